@@ -1,0 +1,8 @@
+module github.com/undoc-go/undoc
+
+go 1.26
+
+require (
+	github.com/google/go-cmp v0.7.0
+	golang.org/x/text v0.43.0
+)

@@ -1,0 +1,74 @@
+package ods
+
+// A Place is where a text stood in the input it was read from. A text that
+// stood there in one piece has one segment; one that was rejoined from several
+// lines, or from which note marks were taken out, has several. The zero Place
+// belongs to a text that was not read but made.
+//
+// A place is not part of what a text says: Equal reports true for any two, so
+// that comparing documents, with go-cmp for one, compares what they say.
+type Place struct {
+	first Segment
+	more  []Segment
+	known bool
+}
+
+// A Segment says that the text from byte At on stood in the input from byte
+// Offset on, up to the At of the next segment.
+type Segment struct {
+	At     int
+	Offset int
+}
+
+// PlaceAt returns the place of a text that stood in one piece at offset.
+func PlaceAt(offset int) Place { return Place{first: Segment{0, offset}, known: true} }
+
+// Joined returns the place of a text whose bytes from at on continue at offset
+// of the input. The segments are to be joined in order.
+func (p Place) Joined(at, offset int) Place {
+	switch {
+	case !p.known:
+		return Place{first: Segment{at, offset}, known: true}
+	case at <= p.first.At && len(p.more) == 0:
+		p.first = Segment{at, offset}
+	default:
+		p.more = append(p.more, Segment{at, offset})
+	}
+	return p
+}
+
+// Offset returns the byte of the input at which byte i of the text stood, and
+// -1 when the text was made and not read.
+func (p Place) Offset(i int) int {
+	if !p.known {
+		return -1
+	}
+	at := p.first
+	for _, segment := range p.more {
+		if segment.At > i {
+			break
+		}
+		at = segment
+	}
+	return at.Offset + i - at.At
+}
+
+// Segments calls yield for each piece of a text of the given length that has
+// this place: where it starts and ends in the text, and where it starts in the
+// input.
+func (p Place) Segments(length int, yield func(start, end, offset int) bool) {
+	if !p.known {
+		return
+	}
+	at := p.first
+	for _, segment := range p.more {
+		if !yield(at.At, segment.At, at.Offset) {
+			return
+		}
+		at = segment
+	}
+	yield(at.At, length, at.Offset)
+}
+
+// Equal reports true: see [Place].
+func (p Place) Equal(Place) bool { return true }

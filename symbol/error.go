@@ -1,0 +1,29 @@
+package symbol
+
+import "strconv"
+
+// An Error says what is wrong with a spelling, and where.
+type Error struct {
+	Input  string // what was to be read
+	Offset int    // the byte of Input at which it stopped making sense
+	Err    error  // what is wrong: a [Reason]
+}
+
+// Error returns the reason, the place and the input in one line.
+func (e *Error) Error() string {
+	return "symbol: " + strconv.Quote(e.Input) + ", byte " + strconv.Itoa(e.Offset) + ": " + e.Err.Error()
+}
+
+// Unwrap returns e.Err.
+func (e *Error) Unwrap() error { return e.Err }
+
+// A Reason is why a spelling was refused. Compare with errors.Is.
+type Reason string
+
+// Error returns the reason in words.
+func (r Reason) Error() string { return string(r) }
+
+// The reasons.
+const (
+	ErrSyntax Reason = "not a document symbol"
+)
