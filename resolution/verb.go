@@ -37,10 +37,10 @@ type Force uint8
 
 // The forces, weakest first.
 const (
-	ForceNone      Force = iota // a recital, or a verb that no table has
-	ForceNotes                  // notes, recalls, acknowledges
-	ForceStates                 // reaffirms, emphasizes, expresses, welcomes, condemns
-	ForceInvites                // invites, encourages, suggests
-	ForceRequests               // requests, calls upon, urges, recommends
-	ForceDecides                // decides, demands, authorizes, adopts
+	ForceNone     Force = iota // a recital, or a verb that no table has
+	ForceNotes                 // notes, recalls, acknowledges
+	ForceStates                // reaffirms, emphasizes, expresses, welcomes, condemns
+	ForceInvites               // invites, encourages, suggests
+	ForceRequests              // requests, calls upon, urges, recommends
+	ForceDecides               // decides, demands, authorizes, adopts
 )
