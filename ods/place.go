@@ -10,6 +10,7 @@ package ods
 type Place struct {
 	first Segment
 	more  []Segment
+	label int // where the label before the text stood, plus one; 0 for no label
 	known bool
 }
 
@@ -28,7 +29,7 @@ func PlaceAt(offset int) Place { return Place{first: Segment{0, offset}, known: 
 func (p Place) Joined(at, offset int) Place {
 	switch {
 	case !p.known:
-		return Place{first: Segment{at, offset}, known: true}
+		p.first, p.known = Segment{at, offset}, true
 	case at <= p.first.At && len(p.more) == 0:
 		p.first = Segment{at, offset}
 	default:
@@ -36,6 +37,17 @@ func (p Place) Joined(at, offset int) Place {
 	}
 	return p
 }
+
+// WithLabel returns the place with the offset of the label that stood before
+// the text.
+func (p Place) WithLabel(offset int) Place {
+	p.label = offset + 1
+	return p
+}
+
+// Label returns the offset of the label that stood before the text, and -1 when
+// there was none.
+func (p Place) Label() int { return p.label - 1 }
 
 // Offset returns the byte of the input at which byte i of the text stood, and
 // -1 when the text was made and not read.

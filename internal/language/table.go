@@ -1,0 +1,104 @@
+// Package language holds the fixed words of United Nations documents, in the
+// same shape for every language: the lines of mastheads and title blocks, the
+// names of organs and months, the words that number annexes and articles.
+//
+// The words are in language.tsv; a further language is further rows of it.
+package language
+
+//go:generate go run gen.go
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/undoc-go/undoc/symbol"
+)
+
+// A Table is the fixed words of one language.
+type Table struct {
+	Language     symbol.Language
+	Publisher    []Pattern
+	Distribution []Pattern
+	Agenda       []Pattern // one item
+	Agendas      []Pattern // several items
+	And          []Pattern // between the last two of a list
+	Date         []Pattern
+	Month        []Pattern // Value is 1 to 12
+	Organ        []Pattern // Value is the prefix of its symbols
+	Adoption     []Pattern
+	Number       []Pattern // the line that has a number and no title
+	Source       []Pattern // the line in square brackets under the adoption line
+	Sponsors     []Pattern // the title line of a draft
+	Enacting     []Pattern // the organ's name before the preamble
+	Meeting      []Pattern // the closing line that names the meeting
+	Annex        []Pattern // the words that number annexes
+	Division     []Pattern // the words that number parts of a text; Value is the rank, 1 for the widest
+}
+
+// A Pattern is a form with its variable parts in braces.
+type Pattern struct {
+	Form  string
+	Value string
+}
+
+// All returns the tables there are.
+func All() []Table { return tables[:] }
+
+// For returns the table of a language, or the first table when there is none.
+func For(l symbol.Language) *Table {
+	for i := range tables {
+		if tables[i].Language == l {
+			return &tables[i]
+		}
+	}
+	return &tables[0]
+}
+
+// FindOrgan returns the prefix of the symbols of the organ that has the name,
+// "A/" for the General Assembly.
+func (t *Table) FindOrgan(name string) (prefix string, ok bool) {
+	for _, p := range t.Organ {
+		if equalSpaced(p.Form, name) {
+			return p.Value, true
+		}
+	}
+	return "", false
+}
+
+// OrganOf returns the name of the organ that issues symbols with the longest
+// prefix of s.
+func (t *Table) OrganOf(s string) string {
+	name, length := "", 0
+	for _, p := range t.Organ {
+		if len(p.Value) > length && strings.HasPrefix(s, p.Value) {
+			name, length = p.Form, len(p.Value)
+		}
+	}
+	return name
+}
+
+// MonthNamed returns the number of the month that has the name, or 0.
+func (t *Table) MonthNamed(name string) int {
+	for _, p := range t.Month {
+		if p.Form == name {
+			number, _ := strconv.Atoi(p.Value)
+			return number
+		}
+	}
+	return 0
+}
+
+// MonthName returns the name of a month, or "".
+func (t *Table) MonthName(number int) string {
+	if number < 1 || number > len(t.Month) {
+		return ""
+	}
+	return t.Month[number-1].Form
+}
+
+// equalSpaced reports whether two names are equal when every no-break space
+// counts as a space.
+func equalSpaced(pattern, text string) bool {
+	rest, ok := cutLiteral(text, pattern)
+	return ok && rest == ""
+}

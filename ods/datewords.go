@@ -1,0 +1,90 @@
+package ods
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/undoc-go/undoc/internal/language"
+	"github.com/undoc-go/undoc/symbol"
+)
+
+// ParseDate reads a date as documents in the language write it: "13 December
+// 2010" in English. No-break spaces count as spaces.
+func ParseDate(s string, l symbol.Language) (Date, error) {
+	table := language.For(l)
+	fields, _, ok := language.MatchAny(table.Date, s)
+	if !ok {
+		return Date{}, &Error{Input: s, Err: ErrDate}
+	}
+	return dateOf(s, table, &fields)
+}
+
+// dateOf returns the date whose parts are in the fields of s.
+func dateOf(s string, table *language.Table, fields *language.Fields) (Date, error) {
+	day, dayOK := smallNumber(fields.Get("day"))
+	year, yearOK := smallNumber(fields.Get("year"))
+	month := table.MonthNamed(fields.Get("month"))
+	switch {
+	case !dayOK || day < 1 || day > 31:
+		return Date{}, &Error{Input: s, Offset: max(0, strings.Index(s, fields.Get("day"))), Err: ErrDate}
+	case month == 0:
+		return Date{}, &Error{Input: s, Offset: max(0, strings.Index(s, fields.Get("month"))), Err: ErrDate}
+	case !yearOK || year < 1000:
+		return Date{}, &Error{Input: s, Offset: max(0, strings.LastIndex(s, fields.Get("year"))), Err: ErrDate}
+	}
+	return Date{year, month, day}, nil
+}
+
+// In returns the date as documents in the language write it, "13 December
+// 2010" in English, or "" for no date.
+func (d Date) In(l symbol.Language) string {
+	table := language.For(l)
+	if d.IsZero() || len(table.Date) == 0 {
+		return ""
+	}
+	return table.Date[0].Fill(func(part string) string {
+		switch part {
+		case "day":
+			return strconv.Itoa(d.Day)
+		case "month":
+			return table.MonthName(d.Month)
+		}
+		return strconv.Itoa(d.Year)
+	})
+}
+
+// smallNumber reads up to four digits.
+func smallNumber(s string) (n int, ok bool) {
+	if s == "" || len(s) > 4 {
+		return 0, false
+	}
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return 0, false
+		}
+		n = n*10 + int(s[i]-'0')
+	}
+	return n, true
+}
+
+// longestDate is the length of the longest date in words, with room to spare.
+const longestDate = 64
+
+// cutDate reads the date that s starts with and returns the rest. In an export
+// no space stands between a date and what follows, so that each place after a
+// digit is tried.
+func cutDate(s string, table *language.Table) (d Date, rest string, ok bool) {
+	for end := min(len(s), longestDate); end > 0; end-- {
+		if end < len(s) && isDigit(s[end]) && isDigit(s[end-1]) {
+			continue
+		}
+		if fields, _, ok := language.MatchAny(table.Date, s[:end]); ok {
+			if d, err := dateOf(s[:end], table, &fields); err == nil {
+				return d, s[end:], true
+			}
+		}
+	}
+	return Date{}, s, false
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }

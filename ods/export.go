@@ -1,0 +1,190 @@
+package ods
+
+import (
+	"strings"
+
+	"github.com/undoc-go/undoc/internal/language"
+)
+
+// The tags of the export form.
+const (
+	jobTag     = "<<ODS JOB NO>>"
+	symbolTag1 = "<<ODS DOC SYMBOL1>>"
+	symbolTag2 = "<<ODS DOC SYMBOL2>>"
+)
+
+// Parse reads a text in any form. It always returns a document: what has no
+// structure that it knows comes as plain paragraphs. It takes time in
+// proportion to the length of the text, and the paragraphs alias it.
+func Parse(text string) *Document {
+	d := &Document{size: len(text)}
+	lines := splitLines(text)
+	tail := findTail(text, lines)
+	if tail < len(lines) || strings.HasPrefix(text, exportMark) {
+		d.Form = Export
+	}
+	notes := findNotes(text, lines[:tail])
+	r := reader{text: text}
+	for _, l := range lines[:notes] {
+		r.paragraph(l)
+	}
+	d.Paragraphs = r.paragraphs
+	r.paragraphs = nil
+	for _, l := range lines[notes:tail] {
+		r.note(l)
+	}
+	d.Notes = r.paragraphs
+	joinRows(text, d.Paragraphs)
+	liftMarks(d.Paragraphs, d.Notes)
+	table, masthead := readMasthead(text[r.end:], r.end)
+	d.Language, d.Masthead = table.Language, masthead
+	return d
+}
+
+// exportMark opens the first line of the export form.
+const exportMark = "[DU1]"
+
+// findTail returns the index of the line that the tags start with, or the
+// number of lines.
+func findTail(text string, lines []line) int {
+	for i, l := range lines {
+		if s := text[l.start:l.end]; strings.HasPrefix(s, jobTag) || strings.HasPrefix(s, exportMark+jobTag) {
+			return i
+		}
+	}
+	return len(lines)
+}
+
+// A reader makes paragraphs of lines.
+type reader struct {
+	text       string
+	end        int // the end of the last line that is in a paragraph
+	paragraphs []Paragraph
+}
+
+// paragraph reads a line of the text.
+func (r *reader) paragraph(l line) {
+	start, end, indent := content(r.text, l)
+	if s := r.text[start:end]; strings.Trim(s, "\t") == "" || s == exportMark {
+		return
+	}
+	p := Paragraph{Indent: indent}
+	at := start
+	if tab := strings.IndexByte(r.text[start:end], '\t'); tab > 0 && IsLabel(r.text[start:start+tab]) {
+		p.Label = r.text[start : start+tab]
+		at = skipSpace(r.text, start+tab, end)
+	}
+	p.Row = p.Label == "" && indent == 0 && strings.IndexByte(r.text[at:end], '\t') >= 0
+	r.add(p, l, start, at, end)
+}
+
+// add appends p, which starts at start and whose words are from at to end.
+func (r *reader) add(p Paragraph, l line, start, at, end int) {
+	p.Text, p.Place = r.text[at:end], PlaceAt(at)
+	if p.Label != "" {
+		p.Place = p.Place.WithLabel(start)
+	}
+	p.Layout = Layout{Before: r.text[r.end:start], Gap: r.text[start+len(p.Label) : at], After: r.text[end:l.next]}
+	r.end = l.next
+	r.paragraphs = append(r.paragraphs, p)
+}
+
+func skipSpace(text string, at, end int) int {
+	for at < end && isSpace(text[at]) {
+		at++
+	}
+	return at
+}
+
+// joinRows makes rows of paragraphs that have tabs and stand beside a row: a
+// row whose first cell is empty looks like an indented paragraph.
+func joinRows(text string, paragraphs []Paragraph) {
+	for i := range paragraphs {
+		p := &paragraphs[i]
+		beside := i > 0 && paragraphs[i-1].Row || i+1 < len(paragraphs) && paragraphs[i+1].Row
+		if !beside || p.Row || p.Label != "" || strings.IndexByte(p.Text, '\t') < 0 {
+			continue
+		}
+		cells := len(p.Layout.Before) - len(strings.TrimRight(p.Layout.Before, "\t"))
+		start := p.Place.Offset(0) - cells
+		p.Row, p.Indent = true, 0
+		p.Text, p.Place = text[start:start+cells+len(p.Text)], PlaceAt(start)
+		p.Layout.Before = p.Layout.Before[:len(p.Layout.Before)-cells]
+	}
+}
+
+// findNotes returns the index of the line at which the notes start: the lines
+// at the end that are numbered in order, up to a line that is not. A closing
+// date starts with a number too, but with one out of order.
+func findNotes(text string, lines []line) int {
+	first, next := len(lines), 1<<30
+	for i := len(lines) - 1; i >= 0 && next > 1; i-- {
+		start, end, _ := content(text, lines[i])
+		if start == end {
+			continue
+		}
+		label := noteLabel(text[start:end])
+		n := labelValue(label)
+		if label == "" || n >= next {
+			break
+		}
+		first, next = i, n
+	}
+	return first
+}
+
+// noteLabel returns the number or the asterisks that a line starts with when
+// words follow after a space, or "".
+func noteLabel(s string) string {
+	n := 0
+	for n < len(s) && n <= maxNoteDigits && '0' <= s[n] && s[n] <= '9' {
+		n++
+	}
+	if n == 0 {
+		for n < len(s) && n < maxNoteDigits && s[n] == '*' {
+			n++
+		}
+	}
+	if n == 0 || n > maxNoteDigits || n+1 >= len(s) || s[n] != ' ' {
+		return ""
+	}
+	return s[:n]
+}
+
+// No resolution has a thousand notes.
+const maxNoteDigits = 3
+
+// labelValue returns the number that a label is, and 0 for asterisks.
+func labelValue(label string) int {
+	n := 0
+	for i := range len(label) {
+		if label[i] != '*' {
+			n = n*10 + int(label[i]-'0')
+		}
+	}
+	return n
+}
+
+// note reads a line of the notes.
+func (r *reader) note(l line) {
+	start, end, _ := content(r.text, l)
+	if start == end {
+		return
+	}
+	p := Paragraph{Label: noteLabel(r.text[start:end])}
+	r.add(p, l, start, skipSpace(r.text, start+len(p.Label), end), end)
+}
+
+// tableOf returns the words of the language whose publisher's name the text
+// starts with.
+func tableOf(text string) (t *language.Table, publisher string) {
+	tables := language.All()
+	for i := range tables {
+		for _, p := range tables[i].Publisher {
+			if strings.HasPrefix(text, p.Form) {
+				return &tables[i], p.Form
+			}
+		}
+	}
+	return nil, ""
+}

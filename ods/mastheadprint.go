@@ -1,0 +1,280 @@
+package ods
+
+import (
+	"strings"
+
+	"github.com/undoc-go/undoc/internal/language"
+	"github.com/undoc-go/undoc/symbol"
+)
+
+// AppendExport appends the tags, the rules and the masthead that end an export
+// in the language. A field that still says what it said in the input is written
+// as it was there.
+func (m *Masthead) AppendExport(b []byte, l symbol.Language) []byte {
+	for _, p := range m.pieces(l) {
+		if p.field == noField || m.says(p, l) {
+			b = append(b, p.text...)
+		} else {
+			b = append(b, m.canonical(p.field, l)...)
+		}
+	}
+	return b
+}
+
+// pieces returns the layout of the input, as long as it has a place for every
+// field that says something, and else the canonical layout.
+func (m *Masthead) pieces(l symbol.Language) []piece {
+	if m.Layout == nil {
+		return m.canonicalPieces(l)
+	}
+	var has [runningHeadField + 1]bool
+	for _, p := range m.Layout.pieces {
+		has[p.field] = true
+	}
+	// A page may leave out the tags, the bar code or the running head, but
+	// not what the masthead says.
+	for f := publisherField; f <= agendaTitleField; f++ {
+		if !has[f] && f != symbolField && m.canonical(f, l) != "" {
+			return m.canonicalPieces(l)
+		}
+	}
+	if len(m.Symbols) > 0 && !has[symbolField] && !has[symbolTag1Field] {
+		return m.canonicalPieces(l)
+	}
+	if m.Job.IsValid() && !has[jobField] && !has[jobTagField] && !has[barCodeField] {
+		return m.canonicalPieces(l)
+	}
+	return m.Layout.pieces
+}
+
+// says reports whether the field of the piece still has the value that the
+// piece was read as.
+func (m *Masthead) says(p piece, l symbol.Language) bool {
+	read := mastheadReader{table: language.For(l)}
+	if p.field == symbolTag2Field {
+		read.masthead.Symbols = m.Symbols[:min(1, len(m.Symbols))]
+	}
+	return read.set(p.field, p.text) && read.masthead.canonical(p.field, l) == m.canonical(p.field, l)
+}
+
+// The rules and page numbers that stand between the tags and the masthead of
+// an export, and those that end it.
+const (
+	exportRules = "_______________\n\n" + exportRule + "\n\n---------------\n\n" + exportRule + "\n\n3\n    \n\n3\n\n"
+	exportRule  = "------------------------------------------------------------"
+	exportEnd   = "\n\n2\n\n3\n"
+)
+
+// canonicalPieces returns the layout of an export.
+func (m *Masthead) canonicalPieces(l symbol.Language) []piece {
+	if m.IsZero() {
+		return nil
+	}
+	return []piece{
+		{text: exportMark + jobTag}, {field: jobTagField}, {text: jobTag + "\n" + symbolTag1},
+		{field: symbolTag1Field}, {text: symbolTag1 + "\n" + symbolTag2}, {field: symbolTag2Field}, {text: symbolTag2 + "\n" + exportRules},
+		{field: publisherField}, {field: symbolField}, {field: organField}, {field: distributionField}, {text: "\n"},
+		{field: issuedField}, {field: sessionField}, {text: "\n"},
+		{field: agendaItemsField}, {text: lineEnd(m.canonical(agendaItemsField, l))},
+		{field: agendaTitleField}, {text: lineEnd(m.AgendaTitle) + "\n"},
+		{field: jobField}, {text: "\n"}, {field: barCodeField}, {text: "\n\n"},
+		{field: runningHeadField}, {text: "\n\n"}, {field: runningHeadField}, {text: exportEnd},
+	}
+}
+
+// lineEnd returns the end of a line that is left out when it is empty.
+func lineEnd(s string) string {
+	if s == "" {
+		return ""
+	}
+	return "\n"
+}
+
+// canonical returns the field in its canonical spelling, or "" when it says
+// nothing.
+func (m *Masthead) canonical(f field, l symbol.Language) string {
+	table := language.For(l)
+	switch f {
+	case jobTagField:
+		return m.Job.Tag()
+	case jobField:
+		return m.Job.Printed()
+	case barCodeField:
+		return m.Job.Barcode()
+	case symbolTag1Field:
+		return m.Symbol().String()
+	case symbolTag2Field:
+		if len(m.Symbols) > 1 {
+			return m.Symbols[1].String()
+		}
+	case symbolField, runningHeadField:
+		return joinSymbols(m.Symbols)
+	case publisherField:
+		return m.Publisher
+	case organField:
+		return m.Organ
+	case distributionField:
+		return fill(table.Distribution, "title", m.Distribution)
+	case issuedField:
+		return m.Issued.In(l)
+	case sessionField:
+		return m.Session.Title(l)
+	case agendaItemsField:
+		return agendaLine(m.AgendaItems, table)
+	case agendaTitleField:
+		return m.AgendaTitle
+	}
+	return ""
+}
+
+// joinSymbols returns the spelling of a double symbol.
+func joinSymbols(symbols []symbol.Symbol) string {
+	switch len(symbols) {
+	case 0:
+		return ""
+	case 1:
+		return symbols[0].String()
+	}
+	var b strings.Builder
+	for i, s := range symbols {
+		if i > 0 {
+			b.WriteByte('-')
+		}
+		b.WriteString(s.String())
+	}
+	return b.String()
+}
+
+// fill returns the first pattern with the value for its variable part, or ""
+// for no value.
+func fill(patterns []language.Pattern, name, value string) string {
+	if value == "" || len(patterns) == 0 {
+		return ""
+	}
+	return patterns[0].Fill(func(string) string { return value })
+}
+
+// agendaLine returns the line that names agenda items.
+func agendaLine(items []string, table *language.Table) string {
+	if len(items) == 1 {
+		return fill(table.Agenda, "item", items[0])
+	}
+	var b strings.Builder
+	for i, item := range items {
+		switch {
+		case i > 0 && i == len(items)-1:
+			b.WriteString(table.And[0].Form)
+		case i > 0:
+			b.WriteString(", ")
+		}
+		b.WriteString(item)
+	}
+	return fill(table.Agendas, "item", b.String())
+}
+
+// set reads a field and reports whether s has the form of one. What is empty
+// says nothing.
+func (r *mastheadReader) set(f field, s string) bool {
+	m := &r.masthead
+	switch f {
+	case jobTagField, jobField, barCodeField:
+		return r.setJob(s)
+	case symbolTag1Field, symbolField, runningHeadField:
+		return r.setSymbols(s)
+	case symbolTag2Field:
+		return r.addSymbol(s)
+	case publisherField:
+		m.Publisher = s
+	case organField:
+		m.Organ = s
+	case distributionField:
+		fields, _, ok := language.MatchAny(r.table.Distribution, s)
+		m.Distribution = fields.Get("title")
+		return ok
+	case issuedField:
+		date, rest, ok := cutDate(s, r.table)
+		m.Issued = date
+		return ok && rest == ""
+	case sessionField:
+		session, err := symbol.ParseSession(s)
+		if err == nil {
+			m.Session = session
+		}
+		return err == nil
+	case agendaItemsField:
+		items, ok := readAgendaItems(s, r.table)
+		m.AgendaItems = append(m.AgendaItems, items...)
+		return ok
+	case agendaTitleField:
+		m.AgendaTitle = s
+	}
+	return true
+}
+
+// setJob takes a job number. The tag and the foot of the page print the same
+// one; the one that tells the language is kept.
+func (r *mastheadReader) setJob(s string) bool {
+	if s == "" {
+		return true
+	}
+	job, err := ParseJobNumber(s)
+	if err != nil {
+		return false
+	}
+	if !r.masthead.Job.IsValid() {
+		r.masthead.Job = job
+	}
+	return true
+}
+
+// setSymbols takes a symbol, or a double one.
+func (r *mastheadReader) setSymbols(s string) bool {
+	if s == "" || len(r.masthead.Symbols) > 0 {
+		return true
+	}
+	symbols, err := symbol.Split(s)
+	r.masthead.Symbols = symbols
+	return err == nil
+}
+
+// addSymbol takes the second symbol of a document of two series.
+func (r *mastheadReader) addSymbol(s string) bool {
+	if s == "" {
+		return true
+	}
+	second, err := symbol.Parse(s)
+	if err == nil && len(r.masthead.Symbols) == 1 {
+		r.masthead.Symbols = append(r.masthead.Symbols[:1:1], second)
+	}
+	return err == nil
+}
+
+// readAgendaItems reads the line that names agenda items.
+func readAgendaItems(s string, table *language.Table) ([]string, bool) {
+	if fields, _, ok := language.MatchAny(table.Agendas, s); ok {
+		first, last, _ := strings.Cut(fields.Get("item"), table.And[0].Form)
+		items := strings.Split(first, ", ")
+		if last != "" {
+			items = append(items, last)
+		}
+		return items, true
+	}
+	if fields, _, ok := language.MatchAny(table.Agenda, s); ok {
+		return []string{fields.Get("item")}, true
+	}
+	return nil, false
+}
+
+// DropCanonicalLayout forgets the layout of the input when the canonical one,
+// with the blank lines that come before it, is the same.
+func (m *Masthead) DropCanonicalLayout(blank string, l symbol.Language) {
+	if m.Layout == nil {
+		return
+	}
+	layout := m.Layout
+	was := m.AppendExport(nil, l)
+	m.Layout = nil
+	if string(m.AppendExport([]byte(blank), l)) != string(was) {
+		m.Layout = layout
+	}
+}

@@ -1,0 +1,231 @@
+package ods
+
+import (
+	"strings"
+
+	"github.com/undoc-go/undoc/internal/language"
+	"github.com/undoc-go/undoc/symbol"
+)
+
+// readMasthead reads the tags and the masthead at the end of an export, which
+// stand in the input from offset start on.
+func readMasthead(text string, start int) (*language.Table, Masthead) {
+	r := mastheadReader{table: language.For(symbol.Unspecified), layout: &MastheadLayout{start: start}}
+	for _, l := range splitLines(text) {
+		r.gap(text[r.at:l.start])
+		r.at = l.start
+		r.line(text[l.start:l.end])
+		r.at = l.end
+	}
+	r.gap(text[r.at:])
+	r.masthead.Layout = r.layout
+	return r.table, r.masthead
+}
+
+// A mastheadReader takes the lines of a masthead in order.
+type mastheadReader struct {
+	table    *language.Table
+	masthead Masthead
+	layout   *MastheadLayout
+	at       int  // how far the text is in pieces
+	inAgenda bool // the last line was an agenda item, or a line of its title
+}
+
+// gap adds what stands between two fields.
+func (r *mastheadReader) gap(s string) { r.add(noField, s) }
+
+// add adds a piece. Pieces of no field that follow one another are one.
+func (r *mastheadReader) add(f field, s string) {
+	pieces := r.layout.pieces
+	if s == "" {
+		return
+	}
+	if n := len(pieces); f == noField && n > 0 && pieces[n-1].field == noField {
+		pieces[n-1].text += s
+		return
+	}
+	r.layout.pieces = append(pieces, piece{f, s})
+}
+
+// line takes a line without its end.
+func (r *mastheadReader) line(s string) {
+	agenda := r.inAgenda
+	r.inAgenda = false
+	table, publisher := tableOf(s)
+	switch {
+	case strings.Contains(s, "<<"):
+		r.tags(s)
+	case table != nil:
+		r.table = table
+		r.top(s, publisher)
+	case isFurniture(s):
+		r.gap(s)
+	case agenda && !r.agendaItems(s):
+		r.agendaTitle(s)
+	case agenda, r.dateLine(s), r.agendaItems(s), r.jobNumber(s), r.runningHead(s):
+	default:
+		r.gap(s)
+	}
+}
+
+// isFurniture reports whether a line is a rule, a page number or blank.
+func isFurniture(s string) bool {
+	s = strings.TrimSpace(s)
+	return strings.Trim(s, "_") == "" || strings.Trim(s, "-") == "" || len(s) <= maxNoteDigits && strings.Trim(s, "0123456789") == ""
+}
+
+// tags takes a line with tags: each value stands between two tags that are the
+// same.
+func (r *mastheadReader) tags(s string) {
+	for _, t := range [...]struct {
+		tag   string
+		field field
+	}{{jobTag, jobTagField}, {symbolTag1, symbolTag1Field}, {symbolTag2, symbolTag2Field}} {
+		before, after, ok := strings.Cut(s, t.tag)
+		value, rest, closed := strings.Cut(after, t.tag)
+		if !ok || !closed || !r.set(t.field, value) {
+			continue
+		}
+		r.gap(before + t.tag)
+		r.add(t.field, value)
+		r.gap(t.tag)
+		s = rest
+	}
+	r.gap(s)
+}
+
+// top takes the line with the publisher, the symbol, the organ and the
+// distribution, which an export runs together.
+func (r *mastheadReader) top(s, publisher string) {
+	r.masthead.Publisher = publisher
+	r.add(publisherField, publisher)
+	s = r.trimGap(s[len(publisher):])
+	if n := r.symbolLength(s); n > 0 && r.set(symbolField, s[:n]) {
+		r.add(symbolField, s[:n])
+		s = r.trimGap(s[n:])
+	}
+	organ, distribution := splitDistribution(s, r.table)
+	if trimmed := strings.TrimRight(organ, " \t"); trimmed != "" {
+		r.masthead.Organ = trimmed
+		r.add(organField, trimmed)
+		r.gap(organ[len(trimmed):])
+	}
+	if distribution != "" {
+		r.set(distributionField, distribution)
+		r.add(distributionField, distribution)
+	}
+}
+
+// trimGap takes white space off the front.
+func (r *mastheadReader) trimGap(s string) string {
+	rest := strings.TrimLeft(s, " \t")
+	r.gap(s[:len(s)-len(rest)])
+	return rest
+}
+
+// symbolLength returns the length of the symbol that s starts with. The tags
+// have it too; where they do not, what the organ's name follows tells.
+func (r *mastheadReader) symbolLength(s string) int {
+	for _, printed := range [...]string{r.printedSymbols(), r.masthead.Symbol().String()} {
+		if printed != "" && strings.HasPrefix(s, printed) {
+			return len(printed)
+		}
+	}
+	for _, organ := range r.table.Organ {
+		if at := strings.Index(s, organ.Form); at > 0 {
+			return at
+		}
+	}
+	_, rest, ok := symbol.Cut(s)
+	if !ok {
+		return 0
+	}
+	return len(s) - len(rest)
+}
+
+func (r *mastheadReader) printedSymbols() string {
+	return r.masthead.canonical(symbolField, r.table.Language)
+}
+
+// splitDistribution parts the organ from the distribution.
+func splitDistribution(s string, table *language.Table) (organ, distribution string) {
+	for _, p := range table.Distribution {
+		word, _, _ := strings.Cut(p.Form, "{")
+		if at := strings.Index(s, strings.TrimRight(word, " ")); at >= 0 {
+			return s[:at], s[at:]
+		}
+	}
+	return s, ""
+}
+
+// dateLine takes the line with the date of issue and the session, which an
+// export runs together, or with one of them.
+func (r *mastheadReader) dateLine(s string) bool {
+	if r.masthead.Publisher == "" {
+		return false
+	}
+	date, rest, ok := Date{}, s, false
+	if r.masthead.Issued.IsZero() {
+		date, rest, ok = cutDate(s, r.table)
+	}
+	if ok {
+		r.masthead.Issued = date
+		r.add(issuedField, s[:len(s)-len(rest)])
+		rest = r.trimGap(rest)
+	}
+	if rest == "" {
+		return ok
+	}
+	if r.masthead.Session == (symbol.Session{}) && r.set(sessionField, rest) {
+		r.add(sessionField, rest)
+		return true
+	}
+	if ok {
+		r.gap(rest)
+	}
+	return ok
+}
+
+// agendaItems takes the line with the numbers of agenda items.
+func (r *mastheadReader) agendaItems(s string) bool {
+	if !r.set(agendaItemsField, s) {
+		return false
+	}
+	r.add(agendaItemsField, s)
+	r.inAgenda = true
+	return true
+}
+
+// agendaTitle takes a line of the title under an agenda item.
+func (r *mastheadReader) agendaTitle(s string) {
+	r.inAgenda = true
+	if pieces := r.layout.pieces; len(pieces) > 1 && pieces[len(pieces)-2].field == agendaTitleField {
+		gap := pieces[len(pieces)-1].text
+		r.masthead.AgendaTitle += "\n" + s
+		pieces[len(pieces)-2].text += gap + s
+		r.layout.pieces = pieces[:len(pieces)-1]
+		return
+	}
+	r.masthead.AgendaTitle = s
+	r.add(agendaTitleField, s)
+}
+
+// jobNumber takes a line with the printed job number, or the bar code.
+func (r *mastheadReader) jobNumber(s string) bool {
+	for _, f := range [...]field{jobField, barCodeField} {
+		if r.set(f, s) {
+			r.add(f, s)
+			return true
+		}
+	}
+	return false
+}
+
+// runningHead takes the line that repeats the symbol at the head of a page.
+func (r *mastheadReader) runningHead(s string) bool {
+	if len(r.masthead.Symbols) == 0 || s != r.printedSymbols() {
+		return false
+	}
+	r.add(runningHeadField, s)
+	return true
+}

@@ -1,0 +1,194 @@
+package resolution
+
+import (
+	"strings"
+
+	"github.com/undoc-go/undoc/ods"
+)
+
+// preamble takes the preambular paragraphs of a section: those without a number
+// that do not open as operative paragraphs do, and the items under them.
+func (b *builder) preamble(s *Section) {
+	for b.at < len(b.paragraphs) {
+		p := b.peek(0)
+		switch {
+		case b.isHeading(p) || p.Row:
+			return
+		case p.Label == "" && b.isRecital(p, true):
+			s.Preamble = append(s.Preamble, b.clause(Recital))
+		case p.Label != "" && len(s.Preamble) > 0 && !isParagraphNumber(p.Label):
+			last := &s.Preamble[len(s.Preamble)-1]
+			last.Items = append(last.Items, b.items(nil)...)
+		default:
+			return
+		}
+	}
+}
+
+// isRecital reports whether a paragraph without a number is preambular: it opens
+// with a participle, or else ends in a comma, as recitals do. Before the first
+// operative paragraph the mark at the end may be wrong; after it, both must
+// agree.
+func (b *builder) isRecital(p *ods.Paragraph, before bool) bool {
+	comma := strings.HasSuffix(p.Text, ",") || strings.HasSuffix(p.Text, "，") || strings.HasSuffix(p.Text, "،")
+	verb, ok := OpeningVerb(p.Text, b.language, NoVerb)
+	switch known := ok && !verb.New; {
+	case !before:
+		return known && comma && verb.Kind == Preambular
+	case known:
+		return verb.Kind == Preambular
+	}
+	return comma
+}
+
+// isParagraphNumber reports whether a label numbers paragraphs and not items.
+func isParagraphNumber(label string) bool {
+	v := parseLabel(label)[0]
+	return v.script == arabic && !v.open && v.end != ')'
+}
+
+// operativePart takes the operative paragraphs of a section, or the paragraphs
+// of an annex, with what stands between them.
+func (b *builder) operativePart(s *Section) {
+	for b.at < len(b.paragraphs) {
+		p := b.peek(0)
+		var last *Clause
+		if n := len(s.Paragraphs); n > 0 && s.Paragraphs[n-1].Kind != Table {
+			last = &s.Paragraphs[n-1]
+		}
+		switch {
+		case p.Row:
+			s.Paragraphs = append(s.Paragraphs, b.tableRows())
+		case b.isHeading(p):
+			return
+		case p.Label != "" && (last == nil || isParagraphNumber(p.Label)):
+			s.Paragraphs = append(s.Paragraphs, b.clause(Operation))
+		case p.Label != "":
+			last.addItems(b.items(nil))
+		case b.enacting(p):
+			s.Paragraphs = append(s.Paragraphs, b.clause(Paragraph))
+		default:
+			b.unnumbered(s, last)
+		}
+	}
+}
+
+// unnumbered takes a paragraph without a number: an operative or preambular one
+// when it opens as such, else one that goes on under the clause before it.
+func (b *builder) unnumbered(s *Section, last *Clause) {
+	p := b.peek(0)
+	verb, ok := OpeningVerb(p.Text, b.language, Operative)
+	switch {
+	case b.isRecital(p, false):
+		s.Paragraphs = append(s.Paragraphs, b.clause(Recital))
+	case ok && !verb.New:
+		s.Paragraphs = append(s.Paragraphs, b.clause(Operation))
+	case last != nil && (last.Label != "" || len(last.Items) > 0):
+		last.Tail = append(last.Tail, b.clause(Paragraph))
+	default:
+		s.Paragraphs = append(s.Paragraphs, b.clause(Paragraph))
+	}
+}
+
+// addItems adds items under a clause, or under the last paragraph that follows
+// under it.
+func (c *Clause) addItems(items []Clause) {
+	if n := len(c.Tail); n > 0 {
+		c = &c.Tail[n-1]
+	}
+	c.Items = append(c.Items, items...)
+}
+
+// clause takes the next paragraph as a clause.
+func (b *builder) clause(kind ClauseKind) Clause {
+	p := b.peek(0)
+	b.at++
+	return Clause{Kind: kind, Label: p.Label, Text: text(p)}
+}
+
+// tableRows takes the rows of a table.
+func (b *builder) tableRows() Clause {
+	c := Clause{Kind: Table}
+	for b.peek(0).Row {
+		c.Rows = append(c.Rows, text(b.peek(0)))
+		b.at++
+	}
+	return c
+}
+
+// items takes the items of one list and of the lists in it. The lists that it is
+// in are open: a label that goes on with one of them ends this list. As each
+// list has a numbering that no open one has, lists are never deep.
+func (b *builder) items(open []labelValue) []Clause {
+	var items []Clause
+	var last labelValue
+	for b.at < len(b.paragraphs) {
+		p := b.peek(0)
+		if p.Label == "" || p.Row || b.isHeading(p) || isParagraphNumber(p.Label) && len(items) > 0 && !isParagraphNumber(items[0].Label) {
+			break
+		}
+		ways := parseLabel(p.Label)
+		switch next, where := place(ways, append(open, last)); {
+		case len(items) == 0:
+			last = first(ways)
+			items = append(items, b.clause(Item))
+		case where == len(open):
+			last = next
+			items = append(items, b.clause(Item))
+		case where < len(open):
+			return items
+		default:
+			under := &items[len(items)-1]
+			under.Items = append(under.Items, b.items(append(open, last))...)
+		}
+	}
+	return items
+}
+
+// first returns the way to read the label of the first item of a list: as the
+// number that lists start with.
+func first(ways [2]labelValue) labelValue {
+	if ways[1].value == 1 {
+		return ways[1]
+	}
+	return ways[0]
+}
+
+// place returns which of the open lists a label belongs to, and the way to read
+// it there: the innermost that it follows in, else a new one when it starts
+// with a number that lists start with and no open list is numbered so, else the
+// innermost that is numbered so, else a new one or, when the label is of no
+// list at all, the innermost.
+func place(ways [2]labelValue, open []labelValue) (labelValue, int) {
+	for i := len(open) - 1; i >= 0; i-- {
+		for _, way := range ways {
+			if way.follows(open[i]) {
+				return way, i
+			}
+		}
+	}
+	start := first(ways)
+	same := -1
+	for i, o := range open {
+		if o.numbering == start.numbering {
+			same = i
+		}
+	}
+	if start.value == 1 && same < 0 {
+		return start, len(open)
+	}
+	for i := len(open) - 1; i >= 0; i-- {
+		for _, way := range ways {
+			if way.numbering == open[i].numbering {
+				return way, i
+			}
+		}
+	}
+	if len(open) < maxLists {
+		return start, len(open)
+	}
+	return start, len(open) - 1
+}
+
+// maxLists is how many lists may be open within one another.
+const maxLists = 12

@@ -1,0 +1,121 @@
+package resolution
+
+import "strings"
+
+// A printedLine is a line of the export form: what it says, and what the
+// canonical layout has besides.
+type printedLine struct {
+	text   *Text
+	label  string
+	blank  string // before it: what opens the document, blank lines
+	indent int    // in tab stops
+	gap    string // between label and text
+}
+
+// layout returns the canonical layout of the line.
+func (l *printedLine) layout() Layout {
+	var layout Layout
+	layout.Before = l.blank
+	if l.indent > 0 {
+		layout.Before += strings.Repeat("\t", l.indent)
+	}
+	if l.label != "" {
+		layout.Gap = l.gap
+	}
+	layout.After = "\n"
+	return layout
+}
+
+// The canonical layout of an export: what opens it, and the blank lines before
+// the organ's name.
+const (
+	exportStart  = "[DU1]\n"
+	bodyBlank    = "\n\n"
+	sectionBlank = "\n"
+)
+
+// A walker yields the lines of a document in the order in which they are
+// printed.
+type walker struct {
+	yield func(*printedLine)
+	blank string // what the next line has before it
+}
+
+// walk yields the lines of the document and returns what the masthead has
+// before it in the canonical layout.
+func (d *Document) walk(yield func(*printedLine)) (blank string) {
+	w := walker{yield, exportStart}
+	for i := range d.Acts {
+		w.act(&d.Acts[i])
+	}
+	for i := range d.Notes {
+		n := &d.Notes[i]
+		w.line(&n.Text, n.Label, 0, " ")
+	}
+	return w.blank
+}
+
+func (w *walker) line(t *Text, label string, indent int, gap string) {
+	w.yield(&printedLine{t, label, w.blank, indent, gap})
+	w.blank = ""
+}
+
+func (w *walker) act(a *Act) {
+	w.lines(a.Head)
+	w.blank += bodyBlank
+	w.section(&a.Body, 0)
+	w.blank += sectionBlank
+	w.lines(a.Closing)
+	if len(a.Annexes) > 0 {
+		w.blank += sectionBlank
+	}
+	for i := range a.Annexes {
+		w.section(&a.Annexes[i], 0)
+	}
+}
+
+func (w *walker) lines(lines []Line) {
+	for i := range lines {
+		w.line(&lines[i].Text, lines[i].Label, 0, "\t")
+	}
+}
+
+// section yields the lines of a section at a depth; the parser makes no section
+// deeper than there are ranks.
+func (w *walker) section(s *Section, depth int) {
+	w.lines(s.Heading)
+	if s.Enacting.Plain != "" {
+		w.line(&s.Enacting, "", 1, "")
+	}
+	w.clauses(s.Preamble, 1)
+	w.clauses(s.Paragraphs, 1)
+	for i := range s.Sections {
+		w.section(&s.Sections[i], depth+1)
+	}
+}
+
+// clauses yields the lines of clauses that are indented by so many tab stops.
+// Lists inside lists are indented one more each.
+func (w *walker) clauses(clauses []Clause, indent int) {
+	for i := range clauses {
+		c := &clauses[i]
+		if c.Kind != Table {
+			w.line(&c.Text, c.Label, indent, "\t")
+		}
+		for j := range c.Rows {
+			w.line(&c.Rows[j], "", 0, "")
+		}
+		w.clauses(c.Items, indent+1)
+		w.clauses(c.Tail, indent)
+	}
+}
+
+// dropCanonicalLayouts forgets every layout that the canonical one equals.
+func (d *Document) dropCanonicalLayouts() {
+	blank := d.walk(func(l *printedLine) {
+		if l.text.Layout != nil && *l.text.Layout == l.layout() {
+			l.text.Layout = nil
+		}
+	})
+	d.Masthead.DropCanonicalLayout(blank, d.Language)
+}

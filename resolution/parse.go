@@ -1,0 +1,208 @@
+package resolution
+
+import (
+	"strings"
+
+	"github.com/undoc-go/undoc/internal/language"
+	"github.com/undoc-go/undoc/ods"
+	"github.com/undoc-go/undoc/symbol"
+)
+
+// A Parser reads documents. Its zero value reads documents in any language that
+// it recognises. A Parser may be used by several goroutines at once.
+type Parser struct {
+	// Language is the language of the document, when the caller knows it.
+	Language symbol.Language
+}
+
+// Parse reads a text in any delivery form with the zero [Parser].
+func Parse(text string) *Document { return Parser{}.Parse(text) }
+
+// Parse reads a text in any delivery form. It always returns a document: what
+// it does not understand it keeps as plain paragraphs, and [Document.Problems]
+// tells of it. It takes time in proportion to the length of the text. Texts of
+// the document alias the input where they stand in it in one piece.
+func (p Parser) Parse(text string) *Document { return p.Read(ods.Parse(text)) }
+
+// Read finds the structure of a text whose delivery form has been read.
+func (p Parser) Read(source *ods.Document) *Document {
+	l := p.Language
+	if l == symbol.Unspecified {
+		l = source.Language
+	}
+	b := builder{
+		paragraphs: source.Paragraphs,
+		language:   l,
+		table:      language.For(l),
+	}
+	d := &Document{Language: l, Masthead: source.Masthead, Origin: Origin{source.Form, source.Size()}}
+	for b.at < len(b.paragraphs) {
+		d.Acts = append(d.Acts, b.act())
+	}
+	for i := range source.Notes {
+		d.Notes = append(d.Notes, Note{source.Notes[i].Label, text(&source.Notes[i])})
+	}
+	d.annotate()
+	d.dropCanonicalLayouts()
+	return d
+}
+
+// A builder makes the tree of a document of its paragraphs, one after the
+// other: what has been taken is never taken back, so that the printed order is
+// the order of the input.
+type builder struct {
+	paragraphs []ods.Paragraph
+	at         int
+	language   symbol.Language
+	table      *language.Table
+	annexes    bool // in the annexes of an act
+}
+
+// text returns what a paragraph says.
+func text(p *ods.Paragraph) Text {
+	return Text{Plain: p.Text, Marks: p.Marks, Place: p.Place, Layout: &Layout{p.Layout}}
+}
+
+// line takes the next paragraph as a line.
+func (b *builder) line(kind LineKind) Line {
+	p := &b.paragraphs[b.at]
+	b.at++
+	return Line{kind, p.Label, text(p)}
+}
+
+// peek returns the paragraph that is n after the next, or an empty one.
+func (b *builder) peek(n int) *ods.Paragraph {
+	if b.at+n < len(b.paragraphs) {
+		return &b.paragraphs[b.at+n]
+	}
+	return &ods.Paragraph{}
+}
+
+// act takes an act.
+func (b *builder) act() Act {
+	a := Act{Head: b.head()}
+	a.Body = b.body()
+	a.Closing = b.closing()
+	for b.annexes = true; b.at < len(b.paragraphs) && !b.atAct(len(a.Closing) > 0); {
+		a.Annexes = append(a.Annexes, b.annex())
+	}
+	b.annexes = false
+	return a
+}
+
+// head takes the lines above the text of an act.
+func (b *builder) head() []Line {
+	end := b.headEnd()
+	var lines []Line
+	for n := b.at + end; b.at < n; {
+		lines = append(lines, b.line(b.headKind(b.peek(0))))
+	}
+	return lines
+}
+
+// headEnd returns how many paragraphs are above the text: those before the line
+// with the organ's name, or, where no such line comes before a numbered
+// paragraph, those that have a form that only such lines have.
+func (b *builder) headEnd() int {
+	known := 0
+	for n := 0; b.at+n < len(b.paragraphs); n++ {
+		p := b.peek(n)
+		kind := b.headKind(p)
+		switch {
+		case b.enacting(p):
+			return n
+		case p.Row, p.Indent > 0, p.Label != "" && kind != TitleLine, b.closingKind(p) != OtherLine && kind != SponsorLine:
+			return known
+		case kind != OtherLine && known == n:
+			known = n + 1
+		}
+	}
+	return known
+}
+
+// headKind tells what kind of line above a text the paragraph has the form of.
+func (b *builder) headKind(p *ods.Paragraph) LineKind {
+	switch {
+	case p.Label != "" && isActNumber(p.Label):
+		return TitleLine
+	case p.Label != "":
+		return OtherLine
+	case matches(b.table.Adoption, p.Text):
+		return AdoptionLine
+	case strings.HasPrefix(p.Text, "[") && strings.HasSuffix(p.Text, "]"):
+		return SourceLine
+	case matches(b.table.Number, p.Text) && strings.ContainsAny(p.Text, "0123456789"):
+		return NumberLine
+	case matches(b.table.Sponsors, p.Text):
+		return SponsorLine
+	case isActLetter(p.Text):
+		return LetterLine
+	}
+	return OtherLine
+}
+
+func matches(patterns []language.Pattern, text string) bool {
+	_, _, ok := language.MatchAny(patterns, text)
+	return ok
+}
+
+// isActNumber reports whether a label is the number of a resolution, "65/124."
+// or "ES-11/5.".
+func isActNumber(label string) bool {
+	return strings.IndexByte(label, '/') > 0 && label[len(label)-1] == '.'
+}
+
+// isActLetter reports whether a line is the letter of an act in a composite
+// resolution.
+func isActLetter(s string) bool { return len(s) == 1 && 'A' <= s[0] && s[0] <= 'Z' }
+
+// enacting reports whether the paragraph is the line with the organ's name.
+func (b *builder) enacting(p *ods.Paragraph) bool {
+	if p.Label != "" || p.Row {
+		return false
+	}
+	for _, pattern := range b.table.Enacting {
+		if fields, ok := pattern.Match(p.Text); ok {
+			if _, ok := b.table.FindOrgan(fields.Get("organ")); ok {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// closingKind tells what kind of closing line the paragraph has the form of.
+func (b *builder) closingKind(p *ods.Paragraph) LineKind {
+	if p.Label != "" || p.Row || p.Indent > 0 || p.Text == "" {
+		return OtherLine
+	}
+	if fields, _, ok := language.MatchAny(b.table.Meeting, p.Text); ok && isMeetingNumber(fields.Get("meeting")) {
+		return MeetingLine
+	}
+	if _, err := ods.ParseDate(p.Text, b.language); err == nil {
+		return DateLine
+	}
+	return OtherLine
+}
+
+// isMeetingNumber reports whether the words that tell a meeting start with its
+// number.
+func isMeetingNumber(s string) bool { return strings.ContainsAny(s[:min(1, len(s))], "0123456789") }
+
+// closing takes the lines that close a text: the meeting, the date.
+func (b *builder) closing() []Line {
+	var lines []Line
+	for want := MeetingLine; want <= DateLine; want++ {
+		if b.closingKind(b.peek(0)) == want {
+			lines = append(lines, b.line(want))
+		}
+	}
+	return lines
+}
+
+// atAct reports whether another act of a composite resolution starts here. Each
+// is complete in itself: after the closing of one comes the letter of the next,
+// perhaps a title, and the organ's name.
+func (b *builder) atAct(closed bool) bool {
+	return closed && isActLetter(b.peek(0).Text) && (b.enacting(b.peek(1)) || b.enacting(b.peek(2)))
+}

@@ -1,0 +1,169 @@
+package resolution
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/undoc-go/undoc/internal/language"
+	"github.com/undoc-go/undoc/ods"
+)
+
+// The ranks of headings: a section of one rank ends where a heading of the same
+// or a lower rank starts. The Editorial Manual numbers parts, sections and
+// subsections I, A, 1; a heading without a number stands under one with.
+const (
+	noRank       = 0
+	annexRank    = 1
+	appendixRank = 2
+	divisionRank = 2 // plus the rank of the word, 1 to 5
+	romanRank    = 8
+	letterRank   = 9
+	arabicRank   = 10
+	plainRank    = 11
+)
+
+// body takes the text of an act, up to its closing, its annexes or the next
+// act.
+func (b *builder) body() Section {
+	var s Section
+	b.content(&s, noRank)
+	return s
+}
+
+// annex takes an annex with its heading. After the closing lines of a text
+// everything is an annex, whatever its heading.
+func (b *builder) annex() Section {
+	var s Section
+	rank := annexRank
+	if b.isHeading(b.peek(0)) && b.heading(&s) == appendixRank {
+		rank = appendixRank
+	}
+	b.content(&s, rank)
+	return s
+}
+
+// content takes the paragraphs of a section of the rank and the sections in it.
+func (b *builder) content(s *Section, rank int) {
+	if b.enacting(b.peek(0)) {
+		s.Enacting = text(b.peek(0))
+		b.at++
+	}
+	b.preamble(s)
+	b.operativePart(s)
+	for b.at < len(b.paragraphs) {
+		next := b.headingRank(b.peek(0))
+		if next <= rank || !b.annexes && (next <= appendixRank || b.ends()) {
+			return
+		}
+		var sub Section
+		b.content(&sub, b.heading(&sub))
+		s.Sections = append(s.Sections, sub)
+	}
+}
+
+// ends reports whether the closing lines of an act start here: a meeting, or a
+// date and nothing after it. In an annex such lines are headings like others.
+func (b *builder) ends() bool {
+	kind := b.closingKind(b.peek(0))
+	return kind == MeetingLine || kind == DateLine && b.at+1 == len(b.paragraphs)
+}
+
+// isHeading reports whether a paragraph stands as a heading does: at the
+// margin, not in a table.
+func (b *builder) isHeading(p *ods.Paragraph) bool {
+	return p.Indent == 0 && !p.Row && (p.Text != "" || p.Label != "") && !b.enacting(p)
+}
+
+// heading takes the number and the heading of a section, and returns its rank.
+func (b *builder) heading(s *Section) int {
+	p := b.peek(0)
+	rank := b.headingRank(p)
+	if p.Label != "" || !b.isDivision(p.Text) {
+		s.Heading = append(s.Heading, b.line(HeadingLine))
+		return rank
+	}
+	s.Heading = append(s.Heading, b.line(DivisionLine))
+	if next := b.peek(0); b.isHeading(next) && next.Label == "" && !b.isDivision(next.Text) && (b.annexes || !b.ends()) {
+		s.Heading = append(s.Heading, b.line(HeadingLine))
+	}
+	return rank
+}
+
+// isDivision reports whether a heading is a number alone: "II", "Article 3",
+// "Annex".
+func (b *builder) isDivision(s string) bool {
+	_, ok := b.divisionRank(s)
+	return ok
+}
+
+// headingRank returns the rank of a heading.
+func (b *builder) headingRank(p *ods.Paragraph) int {
+	number := p.Label
+	if number == "" {
+		if rank, ok := b.divisionRank(p.Text); ok {
+			return rank
+		}
+		number, _, _ = strings.Cut(p.Text, " ")
+		if !strings.HasSuffix(number, ".") || !ods.IsLabel(number) {
+			return plainRank
+		}
+	}
+	return numberRank(strings.TrimSuffix(number, "."))
+}
+
+// divisionRank returns the rank of a heading that is a number alone.
+func (b *builder) divisionRank(s string) (rank int, ok bool) {
+	for _, word := range b.table.Annex {
+		if isNumbered(s, word, true) {
+			rank, _ := strconv.Atoi(word.Value)
+			return rank, true
+		}
+	}
+	for _, word := range b.table.Division {
+		if isNumbered(s, word, false) {
+			value, _ := strconv.Atoi(word.Value)
+			return divisionRank + value, true
+		}
+	}
+	if rank := numberRank(s); rank != plainRank {
+		return rank, true
+	}
+	return plainRank, false
+}
+
+// isNumbered reports whether s is the word with a number after it, or alone
+// where that may be. A Latin ordinal may follow: "Article 13 bis".
+func isNumbered(s string, word language.Pattern, alone bool) bool {
+	rest, ok := strings.CutPrefix(s, word.Form)
+	if !ok {
+		return false
+	}
+	if rest == "" {
+		return alone
+	}
+	number, ok := strings.CutPrefix(rest, " ")
+	number, latin, _ := strings.Cut(number, " ")
+	return ok && number != "" && len(number) <= 6 && len(latin) <= 8 && isNumberWord(number)
+}
+
+// isNumberWord reports whether s is a number as headings have it: Arabic with a
+// letter or without, Roman, or a letter.
+func isNumberWord(s string) bool {
+	digits := strings.TrimRight(strings.TrimLeft(s, "0123456789"), "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+	return digits == "" && (s[0] <= '9' || len(s) == 1) || roman(s) > 0
+}
+
+// numberRank returns the rank of a section with the number.
+func numberRank(s string) int {
+	switch {
+	case s == "":
+		return plainRank
+	case s[0] >= '0' && s[0] <= '9' && strings.Trim(s, "0123456789.") == "":
+		return arabicRank
+	case s[0] <= 'Z' && roman(s) > 0 && s != "C" && s != "D" && s != "L":
+		return romanRank
+	case len(s) <= 2 && s[0] >= 'A' && s[0] <= 'Z' && strings.Count(s, s[:1]) == len(s):
+		return letterRank
+	}
+	return plainRank
+}
