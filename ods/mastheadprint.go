@@ -62,7 +62,7 @@ func (m *Masthead) says(p piece, l symbol.Language) bool {
 const (
 	exportRules = "_______________\n\n" + exportRule + "\n\n---------------\n\n" + exportRule + "\n\n3\n    \n\n3\n\n"
 	exportRule  = "------------------------------------------------------------"
-	exportEnd   = "\n\n2\n\n3\n"
+	exportEnd   = "\n\n2\n\n3\n\n"
 )
 
 // canonicalPieces returns the layout of an export.
@@ -278,3 +278,17 @@ func (m *Masthead) DropCanonicalLayout(blank string, l symbol.Language) {
 		m.Layout = layout
 	}
 }
+
+// DistributionLine returns the distribution as documents in the language print
+// it, "Distr.: General" in English, or "".
+func (m *Masthead) DistributionLine(l symbol.Language) string {
+	return m.canonical(distributionField, l)
+}
+
+// SessionLine returns the session in words, "Sixty-fifth session" in English, or
+// "".
+func (m *Masthead) SessionLine(l symbol.Language) string { return m.canonical(sessionField, l) }
+
+// AgendaLine returns the line that names the agenda items, "Agenda item 122 (v)"
+// in English, or "".
+func (m *Masthead) AgendaLine(l symbol.Language) string { return m.canonical(agendaItemsField, l) }

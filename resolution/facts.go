@@ -1,0 +1,132 @@
+package resolution
+
+import (
+	"strings"
+
+	"github.com/undoc-go/undoc/internal/language"
+	"github.com/undoc-go/undoc/ods"
+	"github.com/undoc-go/undoc/symbol"
+)
+
+// Symbol returns the symbol of the document: the one of its masthead, or else
+// the one that its number and its organ tell.
+func (d *Document) Symbol() symbol.Symbol {
+	if s := d.Masthead.Symbol(); s.IsValid() || len(d.Acts) == 0 {
+		return s
+	}
+	organ := d.Acts[0].Adoption(d.Language).Organ
+	prefix, ok := language.For(d.Language).FindOrgan(organ)
+	number := d.Acts[0].Number()
+	if !ok || number == "" {
+		return symbol.Symbol{}
+	}
+	s, err := symbol.Parse(prefix + "RES/" + number)
+	if err != nil {
+		return symbol.Symbol{}
+	}
+	return s
+}
+
+// Line returns the first line of a kind above the text, or nil.
+func (a *Act) Line(kind LineKind) *Line {
+	for i := range a.Head {
+		if a.Head[i].Kind == kind {
+			return &a.Head[i]
+		}
+	}
+	return nil
+}
+
+// Number returns the number of the act without the marks around it: "65/124",
+// "1373 (2001)", or "" when it has none.
+func (a *Act) Number() string {
+	if line := a.Line(TitleLine); line != nil && line.Label != "" {
+		return strings.TrimRight(line.Label, ". -–")
+	}
+	if line := a.Line(NumberLine); line != nil {
+		if i := strings.IndexAny(line.Text.Plain, "0123456789"); i >= 0 {
+			return line.Text.Plain[i:]
+		}
+	}
+	return ""
+}
+
+// Title returns the title of the act, or "" when it has none, as in the
+// Security Council.
+func (a *Act) Title() string {
+	if line := a.Line(TitleLine); line != nil {
+		return line.Text.Plain
+	}
+	return ""
+}
+
+// An Adoption is what the lines of fixed form tell of the adoption of an act.
+type Adoption struct {
+	Organ    string   // as printed: "General Assembly"
+	Date     ods.Date // of adoption
+	DateText string   // as printed: "13 December 2010"
+	Meeting  string   // as printed: "64th plenary meeting", "9430th meeting"
+}
+
+// Adoption returns what the adoption line and the closing lines tell, in the
+// language of the document.
+func (a *Act) Adoption(l symbol.Language) Adoption {
+	var adoption Adoption
+	table := language.For(l)
+	if line := a.Line(AdoptionLine); line != nil {
+		fields, which, ok := language.MatchAny(table.Adoption, line.Text.Plain)
+		if ok {
+			adoption.Organ = fields.Get("organ")
+			adoption.DateText = fields.Get("date")
+			adoption.Date, _ = ods.ParseDate(adoption.DateText, l)
+			adoption.Meeting = meetingIn(table.Adoption[which].Form, &fields)
+		}
+	}
+	for i := range a.Closing {
+		switch line := &a.Closing[i]; line.Kind {
+		case MeetingLine:
+			adoption.Meeting = line.Text.Plain
+		case DateLine:
+			adoption.DateText = line.Text.Plain
+			adoption.Date, _ = ods.ParseDate(adoption.DateText, l)
+		}
+	}
+	if adoption.Organ == "" {
+		adoption.Organ = a.organ(table)
+	}
+	return adoption
+}
+
+// organ returns the organ that the line before the preamble names.
+func (a *Act) organ(table *language.Table) string {
+	fields, _, _ := language.MatchAny(table.Enacting, a.Body.Enacting.Plain)
+	return fields.Get("organ")
+}
+
+// meetingIn returns the words for the meeting in an adoption line: its number
+// with the word that follows it in the form.
+func meetingIn(form string, fields *language.Fields) string {
+	number := fields.Get("meeting")
+	_, after, ok := strings.Cut(form, "{meeting}")
+	if number == "" || !ok {
+		return ""
+	}
+	word, _, _ := strings.Cut(after, "{")
+	if i := strings.IndexByte(strings.TrimLeft(word, " "), ' '); i >= 0 {
+		word = word[:i+1]
+	}
+	return number + strings.TrimRight(word, " ,")
+}
+
+// SourceDocuments returns where the line in square brackets under an adoption
+// line names the documents that the act comes from: "A/65/L.29" of "[without
+// reference to a Main Committee (A/65/L.29)]".
+func SourceDocuments(line string, l symbol.Language) (start, end int, ok bool) {
+	fields, _, ok := language.MatchAny(language.For(l).Source, line)
+	documents := fields.Get("documents")
+	if !ok || documents == "" {
+		return 0, 0, false
+	}
+	start = strings.LastIndex(line, documents)
+	return start, start + len(documents), start >= 0
+}
