@@ -1,0 +1,254 @@
+// Package verbtables turns the readable grammar of clause verbs into Go tables.
+package verbtables
+
+import (
+	"bytes"
+	"cmp"
+	"fmt"
+	"go/format"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// columns is how many columns a row has: language, class, preambular,
+// operative, lemma, force, takes, organ, source.
+const columns = 9
+
+// known are the classes that code names, in the order of their constants.
+var known = [...]string{"adverb", "addition", "repetition", "following", "more", "common", "link", "aside", "barred", "ending", "adverbEnding"}
+
+// headClass is the class that stands for the heads inside a form.
+const headClass = 255
+
+// languages and forces are the constants of the words in the columns.
+var (
+	languages = [...][2]string{{"ar", "Arabic"}, {"zh", "Chinese"}, {"en", "English"}, {"fr", "French"}, {"ru", "Russian"}, {"es", "Spanish"}, {"de", "German"}}
+	forces    = [...][2]string{{"-", "ForceNone"}, {"notes", "ForceNotes"}, {"states", "ForceStates"}, {"invites", "ForceInvites"}, {"requests", "ForceRequests"}, {"decides", "ForceDecides"}}
+)
+
+// Source returns the Go source of the tables that the rows of tsv describe. The
+// first row that breaks the form of the table is the error.
+func Source(tsv []byte) ([]byte, error) {
+	g := &generator{}
+	for i, line := range strings.Split(strings.TrimRight(string(tsv), "\n"), "\n") {
+		if strings.HasPrefix(line, "#") || strings.HasPrefix(line, "language\t") {
+			continue
+		}
+		if err := g.row(strings.Split(line, "\t")); err != nil {
+			return nil, fmt.Errorf("line %d: %w", i+1, err)
+		}
+	}
+	return format.Source(g.print())
+}
+
+// A generator gathers the tables of all languages, in the order of the rows.
+type generator struct{ tables []*table }
+
+// A table is the grammar of one language.
+type table struct {
+	language string
+	names    []string // of the classes, by number
+	rules    [][]rule // by class
+	lexemes  []lexeme
+	forms    [2][]form // preambular, operative
+}
+
+// A rule is one row of a class, as Go source.
+type rule struct{ elements, moods, assembly string }
+
+// A lexeme is what the forms of one head share.
+type lexeme struct {
+	lemma, force string
+	takes        uint64
+}
+
+// A form is a head as it is spelt, with the number of its lexeme.
+type form struct {
+	words  string
+	lexeme int
+}
+
+func (g *generator) row(cells []string) error {
+	if len(cells) != columns {
+		return fmt.Errorf("%d columns, want %d", len(cells), columns)
+	}
+	language := lookup(languages[:], cells[0])
+	if language == "" {
+		return fmt.Errorf("unknown language %q", cells[0])
+	}
+	t := g.table(language)
+	if cells[3] == "=" {
+		cells[3] = cells[2]
+	}
+	if cells[1] == "head" {
+		return t.head(cells)
+	}
+	return t.phrase(cells)
+}
+
+// table returns the table of a language, made on first use.
+func (g *generator) table(language string) *table {
+	for _, t := range g.tables {
+		if t.language == language {
+			return t
+		}
+	}
+	t := &table{language: language, names: slices.Clone(known[:]), rules: make([][]rule, len(known))}
+	g.tables = append(g.tables, t)
+	return t
+}
+
+// head adds the forms of a head under one lexeme.
+func (t *table) head(cells []string) error {
+	force := lookup(forces[:], cells[5])
+	if force == "" || cells[4] == "" {
+		return fmt.Errorf("head %q has no force or no lemma", cells[2])
+	}
+	l := lexeme{lemma: cells[4], force: force}
+	for name := range strings.FieldsSeq(cells[6]) {
+		class := slices.Index(t.names, name)
+		if class < 0 {
+			return fmt.Errorf("head %q takes unknown class %q", cells[2], name)
+		}
+		l.takes |= 1 << class
+	}
+	for mood := range t.forms {
+		for words := range strings.SplitSeq(cells[2+mood], "|") {
+			if words != "" {
+				t.forms[mood] = append(t.forms[mood], form{words, len(t.lexemes)})
+			}
+		}
+	}
+	t.lexemes = append(t.lexemes, l)
+	return nil
+}
+
+// phrase adds the forms of a row of a class.
+func (t *table) phrase(cells []string) error {
+	class := slices.Index(t.names, cells[1])
+	if class < 0 {
+		class = len(t.names)
+		t.names, t.rules = append(t.names, cells[1]), append(t.rules, nil)
+	}
+	if class >= 64 {
+		return fmt.Errorf("more than 64 classes")
+	}
+	assembly := strconv.FormatBool(cells[7] == "assembly")
+	for mood, bit := range [...]string{"preambularMood", "operativeMood"} {
+		if mood == 1 && cells[3] == cells[2] {
+			break
+		}
+		if cells[2] == cells[3] {
+			bit = "bothMoods"
+		}
+		for words := range strings.SplitSeq(cells[2+mood], "|") {
+			if words == "" {
+				continue
+			}
+			elements, err := t.elements(words, class)
+			if err != nil {
+				return err
+			}
+			t.rules[class] = append(t.rules[class], rule{elements, bit, assembly})
+		}
+	}
+	return nil
+}
+
+// elements returns the parts of a form as Go source: runs of plain words, and
+// references to classes above, which makes loops impossible.
+func (t *table) elements(words string, class int) (string, error) {
+	var b strings.Builder
+	plain := ""
+	flush := func() {
+		if plain != "" {
+			fmt.Fprintf(&b, "{words: %q},", plain)
+		}
+		plain = ""
+	}
+	for word := range strings.FieldsSeq(words) {
+		name, mark, ok := reference(word)
+		if !ok {
+			plain = strings.TrimSpace(plain + " " + word)
+			continue
+		}
+		flush()
+		n := slices.Index(t.names, name)
+		if name == "head" {
+			n = headClass
+		}
+		if n < 0 || n == class {
+			return "", fmt.Errorf("form %q refers to no class above", words)
+		}
+		fmt.Fprintf(&b, "{class: %d%s},", n, mark)
+	}
+	flush()
+	return b.String(), nil
+}
+
+// reference takes the marks off a reference to a class.
+func reference(word string) (name, mark string, ok bool) {
+	if w, found := strings.CutSuffix(word, "*"); found {
+		word, mark = w, ", use: anyNumber"
+	}
+	if w, found := strings.CutPrefix(word, "&"); found {
+		word, mark = w, ", use: lookAhead"
+	}
+	if !strings.HasPrefix(word, "<") || !strings.HasSuffix(word, ">") {
+		return "", "", false
+	}
+	return word[1 : len(word)-1], mark, true
+}
+
+// lookup returns what stands beside key, or "".
+func lookup(pairs [][2]string, key string) string {
+	for _, p := range pairs {
+		if p[0] == key {
+			return p[1]
+		}
+	}
+	return ""
+}
+
+// print writes the tables. Forms are sorted, for they are found by bisection.
+func (g *generator) print() []byte {
+	var b bytes.Buffer
+	b.WriteString("// Code generated by verb_gen.go from verbs.tsv; DO NOT EDIT.\n\npackage resolution\n\nimport \"github.com/undoc-go/undoc/symbol\"\n\n")
+	b.WriteString("// The classes of words that code names.\nconst (\n")
+	for i, name := range known {
+		fmt.Fprintf(&b, "%sClass = %d\n", name, i)
+	}
+	fmt.Fprintf(&b, "headClass = %d\n)\n\nvar verbTables = [...]verbTable{\n", headClass)
+	for _, t := range g.tables {
+		t.print(&b)
+	}
+	b.WriteString("}\n")
+	return b.Bytes()
+}
+
+func (t *table) print(b *bytes.Buffer) {
+	fmt.Fprintf(b, "{\nlanguage: symbol.%s,\nforms: [2][]verbForm{\n", t.language)
+	for _, forms := range t.forms {
+		slices.SortStableFunc(forms, func(x, y form) int { return cmp.Compare(x.words, y.words) })
+		b.WriteString("{\n")
+		for _, f := range forms {
+			before, after, _ := strings.Cut(f.words, "~")
+			fmt.Fprintf(b, "{%q, %q, %d},\n", strings.TrimSpace(before), strings.TrimSpace(after), f.lexeme)
+		}
+		b.WriteString("},\n")
+	}
+	b.WriteString("},\nlexemes: []verbLexeme{\n")
+	for _, l := range t.lexemes {
+		fmt.Fprintf(b, "{%q, %s, %#x},\n", l.lemma, l.force, l.takes)
+	}
+	b.WriteString("},\nclasses: [][]verbRule{\n")
+	for i, rules := range t.rules {
+		fmt.Fprintf(b, "{ // %s\n", t.names[i])
+		for _, r := range rules {
+			fmt.Fprintf(b, "{[]verbElement{%s}, %s, %s},\n", strings.TrimSuffix(r.elements, ","), r.moods, r.assembly)
+		}
+		b.WriteString("},\n")
+	}
+	b.WriteString("},\n},\n")
+}

@@ -1,0 +1,138 @@
+package resolution
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// wordsAt returns where in text, from at on, the words of want end, or -1 where
+// they do not stand there as whole words. Want is in lower case with plain
+// spaces, hyphens and apostrophes, which stand for all their kinds. Vowel marks,
+// direction marks and soft hyphens of text count for nothing: the published
+// Arabic texts write and omit them at will.
+func wordsAt(text string, at int, want string) int {
+	for i := 0; i < len(want); {
+		if want[i] == ' ' {
+			next := skipSpace(text, at)
+			if next == at {
+				return -1
+			}
+			at, i = next, i+1
+			continue
+		}
+		r, n := runeAt(text, at)
+		w, size := utf8.DecodeRuneInString(want[i:])
+		if n == 0 || r != w {
+			return -1
+		}
+		at, i = at+n, i+size
+	}
+	at = skipMarks(text, at)
+	if !endsWord(text, at) {
+		return -1
+	}
+	return at
+}
+
+// runeAt returns the next rune that counts, folded, and how many bytes it takes
+// with the marks before it: none at the end of text.
+func runeAt(text string, at int) (rune, int) {
+	if at < len(text) && text[at] < utf8.RuneSelf {
+		return rune(lowerASCII(text[at])), 1
+	}
+	start := skipMarks(text, at)
+	r, n := utf8.DecodeRuneInString(text[start:])
+	if n == 0 {
+		return 0, 0
+	}
+	return foldRune(r), start - at + n
+}
+
+func lowerASCII(c byte) byte {
+	if 'A' <= c && c <= 'Z' {
+		return c | 0x20
+	}
+	return c
+}
+
+// foldRune returns the lower case of r, the plain apostrophe and hyphen for
+// their typeset kinds.
+func foldRune(r rune) rune {
+	switch r {
+	case '’', 'ʼ':
+		return '\''
+	case '\u2010', '\u2011':
+		return '-'
+	}
+	return unicode.ToLower(r)
+}
+
+// endsWord reports whether no word of text goes on at at. Chinese, which does
+// not part its words, may go on anywhere.
+func endsWord(text string, at int) bool {
+	r, n := utf8.DecodeRuneInString(text[at:])
+	if r == '-' || r == '\u2011' {
+		r, _ = utf8.DecodeRuneInString(text[at+n:])
+	}
+	if last, _ := utf8.DecodeLastRuneInString(text[:at]); ideographic(last) {
+		return true
+	}
+	return !unicode.IsLetter(r) && !unicode.IsDigit(r)
+}
+
+// ideographic reports whether r is of a script that does not part its words.
+func ideographic(r rune) bool { return 0x2e80 <= r && r < 0xa000 }
+
+// wordEnd returns where the word at at ends: letters and hyphens.
+func wordEnd(text string, at int) int {
+	for at < len(text) {
+		r, n := utf8.DecodeRuneInString(text[at:])
+		if !unicode.IsLetter(r) && foldRune(r) != '-' {
+			break
+		}
+		at += n
+	}
+	return at
+}
+
+// skipSpace returns the first byte from at on that is no white space, and no
+// mark that cannot be seen.
+func skipSpace(text string, at int) int {
+	for at < len(text) {
+		if c := text[at]; c < utf8.RuneSelf {
+			if c != ' ' && (c < '\t' || c > '\r') {
+				break
+			}
+			at++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(text[at:])
+		if !unicode.IsSpace(r) && !invisible(r) {
+			break
+		}
+		at += n
+	}
+	return at
+}
+
+// skipMarks returns the first byte from at on that is not of a mark to ignore.
+func skipMarks(text string, at int) int {
+	for at < len(text) && text[at] >= utf8.RuneSelf {
+		r, n := utf8.DecodeRuneInString(text[at:])
+		if !invisible(r) && !vowelMark(r) {
+			break
+		}
+		at += n
+	}
+	return at
+}
+
+// invisible reports whether r only steers how text is set: soft hyphen, joiners
+// and direction marks.
+func invisible(r rune) bool {
+	return r == 0xad || 0x200b <= r && r <= 0x200f || 0x202a <= r && r <= 0x202e || 0x2066 <= r && r <= 0x2069 || r == 0xfeff
+}
+
+// vowelMark reports whether r is an Arabic vowel mark or the stroke that
+// lengthens a word.
+func vowelMark(r rune) bool { return 0x64b <= r && r <= 0x652 || r == 0x640 }
