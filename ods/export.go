@@ -99,18 +99,27 @@ func skipSpace(text string, at, end int) int {
 // joinRows makes rows of paragraphs that have tabs and stand beside a row: a
 // row whose first cell is empty looks like an indented paragraph.
 func joinRows(text string, paragraphs []Paragraph) {
-	for i := range paragraphs {
-		p := &paragraphs[i]
-		beside := i > 0 && paragraphs[i-1].Row || i+1 < len(paragraphs) && paragraphs[i+1].Row
-		if !beside || p.Row || p.Label != "" || strings.IndexByte(p.Text, '\t') < 0 {
-			continue
+	for i := 1; i < len(paragraphs); i++ {
+		if paragraphs[i-1].Row {
+			paragraphs[i].makeRow(text)
 		}
-		cells := len(p.Layout.Before) - len(strings.TrimRight(p.Layout.Before, "\t"))
-		start := p.Place.Offset(0) - cells
-		p.Row, p.Indent = true, 0
-		p.Text, p.Place = text[start:start+cells+len(p.Text)], PlaceAt(start)
-		p.Layout.Before = p.Layout.Before[:len(p.Layout.Before)-cells]
 	}
+	for i := len(paragraphs) - 2; i >= 0; i-- {
+		if paragraphs[i+1].Row {
+			paragraphs[i].makeRow(text)
+		}
+	}
+}
+
+func (p *Paragraph) makeRow(text string) {
+	if p.Row || p.Label != "" || strings.IndexByte(p.Text, '\t') < 0 {
+		return
+	}
+	cells := len(p.Layout.Before) - len(strings.TrimRight(p.Layout.Before, "\t"))
+	start := p.Place.Offset(0) - cells
+	p.Row, p.Indent = true, 0
+	p.Text, p.Place = text[start:start+cells+len(p.Text)], PlaceAt(start)
+	p.Layout.Before = p.Layout.Before[:len(p.Layout.Before)-cells]
 }
 
 // findNotes returns the index of the line at which the notes start: the lines
@@ -125,12 +134,30 @@ func findNotes(text string, lines []line) int {
 		}
 		label := noteLabel(text[start:end])
 		n := labelValue(label)
-		if label == "" || n >= next {
+		if label == "" || n >= next || isDate(text[start:end]) {
 			break
 		}
 		first, next = i, n
 	}
+	if next > maxFirstNote {
+		return len(lines)
+	}
 	return first
+}
+
+// maxFirstNote is the greatest number that the first note may have: slips in
+// the numbers have been seen.
+const maxFirstNote = 2
+
+// isDate reports whether s is a date in any language.
+func isDate(s string) bool {
+	tables := language.All()
+	for i := range tables {
+		if _, rest, ok := cutDate(s, &tables[i]); ok && rest == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // noteLabel returns the number or the asterisks that a line starts with when

@@ -63,7 +63,7 @@ type chain struct {
 const maxMissing = 8
 
 // missing is what a note that is called nowhere takes from the score.
-const missing = 5
+const missing = 3
 
 // scan adds the candidates of a text.
 func (c *chain) scan(paragraph int, text string) {
@@ -147,20 +147,21 @@ func (c *chain) longest() []link {
 // that starts at start, looks like a mark: 0 for not at all. A mark follows a
 // mark of punctuation or a word without a space; it may follow a year.
 func likeness(text string, start, at, end int) int {
-	if start == 0 || !endsMark(text[end:]) {
+	if start == 0 {
 		return 0
 	}
 	before, size := utf8.DecodeLastRuneInString(text[:start])
 	switch {
+	case before == ',' && startsWord(text[end:]):
+		return 4 // a space is missing
+	case !endsMark(text[end:]):
+		return 0
 	case at > start:
-		return afterDigits(text[:start], text[start:at])
+		return afterDigits(text[:start], text[start:at], text[at:end])
 	case strings.ContainsRune(",;:)]”’»\"'?!،؛，；：。）》", before):
 		return 10
 	case before == '.':
-		if b := text[:start-size]; b != "" && '0' <= b[len(b)-1] && b[len(b)-1] <= '9' {
-			return 2 // as likely a decimal
-		}
-		return 10
+		return afterStop(text[:start-size])
 	case 'a' <= before && before <= 'z':
 		return 9
 	case 'A' <= before && before <= 'Z':
@@ -185,17 +186,57 @@ func endsMark(rest string) bool {
 	return true
 }
 
-// afterDigits tells how likely a mark is that follows digits: a year often
-// carries one, another number seldom.
-func afterDigits(before, digits string) int {
-	if before != "" && strings.IndexByte(".,-", before[len(before)-1]) >= 0 {
-		return 0
+// startsWord reports whether rest starts with a word in lower case that is not
+// the end of an ordinal.
+func startsWord(rest string) bool {
+	if len(rest) < 2 || rest[0] < 'a' || rest[0] > 'z' {
+		return false
 	}
-	if len(digits) == 4 && ("1900" <= digits && digits <= "2099") {
-		return 7
+	switch rest[:2] {
+	case "st", "nd", "rd", "th":
+		return false
 	}
-	return 2
+	return true
 }
+
+// afterStop tells how likely a mark is that follows before and a stop: hardly
+// when the stop is that of a decimal, and not at all in a symbol, "Add.1".
+func afterStop(before string) int {
+	if before == "" || isDigit(before[len(before)-1]) {
+		return 2
+	}
+	word := before[strings.LastIndexAny(before, " \t(")+1:]
+	if strings.IndexByte(word, '/') >= 0 || len(word) <= 3 && "A" <= word && word < "[" {
+		return 0 // "No.1", "A/65/L.1"
+	}
+	return 10
+}
+
+// afterDigits tells how likely a mark is that follows digits, the two making
+// one number: a year often carries one; no session adopts a thousand
+// resolutions, so that 59/3009 is 59/300 and a mark; another number carries one
+// seldom, and a short one never.
+func afterDigits(before, digits, mark string) int {
+	last := byte(' ')
+	if before != "" {
+		last = before[len(before)-1]
+	}
+	switch length := len(digits) + len(mark); {
+	case isYear(digits):
+		return 7
+	case isYear(digits+mark), strings.IndexByte(".,-", last) >= 0 && length < 4:
+		return 0
+	case last == '/' && length >= 4 && len(digits) <= 3:
+		return 5
+	case last == '/' || length >= 3:
+		return 1
+	}
+	return 0
+}
+
+// isYear reports whether digits are a year of the time of the United Nations,
+// or shortly before.
+func isYear(digits string) bool { return len(digits) == 4 && "1900" <= digits && digits <= "2099" }
 
 // lift takes the marks out of the text.
 func (p *Paragraph) lift(links []link) {

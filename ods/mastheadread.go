@@ -55,7 +55,7 @@ func (r *mastheadReader) line(s string) {
 	switch {
 	case strings.Contains(s, "<<"):
 		r.tags(s)
-	case table != nil:
+	case table != nil && r.masthead.Publisher == "":
 		r.table = table
 		r.top(s, publisher)
 	case isFurniture(s):

@@ -1,5 +1,108 @@
 package resolution
 
 // annotate finds the clause verbs and the references in every text, in reading
-// order.
-func (d *Document) annotate() {}
+// order: each note is read after the paragraph that calls it, as a reader does,
+// so that Ibid. means what it means to a reader.
+func (d *Document) annotate() {
+	a := annotator{document: d}
+	for i := range d.Acts {
+		act := &d.Acts[i]
+		a.lines(act.Head)
+		a.section(&act.Body, NoVerb)
+		a.lines(act.Closing)
+		for j := range act.Annexes {
+			a.section(&act.Annexes[j], NoVerb)
+		}
+	}
+	for i := range d.Notes {
+		a.note(&d.Notes[i], "")
+	}
+}
+
+// An annotator goes through a document once.
+type annotator struct {
+	document *Document
+	read     int // the notes before this one have been read
+}
+
+func (a *annotator) lines(lines []Line) {
+	for i := range lines {
+		a.references(&lines[i].Text, "")
+	}
+}
+
+func (a *annotator) section(s *Section, kind VerbKind) {
+	a.lines(s.Heading)
+	a.clauses(s.Preamble, kind, "")
+	a.clauses(s.Paragraphs, kind, "")
+	for i := range s.Sections {
+		a.section(&s.Sections[i], kind)
+	}
+}
+
+// clauses reads clauses. An item stands under the verb of the clause that it is
+// an item of.
+func (a *annotator) clauses(clauses []Clause, kind VerbKind, under string) {
+	for i := range clauses {
+		c := &clauses[i]
+		lemma := under
+		switch c.Kind {
+		case Recital:
+			lemma = a.verbs(&c.Text, Preambular, under)
+		case Operation:
+			lemma = a.verbs(&c.Text, Operative, under)
+		}
+		a.references(&c.Text, lemma)
+		for j := range c.Rows {
+			a.references(&c.Rows[j], under)
+		}
+		a.clauses(c.Items, kind, lemma)
+		a.clauses(c.Tail, kind, lemma)
+	}
+}
+
+// verbs finds the verbs of a clause and returns the lemma under which its items
+// stand: that of the last verb.
+func (a *annotator) verbs(t *Text, kind VerbKind, under string) string {
+	verb, ok := OpeningVerb(t.Plain, a.document.Language, kind)
+	from := 0
+	if ok {
+		t.Verbs = append(t.Verbs, verb)
+		from = verb.End()
+	}
+	t.Verbs = appendFurtherVerbs(t.Verbs, t.Plain, from, a.document.Language, kind)
+	if n := len(t.Verbs); n > 0 {
+		return t.Verbs[n-1].Lemma
+	}
+	return under
+}
+
+// references finds the references of a text, and then those of the notes that
+// it calls.
+func (a *annotator) references(t *Text, under string) {
+	for _, m := range t.Marks {
+		lemma := t.verbAt(m.Offset, under)
+		for i := a.read; i < len(a.document.Notes); i++ {
+			if a.document.Notes[i].Label == m.Label {
+				a.note(&a.document.Notes[i], lemma)
+				a.read = i + 1
+				break
+			}
+		}
+	}
+}
+
+// note reads a note that is called under a verb.
+func (a *annotator) note(n *Note, under string) {}
+
+// verbAt returns the lemma of the last verb that starts before the offset, or
+// what the text stands under.
+func (t *Text) verbAt(offset int, under string) string {
+	for _, v := range t.Verbs {
+		if v.Offset >= offset {
+			break
+		}
+		under = v.Lemma
+	}
+	return under
+}

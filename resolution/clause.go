@@ -6,39 +6,69 @@ import (
 	"github.com/undoc-go/undoc/ods"
 )
 
-// preamble takes the preambular paragraphs of a section: those without a number
-// that do not open as operative paragraphs do, and the items under them.
+// preamble takes the preambular paragraphs of a section, up to the last
+// paragraph that opens as they do, with the items under them and the headings
+// between them.
 func (b *builder) preamble(s *Section) {
-	for b.at < len(b.paragraphs) {
+	for end := b.at + b.preambleLength(); b.at < end; {
 		p := b.peek(0)
-		switch {
-		case b.isHeading(p) || p.Row:
-			return
-		case p.Label == "" && b.isRecital(p, true):
+		switch n := len(s.Preamble); {
+		case p.Label != "" && n > 0:
+			s.Preamble[n-1].addItems(b.items(nil))
+		case b.isRecital(p, true):
 			s.Preamble = append(s.Preamble, b.clause(Recital))
-		case p.Label != "" && len(s.Preamble) > 0 && !isParagraphNumber(p.Label):
-			last := &s.Preamble[len(s.Preamble)-1]
-			last.Items = append(last.Items, b.items(nil)...)
 		default:
-			return
+			s.Preamble = append(s.Preamble, b.clause(Paragraph))
 		}
 	}
 }
 
-// isRecital reports whether a paragraph without a number is preambular: it opens
-// with a participle, or else ends in a comma, as recitals do. Before the first
-// operative paragraph the mark at the end may be wrong; after it, both must
-// agree.
-func (b *builder) isRecital(p *ods.Paragraph, before bool) bool {
-	comma := strings.HasSuffix(p.Text, ",") || strings.HasSuffix(p.Text, "，") || strings.HasSuffix(p.Text, "،")
-	verb, ok := OpeningVerb(p.Text, b.language, NoVerb)
-	switch known := ok && !verb.New; {
-	case !before:
-		return known && comma && verb.Kind == Preambular
-	case known:
-		return verb.Kind == Preambular
+// preambleLength returns how many paragraphs from here on are preambular: those
+// up to the last recital, and its items, before anything that only stands in an
+// operative part.
+func (b *builder) preambleLength() int {
+	length := 0
+	for n := 0; b.at+n < len(b.paragraphs); n++ {
+		p := b.peek(n)
+		switch {
+		case b.isHeading(p) || p.Row || p.Label != "" && isParagraphNumber(p.Label):
+			return length
+		case p.Label != "":
+			if length == n && n > 0 {
+				length++
+			}
+		case b.isRecital(p, true):
+			length = n + 1
+		case b.isOperative(p):
+			return length
+		}
 	}
-	return comma
+	return length
+}
+
+// isOperative reports whether a paragraph without a number opens as operative
+// paragraphs do.
+func (b *builder) isOperative(p *ods.Paragraph) bool {
+	verb, ok := OpeningVerb(p.Text, b.language, NoVerb)
+	return ok && !verb.New && verb.Kind == Operative
+}
+
+// isRecital reports whether a paragraph without a number is preambular: it opens
+// with a participle or ends in a comma, as recitals do. Before the first
+// operative paragraph one of the two will do, as the other may be wrong; after
+// it, both must agree.
+func (b *builder) isRecital(p *ods.Paragraph, before bool) bool {
+	comma := endsInComma(p.Text)
+	if before && comma || !before && !comma {
+		return comma
+	}
+	verb, ok := OpeningVerb(p.Text, b.language, NoVerb)
+	return ok && !verb.New && verb.Kind == Preambular
+}
+
+// endsInComma reports whether a text ends as recitals do in every language.
+func endsInComma(s string) bool {
+	return strings.HasSuffix(s, ",") || strings.HasSuffix(s, "，") || strings.HasSuffix(s, "،")
 }
 
 // isParagraphNumber reports whether a label numbers paragraphs and not items.
@@ -77,11 +107,10 @@ func (b *builder) operativePart(s *Section) {
 // when it opens as such, else one that goes on under the clause before it.
 func (b *builder) unnumbered(s *Section, last *Clause) {
 	p := b.peek(0)
-	verb, ok := OpeningVerb(p.Text, b.language, Operative)
 	switch {
 	case b.isRecital(p, false):
 		s.Paragraphs = append(s.Paragraphs, b.clause(Recital))
-	case ok && !verb.New:
+	case b.isOperative(p):
 		s.Paragraphs = append(s.Paragraphs, b.clause(Operation))
 	case last != nil && (last.Label != "" || len(last.Items) > 0):
 		last.Tail = append(last.Tail, b.clause(Paragraph))

@@ -120,13 +120,22 @@ func meetingIn(form string, fields *language.Fields) string {
 
 // SourceDocuments returns where the line in square brackets under an adoption
 // line names the documents that the act comes from: "A/65/L.29" of "[without
-// reference to a Main Committee (A/65/L.29)]".
-func SourceDocuments(line string, l symbol.Language) (start, end int, ok bool) {
-	fields, _, ok := language.MatchAny(language.For(l).Source, line)
-	documents := fields.Get("documents")
-	if !ok || documents == "" {
+// reference to a Main Committee (A/65/L.29)]". They stand in the brackets that
+// close last.
+func SourceDocuments(line string) (start, end int, ok bool) {
+	inner, ok := strings.CutSuffix(line, ")]")
+	if !ok {
 		return 0, 0, false
 	}
-	start = strings.LastIndex(line, documents)
-	return start, start + len(documents), start >= 0
+	for depth, i := 0, len(inner)-1; i >= 0; i-- {
+		switch {
+		case inner[i] == ')':
+			depth++
+		case inner[i] == '(' && depth > 0:
+			depth--
+		case inner[i] == '(':
+			return i + 1, len(inner), true
+		}
+	}
+	return 0, 0, false
 }

@@ -100,7 +100,9 @@ func (b *builder) isDivision(s string) bool {
 func (b *builder) headingRank(p *ods.Paragraph) int {
 	number := p.Label
 	if number == "" {
-		if rank, ok := b.divisionRank(p.Text); ok {
+		// "Annex I: Travel ban" has number and heading on one line.
+		head, _, _ := strings.Cut(p.Text, ":")
+		if rank, ok := b.divisionRank(head); ok && (len(head) == len(p.Text) || rank <= divisionRank+5) {
 			return rank
 		}
 		number, _, _ = strings.Cut(p.Text, " ")

@@ -27,7 +27,6 @@ type Table struct {
 	Organ        []Pattern // Value is the prefix of its symbols
 	Adoption     []Pattern
 	Number       []Pattern // the line that has a number and no title
-	Source       []Pattern // the line in square brackets under the adoption line
 	Sponsors     []Pattern // the title line of a draft
 	Enacting     []Pattern // the organ's name before the preamble
 	Meeting      []Pattern // the closing line that names the meeting

@@ -62,12 +62,6 @@ var tables = [...]Table{
 			{"RESOLUTION {number}", ""},
 			{"Decision {number}", ""},
 		},
-		Source: []Pattern{
-			{"[without reference to a Main Committee ({documents})]", ""},
-			{"[on the report of {title} ({documents})]", ""},
-			{"[on the recommendation of {title} ({documents})]", ""},
-			{"[adopted {title}]", ""},
-		},
 		Sponsors: []Pattern{
 			{"{sponsors}: draft resolution", ""},
 			{"{sponsors}: revised draft resolution", ""},

@@ -104,7 +104,7 @@ func (w *writer) preface(a *resolution.Act) {
 	var lines []*resolution.Line
 	for i := range a.Head {
 		switch kind := a.Head[i].Kind; kind {
-		case resolution.AdoptionLine, resolution.SourceLine, resolution.NumberLine, resolution.SponsorLine:
+		case resolution.AdoptionLine, resolution.SourceLine, resolution.NumberLine:
 		default:
 			lines = append(lines, &a.Head[i])
 		}
@@ -118,7 +118,7 @@ func (w *writer) preface(a *resolution.Act) {
 		if line.Label != "" {
 			w.element("docNumber", line.Label)
 		}
-		if line.Kind == resolution.TitleLine {
+		if line.Kind == resolution.TitleLine || line.Kind == resolution.SponsorLine {
 			w.open("docTitle", attribute{"refersTo", "#resolutionTitle"})
 			w.inline(&line.Text)
 			w.close("docTitle")

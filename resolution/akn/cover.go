@@ -23,8 +23,6 @@ func (w *writer) coverPage(a *resolution.Act) {
 			w.sourceLine(&line.Text)
 		case resolution.NumberLine:
 			w.titleLine(&line.Text, "#resolutionNumber")
-		case resolution.SponsorLine:
-			w.titleLine(&line.Text, "")
 		}
 	}
 	if len(w.b) == content {
@@ -117,7 +115,7 @@ func (w *writer) phrases(t *resolution.Text, phrases []phrase) {
 // that the act comes from.
 func (w *writer) sourceLine(t *resolution.Text) {
 	var phrases []phrase
-	if start, end, ok := resolution.SourceDocuments(t.Plain, w.document.Language); ok {
+	if start, end, ok := resolution.SourceDocuments(t.Plain); ok {
 		phrases = append(phrases, phrase{start, end, "inline", []attribute{{"name", "originating document"}}})
 	}
 	w.open("p")

@@ -14,7 +14,7 @@ var kinds = [...]struct{ row, field string }{
 	{"publisher", "Publisher"}, {"distribution", "Distribution"},
 	{"agenda", "Agenda"}, {"agendas", "Agendas"}, {"and", "And"},
 	{"date", "Date"}, {"month", "Month"}, {"organ", "Organ"},
-	{"adoption", "Adoption"}, {"number", "Number"}, {"source", "Source"}, {"sponsors", "Sponsors"},
+	{"adoption", "Adoption"}, {"number", "Number"}, {"sponsors", "Sponsors"},
 	{"enacting", "Enacting"}, {"meeting", "Meeting"}, {"annex", "Annex"}, {"division", "Division"},
 }
 
