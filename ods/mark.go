@@ -224,7 +224,7 @@ func afterDigits(before, digits, mark string) int {
 	switch length := len(digits) + len(mark); {
 	case isYear(digits):
 		return 7
-	case isYear(digits+mark), strings.IndexByte(".,-", last) >= 0 && length < 4:
+	case isYear(digits + mark), strings.IndexByte(".,-", last) >= 0 && length < 4:
 		return 0
 	case last == '/' && length >= 4 && len(digits) <= 3:
 		return 5

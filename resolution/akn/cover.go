@@ -102,13 +102,18 @@ func (w *writer) phrases(t *resolution.Text, phrases []phrase) {
 		if p.start < at {
 			continue
 		}
-		w.span(t, at, p.start)
+		w.part(t, at, p.start)
 		w.open(p.element, p.attributes...)
-		w.span(t, p.start, p.end)
+		w.part(t, p.start, p.end)
 		w.close(p.element)
 		at = p.end
 	}
-	w.span(t, at, len(t.Plain))
+	w.part(t, at, len(t.Plain))
+}
+
+func (w *writer) part(t *resolution.Text, start, end int) {
+	part := t.Slice(start, end)
+	w.inline(&part)
 }
 
 // sourceLine writes the line in square brackets with the documents set apart
