@@ -255,6 +255,11 @@ func TestPublishedFurtherVerbs(t *testing.T) {
 				want[f.Lemma]--
 				hit++
 			}
+			if show > 0 && ok {
+				t.Logf("HIT %v %s", c.kind, f.Lemma)
+			} else if show > 0 {
+				t.Logf("EX%v %v %s", len(want) > 0, c.kind, f.Lemma)
+			}
 			if show > 0 && (!ok) {
 				t.Logf("extra %d %v %s: %q in %q", len(want), c.kind, c.file, f.Phrase, c.text[max(0, f.Offset-60):min(len(c.text), f.End()+40)])
 			}

@@ -16,7 +16,13 @@ type verbTable struct {
 	language symbol.Language
 	forms    [2][]verbForm // preambular, operative; sorted
 	lexemes  []verbLexeme
-	classes  [][]verbRule
+	classes  []verbClass
+}
+
+// A verbClass is a set of phrases that stand in the same place.
+type verbClass struct {
+	begins uint64 // the runes that they begin with, modulo 64, one bit each
+	rules  []verbRule
 }
 
 // A verbForm is one spelling of a head. Adverbs and additions may stand between
@@ -136,8 +142,12 @@ func (m *verbMatcher) head(v *Verb, at int) int {
 	}
 	i, _ := slices.BinarySearchFunc(forms, first, func(f verbForm, r rune) int { return int(firstRune(f.before) - r) })
 	for ; i < len(forms) && firstRune(forms[i].before) == first; i++ {
+		end := wordsAt(m.text, at, forms[i].before)
+		if end < 0 {
+			continue
+		}
 		found := lead
-		if end := m.form(&found, &forms[i], at); end > best {
+		if end = m.particle(&found, forms[i].after, end); end > best {
 			best = end
 			m.lexeme = &m.lexemes[forms[i].lexeme]
 			*v = found
@@ -158,15 +168,15 @@ func firstRune(s string) rune {
 	return r
 }
 
-// form reads one form of a head, and the adverbs and additions in its gap into v.
-func (m *verbMatcher) form(v *Verb, f *verbForm, at int) int {
-	at = wordsAt(m.text, at, f.before)
-	if at < 0 || f.after == "" {
+// particle returns where the second half of a form ends, or -1, and reads the
+// adverbs and additions before it into v.
+func (m *verbMatcher) particle(v *Verb, particle string, at int) int {
+	if particle == "" {
 		return at
 	}
 	for {
 		at = skipSpace(m.text, at)
-		if end := wordsAt(m.text, at, f.after); end >= 0 {
+		if end := wordsAt(m.text, at, particle); end >= 0 {
 			return end
 		}
 		next, ok := m.lead(v, at)
@@ -223,9 +233,13 @@ func (m *verbMatcher) taken(takes uint64, at int) (class, end int, rule *verbRul
 func (m *verbMatcher) class(class, at int) (int, *verbRule) {
 	best := -1
 	var rule *verbRule
-	for i := range m.classes[class] {
-		r := &m.classes[class][i]
-		if r.moods>>m.mood&1 == 0 || r.assembly && m.practice == councilPractice {
+	first, _ := runeAt(m.text, at)
+	if m.classes[class].begins>>(first&63)&1 == 0 {
+		return best, nil
+	}
+	for i := range m.classes[class].rules {
+		r := &m.classes[class].rules[i]
+		if !r.mayBegin(first) || r.moods>>m.mood&1 == 0 || r.assembly && m.practice == councilPractice {
 			continue
 		}
 		if end := m.rule(r, at); end > best {
@@ -233,6 +247,13 @@ func (m *verbMatcher) class(class, at int) (int, *verbRule) {
 		}
 	}
 	return best, rule
+}
+
+// mayBegin reports whether the words that a rule begins with, if any, begin with
+// the rune: nearly all rules fall at this.
+func (r *verbRule) mayBegin(first rune) bool {
+	words := r.elements[0].words
+	return words == "" || rune(words[0]) == first || words[0] >= utf8.RuneSelf && firstRune(words) == first
 }
 
 // rule returns where the elements of a rule end, or -1.
@@ -297,8 +318,8 @@ func (m *verbMatcher) isNew(word, rest string) bool {
 	if !m.hasEnding(endingClass, word) || !strings.HasPrefix(rest, " ") {
 		return false
 	}
-	for i := range m.classes[barredClass] {
-		r := &m.classes[barredClass][i]
+	for i := range m.classes[barredClass].rules {
+		r := &m.classes[barredClass].rules[i]
 		if r.moods>>m.mood&1 == 1 && wordsAt(word, 0, r.elements[0].words) == len(word) {
 			return false
 		}
@@ -308,8 +329,8 @@ func (m *verbMatcher) isNew(word, rest string) bool {
 
 // hasEnding reports whether word ends as a class tells, with two letters before.
 func (m *verbMatcher) hasEnding(class int, word string) bool {
-	for i := range m.classes[class] {
-		r := &m.classes[class][i]
+	for i := range m.classes[class].rules {
+		r := &m.classes[class].rules[i]
 		ending := r.elements[0].words
 		if r.moods>>m.mood&1 == 1 && len(word) > len(ending)+1 && strings.HasSuffix(word, ending) {
 			return true
@@ -335,20 +356,32 @@ func OpeningVerb(text string, language symbol.Language, kind VerbKind) (Verb, bo
 // goes before what is recognised by its form.
 func openingVerb(text string, language symbol.Language, kind VerbKind, practice practice) (Verb, bool) {
 	at := skipSpace(text, 0)
-	for _, read := range [...]func(*verbMatcher, int) (Verb, bool){(*verbMatcher).verb, (*verbMatcher).newVerb} {
+	for _, known := range [...]bool{true, false} {
 		for i := range verbTables {
 			if language != symbol.Unspecified && language != verbTables[i].language {
 				continue
 			}
-			for mood := range 2 {
-				if kind != NoVerb && kind != Preambular+VerbKind(mood) {
-					continue
-				}
-				m := verbMatcher{verbTable: &verbTables[i], text: text, mood: mood, practice: practice}
-				if v, ok := read(&m, at); ok {
-					return v, true
-				}
+			m := verbMatcher{verbTable: &verbTables[i], text: text, practice: practice}
+			if v, ok := m.opening(at, kind, known); ok {
+				return v, true
 			}
+		}
+	}
+	return Verb{}, false
+}
+
+// opening reads a verb of a kind, known to the table or new to it.
+func (m *verbMatcher) opening(at int, kind VerbKind, known bool) (Verb, bool) {
+	for m.mood = range m.forms {
+		if kind != NoVerb && kind != Preambular+VerbKind(m.mood) {
+			continue
+		}
+		read := m.newVerb
+		if known {
+			read = m.verb
+		}
+		if v, ok := read(at); ok {
+			return v, true
 		}
 	}
 	return Verb{}, false

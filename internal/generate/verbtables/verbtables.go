@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // columns is how many columns a row has: language, class, preambular,
@@ -16,7 +17,7 @@ import (
 const columns = 9
 
 // known are the classes that code names, in the order of their constants.
-var known = [...]string{"adverb", "addition", "repetition", "following", "more", "common", "link", "aside", "barred", "ending", "adverbEnding"}
+var known = [...]string{"adverb", "addition", "repetition", "following", "more", "common", "link", "aside", "within", "withinOperative", "nounComplement", "barred", "ending", "adverbEnding"}
 
 // headClass is the class that stands for the heads inside a form.
 const headClass = 255
@@ -55,7 +56,10 @@ type table struct {
 }
 
 // A rule is one row of a class, as Go source.
-type rule struct{ elements, moods, assembly string }
+type rule struct {
+	elements, moods, assembly string
+	begins                    uint64 // the runes it may begin with, modulo 64
+}
 
 // A lexeme is what the forms of one head share.
 type lexeme struct {
@@ -150,7 +154,7 @@ func (t *table) phrase(cells []string) error {
 			if err != nil {
 				return err
 			}
-			t.rules[class] = append(t.rules[class], rule{elements, bit, assembly})
+			t.rules[class] = append(t.rules[class], rule{elements, bit, assembly, begins(words)})
 		}
 	}
 	return nil
@@ -201,6 +205,16 @@ func reference(word string) (name, mark string, ok bool) {
 	return word[1 : len(word)-1], mark, true
 }
 
+// begins returns the set of the runes, modulo 64, that a form may begin with:
+// all of them where it begins with a class.
+func begins(words string) uint64 {
+	if _, _, ok := reference(strings.Fields(words)[0]); ok {
+		return ^uint64(0)
+	}
+	first, _ := utf8.DecodeRuneInString(words)
+	return 1 << (first & 63)
+}
+
 // lookup returns what stands beside key, or "".
 func lookup(pairs [][2]string, key string) string {
 	for _, p := range pairs {
@@ -242,13 +256,17 @@ func (t *table) print(b *bytes.Buffer) {
 	for _, l := range t.lexemes {
 		fmt.Fprintf(b, "{%q, %s, %#x},\n", l.lemma, l.force, l.takes)
 	}
-	b.WriteString("},\nclasses: [][]verbRule{\n")
+	b.WriteString("},\nclasses: []verbClass{\n")
 	for i, rules := range t.rules {
-		fmt.Fprintf(b, "{ // %s\n", t.names[i])
+		set := uint64(0)
+		for _, r := range rules {
+			set |= r.begins
+		}
+		fmt.Fprintf(b, "{%#x, []verbRule{ // %s\n", set, t.names[i])
 		for _, r := range rules {
 			fmt.Fprintf(b, "{[]verbElement{%s}, %s, %s},\n", strings.TrimSuffix(r.elements, ","), r.moods, r.assembly)
 		}
-		b.WriteString("},\n")
+		b.WriteString("}},\n")
 	}
 	b.WriteString("},\n},\n")
 }
