@@ -63,7 +63,7 @@ func (m *verbMatcher) further(word, at int, paused bool) (Verb, bool) {
 	if !ok || !m.goesOn() {
 		return Verb{}, false
 	}
-	if end, _ := m.class(nounComplementClass, skipSpace(m.text, v.End())); end >= 0 {
+	if end, _ := m.class(nounComplementClass, afterSpace(m.text, v.End())); end >= 0 {
 		return Verb{}, false
 	}
 	if end := m.head(&Verb{}, word); !paused && end == at {
@@ -99,9 +99,9 @@ func (m *verbMatcher) link(at int, paused bool) (int, bool) {
 
 // skipPause skips white space and one comma or semicolon.
 func (m *verbMatcher) skipPause(at int) int {
-	at = skipSpace(m.text, at)
+	at = afterSpace(m.text, at)
 	if r, n := utf8.DecodeRuneInString(m.text[at:]); isPause(r) {
-		at = skipSpace(m.text, at+n)
+		at = afterSpace(m.text, at+n)
 	}
 	return at
 }

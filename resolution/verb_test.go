@@ -133,7 +133,7 @@ func TestOtherLanguages(t *testing.T) {
 	words := func(forms ...string) []verbRule {
 		var rules []verbRule
 		for _, f := range forms {
-			rules = append(rules, verbRule{elements: []verbElement{{words: f}}, moods: bothMoods})
+			rules = append(rules, verbRule{moods: bothMoods, elements: []verbElement{{words: f}}})
 		}
 		return rules
 	}

@@ -58,7 +58,7 @@ type table struct {
 // A rule is one row of a class, as Go source.
 type rule struct {
 	elements, moods, assembly string
-	begins                    uint64 // the runes it may begin with, modulo 64
+	first                     rune // that it begins with, 0 for any
 }
 
 // A lexeme is what the forms of one head share.
@@ -154,7 +154,7 @@ func (t *table) phrase(cells []string) error {
 			if err != nil {
 				return err
 			}
-			t.rules[class] = append(t.rules[class], rule{elements, bit, assembly, begins(words)})
+			t.rules[class] = append(t.rules[class], rule{elements, bit, assembly, first(words)})
 		}
 	}
 	return nil
@@ -205,14 +205,13 @@ func reference(word string) (name, mark string, ok bool) {
 	return word[1 : len(word)-1], mark, true
 }
 
-// begins returns the set of the runes, modulo 64, that a form may begin with:
-// all of them where it begins with a class.
-func begins(words string) uint64 {
+// first returns the rune that a form begins with, 0 where it begins with a class.
+func first(words string) rune {
 	if _, _, ok := reference(strings.Fields(words)[0]); ok {
-		return ^uint64(0)
+		return 0
 	}
-	first, _ := utf8.DecodeRuneInString(words)
-	return 1 << (first & 63)
+	r, _ := utf8.DecodeRuneInString(words)
+	return r
 }
 
 // lookup returns what stands beside key, or "".
@@ -258,15 +257,31 @@ func (t *table) print(b *bytes.Buffer) {
 	}
 	b.WriteString("},\nclasses: []verbClass{\n")
 	for i, rules := range t.rules {
-		set := uint64(0)
+		fmt.Fprintf(b, "{%#x, []verbRule{ // %s\n", beginnings(rules), t.names[i])
 		for _, r := range rules {
-			set |= r.begins
-		}
-		fmt.Fprintf(b, "{%#x, []verbRule{ // %s\n", set, t.names[i])
-		for _, r := range rules {
-			fmt.Fprintf(b, "{[]verbElement{%s}, %s, %s},\n", strings.TrimSuffix(r.elements, ","), r.moods, r.assembly)
+			fmt.Fprintf(b, "{%s, %s, %s, []verbElement{%s}},\n", letter(r.first), r.moods, r.assembly, strings.TrimSuffix(r.elements, ","))
 		}
 		b.WriteString("}},\n")
 	}
 	b.WriteString("},\n},\n")
+}
+
+// beginnings returns the set of the first runes, modulo 64.
+func beginnings(rules []rule) uint64 {
+	set := uint64(0)
+	for _, r := range rules {
+		if r.first == 0 {
+			return ^uint64(0)
+		}
+		set |= 1 << (r.first & 63)
+	}
+	return set
+}
+
+// letter returns a rune as Go source.
+func letter(r rune) string {
+	if r == 0 {
+		return "0"
+	}
+	return strconv.QuoteRune(r)
 }

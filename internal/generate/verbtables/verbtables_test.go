@@ -37,8 +37,8 @@ func TestSource(t *testing.T) {
 	}
 	for _, want := range []string{
 		`language: symbol.French`,
-		`{[]verbElement{{words: "également"}}, bothMoods, false}`,
-		`{[]verbElement{{words: "avec"}, {class: 1, use: anyNumber}, {words: "joie"}}, preambularMood, true}`,
+		`{'é', bothMoods, false, []verbElement{{words: "également"}}}`,
+		`{'a', preambularMood, true, []verbElement{{words: "avec"}, {class: 1, use: anyNumber}, {words: "joie"}}}`,
 		`{"prenant", "note", 0}`,
 		`{"prend", "note", 0}`,
 	} {
