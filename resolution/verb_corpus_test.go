@@ -21,12 +21,9 @@ type verbCase struct {
 	italics            []string // those after the first
 }
 
-// council reports whether the paragraph is of the Security Council.
-func (c verbCase) council() bool { return strings.HasPrefix(c.file, "S_") }
-
 // practice returns how the organ of the paragraph sets verbs.
 func (c verbCase) practice() practice {
-	if c.council() {
+	if strings.HasPrefix(c.file, "S_") {
 		return councilPractice
 	}
 	return assemblyPractice
@@ -163,42 +160,40 @@ func foldVerb(s string) string {
 	return strings.Join(strings.Fields(s), " ")
 }
 
+// An agreement counts phrases found against phrases published.
+type agreement struct{ hit, gold, got int }
+
+func (a agreement) precision() float64 { return float64(a.hit) / float64(a.got) }
+func (a agreement) recall() float64    { return float64(a.hit) / float64(a.gold) }
+func (a agreement) f1() float64        { return 2 * float64(a.hit) / float64(a.gold+a.got) }
+
 // TestPublishedOpenings holds the verbs found against the italics of published
-// resolutions. The published files are not of one mind; their own contradictions
-// leave about one in a hundred unreachable, two in the Council.
+// resolutions. The published files of the Council are not of one mind: whether
+// "concern" after "Expressing" is in italics is even within one resolution a toss
+// of the coin, and so is what follows "Calls".
 func TestPublishedOpenings(t *testing.T) {
-	var hit, gold, got [2]int
-	shown := 0
-	show, _ := strconv.Atoi(os.Getenv("SHOW"))
+	var organs [2]agreement
 	for _, c := range publishedVerbs(t) {
-		organ := 0
-		if c.council() {
-			organ = 1
-		}
+		a := &organs[c.practice()]
 		v, ok := openingVerb(c.text, symbol.English, c.kind, c.practice())
-		phrase := foldVerb(v.Phrase)
 		if ok && c.text[v.Offset:v.End()] != v.Phrase {
 			t.Errorf("%s: phrase %q is not at its offset", c.file, v.Phrase)
 		}
 		if c.phrase != "" {
-			gold[organ]++
+			a.gold++
 		}
 		if ok {
-			got[organ]++
+			a.got++
 		}
-		switch {
-		case ok && phrase == c.phrase:
-			hit[organ]++
-		case phrase != c.phrase && shown < show:
-			shown++
-			t.Logf("%s %v: got %q want %q: %.90q", c.file, c.kind, phrase, c.phrase, c.text)
+		if ok && foldVerb(v.Phrase) == c.phrase {
+			a.hit++
 		}
 	}
-	for organ, floor := range [...]float64{0.99, 0.94} {
-		p, r := float64(hit[organ])/float64(got[organ]), float64(hit[organ])/float64(gold[organ])
-		t.Logf("%s: precision %.4f, recall %.4f of %d", [...]string{"Assembly", "Council"}[organ], p, r, gold[organ])
-		if f := 2 * p * r / (p + r); f < floor {
-			t.Errorf("F1 %.4f, want %.4f", f, floor)
+	for organ, floor := range [...]float64{assemblyPractice: 0.996, councilPractice: 0.934} {
+		a := organs[organ]
+		t.Logf("practice %d: precision %.4f, recall %.4f of %d", organ, a.precision(), a.recall(), a.gold)
+		if a.f1() < floor {
+			t.Errorf("practice %d: F1 %.4f, want %.4f", organ, a.f1(), floor)
 		}
 	}
 }
@@ -206,64 +201,68 @@ func TestPublishedOpenings(t *testing.T) {
 // TestCountedOpenings holds the verbs found against the counted phrases of all
 // published resolutions, each with an object after it.
 func TestCountedOpenings(t *testing.T) {
-	show, _ := strconv.Atoi(os.Getenv("SHOW"))
-	for kind, name := range map[VerbKind]string{Preambular: "pre_en.tsv", Operative: "op_en.tsv"} {
-		data, err := os.ReadFile("../../shared/data/verbs/" + name)
+	for _, test := range []struct {
+		name   string
+		kind   VerbKind
+		floors [2]float64 // by practice
+	}{
+		{"pre_en.tsv", Preambular, [...]float64{0.999, 0.955}},
+		{"op_en.tsv", Operative, [...]float64{0.998, 0.963}},
+	} {
+		data, err := os.ReadFile("../../shared/data/verbs/" + test.name)
 		if err != nil {
 			t.Skip("no counted phrases beside the repository")
 		}
 		var hit, all [2]int
 		for _, line := range strings.Split(strings.TrimSpace(string(data)), "\n")[1:] {
 			cells := strings.Split(line, "\t")
-			for organ, practice := range []practice{assemblyPractice, councilPractice} {
+			for organ := range all {
 				count, _ := strconv.Atoi(cells[2+organ])
+				v, _ := openingVerb(cells[0]+" the matter", symbol.English, test.kind, practice(organ))
 				all[organ] += count
-				v, _ := openingVerb(cells[0]+" the matter", symbol.English, kind, practice)
 				if v.Phrase == cells[0] {
 					hit[organ] += count
-				} else if count > 0 && show > 0 {
-					t.Logf("%v %d %d: got %q want %q", kind, organ, count, v.Phrase, cells[0])
 				}
 			}
 		}
-		t.Logf("%s: Assembly %.4f of %d, Council %.4f of %d", name, float64(hit[0])/float64(all[0]), all[0], float64(hit[1])/float64(all[1]), all[1])
+		for organ, floor := range test.floors {
+			share := float64(hit[organ]) / float64(all[organ])
+			t.Logf("%s, practice %d: %.4f of %d", test.name, organ, share, all[organ])
+			if share < floor {
+				t.Errorf("%s, practice %d: %.4f, want %.4f", test.name, organ, share, floor)
+			}
+		}
 	}
 }
 
 // TestPublishedFurtherVerbs holds the verbs found inside paragraphs against the
-// italics there, in the paragraphs that set any: mostly those of the Council.
+// italics there, in the paragraphs that set any. What is found beyond them is
+// mostly a verb that the file forgot to set.
 func TestPublishedFurtherVerbs(t *testing.T) {
-	hit, gold, got := 0, 0, 0
-	show, _ := strconv.Atoi(os.Getenv("SHOW"))
+	var a agreement
 	for _, c := range publishedVerbs(t) {
 		want := map[string]int{}
 		for _, phrase := range c.italics {
 			m := verbMatcher{verbTable: &verbTables[0], text: phrase, mood: int(c.kind - Preambular)}
 			if v, ok := m.verb(0); ok {
 				want[v.Lemma]++
-				gold++
+				a.gold++
 			}
+		}
+		if len(want) == 0 {
+			continue
 		}
 		v, _ := openingVerb(c.text, symbol.English, c.kind, c.practice())
-		found := appendFurtherVerbs(nil, c.text, v.End(), symbol.English, c.kind)
-		for _, f := range found {
-			ok := want[f.Lemma] > 0
-			if len(want) > 0 {
-				got++
-			}
-			if ok {
+		for _, f := range appendFurtherVerbs(nil, c.text, v.End(), symbol.English, c.kind) {
+			a.got++
+			if want[f.Lemma] > 0 {
 				want[f.Lemma]--
-				hit++
-			}
-			if show > 0 && (!ok) {
-				t.Logf("extra %d %v %s: %q in %q", len(want), c.kind, c.file, f.Phrase, c.text[max(0, f.Offset-60):min(len(c.text), f.End()+40)])
-			}
-		}
-		for lemma, n := range want {
-			if n > 0 && show > 0 {
-				t.Logf("missing %v %s: %q in %q", c.kind, c.file, lemma, c.text)
+				a.hit++
 			}
 		}
 	}
-	t.Logf("precision %.4f of %d, recall %.4f of %d", float64(hit)/float64(got), got, float64(hit)/float64(gold), gold)
+	t.Logf("precision %.4f, recall %.4f of %d", a.precision(), a.recall(), a.gold)
+	if a.precision() < 0.91 || a.recall() < 0.95 {
+		t.Error("further verbs are below precision 0.91 or recall 0.95")
+	}
 }

@@ -30,24 +30,80 @@ func appendFurtherVerbs(verbs []Verb, text string, from int, language symbol.Lan
 // appendFurther walks over the words from at on and tries those where a further
 // verb may stand.
 func (m *verbMatcher) appendFurther(verbs []Verb, at int) []Verb {
-	quotes := 0
+	quotes, word := 0, at
 	for at < len(m.text) {
 		r, n := utf8.DecodeRuneInString(m.text[at:])
+		start := at
 		at += n
 		quotes = max(0, quotes+quoteDepth(r))
-		if quotes > 0 || !isPause(r) && !unicode.IsSpace(r) {
+		space := unicode.IsSpace(r)
+		if !space && !isPause(r) {
 			continue
 		}
-		start, linked := m.link(at, isPause(r))
-		if !linked {
-			continue
+		if quotes == 0 {
+			if v, ok := m.further(word, start, isPause(r)); ok {
+				verbs = append(verbs, v)
+				at = v.End()
+			}
 		}
-		if v, ok := m.further(start); ok {
-			verbs = append(verbs, v)
-			at = v.End()
-		}
+		word = at
 	}
 	return verbs
+}
+
+// further reads the verb after the space or pause at at, before which the word
+// at word ends. A capital letter begins a name or a title there, and a link
+// right after another verb joins that one ("promoting and encouraging respect").
+func (m *verbMatcher) further(word, at int, paused bool) (Verb, bool) {
+	start, linked := m.link(at, paused)
+	if !linked || unicode.IsUpper(firstRune(m.text[start:])) {
+		return Verb{}, false
+	}
+	v, ok := m.verb(start)
+	if !ok || !m.goesOn() {
+		return Verb{}, false
+	}
+	if end, _ := m.class(nounComplementClass, afterSpace(m.text, v.End())); end >= 0 {
+		return Verb{}, false
+	}
+	if end := m.head(&Verb{}, word); !paused && end == at {
+		return Verb{}, false
+	}
+	return v, true
+}
+
+// goesOn reports whether the head read last goes on with paragraphs: many a
+// participle only describes ("contributing to peace").
+func (m *verbMatcher) goesOn() bool {
+	takes := m.lexeme.takes
+	return takes>>withinClass&1 == 1 || m.mood == int(Operative-Preambular) && takes>>withinOperativeClass&1 == 1
+}
+
+// link skips the pause or space at at, the link and the asides before a verb,
+// and reports whether a pause or a link allows one.
+func (m *verbMatcher) link(at int, paused bool) (int, bool) {
+	at = m.skipPause(at)
+	if end, _ := m.class(linkClass, at); end >= 0 {
+		at, paused = end, true
+	}
+	for paused {
+		at = m.skipPause(at)
+		end, _ := m.class(asideClass, at)
+		if end < 0 {
+			return at, true
+		}
+		at = end
+	}
+	return at, false
+}
+
+// skipPause skips white space and one comma or semicolon.
+func (m *verbMatcher) skipPause(at int) int {
+	at = afterSpace(m.text, at)
+	if r, n := utf8.DecodeRuneInString(m.text[at:]); isPause(r) {
+		at = afterSpace(m.text, at+n)
+	}
+	return at
 }
 
 // quoteDepth returns by how many quotations a rune goes deeper.
@@ -68,34 +124,4 @@ func isPause(r rune) bool {
 		return true
 	}
 	return false
-}
-
-// link skips the link and the asides before a verb, and reports whether a link
-// or the pause before it allows one.
-func (m *verbMatcher) link(at int, paused bool) (int, bool) {
-	at = skipSpace(m.text, at)
-	if end, _ := m.class(linkClass, at); end >= 0 {
-		at, paused = end, true
-	}
-	for paused {
-		next := skipSpace(m.text, at)
-		if r, n := utf8.DecodeRuneInString(m.text[next:]); isPause(r) {
-			next = skipSpace(m.text, next+n)
-		}
-		end, _ := m.class(asideClass, next)
-		if end < 0 {
-			return next, true
-		}
-		at = end
-	}
-	return at, false
-}
-
-// further reads a verb inside the paragraph. A capital letter begins a name or
-// a title there.
-func (m *verbMatcher) further(at int) (Verb, bool) {
-	if r, _ := utf8.DecodeRuneInString(m.text[at:]); unicode.IsUpper(r) {
-		return Verb{}, false
-	}
-	return m.verb(at)
 }

@@ -3,61 +3,7 @@ package resolution
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
-
-	"github.com/undoc-go/undoc/symbol"
-)
-
-//go:generate go run verb_gen.go
-
-// A verbTable is the grammar of the clause verbs of one language.
-type verbTable struct {
-	language symbol.Language
-	forms    [2][]verbForm // preambular, operative; sorted
-	lexemes  []verbLexeme
-	classes  [][]verbRule
-}
-
-// A verbForm is one spelling of a head. Adverbs and additions may stand between
-// its halves, as in "calls also upon".
-type verbForm struct {
-	before, after string
-	lexeme        uint16
-}
-
-// A verbLexeme is what the forms of one head share.
-type verbLexeme struct {
-	lemma string
-	force Force
-	takes uint64 // the classes that the phrase may go on with, one bit each
-}
-
-// A verbRule is one way to fill a class.
-type verbRule struct {
-	elements []verbElement
-	moods    uint8
-	assembly bool // upright in the Security Council
-}
-
-// A verbElement is a run of words or, where it has none, a class.
-type verbElement struct {
-	words string
-	class uint8
-	use   uint8
-}
-
-// How a class is used in a rule, once by default.
-const (
-	anyNumber = 1 + iota
-	lookAhead
-)
-
-// The moods in which a rule holds, one bit for each table of forms.
-const (
-	preambularMood = 1 << iota
-	operativeMood
-	bothMoods = preambularMood | operativeMood
 )
 
 // A practice is an organ's way of setting clause verbs in italics.
@@ -87,7 +33,7 @@ func (m *verbMatcher) verb(at int) (Verb, bool) {
 	lead := Verb{Offset: at, Kind: Preambular + VerbKind(m.mood)}
 	for next, ok := at, true; ok; next, ok = m.lead(&lead, next) {
 		v := lead
-		next = skipSpace(m.text, next)
+		next = afterSpace(m.text, next)
 		if end := m.head(&v, next); end >= 0 {
 			verb, found = v, true
 			m.follow(&verb, end)
@@ -98,14 +44,14 @@ func (m *verbMatcher) verb(at int) (Verb, bool) {
 
 // lead reads one adverb or addition into v and returns where it ends.
 func (m *verbMatcher) lead(v *Verb, at int) (int, bool) {
-	at = skipSpace(m.text, at)
+	at = afterSpace(m.text, at)
 	if end, rule := m.class(additionClass, at); end >= 0 {
 		v.Addition = m.words(rule, at, end)
 		return end, true
 	}
 	end, rule := m.class(adverbClass, at)
 	if end < 0 {
-		end = wordEnd(m.text, at)
+		end = afterWord(m.text, at)
 		if !m.hasEnding(adverbEndingClass, m.text[at:end]) {
 			return 0, false
 		}
@@ -136,8 +82,12 @@ func (m *verbMatcher) head(v *Verb, at int) int {
 	}
 	i, _ := slices.BinarySearchFunc(forms, first, func(f verbForm, r rune) int { return int(firstRune(f.before) - r) })
 	for ; i < len(forms) && firstRune(forms[i].before) == first; i++ {
+		end := wordsAt(m.text, at, forms[i].before)
+		if end < 0 {
+			continue
+		}
 		found := lead
-		if end := m.form(&found, &forms[i], at); end > best {
+		if end = m.particle(&found, forms[i].after, end); end > best {
 			best = end
 			m.lexeme = &m.lexemes[forms[i].lexeme]
 			*v = found
@@ -158,15 +108,15 @@ func firstRune(s string) rune {
 	return r
 }
 
-// form reads one form of a head, and the adverbs and additions in its gap into v.
-func (m *verbMatcher) form(v *Verb, f *verbForm, at int) int {
-	at = wordsAt(m.text, at, f.before)
-	if at < 0 || f.after == "" {
+// particle returns where the second half of a form ends, or -1, and reads the
+// adverbs and additions before it into v.
+func (m *verbMatcher) particle(v *Verb, particle string, at int) int {
+	if particle == "" {
 		return at
 	}
 	for {
-		at = skipSpace(m.text, at)
-		if end := wordsAt(m.text, at, f.after); end >= 0 {
+		at = afterSpace(m.text, at)
+		if end := wordsAt(m.text, at, particle); end >= 0 {
 			return end
 		}
 		next, ok := m.lead(v, at)
@@ -182,7 +132,7 @@ func (m *verbMatcher) follow(v *Verb, end int) {
 	takes := m.lexeme.takes
 	tail := -1
 	for {
-		at := skipSpace(m.text, end)
+		at := afterSpace(m.text, end)
 		class, next, rule := m.taken(takes, at)
 		if next < 0 {
 			break
@@ -223,9 +173,13 @@ func (m *verbMatcher) taken(takes uint64, at int) (class, end int, rule *verbRul
 func (m *verbMatcher) class(class, at int) (int, *verbRule) {
 	best := -1
 	var rule *verbRule
-	for i := range m.classes[class] {
-		r := &m.classes[class][i]
-		if r.moods>>m.mood&1 == 0 || r.assembly && m.practice == councilPractice {
+	first, _ := runeAt(m.text, at)
+	if m.classes[class].begins>>(first&63)&1 == 0 {
+		return best, nil
+	}
+	for i := range m.classes[class].rules {
+		r := &m.classes[class].rules[i]
+		if r.first != first && r.first != 0 || r.moods>>m.mood&1 == 0 || r.assembly && m.practice == councilPractice {
 			continue
 		}
 		if end := m.rule(r, at); end > best {
@@ -240,11 +194,11 @@ func (m *verbMatcher) rule(r *verbRule, at int) int {
 	for i := range r.elements {
 		e, next := &r.elements[i], at
 		if i > 0 {
-			next = skipSpace(m.text, at)
+			next = afterSpace(m.text, at)
 		}
 		switch end := m.element(e, next); {
 		case e.use == anyNumber:
-			for ; end >= 0; end = m.element(e, skipSpace(m.text, at)) {
+			for ; end >= 0; end = m.element(e, afterSpace(m.text, at)) {
 				at = end
 			}
 		case end < 0:
@@ -267,89 +221,4 @@ func (m *verbMatcher) element(e *verbElement, at int) int {
 	}
 	end, _ := m.class(int(e.class), at)
 	return end
-}
-
-// newVerb recognises a verb that no table has by its capital letter and its
-// ending, after the adverbs and additions that the tables have.
-func (m *verbMatcher) newVerb(at int) (Verb, bool) {
-	v := Verb{Offset: at, Kind: Preambular + VerbKind(m.mood), New: true}
-	if r := firstRune(m.text[at:]); !unicode.IsUpper(r) {
-		return Verb{}, false
-	}
-	for {
-		at = skipSpace(m.text, at)
-		end := wordEnd(m.text, at)
-		if m.isNew(m.text[at:end], m.text[end:]) {
-			v.Phrase = m.text[v.Offset:end]
-			return v, true
-		}
-		next, ok := m.lead(&v, at)
-		if !ok {
-			return Verb{}, false
-		}
-		at = next
-	}
-}
-
-// isNew reports whether word has the ending of a verb, is not barred, and goes
-// on with an object.
-func (m *verbMatcher) isNew(word, rest string) bool {
-	if !m.hasEnding(endingClass, word) || !strings.HasPrefix(rest, " ") {
-		return false
-	}
-	for i := range m.classes[barredClass] {
-		r := &m.classes[barredClass][i]
-		if r.moods>>m.mood&1 == 1 && wordsAt(word, 0, r.elements[0].words) == len(word) {
-			return false
-		}
-	}
-	return true
-}
-
-// hasEnding reports whether word ends as a class tells, with two letters before.
-func (m *verbMatcher) hasEnding(class int, word string) bool {
-	for i := range m.classes[class] {
-		r := &m.classes[class][i]
-		ending := r.elements[0].words
-		if r.moods>>m.mood&1 == 1 && len(word) > len(ending)+1 && strings.HasSuffix(word, ending) {
-			return true
-		}
-	}
-	return false
-}
-
-// OpeningVerb returns the clause verb that text opens with, exactly as the
-// United Nations sets it in italics, and false where it opens with none. Kind
-// [NoVerb] stands for either kind; the verb tells which. Language
-// [symbol.Unspecified] tries every language that has a table.
-//
-// A word that no table has counts as a verb where its form is one: "Greets",
-// "Sensing". The italics are those of the General Assembly and of most organs.
-// The strings of the verb alias text or constants; the cost is one pass over
-// the first words.
-func OpeningVerb(text string, language symbol.Language, kind VerbKind) (Verb, bool) {
-	return openingVerb(text, language, kind, assemblyPractice)
-}
-
-// openingVerb is [OpeningVerb] in the practice of an organ. What the tables have
-// goes before what is recognised by its form.
-func openingVerb(text string, language symbol.Language, kind VerbKind, practice practice) (Verb, bool) {
-	at := skipSpace(text, 0)
-	for _, read := range [...]func(*verbMatcher, int) (Verb, bool){(*verbMatcher).verb, (*verbMatcher).newVerb} {
-		for i := range verbTables {
-			if language != symbol.Unspecified && language != verbTables[i].language {
-				continue
-			}
-			for mood := range 2 {
-				if kind != NoVerb && kind != Preambular+VerbKind(mood) {
-					continue
-				}
-				m := verbMatcher{verbTable: &verbTables[i], text: text, mood: mood, practice: practice}
-				if v, ok := read(&m, at); ok {
-					return v, true
-				}
-			}
-		}
-	}
-	return Verb{}, false
 }

@@ -13,7 +13,7 @@ import (
 func wordsAt(text string, at int, want string) int {
 	for i := 0; i < len(want); {
 		if want[i] == ' ' {
-			next := skipSpace(text, at)
+			next := afterSpace(text, at)
 			if next == at {
 				return -1
 			}
@@ -27,7 +27,7 @@ func wordsAt(text string, at int, want string) int {
 		}
 		at, i = at+n, i+size
 	}
-	at = skipMarks(text, at)
+	at = afterMarks(text, at)
 	if !endsWord(text, at) {
 		return -1
 	}
@@ -40,7 +40,7 @@ func runeAt(text string, at int) (rune, int) {
 	if at < len(text) && text[at] < utf8.RuneSelf {
 		return rune(lowerASCII(text[at])), 1
 	}
-	start := skipMarks(text, at)
+	start := afterMarks(text, at)
 	r, n := utf8.DecodeRuneInString(text[start:])
 	if n == 0 {
 		return 0, 0
@@ -83,8 +83,8 @@ func endsWord(text string, at int) bool {
 // ideographic reports whether r is of a script that does not part its words.
 func ideographic(r rune) bool { return 0x2e80 <= r && r < 0xa000 }
 
-// wordEnd returns where the word at at ends: letters and hyphens.
-func wordEnd(text string, at int) int {
+// afterWord returns where the word at at ends: letters and hyphens.
+func afterWord(text string, at int) int {
 	for at < len(text) {
 		r, n := utf8.DecodeRuneInString(text[at:])
 		if !unicode.IsLetter(r) && foldRune(r) != '-' {
@@ -95,9 +95,9 @@ func wordEnd(text string, at int) int {
 	return at
 }
 
-// skipSpace returns the first byte from at on that is no white space, and no
+// afterSpace returns the first byte from at on that is no white space, and no
 // mark that cannot be seen.
-func skipSpace(text string, at int) int {
+func afterSpace(text string, at int) int {
 	for at < len(text) {
 		if c := text[at]; c < utf8.RuneSelf {
 			if c != ' ' && (c < '\t' || c > '\r') {
@@ -115,8 +115,8 @@ func skipSpace(text string, at int) int {
 	return at
 }
 
-// skipMarks returns the first byte from at on that is not of a mark to ignore.
-func skipMarks(text string, at int) int {
+// afterMarks returns the first byte from at on that is not of a mark to ignore.
+func afterMarks(text string, at int) int {
 	for at < len(text) && text[at] >= utf8.RuneSelf {
 		r, n := utf8.DecodeRuneInString(text[at:])
 		if !invisible(r) && !vowelMark(r) {

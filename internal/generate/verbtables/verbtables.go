@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // columns is how many columns a row has: language, class, preambular,
@@ -16,7 +17,7 @@ import (
 const columns = 9
 
 // known are the classes that code names, in the order of their constants.
-var known = [...]string{"adverb", "addition", "repetition", "following", "more", "common", "link", "aside", "barred", "ending", "adverbEnding"}
+var known = [...]string{"adverb", "addition", "repetition", "following", "more", "common", "link", "aside", "within", "withinOperative", "nounComplement", "barred", "ending", "adverbEnding"}
 
 // headClass is the class that stands for the heads inside a form.
 const headClass = 255
@@ -55,7 +56,10 @@ type table struct {
 }
 
 // A rule is one row of a class, as Go source.
-type rule struct{ elements, moods, assembly string }
+type rule struct {
+	elements, moods, assembly string
+	first                     rune // that it begins with, 0 for any
+}
 
 // A lexeme is what the forms of one head share.
 type lexeme struct {
@@ -150,7 +154,7 @@ func (t *table) phrase(cells []string) error {
 			if err != nil {
 				return err
 			}
-			t.rules[class] = append(t.rules[class], rule{elements, bit, assembly})
+			t.rules[class] = append(t.rules[class], rule{elements, bit, assembly, first(words)})
 		}
 	}
 	return nil
@@ -201,6 +205,15 @@ func reference(word string) (name, mark string, ok bool) {
 	return word[1 : len(word)-1], mark, true
 }
 
+// first returns the rune that a form begins with, 0 where it begins with a class.
+func first(words string) rune {
+	if _, _, ok := reference(strings.Fields(words)[0]); ok {
+		return 0
+	}
+	r, _ := utf8.DecodeRuneInString(words)
+	return r
+}
+
 // lookup returns what stands beside key, or "".
 func lookup(pairs [][2]string, key string) string {
 	for _, p := range pairs {
@@ -242,13 +255,33 @@ func (t *table) print(b *bytes.Buffer) {
 	for _, l := range t.lexemes {
 		fmt.Fprintf(b, "{%q, %s, %#x},\n", l.lemma, l.force, l.takes)
 	}
-	b.WriteString("},\nclasses: [][]verbRule{\n")
+	b.WriteString("},\nclasses: []verbClass{\n")
 	for i, rules := range t.rules {
-		fmt.Fprintf(b, "{ // %s\n", t.names[i])
+		fmt.Fprintf(b, "{%#x, []verbRule{ // %s\n", beginnings(rules), t.names[i])
 		for _, r := range rules {
-			fmt.Fprintf(b, "{[]verbElement{%s}, %s, %s},\n", strings.TrimSuffix(r.elements, ","), r.moods, r.assembly)
+			fmt.Fprintf(b, "{%s, %s, %s, []verbElement{%s}},\n", letter(r.first), r.moods, r.assembly, strings.TrimSuffix(r.elements, ","))
 		}
-		b.WriteString("},\n")
+		b.WriteString("}},\n")
 	}
 	b.WriteString("},\n},\n")
+}
+
+// beginnings returns the set of the first runes, modulo 64.
+func beginnings(rules []rule) uint64 {
+	set := uint64(0)
+	for _, r := range rules {
+		if r.first == 0 {
+			return ^uint64(0)
+		}
+		set |= 1 << (r.first & 63)
+	}
+	return set
+}
+
+// letter returns a rune as Go source.
+func letter(r rune) string {
+	if r == 0 {
+		return "0"
+	}
+	return strconv.QuoteRune(r)
 }

@@ -1,0 +1,105 @@
+package resolution
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/undoc-go/undoc/symbol"
+)
+
+// OpeningVerb returns the clause verb that text opens with, exactly as the
+// United Nations sets it in italics, and false where it opens with none. Kind
+// [NoVerb] stands for either kind; the verb tells which. Language
+// [symbol.Unspecified] tries every language that has a table.
+//
+// A word that no table has counts as a verb where its form is one: "Greets",
+// "Sensing". The italics are those of the General Assembly and of most organs.
+// The strings of the verb alias text or constants; the cost is one pass over
+// the first words.
+func OpeningVerb(text string, language symbol.Language, kind VerbKind) (Verb, bool) {
+	return openingVerb(text, language, kind, assemblyPractice)
+}
+
+// openingVerb is [OpeningVerb] in the practice of an organ. What the tables have
+// goes before what is recognised by its form.
+func openingVerb(text string, language symbol.Language, kind VerbKind, practice practice) (Verb, bool) {
+	at := afterSpace(text, 0)
+	for _, known := range [...]bool{true, false} {
+		for i := range verbTables {
+			if language != symbol.Unspecified && language != verbTables[i].language {
+				continue
+			}
+			m := verbMatcher{verbTable: &verbTables[i], text: text, practice: practice}
+			if v, ok := m.opening(at, kind, known); ok {
+				return v, true
+			}
+		}
+	}
+	return Verb{}, false
+}
+
+// opening reads a verb of a kind, known to the table or new to it.
+func (m *verbMatcher) opening(at int, kind VerbKind, known bool) (Verb, bool) {
+	for m.mood = range m.forms {
+		if kind != NoVerb && kind != Preambular+VerbKind(m.mood) {
+			continue
+		}
+		read := m.newVerb
+		if known {
+			read = m.verb
+		}
+		if v, ok := read(at); ok {
+			return v, true
+		}
+	}
+	return Verb{}, false
+}
+
+// newVerb recognises a verb that no table has by its capital letter and its
+// ending, after the adverbs and additions that the tables have.
+func (m *verbMatcher) newVerb(at int) (Verb, bool) {
+	v := Verb{Offset: at, Kind: Preambular + VerbKind(m.mood), New: true}
+	if r := firstRune(m.text[at:]); !unicode.IsUpper(r) {
+		return Verb{}, false
+	}
+	for {
+		at = afterSpace(m.text, at)
+		end := afterWord(m.text, at)
+		if m.isNew(m.text[at:end], m.text[end:]) {
+			v.Phrase = m.text[v.Offset:end]
+			return v, true
+		}
+		next, ok := m.lead(&v, at)
+		if !ok {
+			return Verb{}, false
+		}
+		at = next
+	}
+}
+
+// isNew reports whether word has the ending of a verb, is not barred, and goes
+// on with an object.
+func (m *verbMatcher) isNew(word, rest string) bool {
+	if !m.hasEnding(endingClass, word) || !strings.HasPrefix(rest, " ") {
+		return false
+	}
+	for i := range m.classes[barredClass].rules {
+		r := &m.classes[barredClass].rules[i]
+		if r.moods>>m.mood&1 == 1 && wordsAt(word, 0, r.elements[0].words) == len(word) {
+			return false
+		}
+	}
+	return true
+}
+
+// hasEnding reports whether word ends as a class tells, with two letters before.
+func (m *verbMatcher) hasEnding(class int, word string) bool {
+	for i := range m.classes[class].rules {
+		r := &m.classes[class].rules[i]
+		ending := r.elements[0].words
+		if r.moods>>m.mood&1 == 1 && len(word) > len(ending)+1 && strings.HasSuffix(word, ending) {
+			return true
+		}
+	}
+	return false
+}

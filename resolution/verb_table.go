@@ -1,0 +1,61 @@
+package resolution
+
+import "github.com/undoc-go/undoc/symbol"
+
+//go:generate go run verb_gen.go
+
+// A verbTable is the grammar of the clause verbs of one language.
+type verbTable struct {
+	language symbol.Language
+	forms    [2][]verbForm // preambular, operative; sorted
+	lexemes  []verbLexeme
+	classes  []verbClass
+}
+
+// A verbClass is a set of phrases that stand in the same place.
+type verbClass struct {
+	begins uint64 // the runes that they begin with, modulo 64, one bit each
+	rules  []verbRule
+}
+
+// A verbForm is one spelling of a head. Adverbs and additions may stand between
+// its halves, as in "calls also upon".
+type verbForm struct {
+	before, after string
+	lexeme        uint16
+}
+
+// A verbLexeme is what the forms of one head share.
+type verbLexeme struct {
+	lemma string
+	force Force
+	takes uint64 // the classes that the phrase may go on with, one bit each
+}
+
+// A verbRule is one way to fill a class.
+type verbRule struct {
+	first    rune // that it begins with, 0 for any: nearly all rules fall at it
+	moods    uint8
+	assembly bool // upright in the Security Council
+	elements []verbElement
+}
+
+// A verbElement is a run of words or, where it has none, a class.
+type verbElement struct {
+	words string
+	class uint8
+	use   uint8
+}
+
+// How a class is used in a rule, once by default.
+const (
+	anyNumber = 1 + iota
+	lookAhead
+)
+
+// The moods in which a rule holds, one bit for each table of forms.
+const (
+	preambularMood = 1 << iota
+	operativeMood
+	bothMoods = preambularMood | operativeMood
+)

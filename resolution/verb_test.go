@@ -1,0 +1,301 @@
+package resolution
+
+import (
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/symbol"
+)
+
+// TestOpeningVerb goes through the grammar: heads, adverbs, additions, tails,
+// pairs of heads, and what is no verb.
+func TestOpeningVerb(t *testing.T) {
+	const ga, sc = assemblyPractice, councilPractice
+	for _, test := range []struct {
+		practice           practice
+		kind               VerbKind
+		text, phrase       string
+		lemma, adverb, add string
+		tail               string
+		force              Force
+	}{
+		// The head alone, in each mood.
+		{ga, Preambular, "Recalling its resolution 61/295", "Recalling", "recall", "", "", "", ForceNone},
+		{ga, Operative, "Recalls its resolution 61/295", "Recalls", "recall", "", "", "", ForceNotes},
+		{ga, Operative, "Decides to remain seized of the matter.", "Decides", "decide", "", "", "", ForceDecides},
+		// British and hyphenated spellings, and typeset hyphens.
+		{sc, Preambular, "Recognising the need", "Recognising", "recognize", "", "", "", ForceNone},
+		{ga, Operative, "Re\u2011emphasizes the need", "Re\u2011emphasizes", "re-emphasize", "", "", "", ForceStates},
+		// A particle belongs to the verb, and words may stand before it.
+		{ga, Operative, "Calls upon Member States", "Calls upon", "call upon", "", "", "", ForceRequests},
+		{ga, Operative, "Calls\u00a0once again upon States", "Calls\u00a0once again upon", "call upon", "once again", "", "", ForceRequests},
+		{sc, Operative, "Calls also upon all parties", "Calls also upon", "call upon", "", "also", "", ForceRequests},
+		{ga, Preambular, "Taking further note of the report", "Taking further note", "take note", "", "further", "", ForceNone},
+		{ga, Preambular, "Having also considered the report", "Having also considered", "consider", "", "also", "", ForceNone},
+		{ga, Preambular, "Bearing in mind the needs", "Bearing in mind", "bear in mind", "", "", "", ForceNone},
+		// Adjectives, alone and after "remaining".
+		{ga, Preambular, "Deeply concerned also that", "Deeply concerned also", "be concerned", "deeply", "also", "", ForceNone},
+		{ga, Preambular, "Remaining deeply concerned about", "Remaining deeply concerned", "remain concerned", "deeply", "", "", ForceNone},
+		{ga, Operative, "Remains seized of the matter", "Remains seized", "remain seized", "", "", "", ForceStates},
+		// Additions: free, but "further" may be an adjective.
+		{ga, Operative, "Also strongly condemns all acts", "Also strongly condemns", "condemn", "strongly", "also", "", ForceStates},
+		{ga, Preambular, "Recalling further General Assembly resolution 69/313", "Recalling further", "recall", "", "further", "", ForceNone},
+		{sc, Operative, "Decides further that", "Decides further", "decide", "", "further", "", ForceDecides},
+		{ga, Operative, "Encourages further efforts", "Encourages", "encourage", "", "", "", ForceInvites},
+		// A manner is set in italics, and what the organ feels or stands for.
+		{ga, Preambular, "Noting with deep concern further that", "Noting with deep concern further", "note", "", "further", "with deep concern", ForceNone},
+		{ga, Operative, "Expresses its appreciation to the host", "Expresses its appreciation", "express", "", "", "its appreciation", ForceStates},
+		{ga, Operative, "Reiterates its call upon States", "Reiterates its call upon", "reiterate", "", "", "its call upon", ForceStates},
+		{ga, Preambular, "Expressing serious and urgent concern over", "Expressing serious and urgent concern", "express", "", "", "serious and urgent concern", ForceNone},
+		{ga, Operative, "Condemns in the strongest possible terms all", "Condemns in the strongest possible terms", "condemn", "", "", "in the strongest possible terms", ForceStates},
+		// Its documents are not.
+		{ga, Operative, "Reaffirms its resolution 70/1", "Reaffirms", "reaffirm", "", "", "", ForceStates},
+		// The Council leaves the object upright, not the manner.
+		{sc, Preambular, "Expressing its deep concern at", "Expressing", "express", "", "", "", ForceNone},
+		{sc, Operative, "Notes with concern the delay", "Notes with concern", "note", "", "", "with concern", ForceNotes},
+		// A comma ends the phrase.
+		{ga, Operative, "Welcomes, in this regard, the pledge", "Welcomes", "welcome", "", "", "", ForceStates},
+		// Two heads side by side, the second with its tail.
+		{ga, Operative, "Welcomes and further encourages the efforts", "Welcomes and further encourages", "welcome", "", "", "and further encourages", ForceStates},
+		{ga, Operative, "Deplores and condemns in the strongest terms", "Deplores and condemns in the strongest terms", "deplore", "", "", "and condemns in the strongest terms", ForceStates},
+		{ga, Operative, "Continues to encourage States", "Continues to encourage", "continue", "", "", "to encourage", ForceStates},
+		// An adverb that no table has, before a head that one has.
+		{ga, Operative, "Steadfastly supports the process", "Steadfastly supports", "support", "steadfastly", "", "", ForceStates},
+	} {
+		got, ok := openingVerb(test.text, symbol.English, test.kind, test.practice)
+		want := Verb{Phrase: test.phrase, Lemma: test.lemma, Kind: test.kind, Adverb: test.adverb, Addition: test.add, Tail: test.tail, Force: test.force}
+		if !ok || got != want {
+			t.Errorf("%q: got %+v, want %+v", test.text, got, want)
+		}
+	}
+}
+
+func TestOpeningVerbRefuses(t *testing.T) {
+	for _, text := range []string{
+		"", " ", "1", "The General Assembly", "United Nations", "Measures", "Members of the Council",
+		"According to the report", "During the session", "this is the end", "Strongly", "Further",
+	} {
+		if v, ok := OpeningVerb(text, symbol.Unspecified, NoVerb); ok {
+			t.Errorf("%q opens with %+v", text, v)
+		}
+	}
+}
+
+func TestOpeningVerbNew(t *testing.T) {
+	for text, want := range map[string]Verb{
+		"Cherishing the hope":      {Phrase: "Cherishing", Kind: Preambular, New: true},
+		"Also catalogues the seed": {Phrase: "Also catalogues", Kind: Operative, Addition: "also", New: true},
+	} {
+		if v, _ := OpeningVerb(text, symbol.English, NoVerb); v != want {
+			t.Errorf("%q opens with %+v", text, v)
+		}
+	}
+}
+
+// TestForms holds every form of the tables to the law that it opens a paragraph
+// under its own lemma, or under that of a form that holds it.
+func TestForms(t *testing.T) {
+	for i := range verbTables {
+		table := &verbTables[i]
+		for mood, forms := range table.forms {
+			for _, form := range forms {
+				words := strings.TrimSpace(form.before + " " + form.after)
+				r, n := utf8.DecodeRuneInString(words)
+				text := string(unicode.ToUpper(r)) + words[n:] + " x"
+				v, ok := OpeningVerb(text, table.language, Preambular+VerbKind(mood))
+				if !ok || v.New || v.Phrase != text[:len(text)-2] {
+					t.Errorf("%q opens with %+v", text, v)
+				}
+			}
+		}
+	}
+}
+
+// TestFormsAreSorted guards the bisection.
+func TestFormsAreSorted(t *testing.T) {
+	for _, table := range verbTables {
+		for _, forms := range table.forms {
+			for i := 1; i < len(forms); i++ {
+				if firstRune(forms[i-1].before) > firstRune(forms[i].before) {
+					t.Errorf("%q stands before %q", forms[i-1].before, forms[i].before)
+				}
+			}
+		}
+	}
+}
+
+// TestOtherLanguages shows that rows alone teach the grammar another language:
+// Chinese without spaces, Russian with the manner first and no capitals, Arabic
+// with vowel marks written or not, French with additions in the gap.
+func TestOtherLanguages(t *testing.T) {
+	words := func(forms ...string) []verbRule {
+		var rules []verbRule
+		for _, f := range forms {
+			rules = append(rules, verbRule{moods: bothMoods, elements: []verbElement{{words: f}}})
+		}
+		return rules
+	}
+	classes := func(set map[int][]verbRule) []verbClass {
+		all := make([]verbClass, adverbEndingClass+1)
+		for class, rules := range set {
+			all[class] = verbClass{^uint64(0), rules}
+		}
+		return all
+	}
+	for _, test := range []struct {
+		name  string
+		table verbTable
+		text  string
+		want  Verb
+	}{
+		{"Chinese", verbTable{
+			forms:   [2][]verbForm{{{"注意到", "", 0}}},
+			lexemes: []verbLexeme{{"note", ForceNotes, 0}},
+			classes: classes(map[int][]verbRule{adverbClass: words("关切地"), additionClass: words("又", "还")}),
+		}, "又关切地注意到其报告", Verb{Phrase: "又关切地注意到", Lemma: "note", Kind: Preambular, Adverb: "关切地", Addition: "又"}},
+		{"Russian", verbTable{
+			forms:   [2][]verbForm{{{"отмечая", "", 0}}},
+			lexemes: []verbLexeme{{"note", ForceNotes, 0}},
+			classes: classes(map[int][]verbRule{adverbClass: words("с удовлетворением"), followingClass: words("также")}),
+		}, "с\u00a0удовлетворением отмечая также доклад", Verb{Phrase: "с\u00a0удовлетворением отмечая также", Lemma: "note", Kind: Preambular, Adverb: "с удовлетворением", Addition: "также"}},
+		{"Arabic", verbTable{
+			forms:   [2][]verbForm{{{"وإذ تعيد", "تأكيد", 0}}},
+			lexemes: []verbLexeme{{"reaffirm", ForceStates, 0}},
+			classes: classes(map[int][]verbRule{additionClass: words("أيضا")}),
+		}, "وإذ تعيد أيضاً تأكيد قرارها", Verb{Phrase: "وإذ تعيد أيضاً تأكيد", Lemma: "reaffirm", Kind: Preambular, Addition: "أيضا"}},
+		{"French", verbTable{
+			forms:   [2][]verbForm{{{"ayant", "à l'esprit", 0}}},
+			lexemes: []verbLexeme{{"bear in mind", ForceNotes, 0}},
+			classes: classes(map[int][]verbRule{additionClass: words("également")}),
+		}, "Ayant également à l’esprit sa résolution", Verb{Phrase: "Ayant également à l’esprit", Lemma: "bear in mind", Kind: Preambular, Addition: "également"}},
+	} {
+		m := verbMatcher{verbTable: &test.table, text: test.text}
+		got, _ := m.verb(0)
+		if got != test.want {
+			t.Errorf("%s: got %+v, want %+v", test.name, got, test.want)
+		}
+	}
+}
+
+func TestAppendFurtherVerbs(t *testing.T) {
+	for _, test := range []struct {
+		kind VerbKind
+		text string
+		want string
+	}{
+		{Operative, "Emphasizes the need for speed, and proposes that the Secretary-General report;", "proposes"},
+		{Operative, "Welcomes the offer, in this regard urges all States to act, and also requests a report;", "urges|also requests"},
+		{Operative, "Takes note of the report and requests a sequel; decides to meet again;", "requests|decides"},
+		{Preambular, "Reaffirming its mandate, and in this regard recalling its resolution 61/210,", "recalling"},
+		{Preambular, "Welcoming the pledges, while noting with concern that few are paid,", "noting with concern"},
+		// Another's words, another's deeds, nouns, and pairs of participles.
+		{Operative, "Recalls the motto “peace, and requests nothing”;", ""},
+		{Operative, "Notes the report, which the Committee adopted, and its many requests for aid;", ""},
+		{Operative, "Invites offers, requests for aid and calls;", ""},
+		{Preambular, "Recalling the aim of promoting and encouraging respect,", ""},
+		{Preambular, "Noting risks that are, in general, determined by poverty,", ""},
+		{Preambular, "Noting the work done, contributing to peace,", ""},
+		// A capital letter begins a name.
+		{Operative, "Notes the dossier, Requests and Replies, of the Court;", ""},
+	} {
+		opening, _ := OpeningVerb(test.text, symbol.English, test.kind)
+		var got []string
+		for _, v := range appendFurtherVerbs(nil, test.text, opening.End(), symbol.Unspecified, test.kind) {
+			if test.text[v.Offset:v.End()] != v.Phrase {
+				t.Errorf("%q: %q is not at its offset", test.text, v.Phrase)
+			}
+			got = append(got, v.Phrase)
+		}
+		if strings.Join(got, "|") != test.want {
+			t.Errorf("%q: got %q, want %q", test.text, got, test.want)
+		}
+	}
+}
+
+func TestVerbWords(t *testing.T) {
+	for k := NoVerb; k <= Operative; k++ {
+		text, _ := k.MarshalText()
+		var back VerbKind
+		if err := back.UnmarshalText(text); err != nil || back != k {
+			t.Errorf("kind %q reads as %v, %v", text, back, err)
+		}
+	}
+	for f := ForceNone; f <= ForceDecides; f++ {
+		text, _ := f.MarshalText()
+		var back Force
+		if err := back.UnmarshalText(text); err != nil || back != f {
+			t.Errorf("force %q reads as %v, %v", text, back, err)
+		}
+	}
+	if err := new(Force).UnmarshalText([]byte("shouts")); err == nil {
+		t.Error("a force that does not exist was read")
+	}
+	if got := VerbKind(9).String(); got != "9" {
+		t.Errorf("a kind that does not exist is %q", got)
+	}
+}
+
+func TestVerbAllocations(t *testing.T) {
+	const text = "Noting with deep concern also the delay, and in this regard recalling its request, while further stressing the need,"
+	var verbs [8]Verb
+	if n := testing.AllocsPerRun(100, func() {
+		v, _ := OpeningVerb(text, symbol.English, NoVerb)
+		appendFurtherVerbs(verbs[:0], text, v.End(), symbol.English, v.Kind)
+	}); n != 0 {
+		t.Errorf("%v allocations", n)
+	}
+}
+
+// FuzzVerbs asserts that verbs lie in the text where they say, in order, and
+// that the phrase by itself opens with the same verb.
+func FuzzVerbs(f *testing.F) {
+	for _, text := range []string{
+		"Noting with deep concern also the delay, and recalling its request", "Calls once again upon, and urges",
+		"Expresses its serious and urgent concern and regret", "وإذ تشير", "又回顾", "Remaining", "Also, further", "\u00a0Re\u2011affirms \xff",
+	} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		v, ok := OpeningVerb(text, symbol.Unspecified, NoVerb)
+		if !ok {
+			if v != (Verb{}) {
+				t.Errorf("%q: no verb, but %+v", text, v)
+			}
+			return
+		}
+		if text[v.Offset:v.End()] != v.Phrase || v.Phrase == "" || strings.TrimSpace(text[:v.Offset]) != "" && !invisible(firstRune(text)) {
+			t.Errorf("%q opens with %+v", text, v)
+		}
+		if again, _ := OpeningVerb(v.Phrase, symbol.Unspecified, v.Kind); !v.New && again.Lemma != v.Lemma {
+			t.Errorf("%q opens with %q, which opens with %q", text, v.Lemma, again.Lemma)
+		}
+		end := v.End()
+		for _, further := range appendFurtherVerbs(nil, text, end, symbol.Unspecified, v.Kind) {
+			if further.Offset < end || text[further.Offset:further.End()] != further.Phrase || further.Kind != v.Kind || further.New {
+				t.Errorf("%q goes on with %+v after byte %d", text, further, end)
+			}
+			end = further.End()
+		}
+	})
+}
+
+func BenchmarkOpeningVerb(b *testing.B) {
+	const text = "Noting with deep concern also the delay in the payment of contributions,"
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		OpeningVerb(text, symbol.English, NoVerb)
+	}
+}
+
+func BenchmarkAppendFurtherVerbs(b *testing.B) {
+	text := "Emphasizes the need" + strings.Repeat(" for speed, care and good will in all the work of the organs, and requests a report,", 20)
+	var verbs [32]Verb
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		appendFurtherVerbs(verbs[:0], text, len("Emphasizes"), symbol.English, Operative)
+	}
+}
