@@ -27,6 +27,8 @@ func (r Reason) Error() string { return string(r) }
 // The reasons.
 const (
 	ErrJobNumber Reason = "not a job number"
+	ErrStem      Reason = "not the name of a file in ODS"
+	ErrLetterO   Reason = "letter O for a zero" // the value beside the error is good
 	ErrAddress   Reason = "not an address of a document"
 	ErrDate      Reason = "not a date"
 )
