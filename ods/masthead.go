@@ -15,7 +15,8 @@ type Masthead struct {
 	Session      symbol.Session  `json:"session,omitzero"`       // of the organ
 	AgendaItems  []string        `json:"agendaItems,omitempty"`  // "122 (v)"
 	AgendaTitle  string          `json:"agendaTitle,omitempty"`  // the title of the item, or of all the items, with a line feed between lines
-	Job          JobNumber       `json:"job,omitzero"`           // the number of this version
+	Job          JobNumber       `json:"job,omitzero"`           // the number that is printed on this version
+	Stem         Stem            `json:"stem,omitzero"`          // what ODS names its file, when that is not the printed number
 	Layout       *MastheadLayout `json:"-"`                      // how it was laid out; nil for the canonical layout
 }
 

@@ -96,7 +96,7 @@ func (m *Masthead) canonical(f field, l symbol.Language) string {
 	table := language.For(l)
 	switch f {
 	case jobTagField:
-		return m.Job.Tag()
+		return m.tag()
 	case jobField:
 		return m.Job.Printed()
 	case barCodeField:
@@ -178,7 +178,7 @@ func (r *mastheadReader) set(f field, s string) bool {
 	m := &r.masthead
 	switch f {
 	case jobTagField, jobField, barCodeField:
-		return r.setJob(s)
+		return r.setJob(f, s)
 	case symbolTag1Field, symbolField, runningHeadField:
 		return r.setSymbols(s)
 	case symbolTag2Field:
@@ -211,20 +211,33 @@ func (r *mastheadReader) set(f field, s string) bool {
 	return true
 }
 
-// setJob takes a job number. The tag and the foot of the page print the same
-// one; the one that tells the language is kept.
-func (r *mastheadReader) setJob(s string) bool {
+// setJob takes a job number, which the tag has as ODS names the file, and the
+// foot of the page and the bar code as it is printed. Where they differ, the tag
+// has the stem; the language is that of the tag.
+func (r *mastheadReader) setJob(f field, s string) bool {
+	m := &r.masthead
 	if s == "" {
 		return true
 	}
 	job, err := ParseJobNumber(s)
-	if err != nil {
+	switch {
+	case err != nil:
 		return false
-	}
-	if !r.masthead.Job.IsValid() {
-		r.masthead.Job = job
+	case !m.Job.IsValid():
+		m.Job = job
+	case f == jobField && m.Job.Printed() != job.Printed():
+		tagged := m.Job
+		m.Stem, m.Job = Stem{tagged.number}, job.in(tagged.Language())
 	}
 	return true
+}
+
+// tag returns what the tag of an export has for the job number.
+func (m *Masthead) tag() string {
+	if m.Stem == (Stem{}) {
+		return m.Job.Tag()
+	}
+	return m.Stem.String() + m.Job.Language().Letter()
 }
 
 // setSymbols takes a symbol, or a double one.

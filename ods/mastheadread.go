@@ -212,13 +212,15 @@ func (r *mastheadReader) agendaTitle(s string) {
 
 // jobNumber takes a line with the printed job number, or the bar code.
 func (r *mastheadReader) jobNumber(s string) bool {
-	for _, f := range [...]field{jobField, barCodeField} {
-		if r.set(f, s) {
-			r.add(f, s)
-			return true
-		}
+	f := jobField
+	if strings.HasPrefix(s, "*") {
+		f = barCodeField
 	}
-	return false
+	if !r.set(f, s) {
+		return false
+	}
+	r.add(f, s)
+	return true
 }
 
 // runningHead takes the line that repeats the symbol at the head of a page.

@@ -132,14 +132,14 @@ func (c *Clause) addItems(items []Clause) {
 func (b *builder) clause(kind ClauseKind) Clause {
 	p := b.peek(0)
 	b.at++
-	return Clause{Kind: kind, Label: p.Label, Text: text(p)}
+	return Clause{Kind: kind, Label: p.Label, Text: b.text(p)}
 }
 
 // tableRows takes the rows of a table.
 func (b *builder) tableRows() Clause {
 	c := Clause{Kind: Table}
 	for b.peek(0).Row {
-		c.Rows = append(c.Rows, text(b.peek(0)))
+		c.Rows = append(c.Rows, b.text(b.peek(0)))
 		b.at++
 	}
 	return c

@@ -31,16 +31,17 @@ func (p Parser) Read(source *ods.Document) *Document {
 		l = source.Language
 	}
 	b := builder{
-		paragraphs: source.Paragraphs,
-		language:   l,
-		table:      language.For(l),
+		paragraphs:  source.Paragraphs,
+		language:    l,
+		table:       language.For(l),
+		keepsLayout: source.Form == ods.Export,
 	}
 	d := &Document{Language: l, Masthead: source.Masthead, Origin: Origin{source.Form, source.Size()}}
 	for b.at < len(b.paragraphs) {
 		d.Acts = append(d.Acts, b.act())
 	}
 	for i := range source.Notes {
-		d.Notes = append(d.Notes, Note{source.Notes[i].Label, text(&source.Notes[i])})
+		d.Notes = append(d.Notes, Note{source.Notes[i].Label, b.text(&source.Notes[i])})
 	}
 	d.annotate()
 	d.dropCanonicalLayouts()
@@ -51,23 +52,29 @@ func (p Parser) Read(source *ods.Document) *Document {
 // other: what has been taken is never taken back, so that the printed order is
 // the order of the input.
 type builder struct {
-	paragraphs []ods.Paragraph
-	at         int
-	language   symbol.Language
-	table      *language.Table
-	annexes    bool // in the annexes of an act
+	paragraphs  []ods.Paragraph
+	at          int
+	language    symbol.Language
+	table       *language.Table
+	annexes     bool // in the annexes of an act
+	keepsLayout bool // of lines
 }
 
-// text returns what a paragraph says.
-func text(p *ods.Paragraph) Text {
-	return Text{Plain: p.Text, Marks: p.Marks, Place: p.Place, Layout: &Layout{p.Layout}}
+// text returns what a paragraph says. The layout of a line is kept where the
+// form is the one that documents are printed in.
+func (b *builder) text(p *ods.Paragraph) Text {
+	t := Text{Plain: p.Text, Marks: p.Marks, Place: p.Place}
+	if b.keepsLayout {
+		t.Layout = &Layout{p.Layout}
+	}
+	return t
 }
 
 // line takes the next paragraph as a line.
 func (b *builder) line(kind LineKind) Line {
 	p := &b.paragraphs[b.at]
 	b.at++
-	return Line{kind, p.Label, text(p)}
+	return Line{kind, p.Label, b.text(p)}
 }
 
 // peek returns the paragraph that is n after the next, or an empty one.

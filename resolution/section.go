@@ -45,7 +45,7 @@ func (b *builder) annex() Section {
 // content takes the paragraphs of a section of the rank and the sections in it.
 func (b *builder) content(s *Section, rank int) {
 	if b.enacting(b.peek(0)) {
-		s.Enacting = text(b.peek(0))
+		s.Enacting = b.text(b.peek(0))
 		b.at++
 	}
 	b.preamble(s)
