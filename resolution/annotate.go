@@ -1,5 +1,10 @@
 package resolution
 
+import (
+	"github.com/undoc-go/undoc/internal/language"
+	"github.com/undoc-go/undoc/symbol"
+)
+
 // annotate finds the clause verbs and the references in every text, in reading
 // order: each note is read after the paragraph that calls it, as a reader does,
 // so that Ibid. means what it means to a reader.
@@ -7,11 +12,12 @@ func (d *Document) annotate() {
 	a := annotator{document: d}
 	for i := range d.Acts {
 		act := &d.Acts[i]
+		a.practice = practiceOf(act, d.Language)
 		a.lines(act.Head)
-		a.section(&act.Body, NoVerb)
+		a.section(&act.Body)
 		a.lines(act.Closing)
 		for j := range act.Annexes {
-			a.section(&act.Annexes[j], NoVerb)
+			a.section(&act.Annexes[j])
 		}
 	}
 	for i := range d.Notes {
@@ -22,7 +28,17 @@ func (d *Document) annotate() {
 // An annotator goes through a document once.
 type annotator struct {
 	document *Document
-	read     int // the notes before this one have been read
+	practice practice // of the organ that speaks
+	read     int      // the notes before this one have been read
+}
+
+// practiceOf returns how the organ that speaks sets its verbs.
+func practiceOf(a *Act, l symbol.Language) practice {
+	prefix, _ := language.For(l).FindOrgan(a.Adoption(l).Organ)
+	if prefix == "S/" {
+		return councilPractice
+	}
+	return assemblyPractice
 }
 
 func (a *annotator) lines(lines []Line) {
@@ -31,18 +47,18 @@ func (a *annotator) lines(lines []Line) {
 	}
 }
 
-func (a *annotator) section(s *Section, kind VerbKind) {
+func (a *annotator) section(s *Section) {
 	a.lines(s.Heading)
-	a.clauses(s.Preamble, kind, "")
-	a.clauses(s.Paragraphs, kind, "")
+	a.clauses(s.Preamble, "")
+	a.clauses(s.Paragraphs, "")
 	for i := range s.Sections {
-		a.section(&s.Sections[i], kind)
+		a.section(&s.Sections[i])
 	}
 }
 
 // clauses reads clauses. An item stands under the verb of the clause that it is
 // an item of.
-func (a *annotator) clauses(clauses []Clause, kind VerbKind, under string) {
+func (a *annotator) clauses(clauses []Clause, under string) {
 	for i := range clauses {
 		c := &clauses[i]
 		lemma := under
@@ -50,23 +66,24 @@ func (a *annotator) clauses(clauses []Clause, kind VerbKind, under string) {
 		case Recital:
 			lemma = a.verbs(&c.Text, Preambular, under)
 		case Operation:
-			lemma = a.verbs(&c.Text, Operative, under)
+			lemma = a.verbs(&c.Text, NoVerb, under)
 		}
 		a.references(&c.Text, lemma)
 		for j := range c.Rows {
 			a.references(&c.Rows[j], under)
 		}
-		a.clauses(c.Items, kind, lemma)
-		a.clauses(c.Tail, kind, lemma)
+		a.clauses(c.Items, lemma)
+		a.clauses(c.Tail, lemma)
 	}
 }
 
 // verbs finds the verbs of a clause and returns the lemma under which its items
 // stand: that of the last verb.
 func (a *annotator) verbs(t *Text, kind VerbKind, under string) string {
-	verb, ok := OpeningVerb(t.Plain, a.document.Language, kind)
+	verb, ok := openingVerb(t.Plain, a.document.Language, kind, a.practice)
 	from := 0
 	if ok {
+		kind = verb.Kind
 		t.Verbs = append(t.Verbs, verb)
 		from = verb.End()
 	}
