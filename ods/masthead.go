@@ -55,6 +55,7 @@ const (
 type MastheadLayout struct {
 	start  int // in the input
 	pieces []piece
+	was    Masthead // what was read, without a layout
 }
 
 // A piece is a field as it was written, or what stood between two fields.

@@ -11,8 +11,15 @@ import (
 // in the language. A field that still says what it said in the input is written
 // as it was there.
 func (m *Masthead) AppendExport(b []byte, l symbol.Language) []byte {
-	for _, p := range m.pieces(l) {
-		if p.field == noField || m.says(p, l) {
+	if m.Layout == nil || m.outgrows(l) {
+		return m.appendPieces(b, m.canonicalPieces(l), l)
+	}
+	return m.appendPieces(b, m.Layout.pieces, l)
+}
+
+func (m *Masthead) appendPieces(b []byte, pieces []piece, l symbol.Language) []byte {
+	for _, p := range pieces {
+		if p.field == noField || m.Layout != nil && p.text != "" && !m.changed(p.field, l) {
 			b = append(b, p.text...)
 		} else {
 			b = append(b, m.canonical(p.field, l)...)
@@ -21,40 +28,33 @@ func (m *Masthead) AppendExport(b []byte, l symbol.Language) []byte {
 	return b
 }
 
-// pieces returns the layout of the input, as long as it has a place for every
-// field that says something, and else the canonical layout.
-func (m *Masthead) pieces(l symbol.Language) []piece {
-	if m.Layout == nil {
-		return m.canonicalPieces(l)
-	}
-	var has [runningHeadField + 1]bool
-	for _, p := range m.Layout.pieces {
-		has[p.field] = true
-	}
-	// A page may leave out the tags, the bar code or the running head, but
-	// not what the masthead says.
-	for f := publisherField; f <= agendaTitleField; f++ {
-		if !has[f] && f != symbolField && m.canonical(f, l) != "" {
-			return m.canonicalPieces(l)
-		}
-	}
-	if len(m.Symbols) > 0 && !has[symbolField] && !has[symbolTag1Field] {
-		return m.canonicalPieces(l)
-	}
-	if m.Job.IsValid() && !has[jobField] && !has[jobTagField] && !has[barCodeField] {
-		return m.canonicalPieces(l)
-	}
-	return m.Layout.pieces
+// changed reports whether a field says something else than in the input.
+func (m *Masthead) changed(f field, l symbol.Language) bool {
+	return m.canonical(f, l) != m.Layout.was.canonical(f, l)
 }
 
-// says reports whether the field of the piece still has the value that the
-// piece was read as.
-func (m *Masthead) says(p piece, l symbol.Language) bool {
-	read := mastheadReader{table: language.For(l)}
-	if p.field == symbolTag2Field {
-		read.masthead.Symbols = m.Symbols[:min(1, len(m.Symbols))]
+// groups are the fields that say one thing: it has a place in a layout when one
+// of them has.
+var groups = [...][3]field{
+	{jobTagField, jobField, barCodeField},
+	{symbolTag1Field, symbolField, runningHeadField},
+	{symbolTag2Field, symbolField, runningHeadField},
+	{publisherField}, {organField}, {distributionField}, {issuedField}, {sessionField}, {agendaItemsField}, {agendaTitleField},
+}
+
+// outgrows reports whether something has changed that has no place in the layout
+// of the input.
+func (m *Masthead) outgrows(l symbol.Language) bool {
+	has := [runningHeadField + 1]bool{noField: false}
+	for _, p := range m.Layout.pieces {
+		has[p.field] = p.field != noField
 	}
-	return read.set(p.field, p.text) && read.masthead.canonical(p.field, l) == m.canonical(p.field, l)
+	for _, g := range groups {
+		if !has[g[0]] && !has[g[1]] && !has[g[2]] && m.changed(g[0], l) {
+			return true
+		}
+	}
+	return false
 }
 
 // The rules and page numbers that stand between the tags and the masthead of
@@ -276,20 +276,6 @@ func readAgendaItems(s string, table *language.Table) ([]string, bool) {
 		return []string{fields.Get("item")}, true
 	}
 	return nil, false
-}
-
-// DropCanonicalLayout forgets the layout of the input when the canonical one,
-// with the blank lines that come before it, is the same.
-func (m *Masthead) DropCanonicalLayout(blank string, l symbol.Language) {
-	if m.Layout == nil {
-		return
-	}
-	layout := m.Layout
-	was := m.AppendExport(nil, l)
-	m.Layout = nil
-	if string(m.AppendExport([]byte(blank), l)) != string(was) {
-		m.Layout = layout
-	}
 }
 
 // DistributionLine returns the distribution as documents in the language print

@@ -18,6 +18,7 @@ func readMasthead(text string, start int) (*language.Table, Masthead) {
 		r.at = l.end
 	}
 	r.gap(text[r.at:])
+	r.layout.was = r.masthead
 	r.masthead.Layout = r.layout
 	return r.table, r.masthead
 }
@@ -110,9 +111,10 @@ func (r *mastheadReader) top(s, publisher string) {
 		r.add(organField, trimmed)
 		r.gap(organ[len(trimmed):])
 	}
-	if distribution != "" {
-		r.set(distributionField, distribution)
+	if distribution != "" && r.set(distributionField, distribution) {
 		r.add(distributionField, distribution)
+	} else {
+		r.gap(distribution)
 	}
 }
 

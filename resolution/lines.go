@@ -112,10 +112,9 @@ func (w *walker) clauses(clauses []Clause, indent int) {
 
 // dropCanonicalLayouts forgets every layout that the canonical one equals.
 func (d *Document) dropCanonicalLayouts() {
-	blank := d.walk(func(l *printedLine) {
+	d.walk(func(l *printedLine) {
 		if l.text.Layout != nil && *l.text.Layout == l.layout() {
 			l.text.Layout = nil
 		}
 	})
-	d.Masthead.DropCanonicalLayout(blank, d.Language)
 }

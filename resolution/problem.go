@@ -36,7 +36,7 @@ func (d *Document) Problems() iter.Seq[Problem] {
 // A finder goes through a document and yields what is wrong.
 type finder struct {
 	yield   func(Problem) bool
-	stopped bool // by the caller
+	stopped bool            // by the caller
 	called  map[string]bool // the labels of the notes that have been called
 	number  int             // of the last operative paragraph
 }
