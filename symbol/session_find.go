@@ -278,7 +278,7 @@ func (r *reader) joinBefore() int {
 
 // wordEnd returns where the word that goes on at text[i] ends.
 func wordEnd(text string, i int) int {
-	for i < len(text) && (isLetter(text[i]) || text[i] >= utf8.RuneSelf && !punctuation(text[i:])) {
+	for i < len(text) && (isLetter(text[i]) || isDigit(text[i]) || text[i] >= utf8.RuneSelf && !punctuation(text[i:])) {
 		_, n := utf8.DecodeRuneInString(text[i:])
 		i += n
 	}
