@@ -73,15 +73,6 @@ func (p *scanner) replace(end int, text string) {
 	p.pos = end
 }
 
-// spaces drops the spaces that come next.
-func (p *scanner) spaces() {
-	end := p.pos
-	for end < len(p.in) && p.in[end] == ' ' {
-		end++
-	}
-	p.replace(end, "")
-}
-
 // stop ends the scan: at in[at:] it makes no sense for the reason given.
 func (p *scanner) stop(at int, why Reason) bool {
 	if p.fail == "" {
