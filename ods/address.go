@@ -68,10 +68,8 @@ var sites = [...]siteRow{
 
 // URL returns the link to the document in the language, as the United Nations
 // gives it out today: "https://docs.un.org/en/A/RES/65/124". The symbol is
-// spelt without spaces, as S/RES/1325(2000), and without letters in square
-// brackets or the asterisk of a reissue, which ODS does not know: the link to
-// A/RES/50/204[A] is that to A/RES/50/204. For [symbol.Unspecified] the link
-// leaves the language to the reader's browser.
+// spelt without spaces, as S/RES/1325(2000); of a double symbol it is the first.
+// For [symbol.Unspecified] the link leaves the language to the reader's browser.
 //
 // URL returns "" for no symbol. It allocates the string that it returns.
 func URL(s symbol.Symbol, l symbol.Language) string {
@@ -111,16 +109,15 @@ func (a Address) append(b []byte) []byte {
 		return b
 	}
 	site := &sites[a.Site]
-	name := a.Symbol.String()
 	switch {
 	case site.file && a.Stem.IsValid():
 		return a.appendFile(b, site)
 	case site.file:
 		return b
-	case name != "" && site.symbol == "":
-		return appendSymbol(site.appendLanguage(append(b, site.start...), a.Language), name)
-	case name != "":
-		b = appendSymbol(append(append(b, site.start...), site.symbol...), name)
+	case a.Symbol.IsValid() && site.symbol == "":
+		return appendSymbol(site.appendLanguage(append(b, site.start...), a.Language), a.Symbol)
+	case a.Symbol.IsValid():
+		b = appendSymbol(append(append(b, site.start...), site.symbol...), a.Symbol)
 	case a.Stem.IsValid() && site.stem != "":
 		b = a.Stem.append(append(append(b, site.start...), site.stem...))
 	default:

@@ -193,9 +193,15 @@ func parameter(query part, name string) part {
 	return query
 }
 
-// symbol completes the address with the symbol, which stands at the offset.
+// symbol completes the address with the symbol, which stands at the offset. The
+// sites take letters in either case, and links are written accordingly:
+// A/RES/56/214b.
 func (r *addressReader) symbol(a Address, text string, at int) (Address, error) {
-	s, err := symbol.Parse(strings.TrimSpace(text))
+	text = strings.TrimSpace(text)
+	s, err := symbol.Parse(text)
+	if err != nil {
+		s, err = symbol.Parse(strings.ToUpper(text))
+	}
 	if err != nil || !s.IsValid() {
 		return r.fail(at)
 	}

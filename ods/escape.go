@@ -3,18 +3,18 @@ package ods
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/symbol"
 )
 
-// appendSymbol appends a symbol as links spell it: without spaces, without the
-// letters in square brackets, and without the asterisk of a reissue.
-func appendSymbol(b []byte, s string) []byte {
-	for i := range len(s) {
-		switch c := s[i]; c {
-		case '[':
-			return b
-		case ' ', '*':
-		default:
-			b = appendEscapedByte(b, c)
+// appendSymbol appends a symbol as links spell it, without spaces. Of a double
+// symbol that is the first one: ODS does not know the two joined.
+func appendSymbol(b []byte, s symbol.Symbol) []byte {
+	first, _ := s.Parts()
+	name := first.String()
+	for i := range len(name) {
+		if name[i] != ' ' {
+			b = appendEscapedByte(b, name[i])
 		}
 	}
 	return b
