@@ -118,7 +118,7 @@ func (m *Masthead) canonical(f field, l symbol.Language) string {
 	case issuedField:
 		return m.Issued.In(l)
 	case sessionField:
-		return m.Session.Title(l)
+		return m.Session.Name(l)
 	case agendaItemsField:
 		return agendaLine(m.AgendaItems, table)
 	case agendaTitleField:
@@ -196,11 +196,7 @@ func (r *mastheadReader) set(f field, s string) bool {
 		m.Issued = date
 		return ok && rest == ""
 	case sessionField:
-		session, err := symbol.ParseSession(s)
-		if err == nil {
-			m.Session = session
-		}
-		return err == nil
+		return r.setSession(s)
 	case agendaItemsField:
 		items, ok := readAgendaItems(s, r.table)
 		m.AgendaItems = append(m.AgendaItems, items...)
@@ -238,6 +234,18 @@ func (m *Masthead) tag() string {
 		return m.Job.Tag()
 	}
 	return m.Stem.String() + m.Job.Language().Letter()
+}
+
+// setSession takes a session in words. Figures are page numbers.
+func (r *mastheadReader) setSession(s string) bool {
+	if s == "" || s[0] <= '9' {
+		return s == ""
+	}
+	session, err := symbol.ParseSession(s)
+	if err == nil {
+		r.masthead.Session = session
+	}
+	return err == nil
 }
 
 // setSymbols takes a symbol, or a double one.
