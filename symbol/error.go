@@ -25,5 +25,58 @@ func (r Reason) Error() string { return string(r) }
 
 // The reasons.
 const (
-	ErrSyntax Reason = "not a document symbol"
+	ErrSyntax       Reason = "not a document symbol"
+	ErrUnknown      Reason = "no body of the United Nations begins its symbols so"
+	ErrIncomplete   Reason = "a series or a body, not a document: its number is missing"
+	ErrTooLong      Reason = "too long for a document symbol"
+	ErrBracket      Reason = "these brackets belong to no document symbol"
+	ErrBlank        Reason = "a blank stands for the number"
+	ErrSeveral      Reason = "more than one document: use Split or Find"
+	ErrPinpoint     Reason = "a place in the document follows its symbol: use Cut"
+	ErrSlip         Reason = "not spelled as meant"
+	ErrSalesNumber  Reason = "a sales number, not a document symbol"
+	ErrPressRelease Reason = "the number of a press release, not a document symbol"
+	ErrLeague       Reason = "a symbol of the League of Nations"
+	ErrOther        Reason = "a symbol of another organization"
 )
+
+// remainder says what stands behind a symbol where nothing should.
+func remainder(s string) Reason {
+	for len(s) > 0 && (s[0] == ' ' || s[0] == ',' || s[0] == ';') {
+		s = s[1:]
+	}
+	word := leadingLetters(s)
+	switch {
+	case conjunction(word), word == "" && s != "" && (s[0] == '&' || s[0] == '|'), isOrgan(word):
+		return ErrSeveral
+	case word == "para", word == "paras", word == "p", word == "pp", word == "annex", word == "sect", word == "chap":
+		return ErrPinpoint
+	}
+	return ErrSyntax
+}
+
+// misnomer says what a string is that does not begin as a symbol does.
+func misnomer(s string) Reason {
+	word := leadingLetters(s)
+	switch {
+	case len(word) == 1 && len(s) > 1 && s[1] == '.' && (s[0] == 'O' || s[0] == 'C'):
+		return ErrLeague
+	case len(word) == 1 && len(s) > 3 && s[1] == '.' && isDigit(s[2]):
+		return ErrSalesNumber
+	}
+	switch word {
+	case "SC", "GA", "SG", "ORG", "WOM", "HR", "SAG", "ECOSOC", "DSG", "CS", "AG", "PAL", "REF":
+		return ErrPressRelease
+	case "INFCIRC", "WHO", "WT", "OECD", "FAO", "GATT", "GOV", "ILO", "UNESCO", "IMO", "WIPO", "WMO", "ITU", "ICAO", "IAEA":
+		return ErrOther
+	}
+	return ErrUnknown
+}
+
+func leadingLetters(s string) string {
+	i := 0
+	for i < len(s) && isLetter(s[i]) {
+		i++
+	}
+	return s[:i]
+}

@@ -1,21 +1,160 @@
-// Package symbol reads and writes the symbols of United Nations documents.
 package symbol
 
-// A Symbol identifies one document in all its language versions. Symbols are
-// comparable; the zero value is no symbol.
-type Symbol struct{ s string }
+// A Symbol identifies one document in all its language versions. It may be a
+// double symbol, which one document has that belongs to two series; then the
+// accessors speak of the first, and [Symbol.Parts] has both.
+//
+// Symbols are small, comparable, and may be used as map keys: two are == when
+// they have one canonical spelling. The zero value is no symbol.
+type Symbol struct {
+	s  string // the canonical spelling
+	in layout
+}
 
-// Parse reads a symbol.
-func Parse(s string) (Symbol, error) { return Symbol{s}, nil }
-
-// String returns the canonical spelling.
+// String returns the canonical spelling, "" for the zero Symbol. It costs
+// nothing.
 func (s Symbol) String() string { return s.s }
 
-// MarshalText returns the canonical spelling.
+// IsValid reports whether s is a symbol, that is, not the zero Symbol.
+func (s Symbol) IsValid() bool { return s.s != "" }
+
+// AppendText appends the canonical spelling. The error is always nil.
+func (s Symbol) AppendText(b []byte) ([]byte, error) { return append(b, s.s...), nil }
+
+// MarshalText returns the canonical spelling. The error is always nil.
 func (s Symbol) MarshalText() ([]byte, error) { return []byte(s.s), nil }
 
-// UnmarshalText reads a symbol.
-func (s *Symbol) UnmarshalText(text []byte) error { s.s = string(text); return nil }
+// UnmarshalText sets s to what [Parse] makes of text. Empty text is the zero
+// Symbol.
+func (s *Symbol) UnmarshalText(text []byte) error {
+	*s = Symbol{}
+	if len(text) == 0 {
+		return nil
+	}
+	var err error
+	*s, err = Parse(string(text))
+	return err
+}
 
-// IsValid reports whether s is a symbol.
-func (s Symbol) IsValid() bool { return s.s != "" }
+// first returns the canonical spelling of the first side.
+func (s Symbol) first() string {
+	if s.in.joint > 0 {
+		return s.s[:s.in.joint]
+	}
+	return s.s
+}
+
+// Organ returns the first component: "A" for the General Assembly, "S" for the
+// Security Council, "E" for the Economic and Social Council, or that of a body
+// whose symbols do not show its parent, "CRC", "UNEP".
+func (s Symbol) Organ() string {
+	for i := range len(s.s) {
+		if c := s.s[i]; c == '/' || c == '.' || c == '(' {
+			return s.s[:i]
+		}
+	}
+	return ""
+}
+
+// Body returns the body that issued the document, the longest prefix of the
+// symbol in the table of bodies. The session or year may stand between its
+// components. Committees of one session, as in E/1980/C.2/SR.14, have no
+// prefix of their own and belong to their organ.
+func (s Symbol) Body() (Body, bool) {
+	if !s.IsValid() {
+		return Body{}, false
+	}
+	head, tail := s.s[:s.in.body], ""
+	if s.in.whenEnd > s.in.body && int(s.in.body) > len(s.Organ()) {
+		tail = s.s[s.in.whenEnd:max(s.in.whenEnd, s.bodyEnd())]
+	}
+	b := longest(head, tail)
+	return b, b.IsValid()
+}
+
+// bodyEnd returns where the last component that may be part of a body ends.
+func (s Symbol) bodyEnd() uint8 {
+	end := s.in.base
+	if s.in.kindAt > 0 {
+		end = min(end, s.in.kindAt-1)
+	}
+	if s.in.numAt > 0 {
+		end = min(end, s.in.numAt-1)
+	}
+	return end
+}
+
+// Kind returns the nature of the document.
+func (s Symbol) Kind() Kind {
+	if b, _ := s.Body(); len(b.Prefix()) > int(s.in.kindAt) {
+		return KindUnclassified // the working party of TD/B/WP/343, not a paper
+	}
+	return s.in.kind
+}
+
+// Number returns the number of the document as printed: "124", "18-20", "28A",
+// "1777/2008", or "" where there is none.
+func (s Symbol) Number() string { return s.s[s.in.numAt:s.in.numEnd] }
+
+// Letters returns the letters of the parts of a resolution that the symbol
+// names: "A" of A/RES/75/290 A, "A-C" of A/RES/34/222 A-C, else "".
+func (s Symbol) Letters() string {
+	tail := s.tail()
+	if len(tail) < 2 || tail[0] != ' ' || tail[1] == '(' {
+		return ""
+	}
+	end := 1
+	for end < len(tail) && tail[end] != ' ' && tail[end] != '(' {
+		end++
+	}
+	return tail[1:end]
+}
+
+// tail returns what stands between the number and the change elements.
+func (s Symbol) tail() string {
+	if s.in.numEnd == 0 || s.in.numEnd > s.in.base {
+		return ""
+	}
+	return s.s[s.in.numEnd:s.in.base]
+}
+
+// Split returns which part of one document the symbol names, as printed:
+// "Part II", "Vol. I", "Sect. 29A", "Resumption 1"; "" for a whole one.
+func (s Symbol) Split() string {
+	tail := s.tail()
+	for i := range len(tail) {
+		if tail[i] != '(' {
+			continue
+		}
+		end := closing(tail, i)
+		if end > 0 && sessionText(tail[i+1:end-1]) == 0 {
+			return tail[i+1 : end-1]
+		}
+	}
+	return ""
+}
+
+// Base returns the document that s changes: s without its change elements.
+func (s Symbol) Base() Symbol {
+	if int(s.in.base) >= len(s.first()) && s.in.joint == 0 {
+		return s
+	}
+	base := s.in
+	base.joint = 0
+	return Symbol{s.s[:s.in.base], base}
+}
+
+// IsDouble reports whether s joins two symbols: A/55/1010-S/2001/667.
+func (s Symbol) IsDouble() bool { return s.in.joint > 0 }
+
+// Parts returns the two symbols of a double one. Of any other, first is s and
+// second the zero Symbol.
+func (s Symbol) Parts() (first, second Symbol) {
+	if !s.IsDouble() {
+		return s, Symbol{}
+	}
+	in := s.in
+	in.joint = 0
+	second, _ = parseSide(s.s[s.in.joint+1:])
+	return Symbol{s.first(), in}, second
+}

@@ -1,0 +1,83 @@
+package symbol
+
+import (
+	"iter"
+	"strings"
+)
+
+// A Match is a symbol in running text.
+type Match struct {
+	Offset int    // where Text begins in the text
+	Text   string // the words of the text that give the symbol
+	Symbol Symbol
+	Join   Join
+}
+
+// End returns the offset behind the match.
+func (m Match) End() int { return m.Offset + len(m.Text) }
+
+// A Join says what a match that is not a whole symbol by itself has to do with
+// the match before it. The zero value is a whole symbol.
+type Join uint8
+
+// The joins.
+const (
+	Whole   Join = iota // a symbol spelled out
+	Also                // one more of a list: "Corr.1" in "A/65/456 and Corr.1"
+	Through             // the last of a range: "65/5" in "A/RES/65/1 to 65/5"
+)
+
+// Find yields the symbols that are spelled out in text, in order and without
+// overlap, and behind each the items of a list or range that goes on from it.
+// A double symbol is one match. Find allocates nothing for symbols in their
+// canonical spelling, and takes time in proportion to the text.
+func Find(text string) iter.Seq[Match] {
+	return func(yield func(Match) bool) {
+		for from, i := 0, 0; ; {
+			slash := strings.IndexByte(text[i:], '/')
+			if slash < 0 {
+				return
+			}
+			i += slash
+			m, ok := matchAt(text, from, i)
+			if !ok {
+				i++
+				continue
+			}
+			if !yield(m) {
+				return
+			}
+			from, i = m.End(), m.End()
+		}
+	}
+}
+
+// widest is how far before its first slash a symbol can begin.
+const widest = 24
+
+// matchAt returns the symbol whose first slash is text[slash] and that begins
+// at text[from:] or later.
+func matchAt(text string, from, slash int) (Match, bool) {
+	start := slash
+	for start > from && slash-start < widest && inHead(text[start-1]) {
+		start--
+	}
+	for ; start < slash; start++ {
+		if !isLetter(text[start]) || start > 0 && inWord(text[start-1]) {
+			continue
+		}
+		if sym, rest, ok := Cut(text[start:]); ok {
+			return Match{Offset: start, Text: text[start : len(text)-len(rest)], Symbol: sym}, true
+		}
+	}
+	return Match{}, false
+}
+
+// inHead reports whether c can stand before the first slash of a symbol.
+func inHead(c byte) bool {
+	return isLetter(c) || isDigit(c) || c == '.' || c == '(' || c == ')' || c == '-'
+}
+
+// inWord reports whether c belongs to the word before, so that no symbol
+// begins behind it.
+func inWord(c byte) bool { return isLetter(c) || isDigit(c) || c == '/' }

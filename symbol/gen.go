@@ -1,0 +1,31 @@
+//go:build ignore
+
+// Gen writes the generated tables of package symbol.
+package main
+
+import (
+	"log"
+	"os"
+
+	"github.com/undoc-go/undoc/internal/generate/symbolbodies"
+	"github.com/undoc-go/undoc/internal/generate/symbolwords"
+)
+
+func main() {
+	write("bodies.tsv", "bodies.go", symbolbodies.Source)
+	write("words.tsv", "words.go", symbolwords.Source)
+}
+
+// write turns one table into Go.
+func write(from, to string, source func([]byte) ([]byte, error)) {
+	tsv, err := os.ReadFile(from)
+	if err == nil {
+		tsv, err = source(tsv)
+	}
+	if err == nil {
+		err = os.WriteFile(to, tsv, 0o644)
+	}
+	if err != nil {
+		log.Fatal(err)
+	}
+}

@@ -1,0 +1,127 @@
+package symbol
+
+import "strings"
+
+// Parse reads a symbol in any spelling and returns it in the canonical one.
+//
+// It takes the spellings of catalogues and of the Official Document System:
+// other letters in capitals, spaces left out or added, brackets of libraries,
+// Unicode dashes and spaces, letters of other alphabets that look alike. It
+// also repairs slips, of which [Check] tells. The error is an [*Error].
+//
+// The canonical spelling costs no allocation.
+func Parse(s string) (Symbol, error) {
+	p := scanner{in: s}
+	if p.symbol() {
+		return p.result(), nil
+	}
+	if clean, _ := tidy(s); clean != s {
+		q := scanner{in: clean}
+		if q.symbol() {
+			return q.result(), nil
+		}
+		if p.fail == ErrSyntax || q.fail != ErrSyntax {
+			p.fail = q.fail
+		}
+	}
+	return Symbol{}, &Error{Input: s, Offset: p.failAt, Err: p.fail}
+}
+
+// parseSide reads the second side of a double symbol, whose first component
+// need not be one of the United Nations.
+func parseSide(s string) (Symbol, bool) {
+	p := scanner{in: s, side: true}
+	if !p.symbol() {
+		return Symbol{}, false
+	}
+	return p.result(), true
+}
+
+// result returns the symbol of a finished scan.
+func (p *scanner) result() Symbol {
+	if p.out == nil {
+		return Symbol{p.in[:p.pos], p.layout}
+	}
+	return Symbol{string(append(p.out, p.in[p.done:p.pos]...)), p.layout}
+}
+
+// MustParse is Parse for symbols known to be right; it panics on others.
+func MustParse(s string) Symbol {
+	sym, err := Parse(s)
+	if err != nil {
+		panic(err)
+	}
+	return sym
+}
+
+// Check reports what is wrong with a spelling: the error of [Parse], or an
+// [*Error] with [ErrSlip] if s can be read but not meant so, like the letter l
+// for the figure 1 in E/1987/Rev.l. Any other spelling has no error.
+func Check(s string) error {
+	if _, err := Parse(s); err != nil {
+		return err
+	}
+	if _, at := tidy(s); at >= 0 {
+		return &Error{Input: s, Offset: at, Err: ErrSlip}
+	}
+	return nil
+}
+
+// Cut reads the symbol at the beginning of text, and returns the rest of the
+// text behind it. The symbol stops before punctuation and pinpoints.
+func Cut(text string) (sym Symbol, rest string, ok bool) {
+	p := scanner{in: text, prose: true}
+	if !p.symbol() {
+		return Symbol{}, text, false
+	}
+	return p.result(), text[p.pos:], true
+}
+
+// Split reads the symbols of one document where several are given: the two
+// sides of a double symbol, or a list with commas, semicolons, bars, ampersands
+// or spaces between them. It returns them in order, or the first error.
+func Split(s string) ([]Symbol, error) {
+	var list []Symbol
+	for item := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune(",;|&", r) }) {
+		if item = strings.TrimSpace(item); item == "" {
+			continue
+		}
+		sym, err := Parse(item)
+		if err != nil {
+			return nil, err
+		}
+		first, second := sym.Parts()
+		list = append(list, first)
+		if second.IsValid() {
+			list = append(list, second)
+		}
+	}
+	if list == nil {
+		return nil, &Error{Input: s, Err: ErrSyntax}
+	}
+	return list, nil
+}
+
+// Resolution returns the symbol of a resolution, given the body as in its
+// symbols and the number as prose has it:
+//
+//	"A", "64/183"           A/RES/64/183
+//	"A", "2200 A (XXI)"     A/RES/2200 A (XXI)
+//	"A", "ES-11/5"          A/RES/ES-11/5
+//	"S", "1373 (2001)"      S/RES/1373 (2001)
+//	"A/HRC", "16/18"        A/HRC/RES/16/18
+//	"UNEP/EA", "5/14"       UNEP/EA.5/RES.14
+func Resolution(body, number string) (Symbol, error) { return adopted(body, "RES", number) }
+
+// Decision returns the symbol of a decision, as [Resolution] does. Decisions
+// of the Assembly and of the Economic and Social Council are not issued one by
+// one, and their symbols, A/DEC/65/501, are those of library catalogues.
+func Decision(body, number string) (Symbol, error) { return adopted(body, "DEC", number) }
+
+func adopted(body, kind, number string) (Symbol, error) {
+	if b, ok := LookupBody(body); ok && strings.HasSuffix(b.Prefix(), ".") || body == "HSP/HA" {
+		session, number, _ := strings.Cut(number, "/")
+		return Parse(strings.TrimSuffix(body, ".") + "." + session + "/" + kind + "." + number)
+	}
+	return Parse(strings.TrimSuffix(body, "/") + "/" + kind + "/" + number)
+}

@@ -1,0 +1,288 @@
+package symbol
+
+// A layout says where the elements of a symbol are in its canonical spelling.
+// A pair of zeros is an element that is not there.
+type layout struct {
+	body            uint8 // the end of the organ and of the bodies that follow it
+	whenAt, whenEnd uint8 // the session or year
+	kindAt, kindEnd uint8 // the letters of the kind
+	numAt, numEnd   uint8 // the number of the document
+	base            uint8 // the end of all that is not a change element
+	joint           uint8 // the hyphen of a double symbol
+	kind            Kind
+}
+
+// maxLength is the greatest length of a symbol in bytes. The longest double
+// symbols seen have about 70; a place in a layout takes one byte.
+const maxLength = 200
+
+// A scanner reads one symbol from the left to the right. What is not spelled
+// as documents print it is replaced in out; as long as nothing was, out is nil
+// and the canonical spelling is in[:pos].
+type scanner struct {
+	layout
+	in     string
+	pos    int
+	out    []byte // canonical spelling of in[:done]
+	done   int
+	prose  bool // stop at the end of the symbol instead of asking for the end of in
+	side   bool // the second side of a double symbol
+	dotted bool // the kind has a dot and the number behind it
+	last   component
+
+	fail   Reason // why the scan stopped
+	failAt int
+}
+
+// A component is what stands between two slashes, without brackets.
+type component struct {
+	class    class
+	word     uint8 // the place in words of its letters
+	start    int   // in the canonical spelling
+	end      int   // of its letters, or of a session in brackets
+	from, to int   // its number
+}
+
+type class uint8
+
+const (
+	classNone    class = iota
+	className          // letters: HRC, BRA, RES
+	classDotted        // letters, dot, number: C.3, L.29, Add.1
+	classNumber        // 124, 18-20, 28A
+	classSession       // S-12, ES-10, XXI, (43)
+)
+
+// at returns the offset in the canonical spelling of what comes next.
+func (p *scanner) at() int { return len(p.out) + p.pos - p.done }
+
+// peek returns the byte i places ahead, 0 behind the end.
+func (p *scanner) peek(i int) byte {
+	if p.pos+i < len(p.in) {
+		return p.in[p.pos+i]
+	}
+	return 0
+}
+
+// replace reads in[pos:end], which the canonical spelling has as text.
+func (p *scanner) replace(end int, text string) {
+	if p.in[p.pos:end] != text {
+		p.out = append(append(p.out, p.in[p.done:p.pos]...), text...)
+		p.done = end
+	}
+	p.pos = end
+}
+
+// spaces drops the spaces that come next.
+func (p *scanner) spaces() {
+	end := p.pos
+	for end < len(p.in) && p.in[end] == ' ' {
+		end++
+	}
+	p.replace(end, "")
+}
+
+// stop ends the scan: at in[at:] it makes no sense for the reason given.
+func (p *scanner) stop(at int, why Reason) bool {
+	if p.fail == "" {
+		p.fail, p.failAt = why, at
+	}
+	return false
+}
+
+// symbol reads a symbol, both sides of a double one, and reports whether it
+// is complete. In prose it stops where the longest complete symbol ends.
+func (p *scanner) symbol() bool {
+	if !p.organ() {
+		return false
+	}
+	var mark scanner
+	for p.separator() {
+		if !p.component() || !p.take() || !p.suffixes() {
+			break
+		}
+		if p.prose && p.fail == "" && p.complete() && p.boundary() {
+			mark = *p
+		}
+	}
+	if p.prose {
+		if mark.pos == 0 {
+			return false
+		}
+		*p = mark
+	}
+	if p.fail == "" && p.complete() && p.jointAt(p.pos) {
+		return p.second()
+	}
+	return p.finish()
+}
+
+// jointAt reports whether the hyphen at in[i] joins two symbols: an organ and a
+// slash follow it.
+func (p *scanner) jointAt(i int) bool {
+	if p.side || i >= len(p.in) || p.in[i] != '-' {
+		return false
+	}
+	end := p.letters(i + 1)
+	if end == i+1 || end == len(p.in) || !isUpper(p.in[i+1:end]) {
+		return false
+	}
+	if isOrgan(p.in[i+1 : end]) {
+		return p.in[end] == '/' || p.in[end] == '.'
+	}
+	return end > i+2 && p.in[end] == '/' && isDigit(p.in[i-1])
+}
+
+// second reads the other side of a double symbol.
+func (p *scanner) second() bool {
+	p.close()
+	p.joint = uint8(p.at())
+	q := scanner{in: p.in, pos: p.pos + 1, out: p.out, done: p.done, prose: p.prose, side: true}
+	if !q.symbol() {
+		if p.prose {
+			p.joint = 0
+			return true
+		}
+		p.fail, p.failAt = q.fail, q.failAt
+		return false
+	}
+	p.pos, p.out, p.done = q.pos, q.out, q.done
+	return true
+}
+
+// finish closes the layout at the end of a symbol.
+func (p *scanner) finish() bool {
+	if p.fail == "" && p.pos < len(p.in) && !p.prose {
+		p.stop(p.pos, remainder(p.in[p.pos:]))
+	}
+	if p.fail == "" && !p.complete() {
+		p.stop(p.pos, ErrIncomplete)
+	}
+	if p.fail == "" && p.at() > maxLength {
+		p.stop(maxLength, ErrTooLong)
+	}
+	if p.fail != "" {
+		return false
+	}
+	p.close()
+	return true
+}
+
+// close gives the last places of the layout.
+func (p *scanner) close() {
+	p.numberless()
+	if p.base == 0 {
+		p.base = uint8(p.at())
+	}
+}
+
+// boundary reports whether a symbol can end here in prose.
+func (p *scanner) boundary() bool {
+	c := p.peek(0)
+	return !isLetter(c) && !isDigit(c) && (c < 0x80 || c == 0xe2 || c == 0xc2)
+}
+
+// numberless gives a symbol without a running number what stands for it: the
+// number of a series (LC/G.2332), or the last session (E/CN.4/Sub.2/XXXII).
+func (p *scanner) numberless() {
+	if p.numAt == 0 && p.last.class == classDotted && p.kindAt == 0 {
+		p.numAt, p.numEnd = uint8(p.last.from), uint8(p.last.to)
+		if p.whenAt == p.numAt {
+			p.whenAt, p.whenEnd = 0, 0
+		}
+	}
+	if p.body == 0 {
+		p.body = max(p.numAt, 1) - 1
+	}
+}
+
+// complete reports whether what was read names a document, not a series.
+func (p *scanner) complete() bool {
+	switch {
+	case p.numAt > 0:
+		return true
+	case p.whenAt > 0:
+		return p.kindAt > 0 || p.last.start > int(p.whenEnd) || p.last.class == classDotted && p.role() == roleName
+	}
+	return p.last.class == classDotted && p.role() == roleName
+}
+
+func (p *scanner) role() role { return words[p.last.word].role }
+
+// organ reads the first component: an organ, or a body that has symbols of its
+// own. A bracket around what a library supplied, [E/]ECE/..., is dropped.
+func (p *scanner) organ() bool {
+	if p.peek(0) == '[' {
+		p.supplied()
+	}
+	end := p.letters(p.pos)
+	if end == p.pos {
+		return p.stop(p.pos, ErrSyntax)
+	}
+	if !isOrgan(p.in[p.pos:end]) && !p.side {
+		if why := p.notOrgan(end); why != "" {
+			return p.stop(p.pos, why)
+		}
+	}
+	start := p.at()
+	p.last = component{class: className, start: start}
+	if !p.name(end) {
+		return false
+	}
+	p.last.start = start
+	p.group()
+	return true
+}
+
+// supplied drops the brackets and what is in them at the head of a symbol.
+func (p *scanner) supplied() {
+	for i := p.pos + 1; i < len(p.in) && p.in[i] != '['; i++ {
+		if p.in[i] == ']' && p.in[i-1] == '/' {
+			p.replace(i+1, "")
+			return
+		}
+	}
+}
+
+// notOrgan says why letters are no organ, or nothing if all that is wrong with
+// them is that they are small.
+func (p *scanner) notOrgan(end int) Reason {
+	if !p.prose {
+		var key [16]byte
+		if n := end - p.pos; n <= len(key) {
+			for i := range n {
+				key[i] = upper(p.in[p.pos+i])
+			}
+			if isOrgan(string(key[:n])) {
+				return ""
+			}
+		}
+		return misnomer(p.in[p.pos:])
+	}
+	return ErrUnknown
+}
+
+// letters returns where the run of letters that starts at i ends.
+func (p *scanner) letters(i int) int {
+	for i < len(p.in) && isLetter(p.in[i]) {
+		i++
+	}
+	return i
+}
+
+func (p *scanner) digits(i int) int {
+	for i < len(p.in) && isDigit(p.in[i]) {
+		i++
+	}
+	return i
+}
+
+// separator reads the slash between two components, and reports whether
+// another component follows.
+func (p *scanner) separator() bool {
+	if p.peek(0) != '/' || p.pos+1 == len(p.in) {
+		return false
+	}
+	p.pos++
+	return true
+}

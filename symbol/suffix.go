@@ -1,0 +1,199 @@
+package symbol
+
+// suffixes reads what hangs on a component: the letters of the parts of a
+// resolution, sessions, years and splits in brackets.
+func (p *scanner) suffixes() bool {
+	for {
+		switch c := p.peek(0); {
+		case c == '(' || c == '[':
+			if !p.group() {
+				return p.prose
+			}
+		case c == ' ' && (p.peek(1) == '(' || p.peek(1) == '['):
+			start := p.pos
+			p.pos++
+			if !p.group() {
+				p.pos = start
+				return p.prose
+			}
+		case p.divided() && p.lettersOfParts():
+		case isLetter(c):
+			if !p.gluedSplit() {
+				return p.stop(p.pos, ErrSyntax)
+			}
+		default:
+			return true
+		}
+	}
+}
+
+// divided reports whether the number just read is that of a resolution or
+// decision, whose parts have letters.
+func (p *scanner) divided() bool {
+	return (p.kind == KindResolution || p.kind == KindDecision) && p.base == 0
+}
+
+// lettersOfParts reads " A", "A", " A-C" or "I-XIV" behind the number of a
+// resolution.
+func (p *scanner) lettersOfParts() bool {
+	i := p.pos
+	if i < len(p.in) && p.in[i] == ' ' {
+		i++
+	}
+	end := partLetters(p.in, i)
+	if end == i || end < len(p.in) && (isLetter(p.in[end]) || isDigit(p.in[end])) || p.prose && p.in[i:end] == "I" {
+		return false
+	}
+	if i == p.pos {
+		p.replace(i, " ")
+	}
+	p.pos = end
+	return true
+}
+
+// partLetters returns where letters or a range of them end: A, A-C, B-IV.
+func partLetters(s string, i int) int {
+	end := partLetter(s, i)
+	if end > i && end+1 < len(s) && s[end] == '-' {
+		if e := partLetter(s, end+1); e > end+1 {
+			end = e
+		}
+	}
+	return end
+}
+
+// partLetter returns where one capital letter or a Roman numeral ends.
+func partLetter(s string, i int) int {
+	end := i
+	for end < len(s) && 'A' <= s[end] && s[end] <= 'Z' {
+		end++
+	}
+	if end == i+1 || roman(s[i:end]) > 0 {
+		return end
+	}
+	return i
+}
+
+// group reads one bracketed group, and spells it as printed.
+func (p *scanner) group() bool {
+	if c := p.peek(0); c != '(' && c != '[' {
+		return true
+	}
+	end := closing(p.in, p.pos)
+	if end < 0 {
+		return p.stop(p.pos, ErrBracket)
+	}
+	text := trim(p.in[p.pos+1 : end-1])
+	switch {
+	case sessionText(text) > 0:
+		return p.sessionGroup(end, text)
+	case p.peek(0) == '[' && partLetters(text, 0) == len(text) && text != "":
+		p.part(end, text)
+	case len(text) == 1 && isLetter(text[0]), roman(capitals(text)) > 0:
+		p.bracketed(end, "(", text, ")")
+	default:
+		return p.splitGroup(end, text)
+	}
+	return true
+}
+
+// part spells a catalogue's [A] as the letter that documents print behind the
+// number, before the session: A/RES/2200(XXI)[A] is A/RES/2200 A (XXI).
+func (p *scanner) part(end int, text string) {
+	if p.whenAt < p.numEnd || p.base > 0 {
+		p.bracketed(end, " ", text, "")
+		return
+	}
+	p.out = append(p.out, p.in[p.done:p.pos]...)
+	session := string(p.out[p.numEnd:])
+	p.out = append(append(append(p.out[:p.numEnd], ' '), text...), session...)
+	p.pos, p.done = end, end
+	p.whenAt += uint8(len(text) + 1)
+	p.whenEnd += uint8(len(text) + 1)
+}
+
+// bracketed replaces a group and the space before it.
+func (p *scanner) bracketed(end int, open, text, closed string) {
+	if p.pos > 0 && p.in[p.pos-1] == ' ' {
+		p.pos--
+	}
+	if text := open + text + closed; p.in[p.pos:end] != text {
+		p.replace(end, text)
+	}
+	p.pos = end
+}
+
+// sessionGroup reads (XXX), (2001), (43) or (S-VII). Behind a number a space
+// stands before it: A/RES/3541 (XXX); behind a body none: TD/B(S-XXXI)/1.
+func (p *scanner) sessionGroup(end int, text string) bool {
+	open := "("
+	if p.last.class == classNumber {
+		open = " ("
+	}
+	if p.prose && p.last.class == classNumber && !p.divided() {
+		return false
+	}
+	p.bracketed(end, open, text, ")")
+	if p.whenAt == 0 && p.base == 0 {
+		p.whenEnd = uint8(p.at() - 1)
+		p.whenAt = p.whenEnd - uint8(len(text))
+	}
+	return true
+}
+
+// closing returns the offset behind the bracket that closes the one at s[i],
+// or -1.
+func closing(s string, i int) int {
+	depth := 0
+	for ; i < len(s); i++ {
+		switch s[i] {
+		case '(', '[':
+			depth++
+		case ')', ']':
+			if depth--; depth == 0 {
+				return i + 1
+			}
+		}
+	}
+	return -1
+}
+
+// sessionText reports, by a number above 0, whether text in brackets is a
+// session or year: XXX, S-VII, ES-V, 2001, 43.
+func sessionText(text string) int {
+	switch {
+	case len(text) > 2 && text[:2] == "S-":
+		text = text[2:]
+	case len(text) > 3 && text[:3] == "ES-":
+		text = text[3:]
+	}
+	if n := digits(text); n > 0 {
+		return n
+	}
+	if len(text) == 1 && (text == "C" || text == "D") {
+		return 0
+	}
+	return roman(text)
+}
+
+func trim(s string) string {
+	for len(s) > 0 && s[0] == ' ' {
+		s = s[1:]
+	}
+	for len(s) > 0 && s[len(s)-1] == ' ' {
+		s = s[:len(s)-1]
+	}
+	return s
+}
+
+// capitals returns s with small letters raised.
+func capitals(s string) string {
+	if isUpper(s) {
+		return s
+	}
+	b := []byte(s)
+	for i := range b {
+		b[i] = upper(b[i])
+	}
+	return string(b)
+}

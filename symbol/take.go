@@ -1,0 +1,158 @@
+package symbol
+
+// take says what the last component is, now that it is known what came before.
+// A lone number is the number of the document; it turns out to be a session or
+// year when another number or a kind follows that is not a change element.
+func (p *scanner) take() bool {
+	if p.base > 0 {
+		return true // behind a change element everything changes it
+	}
+	switch p.last.class {
+	case classNumber:
+		return p.takeNumber()
+	case classSession:
+		return p.takeSession()
+	case classDotted:
+		p.takeDotted()
+	case className:
+		return p.takeName()
+	}
+	return true
+}
+
+func (p *scanner) takeNumber() bool {
+	switch {
+	case p.numAt == 0:
+	case p.whenAt == 0 && p.plain():
+		p.whenAt, p.whenEnd = p.numAt, p.numEnd
+	case p.numAt > p.kindAt && p.kindAt > 0 && p.in != "" && p.dottedKind():
+		p.kind, p.kindAt, p.kindEnd = KindUnclassified, 0, 0 // WP.29 was a body
+	default:
+		p.numEnd = uint8(p.last.to)
+		return true
+	}
+	p.number1()
+	return true
+}
+
+// number1 makes the last component's number that of the document.
+func (p *scanner) number1() {
+	if p.body == 0 {
+		p.body = uint8(p.last.start - 1)
+	}
+	p.numAt, p.numEnd = uint8(p.last.from), uint8(p.last.to)
+}
+
+// plain reports whether the number so far stands alone between slashes.
+func (p *scanner) plain() bool { return p.kindAt == 0 || !p.dottedKind() }
+
+// dottedKind reports whether the number so far follows the dot of its kind.
+func (p *scanner) dottedKind() bool { return p.numAt == p.kindEnd+1 && p.dotted }
+
+func (p *scanner) takeSession() bool {
+	if blank(p.canonical(p.last.start, p.at())) && p.numAt > 0 {
+		return p.stop(p.pos, ErrBlank)
+	}
+	p.demote()
+	if p.body == 0 {
+		p.body = uint8(p.last.start - 1)
+	}
+	if p.whenAt == 0 {
+		p.whenAt, p.whenEnd = uint8(p.last.start), uint8(p.last.end)
+	}
+	return true
+}
+
+// demote makes a number that stood alone the session or year.
+func (p *scanner) demote() {
+	if p.numAt > 0 && p.whenAt == 0 && p.plain() {
+		p.whenAt, p.whenEnd = p.numAt, p.numEnd
+		p.numAt, p.numEnd = 0, 0
+	}
+}
+
+func (p *scanner) takeDotted() {
+	switch r := p.role(); {
+	case r == roleChange:
+		p.base = uint8(p.last.start - 1)
+	case r == roleKind || r == roleDotted:
+		p.demote()
+		p.setKind(true)
+		p.number1()
+	default:
+		p.demote()
+		p.year()
+	}
+}
+
+// year sees the year in CONF.2010 and NL.1993.
+func (p *scanner) year() {
+	if p.whenAt == 0 && isYear(digits(p.canonical(p.last.from, p.last.to))) {
+		p.whenAt, p.whenEnd = uint8(p.last.from), uint8(p.last.to)
+	}
+}
+
+func (p *scanner) takeName() bool {
+	switch r := p.role(); {
+	case p.last.word == 0 && blank(p.canonical(p.last.start, p.at())):
+		return p.stop(p.pos, ErrBlank)
+	case r == roleChange && (p.numAt > 0 || p.kindAt > 0 || p.whenAt > 0):
+		p.base = uint8(p.last.start - 1)
+	case r == roleKind || r == roleSlashed:
+		if p.last.word > 0 {
+			p.nameKind()
+		}
+	default:
+		p.demote()
+	}
+	return true
+}
+
+// nameKind takes a kind between slashes. A report or summary of a numbered
+// document leaves it its number.
+func (p *scanner) nameKind() {
+	if p.kindAt > 0 && p.numAt > 0 {
+		return
+	}
+	if p.whenAt == 0 || words[p.last.word].kind != KindReport {
+		p.demote()
+	}
+	p.setKind(false)
+}
+
+func (p *scanner) setKind(dotted bool) {
+	if p.body == 0 {
+		p.body = uint8(p.last.start - 1)
+	}
+	p.kind = words[p.last.word].kind
+	p.kindAt, p.kindEnd = uint8(p.last.start), uint8(p.last.start+len(words[p.last.word].text))
+	p.dotted = dotted
+	if dotted {
+		p.numAt, p.numEnd = 0, 0
+	}
+}
+
+// canonical returns part of the canonical spelling of what was read.
+func (p *scanner) canonical(from, to int) string {
+	if p.done == 0 && len(p.out) == 0 {
+		return p.in[from:to]
+	}
+	if from >= len(p.out) {
+		shift := p.done - len(p.out)
+		return p.in[from+shift : to+shift]
+	}
+	if to <= len(p.out) {
+		return string(p.out[from:to])
+	}
+	return string(p.out[from:]) + p.in[p.done:p.done+to-len(p.out)]
+}
+
+// blank reports whether s is what forms have in place of a number: XX, nnn.
+func blank(s string) bool {
+	for i := range len(s) {
+		if s[i]&^0x20 != 'X' && s[i]&^0x20 != 'N' {
+			return false
+		}
+	}
+	return len(s) > 1
+}

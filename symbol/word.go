@@ -1,0 +1,132 @@
+package symbol
+
+// A word is a run of letters that means something in symbols.
+type word struct {
+	text string // as documents print it
+	role role
+	kind Kind
+}
+
+// A role is what a word does in a symbol; words.tsv tells the roles apart.
+type role uint8
+
+const (
+	roleName    role = iota // part of the name of a body
+	roleBody                // a body when a number follows its dot
+	roleKind                // a kind of document
+	roleDotted              // a kind only before a dot and a number
+	roleSlashed             // a kind only between slashes
+	roleChange              // a change to a text already issued
+	roleSplit               // part of one document, in brackets
+)
+
+// findWord returns the place in words of letters in any case, 0 for unknown
+// ones. Spellings of the table and capitals take one look-up.
+func findWord(letters string) uint8 {
+	if w := wordIndex(letters); w != 0 || isUpper(letters) {
+		return w
+	}
+	var key [24]byte
+	if len(letters) > len(key) {
+		return 0
+	}
+	n := 0
+	for i := range len(letters) {
+		if letters[i] != ' ' {
+			key[n] = upper(letters[i])
+			n++
+		}
+	}
+	return wordIndex(string(key[:n]))
+}
+
+func isLetter(c byte) bool { return 'A' <= c&^0x20 && c&^0x20 <= 'Z' }
+func isSmall(c byte) bool  { return 'a' <= c && c <= 'z' }
+func isDigit(c byte) bool  { return '0' <= c && c <= '9' }
+
+func upper(c byte) byte {
+	if isSmall(c) {
+		return c - 0x20
+	}
+	return c
+}
+
+// isUpper reports whether s has neither small letters nor spaces.
+func isUpper(s string) bool {
+	for i := range len(s) {
+		if isSmall(s[i]) || s[i] == ' ' {
+			return false
+		}
+	}
+	return true
+}
+
+// roman returns the value of a Roman numeral in capitals, 0 if s is none or
+// not written the one right way.
+func roman(s string) int {
+	n := 0
+	for i := range len(s) {
+		v := romanDigit(s[i])
+		if v == 0 {
+			return 0
+		}
+		if i+1 < len(s) && v < romanDigit(s[i+1]) {
+			v = -v
+		}
+		n += v
+	}
+	var b [16]byte
+	if n <= 0 || n > 399 || string(appendRoman(b[:0], n)) != s {
+		return 0
+	}
+	return n
+}
+
+func romanDigit(c byte) int {
+	switch c {
+	case 'I':
+		return 1
+	case 'V':
+		return 5
+	case 'X':
+		return 10
+	case 'L':
+		return 50
+	case 'C':
+		return 100
+	}
+	return 0
+}
+
+// appendRoman appends n, from 1 to 399, as a Roman numeral.
+func appendRoman(b []byte, n int) []byte {
+	for _, d := range [...]struct {
+		value int
+		text  string
+	}{{100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}} {
+		for n >= d.value {
+			b = append(b, d.text...)
+			n -= d.value
+		}
+	}
+	return b
+}
+
+// digits returns the value of a run of digits, or -1 if s is none or too long
+// to be a session, a year or the number of a document.
+func digits(s string) int {
+	if s == "" || len(s) > 9 {
+		return -1
+	}
+	n := 0
+	for i := range len(s) {
+		if !isDigit(s[i]) {
+			return -1
+		}
+		n = n*10 + int(s[i]-'0')
+	}
+	return n
+}
+
+// isYear reports whether n can be a year of the United Nations.
+func isYear(n int) bool { return 1945 <= n && n < 2100 }
