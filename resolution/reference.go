@@ -15,5 +15,17 @@ type Reference struct {
 	Verb     string          `json:"verb,omitempty"`     // the lemma of the clause verb under which it is cited
 }
 
+// PointsBack reports whether the words stand for a document that was cited
+// before, or that speaks, as "Ibid." and "the present resolution" do, and so
+// have no number or symbol of their own. The United Nations links no such words.
+func (r Reference) PointsBack() bool {
+	for i := range len(r.Phrase) {
+		if isDigit(r.Phrase[i]) {
+			return false
+		}
+	}
+	return len(r.Phrase) > 1
+}
+
 // End returns where the phrase ends in the text, in bytes.
 func (r Reference) End() int { return r.Offset + len(r.Phrase) }

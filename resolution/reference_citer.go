@@ -1,0 +1,171 @@
+package resolution
+
+import (
+	"github.com/undoc-go/undoc/ods"
+	"github.com/undoc-go/undoc/symbol"
+)
+
+// A citer finds the references of one document, whose paragraphs and notes it
+// is given in the order in which they are read: a note right after the paragraph
+// that has its mark. It remembers what "Ibid." and "the same resolution" need.
+type citer struct {
+	words   wordTable
+	own     symbol.Symbol    // the document's own
+	organ   organ            // who speaks in it
+	session int              // its session: none later can be cited
+	usual   organSet         // meant where a text names no organ
+	unusual map[[2]int]organ // who adopted the numbers cited, if not a usual organ
+	last    []symbol.Symbol  // the resolution that was cited last
+	note    []symbol.Symbol  // the document that the last note ends with
+}
+
+// newCiter returns the citer of a document. A document without a symbol is
+// given the zero one; who speaks in it can be told by [citer.speak].
+func newCiter(language symbol.Language, own symbol.Symbol) *citer {
+	c := &citer{words: wordsOf(language), own: own, organ: organOf(own), usual: usualOrgans()}
+	c.session = ownSession(c.organ, own.String())
+	return c
+}
+
+// ownSession returns the session, or the year, of a document of the organ.
+func ownSession(o organ, own string) int {
+	facts := &organs[o]
+	for _, begin := range [...]string{facts.series, facts.own} {
+		if begin != "" && len(own) > len(begin) && own[:len(begin)] == begin {
+			if session, _ := readDigits(own, len(begin), 4); session > 0 {
+				return session
+			}
+		}
+	}
+	return 0
+}
+
+// speak tells whose document it is by the line that opens its text: "The
+// General Assembly,". Lines that name no organ change nothing.
+func (c *citer) speak(line string) {
+	for at := 0; at < len(line); at++ {
+		w, end := c.words.match(line, at)
+		if w.kind == organWord {
+			for o := range organs {
+				if o > 0 && organSet(w.value).has(organ(o)) {
+					c.organ = organ(o)
+				}
+			}
+			return
+		}
+		at = max(at, wordEnd(line, at)-1, end-1)
+	}
+}
+
+// appendReferences appends the references in the text of a paragraph, in their
+// order. The text is that of the paragraph alone, without the marks of notes.
+func (c *citer) appendReferences(refs []Reference, text string) []Reference {
+	return c.scan(refs, text).refs
+}
+
+// appendNoteReferences appends the references in the text of a note.
+func (c *citer) appendNoteReferences(refs []Reference, text string) []Reference {
+	s := c.scan(refs, text)
+	c.note = nil
+	if s.antecedent >= 0 && endsText(text, s.tail) {
+		c.note = s.refs[s.antecedent].Symbols
+	}
+	return s.refs
+}
+
+func (c *citer) scan(refs []Reference, text string) *scan {
+	s := &scan{
+		citer: c, text: text, refs: refs,
+		ownerReach: -1, headReach: -1, placeReach: -1, listReach: -1, capital: -1, insideReach: -1,
+		run: len(refs), group: len(refs), antecedent: -1,
+	}
+	s.all()
+	return s
+}
+
+// endsText reports whether nothing but punctuation stands in text from at on.
+func endsText(text string, at int) bool {
+	for ; at < len(text); at++ {
+		if isDigit(text[at]) || wordEnd(text, at) > at {
+			return false
+		}
+	}
+	return true
+}
+
+// find returns the organ that is meant to have adopted n on the date, or
+// noOrgan. The more a text says, the less else is asked: it can name the organ,
+// say that it is its own, or nothing at all, and then the form of the number,
+// the session and the date have to fit, and what was cited before tells, too.
+func (c *citer) find(n number, date ods.Date, h *head, named organSet) organ {
+	if h.named {
+		return c.pick(n, date, h.organs, false)
+	}
+	if h.its && c.organ != noOrgan && organs[c.organ].forms == 0 {
+		return noOrgan
+	}
+	before := h.listed
+	if date.IsZero() && n.form == formSession {
+		before |= 1 << c.unusual[[2]int{n.session, n.serial}]
+	}
+	if h.theirs {
+		before |= named
+	}
+	set := c.usual | 1<<c.organ
+	for _, try := range [...]struct {
+		organs organSet
+		strict bool
+	}{{before, true}, {set, true}, {named, true}, {c.dating(date), true}, {set, false}} {
+		if o := c.pick(n, date, try.organs, try.strict); o != noOrgan {
+			return o
+		}
+	}
+	return noOrgan
+}
+
+// dating returns the organs that a date can tell apart.
+func (c *citer) dating(date ods.Date) (set organSet) {
+	for o := range organs {
+		if organs[o].annual > 0 && !date.IsZero() {
+			set |= 1 << o
+		}
+	}
+	return set
+}
+
+// remember keeps that o adopted n, where a text that names no organ would be
+// taken to mean another one.
+func (c *citer) remember(n number, o organ) {
+	if n.form != formSession || c.usual.has(o) {
+		return
+	}
+	if c.unusual == nil {
+		c.unusual = map[[2]int]organ{}
+	}
+	c.unusual[[2]int{n.session, n.serial}] = o
+}
+
+// pick returns the first organ of the set that adopts resolutions with numbers
+// like n, the document's own before others, and if strict only when the date
+// fits, too.
+func (c *citer) pick(n number, date ods.Date, set organSet, strict bool) organ {
+	if o := c.organ; set.has(o) && c.canCite(n, o) && (!strict || o.adopted(n, date)) {
+		return o
+	}
+	for i := range organs {
+		if o := organ(i); set.has(o) && c.canCite(n, o) && (!strict || o.adopted(n, date)) {
+			return o
+		}
+	}
+	return noOrgan
+}
+
+// canCite reports whether o can have adopted n before the document was. A
+// number without a year is only ever said of the Security Council, by itself or
+// by who names it.
+func (c *citer) canCite(n number, o organ) bool {
+	if o == c.organ && c.session > 0 && n.form&(formSession|formYear) != 0 && n.session > c.session {
+		return false
+	}
+	return o != noOrgan && o.adopts(n)
+}

@@ -1,0 +1,255 @@
+package resolution
+
+import (
+	"encoding/xml"
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/undoc-go/undoc/symbol"
+)
+
+// A publishedText is a paragraph, or a note, of a published document.
+type publishedText struct {
+	note bool
+	text string
+}
+
+// A published document has its texts in reading order and the symbols that its
+// links lead to.
+type published struct {
+	symbol string
+	texts  []publishedText
+	links  []string
+}
+
+var (
+	docHost    = regexp.MustCompile(`^https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/(?:[a-zA-Z]{2}/)?(.*)$`)
+	docDouble  = regexp.MustCompile(`^(.+?)-([ASE]/.+)$`)
+	keyLetter  = regexp.MustCompile(`^(A/RES/(?:E?S-)?\d+(?:/\d+)?)[A-Z](?:-[A-Z])?(\([IVXLS-]+\))?$`)
+	keySupp    = regexp.MustCompile(`\(SUPP\.?\)`)
+	keySpaces  = strings.NewReplacer("%20", "", " ", "", "\u00a0", "", "\t", "", "%28", "(", "%29", ")", "\u2011", "-", "–", "-")
+	whiteSpace = regexp.MustCompile(`\s+`)
+)
+
+// symbolKey folds the spellings of one symbol; a link on a lettered resolution
+// leads to the whole.
+func symbolKey(s string) string {
+	s = keySpaces.Replace(strings.ToUpper(s))
+	s = keyLetter.ReplaceAllString(keySupp.ReplaceAllString(s, ""), "$1$2")
+	if s = strings.TrimRight(s, "/.,;*"); strings.Contains(s, "HTTP") {
+		return ""
+	}
+	return s
+}
+
+// readPublished reads one file of AKN4UN, without the masthead.
+func readPublished(t *testing.T, path string) (d published) {
+	f, err := os.Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	dec := xml.NewDecoder(f)
+	dec.Strict = false
+	var text, note, link strings.Builder
+	var notes []publishedText
+	inNote, skip := 0, 0
+	href := ""
+	flush := func() {
+		if s := strings.TrimSpace(whiteSpace.ReplaceAllString(text.String(), " ")); s != "" {
+			d.texts = append(d.texts, publishedText{false, s})
+		}
+		d.texts = append(d.texts, notes...)
+		notes = nil
+		text.Reset()
+	}
+	for {
+		token, err := dec.Token()
+		if errors.Is(err, io.EOF) {
+			break
+		} else if err != nil {
+			t.Fatal(path, err)
+		}
+		switch e := token.(type) {
+		case xml.StartElement:
+			switch e.Name.Local {
+			case "meta", "coverPage", "preface":
+				skip++
+			case "authorialNote":
+				inNote++
+				note.Reset()
+			case "a":
+				href = ""
+				for _, a := range e.Attr {
+					if a.Name.Local == "href" {
+						href = strings.TrimSpace(a.Value)
+					}
+				}
+				link.Reset()
+			case "num", "p", "heading", "subheading", "container", "crossHeading":
+				if inNote == 0 {
+					flush()
+				}
+			case "eol", "br":
+				text.WriteString(" ")
+			}
+		case xml.EndElement:
+			switch e.Name.Local {
+			case "meta", "coverPage", "preface":
+				skip--
+			case "authorialNote":
+				inNote--
+				notes = append(notes, publishedText{true, strings.TrimSpace(whiteSpace.ReplaceAllString(note.String(), " "))})
+			case "a":
+				d.addLink(href, strings.TrimSpace(link.String()))
+				href = ""
+			case "num", "p", "heading", "subheading", "container", "crossHeading":
+				if inNote == 0 {
+					flush()
+				} else {
+					note.WriteString(" ")
+				}
+			}
+		case xml.CharData:
+			if skip > 0 {
+				continue
+			}
+			link.Write(e)
+			if inNote > 0 {
+				note.Write(e)
+			} else {
+				text.Write(e)
+			}
+		}
+	}
+	flush()
+	return d
+}
+
+// addLink adds what a link leads to; one on a double symbol leads to the first
+// half only, but both are cited.
+func (d *published) addLink(href, words string) {
+	m := docHost.FindStringSubmatch(href)
+	if m == nil || words == "" {
+		return
+	}
+	if h := docDouble.FindStringSubmatch(words); h != nil && !strings.Contains(m[1], "-S/") && !strings.Contains(m[1], "-E/") {
+		if k := symbolKey(h[2]); k != "" && symbolKey(h[1]) == symbolKey(m[1]) {
+			d.links = append(d.links, k)
+		}
+	}
+	if k := symbolKey(m[1]); k != "" {
+		d.links = append(d.links, k)
+	}
+}
+
+// cited returns the symbols that the references in the texts lead to, those that
+// only point back left out.
+func (d *published) cited() (keys []string) {
+	own, _ := symbol.Parse(d.symbol)
+	c := newCiter(symbol.English, own)
+	var refs []Reference
+	for _, text := range d.texts {
+		if text.note {
+			refs = c.appendNoteReferences(refs, text.text)
+		} else {
+			refs = c.appendReferences(refs, text.text)
+		}
+	}
+	for _, r := range refs {
+		if r.PointsBack() {
+			continue
+		}
+		for _, s := range r.Symbols {
+			keys = append(keys, symbolKey(s.String()))
+		}
+	}
+	return keys
+}
+
+// shortForm is how a text names a document whose symbol it does not print.
+func shortForm(key string) string {
+	if _, after, ok := strings.Cut(key, "/RES/"); ok {
+		key, _, _ = strings.Cut(after, "(")
+	}
+	return key
+}
+
+// linked leaves out of got what the file names without linking it: published
+// files leave out many links, and finding more is no mistake.
+func (d *published) linked(got []string) (out []string) {
+	var all strings.Builder
+	for _, text := range d.texts {
+		all.WriteString(text.text + " ")
+	}
+	text := strings.ToUpper(keySpaces.Replace(all.String()))
+	want, spare := map[string]int{}, map[string]int{}
+	for _, k := range d.links {
+		want[k]++
+		spare[shortForm(k)]--
+	}
+	for k := range spare {
+		spare[k] += strings.Count(text, k)
+	}
+	for _, k := range got {
+		if want[k] > 0 {
+			want[k]--
+			out = append(out, k)
+			continue
+		}
+		short := shortForm(k)
+		if _, ok := spare[short]; !ok {
+			spare[short] = strings.Count(text, short)
+		}
+		if spare[short] > 0 {
+			spare[short]--
+			continue
+		}
+		out = append(out, k)
+	}
+	return out
+}
+
+// TestPublishedReferences compares the symbols that references lead to with the
+// targets of the links in published files.
+func TestPublishedReferences(t *testing.T) {
+	files, _ := filepath.Glob("../../shared/corpus/akn/en/*.xml")
+	if len(files) == 0 {
+		t.Skip("no published files in ../../shared/corpus/akn/en")
+	}
+	hits, want, got := 0, 0, 0
+	for _, file := range files {
+		d := readPublished(t, file)
+		d.symbol = strings.ReplaceAll(strings.TrimSuffix(filepath.Base(file), ".xml"), "_", "/")
+		left := map[string]int{}
+		cited := d.linked(d.cited())
+		for _, k := range cited {
+			left[k]++
+		}
+		for _, k := range d.links {
+			if left[k] > 0 {
+				left[k]--
+				hits++
+			} else {
+				t.Logf("%s: missing %s", d.symbol, k)
+			}
+		}
+		for k, n := range left {
+			if n > 0 {
+				t.Logf("%s: extra %s × %d", d.symbol, k, n)
+			}
+		}
+		want += len(d.links)
+		got += len(cited)
+	}
+	precision, recall := float64(hits)/float64(got), float64(hits)/float64(want)
+	t.Logf("%d files, %d links, %d references: precision %.4f, recall %.4f", len(files), want, got, precision, recall)
+	if precision < 0.98 || recall < 0.98 {
+		t.Errorf("precision %.4f and recall %.4f, want 0.98 at least", precision, recall)
+	}
+}
