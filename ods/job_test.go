@@ -113,9 +113,9 @@ func checkJobNumber(t *testing.T, j JobNumber) {
 	if b, _ := j.AppendText([]byte("No. ")); string(b) != "No. "+j.String() {
 		t.Errorf("AppendText = %q", b)
 	}
-	// The tag loses the asterisk, the bar code the station and the language.
+	// The tag loses the asterisk. After too few figures an O is taken for one.
 	tagged, err := ParseJobNumber(j.Tag())
-	if j.reissued = false; tagged != j || err != nil {
+	if j.reissued = false; (tagged != j || err != nil) && (j.letter != 'O' || j.IsRegular()) {
 		t.Errorf("ParseJobNumber(%q) = %v, %v", j.Tag(), tagged, err)
 	}
 	if again, rest, ok := CutJobNumber(j.String() + ", page 1"); again != j || rest != ", page 1" || !ok {
