@@ -91,24 +91,23 @@ func TestParseAddress(t *testing.T) {
 func checkAddress(t *testing.T, a Address) {
 	t.Helper()
 	link := a.String()
-	again, err := ParseAddress(link)
-	if err != nil || again.String() != link {
-		t.Errorf("ParseAddress(%q) = %v, %v", link, again, err)
+	if strings.ContainsAny(link, " \"<>\\^`{|}[]") || !strings.HasPrefix(link, sites[a.Site].start) {
+		t.Errorf("%q is no link", link)
 	}
-	// A link has the first of a double symbol.
-	if again.Symbol, _ = a.Symbol.Parts(); a.Symbol.IsDouble() {
-		a.Symbol = again.Symbol
+	// A link has the first of a double symbol, and no spaces. What Parse makes of
+	// a symbol of no known form may hang on its spaces.
+	symbolInLink, _ := a.Symbol.Parts()
+	if s, _ := symbol.Parse(strings.ReplaceAll(symbolInLink.String(), " ", "")); s != symbolInLink {
+		return
 	}
-	if again != a {
-		t.Errorf("ParseAddress(%q) = %+v, want %+v", link, again, a)
+	a.Symbol = symbolInLink
+	if again, err := ParseAddress(link); again != a || err != nil {
+		t.Errorf("ParseAddress(%q) = %+v, %v; want %+v", link, again, err, a)
 	}
 	var unmarshalled Address
 	text, _ := a.MarshalText()
 	if err := unmarshalled.UnmarshalText(text); err != nil || unmarshalled != a || string(text) != link {
 		t.Errorf("%s became %+v, %v", text, unmarshalled, err)
-	}
-	if strings.ContainsAny(link, " \"<>\\^`{|}[]") || !strings.HasPrefix(link, sites[a.Site].start) {
-		t.Errorf("%q is no link", link)
 	}
 }
 
