@@ -55,6 +55,8 @@ var addresses = []struct {
 	{"https://daccess-dds-ny.un.org/doc/UNDOC/DER/G94/321/69/img/G9432169.pdf?OpenElement", "", SiteDaccess, "G9432169", symbol.Unspecified, "img"},
 	{"http://daccessdds.un.org/doc/UNDOC/GEN/N05/504/91/PDF/N0550491.pdf?OpenElement", "https://daccess-dds-ny.un.org/doc/UNDOC/GEN/N05/504/91/PDF/N0550491.pdf?OpenElement", SiteDaccess, "N0550491", symbol.Unspecified, "pdf"},
 
+	{"https://daccess-ods.un.org/doc/UNDOC/GEN/N05/504/91/PDF/N0550491.pdf", "https://daccess-dds-ny.un.org/doc/UNDOC/GEN/N05/504/91/PDF/N0550491.pdf?OpenElement", SiteDaccess, "N0550491", symbol.Unspecified, "pdf"},
+
 	{"https://daccess-ods.un.org/access.nsf/Get?Open&DS=A/RES/65/124&Lang=E", "", SiteODS, "A/RES/65/124", symbol.English, ""},
 	{"https://daccess-ods.un.org/access.nsf/Get?Open&JN=N1051998", "", SiteODS, "N1051998", symbol.Unspecified, ""},
 	{"http://daccess-dds-ny.un.org/access.nsf/get?openagent&ds=a/res/65/124&lang=f", "https://daccess-ods.un.org/access.nsf/Get?Open&DS=A/RES/65/124&Lang=F", SiteODS, "A/RES/65/124", symbol.French, ""},

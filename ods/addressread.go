@@ -210,7 +210,7 @@ func (r *addressReader) symbol(a Address, text string, at int) (Address, error) 
 }
 
 // equalFold reports whether s and t are the same but for the case of Latin
-// letters; t has none but printed ASCII characters.
+// letters.
 func equalFold(s, t string) bool {
 	if len(s) != len(t) {
 		return false
