@@ -17,7 +17,10 @@ func Parse(s string) (Symbol, error) {
 	}
 	if clean, _ := tidy(s); clean != s {
 		q := scanner{in: clean}
-		if q.symbol() {
+		if q.symbol() && s[len(s)-1] == '/' && q.bare() {
+			q.stop(q.pos, ErrIncomplete)
+		}
+		if q.fail == "" {
 			return q.result(), nil
 		}
 		if p.fail == ErrSyntax || q.fail != ErrSyntax {
@@ -26,6 +29,10 @@ func Parse(s string) (Symbol, error) {
 	}
 	return Symbol{}, &Error{Input: s, Offset: p.failAt, Err: p.fail}
 }
+
+// bare reports whether a symbol would be a series if a slash stood behind it:
+// A/53/ has the documents of a session.
+func (p *scanner) bare() bool { return p.numAt == 0 || p.whenAt == 0 }
 
 // parseSide reads the second side of a double symbol, whose first component
 // need not be one of the United Nations.
