@@ -126,7 +126,7 @@ func Resolution(body, number string) (Symbol, error) { return adopted(body, "RES
 func Decision(body, number string) (Symbol, error) { return adopted(body, "DEC", number) }
 
 func adopted(body, kind, number string) (Symbol, error) {
-	if b, ok := LookupBody(body); ok && strings.HasSuffix(b.Prefix(), ".") || body == "HSP/HA" {
+	if b, ok := LookupBody(body); ok && bodies[b.n].dot == dotSession {
 		session, number, _ := strings.Cut(number, "/")
 		return Parse(strings.TrimSuffix(body, ".") + "." + session + "/" + kind + "." + number)
 	}
