@@ -33,6 +33,7 @@ const (
 	ErrBlank        Reason = "a blank stands for the number"
 	ErrSeveral      Reason = "more than one document: use Split or Find"
 	ErrPinpoint     Reason = "a place in the document follows its symbol: use Cut"
+	ErrSession      Reason = "not a session"
 	ErrSlip         Reason = "not spelled as meant"
 	ErrSalesNumber  Reason = "a sales number, not a document symbol"
 	ErrPressRelease Reason = "the number of a press release, not a document symbol"

@@ -158,3 +158,39 @@ func (s Symbol) Parts() (first, second Symbol) {
 	second, _ = parseSide(s.s[s.in.joint+1:])
 	return Symbol{s.first(), in}, second
 }
+
+// when returns the session or year as printed, without brackets.
+func (s Symbol) when() string {
+	text := s.s[s.in.whenAt:s.in.whenEnd]
+	if len(text) > 1 && text[0] == '(' {
+		text = text[1 : len(text)-1]
+	}
+	return text
+}
+
+// Session returns the session or year in the symbol: 65 in A/65/124, S-27 in
+// A/RES/S-27/2, 30 in A/RES/3541 (XXX), 2010 in E/2010/1, 5 in UNEP/EA.5/RES.14;
+// the zero Session where there is none, as in A/9601 and S/PV.4385.
+func (s Symbol) Session() Session {
+	if s.in.whenEnd > 0 {
+		return shortSession(s.when())
+	}
+	b, _ := s.Body()
+	row := &bodies[b.n]
+	if row.dot == dotNothing || len(row.prefix) >= len(s.s) {
+		return Session{}
+	}
+	end := len(row.prefix)
+	for end < int(s.in.base) && s.s[end] != '/' {
+		end++
+	}
+	session := shortSession(s.s[len(row.prefix):end])
+	if row.dot == dotSpecial && session.kind == Regular {
+		session.kind = Special
+	}
+	return session
+}
+
+// Year returns the year in the symbol, 0 where there is none: 2010 in
+// E/2010/1, 2001 in S/RES/1373 (2001).
+func (s Symbol) Year() int { return s.Session().Year() }

@@ -1,0 +1,82 @@
+package symbol
+
+import "cmp"
+
+// A Session is a session of a body: regular, special or emergency special with
+// a number, or that of a year. Sessions are comparable; the zero value is none.
+type Session struct {
+	number  uint16 // of the session, or of the session within the year
+	year    uint16
+	kind    SessionKind
+	resumed bool
+}
+
+// A SessionKind tells the numbered sequences of sessions apart. The zero value
+// is regular.
+type SessionKind uint8
+
+// The kinds of sessions.
+const (
+	Regular          SessionKind = iota // 65
+	Special                             // S-27
+	EmergencySpecial                    // ES-11
+	Substantive                         // 2013-S, the main session of a year
+)
+
+// NewSession returns the session of that kind with the number n, and no
+// session for an n that is none.
+func NewSession(kind SessionKind, n int) Session {
+	if n < 1 || n > 999 || kind > EmergencySpecial {
+		return Session{}
+	}
+	return Session{number: uint16(n), kind: kind}
+}
+
+// SessionOf returns the session of a year, and no session for a year in which
+// the United Nations cannot have met.
+func SessionOf(year int) Session {
+	if !isYear(year) {
+		return Session{}
+	}
+	return Session{year: uint16(year)}
+}
+
+// IsValid reports whether s is a session.
+func (s Session) IsValid() bool { return s.number != 0 || s.year != 0 }
+
+// Kind returns the kind of the session.
+func (s Session) Kind() SessionKind { return s.kind }
+
+// Number returns the number of the session in its sequence; of a session of a
+// year, its number within the year, 0 if it was the only one.
+func (s Session) Number() int { return int(s.number) }
+
+// Year returns the year by which the session is known, 0 if it has a number.
+func (s Session) Year() int { return int(s.year) }
+
+// IsResumed reports whether s is the resumption of a session.
+func (s Session) IsResumed() bool { return s.resumed }
+
+// Resumed returns the resumption of s.
+func (s Session) Resumed() Session {
+	s.resumed = s.IsValid()
+	return s
+}
+
+// Compare orders sessions by year, kind, number, and resumption. The result is
+// 0 exactly when s == t.
+func (s Session) Compare(t Session) int {
+	return cmp.Or(
+		cmp.Compare(s.year, t.year),
+		cmp.Compare(s.kind, t.kind),
+		cmp.Compare(s.number, t.number),
+		cmp.Compare(resumption(s), resumption(t)),
+	)
+}
+
+func resumption(s Session) int {
+	if s.resumed {
+		return 1
+	}
+	return 0
+}

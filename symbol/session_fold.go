@@ -1,0 +1,66 @@
+package symbol
+
+import "unicode/utf8"
+
+// window is how much text, folded, a mention of a session is looked for in.
+const window = 160
+
+// A folded is a stretch of text in small letters without accents, with spaces
+// for hyphens. A byte of it comes from at[i] of the text.
+type folded struct {
+	b  [window]byte
+	at [window + 1]uint8
+	n  int
+}
+
+// fold folds text, or as much of it as goes in.
+func (f *folded) fold(text string) {
+	f.n = 0
+	for i := 0; i < len(text) && i < 0xff; {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if f.n+size > window {
+			break
+		}
+		f.at[f.n] = uint8(i)
+		if r = foldRune(r); r != 0 {
+			from := f.n
+			f.n += copy(f.b[f.n:], string(r))
+			for j := from; j < f.n; j++ {
+				f.at[j] = uint8(i)
+			}
+		}
+		i += size
+		f.at[f.n] = uint8(i)
+	}
+}
+
+func (f *folded) String() string { return string(f.b[:f.n]) }
+
+// foldRune folds one character, to 0 if it stands for nothing.
+func foldRune(r rune) rune {
+	switch {
+	case r == utf8.RuneError:
+		return 0x7f
+	case 'A' <= r && r <= 'Z', 'А' <= r && r <= 'Я':
+		return r + 0x20
+	case r == '-', '\u2010' <= r && r <= '\u2012', r == '\u00a0', r == '\u202f', r == '\t', r == '\n':
+		return ' '
+	case '\u064b' <= r && r <= '\u0652', r == '\u0640', r == '\u00ad', '\u200b' <= r && r <= '\u200f':
+		return 0
+	}
+	switch r {
+	case 'é', 'è', 'ê', 'É', 'È':
+		return 'e'
+	case 'í', 'Í':
+		return 'i'
+	case 'ó', 'Ó':
+		return 'o'
+	case 'à', 'À':
+		return 'a'
+	case 'ё', 'Ё':
+		return 'е'
+	case 'أ', 'إ', 'آ':
+		return 'ا'
+	}
+	return r
+}

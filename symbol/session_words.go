@@ -1,0 +1,198 @@
+package symbol
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// A phrasing is how one language speaks of sessions. In the names, % is the
+// ordinal.
+type phrasing struct {
+	names       [3]string // by SessionKind: regular, special, emergency special
+	resumed     string    // % is the name
+	year        string    // % is the year
+	substantive string    // % is the year
+	anchor      string    // in every mention of a session, folded, as short as its case allows
+	again       []string  // before the ordinal of a resumed session, folded
+	before      []marker  // words before the anchor, from the right to the left
+	after       []marker  // behind the anchor, from the left to the right
+	joins       []string  // between the ordinals of several sessions
+	figures     []string  // behind an ordinal in figures
+	leading     bool      // the ordinal follows the noun
+}
+
+// A marker is a folded word that tells something about a session.
+type marker struct {
+	text string
+	mark mark
+}
+
+type mark uint8
+
+const (
+	markNoun mark = iota // part of the noun
+	markSpecial
+	markEmergency
+	markResumed
+)
+
+// phrasings has the phrasing of each official language, from [Arabic] on. The
+// wording is that of mastheads and of resolutions of the General Assembly.
+var phrasings = [...]phrasing{
+	{
+		names:       [3]string{"الدورة %", "الدورة الاستثنائية %", "الدورة الاستثنائية الطارئة %"},
+		resumed:     "% المستأنفة",
+		year:        "دورة عام %",
+		substantive: "الدورة الموضوعية لعام %",
+		anchor:      "دور",
+		after: []marker{{"الاستثنائية", markSpecial}, {"العادية", markNoun},
+			{"الطارئة", markEmergency}},
+		leading: true,
+	},
+	{
+		names:       [3]string{"%届会议", "%届特别会议", "%届紧急特别会议"},
+		resumed:     "%续会",
+		year:        "%年会议",
+		substantive: "%年实质性会议",
+		anchor:      "届",
+		after: []marker{{"紧急", markEmergency}, {"特别", markSpecial}, {"会议", markNoun},
+			{"常会", markNoun}, {"会期", markNoun}, {"续会", markResumed}},
+		joins: []string{"和", "、", "至", "及"},
+	},
+	{
+		names:       [3]string{"% session", "% special session", "% emergency special session"},
+		resumed:     "Resumed %",
+		year:        "% session",
+		substantive: "Substantive session of %",
+		anchor:      "ession",
+		again:       []string{"resumed "},
+		before: []marker{{"special", markSpecial}, {"extraordinary", markSpecial}, {"emergency", markEmergency},
+			{"regular", markNoun}, {"annual", markNoun}, {"substantive", markNoun}},
+		joins:   []string{" and ", " to ", ", ", " or ", " through "},
+		figures: []string{"st", "nd", "rd", "th"},
+	},
+	{
+		names:       [3]string{"% session", "% session extraordinaire", "% session extraordinaire d’urgence"},
+		resumed:     "Reprise de la %",
+		year:        "Session de %",
+		substantive: "Session de fond de %",
+		anchor:      "ession",
+		again:       []string{"reprise de la ", "reprise de sa "},
+		after:       []marker{{"extraordinaire", markSpecial}, {"extraordinaires", markSpecial}, {"d’urgence", markEmergency}, {"d'urgence", markEmergency}, {"ordinaire", markNoun}},
+		joins:       []string{" et ", " a ", ", ", " ou ", " et a sa ", " et a la "},
+		figures:     []string{"re", "e", "eme"},
+	},
+	{
+		names:       [3]string{"% сессия", "% специальная сессия", "% чрезвычайная специальная сессия"},
+		resumed:     "Возобновленная %",
+		year:        "Сессия % года",
+		substantive: "Основная сессия % года",
+		anchor:      "есси",
+		again:       []string{"возобновленная ", "возобновленной ", "возобновленную "},
+		before:      []marker{{"специальн", markSpecial}, {"чрезвычайн", markEmergency}, {"очередн", markNoun}},
+		joins:       []string{" и ", ", ", " или "},
+		figures:     []string{"я", "й", "ю", "ой", "ая"},
+	},
+	{
+		names:       [3]string{"% período de sesiones", "% período extraordinario de sesiones", "% período extraordinario de sesiones de emergencia"},
+		resumed:     "Continuación del %",
+		year:        "Período de sesiones de %",
+		substantive: "Período de sesiones sustantivo de %",
+		anchor:      "sesiones",
+		again:       []string{"continuacion del ", "continuacion de su "},
+		before:      []marker{{"de", markNoun}, {"extraordinario", markSpecial}, {"ordinario", markNoun}, {"periodo", markNoun}, {"periodos", markNoun}},
+		after:       []marker{{"de emergencia", markEmergency}},
+		joins:       []string{" y ", " a ", ", ", " o ", " y en su "},
+		figures:     []string{"º", "er", "°", "ª"},
+	},
+}
+
+// inWords is the greatest ordinal that documents print in words.
+const inWords = 100
+
+// Name returns the session in words as the masthead of a document prints it,
+// "Sixty-fifth session", "Eleventh emergency special session", in an official
+// language, and in English for any other. Above a hundred the ordinal is in
+// figures: "103rd session".
+func (s Session) Name(l Language) string {
+	if !s.IsValid() {
+		return ""
+	}
+	if l < Arabic || l > Spanish {
+		l = English
+	}
+	p := &phrasings[l-Arabic]
+	var name string
+	switch {
+	case s.kind == Substantive:
+		name = fill(p.substantive, strconv.Itoa(int(s.year)))
+	case s.year > 0:
+		name = fill(p.year, strconv.Itoa(int(s.year)))
+	default:
+		name = fill(p.names[s.kind], ordinal(int(s.number), l))
+	}
+	if s.resumed {
+		return fill(p.resumed, name)
+	}
+	return capitalize(name)
+}
+
+func fill(pattern, text string) string {
+	before, after, _ := strings.Cut(pattern, "%")
+	return before + text + after
+}
+
+// capitalize raises the first letter; the languages that have capitals have no
+// first letter longer than two bytes here.
+func capitalize(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	switch {
+	case 'a' <= r && r <= 'z', 'а' <= r && r <= 'я', r == 'é':
+		return string(r-0x20) + s[n:]
+	}
+	return s
+}
+
+// ordinal returns the ordinal of n, in figures above a hundred.
+func ordinal(n int, l Language) string {
+	if n <= inWords {
+		return ordinals[n][l-Arabic]
+	}
+	return figures(n, l)
+}
+
+// figures returns the ordinal of n in figures: 103rd, 103e, 103-я, 103er, 第103.
+func figures(n int, l Language) string {
+	s := strconv.Itoa(n)
+	switch l {
+	case Chinese:
+		return "第" + s
+	case English:
+		return s + englishEnding(n)
+	case French:
+		return s + "e"
+	case Russian:
+		return s + "-я"
+	case Spanish:
+		if n%10 == 1 || n%10 == 3 {
+			return s + "er"
+		}
+		return s + "º"
+	}
+	return s
+}
+
+func englishEnding(n int) string {
+	if tens := n / 10 % 10; tens != 1 {
+		switch n % 10 {
+		case 1:
+			return "st"
+		case 2:
+			return "nd"
+		case 3:
+			return "rd"
+		}
+	}
+	return "th"
+}
