@@ -197,7 +197,7 @@ func (p *scanner) organ() bool {
 		p.supplied()
 	}
 	end := p.letters(p.pos)
-	if end == p.pos || end == p.pos+1 && p.peek(1) == '.' {
+	if end == p.pos || end == p.pos+1 && p.peek(1) == '.' || end < len(p.in) && p.in[end] == '-' {
 		return p.stop(p.pos, misnomer(p.in[p.pos:]))
 	}
 	if !isOrgan(p.in[p.pos:end]) && !p.side {
