@@ -40,12 +40,3 @@ func parts(s symbol.Symbol) []symbol.Symbol {
 	}
 	return []symbol.Symbol{first}
 }
-
-// parts returns the symbols that a symbol joins: two for a double one.
-func parts(s symbol.Symbol) []symbol.Symbol {
-	first, second := s.Parts()
-	if second.IsValid() {
-		return []symbol.Symbol{first, second}
-	}
-	return []symbol.Symbol{first}
-}
