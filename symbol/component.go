@@ -239,9 +239,10 @@ func (p *scanner) word(end int) bool {
 
 // raise spells the letters up to end in capitals.
 func (p *scanner) raise(end int) {
-	p.out = append(p.out, p.in[p.done:p.pos]...)
-	for ; p.pos < end; p.pos++ {
-		p.out = append(p.out, upper(p.in[p.pos]))
+	p.write(p.in[p.done:p.pos])
+	for ; p.pos < end && p.n < len(p.out); p.pos++ {
+		p.out[p.n] = upper(p.in[p.pos])
+		p.n++
 	}
-	p.done = end
+	p.done = p.pos
 }

@@ -11,10 +11,23 @@ import "strings"
 //
 // The canonical spelling costs no allocation.
 func Parse(s string) (Symbol, error) {
+	if in, ok := quick(s); ok {
+		return Symbol{s, in}, nil
+	}
+	return parse(s)
+}
+
+// parse reads what is not made of capitals and numbers alone.
+func parse(s string) (Symbol, error) {
 	p := scanner{in: s}
 	if p.symbol() {
 		return p.result(), nil
 	}
+	return parseTidy(s, &p)
+}
+
+// parseTidy reads a spelling that a scanner refused, after tidying it.
+func parseTidy(s string, p *scanner) (Symbol, error) {
 	if clean, _ := tidy(s); clean != s {
 		q := scanner{in: clean}
 		if q.symbol() && s[len(s)-1] == '/' && q.bare() {
@@ -46,10 +59,11 @@ func parseSide(s string) (Symbol, bool) {
 
 // result returns the symbol of a finished scan.
 func (p *scanner) result() Symbol {
-	if p.out == nil {
+	if p.done == 0 && p.n == 0 {
 		return Symbol{p.in[:p.pos], p.layout}
 	}
-	return Symbol{string(append(p.out, p.in[p.done:p.pos]...)), p.layout}
+	p.write(p.in[p.done:p.pos])
+	return Symbol{string(p.out[:p.n]), p.layout}
 }
 
 // MustParse is Parse for symbols known to be right; it panics on others.

@@ -17,13 +17,14 @@ type layout struct {
 const maxLength = 200
 
 // A scanner reads one symbol from the left to the right. What is not spelled
-// as documents print it is replaced in out; as long as nothing was, out is nil
-// and the canonical spelling is in[:pos].
+// as documents print it is replaced in out; as long as nothing was, n and done
+// are 0 and the canonical spelling is in[:pos].
 type scanner struct {
 	layout
 	in     string
 	pos    int
-	out    []byte // canonical spelling of in[:done]
+	out    [maxLength]byte // out[:n] is the canonical spelling of in[:done]
+	n      int
 	done   int
 	prose  bool // stop at the end of the symbol instead of asking for the end of in
 	side   bool // the second side of a double symbol
@@ -55,7 +56,7 @@ const (
 )
 
 // at returns the offset in the canonical spelling of what comes next.
-func (p *scanner) at() int { return len(p.out) + p.pos - p.done }
+func (p *scanner) at() int { return p.n + p.pos - p.done }
 
 // peek returns the byte i places ahead, 0 behind the end.
 func (p *scanner) peek(i int) byte {
@@ -68,10 +69,20 @@ func (p *scanner) peek(i int) byte {
 // replace reads in[pos:end], which the canonical spelling has as text.
 func (p *scanner) replace(end int, text string) {
 	if p.in[p.pos:end] != text {
-		p.out = append(append(p.out, p.in[p.done:p.pos]...), text...)
+		p.write(p.in[p.done:p.pos])
+		p.write(text)
 		p.done = end
 	}
 	p.pos = end
+}
+
+// write adds to the canonical spelling.
+func (p *scanner) write(text string) {
+	if copy(p.out[p.n:], text) < len(text) {
+		p.stop(p.pos, ErrTooLong)
+		return
+	}
+	p.n += len(text)
 }
 
 // stop ends the scan: at in[at:] it makes no sense for the reason given.
@@ -85,12 +96,12 @@ func (p *scanner) stop(at int, why Reason) bool {
 // symbol reads a symbol, both sides of a double one, and reports whether it
 // is complete. In prose it stops where the longest complete symbol ends.
 func (p *scanner) symbol() bool {
-	if !p.organ() {
+	if !p.organ() || !p.fits() {
 		return false
 	}
 	var mark scanner
 	for p.separator() {
-		if !p.component() || !p.take() || !p.suffixes() {
+		if !p.component() || !p.fits() || !p.take() || !p.suffixes() {
 			break
 		}
 		if p.prose && p.fail == "" && p.complete() && p.boundary() {
@@ -107,6 +118,11 @@ func (p *scanner) symbol() bool {
 		return p.second()
 	}
 	return p.finish()
+}
+
+// fits reports whether what was read is not too long for a layout.
+func (p *scanner) fits() bool {
+	return p.at() <= maxLength || p.stop(p.pos, ErrTooLong)
 }
 
 // jointAt reports whether the hyphen at in[i] joins two symbols: an organ and a
@@ -129,7 +145,7 @@ func (p *scanner) jointAt(i int) bool {
 func (p *scanner) second() bool {
 	p.close()
 	p.joint = uint8(p.at())
-	q := scanner{in: p.in, pos: p.pos + 1, out: p.out, done: p.done, prose: p.prose, side: true}
+	q := scanner{in: p.in, pos: p.pos + 1, out: p.out, n: p.n, done: p.done, prose: p.prose, side: true}
 	if !q.symbol() {
 		if p.prose {
 			p.joint = 0
@@ -138,7 +154,7 @@ func (p *scanner) second() bool {
 		p.fail, p.failAt = q.fail, q.failAt
 		return false
 	}
-	p.pos, p.out, p.done = q.pos, q.out, q.done
+	p.pos, p.out, p.n, p.done = q.pos, q.out, q.n, q.done
 	return true
 }
 
@@ -150,10 +166,7 @@ func (p *scanner) finish() bool {
 	if p.fail == "" && !p.complete() {
 		p.stop(p.pos, ErrIncomplete)
 	}
-	if p.fail == "" && p.at() > maxLength {
-		p.stop(maxLength, ErrTooLong)
-	}
-	if p.fail != "" {
+	if p.fail != "" || !p.fits() {
 		return false
 	}
 	p.close()

@@ -111,9 +111,12 @@ func (p *scanner) part(end int, text string) {
 		p.bracketed(end, " ", text, "")
 		return
 	}
-	p.out = append(p.out, p.in[p.done:p.pos]...)
-	session := string(p.out[p.numEnd:])
-	p.out = append(append(append(p.out[:p.numEnd], ' '), text...), session...)
+	p.write(p.in[p.done:p.pos])
+	session := string(p.out[p.numEnd:p.n])
+	p.n = int(p.numEnd)
+	p.write(" ")
+	p.write(text)
+	p.write(session)
 	p.pos, p.done = end, end
 	p.whenAt += uint8(len(text) + 1)
 	p.whenEnd += uint8(len(text) + 1)

@@ -161,17 +161,14 @@ func (p *scanner) setKind(dotted bool) {
 
 // canonical returns part of the canonical spelling of what was read.
 func (p *scanner) canonical(from, to int) string {
-	if p.done == 0 && len(p.out) == 0 {
-		return p.in[from:to]
-	}
-	if from >= len(p.out) {
-		shift := p.done - len(p.out)
+	if from >= p.n {
+		shift := p.done - p.n
 		return p.in[from+shift : to+shift]
 	}
-	if to <= len(p.out) {
+	if to <= p.n {
 		return string(p.out[from:to])
 	}
-	return string(p.out[from:]) + p.in[p.done:p.done+to-len(p.out)]
+	return string(p.out[from:p.n]) + p.in[p.done:p.done+to-p.n]
 }
 
 // blank reports whether s is what forms have in place of a number: XX, nnn.

@@ -20,6 +20,9 @@ const (
 	roleSplit               // part of one document, in brackets
 )
 
+// notPrinted is no place in words: the letters are not spelled as printed.
+const notPrinted = 0xff
+
 // findWord returns the place in words of letters in any case, 0 for unknown
 // ones. Spellings of the table and capitals take one look-up.
 func findWord(letters string) uint8 {

@@ -368,3 +368,262 @@ func wordIndex(s string) uint8 {
 	}
 	return 0
 }
+
+// packedIndex is wordIndex for a word as printed whose letters are packed into
+// an integer, the last in the lowest byte; notPrinted for one in capitals that is
+// printed otherwise.
+func packedIndex(key uint64) uint8 {
+	switch key {
+	case 0x41: // A
+		return 1
+	case 0x53: // S
+		return 2
+	case 0x45: // E
+		return 3
+	case 0x43: // C
+		return 4
+	case 0x4143: // AC
+		return 5
+	case 0x434e: // CN
+		return 6
+	case 0x434f4e46: // CONF
+		return 7
+	case 0x5343: // SC
+		return 8
+	case 0x537562: // Sub
+		return 9
+	case 0x5747: // WG
+		return 10
+	case 0x4745: // GE
+		return 11
+	case 0x5043: // PC
+		return 12
+	case 0x50434e: // PCN
+		return 13
+	case 0x434f4d: // COM
+		return 14
+	case 0x4542: // EB
+		return 15
+	case 0x4543: // EC
+		return 16
+	case 0x4947: // IG
+		return 17
+	case 0x45474d: // EGM
+		return 18
+	case 0x4d454d: // MEM
+		return 19
+	case 0x53434e: // SCN
+		return 20
+	case 0x434d: // CM
+		return 21
+	case 0x52434d: // RCM
+		return 22
+	case 0x53454d: // SEM
+		return 23
+	case 0x484c4d: // HLM
+		return 24
+	case 0x49535747: // ISWG
+		return 25
+	case 0x495747: // IWG
+		return 26
+	case 0x474745: // GGE
+		return 27
+	case 0x4d5350: // MSP
+		return 28
+	case 0x434f50: // COP
+		return 29
+	case 0x434c: // CL
+		return 30
+	case 0x50726570436f6d: // PrepCom
+		return 31
+	case 0x50726570: // Prep
+		return 32
+	case 0x4f7a4c: // OzL
+		return 33
+	case 0x50726f: // Pro
+		return 34
+	case 0x436f6e76: // Conv
+		return 35
+	case 0x4c444373: // LDCs
+		return 36
+	case 0x524553: // RES
+		return 37
+	case 0x444543: // DEC
+		return 38
+	case 0x4465636973696f6e: // Decision
+		return 39
+	case 0x50525354: // PRST
+		return 40
+	case 0x5056: // PV
+		return 41
+	case 0x5352: // SR
+		return 42
+	case 0x5254: // RT
+		return 43
+	case 0x4c: // L
+		return 44
+	case 0x52: // R
+		return 45
+	case 0x5750: // WP
+		return 46
+	case 0x435250: // CRP
+		return 47
+	case 0x494e46: // INF
+		return 48
+	case 0x4e474f: // NGO
+		return 49
+	case 0x504554: // PET
+		return 50
+	case 0x4167656e6461: // Agenda
+		return 51
+	case 0x4250: // BP
+		return 52
+	case 0x4d697363: // Misc
+		return 54
+	case 0x4e52: // NR
+		return 55
+	case 0x5450: // TP
+		return 56
+	case 0x434f: // CO
+		return 59
+	case 0x51: // Q
+		return 60
+	case 0x515052: // QPR
+		return 61
+	case 0x4c4f495052: // LOIPR
+		return 62
+	case 0x4743: // GC
+		return 63
+	case 0x44: // D
+		return 64
+	case 0x524550: // REP
+		return 65
+	case 0x5265706f7274: // Report
+		return 66
+	case 0x526566: // Ref
+		return 67
+	case 0x4350: // CP
+		return 68
+	case 0x4d616e75616c: // Manual
+		return 69
+	case 0x426f6f6b6c6574: // Booklet
+		return 70
+	case 0x42726f6368757265: // Brochure
+		return 71
+	case 0x50616d70686c6574: // Pamphlet
+		return 72
+	case 0x546f6f6c6b6974: // Toolkit
+		return 73
+	case 0x4775696465: // Guide
+		return 74
+	case 0x50616e656c: // Panel
+		return 75
+	case 0x4272696566: // Brief
+		return 76
+	case 0x436f756e747279: // Country
+		return 79
+	case 0x49726171: // Iraq
+		return 82
+	case 0x4f76657276696577: // Overview
+		return 83
+	case 0x534552: // SER
+		return 84
+	case 0x416464: // Add
+		return 88
+	case 0x416d656e64: // Amend
+		return 89
+	case 0x436f7272: // Corr
+		return 90
+	case 0x526576: // Rev
+		return 91
+	case 0x4164656e6461: // Adenda
+		return 93
+	case 0x53757070: // Supp
+		return 94
+	case 0x537570706c: // Suppl
+		return 95
+	case 0x53756d6d617279: // Summary
+		return 97
+	case 0x45786365727074: // Excerpt
+		return 98
+	case 0x4162737472616374: // Abstract
+		return 99
+	case 0x416e6e6578: // Annex
+		return 100
+	case 0x496e646578: // Index
+		return 101
+	case 0x50617274: // Part
+		return 102
+	case 0x5061727473: // Parts
+		return 103
+	case 0x566f6c: // Vol
+		return 104
+	case 0x53656374: // Sect
+		return 105
+	case 0x53656374696f6e: // Section
+		return 106
+	case 0x53656374696f6e73: // Sections
+		return 107
+	case 0x50726f67: // Prog
+		return 109
+	case 0x43686170746572: // Chapter
+		return 110
+	case 0x726573756d6564: // resumed
+		return 112
+	case 0x466f7265776f7264: // Foreword
+		return 116
+	case 0x467574757265: // Future
+		return 117
+	case 0x535542,
+		0x50524550434f4d,
+		0x50524550,
+		0x4f5a4c,
+		0x50524f,
+		0x434f4e56,
+		0x4c444353,
+		0x4445434953494f4e,
+		0x4147454e4441,
+		0x4d495343,
+		0x5245504f5254,
+		0x524546,
+		0x4d414e55414c,
+		0x424f4f4b4c4554,
+		0x42524f4348555245,
+		0x50414d50484c4554,
+		0x544f4f4c4b4954,
+		0x4755494445,
+		0x50414e454c,
+		0x4252494546,
+		0x434f554e545259,
+		0x49524151,
+		0x4f56455256494557,
+		0x49524f4e4f5245,
+		0x434f4445544f54,
+		0x4d45444947,
+		0x414444,
+		0x414d454e44,
+		0x434f5252,
+		0x524556,
+		0x4144454e4441,
+		0x53555050,
+		0x535550504c,
+		0x53554d4d415259,
+		0x45584345525054,
+		0x4142535452414354,
+		0x414e4e4558,
+		0x494e444558,
+		0x50415254,
+		0x5041525453,
+		0x564f4c,
+		0x53454354,
+		0x53454354494f4e,
+		0x53454354494f4e53,
+		0x50524f47,
+		0x43484150544552,
+		0x524553554d4544,
+		0x464f5245574f5244,
+		0x465554555245:
+		return notPrinted
+	}
+	return 0
+}
