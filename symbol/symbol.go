@@ -121,7 +121,7 @@ func (s Symbol) tail() string {
 // Split returns which part of one document the symbol names, as printed:
 // "Part II", "Vol. I", "Sect. 29A", "Resumption 1"; "" for a whole one.
 func (s Symbol) Split() string {
-	tail := s.tail()
+	tail := s.first()[s.in.numEnd:]
 	for i := range len(tail) {
 		if tail[i] != '(' {
 			continue
