@@ -1,6 +1,9 @@
 package symbol
 
-import "strings"
+import (
+	"iter"
+	"strings"
+)
 
 // A Body is a body that issues documents under a prefix of its own. Bodies are
 // comparable; the zero value is none. A body missing from the table is no
@@ -87,10 +90,20 @@ func LookupBody(prefix string) (Body, bool) {
 	return b, b.IsValid() && b.String() == prefix
 }
 
+// Bodies yields all bodies of the table in the order of their prefixes.
+func Bodies() iter.Seq[Body] {
+	return func(yield func(Body) bool) {
+		for i := 1; i < len(bodies); i++ {
+			if !yield(Body{uint16(i)}) {
+				return
+			}
+		}
+	}
+}
+
 // longest returns the body with the longest prefix of head followed by tail.
 // The rows are sorted, so that all prefixes of a string lie on the way to it.
 func longest(head, tail string) Body {
-	var best Body
 	for n := len(head) + len(tail); n > 0; n-- {
 		if n < len(head)+len(tail) && !ends(head, tail, n) {
 			continue
@@ -99,7 +112,7 @@ func longest(head, tail string) Body {
 			return Body{uint16(i)}
 		}
 	}
-	return best
+	return Body{}
 }
 
 // ends reports whether a prefix can end before the byte n of head and tail.

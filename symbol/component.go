@@ -21,7 +21,7 @@ func (p *scanner) words() bool {
 	if p.special(end) {
 		return true
 	}
-	if n := roman(p.in[p.pos:end]); n > 0 && n < 100 && p.in[p.pos:end] != "C" && p.in[p.pos:end] != "L" && p.endsAt(end) {
+	if n := roman(p.in[p.pos:end]); n > 0 && n < 100 && p.in[p.pos:end] != "C" && p.in[p.pos:end] != "L" && p.endsAt(end) && !p.hyphenated(end) {
 		p.last.class = classSession
 		p.pos = end
 		p.last.end = p.at()
@@ -31,9 +31,17 @@ func (p *scanner) words() bool {
 	return p.name(end)
 }
 
+// hyphenated reports whether a hyphen at in[i] belongs to the component.
+func (p *scanner) hyphenated(i int) bool {
+	return i < len(p.in) && p.in[i] == '-' && !p.jointAt(i)
+}
+
 // endsAt reports whether a component can end before in[i].
 func (p *scanner) endsAt(i int) bool {
-	return i == len(p.in) || !isLetter(p.in[i]) && !isDigit(p.in[i]) && p.in[i] != '.'
+	if i < len(p.in) && p.in[i] == '.' {
+		i++
+	}
+	return i == len(p.in) || !isLetter(p.in[i]) && !isDigit(p.in[i])
 }
 
 // special reads the session in S-12, ES-10 or S-XXI.
@@ -183,7 +191,7 @@ func (p *scanner) number() bool {
 // of it and stay for suffixes.
 func (p *scanner) numberLetter() bool {
 	end := p.letters(p.pos)
-	if end == p.pos || p.divided() {
+	if end == p.pos || p.base == 0 && (p.kind == KindResolution || p.kind == KindDecision) {
 		return true
 	}
 	if end > p.pos+1 {

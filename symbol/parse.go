@@ -19,6 +19,9 @@ func Parse(s string) (Symbol, error) {
 
 // parse reads what is not made of capitals and numbers alone.
 func parse(s string) (Symbol, error) {
+	if len(s) > 2*maxLength {
+		return Symbol{}, &Error{Input: s, Offset: maxLength, Err: ErrTooLong}
+	}
 	p := scanner{in: s}
 	if p.symbol() {
 		return p.result(), nil
@@ -82,6 +85,9 @@ func Check(s string) error {
 	if _, err := Parse(s); err != nil {
 		return err
 	}
+	if _, ok := quick(s); ok {
+		return nil
+	}
 	if _, at := tidy(s); at >= 0 {
 		return &Error{Input: s, Offset: at, Err: ErrSlip}
 	}
@@ -95,7 +101,7 @@ func Check(s string) error {
 //
 // It takes Unicode dashes and spaces as they are printed, but repairs no slips.
 func Cut(text string) (sym Symbol, rest string, ok bool) {
-	p := scanner{in: text, prose: true}
+	p := scanner{in: text[:min(len(text), 2*maxLength)], prose: true}
 	ok = p.symbol()
 	if ok {
 		sym, rest = p.result(), text[p.pos:]

@@ -224,7 +224,20 @@ func (p *scanner) organ() bool {
 		return false
 	}
 	p.last.start = start
-	p.group()
+	return p.organGroup()
+}
+
+// organGroup reads what is joined to an organ in brackets: the
+// division in UNEP(DEPI)/MED IG.22/28.
+func (p *scanner) organGroup() bool {
+	if p.peek(0) != '(' {
+		return true
+	}
+	end := closing(p.in, p.pos)
+	if end < 0 || !isUpper(p.in[p.pos+1:end-1]) || p.letters(p.pos+1) != end-1 {
+		return p.stop(p.pos, ErrBracket)
+	}
+	p.pos = end
 	return true
 }
 

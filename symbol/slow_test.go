@@ -41,6 +41,8 @@ func parseSlow(s string) (slowSymbol, bool) {
 			}
 		}
 		switch {
+		case x.modifiers != nil && w.role == roleChange && dotted == "":
+			return x, false // left to the scanner: Add. without a number
 		case x.modifiers != nil:
 			x.modifiers = append(x.modifiers, part)
 		case number != "" && kindNumber: // what looked like a kind was a body
@@ -86,9 +88,7 @@ func parseSlow(s string) (slowSymbol, bool) {
 func slowWord(letters string) (word, bool) {
 	i := slices.IndexFunc(words[:], func(w word) bool { return w.text == letters && letters != "" })
 	if i < 0 {
-		// Capitals of a word that is printed with small letters.
-		j := slices.IndexFunc(words[:], func(w word) bool { return strings.ToUpper(w.text) == letters && letters != "" })
-		return word{}, j >= 0 && false
+		return word{}, false
 	}
 	return words[i], true
 }

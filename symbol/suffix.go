@@ -37,7 +37,7 @@ func (p *scanner) undo(start int) bool {
 // divided reports whether the number just read is that of a resolution or
 // decision, whose parts have letters.
 func (p *scanner) divided() bool {
-	return (p.kind == KindResolution || p.kind == KindDecision) && p.base == 0
+	return (p.kind == KindResolution || p.kind == KindDecision) && p.base == 0 && p.numEnd > 0 && p.last.class != className
 }
 
 // lettersOfParts reads " A", "A", " A-C" or "I-XIV" behind the number of a
@@ -94,7 +94,7 @@ func (p *scanner) group() bool {
 	switch {
 	case sessionText(text) > 0:
 		return p.sessionGroup(end, text)
-	case p.peek(0) == '[' && partLetters(text, 0) == len(text) && text != "":
+	case p.peek(0) == '[' && p.divided() && partLetters(text, 0) == len(text) && text != "":
 		p.part(end, text)
 	case len(text) == 1 && isLetter(text[0]), roman(capitals(text)) > 0:
 		p.bracketed(end, "(", text, ")")

@@ -113,7 +113,7 @@ func (p *scanner) seriesNumber() {
 
 // year sees the year in CONF.2010 and NL.1993.
 func (p *scanner) year() {
-	if p.whenAt == 0 && isYear(digits(p.canonical(p.last.from, p.last.to))) {
+	if p.whenAt == 0 && p.last.to-p.last.from == len("1945") && isYear(digits(p.canonical(p.last.from, p.last.to))) {
 		p.whenAt, p.whenEnd = uint8(p.last.from), uint8(p.last.to)
 	}
 }
