@@ -110,7 +110,7 @@ func (p *scanner) joined() bool {
 	p.pos++
 	from, end := p.at(), p.letters(p.pos)
 	first := p.last.word
-	if p.prose && !p.endsWord(end) {
+	if p.prose && !p.endsWord(end) || p.role() == roleChange {
 		p.pos--
 		return p.stop(p.pos, ErrSyntax)
 	}

@@ -112,6 +112,9 @@ func (q *quickly) takeNumber(from, to uint8) {
 	case q.whenAt == 0 && !(q.dotted && q.numAt == q.kindEnd+1):
 		q.whenAt, q.whenEnd = q.numAt, q.numEnd
 	case q.dotted && q.numAt == q.kindEnd+1:
+		if q.body == q.kindAt-1 && q.whenAt == 0 {
+			q.body = 0
+		}
 		q.kind, q.kindAt, q.kindEnd = KindUnclassified, 0, 0
 	default:
 		q.numEnd = to

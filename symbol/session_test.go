@@ -79,3 +79,27 @@ func TestFindSessions(t *testing.T) {
 		}
 	}
 }
+
+// A session is what its text says, in prose as by itself.
+func FuzzSession(f *testing.F) {
+	for _, s := range []string{"65", "S-27", "10emsp", "XXX", "1991-1", "2013-S", "65 (resumed)", "Sixty-fifth session", "на своей шестьдесят седьмой сессии", "第十一届紧急特别会议", "الدورة الاستثنائية الثالثة والعشرين"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		if s, err := ParseSession(text); err == nil {
+			again, err := ParseSession(s.String())
+			if again != s || err != nil || s.Compare(again) != 0 {
+				t.Fatalf("ParseSession(%q) = %v; again %v, %v", text, s, again, err)
+			}
+		}
+		for l := Arabic; l <= German; l++ {
+			end := 0
+			for m := range FindSessions(text, l) {
+				if m.Offset < end || text[m.Offset:m.End()] != m.Text || !m.Session.IsValid() {
+					t.Fatalf("FindSessions(%q, %v): %+v after %d", text, l, m, end)
+				}
+				end = m.End()
+			}
+		}
+	})
+}

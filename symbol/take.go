@@ -26,7 +26,11 @@ func (p *scanner) takeNumber() bool {
 	case p.whenAt == 0 && p.plain():
 		p.whenAt, p.whenEnd = p.numAt, p.numEnd
 	case p.numAt > p.kindAt && p.kindAt > 0 && p.in != "" && p.dottedKind():
-		p.kind, p.kindAt, p.kindEnd = KindUnclassified, 0, 0 // WP.29 was a body
+		// WP.29 was a body.
+		if p.body == p.kindAt-1 && p.whenAt == 0 {
+			p.body = 0
+		}
+		p.kind, p.kindAt, p.kindEnd = KindUnclassified, 0, 0
 	default:
 		p.numEnd = uint8(p.last.to)
 		return true
