@@ -83,11 +83,17 @@ func (b Body) Name(l Language) string {
 }
 
 // LookupBody returns the body with exactly that prefix, given with or without
-// the last slash or dot, "A/C.3" or "A/C.3/".
+// the last slash or dot: "A/C.3" or "A/C.3/". Without it "PBC" is PBC/, not PBC.
 func LookupBody(prefix string) (Body, bool) {
-	prefix = strings.TrimRight(prefix, "/.")
-	b := longest(prefix, "")
-	return b, b.IsValid() && b.String() == prefix
+	stem := strings.TrimRight(prefix, "/.")
+	for _, sep := range [...]byte{'/', '.'} {
+		if stem != "" && (len(stem) == len(prefix) || prefix[len(stem)] == sep) {
+			if i := find(stem, "", len(stem), sep); i != 0 {
+				return Body{uint16(i)}, true
+			}
+		}
+	}
+	return Body{}, false
 }
 
 // Bodies yields all bodies of the table in the order of their prefixes.
@@ -102,25 +108,24 @@ func Bodies() iter.Seq[Body] {
 }
 
 // longest returns the body with the longest prefix of head followed by tail.
-// The rows are sorted, so that all prefixes of a string lie on the way to it.
 func longest(head, tail string) Body {
 	for n := len(head) + len(tail); n > 0; n-- {
-		if n < len(head)+len(tail) && !ends(head, tail, n) {
+		if n == len(head)+len(tail) {
+			if i := max(find(head, tail, n, '/'), find(head, tail, n, '.')); i != 0 {
+				return Body{uint16(i)}
+			}
 			continue
 		}
-		if i := find(head, tail, n); i != 0 {
-			return Body{uint16(i)}
+		if sep := byteAt(head, tail, n); sep == '/' || sep == '.' {
+			if i := find(head, tail, n, sep); i != 0 {
+				return Body{uint16(i)}
+			}
 		}
 	}
 	return Body{}
 }
 
-// ends reports whether a prefix can end before the byte n of head and tail.
-func ends(head, tail string, n int) bool {
-	c := byteAt(head, tail, n)
-	return c == '/' || c == '.'
-}
-
+// byteAt returns the byte n of head followed by tail.
 func byteAt(head, tail string, n int) byte {
 	if n < len(head) {
 		return head[n]
@@ -128,30 +133,35 @@ func byteAt(head, tail string, n int) byte {
 	return tail[n-len(head)]
 }
 
-// find returns the row whose prefix, but for its slash or dot, is the first n
-// bytes of head and tail, 0 for none.
-func find(head, tail string, n int) int {
+// find returns the row whose prefix is the first n bytes of head and tail with
+// sep behind them, 0 for none. The rows are sorted.
+func find(head, tail string, n int, sep byte) int {
 	low, high := 1, len(bodies)
 	for low < high {
 		middle := (low + high) / 2
-		if compareAt(strings.TrimRight(bodies[middle].prefix, "/."), head, tail, n) < 0 {
+		switch c := comparePrefix(bodies[middle].prefix, head, tail, n, sep); {
+		case c == 0:
+			return middle
+		case c < 0:
 			low = middle + 1
-		} else {
+		default:
 			high = middle
 		}
-	}
-	if low < len(bodies) && compareAt(strings.TrimRight(bodies[low].prefix, "/."), head, tail, n) == 0 {
-		return low
 	}
 	return 0
 }
 
-// compareAt compares prefix with the first n bytes of head and tail.
-func compareAt(prefix, head, tail string, n int) int {
-	for i := range min(len(prefix), n) {
-		if c := int(prefix[i]) - int(byteAt(head, tail, i)); c != 0 {
+// comparePrefix compares prefix with the first n bytes of head and tail and
+// with sep.
+func comparePrefix(prefix, head, tail string, n int, sep byte) int {
+	for i := range min(len(prefix), n+1) {
+		want := sep
+		if i < n {
+			want = byteAt(head, tail, i)
+		}
+		if c := int(prefix[i]) - int(want); c != 0 {
 			return c
 		}
 	}
-	return len(prefix) - n
+	return len(prefix) - n - 1
 }

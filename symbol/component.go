@@ -21,14 +21,32 @@ func (p *scanner) words() bool {
 	if p.special(end) {
 		return true
 	}
-	if n := roman(p.in[p.pos:end]); n > 0 && n < 100 && p.in[p.pos:end] != "C" && p.in[p.pos:end] != "L" && p.endsAt(end) && !p.hyphenated(end) {
+	if text := p.numeral(end); text != "" {
 		p.last.class = classSession
-		p.pos = end
+		p.replace(end, text)
 		p.last.end = p.at()
 		return true
 	}
 	p.last.class = className
 	return p.name(end)
+}
+
+// numeral returns the letters up to end in capitals if they are the Roman
+// numeral of a session. C and L are a committee and a kind.
+func (p *scanner) numeral(end int) string {
+	text := p.in[p.pos:end]
+	for i := range len(text) {
+		if romanDigit(upper(text[i])) == 0 {
+			return ""
+		}
+	}
+	if !p.prose {
+		text = capitals(text)
+	}
+	if n := roman(text); n == 0 || n >= 100 || text == "L" || !p.endsAt(end) || p.hyphenated(end) {
+		return ""
+	}
+	return text
 }
 
 // hyphenated reports whether a hyphen at in[i] belongs to the component.
