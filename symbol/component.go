@@ -64,7 +64,10 @@ func (p *scanner) endsAt(i int) bool {
 
 // special reads the session in S-12, ES-10 or S-XXI.
 func (p *scanner) special(end int) bool {
-	if w := p.in[p.pos:end]; w != "S" && w != "ES" || p.peek(end-p.pos) != '-' {
+	if p.peek(end-p.pos) != '-' {
+		return false
+	}
+	if w := p.in[p.pos:end]; w != "S" && w != "ES" {
 		return false
 	}
 	last := p.digits(end + 1)

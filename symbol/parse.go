@@ -101,6 +101,45 @@ func Check(s string) error {
 //
 // It takes Unicode dashes and spaces as they are printed, but repairs no slips.
 func Cut(text string) (sym Symbol, rest string, ok bool) {
+	if sym, ok := cutQuickly(text); ok {
+		return sym, text[len(sym.s):], true
+	}
+	return cut(text)
+}
+
+// cutQuickly is Cut for canonical spellings of capitals and numbers.
+func cutQuickly(text string) (Symbol, bool) {
+	end := 0
+	for end < len(text) && end <= maxLength && (isLetter(text[end]) || isDigit(text[end]) || text[end] == '/' || text[end] == '.') {
+		end++
+	}
+	rest := text[end:]
+	for end > 0 && text[end-1] == '.' {
+		end--
+	}
+	if rest != "" && goesOn(rest) {
+		return Symbol{}, false
+	}
+	in, ok := quick(text[:end])
+	return Symbol{text[:end], in}, ok
+}
+
+// goesOn reports whether a symbol may go on with rest: with a bracket, a
+// hyphen, letters of parts, or a character outside ASCII.
+func goesOn(rest string) bool {
+	switch c := rest[0]; {
+	case c == '(' || c == '[' || c == '-' || c >= 0x80:
+		return true
+	case c != ' ' || len(rest) == 1:
+		return false
+	case rest[1] == '(' || rest[1] == '[':
+		return true
+	}
+	return 'A' <= rest[1] && rest[1] <= 'Z' && (len(rest) == 2 || !isSmall(rest[2]))
+}
+
+// cut is Cut for all spellings.
+func cut(text string) (sym Symbol, rest string, ok bool) {
 	p := scanner{in: text[:min(len(text), 2*maxLength)], prose: true}
 	ok = p.symbol()
 	if ok {

@@ -99,25 +99,39 @@ func (p *scanner) symbol() bool {
 	if !p.organ() || !p.fits() {
 		return false
 	}
-	var mark scanner
-	for p.separator() {
-		if !p.component() || !p.fits() || !p.take() || !p.suffixes() {
-			break
-		}
-		if p.prose && p.fail == "" && p.complete() && p.boundary() {
-			mark = *p
-		}
-	}
 	if p.prose {
-		if mark.pos == 0 {
+		if !p.longest() {
 			return false
 		}
-		*p = mark
+	} else {
+		for p.separator() && p.next() {
+		}
 	}
-	if p.fail == "" && p.complete() && p.jointAt(p.pos) {
+	if p.fail == "" && p.peek(0) == '-' && p.complete() && p.jointAt(p.pos) {
 		return p.second()
 	}
 	return p.finish()
+}
+
+// next reads one component and what hangs on it.
+func (p *scanner) next() bool {
+	return p.component() && p.fits() && p.take() && p.suffixes()
+}
+
+// longest reads components of prose as long as they make a symbol, and goes
+// back to the last place where it was complete.
+func (p *scanner) longest() bool {
+	var mark scanner
+	for p.separator() && p.next() {
+		if p.fail == "" && p.complete() && p.boundary() {
+			mark = *p
+		}
+	}
+	if mark.pos == 0 {
+		return false
+	}
+	*p = mark
+	return true
 }
 
 // fits reports whether what was read is not too long for a layout.

@@ -191,6 +191,7 @@ func FuzzFind(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
+		cuts(t, text)
 		end := 0
 		for m := range Find(text) {
 			if m.Offset < end || text[m.Offset:m.End()] != m.Text || !m.Symbol.IsValid() {
@@ -204,12 +205,25 @@ func FuzzFind(f *testing.F) {
 	})
 }
 
+// cuts asserts that Cut has its quick way for speed only.
+func cuts(t *testing.T, text string) {
+	sym, rest, ok := Cut(text)
+	if s, r, k := cut(text); s != sym || r != rest || k != ok {
+		t.Fatalf("Cut(%q) = %q, %q, %v; not quickly %q, %q, %v", text, sym, rest, ok, s, r, k)
+	}
+}
+
 // The laws hold of real symbols and their variants.
 func TestLaws(t *testing.T) {
 	for _, file := range []string{"catalogued.txt", "in-text.txt"} {
 		for i, s := range lines(t, file) {
 			if i%7 == 0 {
 				laws(t, s)
+				cuts(t, s)
+				cuts(t, s+". The")
+				cuts(t, s+" A decision")
+				cuts(t, s+", para. 3")
+				cuts(t, s+" (see)")
 			}
 		}
 	}
