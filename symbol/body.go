@@ -33,20 +33,16 @@ type Confidence uint8
 
 // The degrees of confidence. The zero value belongs to no body.
 const (
-	medium Confidence = iota + 1
-	high
+	MediumConfidence Confidence = iota + 1 // general knowledge, not checked against a source
+	HighConfidence                         // a stored source or documents show it
 )
-
-// Medium reports whether a row is general knowledge that was not checked
-// against a stored source.
-func (c Confidence) Medium() bool { return c == medium }
 
 // String returns "high", "medium", or "" for no body.
 func (c Confidence) String() string {
 	switch c {
-	case medium:
+	case MediumConfidence:
 		return "medium"
-	case high:
+	case HighConfidence:
 		return "high"
 	}
 	return ""

@@ -134,6 +134,21 @@ func (p *scanner) longest() bool {
 	return true
 }
 
+// repeat writes the changes that only the second side has, from the offset
+// base on, on the first side too: a change applies to the whole document.
+func (p *scanner) repeat(base int) {
+	changes := p.canonical(base, p.at())
+	if p.base < p.joint || changes == "" {
+		return
+	}
+	second := p.canonical(int(p.joint), p.at())
+	p.write(p.in[p.done:p.pos])
+	p.n, p.done = int(p.joint), p.pos
+	p.write(changes)
+	p.joint = uint8(p.n)
+	p.write(second)
+}
+
 // fits reports whether what was read is not too long for a layout.
 func (p *scanner) fits() bool {
 	return p.at() <= maxLength || p.stop(p.pos, ErrTooLong)
@@ -169,7 +184,8 @@ func (p *scanner) second() bool {
 		return false
 	}
 	p.pos, p.out, p.n, p.done = q.pos, q.out, q.n, q.done
-	return true
+	p.repeat(int(q.base))
+	return p.fits()
 }
 
 // finish closes the layout at the end of a symbol.
@@ -303,6 +319,10 @@ func (p *scanner) digits(i int) int {
 func (p *scanner) separator() bool {
 	if p.peek(0) != '/' || p.pos+1 == len(p.in) {
 		return false
+	}
+	if p.peek(1) == '(' && p.divided() {
+		p.replace(p.pos+1, "") // 10/(XXXIV) is 10 (XXXIV)
+		return p.group() && p.suffixes() && p.separator()
 	}
 	p.pos++
 	return true

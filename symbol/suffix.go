@@ -92,10 +92,10 @@ func (p *scanner) group() bool {
 	}
 	text := trim(p.in[p.pos+1 : end-1])
 	switch {
+	case p.peek(0) == '[' && p.divided() && partLetters(text, 0) == len(text) && text != "" && (p.whenAt > 0 || sessionText(text) == 0):
+		p.part(end, text)
 	case sessionText(text) > 0:
 		return p.sessionGroup(end, text)
-	case p.peek(0) == '[' && p.divided() && partLetters(text, 0) == len(text) && text != "":
-		p.part(end, text)
 	case len(text) == 1 && isLetter(text[0]), roman(capitals(text)) > 0:
 		p.bracketed(end, "(", text, ")")
 	default:
@@ -179,6 +179,9 @@ func sessionText(text string) int {
 	}
 	if n := digits(text); n > 0 {
 		return n
+	}
+	if len(text) == len("1992-S") && text[4:] == "-S" {
+		return max(digits(text[:4]), 0)
 	}
 	if len(text) == 1 && (text == "C" || text == "D") {
 		return 0

@@ -34,7 +34,6 @@ var words = [...]word{
 	{"GGE", roleBody, KindUnclassified},
 	{"MSP", roleBody, KindUnclassified},
 	{"COP", roleBody, KindUnclassified},
-	{"CL", roleBody, KindUnclassified},
 	{"PrepCom", roleBody, KindUnclassified},
 	{"Prep", roleBody, KindUnclassified},
 	{"OzL", roleName, KindUnclassified},
@@ -187,184 +186,182 @@ func wordIndex(s string) uint8 {
 		return 28
 	case "COP":
 		return 29
-	case "CL":
-		return 30
 	case "PrepCom", "PREPCOM":
-		return 31
+		return 30
 	case "Prep", "PREP":
-		return 32
+		return 31
 	case "OzL", "OZL":
-		return 33
+		return 32
 	case "Pro", "PRO":
-		return 34
+		return 33
 	case "Conv", "CONV":
-		return 35
+		return 34
 	case "LDCs", "LDCS":
-		return 36
+		return 35
 	case "RES":
-		return 37
+		return 36
 	case "DEC":
-		return 38
+		return 37
 	case "Decision", "DECISION":
-		return 39
+		return 38
 	case "PRST":
-		return 40
+		return 39
 	case "PV":
-		return 41
+		return 40
 	case "SR":
-		return 42
+		return 41
 	case "RT":
-		return 43
+		return 42
 	case "L":
-		return 44
+		return 43
 	case "R":
-		return 45
+		return 44
 	case "WP":
-		return 46
+		return 45
 	case "CRP":
-		return 47
+		return 46
 	case "INF":
-		return 48
+		return 47
 	case "NGO":
-		return 49
+		return 48
 	case "PET":
-		return 50
+		return 49
 	case "Agenda", "AGENDA":
-		return 51
+		return 50
 	case "BP":
-		return 52
+		return 51
 	case "Background Paper", "BACKGROUNDPAPER":
-		return 53
+		return 52
 	case "Misc", "MISC":
-		return 54
+		return 53
 	case "NR":
-		return 55
+		return 54
 	case "TP":
-		return 56
+		return 55
 	case "Technical Paper", "TECHNICALPAPER":
-		return 57
+		return 56
 	case "Technical Material", "TECHNICALMATERIAL":
-		return 58
+		return 57
 	case "CO":
-		return 59
+		return 58
 	case "Q":
-		return 60
+		return 59
 	case "QPR":
-		return 61
+		return 60
 	case "LOIPR":
-		return 62
+		return 61
 	case "GC":
-		return 63
+		return 62
 	case "D":
-		return 64
+		return 63
 	case "REP":
-		return 65
+		return 64
 	case "Report", "REPORT":
-		return 66
+		return 65
 	case "Ref", "REF":
-		return 67
+		return 66
 	case "CP":
-		return 68
+		return 67
 	case "Manual", "MANUAL":
-		return 69
+		return 68
 	case "Booklet", "BOOKLET":
-		return 70
+		return 69
 	case "Brochure", "BROCHURE":
-		return 71
+		return 70
 	case "Pamphlet", "PAMPHLET":
-		return 72
+		return 71
 	case "Toolkit", "TOOLKIT":
-		return 73
+		return 72
 	case "Guide", "GUIDE":
-		return 74
+		return 73
 	case "Panel", "PANEL":
-		return 75
+		return 74
 	case "Brief", "BRIEF":
-		return 76
+		return 75
 	case "Newsletter", "NEWSLETTER":
-		return 77
+		return 76
 	case "Information Kit", "INFORMATIONKIT":
-		return 78
+		return 77
 	case "Country", "COUNTRY":
-		return 79
+		return 78
 	case "Technical", "TECHNICAL":
-		return 80
+		return 79
 	case "Palestine", "PALESTINE":
-		return 81
+		return 80
 	case "Iraq", "IRAQ":
-		return 82
+		return 81
 	case "Overview", "OVERVIEW":
-		return 83
+		return 82
 	case "SER":
-		return 84
+		return 83
 	case "Iron Ore", "IRONORE":
-		return 85
+		return 84
 	case "CODE TOT", "CODETOT":
-		return 86
+		return 85
 	case "MED IG", "MEDIG":
-		return 87
+		return 86
 	case "Add", "ADD":
-		return 88
+		return 87
 	case "Amend", "AMEND":
-		return 89
+		return 88
 	case "Corr", "CORR":
-		return 90
+		return 89
 	case "Rev", "REV":
-		return 91
+		return 90
 	case "Corrigendum", "CORRIGENDUM":
-		return 92
+		return 91
 	case "Adenda", "ADENDA":
-		return 93
+		return 92
 	case "Supp", "SUPP":
-		return 94
+		return 93
 	case "Suppl", "SUPPL":
-		return 95
+		return 94
 	case "Supplement", "SUPPLEMENT":
-		return 96
+		return 95
 	case "Summary", "SUMMARY":
-		return 97
+		return 96
 	case "Excerpt", "EXCERPT":
-		return 98
+		return 97
 	case "Abstract", "ABSTRACT":
-		return 99
+		return 98
 	case "Annex", "ANNEX":
-		return 100
+		return 99
 	case "Index", "INDEX":
-		return 101
+		return 100
 	case "Part", "PART":
-		return 102
+		return 101
 	case "Parts", "PARTS":
-		return 103
+		return 102
 	case "Vol", "VOL":
-		return 104
+		return 103
 	case "Sect", "SECT":
-		return 105
+		return 104
 	case "Section", "SECTION":
-		return 106
+		return 105
 	case "Sections", "SECTIONS":
-		return 107
+		return 106
 	case "Income sect", "INCOMESECT":
-		return 108
+		return 107
 	case "Prog", "PROG":
-		return 109
+		return 108
 	case "Chapter", "CHAPTER":
-		return 110
+		return 109
 	case "Resumption", "RESUMPTION":
-		return 111
+		return 110
 	case "resumed", "RESUMED":
-		return 112
+		return 111
 	case "Plan outline", "PLANOUTLINE":
-		return 113
+		return 112
 	case "Expanded report", "EXPANDEDREPORT":
-		return 114
+		return 113
 	case "Introduction", "INTRODUCTION":
-		return 115
+		return 114
 	case "Foreword", "FOREWORD":
-		return 116
+		return 115
 	case "Future", "FUTURE":
-		return 117
+		return 116
 	case "Attachment", "ATTACHMENT":
-		return 118
+		return 117
 	}
 	return 0
 }
@@ -432,148 +429,146 @@ func packedIndex(key uint64) uint8 {
 		return 28
 	case 0x434f50: // COP
 		return 29
-	case 0x434c: // CL
-		return 30
 	case 0x50726570436f6d: // PrepCom
-		return 31
+		return 30
 	case 0x50726570: // Prep
-		return 32
+		return 31
 	case 0x4f7a4c: // OzL
-		return 33
+		return 32
 	case 0x50726f: // Pro
-		return 34
+		return 33
 	case 0x436f6e76: // Conv
-		return 35
+		return 34
 	case 0x4c444373: // LDCs
-		return 36
+		return 35
 	case 0x524553: // RES
-		return 37
+		return 36
 	case 0x444543: // DEC
-		return 38
+		return 37
 	case 0x4465636973696f6e: // Decision
-		return 39
+		return 38
 	case 0x50525354: // PRST
-		return 40
+		return 39
 	case 0x5056: // PV
-		return 41
+		return 40
 	case 0x5352: // SR
-		return 42
+		return 41
 	case 0x5254: // RT
-		return 43
+		return 42
 	case 0x4c: // L
-		return 44
+		return 43
 	case 0x52: // R
-		return 45
+		return 44
 	case 0x5750: // WP
-		return 46
+		return 45
 	case 0x435250: // CRP
-		return 47
+		return 46
 	case 0x494e46: // INF
-		return 48
+		return 47
 	case 0x4e474f: // NGO
-		return 49
+		return 48
 	case 0x504554: // PET
-		return 50
+		return 49
 	case 0x4167656e6461: // Agenda
-		return 51
+		return 50
 	case 0x4250: // BP
-		return 52
+		return 51
 	case 0x4d697363: // Misc
-		return 54
+		return 53
 	case 0x4e52: // NR
-		return 55
+		return 54
 	case 0x5450: // TP
-		return 56
+		return 55
 	case 0x434f: // CO
-		return 59
+		return 58
 	case 0x51: // Q
-		return 60
+		return 59
 	case 0x515052: // QPR
-		return 61
+		return 60
 	case 0x4c4f495052: // LOIPR
-		return 62
+		return 61
 	case 0x4743: // GC
-		return 63
+		return 62
 	case 0x44: // D
-		return 64
+		return 63
 	case 0x524550: // REP
-		return 65
+		return 64
 	case 0x5265706f7274: // Report
-		return 66
+		return 65
 	case 0x526566: // Ref
-		return 67
+		return 66
 	case 0x4350: // CP
-		return 68
+		return 67
 	case 0x4d616e75616c: // Manual
-		return 69
+		return 68
 	case 0x426f6f6b6c6574: // Booklet
-		return 70
+		return 69
 	case 0x42726f6368757265: // Brochure
-		return 71
+		return 70
 	case 0x50616d70686c6574: // Pamphlet
-		return 72
+		return 71
 	case 0x546f6f6c6b6974: // Toolkit
-		return 73
+		return 72
 	case 0x4775696465: // Guide
-		return 74
+		return 73
 	case 0x50616e656c: // Panel
-		return 75
+		return 74
 	case 0x4272696566: // Brief
-		return 76
+		return 75
 	case 0x436f756e747279: // Country
-		return 79
+		return 78
 	case 0x49726171: // Iraq
-		return 82
+		return 81
 	case 0x4f76657276696577: // Overview
-		return 83
+		return 82
 	case 0x534552: // SER
-		return 84
+		return 83
 	case 0x416464: // Add
-		return 88
+		return 87
 	case 0x416d656e64: // Amend
-		return 89
+		return 88
 	case 0x436f7272: // Corr
-		return 90
+		return 89
 	case 0x526576: // Rev
-		return 91
+		return 90
 	case 0x4164656e6461: // Adenda
-		return 93
+		return 92
 	case 0x53757070: // Supp
-		return 94
+		return 93
 	case 0x537570706c: // Suppl
-		return 95
+		return 94
 	case 0x53756d6d617279: // Summary
-		return 97
+		return 96
 	case 0x45786365727074: // Excerpt
-		return 98
+		return 97
 	case 0x4162737472616374: // Abstract
-		return 99
+		return 98
 	case 0x416e6e6578: // Annex
-		return 100
+		return 99
 	case 0x496e646578: // Index
-		return 101
+		return 100
 	case 0x50617274: // Part
-		return 102
+		return 101
 	case 0x5061727473: // Parts
-		return 103
+		return 102
 	case 0x566f6c: // Vol
-		return 104
+		return 103
 	case 0x53656374: // Sect
-		return 105
+		return 104
 	case 0x53656374696f6e: // Section
-		return 106
+		return 105
 	case 0x53656374696f6e73: // Sections
-		return 107
+		return 106
 	case 0x50726f67: // Prog
-		return 109
+		return 108
 	case 0x43686170746572: // Chapter
-		return 110
+		return 109
 	case 0x726573756d6564: // resumed
-		return 112
+		return 111
 	case 0x466f7265776f7264: // Foreword
-		return 116
+		return 115
 	case 0x467574757265: // Future
-		return 117
+		return 116
 	case 0x535542,
 		0x50524550434f4d,
 		0x50524550,
