@@ -20,7 +20,7 @@ func TestAllocations(t *testing.T) {
 		"AppendText": func() { a.AppendText(buf) },
 		"Body":       func() { a.Body() },
 		"Session":    func() { a.Session() },
-		"Base":       func() { a.Base() },
+		"Base":       func() { b = a.Base() },
 		"Find": func() {
 			for range Find(text) {
 			}

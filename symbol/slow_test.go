@@ -24,7 +24,7 @@ func parseSlow(s string) (slowSymbol, bool) {
 	if len(parts) < 2 || !regexp.MustCompile(`^[A-Z]+(\.[0-9]+)?$`).MatchString(parts[0]) || !isOrgan(x.organ) || len(x.organ) == 1 && parts[0] != x.organ {
 		return x, false
 	}
-	fromKind, kindNumber := false, false
+	fromKind, kindNumber, first := false, false, 0
 	for i, part := range parts[1:] {
 		m := regexp.MustCompile(`^(?:([0-9]+(?:-[0-9]+)?)|(E?S-[0-9]+)|([A-Za-z]+)(?:\.([0-9]+(?:-[0-9]+)?))?)$`).FindStringSubmatch(part)
 		if m == nil {
@@ -46,13 +46,13 @@ func parseSlow(s string) (slowSymbol, bool) {
 		case x.modifiers != nil:
 			x.modifiers = append(x.modifiers, part)
 		case number != "" && kindNumber: // what looked like a kind was a body
-			x.kind, x.number, kindNumber, fromKind = KindUnclassified, number, false, false
+			x.kind, x.number, kindNumber, fromKind, first = KindUnclassified, number, false, false, i+1
 		case number != "" && x.number != "" && x.when == "":
-			x.when, x.number = x.number, number
+			x.when, x.number, first = x.number, number, i+1
 		case number != "" && x.number != "":
-			x.number += "/" + number
+			x.number = strings.Join(parts[first:i+2], "/")
 		case number != "":
-			x.number = number
+			x.number, first = number, i+1
 		case special != "":
 			shift()
 			if x.when == "" {
@@ -165,8 +165,12 @@ func laws(t *testing.T, text string) {
 	s.Body()
 	s.Session()
 	s.Describe()
-	s.Letters()
-	s.Split()
+	if l := s.Letters(); !strings.Contains(s.String(), l) {
+		t.Fatalf("Letters of %q: %q", s, l)
+	}
+	if x := s.Split(); !strings.Contains(s.String(), x) {
+		t.Fatalf("Split of %q: %q", s, x)
+	}
 	s.ImpliedYear()
 }
 
