@@ -103,9 +103,12 @@ func Bodies() iter.Seq[Body] {
 	}
 }
 
+// longestPrefix is the length of the longest prefix in the table, or more.
+const longestPrefix = 24
+
 // longest returns the body with the longest prefix of head followed by tail.
 func longest(head, tail string) Body {
-	for n := len(head) + len(tail); n > 0; n-- {
+	for n := min(len(head)+len(tail), longestPrefix); n > 0; n-- {
 		if n == len(head)+len(tail) {
 			if i := max(find(head, tail, n, '/'), find(head, tail, n, '.')); i != 0 {
 				return Body{uint16(i)}

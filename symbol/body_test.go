@@ -15,6 +15,9 @@ func TestBodies(t *testing.T) {
 			t.Errorf("%q after %q: %q, confidence %v", b.Prefix(), last, b.Name(English), b.Confidence())
 		}
 		last = b.Prefix()
+		if len(last) > longestPrefix {
+			t.Errorf("%q is longer than %d", last, longestPrefix)
+		}
 		if got, ok := LookupBody(b.Prefix()); got != b || !ok {
 			t.Errorf("LookupBody(%q) = %v, %v", b.Prefix(), got, ok)
 		}

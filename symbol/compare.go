@@ -28,6 +28,7 @@ func (s Symbol) Compare(t Symbol) int {
 	return cmp.Or(cmp.Compare(len(a), len(b)), strings.Compare(s.s, t.s))
 }
 
+// leadingDigits returns how many digits s begins with.
 func leadingDigits(s string) int {
 	i := 0
 	for i < len(s) && isDigit(s[i]) {

@@ -221,13 +221,13 @@ func (p *scanner) numberLetter() bool {
 		}
 		return p.stop(p.pos, ErrSyntax)
 	}
-	p.raise1()
+	p.raiseOne()
 	p.last.to = p.at()
 	return true
 }
 
-// raise1 spells one letter as a capital.
-func (p *scanner) raise1() {
+// raiseOne spells one letter as a capital.
+func (p *scanner) raiseOne() {
 	if isSmall(p.in[p.pos]) {
 		p.raise(p.pos + 1)
 		return

@@ -76,6 +76,7 @@ func misnomer(s string) Reason {
 	return ErrUnknown
 }
 
+// leadingLetters returns the letters that s begins with.
 func leadingLetters(s string) string {
 	i := 0
 	for i < len(s) && isLetter(s[i]) {

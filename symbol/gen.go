@@ -13,6 +13,7 @@ import (
 	"github.com/undoc-go/undoc/internal/generate/symbolwords"
 )
 
+// Run it with go generate when a table has changed.
 func main() {
 	write("bodies.tsv", "bodies.go", symbolbodies.Source)
 	write("ordinals.tsv", "ordinals.go", symbolordinals.Source)

@@ -170,6 +170,7 @@ func (p *scanner) foreign() bool {
 	return false
 }
 
+// dashOrSpace reports whether s begins with a dash or space outside ASCII.
 func dashOrSpace(s string) bool {
 	c, _ := fold(s)
 	return c == '-' || c == ' '
@@ -238,6 +239,8 @@ func Resolution(body, number string) (Symbol, error) { return adopted(body, "RES
 // one, and their symbols, A/DEC/65/501, are those of library catalogues.
 func Decision(body, number string) (Symbol, error) { return adopted(body, "DEC", number) }
 
+// adopted composes the symbol of a resolution or decision. Where the session is
+// part of the prefix, as in UNEP/EA.5, the kind stands behind it with a dot.
 func adopted(body, kind, number string) (Symbol, error) {
 	if b, ok := LookupBody(body); ok && bodies[b.n].dot == dotSession {
 		session, number, _ := strings.Cut(number, "/")

@@ -104,6 +104,7 @@ func (q *quickly) session(s string) bool {
 	return true
 }
 
+// takeNumber is that of scanner.
 func (q *quickly) takeNumber(from, to uint8) {
 	switch {
 	case q.base > 0:
@@ -238,6 +239,7 @@ func (q *quickly) takeName(w *word, start, end uint8) bool {
 	return true
 }
 
+// demote is that of scanner.
 func (q *quickly) demote() {
 	if q.numAt > 0 && q.whenAt == 0 && !(q.dotted && q.numAt == q.kindEnd+1) {
 		q.whenAt, q.whenEnd = q.numAt, q.numEnd
@@ -245,6 +247,7 @@ func (q *quickly) demote() {
 	}
 }
 
+// setKind is that of scanner, apart from the dot.
 func (q *quickly) setKind(w *word, start, end uint8) {
 	if q.body == 0 {
 		q.body = start - 1

@@ -231,6 +231,7 @@ func (p *scanner) complete() bool {
 	return false
 }
 
+// role returns what the word read last does.
 func (p *scanner) role() role { return words[p.last.word].role }
 
 // organ reads the first component: an organ, or a body that has symbols of its
@@ -307,6 +308,7 @@ func (p *scanner) letters(i int) int {
 	return i
 }
 
+// digits returns where the run of digits that starts at i ends.
 func (p *scanner) digits(i int) int {
 	for i < len(p.in) && isDigit(p.in[i]) {
 		i++

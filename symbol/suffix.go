@@ -1,5 +1,7 @@
 package symbol
 
+import "strings"
+
 // suffixes reads what hangs on a component: the letters of the parts of a
 // resolution, sessions, years and splits in brackets.
 func (p *scanner) suffixes() bool {
@@ -90,7 +92,7 @@ func (p *scanner) group() bool {
 	if end < 0 {
 		return p.stop(p.pos, ErrBracket)
 	}
-	text := trim(p.in[p.pos+1 : end-1])
+	text := strings.Trim(p.in[p.pos+1:end-1], " ")
 	switch {
 	case p.peek(0) == '[' && p.divided() && partLetters(text, 0) == len(text) && text != "" && (p.whenAt > 0 || sessionText(text) == 0):
 		p.part(end, text)
@@ -187,16 +189,6 @@ func sessionText(text string) int {
 		return 0
 	}
 	return roman(text)
-}
-
-func trim(s string) string {
-	for len(s) > 0 && s[0] == ' ' {
-		s = s[1:]
-	}
-	for len(s) > 0 && s[len(s)-1] == ' ' {
-		s = s[:len(s)-1]
-	}
-	return s
 }
 
 // capitals returns s with small letters raised.

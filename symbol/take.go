@@ -20,6 +20,10 @@ func (p *scanner) take() bool {
 	return true
 }
 
+// takeNumber takes digits between slashes. The number before them, if any, was
+// a session or year (A/65/124); behind the dot of what looked like a kind it
+// was that of a body (WP.29/2016); and otherwise the two are one number
+// (1777/2008, a communication and its year).
 func (p *scanner) takeNumber() bool {
 	switch {
 	case p.numAt == 0:
@@ -35,12 +39,12 @@ func (p *scanner) takeNumber() bool {
 		p.numEnd = uint8(p.last.to)
 		return true
 	}
-	p.number1()
+	p.setNumber()
 	return true
 }
 
-// number1 makes the last component's number that of the document.
-func (p *scanner) number1() {
+// setNumber makes the last component's number that of the document.
+func (p *scanner) setNumber() {
 	if p.body == 0 {
 		p.body = uint8(p.last.start - 1)
 	}
@@ -53,6 +57,8 @@ func (p *scanner) plain() bool { return p.kindAt == 0 || !p.dottedKind() }
 // dottedKind reports whether the number so far follows the dot of its kind.
 func (p *scanner) dottedKind() bool { return p.numAt == p.kindEnd+1 && p.dotted }
 
+// takeSession takes a session that cannot be anything else. What stands in its
+// place in a form, XX or nnn, is none.
 func (p *scanner) takeSession() bool {
 	if blank(p.canonical(p.last.start, p.at())) && p.numAt > 0 {
 		return p.stop(p.pos, ErrBlank)
@@ -75,12 +81,14 @@ func (p *scanner) demote() {
 	}
 }
 
+// takeDotted takes letters with a number behind a dot: a change, a kind, or a
+// body, whose number is a serial one, a rank it is not (A/AC.96).
 func (p *scanner) takeDotted() {
 	switch r := p.role(); {
 	case r == roleChange && p.numAt == 0 && p.whenAt == 0:
 		p.seriesNumber()
 		if p.numAt == 0 {
-			p.number1() // REP/ABSTRACT.10 changes nothing
+			p.setNumber() // REP/ABSTRACT.10 changes nothing
 			return
 		}
 		p.base = uint8(p.last.start - 1)
@@ -90,7 +98,7 @@ func (p *scanner) takeDotted() {
 	case r == roleKind || r == roleDotted:
 		p.demote()
 		p.setKind(true)
-		p.number1()
+		p.setNumber()
 	default:
 		p.demote()
 		p.year()
@@ -122,6 +130,8 @@ func (p *scanner) year() {
 	}
 }
 
+// takeName takes letters between slashes: a change without number, a kind, or
+// part of the name of a body.
 func (p *scanner) takeName() bool {
 	switch r := p.role(); {
 	case p.last.word == 0 && blank(p.canonical(p.last.start, p.at())):
@@ -151,6 +161,8 @@ func (p *scanner) nameKind() {
 	p.setKind(false)
 }
 
+// setKind makes the last component the kind of the document. With a dot, a
+// number follows in the same component.
 func (p *scanner) setKind(dotted bool) {
 	if p.body == 0 {
 		p.body = uint8(p.last.start - 1)
