@@ -21,9 +21,9 @@ func (p *scanner) words() bool {
 	if p.special(end) {
 		return true
 	}
-	if n := roman(p.in[p.pos:end]); n > 0 && n < 100 && p.in[p.pos:end] != "C" && p.in[p.pos:end] != "L" && p.endsAt(end) {
+	if text := p.numeral(end); text != "" {
 		p.last.class = classSession
-		p.pos = end
+		p.replace(end, text)
 		p.last.end = p.at()
 		return true
 	}
@@ -31,14 +31,43 @@ func (p *scanner) words() bool {
 	return p.name(end)
 }
 
+// numeral returns the letters up to end in capitals if they are the Roman
+// numeral of a session. C and L are a committee and a kind.
+func (p *scanner) numeral(end int) string {
+	text := p.in[p.pos:end]
+	for i := range len(text) {
+		if romanDigit(upper(text[i])) == 0 {
+			return ""
+		}
+	}
+	if !p.prose {
+		text = capitals(text)
+	}
+	if n := roman(text); n == 0 || n >= 100 || text == "L" || !p.endsAt(end) || p.hyphenated(end) {
+		return ""
+	}
+	return text
+}
+
+// hyphenated reports whether a hyphen at in[i] belongs to the component.
+func (p *scanner) hyphenated(i int) bool {
+	return i < len(p.in) && p.in[i] == '-' && !p.jointAt(i)
+}
+
 // endsAt reports whether a component can end before in[i].
 func (p *scanner) endsAt(i int) bool {
-	return i == len(p.in) || !isLetter(p.in[i]) && !isDigit(p.in[i]) && p.in[i] != '.'
+	if i < len(p.in) && p.in[i] == '.' {
+		i++
+	}
+	return i == len(p.in) || !isLetter(p.in[i]) && !isDigit(p.in[i])
 }
 
 // special reads the session in S-12, ES-10 or S-XXI.
 func (p *scanner) special(end int) bool {
-	if w := p.in[p.pos:end]; w != "S" && w != "ES" || p.peek(end-p.pos) != '-' {
+	if p.peek(end-p.pos) != '-' {
+		return false
+	}
+	if w := p.in[p.pos:end]; w != "S" && w != "ES" {
 		return false
 	}
 	last := p.digits(end + 1)
@@ -102,7 +131,7 @@ func (p *scanner) joined() bool {
 	p.pos++
 	from, end := p.at(), p.letters(p.pos)
 	first := p.last.word
-	if p.prose && !p.endsWord(end) {
+	if p.prose && !p.endsWord(end) || p.role() == roleChange {
 		p.pos--
 		return p.stop(p.pos, ErrSyntax)
 	}
@@ -183,7 +212,7 @@ func (p *scanner) number() bool {
 // of it and stay for suffixes.
 func (p *scanner) numberLetter() bool {
 	end := p.letters(p.pos)
-	if end == p.pos || p.divided() {
+	if end == p.pos || p.base == 0 && (p.kind == KindResolution || p.kind == KindDecision) {
 		return true
 	}
 	if end > p.pos+1 {
@@ -192,13 +221,13 @@ func (p *scanner) numberLetter() bool {
 		}
 		return p.stop(p.pos, ErrSyntax)
 	}
-	p.raise1()
+	p.raiseOne()
 	p.last.to = p.at()
 	return true
 }
 
-// raise1 spells one letter as a capital.
-func (p *scanner) raise1() {
+// raiseOne spells one letter as a capital.
+func (p *scanner) raiseOne() {
 	if isSmall(p.in[p.pos]) {
 		p.raise(p.pos + 1)
 		return
@@ -239,9 +268,10 @@ func (p *scanner) word(end int) bool {
 
 // raise spells the letters up to end in capitals.
 func (p *scanner) raise(end int) {
-	p.out = append(p.out, p.in[p.done:p.pos]...)
-	for ; p.pos < end; p.pos++ {
-		p.out = append(p.out, upper(p.in[p.pos]))
+	p.write(p.in[p.done:p.pos])
+	for ; p.pos < end && p.n < len(p.out); p.pos++ {
+		p.out[p.n] = upper(p.in[p.pos])
+		p.n++
 	}
-	p.done = end
+	p.done = p.pos
 }

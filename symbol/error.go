@@ -60,6 +60,8 @@ func remainder(s string) Reason {
 func misnomer(s string) Reason {
 	word := leadingLetters(s)
 	switch {
+	case word == "":
+		return ErrSyntax
 	case len(word) == 1 && len(s) > 1 && s[1] == '.' && (s[0] == 'O' || s[0] == 'C'):
 		return ErrLeague
 	case len(word) == 1 && len(s) > 3 && s[1] == '.' && isDigit(s[2]):
@@ -74,6 +76,7 @@ func misnomer(s string) Reason {
 	return ErrUnknown
 }
 
+// leadingLetters returns the letters that s begins with.
 func leadingLetters(s string) string {
 	i := 0
 	for i < len(s) && isLetter(s[i]) {

@@ -207,6 +207,8 @@ func (r *reader) forward(none mentions) mentions {
 	return none
 }
 
+// mark notes what a word tells of the session. An emergency session is a
+// special one, whichever word comes first.
 func (r *reader) mark(m mark) {
 	switch m {
 	case markEmergency:
@@ -222,7 +224,7 @@ func (r *reader) mark(m mark) {
 func (r *reader) markersBefore() {
 	for r.start > 0 && r.text[r.start-1] == ' ' {
 		start := strings.LastIndexByte(r.text[:r.start-1], ' ') + 1
-		m, ok := find1(r.p.before, r.text[start:r.start-1])
+		m, ok := findMarker(r.p.before, r.text[start:r.start-1])
 		if !ok {
 			return
 		}
@@ -231,9 +233,9 @@ func (r *reader) markersBefore() {
 	}
 }
 
-// find1 returns the marker that word is a form of: the same word, or a Russian
+// findMarker returns the marker that word is a form of: the same word, or a Russian
 // stem with its ending.
-func find1(list []marker, word string) (marker, bool) {
+func findMarker(list []marker, word string) (marker, bool) {
 	for _, m := range list {
 		if rest, ok := strings.CutPrefix(word, m.text); ok && (rest == "" || len(rest) <= 6 && rest[0] >= utf8.RuneSelf) {
 			return m, true

@@ -34,6 +34,7 @@ func (f *folded) fold(text string) {
 	}
 }
 
+// String returns the folded text.
 func (f *folded) String() string { return string(f.b[:f.n]) }
 
 // foldRune folds one character, to 0 if it stands for nothing.

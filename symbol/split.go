@@ -37,7 +37,7 @@ func (p *scanner) gluedSplit() bool {
 func (p *scanner) splitGroup(end int, text string) bool {
 	var b [80]byte
 	out, ok := appendSplit(append(b[:0], " ("...), text, p.prose)
-	if !ok {
+	if inner := string(out[2:]); !ok || len(inner) < 2 || sessionText(inner) > 0 || roman(capitals(inner)) > 0 {
 		return p.stop(p.pos, ErrBracket)
 	}
 	out = append(out, ')')
@@ -104,7 +104,7 @@ func twoWords(text string, n int) int {
 	for end < len(text) && isLetter(text[end]) {
 		end++
 	}
-	if w := findWord(text[:end]); w != 0 && words[w].role == roleSplit {
+	if w := findWord(text[:end]); w != 0 && words[w].role == roleSplit && len(words[w].text) == end {
 		return end
 	}
 	return 0

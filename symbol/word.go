@@ -20,6 +20,9 @@ const (
 	roleSplit               // part of one document, in brackets
 )
 
+// notPrinted is no place in words: the letters are not spelled as printed.
+const notPrinted = 0xff
+
 // findWord returns the place in words of letters in any case, 0 for unknown
 // ones. Spellings of the table and capitals take one look-up.
 func findWord(letters string) uint8 {
@@ -40,10 +43,12 @@ func findWord(letters string) uint8 {
 	return wordIndex(string(key[:n]))
 }
 
+// The letters of symbols are those of ASCII.
 func isLetter(c byte) bool { return 'A' <= c&^0x20 && c&^0x20 <= 'Z' }
 func isSmall(c byte) bool  { return 'a' <= c && c <= 'z' }
 func isDigit(c byte) bool  { return '0' <= c && c <= '9' }
 
+// upper raises a small letter.
 func upper(c byte) byte {
 	if isSmall(c) {
 		return c - 0x20
@@ -82,6 +87,8 @@ func roman(s string) int {
 	return n
 }
 
+// romanDigit returns the value of a Roman figure, 0 for another byte. The
+// figures above C number no session.
 func romanDigit(c byte) int {
 	switch c {
 	case 'I':

@@ -34,7 +34,6 @@ var words = [...]word{
 	{"GGE", roleBody, KindUnclassified},
 	{"MSP", roleBody, KindUnclassified},
 	{"COP", roleBody, KindUnclassified},
-	{"CL", roleBody, KindUnclassified},
 	{"PrepCom", roleBody, KindUnclassified},
 	{"Prep", roleBody, KindUnclassified},
 	{"OzL", roleName, KindUnclassified},
@@ -187,184 +186,439 @@ func wordIndex(s string) uint8 {
 		return 28
 	case "COP":
 		return 29
-	case "CL":
-		return 30
 	case "PrepCom", "PREPCOM":
-		return 31
+		return 30
 	case "Prep", "PREP":
-		return 32
+		return 31
 	case "OzL", "OZL":
-		return 33
+		return 32
 	case "Pro", "PRO":
-		return 34
+		return 33
 	case "Conv", "CONV":
-		return 35
+		return 34
 	case "LDCs", "LDCS":
-		return 36
+		return 35
 	case "RES":
-		return 37
+		return 36
 	case "DEC":
-		return 38
+		return 37
 	case "Decision", "DECISION":
-		return 39
+		return 38
 	case "PRST":
-		return 40
+		return 39
 	case "PV":
-		return 41
+		return 40
 	case "SR":
-		return 42
+		return 41
 	case "RT":
-		return 43
+		return 42
 	case "L":
-		return 44
+		return 43
 	case "R":
-		return 45
+		return 44
 	case "WP":
-		return 46
+		return 45
 	case "CRP":
-		return 47
+		return 46
 	case "INF":
-		return 48
+		return 47
 	case "NGO":
-		return 49
+		return 48
 	case "PET":
-		return 50
+		return 49
 	case "Agenda", "AGENDA":
-		return 51
+		return 50
 	case "BP":
-		return 52
+		return 51
 	case "Background Paper", "BACKGROUNDPAPER":
-		return 53
+		return 52
 	case "Misc", "MISC":
-		return 54
+		return 53
 	case "NR":
-		return 55
+		return 54
 	case "TP":
-		return 56
+		return 55
 	case "Technical Paper", "TECHNICALPAPER":
-		return 57
+		return 56
 	case "Technical Material", "TECHNICALMATERIAL":
-		return 58
+		return 57
 	case "CO":
-		return 59
+		return 58
 	case "Q":
-		return 60
+		return 59
 	case "QPR":
-		return 61
+		return 60
 	case "LOIPR":
-		return 62
+		return 61
 	case "GC":
-		return 63
+		return 62
 	case "D":
-		return 64
+		return 63
 	case "REP":
-		return 65
+		return 64
 	case "Report", "REPORT":
-		return 66
+		return 65
 	case "Ref", "REF":
-		return 67
+		return 66
 	case "CP":
-		return 68
+		return 67
 	case "Manual", "MANUAL":
-		return 69
+		return 68
 	case "Booklet", "BOOKLET":
-		return 70
+		return 69
 	case "Brochure", "BROCHURE":
-		return 71
+		return 70
 	case "Pamphlet", "PAMPHLET":
-		return 72
+		return 71
 	case "Toolkit", "TOOLKIT":
-		return 73
+		return 72
 	case "Guide", "GUIDE":
-		return 74
+		return 73
 	case "Panel", "PANEL":
-		return 75
+		return 74
 	case "Brief", "BRIEF":
-		return 76
+		return 75
 	case "Newsletter", "NEWSLETTER":
-		return 77
+		return 76
 	case "Information Kit", "INFORMATIONKIT":
-		return 78
+		return 77
 	case "Country", "COUNTRY":
-		return 79
+		return 78
 	case "Technical", "TECHNICAL":
-		return 80
+		return 79
 	case "Palestine", "PALESTINE":
-		return 81
+		return 80
 	case "Iraq", "IRAQ":
-		return 82
+		return 81
 	case "Overview", "OVERVIEW":
-		return 83
+		return 82
 	case "SER":
-		return 84
+		return 83
 	case "Iron Ore", "IRONORE":
-		return 85
+		return 84
 	case "CODE TOT", "CODETOT":
-		return 86
+		return 85
 	case "MED IG", "MEDIG":
-		return 87
+		return 86
 	case "Add", "ADD":
-		return 88
+		return 87
 	case "Amend", "AMEND":
-		return 89
+		return 88
 	case "Corr", "CORR":
-		return 90
+		return 89
 	case "Rev", "REV":
-		return 91
+		return 90
 	case "Corrigendum", "CORRIGENDUM":
-		return 92
+		return 91
 	case "Adenda", "ADENDA":
-		return 93
+		return 92
 	case "Supp", "SUPP":
-		return 94
+		return 93
 	case "Suppl", "SUPPL":
-		return 95
+		return 94
 	case "Supplement", "SUPPLEMENT":
-		return 96
+		return 95
 	case "Summary", "SUMMARY":
-		return 97
+		return 96
 	case "Excerpt", "EXCERPT":
-		return 98
+		return 97
 	case "Abstract", "ABSTRACT":
-		return 99
+		return 98
 	case "Annex", "ANNEX":
-		return 100
+		return 99
 	case "Index", "INDEX":
-		return 101
+		return 100
 	case "Part", "PART":
-		return 102
+		return 101
 	case "Parts", "PARTS":
-		return 103
+		return 102
 	case "Vol", "VOL":
-		return 104
+		return 103
 	case "Sect", "SECT":
-		return 105
+		return 104
 	case "Section", "SECTION":
-		return 106
+		return 105
 	case "Sections", "SECTIONS":
-		return 107
+		return 106
 	case "Income sect", "INCOMESECT":
-		return 108
+		return 107
 	case "Prog", "PROG":
-		return 109
+		return 108
 	case "Chapter", "CHAPTER":
-		return 110
+		return 109
 	case "Resumption", "RESUMPTION":
-		return 111
+		return 110
 	case "resumed", "RESUMED":
-		return 112
+		return 111
 	case "Plan outline", "PLANOUTLINE":
-		return 113
+		return 112
 	case "Expanded report", "EXPANDEDREPORT":
-		return 114
+		return 113
 	case "Introduction", "INTRODUCTION":
-		return 115
+		return 114
 	case "Foreword", "FOREWORD":
-		return 116
+		return 115
 	case "Future", "FUTURE":
-		return 117
+		return 116
 	case "Attachment", "ATTACHMENT":
-		return 118
+		return 117
+	}
+	return 0
+}
+
+// packedIndex is wordIndex for a word as printed whose letters are packed into
+// an integer, the last in the lowest byte; notPrinted for one in capitals that is
+// printed otherwise.
+func packedIndex(key uint64) uint8 {
+	switch key {
+	case 0x41: // A
+		return 1
+	case 0x53: // S
+		return 2
+	case 0x45: // E
+		return 3
+	case 0x43: // C
+		return 4
+	case 0x4143: // AC
+		return 5
+	case 0x434e: // CN
+		return 6
+	case 0x434f4e46: // CONF
+		return 7
+	case 0x5343: // SC
+		return 8
+	case 0x537562: // Sub
+		return 9
+	case 0x5747: // WG
+		return 10
+	case 0x4745: // GE
+		return 11
+	case 0x5043: // PC
+		return 12
+	case 0x50434e: // PCN
+		return 13
+	case 0x434f4d: // COM
+		return 14
+	case 0x4542: // EB
+		return 15
+	case 0x4543: // EC
+		return 16
+	case 0x4947: // IG
+		return 17
+	case 0x45474d: // EGM
+		return 18
+	case 0x4d454d: // MEM
+		return 19
+	case 0x53434e: // SCN
+		return 20
+	case 0x434d: // CM
+		return 21
+	case 0x52434d: // RCM
+		return 22
+	case 0x53454d: // SEM
+		return 23
+	case 0x484c4d: // HLM
+		return 24
+	case 0x49535747: // ISWG
+		return 25
+	case 0x495747: // IWG
+		return 26
+	case 0x474745: // GGE
+		return 27
+	case 0x4d5350: // MSP
+		return 28
+	case 0x434f50: // COP
+		return 29
+	case 0x50726570436f6d: // PrepCom
+		return 30
+	case 0x50726570: // Prep
+		return 31
+	case 0x4f7a4c: // OzL
+		return 32
+	case 0x50726f: // Pro
+		return 33
+	case 0x436f6e76: // Conv
+		return 34
+	case 0x4c444373: // LDCs
+		return 35
+	case 0x524553: // RES
+		return 36
+	case 0x444543: // DEC
+		return 37
+	case 0x4465636973696f6e: // Decision
+		return 38
+	case 0x50525354: // PRST
+		return 39
+	case 0x5056: // PV
+		return 40
+	case 0x5352: // SR
+		return 41
+	case 0x5254: // RT
+		return 42
+	case 0x4c: // L
+		return 43
+	case 0x52: // R
+		return 44
+	case 0x5750: // WP
+		return 45
+	case 0x435250: // CRP
+		return 46
+	case 0x494e46: // INF
+		return 47
+	case 0x4e474f: // NGO
+		return 48
+	case 0x504554: // PET
+		return 49
+	case 0x4167656e6461: // Agenda
+		return 50
+	case 0x4250: // BP
+		return 51
+	case 0x4d697363: // Misc
+		return 53
+	case 0x4e52: // NR
+		return 54
+	case 0x5450: // TP
+		return 55
+	case 0x434f: // CO
+		return 58
+	case 0x51: // Q
+		return 59
+	case 0x515052: // QPR
+		return 60
+	case 0x4c4f495052: // LOIPR
+		return 61
+	case 0x4743: // GC
+		return 62
+	case 0x44: // D
+		return 63
+	case 0x524550: // REP
+		return 64
+	case 0x5265706f7274: // Report
+		return 65
+	case 0x526566: // Ref
+		return 66
+	case 0x4350: // CP
+		return 67
+	case 0x4d616e75616c: // Manual
+		return 68
+	case 0x426f6f6b6c6574: // Booklet
+		return 69
+	case 0x42726f6368757265: // Brochure
+		return 70
+	case 0x50616d70686c6574: // Pamphlet
+		return 71
+	case 0x546f6f6c6b6974: // Toolkit
+		return 72
+	case 0x4775696465: // Guide
+		return 73
+	case 0x50616e656c: // Panel
+		return 74
+	case 0x4272696566: // Brief
+		return 75
+	case 0x436f756e747279: // Country
+		return 78
+	case 0x49726171: // Iraq
+		return 81
+	case 0x4f76657276696577: // Overview
+		return 82
+	case 0x534552: // SER
+		return 83
+	case 0x416464: // Add
+		return 87
+	case 0x416d656e64: // Amend
+		return 88
+	case 0x436f7272: // Corr
+		return 89
+	case 0x526576: // Rev
+		return 90
+	case 0x4164656e6461: // Adenda
+		return 92
+	case 0x53757070: // Supp
+		return 93
+	case 0x537570706c: // Suppl
+		return 94
+	case 0x53756d6d617279: // Summary
+		return 96
+	case 0x45786365727074: // Excerpt
+		return 97
+	case 0x4162737472616374: // Abstract
+		return 98
+	case 0x416e6e6578: // Annex
+		return 99
+	case 0x496e646578: // Index
+		return 100
+	case 0x50617274: // Part
+		return 101
+	case 0x5061727473: // Parts
+		return 102
+	case 0x566f6c: // Vol
+		return 103
+	case 0x53656374: // Sect
+		return 104
+	case 0x53656374696f6e: // Section
+		return 105
+	case 0x53656374696f6e73: // Sections
+		return 106
+	case 0x50726f67: // Prog
+		return 108
+	case 0x43686170746572: // Chapter
+		return 109
+	case 0x726573756d6564: // resumed
+		return 111
+	case 0x466f7265776f7264: // Foreword
+		return 115
+	case 0x467574757265: // Future
+		return 116
+	case 0x535542,
+		0x50524550434f4d,
+		0x50524550,
+		0x4f5a4c,
+		0x50524f,
+		0x434f4e56,
+		0x4c444353,
+		0x4445434953494f4e,
+		0x4147454e4441,
+		0x4d495343,
+		0x5245504f5254,
+		0x524546,
+		0x4d414e55414c,
+		0x424f4f4b4c4554,
+		0x42524f4348555245,
+		0x50414d50484c4554,
+		0x544f4f4c4b4954,
+		0x4755494445,
+		0x50414e454c,
+		0x4252494546,
+		0x434f554e545259,
+		0x49524151,
+		0x4f56455256494557,
+		0x49524f4e4f5245,
+		0x434f4445544f54,
+		0x4d45444947,
+		0x414444,
+		0x414d454e44,
+		0x434f5252,
+		0x524556,
+		0x4144454e4441,
+		0x53555050,
+		0x535550504c,
+		0x53554d4d415259,
+		0x45584345525054,
+		0x4142535452414354,
+		0x414e4e4558,
+		0x494e444558,
+		0x50415254,
+		0x5041525453,
+		0x564f4c,
+		0x53454354,
+		0x53454354494f4e,
+		0x53454354494f4e53,
+		0x50524f47,
+		0x43484150544552,
+		0x524553554d4544,
+		0x464f5245574f5244,
+		0x465554555245:
+		return notPrinted
 	}
 	return 0
 }

@@ -35,8 +35,37 @@ func Source(tsv []byte) ([]byte, error) {
 			fmt.Fprintf(&b, "case %q, %q:\nreturn %d\n", r.word, key, i+1)
 		}
 	}
-	b.WriteString("}\nreturn 0\n}\n")
+	b.WriteString("}\nreturn 0\n}\n\n")
+	writePacked(&b, rows)
 	return format.Source(b.Bytes())
+}
+
+// writePacked writes wordIndex once more for words that fit in eight bytes.
+func writePacked(b *bytes.Buffer, rows []row) {
+	b.WriteString("// packedIndex is wordIndex for a word as printed whose letters are packed into\n// an integer, the last in the lowest byte; notPrinted for one in capitals that is\n// printed otherwise.\n")
+	b.WriteString("func packedIndex(key uint64) uint8 {\nswitch key {\n")
+	var capitals []string
+	for i, r := range rows {
+		if len(Key(r.word)) > 8 {
+			continue
+		}
+		if r.word == strings.ReplaceAll(r.word, " ", "") {
+			fmt.Fprintf(b, "case %#x: // %s\nreturn %d\n", pack(r.word), r.word, i+1)
+		}
+		if Key(r.word) != r.word {
+			capitals = append(capitals, fmt.Sprintf("%#x", pack(Key(r.word))))
+		}
+	}
+	fmt.Fprintf(b, "case %s:\nreturn notPrinted\n", strings.Join(capitals, ",\n"))
+	b.WriteString("}\nreturn 0\n}\n")
+}
+
+func pack(word string) uint64 {
+	var key uint64
+	for _, c := range []byte(word) {
+		key = key<<8 | uint64(c)
+	}
+	return key
 }
 
 // Key returns the letters of a word in capitals, which is how a word is found
