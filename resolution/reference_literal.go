@@ -17,7 +17,8 @@ func (s *scan) literal(m symbol.Match) {
 	if start == to && s.placeReach == m.Offset {
 		pinpoint = s.text[s.place.start:s.place.end]
 	}
-	if strings.Contains(s.text[end:start], ")") && s.group < first {
+	behind := strings.Contains(s.text[end:start], ")")
+	if behind && s.group < first {
 		first = s.group
 	}
 	for i := first; i < len(s.refs); i++ {
@@ -27,7 +28,7 @@ func (s *scan) literal(m symbol.Match) {
 	s.group = max(s.group, first)
 	s.at = max(s.at, end)
 	s.at = max(s.at, to)
-	if to > start && hasByte(s.text, to, ',') {
+	if behind && hasByte(s.text, to, ',') {
 		s.insideReach = skipSpace(s.text, to+1)
 	}
 }

@@ -131,7 +131,7 @@ func (s *scan) word() {
 	case numberWord:
 		s.goOn(&s.headReach, end)
 	case placeWord:
-		end = s.placeWord()
+		end = max(end, s.placeWord())
 	case ibidWord:
 		end = s.ibid(end)
 	case backWord:
@@ -206,6 +206,9 @@ func (s *scan) headWord(w referenceWord, end int) {
 // "paragraph 22 of section XIII of its resolution".
 func (s *scan) placeWord() (end int) {
 	end = s.words.readPlaces(s.text, s.at)
+	if end == s.at {
+		return end
+	}
 	if s.placeReach != s.at {
 		s.place.start = s.at
 	}
@@ -302,7 +305,7 @@ func (s *scan) accepts(n number, date ods.Date) bool {
 	case s.head.any && n.form&(formSession|formYear|formSpecial|formEmergency) != 0 && !date.IsZero():
 		return s.head.plural || s.findOrgan(n, date) != noOrgan
 	case n.form == formSession && !date.IsZero():
-		return n.session >= int(organs[generalAssembly].sessions) && generalAssembly.adopted(n, date)
+		return n.session >= int(organs[generalAssembly].sessions) && generalAssembly.adopted(n, date, 0)
 	}
 	return s.head.plural && n.form&(formSpecial|formEmergency|formRoman|formSession) != 0 && s.afterSeparator() && s.endsItem(n.end)
 }

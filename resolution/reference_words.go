@@ -52,6 +52,10 @@ const (
 )
 
 const (
+	placeAlone = 1 << iota // needs no number: "annex"
+)
+
+const (
 	ofWhose = 1 << iota // of an organ, behind its document
 )
 
