@@ -9,9 +9,10 @@ import (
 // order: each note is read after the paragraph that calls it, as a reader does,
 // so that Ibid. means what it means to a reader.
 func (d *Document) annotate() {
-	a := annotator{document: d}
+	a := annotator{document: d, citer: newCiter(d.Language, d.Symbol()), read: make([]bool, len(d.Notes))}
 	for i := range d.Acts {
 		act := &d.Acts[i]
+		a.citer.speak(act.Body.Enacting.Plain)
 		a.practice = practiceOf(act, d.Language)
 		a.lines(act.Head)
 		a.section(&act.Body)
@@ -21,15 +22,19 @@ func (d *Document) annotate() {
 		}
 	}
 	for i := range d.Notes {
-		a.note(&d.Notes[i], "")
+		if !a.read[i] {
+			a.note(&d.Notes[i], "") // it is called nowhere
+		}
 	}
 }
 
 // An annotator goes through a document once.
 type annotator struct {
 	document *Document
+	citer    *citer
 	practice practice // of the organ that speaks
-	read     int      // the notes before this one have been read
+	read     []bool   // the notes that have been read
+	next     int      // where to look for the note that is called next
 }
 
 // practiceOf returns how the organ that speaks sets its verbs.
@@ -97,20 +102,43 @@ func (a *annotator) verbs(t *Text, kind VerbKind, under string) string {
 // references finds the references of a text, and then those of the notes that
 // it calls.
 func (a *annotator) references(t *Text, under string) {
+	t.References = a.citer.appendReferences(t.References, t.Plain)
+	t.citeUnder(under)
 	for _, m := range t.Marks {
-		lemma := t.verbAt(m.Offset, under)
-		for i := a.read; i < len(a.document.Notes); i++ {
-			if a.document.Notes[i].Label == m.Label {
-				a.note(&a.document.Notes[i], lemma)
-				a.read = i + 1
-				break
-			}
+		if i := a.called(m.Label); i >= 0 && !a.read[i] {
+			a.read[i] = true
+			a.note(&a.document.Notes[i], t.verbAt(m.Offset, under))
 		}
 	}
 }
 
+// called returns the index of the note with the label, or -1. Notes are called
+// in their order, so that the next one is the first to look at.
+func (a *annotator) called(label string) int {
+	notes := a.document.Notes
+	for range notes {
+		i := a.next % len(notes)
+		a.next = i + 1
+		if notes[i].Label == label {
+			return i
+		}
+	}
+	return -1
+}
+
 // note reads a note that is called under a verb.
-func (a *annotator) note(n *Note, under string) {}
+func (a *annotator) note(n *Note, under string) {
+	n.Text.References = a.citer.appendNoteReferences(n.Text.References, n.Text.Plain)
+	n.Text.citeUnder(under)
+}
+
+// citeUnder sets the verb under which each reference of the text stands.
+func (t *Text) citeUnder(under string) {
+	for i := range t.References {
+		r := &t.References[i]
+		r.Verb = t.verbAt(r.Offset, under)
+	}
+}
 
 // verbAt returns the lemma of the last verb that starts before the offset, or
 // what the text stands under.

@@ -10,7 +10,7 @@ import (
 // all documents of the bracket: "(A/69/53 and A/69/53/Corr.1), chap. II".
 func (s *scan) literal(m symbol.Match) {
 	first := len(s.refs)
-	s.append(Reference{Offset: m.Offset, Phrase: m.Text, Symbols: m.Symbol.Split()})
+	s.append(Reference{Offset: m.Offset, Phrase: m.Text, Symbols: parts(m.Symbol)})
 	end := s.changes(m.Offset+len(m.Text), m.Symbol)
 	start, to := s.words.readPinpoint(s.text, end, true)
 	pinpoint := s.text[start:to]
@@ -50,7 +50,7 @@ func (s *scan) changes(at int, base symbol.Symbol) int {
 		if err != nil {
 			return at
 		}
-		s.append(Reference{Offset: i, Phrase: s.text[i:end], Symbols: sym.Split()})
+		s.append(Reference{Offset: i, Phrase: s.text[i:end], Symbols: parts(sym)})
 		at = end
 	}
 }
@@ -62,4 +62,13 @@ func changed(base, change string) string {
 		return base[:i]
 	}
 	return base
+}
+
+// parts returns the symbols that a symbol joins: two for a double one.
+func parts(s symbol.Symbol) []symbol.Symbol {
+	first, second := s.Parts()
+	if second.IsValid() {
+		return []symbol.Symbol{first, second}
+	}
+	return []symbol.Symbol{first}
 }

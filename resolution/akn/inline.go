@@ -31,6 +31,10 @@ func (w *writer) inline(t *resolution.Text) {
 
 // reference writes a link to what is cited.
 func (w *writer) reference(r *resolution.Reference) {
+	if r.PointsBack() {
+		w.text(r.Phrase) // the United Nations links no such words
+		return
+	}
 	for _, link := range r.Links() {
 		if link.Symbol.IsValid() {
 			w.element("a", link.Words, attribute{"href", ods.URL(link.Symbol, w.document.Language)})

@@ -241,10 +241,13 @@ func (w *writer) presentation() {
 	w.line()
 }
 
-// sessionValue returns the number of a session.
+// sessionValue returns the number of a session, or its year.
 func sessionValue(s symbol.Session) string {
-	if s == (symbol.Session{}) {
+	switch {
+	case !s.IsValid():
 		return ""
+	case s.Number() > 0:
+		return number(s.Number())
 	}
 	return s.String()
 }
