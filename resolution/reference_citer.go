@@ -12,7 +12,7 @@ type citer struct {
 	words   wordTable
 	own     symbol.Symbol    // the document's own
 	organ   organ            // who speaks in it
-	session int              // its session: none later can be cited
+	year    int              // the last one in which it can have been adopted, or 0
 	usual   organSet         // meant where a text names no organ
 	unusual map[[2]int]organ // who adopted the numbers cited, if not a usual organ
 	last    []symbol.Symbol  // the resolution that was cited last
@@ -23,21 +23,8 @@ type citer struct {
 // given the zero one; who speaks in it can be told by [citer.speak].
 func newCiter(language symbol.Language, own symbol.Symbol) *citer {
 	c := &citer{words: wordsOf(language), own: own, organ: organOf(own), usual: usualOrgans()}
-	c.session = ownSession(c.organ, own.String())
+	c.year = c.organ.yearOf(own)
 	return c
-}
-
-// ownSession returns the session, or the year, of a document of the organ.
-func ownSession(o organ, own string) int {
-	facts := &organs[o]
-	for _, begin := range [...]string{facts.series, facts.own} {
-		if begin != "" && len(own) > len(begin) && own[:len(begin)] == begin {
-			if session, _ := readDigits(own, len(begin), 4); session > 0 {
-				return session
-			}
-		}
-	}
-	return 0
 }
 
 // speak tells whose document it is by the line that opens its text: "The
@@ -160,12 +147,19 @@ func (c *citer) pick(n number, date ods.Date, set organSet, strict bool) organ {
 	return noOrgan
 }
 
-// canCite reports whether o can have adopted n before the document was. A
-// number without a year is only ever said of the Security Council, by itself or
-// by who names it.
+// canCite reports whether o adopts resolutions with numbers like n, and began
+// the session before this document was adopted.
 func (c *citer) canCite(n number, o organ) bool {
-	if o == c.organ && c.session > 0 && n.form&(formSession|formYear) != 0 && n.session > c.session {
+	if o == noOrgan || !o.adopts(n) {
 		return false
 	}
-	return o != noOrgan && o.adopts(n)
+	switch facts := &organs[o]; {
+	case c.year == 0:
+		return true
+	case n.form == formSession && facts.annual > 0:
+		return facts.yearOf(n.session) <= c.year
+	case n.form == formYear:
+		return n.session <= c.year
+	}
+	return true
 }

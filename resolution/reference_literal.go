@@ -11,7 +11,7 @@ import (
 func (s *scan) literal(m symbol.Match) {
 	first := len(s.refs)
 	s.append(Reference{Offset: m.Offset, Phrase: m.Text, Symbols: parts(m.Symbol)})
-	end := s.changes(m.Offset+len(m.Text), m.Symbol)
+	end := m.End()
 	start, to := s.words.readPinpoint(s.text, end, true)
 	pinpoint := s.text[start:to]
 	if start == to && s.placeReach == m.Offset {
@@ -32,39 +32,7 @@ func (s *scan) literal(m symbol.Match) {
 	}
 }
 
-// changes appends references to the documents that change the one with the
-// symbol base, where they are named without it, as in "A/58/874 and Add.1", and
-// returns where they end.
-func (s *scan) changes(at int, base symbol.Symbol) int {
-	for {
-		i := s.words.skipListed(s.text, at)
-		w, end := s.words.match(s.text, i)
-		if w.kind != changeWord {
-			return at
-		}
-		_, end = readDigits(s.text, end, 3)
-		if !isDigit(s.text[end-1]) || !endsNumber(s.text, end) {
-			return at
-		}
-		sym, err := symbol.Parse(changed(base.String(), w.words) + "/" + s.text[i:end])
-		if err != nil {
-			return at
-		}
-		s.append(Reference{Offset: i, Phrase: s.text[i:end], Symbols: parts(sym)})
-		at = end
-	}
-}
-
-// changed returns the symbol without a last element of the same kind, which
-// another one takes the place of: Add.1 and Add.2.
-func changed(base, change string) string {
-	if i := strings.LastIndexByte(base, '/'); i > 0 && strings.HasPrefix(base[i+1:], change) {
-		return base[:i]
-	}
-	return base
-}
-
-// parts returns the symbols that a symbol joins: two for a double one.
+// parts returns the two symbols of a double one, or s alone.
 func parts(s symbol.Symbol) []symbol.Symbol {
 	first, second := s.Parts()
 	if second.IsValid() {

@@ -247,13 +247,16 @@ func councilYear(serial int) int {
 	return year
 }
 
+// yearOf returns the year in which the session begins.
+func (o *organFacts) yearOf(session int) int { return int(o.year) + (session-1)/int(o.annual) }
+
 // sessionMet reports whether the organ can have adopted, on the date, a
 // resolution of the session. A date that is not known fits all.
 func (o *organFacts) sessionMet(session int, date ods.Date) bool {
 	if date.Year == 0 || o.annual == 0 {
 		return true
 	}
-	year := int(o.year) + (session-1)/int(o.annual)
+	year := o.yearOf(session)
 	return year <= date.Year && date.Year <= year+int(o.spill)
 }
 

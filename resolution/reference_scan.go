@@ -53,6 +53,9 @@ type span struct{ start, end int }
 
 func (s *scan) all() {
 	for m := range symbol.Find(s.text) {
+		if readNumber(s.text, m.Offset).end == m.End() {
+			continue // S-27/2 looks like a symbol, too
+		}
 		s.limit = m.Offset
 		s.until(m.Offset)
 		s.literal(m)

@@ -13,18 +13,20 @@ const (
 	humanRightsCouncil
 	trusteeshipCouncil
 	environmentAssembly
+	habitatAssembly
 	commissionOnTheStatusOfWomen
 )
 
 // organs has what is known of the numbers and series of each organ.
 var organs = [...]organFacts{
-	generalAssembly:              {own: "A/", series: "A/RES/", forms: formSession | formSpecial | formEmergency | formRoman, sessions: 31, roman: 30, year: 1946, annual: 1, spill: 1, usual: true},
-	securityCouncil:              {own: "S/", series: "S/RES/", forms: formDated | formBare, usual: true},
-	economicAndSocialCouncil:     {own: "E/", series: "E/RES/", forms: formYear | formRoman, roman: 63, usual: true},
-	humanRightsCouncil:           {own: "A/HRC/", series: "A/HRC/RES/", decisions: "A/HRC/DEC/", forms: formSession | formSpecial, sessions: 1, year: 2006, annual: 3},
-	trusteeshipCouncil:           {own: "T/", series: "T/RES/", forms: formRoman, roman: 99},
-	environmentAssembly:          {own: "UNEP/EA", series: "UNEP/EA.", join: "/Res.", forms: formSession, sessions: 2},
-	commissionOnTheStatusOfWomen: {own: "E/CN.6/"},
+	generalAssembly:              {body: "A", forms: formSession | formSpecial | formEmergency | formRoman, sessions: 31, roman: 30, year: 1946, annual: 1, spill: 1, usual: true},
+	securityCouncil:              {body: "S", forms: formDated | formBare, usual: true},
+	economicAndSocialCouncil:     {body: "E", forms: formYear | formRoman, roman: 63, usual: true},
+	humanRightsCouncil:           {body: "A/HRC", decisions: true, forms: formSession | formSpecial, sessions: 1, year: 2006, annual: 3},
+	trusteeshipCouncil:           {body: "T", forms: formRoman, roman: 99},
+	environmentAssembly:          {body: "UNEP/EA", forms: formSession, sessions: 2},
+	habitatAssembly:              {body: "HSP/HA", forms: formSession, sessions: 1},
+	commissionOnTheStatusOfWomen: {body: "E/CN.6"},
 }
 
 // councilYears has the first resolution of the Security Council in each year
@@ -44,10 +46,8 @@ const firstCouncilYear = 1946
 
 // referenceWords has the words of each language, sorted.
 var referenceWords = [...]referenceWord{
-	{"Add.", changeWord, 0},
 	{"African Commission on Human and Peoples’ Rights", organWord, 0},
 	{"Agency", organWord, 0},
-	{"Amend.", changeWord, 0},
 	{"April", monthWord, 4},
 	{"Assembly", shortWord, 1 << generalAssembly},
 	{"August", monthWord, 8},
@@ -66,7 +66,6 @@ var referenceWords = [...]referenceWord{
 	{"Conference of the Parties serving as the meeting of the Parties", organWord, 0},
 	{"Conference of the States Parties", organWord, 0},
 	{"Congress", organWord, 0},
-	{"Corr.", changeWord, 0},
 	{"Council", shortWord, 1<<securityCouncil | 1<<economicAndSocialCouncil | 1<<humanRightsCouncil},
 	{"December", monthWord, 12},
 	{"Economic Commission for Africa", organWord, 0},
@@ -80,6 +79,7 @@ var referenceWords = [...]referenceWord{
 	{"General Assembly", organWord, 1 << generalAssembly},
 	{"General Conference", organWord, 0},
 	{"Governing Council", organWord, 0},
+	{"Habitat Assembly", organWord, 1 << habitatAssembly},
 	{"Human Rights Council", organWord, 1 << humanRightsCouncil},
 	{"International Telecommunication Union", organWord, 0},
 	{"January", monthWord, 1},
@@ -96,7 +96,6 @@ var referenceWords = [...]referenceWord{
 	{"Organization", organWord, 0},
 	{"Parliamentary Assembly", organWord, 0},
 	{"Political Declaration", linkWord, 0},
-	{"Rev.", changeWord, 0},
 	{"Review Conference", organWord, 0},
 	{"Security Council", organWord, 1 << securityCouncil},
 	{"September", monthWord, 9},
@@ -106,7 +105,7 @@ var referenceWords = [...]referenceWord{
 	{"UN Environment Assembly", organWord, 1 << environmentAssembly},
 	{"Union", organWord, 0},
 	{"United Nations Environment Assembly", organWord, 1 << environmentAssembly},
-	{"United Nations Habitat Assembly", organWord, 0},
+	{"United Nations Habitat Assembly", organWord, 1 << habitatAssembly},
 	{"World Health Assembly", organWord, 0},
 	{"World Health Organization Executive Board", organWord, 0},
 	{"above-mentioned", linkWord, 0},
@@ -250,5 +249,5 @@ var referenceWords = [...]referenceWord{
 
 // referenceLanguages has where the words of each language begin and end.
 var referenceLanguages = [symbol.German + 1][2]uint16{
-	symbol.English: {0, 202},
+	symbol.English: {0, 199},
 }

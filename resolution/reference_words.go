@@ -38,7 +38,6 @@ const (
 	datedWord            // stands before a date: "dated"
 	ibidWord             // the document of the note before: "ibid."
 	backWord             // a document that was cited before: "the same resolution"
-	changeWord           // an element of symbols that changes the document before: "Add."
 )
 
 // The values of words.

@@ -10,10 +10,20 @@ type Body struct{ n uint16 }
 // body is a row of bodies.tsv.
 type body struct {
 	prefix     string
+	dot        dot
 	confidence Confidence
 	from, to   uint16
 	names      [6]string // in the order of the official languages
 }
+
+// A dot is what the number behind the dot of a prefix is.
+type dot uint8
+
+const (
+	dotNothing dot = iota // a serial number, or there is no dot
+	dotSession            // a session or year: UNEP/EA.5, NPT/CONF.2010
+	dotSpecial            // a special session: UNEP/GCSS.X
+)
 
 // A Confidence says how well a row of the table of bodies is founded.
 type Confidence uint8

@@ -92,7 +92,7 @@ func (p *scanner) name(end int) bool {
 			}
 		}
 	}
-	return true
+	return p.lonelyDot()
 }
 
 // joined reads a further word behind a dot or hyphen: WG.IV, SER.A, EB.AIR,
@@ -124,10 +124,23 @@ func (p *scanner) endsWord(i int) bool { return isUpper(p.in[p.pos:i]) || findWo
 // lonelyDot reads the dot of "Add." where no number follows, as in
 // E/OB/14/Add., and leaves the full stop of a sentence.
 func (p *scanner) lonelyDot() bool {
-	if p.peek(0) == '.' && p.role() == roleChange && p.last.class == className && !p.prose {
-		p.pos++
+	if p.last.class != className || !p.shortChange() {
+		return true
 	}
+	if p.peek(0) == '.' && (!p.prose || p.peek(1) == '/') {
+		p.pos++
+	} else {
+		p.replace(p.pos, ".")
+	}
+	p.last.class = classNone // its dot is read
 	return true
+}
+
+// shortChange reports whether the last word is a short one for a change, which
+// has a dot.
+func (p *scanner) shortChange() bool {
+	return p.last.word != 0 && p.role() == roleChange && len(words[p.last.word].text) <= len("Amend") &&
+		words[p.last.word].text != "Annex" && words[p.last.word].text != "Index"
 }
 
 // glued reads a number that follows letters without a dot. Words that take a

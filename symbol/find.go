@@ -44,10 +44,13 @@ func Find(text string) iter.Seq[Match] {
 				i++
 				continue
 			}
-			if !yield(m) {
-				return
+			for head := m.Symbol; ok; m, ok = item(text, from, head) {
+				if !yield(m) {
+					return
+				}
+				from = m.End()
 			}
-			from, i = m.End(), m.End()
+			i = from
 		}
 	}
 }

@@ -31,8 +31,11 @@ func fold(s string) (c byte, n int) {
 	return lookalike(r), n
 }
 
+// unreadable is a byte that is in no symbol.
+const unreadable = 0x7f
+
 // lookalike returns the Latin capital that a Cyrillic or Greek one looks like,
-// and a byte that is in no symbol for everything else.
+// and unreadable for everything else.
 func lookalike(r rune) byte {
 	const from, to = "АВЕКМНОРСТХІЅЈУаеорсхіѕАΑΒΕΗΙΚΜΝΟΡΤΧΖ", "ABEKMHOPCTXISJYaeopcxisAABEHIKMNOPTXZ"
 	i := 0
@@ -42,5 +45,5 @@ func lookalike(r rune) byte {
 		}
 		i++
 	}
-	return 0x7f
+	return unreadable
 }

@@ -9,12 +9,14 @@ import (
 
 	"github.com/undoc-go/undoc/internal/generate/ordinals"
 	"github.com/undoc-go/undoc/internal/generate/symbolbodies"
+	"github.com/undoc-go/undoc/internal/generate/symbolsessions"
 	"github.com/undoc-go/undoc/internal/generate/symbolwords"
 )
 
 func main() {
 	write("bodies.tsv", "bodies.go", symbolbodies.Source)
 	write("ordinals.tsv", "ordinals.go", ordinals.Source)
+	write("sessions.tsv", "sessions.go", symbolsessions.Source)
 	write("words.tsv", "words.go", symbolwords.Source)
 }
 

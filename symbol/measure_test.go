@@ -54,3 +54,45 @@ func TestM(t *testing.T) {
 		}
 	}
 }
+
+func TestOracleM(t *testing.T) {
+	n, none, bad := 0, 0, 0
+	for _, row := range lines(t, "oracle.tsv")[1:] {
+		f := strings.Split(row, "\t")
+		if f[2] == "" || f[3] == "" {
+			continue
+		}
+		s, err := Parse(f[1])
+		if err != nil {
+			t.Error(err)
+		}
+		b, _ := s.Body()
+		body := b.Prefix()
+		if strings.HasPrefix(body, "A/C.") || body == "A/SPC/" {
+			body = "A/"
+		}
+		session := s.Session()
+		if session.Year() > 0 {
+			if x := b.SessionIn(session.Year()); x.IsValid() {
+				session = x
+			}
+		} else if !session.IsValid() && s.ImpliedYear() > 0 {
+			session = SessionOf(s.ImpliedYear())
+		}
+		code, want := session.Code(), f[3]
+		if session.Year() > 0 {
+			want = strings.SplitN(want, "-", 2)[0]
+		}
+		if code == "" && s.Session() == (Session{}) {
+			none++
+			t.Log("none", f[1], f[2], f[3], body)
+			continue
+		}
+		n++
+		if body != f[2] || code != want {
+			bad++
+			t.Log(f[1], f[2], f[3], "|", body, code)
+		}
+	}
+	t.Log(n, none, bad)
+}

@@ -17,7 +17,10 @@ func Parse(s string) (Symbol, error) {
 	}
 	if clean, _ := tidy(s); clean != s {
 		q := scanner{in: clean}
-		if q.symbol() {
+		if q.symbol() && s[len(s)-1] == '/' && q.bare() {
+			q.stop(q.pos, ErrIncomplete)
+		}
+		if q.fail == "" {
 			return q.result(), nil
 		}
 		if p.fail == ErrSyntax || q.fail != ErrSyntax {
@@ -26,6 +29,10 @@ func Parse(s string) (Symbol, error) {
 	}
 	return Symbol{}, &Error{Input: s, Offset: p.failAt, Err: p.fail}
 }
+
+// bare reports whether a symbol would be a series if a slash stood behind it:
+// A/53/ has the documents of a session.
+func (p *scanner) bare() bool { return p.numAt == 0 || p.whenAt == 0 }
 
 // parseSide reads the second side of a double symbol, whose first component
 // need not be one of the United Nations.
@@ -68,13 +75,67 @@ func Check(s string) error {
 }
 
 // Cut reads the symbol at the beginning of text, and returns the rest of the
-// text behind it. The symbol stops before punctuation and pinpoints.
+// text behind it. The symbol stops before punctuation and pinpoints:
+//
+//	Cut("A/RES/78/1, para. 4") // A/RES/78/1 and ", para. 4"
+//
+// It takes Unicode dashes and spaces as they are printed, but repairs no slips.
 func Cut(text string) (sym Symbol, rest string, ok bool) {
 	p := scanner{in: text, prose: true}
-	if !p.symbol() {
-		return Symbol{}, text, false
+	ok = p.symbol()
+	if ok {
+		sym, rest = p.result(), text[p.pos:]
+	} else {
+		rest, p.pos = text, p.failAt
 	}
-	return p.result(), text[p.pos:], true
+	if p.foreign() {
+		if folded, end := cutFolded(text); end > len(text)-len(rest) {
+			return folded, text[end:], true
+		}
+	}
+	return sym, rest, ok
+}
+
+// foreign reports whether what ended a symbol may be one of the dashes and
+// spaces outside ASCII that symbols are printed with.
+func (p *scanner) foreign() bool {
+	end := min(p.pos+24, len(p.in))
+	for i := p.pos; i < end; i++ {
+		switch c := p.in[i]; {
+		case c == 0xc2 || c == 0xe2:
+			return i+1 < len(p.in) && dashOrSpace(p.in[i:])
+		case i == p.pos && c != ' ' && c != '(' && c != '/' || c == ')':
+			return false
+		}
+	}
+	return false
+}
+
+func dashOrSpace(s string) bool {
+	c, _ := fold(s)
+	return c == '-' || c == ' '
+}
+
+// cutFolded reads a symbol out of text as if its dashes and spaces were ASCII,
+// and returns where it ends.
+func cutFolded(text string) (sym Symbol, end int) {
+	var b [maxLength]byte
+	var at [maxLength + 1]int
+	n := 0
+	for i := 0; i < len(text) && n < len(b); {
+		c, size := fold(text[i:])
+		if c < ' ' || text[i] == '\n' {
+			break
+		}
+		b[n], at[n] = c, i
+		n, i = n+1, i+size
+		at[n] = i
+	}
+	p := scanner{in: string(b[:n]), prose: true}
+	if !p.symbol() {
+		return Symbol{}, 0
+	}
+	return p.result(), at[p.pos]
 }
 
 // Split reads the symbols of one document where several are given: the two
@@ -119,7 +180,7 @@ func Resolution(body, number string) (Symbol, error) { return adopted(body, "RES
 func Decision(body, number string) (Symbol, error) { return adopted(body, "DEC", number) }
 
 func adopted(body, kind, number string) (Symbol, error) {
-	if b, ok := LookupBody(body); ok && strings.HasSuffix(b.Prefix(), ".") || body == "HSP/HA" {
+	if b, ok := LookupBody(body); ok && bodies[b.n].dot == dotSession {
 		session, number, _ := strings.Cut(number, "/")
 		return Parse(strings.TrimSuffix(body, ".") + "." + session + "/" + kind + "." + number)
 	}

@@ -29,6 +29,7 @@ type scanner struct {
 	side   bool // the second side of a double symbol
 	dotted bool // the kind has a dot and the number behind it
 	last   component
+	series component // the last part of a body that has a number and may be a series
 
 	fail   Reason // why the scan stopped
 	failAt int
@@ -161,9 +162,12 @@ func (p *scanner) finish() bool {
 
 // close gives the last places of the layout.
 func (p *scanner) close() {
-	p.numberless()
+	p.seriesNumber()
 	if p.base == 0 {
 		p.base = uint8(p.at())
+	}
+	if p.body == 0 {
+		p.body = max(p.numAt, 1) - 1
 	}
 }
 
@@ -173,29 +177,15 @@ func (p *scanner) boundary() bool {
 	return !isLetter(c) && !isDigit(c) && (c < 0x80 || c == 0xe2 || c == 0xc2)
 }
 
-// numberless gives a symbol without a running number what stands for it: the
-// number of a series (LC/G.2332), or the last session (E/CN.4/Sub.2/XXXII).
-func (p *scanner) numberless() {
-	if p.numAt == 0 && p.last.class == classDotted && p.kindAt == 0 {
-		p.numAt, p.numEnd = uint8(p.last.from), uint8(p.last.to)
-		if p.whenAt == p.numAt {
-			p.whenAt, p.whenEnd = 0, 0
-		}
-	}
-	if p.body == 0 {
-		p.body = max(p.numAt, 1) - 1
-	}
-}
-
 // complete reports whether what was read names a document, not a series.
 func (p *scanner) complete() bool {
 	switch {
-	case p.numAt > 0:
+	case p.numAt > 0 || p.series.to > 0:
 		return true
 	case p.whenAt > 0:
-		return p.kindAt > 0 || p.last.start > int(p.whenEnd) || p.last.class == classDotted && p.role() == roleName
+		return p.kindAt > 0 || p.last.start > int(p.whenEnd)
 	}
-	return p.last.class == classDotted && p.role() == roleName
+	return false
 }
 
 func (p *scanner) role() role { return words[p.last.word].role }
@@ -207,8 +197,8 @@ func (p *scanner) organ() bool {
 		p.supplied()
 	}
 	end := p.letters(p.pos)
-	if end == p.pos {
-		return p.stop(p.pos, ErrSyntax)
+	if end == p.pos || end == p.pos+1 && p.peek(1) == '.' || end < len(p.in) && p.in[end] == '-' {
+		return p.stop(p.pos, misnomer(p.in[p.pos:]))
 	}
 	if !isOrgan(p.in[p.pos:end]) && !p.side {
 		if why := p.notOrgan(end); why != "" {

@@ -6,15 +6,14 @@ func (p *scanner) suffixes() bool {
 	for {
 		switch c := p.peek(0); {
 		case c == '(' || c == '[':
-			if !p.group() {
-				return p.prose
+			if start := p.pos; !p.group() {
+				return p.undo(start)
 			}
 		case c == ' ' && (p.peek(1) == '(' || p.peek(1) == '['):
 			start := p.pos
 			p.pos++
 			if !p.group() {
-				p.pos = start
-				return p.prose
+				return p.undo(start)
 			}
 		case p.divided() && p.lettersOfParts():
 		case isLetter(c):
@@ -25,6 +24,14 @@ func (p *scanner) suffixes() bool {
 			return true
 		}
 	}
+}
+
+// undo leaves a group to the prose that it belongs to.
+func (p *scanner) undo(start int) bool {
+	if p.prose {
+		p.pos, p.fail = start, ""
+	}
+	return p.prose
 }
 
 // divided reports whether the number just read is that of a resolution or

@@ -175,17 +175,20 @@ func (s Symbol) Session() Session {
 	if s.in.whenEnd > 0 {
 		return shortSession(s.when())
 	}
-	b, ok := s.Body()
-	if p := b.Prefix(); ok && p[len(p)-1] == '.' && len(p) < len(s.s) {
-		end := len(p)
-		for end < len(s.s) && s.s[end] != '/' {
-			end++
-		}
-		if end < int(s.in.base) {
-			return shortSession(s.s[len(p):end])
-		}
+	b, _ := s.Body()
+	row := &bodies[b.n]
+	if row.dot == dotNothing || len(row.prefix) >= len(s.s) {
+		return Session{}
 	}
-	return Session{}
+	end := len(row.prefix)
+	for end < int(s.in.base) && s.s[end] != '/' {
+		end++
+	}
+	session := shortSession(s.s[len(row.prefix):end])
+	if row.dot == dotSpecial && session.kind == Regular {
+		session.kind = Special
+	}
+	return session
 }
 
 // Year returns the year in the symbol, 0 where there is none: 2010 in

@@ -73,7 +73,15 @@ func (p *scanner) demote() {
 
 func (p *scanner) takeDotted() {
 	switch r := p.role(); {
+	case r == roleChange && p.numAt == 0 && p.whenAt == 0:
+		p.seriesNumber()
+		if p.numAt == 0 {
+			p.number1() // REP/ABSTRACT.10 changes nothing
+			return
+		}
+		p.base = uint8(p.last.start - 1)
 	case r == roleChange:
+		p.seriesNumber()
 		p.base = uint8(p.last.start - 1)
 	case r == roleKind || r == roleDotted:
 		p.demote()
@@ -82,6 +90,24 @@ func (p *scanner) takeDotted() {
 	default:
 		p.demote()
 		p.year()
+		if r == roleName || r == roleSplit {
+			p.series = p.last
+		}
+	}
+}
+
+// seriesNumber takes the number of a series, 2332 in LC/G.2332, for that of a
+// document that has no other.
+func (p *scanner) seriesNumber() {
+	if p.numAt > 0 || p.kindAt > 0 || p.series.to == 0 {
+		return
+	}
+	p.numAt, p.numEnd = uint8(p.series.from), uint8(p.series.to)
+	if p.whenAt == p.numAt {
+		p.whenAt, p.whenEnd = 0, 0
+	}
+	if p.body == 0 || p.body > p.numAt {
+		p.body = p.numAt - 1
 	}
 }
 
@@ -96,7 +122,8 @@ func (p *scanner) takeName() bool {
 	switch r := p.role(); {
 	case p.last.word == 0 && blank(p.canonical(p.last.start, p.at())):
 		return p.stop(p.pos, ErrBlank)
-	case r == roleChange && (p.numAt > 0 || p.kindAt > 0 || p.whenAt > 0):
+	case r == roleChange && (p.numAt > 0 || p.kindAt > 0 || p.whenAt > 0 || p.series.to > 0):
+		p.seriesNumber()
 		p.base = uint8(p.last.start - 1)
 	case r == roleKind || r == roleSlashed:
 		if p.last.word > 0 {

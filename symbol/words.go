@@ -16,7 +16,7 @@ var words = [...]word{
 	{"Sub", roleBody, KindUnclassified},
 	{"WG", roleBody, KindUnclassified},
 	{"GE", roleBody, KindUnclassified},
-	{"PC", roleBody, KindUnclassified},
+	{"PC", roleName, KindUnclassified},
 	{"PCN", roleBody, KindUnclassified},
 	{"COM", roleBody, KindUnclassified},
 	{"EB", roleBody, KindUnclassified},
