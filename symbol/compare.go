@@ -43,6 +43,9 @@ func compareNumbers(a, b string) int {
 	return cmp.Or(cmp.Compare(len(a), len(b)), strings.Compare(a, b))
 }
 
+// No order of symbols is laid down. Library shelves have figures before letters
+// in each component; this order keeps to that, but counts numbers.
+
 // rank orders the bytes at which two symbols part: a space before the slash,
 // so that parts come before changes, and all else as in ASCII, figures before
 // letters.

@@ -1,6 +1,8 @@
 package symbol
 
-// component reads what stands up to the next slash or bracket.
+// component reads what stands up to the next slash or bracket. Its first byte
+// tells digits, a session in brackets and letters apart; nothing else begins
+// one.
 func (p *scanner) component() bool {
 	p.last = component{start: p.at()}
 	switch c := p.peek(0); {
@@ -62,7 +64,10 @@ func (p *scanner) endsAt(i int) bool {
 	return i == len(p.in) || !isLetter(p.in[i]) && !isDigit(p.in[i])
 }
 
-// special reads the session in S-12, ES-10 or S-XXI.
+// special reads the session in S-12, ES-10 or S-XXI. Behind an organ or a body
+// that is a special session of it, also of a Council (A/HRC/S-15) or of a
+// commission (E/CN.4/S-4); the Security Council's S is only ever the first
+// component.
 func (p *scanner) special(end int) bool {
 	if p.peek(end-p.pos) != '-' {
 		return false
@@ -83,7 +88,9 @@ func (p *scanner) special(end int) bool {
 	return true
 }
 
-// sessionInBrackets reads (XXI), (43) or (S-XXXI) where a component stands.
+// sessionInBrackets reads a session that stands alone in brackets, as regional
+// commissions and UNCTAD had it: E/ECE/(43)/L.13, TD/B/C.4/(XIV)/SC.2/L.3. It
+// reads (XXI), (43) or (S-XXXI) where a component stands.
 func (p *scanner) sessionInBrackets() bool {
 	end := closing(p.in, p.pos)
 	if end < 0 || sessionText(p.in[p.pos+1:end-1]) == 0 {
@@ -235,10 +242,14 @@ func (p *scanner) raiseOne() {
 	p.pos++
 }
 
-// word spells the letters up to end, or two words of which one name is made.
+// word spells the letters up to end as documents print them. Known words have
+// the spelling of words.tsv; other letters are names of bodies, which documents
+// print in capitals, whatever the Official Document System made of them. A
+// space is part of a symbol only between the two words of a known name,
+// "Technical Paper", "Iron Ore".
 func (p *scanner) word(end int) bool {
 	if p.pos+1 == end && !isSmall(p.in[p.pos]) {
-		p.last.word = wordIndex(p.in[p.pos:end])
+		p.last.word = packedIndex(uint64(p.in[p.pos]))
 		p.pos = end
 		p.last.end = p.at()
 		return true

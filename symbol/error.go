@@ -23,7 +23,8 @@ type Reason string
 // Error returns the reason in words.
 func (r Reason) Error() string { return string(r) }
 
-// The reasons.
+// The reasons. The first group is about the form of a symbol, the second about
+// what stands behind one, the third about other things that look alike.
 const (
 	ErrSyntax       Reason = "not a document symbol"
 	ErrUnknown      Reason = "no body of the United Nations begins its symbols so"

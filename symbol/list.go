@@ -15,6 +15,12 @@ var conjunctives = [...]conjunctive{
 	{"и", Also}, {"по", Through}, {"和", Also}, {"及", Also}, {"至", Through}, {"و", Also}, {",", Also},
 }
 
+// Texts cite several documents at once and leave out what the symbols have in
+// common: "A/65/456 and Corr.1 and Add.1", "A/33/22/Add.1 and 2", "A/RES/65/1
+// to 65/5". An item takes from the first symbol of the list what it does not
+// say itself. A range keeps its two ends: which documents lie between them is
+// not in the text.
+
 // item returns the next item of a list that goes on behind text[:from] from
 // the symbol head: Corr.1, 2 behind Add.1, 65/5 behind A/RES/65/1.
 func item(text string, from int, head Symbol) (Match, bool) {

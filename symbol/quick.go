@@ -50,7 +50,9 @@ func (q *quickly) seriesNumber(s string) bool {
 	return true
 }
 
-// quickly is the state of quick.
+// quickly is the state of quick: the layout so far, and how far it has read.
+// Its methods follow those of scanner step by step, without the spellings that
+// have to be changed; tests hold the two together.
 type quickly struct {
 	layout
 	i      int

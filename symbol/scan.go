@@ -155,7 +155,10 @@ func (p *scanner) fits() bool {
 }
 
 // jointAt reports whether the hyphen at in[i] joins two symbols: an organ and a
-// slash follow it.
+// slash follow it. The hyphens of S-10 and ES-10, of ranges (SR.1-57), of names
+// (SD-WOM) and of series (LC/G.2332-P) have neither. The second series may be
+// that of another organization, which no table of ours has; then it must follow
+// a number, so that WG.3-WOM/7 is not taken for two.
 func (p *scanner) jointAt(i int) bool {
 	if p.side || i >= len(p.in) || p.in[i] != '-' {
 		return false
@@ -170,7 +173,8 @@ func (p *scanner) jointAt(i int) bool {
 	return end > i+2 && p.in[end] == '/' && isDigit(p.in[i-1])
 }
 
-// second reads the other side of a double symbol.
+// second reads the other side of a double symbol. The layout stays that of the
+// first; Parts reads the second again when it is asked for.
 func (p *scanner) second() bool {
 	p.close()
 	p.joint = uint8(p.at())
@@ -220,7 +224,14 @@ func (p *scanner) boundary() bool {
 	return !isLetter(c) && !isDigit(c) && (c < 0x80 || c == 0xe2 || c == 0xc2)
 }
 
-// complete reports whether what was read names a document, not a series.
+// complete reports whether what was read names a document, not a series. A
+// series has the symbol of a body or of a session: E/CN.4/, A/53/. A document
+// has a number, or a kind and a session, or a word behind its session, as the
+// reports that one commission calls E/ESCWA/SDPD/2004/WG.5/REPORT.
+//
+// A symbol of a body alone is what texts cite most often by mistake, so that
+// the number behind a dot counts only where the word before the dot is not
+// known to number bodies: LC/G.2332 is a document, A/AC.105 is a committee.
 func (p *scanner) complete() bool {
 	switch {
 	case p.numAt > 0 || p.series.to > 0:

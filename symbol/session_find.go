@@ -106,6 +106,12 @@ type mention struct {
 	session    Session
 }
 
+// A language says "session" with one word, which every mention of a session
+// has: that word is the anchor, and text without it is not looked at. Around
+// the anchor stand, in an order that depends on the language, the adjectives
+// for special and emergency sessions and the ordinal. Several ordinals before
+// one noun name several sessions.
+
 // mention reads the phrase whose anchor stands at the byte i of the text that
 // was folded.
 func (p *phrasing) mention(f *folded, i int, l Language) mentions {

@@ -108,6 +108,10 @@ var phrasings = [...]phrasing{
 	},
 }
 
+// Above a hundred the United Nations writes figures: the 103rd session, la 103e
+// session, 第103届会议. Below, all mastheads have words, and Spanish texts
+// figures from the eleventh session on for bodies other than the Assembly.
+
 // inWords is the greatest ordinal that documents print in words.
 const inWords = 100
 

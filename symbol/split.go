@@ -1,5 +1,11 @@
 package symbol
 
+// A split names one part of a document that was issued in several: a part, a
+// volume, a section of the programme budget, the resumption of a meeting. It
+// may stand before a change element, A/74/6 (Sect. 3)/Add.4, or behind one,
+// A/64/439/Add.2 (Part II). The catalogue drops the space between a word and a
+// number (UNBIS manual); documents print it.
+
 // findSplit returns how many letters at the head of s, in any case, are a word
 // for a part of a document that s goes on behind: 4 for "PartII", 0 for none.
 func findSplit(s string) int {

@@ -42,6 +42,11 @@ func (p *scanner) divided() bool {
 	return (p.kind == KindResolution || p.kind == KindDecision) && p.base == 0 && p.numEnd > 0 && p.last.class != className
 }
 
+// The parts of one resolution have letters: between number and session until
+// 1975, A/RES/1721 B (XVI), behind the number since, A/RES/31/16 A. Catalogues
+// have them in brackets, A/RES/41/35[G], where the document does not print them
+// in its symbol, and glue them to the number elsewhere.
+
 // lettersOfParts reads " A", "A", " A-C" or "I-XIV" behind the number of a
 // resolution.
 func (p *scanner) lettersOfParts() bool {
@@ -134,6 +139,12 @@ func (p *scanner) bracketed(end int, open, text, closed string) {
 	}
 	p.pos = end
 }
+
+// What brackets hold is told by the text in them: a session or a year, the
+// letter of a part where a library set it, the letter of a language that ODS
+// adds where symbols differ by language, E/2002/41(A), or a part of the
+// document. The same part is printed "(Part II)" and catalogued "(PartII)",
+// "(PARTII)" or "[Part II]".
 
 // sessionGroup reads (XXX), (2001), (43) or (S-VII). Behind a number a space
 // stands before it: A/RES/3541 (XXX); behind a body none: TD/B(S-XXXI)/1.

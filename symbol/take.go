@@ -1,5 +1,10 @@
 package symbol
 
+// The elements of a symbol come in a usual order, but not in a fixed one: the
+// session may stand behind the body, before it or between two bodies, and the
+// kind before or behind the session. So nothing is decided by place alone.
+// What each component is follows from its form and from what was read before.
+
 // take says what the last component is, now that it is known what came before.
 // A lone number is the number of the document; it turns out to be a session or
 // year when another number or a kind follows that is not a change element.

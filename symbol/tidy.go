@@ -19,6 +19,13 @@ func tidy(s string) (clean string, slip int) {
 	return filed(string(t.out)), t.slip
 }
 
+// A tidier rewrites a spelling byte by byte, looking back at what it has
+// written and never further ahead than a component. What it mends falls in
+// three groups: what the page or the keyboard adds (spaces, dashes, asterisks,
+// a full stop), what a library adds (brackets around what is not printed, the
+// number of a copy), and slips, which alone it reports: slashes doubled, left
+// out or set behind a dot, and the letter l for the figure 1, a favourite of
+// character recognition.
 type tidier struct {
 	in   string
 	at   int

@@ -370,255 +370,212 @@ func wordIndex(s string) uint8 {
 // an integer, the last in the lowest byte; notPrinted for one in capitals that is
 // printed otherwise.
 func packedIndex(key uint64) uint8 {
-	switch key {
-	case 0x41: // A
-		return 1
-	case 0x53: // S
-		return 2
-	case 0x45: // E
-		return 3
-	case 0x43: // C
-		return 4
-	case 0x4143: // AC
-		return 5
-	case 0x434e: // CN
-		return 6
-	case 0x434f4e46: // CONF
-		return 7
-	case 0x5343: // SC
-		return 8
-	case 0x537562: // Sub
-		return 9
-	case 0x5747: // WG
-		return 10
-	case 0x4745: // GE
-		return 11
-	case 0x5043: // PC
-		return 12
-	case 0x50434e: // PCN
-		return 13
-	case 0x434f4d: // COM
-		return 14
-	case 0x4542: // EB
-		return 15
-	case 0x4543: // EC
-		return 16
-	case 0x4947: // IG
-		return 17
-	case 0x45474d: // EGM
-		return 18
-	case 0x4d454d: // MEM
-		return 19
-	case 0x53434e: // SCN
-		return 20
-	case 0x434d: // CM
-		return 21
-	case 0x52434d: // RCM
-		return 22
-	case 0x53454d: // SEM
-		return 23
-	case 0x484c4d: // HLM
-		return 24
-	case 0x49535747: // ISWG
-		return 25
-	case 0x495747: // IWG
-		return 26
-	case 0x474745: // GGE
-		return 27
-	case 0x4d5350: // MSP
-		return 28
-	case 0x434f50: // COP
-		return 29
-	case 0x50726570436f6d: // PrepCom
-		return 30
-	case 0x50726570: // Prep
-		return 31
-	case 0x4f7a4c: // OzL
-		return 32
-	case 0x50726f: // Pro
-		return 33
-	case 0x436f6e76: // Conv
-		return 34
-	case 0x4c444373: // LDCs
-		return 35
-	case 0x524553: // RES
-		return 36
-	case 0x444543: // DEC
-		return 37
-	case 0x4465636973696f6e: // Decision
-		return 38
-	case 0x50525354: // PRST
-		return 39
-	case 0x5056: // PV
-		return 40
-	case 0x5352: // SR
-		return 41
-	case 0x5254: // RT
-		return 42
-	case 0x4c: // L
-		return 43
-	case 0x52: // R
-		return 44
-	case 0x5750: // WP
-		return 45
-	case 0x435250: // CRP
-		return 46
-	case 0x494e46: // INF
-		return 47
-	case 0x4e474f: // NGO
-		return 48
-	case 0x504554: // PET
-		return 49
-	case 0x4167656e6461: // Agenda
-		return 50
-	case 0x4250: // BP
-		return 51
-	case 0x4d697363: // Misc
-		return 53
-	case 0x4e52: // NR
-		return 54
-	case 0x5450: // TP
-		return 55
-	case 0x434f: // CO
-		return 58
-	case 0x51: // Q
-		return 59
-	case 0x515052: // QPR
-		return 60
-	case 0x4c4f495052: // LOIPR
-		return 61
-	case 0x4743: // GC
-		return 62
-	case 0x44: // D
-		return 63
-	case 0x524550: // REP
-		return 64
-	case 0x5265706f7274: // Report
-		return 65
-	case 0x526566: // Ref
-		return 66
-	case 0x4350: // CP
-		return 67
-	case 0x4d616e75616c: // Manual
-		return 68
-	case 0x426f6f6b6c6574: // Booklet
-		return 69
-	case 0x42726f6368757265: // Brochure
-		return 70
-	case 0x50616d70686c6574: // Pamphlet
-		return 71
-	case 0x546f6f6c6b6974: // Toolkit
-		return 72
-	case 0x4775696465: // Guide
-		return 73
-	case 0x50616e656c: // Panel
-		return 74
-	case 0x4272696566: // Brief
-		return 75
-	case 0x436f756e747279: // Country
-		return 78
-	case 0x49726171: // Iraq
-		return 81
-	case 0x4f76657276696577: // Overview
-		return 82
-	case 0x534552: // SER
-		return 83
-	case 0x416464: // Add
-		return 87
-	case 0x416d656e64: // Amend
-		return 88
-	case 0x436f7272: // Corr
-		return 89
-	case 0x526576: // Rev
-		return 90
-	case 0x4164656e6461: // Adenda
-		return 92
-	case 0x53757070: // Supp
-		return 93
-	case 0x537570706c: // Suppl
-		return 94
-	case 0x53756d6d617279: // Summary
-		return 96
-	case 0x45786365727074: // Excerpt
-		return 97
-	case 0x4162737472616374: // Abstract
-		return 98
-	case 0x416e6e6578: // Annex
-		return 99
-	case 0x496e646578: // Index
-		return 100
-	case 0x50617274: // Part
-		return 101
-	case 0x5061727473: // Parts
-		return 102
-	case 0x566f6c: // Vol
-		return 103
-	case 0x53656374: // Sect
-		return 104
-	case 0x53656374696f6e: // Section
-		return 105
-	case 0x53656374696f6e73: // Sections
-		return 106
-	case 0x50726f67: // Prog
-		return 108
-	case 0x43686170746572: // Chapter
-		return 109
-	case 0x726573756d6564: // resumed
-		return 111
-	case 0x466f7265776f7264: // Foreword
-		return 115
-	case 0x467574757265: // Future
-		return 116
-	case 0x535542,
-		0x50524550434f4d,
-		0x50524550,
-		0x4f5a4c,
-		0x50524f,
-		0x434f4e56,
-		0x4c444353,
-		0x4445434953494f4e,
-		0x4147454e4441,
-		0x4d495343,
-		0x5245504f5254,
-		0x524546,
-		0x4d414e55414c,
-		0x424f4f4b4c4554,
-		0x42524f4348555245,
-		0x50414d50484c4554,
-		0x544f4f4c4b4954,
-		0x4755494445,
-		0x50414e454c,
-		0x4252494546,
-		0x434f554e545259,
-		0x49524151,
-		0x4f56455256494557,
-		0x49524f4e4f5245,
-		0x434f4445544f54,
-		0x4d45444947,
-		0x414444,
-		0x414d454e44,
-		0x434f5252,
-		0x524556,
-		0x4144454e4441,
-		0x53555050,
-		0x535550504c,
-		0x53554d4d415259,
-		0x45584345525054,
-		0x4142535452414354,
-		0x414e4e4558,
-		0x494e444558,
-		0x50415254,
-		0x5041525453,
-		0x564f4c,
-		0x53454354,
-		0x53454354494f4e,
-		0x53454354494f4e53,
-		0x50524f47,
-		0x43484150544552,
-		0x524553554d4544,
-		0x464f5245574f5244,
-		0x465554555245:
-		return notPrinted
+	e := &packed[packedSlots[key*0xee990a7b61c8ac0c>>54]]
+	if e.key == key {
+		return e.word
 	}
 	return 0
+}
+
+// packed has the packed words.
+var packed = [...]struct {
+	key  uint64
+	word uint8
+}{
+	{},
+	{0x41, 1},                        // A
+	{0x53, 2},                        // S
+	{0x45, 3},                        // E
+	{0x43, 4},                        // C
+	{0x4143, 5},                      // AC
+	{0x434e, 6},                      // CN
+	{0x434f4e46, 7},                  // CONF
+	{0x5343, 8},                      // SC
+	{0x537562, 9},                    // Sub
+	{0x535542, notPrinted},           // SUB
+	{0x5747, 10},                     // WG
+	{0x4745, 11},                     // GE
+	{0x5043, 12},                     // PC
+	{0x50434e, 13},                   // PCN
+	{0x434f4d, 14},                   // COM
+	{0x4542, 15},                     // EB
+	{0x4543, 16},                     // EC
+	{0x4947, 17},                     // IG
+	{0x45474d, 18},                   // EGM
+	{0x4d454d, 19},                   // MEM
+	{0x53434e, 20},                   // SCN
+	{0x434d, 21},                     // CM
+	{0x52434d, 22},                   // RCM
+	{0x53454d, 23},                   // SEM
+	{0x484c4d, 24},                   // HLM
+	{0x49535747, 25},                 // ISWG
+	{0x495747, 26},                   // IWG
+	{0x474745, 27},                   // GGE
+	{0x4d5350, 28},                   // MSP
+	{0x434f50, 29},                   // COP
+	{0x50726570436f6d, 30},           // PrepCom
+	{0x50524550434f4d, notPrinted},   // PREPCOM
+	{0x50726570, 31},                 // Prep
+	{0x50524550, notPrinted},         // PREP
+	{0x4f7a4c, 32},                   // OzL
+	{0x4f5a4c, notPrinted},           // OZL
+	{0x50726f, 33},                   // Pro
+	{0x50524f, notPrinted},           // PRO
+	{0x436f6e76, 34},                 // Conv
+	{0x434f4e56, notPrinted},         // CONV
+	{0x4c444373, 35},                 // LDCs
+	{0x4c444353, notPrinted},         // LDCS
+	{0x524553, 36},                   // RES
+	{0x444543, 37},                   // DEC
+	{0x4465636973696f6e, 38},         // Decision
+	{0x4445434953494f4e, notPrinted}, // DECISION
+	{0x50525354, 39},                 // PRST
+	{0x5056, 40},                     // PV
+	{0x5352, 41},                     // SR
+	{0x5254, 42},                     // RT
+	{0x4c, 43},                       // L
+	{0x52, 44},                       // R
+	{0x5750, 45},                     // WP
+	{0x435250, 46},                   // CRP
+	{0x494e46, 47},                   // INF
+	{0x4e474f, 48},                   // NGO
+	{0x504554, 49},                   // PET
+	{0x4167656e6461, 50},             // Agenda
+	{0x4147454e4441, notPrinted},     // AGENDA
+	{0x4250, 51},                     // BP
+	{0x4d697363, 53},                 // Misc
+	{0x4d495343, notPrinted},         // MISC
+	{0x4e52, 54},                     // NR
+	{0x5450, 55},                     // TP
+	{0x434f, 58},                     // CO
+	{0x51, 59},                       // Q
+	{0x515052, 60},                   // QPR
+	{0x4c4f495052, 61},               // LOIPR
+	{0x4743, 62},                     // GC
+	{0x44, 63},                       // D
+	{0x524550, 64},                   // REP
+	{0x5265706f7274, 65},             // Report
+	{0x5245504f5254, notPrinted},     // REPORT
+	{0x526566, 66},                   // Ref
+	{0x524546, notPrinted},           // REF
+	{0x4350, 67},                     // CP
+	{0x4d616e75616c, 68},             // Manual
+	{0x4d414e55414c, notPrinted},     // MANUAL
+	{0x426f6f6b6c6574, 69},           // Booklet
+	{0x424f4f4b4c4554, notPrinted},   // BOOKLET
+	{0x42726f6368757265, 70},         // Brochure
+	{0x42524f4348555245, notPrinted}, // BROCHURE
+	{0x50616d70686c6574, 71},         // Pamphlet
+	{0x50414d50484c4554, notPrinted}, // PAMPHLET
+	{0x546f6f6c6b6974, 72},           // Toolkit
+	{0x544f4f4c4b4954, notPrinted},   // TOOLKIT
+	{0x4775696465, 73},               // Guide
+	{0x4755494445, notPrinted},       // GUIDE
+	{0x50616e656c, 74},               // Panel
+	{0x50414e454c, notPrinted},       // PANEL
+	{0x4272696566, 75},               // Brief
+	{0x4252494546, notPrinted},       // BRIEF
+	{0x436f756e747279, 78},           // Country
+	{0x434f554e545259, notPrinted},   // COUNTRY
+	{0x49726171, 81},                 // Iraq
+	{0x49524151, notPrinted},         // IRAQ
+	{0x4f76657276696577, 82},         // Overview
+	{0x4f56455256494557, notPrinted}, // OVERVIEW
+	{0x534552, 83},                   // SER
+	{0x49524f4e4f5245, notPrinted},   // IRONORE
+	{0x434f4445544f54, notPrinted},   // CODETOT
+	{0x4d45444947, notPrinted},       // MEDIG
+	{0x416464, 87},                   // Add
+	{0x414444, notPrinted},           // ADD
+	{0x416d656e64, 88},               // Amend
+	{0x414d454e44, notPrinted},       // AMEND
+	{0x436f7272, 89},                 // Corr
+	{0x434f5252, notPrinted},         // CORR
+	{0x526576, 90},                   // Rev
+	{0x524556, notPrinted},           // REV
+	{0x4164656e6461, 92},             // Adenda
+	{0x4144454e4441, notPrinted},     // ADENDA
+	{0x53757070, 93},                 // Supp
+	{0x53555050, notPrinted},         // SUPP
+	{0x537570706c, 94},               // Suppl
+	{0x535550504c, notPrinted},       // SUPPL
+	{0x53756d6d617279, 96},           // Summary
+	{0x53554d4d415259, notPrinted},   // SUMMARY
+	{0x45786365727074, 97},           // Excerpt
+	{0x45584345525054, notPrinted},   // EXCERPT
+	{0x4162737472616374, 98},         // Abstract
+	{0x4142535452414354, notPrinted}, // ABSTRACT
+	{0x416e6e6578, 99},               // Annex
+	{0x414e4e4558, notPrinted},       // ANNEX
+	{0x496e646578, 100},              // Index
+	{0x494e444558, notPrinted},       // INDEX
+	{0x50617274, 101},                // Part
+	{0x50415254, notPrinted},         // PART
+	{0x5061727473, 102},              // Parts
+	{0x5041525453, notPrinted},       // PARTS
+	{0x566f6c, 103},                  // Vol
+	{0x564f4c, notPrinted},           // VOL
+	{0x53656374, 104},                // Sect
+	{0x53454354, notPrinted},         // SECT
+	{0x53656374696f6e, 105},          // Section
+	{0x53454354494f4e, notPrinted},   // SECTION
+	{0x53656374696f6e73, 106},        // Sections
+	{0x53454354494f4e53, notPrinted}, // SECTIONS
+	{0x50726f67, 108},                // Prog
+	{0x50524f47, notPrinted},         // PROG
+	{0x43686170746572, 109},          // Chapter
+	{0x43484150544552, notPrinted},   // CHAPTER
+	{0x726573756d6564, 111},          // resumed
+	{0x524553554d4544, notPrinted},   // RESUMED
+	{0x466f7265776f7264, 115},        // Foreword
+	{0x464f5245574f5244, notPrinted}, // FOREWORD
+	{0x467574757265, 116},            // Future
+	{0x465554555245, notPrinted},     // FUTURE
+}
+
+// packedSlots has the place in packed of a key by its hash.
+var packedSlots = [...]uint8{
+	0, 0, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 60, 0, 0, 0, 0, 0,
+	0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 19, 88, 0, 0, 0, 0, 0, 0, 0, 49, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 63, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0,
+	0, 145, 0, 99, 0, 122, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 113, 0, 0, 0, 0, 101,
+	0, 0, 0, 0, 0, 0, 143, 25, 0, 21, 0, 0, 0, 0, 0, 0, 0, 95, 0, 0, 0, 90, 0, 0,
+	62, 0, 0, 20, 71, 0, 0, 134, 27, 0, 0, 0, 0, 23, 0, 0, 85, 0, 97, 0, 11, 86, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 83, 0, 0, 0, 0, 0, 0, 0, 92,
+	0, 0, 0, 0, 0, 125, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 82, 0,
+	0, 0, 0, 107, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 79, 0, 0, 0, 0, 80, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 102, 0, 0, 56, 0, 0, 13, 0, 138, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 115, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0,
+	0, 0, 0, 0, 3, 40, 50, 0, 0, 0, 0, 140, 0, 0, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0,
+	0, 0, 0, 0, 0, 29, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 68, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 31, 70, 0, 0, 45, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 93, 0, 0,
+	0, 0, 94, 0, 52, 0, 0, 61, 0, 0, 0, 0, 0, 0, 0, 133, 0, 0, 0, 0, 0, 0, 0, 0,
+	4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 105, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 66, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 129, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 111, 0, 0, 0, 0, 0, 0, 0, 0, 0, 126, 128, 0, 0, 0, 30, 0, 0, 0, 0, 131, 0,
+	0, 0, 0, 0, 0, 0, 147, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 117, 0, 0,
+	0, 0, 118, 0, 0, 67, 0, 123, 146, 53, 0, 0, 39, 0, 121, 0, 0, 0, 139, 1, 132, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 116, 0, 0, 112, 0,
+	0, 0, 0, 0, 0, 0, 76, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 148, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 103, 144, 72, 0, 0, 41, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 28, 0, 0, 58, 0, 0, 119, 0, 0, 0, 100, 0, 120, 0, 0, 0, 0, 0, 0,
+	0, 9, 98, 65, 0, 0, 0, 0, 0, 0, 0, 104, 32, 0, 0, 17, 0, 0, 0, 0, 0, 0, 84, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 109, 0, 0, 0, 0, 0, 0, 0, 0, 87, 34, 10,
+	0, 0, 0, 0, 0, 0, 81, 0, 0, 73, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 6, 0, 59, 12, 0, 0, 0, 0, 0, 0, 110, 0, 16, 0, 26, 0, 0, 0, 0, 0, 106, 0, 0,
+	137, 0, 0, 0, 0, 64, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 127, 0, 0,
+	0, 0, 0, 0, 0, 0, 74, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 57, 0, 130, 0, 0, 22,
+	0, 0, 47, 0, 42, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 75, 89, 0, 0, 0, 0, 135, 0, 0, 0, 0, 136, 55, 0, 77, 0, 0, 0, 0, 0,
+	0, 0, 0, 114, 36, 0, 0, 0, 0, 0, 0, 0, 46, 0, 37, 124, 0, 0, 0, 0, 0, 0, 0, 69,
+	0, 96, 0, 0, 0, 0, 0, 91, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 38, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 78, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	141, 0, 0, 43, 0, 142, 0, 0, 0, 0, 0, 0, 108, 0, 0, 0, 0, 0, 48, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 }
