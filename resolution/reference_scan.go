@@ -316,8 +316,11 @@ func (s *scan) endsItem(at int) bool {
 	if next == len(s.text) || !isAlphanumeric(s.text[next]) {
 		return true
 	}
-	w, _ := s.words.match(s.text, next)
-	return w.kind == andWord || w.kind == ofWord
+	switch w, _ := s.words.match(s.text, next); w.kind {
+	case andWord, ofWord, datedWord, titleWord:
+		return true
+	}
+	return false
 }
 
 // afterSeparator reports whether a comma or "and" stands before this word.
