@@ -127,6 +127,8 @@ var referenceTests = []struct {
 		"A/73/53 = A/73/53, chap. IV, sect. A", "37/17 = A/HRC/RES/37/17"}},
 	{"", "See FCCC/CP/2015/10/Add.1, decision 1/CP.21, annex.", []string{
 		"FCCC/CP/2015/10/Add.1 = FCCC/CP/2015/10/Add.1, decision 1/CP.21, annex"}},
+	{"", "A/58/874 and Add.1, annex I, and A/60/1", []string{
+		"A/58/874 = A/58/874, annex I", "Add.1 = A/58/874/Add.1, annex I", "A/60/1 = A/60/1"}},
 	{"", "the reports A/76/15 (Part I) and A/58/874 and Add.1", []string{
 		"A/76/15 (Part I) = A/76/15 (Part I)", "A/58/874 = A/58/874", "Add.1 = A/58/874/Add.1"}},
 
@@ -229,7 +231,7 @@ func TestReferencesAllocate(t *testing.T) {
 	refs := make([]Reference, 0, 8)
 	for text, want := range map[string]float64{
 		"Convinced that the General Assembly will, in 2030, have done all of it, as in paragraph 5 above,": 0,
-		"Recalling its resolution 59/48 of 2 December 2004,":                                              2,
+		"Recalling its resolution 59/48 of 2 December 2004,":                                               2,
 		"See A/73/53, chap. II.": 1,
 	} {
 		if got := testing.AllocsPerRun(100, func() { refs = c.appendReferences(refs[:0], text) }); got != want {
