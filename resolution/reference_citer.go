@@ -60,11 +60,12 @@ func (c *citer) appendNoteReferences(refs []Reference, text string) []Reference 
 	return s.refs
 }
 
-func (c *citer) scan(refs []Reference, text string) *scan {
-	s := &scan{
+// scan finds the references in a text.
+func (c *citer) scan(refs []Reference, text string) scan {
+	s := scan{
 		citer: c, text: text, refs: refs,
 		ownerReach: -1, headReach: -1, placeReach: -1, listReach: -1, capital: -1, insideReach: -1,
-		run: len(refs), group: len(refs), antecedent: -1,
+		run: len(refs), document: len(refs), group: len(refs), antecedent: -1,
 	}
 	s.all()
 	return s

@@ -30,6 +30,7 @@ type scan struct {
 	listReach   int // where the next item is
 	insideReach int // behind a place in a report that prints resolutions
 	run         int // the first reference of the list
+	document    int // the last symbol that is whole, or the first one in its brackets
 	group       int // the first reference since the last opening bracket
 	named       organSet
 	capital     int // the reach of a word with a capital inside a sentence
@@ -316,8 +317,11 @@ func (s *scan) endsItem(at int) bool {
 	if next == len(s.text) || !isAlphanumeric(s.text[next]) {
 		return true
 	}
-	w, _ := s.words.match(s.text, next)
-	return w.kind == andWord || w.kind == ofWord
+	switch w, _ := s.words.match(s.text, next); w.kind {
+	case andWord, ofWord, datedWord, titleWord:
+		return true
+	}
+	return false
 }
 
 // afterSeparator reports whether a comma or "and" stands before this word.

@@ -138,6 +138,7 @@ var referenceWords = [...]referenceWord{
 	{"chaps.", placeWord, 0},
 	{"chapter", placeWord, 0},
 	{"chapters", placeWord, 0},
+	{"concerning", titleWord, 0},
 	{"contained in", ofWord, 0},
 	{"dated", datedWord, 0},
 	{"decision", headWord, headDecision},
@@ -153,6 +154,7 @@ var referenceWords = [...]referenceWord{
 	{"eight", ordinalWord, 0},
 	{"enclosure", placeWord, placeAlone},
 	{"enclosures", placeWord, placeAlone},
+	{"entitled", titleWord, 0},
 	{"figure", placeWord, 0},
 	{"five", ordinalWord, 0},
 	{"following", linkWord, 0},
@@ -202,7 +204,9 @@ var referenceWords = [...]referenceWord{
 	{"recent", linkWord, 0},
 	{"recommendation", placeWord, 0},
 	{"recommendations", placeWord, 0},
+	{"regarding", titleWord, 0},
 	{"related", linkWord, 0},
+	{"relating to", titleWord, 0},
 	{"relevant", linkWord, 0},
 	{"relevant previous", linkWord, 0},
 	{"resolution", headWord, headResolution},
@@ -248,5 +252,5 @@ var referenceWords = [...]referenceWord{
 
 // referenceLanguages has where the words of each language begin and end.
 var referenceLanguages = [symbol.German + 1][2]uint16{
-	symbol.English: {0, 198},
+	symbol.English: {0, 202},
 }
