@@ -142,10 +142,15 @@ func (p *scanner) joined() bool {
 		p.pos--
 		return p.stop(p.pos, ErrSyntax)
 	}
+	if r := words[first].role; (r == roleKind || r == roleDotted) && blank(p.in[p.pos:end]) {
+		return p.stop(p.pos, ErrBlank) // L.XX, a form not filled in
+	}
 	if !p.word(end) {
 		return false
 	}
-	p.last.word = first
+	if p.last.word = first; !dot && p.last.class == className {
+		p.last.word = 0 // PRE-CONF is a name of its own
+	}
 	if dot && p.last.class != classDotted {
 		p.last.class = classDotted
 		p.last.from, p.last.to = from, p.at()

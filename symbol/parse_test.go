@@ -88,6 +88,7 @@ func TestParse(t *testing.T) {
 		// Double symbols.
 		{"A/55/1010-S/2001/667", "A/55/1010-S/2001/667"},
 		{"A/71/86–E/2016/13", "A/71/86-E/2016/13"},
+		{"A/47/277 - S/24111", "A/47/277-S/24111"},
 		{"E/ESCWA/ID/1997/WG.1/2 E/ESCWA/ID/1998/1", "E/ESCWA/ID/1997/WG.1/2-E/ESCWA/ID/1998/1"},
 
 		// Look-alikes and slips.
@@ -130,6 +131,8 @@ func TestParseErrors(t *testing.T) {
 		{"A/53/...", 5, ErrSyntax},
 		{"A/78/XXX", 8, ErrBlank},
 		{"A/DEC/78/xxx", 12, ErrBlank},
+		{"A/60/L.XX", 7, ErrBlank},
+		{"A/65/124 (para. 4)", 9, ErrBracket},
 		{"A/75/391, para. 7", 8, ErrPinpoint},
 		{"A/74/L.10 and A/74/L.10/Add.1", 9, ErrSeveral},
 		{"A/42/6(Overview tables and annexes to the introduction)", 6, ErrBracket},

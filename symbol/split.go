@@ -89,7 +89,7 @@ func splitToken(text string) (n int, known, ok bool) {
 	for n < len(text) && (isLetter(text[n]) || isDigit(text[n]) || text[n] == '-') {
 		n++
 	}
-	if n == 0 || conjunction(text[:n]) {
+	if n == 0 || conjunction(text[:n]) || remark(text[:n]) {
 		return 0, false, false
 	}
 	if two := twoWords(text, n); two > 0 {
@@ -121,6 +121,15 @@ func twoWords(text string, n int) int {
 func conjunction(s string) bool {
 	switch capitals(s) {
 	case "AND", "ET", "Y", "TO", "OF", "THE":
+		return true
+	}
+	return false
+}
+
+// remark reports whether s begins a pinpoint or a remark on the document.
+func remark(s string) bool {
+	switch capitals(s) {
+	case "PARA", "PARAS", "PP", "CHAP", "CHAPS", "SEE", "ONLY", "AS":
 		return true
 	}
 	return false
