@@ -26,6 +26,9 @@ func TestFind(t *testing.T) {
 		{"A/RES/75/290 B.", []string{"A/RES/75/290 B", "A/RES/75/290 B"}},
 		{"and/or he/she in 2010/2011, SC/9876, 24/7; A/C.3, E/CN.4", nil},
 		{"A/65/124.The next", []string{"A/65/124", "A/65/124"}},
+		{"秘书长的报告(A/65/124号文件)和S/RES/1373(2001)号决议", []string{"A/65/124", "A/65/124", "S/RES/1373(2001)", "S/RES/1373 (2001)"}},
+		{"A/65/124، الفقرة 7", []string{"A/65/124", "A/65/124"}},
+		{"документ A/65/124, пункт 7", []string{"A/65/124", "A/65/124"}},
 		{"A/65/124/Add.1.", []string{"A/65/124/Add.1", "A/65/124/Add.1"}},
 	} {
 		var got []string
@@ -37,6 +40,42 @@ func TestFind(t *testing.T) {
 		}
 		if !slices.Equal(got, c.want) {
 			t.Errorf("Find(%q) = %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+// The items of a list tell how they belong to it.
+func TestFindJoins(t *testing.T) {
+	var got []string
+	for m := range Find("A/RES/65/1 to 65/5, 65/7 and 65/9") {
+		got = append(got, m.Join.String()+" "+m.Symbol.String())
+	}
+	want := []string{"whole A/RES/65/1", "through A/RES/65/5", "also A/RES/65/7", "also A/RES/65/9"}
+	if !slices.Equal(got, want) || Join(9).String() != "" {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	// Lists go on in every language, and stop when the caller does.
+	for _, text := range []string{"A/65/456 et Corr.1", "A/65/456 y Corr.1", "A/65/456 и Corr.1", "A/65/456和Corr.1", "A/65/456 و Corr.1", "A/65/456\u00a0and\u00a0Corr.\u00a01"} {
+		n := 0
+		for m := range Find(text) {
+			if n++; n == 2 && m.Symbol != MustParse("A/65/456/Corr.1") {
+				t.Errorf("%q: %v", text, m.Symbol)
+			}
+		}
+		if n != 2 {
+			t.Errorf("%q: %d matches", text, n)
+		}
+		for range Find(text) {
+			break
+		}
+	}
+	for _, text := range []string{"A/65/456 and Corr. by hand", "A/65/456 and 7 others", "A/65/456, 12/13 of them", "S/2001/667 and 2001/x"} {
+		n := 0
+		for range Find(text) {
+			n++
+		}
+		if n != 1 {
+			t.Errorf("%q: %d matches", text, n)
 		}
 	}
 }

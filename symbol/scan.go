@@ -218,10 +218,12 @@ func (p *scanner) close() {
 	}
 }
 
-// boundary reports whether a symbol can end here in prose.
+// boundary reports whether a symbol can end here in prose: not before a letter
+// or digit of ASCII, nor before the Greek and Cyrillic letters that may look
+// like one. Chinese has no space behind a symbol.
 func (p *scanner) boundary() bool {
 	c := p.peek(0)
-	return !isLetter(c) && !isDigit(c) && (c < 0x80 || c == 0xe2 || c == 0xc2)
+	return !isLetter(c) && !isDigit(c) && (c < 0xcd || 0xd4 < c)
 }
 
 // complete reports whether what was read names a document, not a series. A

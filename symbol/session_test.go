@@ -131,6 +131,14 @@ func TestNoSession(t *testing.T) {
 	}
 }
 
+func TestSessionKinds(t *testing.T) {
+	for k, want := range map[SessionKind]string{Regular: "regular", Special: "special", EmergencySpecial: "emergency special", Substantive: "substantive", 9: ""} {
+		if k.String() != want {
+			t.Errorf("%d is %q, want %q", k, k, want)
+		}
+	}
+}
+
 // Regular sessions come before special ones, years by year.
 func TestSessionCompare(t *testing.T) {
 	list := []Session{NewSession(Regular, 9), NewSession(Regular, 9).Resumed(), NewSession(Regular, 10), NewSession(Special, 1), NewSession(EmergencySpecial, 1), SessionOf(1999), SessionOf(2001)}
