@@ -21,6 +21,7 @@ func TestFind(t *testing.T) {
 		{"A/71/86–E/2016/13", []string{"A/71/86–E/2016/13", "A/71/86-E/2016/13"}}, // an en dash
 		{"A/67/517‑S/2012/760, annex", []string{"A/67/517‑S/2012/760", "A/67/517-S/2012/760"}},
 		{"A/77/6 (Sect.\u00a025), A/77/7", []string{"A/77/6 (Sect.\u00a025)", "A/77/6 (Sect. 25)", "A/77/7", "A/77/7"}},
+		{"voir A/ES‑10/273.", []string{"A/ES‑10/273", "A/ES-10/273"}}, // a hyphen that does not break
 		{"S/RES/1373 (2001) of", []string{"S/RES/1373 (2001)", "S/RES/1373 (2001)"}},
 		{"in A/65/124 (see annex)", []string{"A/65/124", "A/65/124"}},
 		{"A/RES/75/290 B.", []string{"A/RES/75/290 B", "A/RES/75/290 B"}},
