@@ -72,18 +72,22 @@ func (p *scanner) special(end int) bool {
 	if p.peek(end-p.pos) != '-' {
 		return false
 	}
-	if w := p.in[p.pos:end]; w != "S" && w != "ES" {
+	letters := capitals(p.in[p.pos:end])
+	if letters != "S" && letters != "ES" || p.prose && letters != p.in[p.pos:end] {
 		return false
 	}
 	last := p.digits(end + 1)
 	if last == end+1 {
 		last = p.letters(end + 1)
-		if roman(p.in[end+1:last]) == 0 {
-			return false
-		}
+	}
+	number := capitals(p.in[end+1 : last])
+	if digits(number) < 0 && (roman(number) == 0 || p.prose && number != p.in[end+1:last]) {
+		return false
 	}
 	p.last.class = classSession
-	p.pos = last
+	p.replace(end, letters)
+	p.pos++
+	p.replace(last, number)
 	p.last.end = p.at()
 	return true
 }

@@ -72,6 +72,7 @@ func TestParse(t *testing.T) {
 		{"A/74/6 (Sect .35)", "A/74/6 (Sect. 35)"},
 		{"A/74/6(Sect.3)/Add.4", "A/74/6 (Sect. 3)/Add.4"},
 		{"S/PV.3745Resumption1", "S/PV.3745 (Resumption 1)"},
+		{"A/80/6 (Foreword and introduction)", "A/80/6 (Foreword and introduction)"},
 		{"A/37/7(SUPP)", "A/37/7 (Supp)"},
 		{"JIU/REP/2019/1[EXPANDEDREPORT]", "JIU/REP/2019/1 (Expanded report)"},
 		{"DP/FPA/2025/4 (Part I/Add.1)", "DP/FPA/2025/4 (Part I)/Add.1"},

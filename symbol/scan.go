@@ -164,10 +164,10 @@ func (p *scanner) jointAt(i int) bool {
 		return false
 	}
 	end := p.letters(i + 1)
-	if end == i+1 || end == len(p.in) || !isUpper(p.in[i+1:end]) {
+	if end == i+1 || end == len(p.in) || p.prose && !isUpper(p.in[i+1:end]) {
 		return false
 	}
-	if isOrgan(p.in[i+1 : end]) {
+	if isOrgan(capitals(p.in[i+1 : end])) {
 		return p.in[end] == '/' || p.in[end] == '.'
 	}
 	return end > i+2 && p.in[end] == '/' && isDigit(p.in[i-1])
@@ -239,6 +239,9 @@ func (p *scanner) complete() bool {
 	case p.numAt > 0 || p.series.to > 0:
 		return true
 	case p.whenAt > 0:
+		if p.base > 0 {
+			return p.kindAt > 0 || p.base > p.whenEnd+1
+		}
 		return p.kindAt > 0 || p.last.start > int(p.whenEnd)
 	}
 	return false
@@ -254,7 +257,7 @@ func (p *scanner) organ() bool {
 		p.supplied()
 	}
 	end := p.letters(p.pos)
-	if end == p.pos || end == p.pos+1 && p.peek(1) == '.' || end < len(p.in) && p.in[end] == '-' {
+	if end == p.pos || end == p.pos+1 && p.peek(1) == '.' || end < len(p.in) && (p.in[end] == '-' || isDigit(p.in[end])) {
 		return p.stop(p.pos, misnomer(p.in[p.pos:]))
 	}
 	if !isOrgan(p.in[p.pos:end]) && !p.side {
