@@ -18,7 +18,7 @@ const (
 	formDated                            // 1373 (2001): number and year
 	formRoman                            // 217 A (III), 1874 (S-IV): number and session
 	formBare                             // 1373: nothing but a number
-	formOther                            // 1/CP.21, VII/11: of other bodies
+	formOther                            // 1/CP.21, 75(8): of other bodies
 )
 
 // A number is the number of a resolution or decision as a text prints it.
@@ -126,7 +126,12 @@ func readBracket(text string, n number, serial, at int) number {
 		return n
 	}
 	in := open + 1
-	if year, end := readDigits(text, in, 4); end == in+4 && hasByte(text, end, ')') {
+	year, end := readDigits(text, in, 4)
+	if end > in && end < in+4 && open == at && hasByte(text, end, ')') {
+		n.form, n.end = formOther, end+1 // 75(8), of the World Health Assembly
+		return n
+	}
+	if end == in+4 && hasByte(text, end, ')') {
 		if open > skipSpace(text, at) {
 			return n
 		}
@@ -251,13 +256,14 @@ func councilYear(serial int) int {
 func (o *organFacts) yearOf(session int) int { return int(o.year) + (session-1)/int(o.annual) }
 
 // sessionMet reports whether the organ can have adopted, on the date, a
-// resolution of the session. A date that is not known fits all.
-func (o *organFacts) sessionMet(session int, date ods.Date) bool {
+// resolution of the session, give or take slack years. A date that is not known
+// fits all.
+func (o *organFacts) sessionMet(session int, date ods.Date, slack int) bool {
 	if date.Year == 0 || o.annual == 0 {
 		return true
 	}
 	year := o.yearOf(session)
-	return year <= date.Year && date.Year <= year+int(o.spill)
+	return year-slack <= date.Year && date.Year <= year+int(o.spill)+slack
 }
 
 func hasByte(text string, at int, c byte) bool { return at < len(text) && text[at] == c }

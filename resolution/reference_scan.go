@@ -30,6 +30,7 @@ type scan struct {
 	listReach   int // where the next item is
 	insideReach int // behind a place in a report that prints resolutions
 	run         int // the first reference of the list
+	document    int // the last symbol that is whole, or the first one in its brackets
 	group       int // the first reference since the last opening bracket
 	named       organSet
 	capital     int // the reach of a word with a capital inside a sentence
@@ -131,7 +132,7 @@ func (s *scan) word() {
 	case numberWord:
 		s.goOn(&s.headReach, end)
 	case placeWord:
-		end = s.placeWord()
+		end = max(end, s.placeWord())
 	case ibidWord:
 		end = s.ibid(end)
 	case backWord:
@@ -206,6 +207,9 @@ func (s *scan) headWord(w referenceWord, end int) {
 // "paragraph 22 of section XIII of its resolution".
 func (s *scan) placeWord() (end int) {
 	end = s.words.readPlaces(s.text, s.at)
+	if end == s.at {
+		return end
+	}
 	if s.placeReach != s.at {
 		s.place.start = s.at
 	}
@@ -302,7 +306,7 @@ func (s *scan) accepts(n number, date ods.Date) bool {
 	case s.head.any && n.form&(formSession|formYear|formSpecial|formEmergency) != 0 && !date.IsZero():
 		return s.head.plural || s.findOrgan(n, date) != noOrgan
 	case n.form == formSession && !date.IsZero():
-		return n.session >= int(organs[generalAssembly].sessions) && generalAssembly.adopted(n, date)
+		return n.session >= int(organs[generalAssembly].sessions) && generalAssembly.adopted(n, date, 0)
 	}
 	return s.head.plural && n.form&(formSpecial|formEmergency|formRoman|formSession) != 0 && s.afterSeparator() && s.endsItem(n.end)
 }
@@ -313,8 +317,11 @@ func (s *scan) endsItem(at int) bool {
 	if next == len(s.text) || !isAlphanumeric(s.text[next]) {
 		return true
 	}
-	w, _ := s.words.match(s.text, next)
-	return w.kind == andWord || w.kind == ofWord
+	switch w, _ := s.words.match(s.text, next); w.kind {
+	case andWord, ofWord, datedWord, titleWord:
+		return true
+	}
+	return false
 }
 
 // afterSeparator reports whether a comma or "and" stands before this word.

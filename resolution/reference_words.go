@@ -36,6 +36,7 @@ const (
 	ordinalWord          // the number of a part in words: "one"
 	monthWord            // "December"
 	datedWord            // stands before a date: "dated"
+	titleWord            // what an item is about: "entitled"
 	ibidWord             // the document of the note before: "ibid."
 	backWord             // a document that was cited before: "the same resolution"
 )
@@ -49,6 +50,10 @@ const (
 
 const (
 	itsTheirs = 1 << iota // "in its": whoever was named last may be meant
+)
+
+const (
+	placeAlone = 1 << iota // needs no number: "annex"
 )
 
 const (

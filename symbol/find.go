@@ -55,6 +55,10 @@ func Find(text string) iter.Seq[Match] {
 	}
 }
 
+// Find looks for slashes, which prose has few of and every symbol has, and from
+// each one back to where a symbol can begin. The first component of a symbol is
+// an organ that the tables know, so that "and/or" ends the search at once.
+
 // widest is how far before its first slash a symbol can begin.
 const widest = 24
 

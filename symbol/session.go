@@ -74,6 +74,7 @@ func (s Session) Compare(t Session) int {
 	)
 }
 
+// resumption puts a session before its resumption.
 func resumption(s Session) int {
 	if s.resumed {
 		return 1

@@ -2,6 +2,10 @@ package symbol
 
 import "unicode/utf8"
 
+// Ordinals are looked up folded: in small letters, without accents, with spaces
+// for the hyphens that French and English have or leave out, and with one form
+// of the Arabic alif. What is found is told in places of the text as it was.
+
 // window is how much text, folded, a mention of a session is looked for in.
 const window = 160
 
@@ -34,6 +38,7 @@ func (f *folded) fold(text string) {
 	}
 }
 
+// String returns the folded text.
 func (f *folded) String() string { return string(f.b[:f.n]) }
 
 // foldRune folds one character, to 0 if it stands for nothing.

@@ -1,5 +1,11 @@
 package symbol
 
+// A split names one part of a document that was issued in several: a part, a
+// volume, a section of the programme budget, the resumption of a meeting. It
+// may stand before a change element, A/74/6 (Sect. 3)/Add.4, or behind one,
+// A/64/439/Add.2 (Part II). The catalogue drops the space between a word and a
+// number (UNBIS manual); documents print it.
+
 // findSplit returns how many letters at the head of s, in any case, are a word
 // for a part of a document that s goes on behind: 4 for "PartII", 0 for none.
 func findSplit(s string) int {
@@ -37,7 +43,7 @@ func (p *scanner) gluedSplit() bool {
 func (p *scanner) splitGroup(end int, text string) bool {
 	var b [80]byte
 	out, ok := appendSplit(append(b[:0], " ("...), text, p.prose)
-	if !ok {
+	if inner := string(out[2:]); !ok || len(inner) < 2 || sessionText(inner) > 0 || roman(capitals(inner)) > 0 {
 		return p.stop(p.pos, ErrBracket)
 	}
 	out = append(out, ')')
@@ -104,7 +110,7 @@ func twoWords(text string, n int) int {
 	for end < len(text) && isLetter(text[end]) {
 		end++
 	}
-	if w := findWord(text[:end]); w != 0 && words[w].role == roleSplit {
+	if w := findWord(text[:end]); w != 0 && words[w].role == roleSplit && len(words[w].text) == end {
 		return end
 	}
 	return 0
