@@ -93,16 +93,12 @@ func mastheadLines(m *ods.Masthead, l symbol.Language) [6]string {
 
 // heading returns the words that name the document, for the title of a page.
 func (d *Document) heading() string {
-	name := d.Symbol().String()
-	for i := range d.Acts {
-		if title := strings.TrimSpace(d.Acts[i].Title()); title != "" {
-			if name != "" {
-				name += " – "
-			}
-			return name + title
-		}
+	s := d.Summary()
+	name, title := s.Symbol.String(), strings.TrimSpace(s.Title)
+	if name != "" && title != "" {
+		return name + " – " + title
 	}
-	return name
+	return name + title
 }
 
 // valid returns s with what is not UTF-8 in it replaced by U+FFFD.
