@@ -88,7 +88,11 @@ func (h *htmlPrinter) masthead() {
 		}
 		h.field(classes[i], text)
 	}
-	h.field("job", m.Job.String())
+	if job := m.Job.String(); job != "" {
+		h.raw(`<p class="job"><bdi>`)
+		h.words(job)
+		h.raw("</bdi></p>\n")
+	}
 	h.raw("</header>\n")
 }
 
