@@ -12,7 +12,7 @@ import (
 // 2010" in English. No-break spaces count as spaces.
 func ParseDate(s string, l symbol.Language) (Date, error) {
 	table := language.For(l)
-	fields, _, ok := language.MatchAny(table.Date, s)
+	fields, _, ok := table.MatchAny(table.Date, s)
 	if !ok {
 		return Date{}, &Error{Input: s, Err: ErrDate}
 	}
@@ -78,7 +78,7 @@ func cutDate(s string, table *language.Table) (d Date, rest string, ok bool) {
 		if end < len(s) && isDigit(s[end]) && isDigit(s[end-1]) {
 			continue
 		}
-		if fields, _, ok := language.MatchAny(table.Date, s[:end]); ok {
+		if fields, _, ok := table.MatchAny(table.Date, s[:end]); ok {
 			if d, err := dateOf(s[:end], table, &fields); err == nil {
 				return d, s[end:], true
 			}

@@ -74,7 +74,7 @@ func (a *Act) Adoption(l symbol.Language) Adoption {
 	var adoption Adoption
 	table := language.For(l)
 	if line := a.Line(AdoptionLine); line != nil {
-		fields, which, ok := language.MatchAny(table.Adoption, line.Text.Plain)
+		fields, which, ok := table.MatchAny(table.Adoption, line.Text.Plain)
 		if ok {
 			adoption.Organ = fields.Get("organ")
 			adoption.DateText = fields.Get("date")
@@ -99,7 +99,7 @@ func (a *Act) Adoption(l symbol.Language) Adoption {
 
 // organ returns the organ that the line before the preamble names.
 func (a *Act) organ(table *language.Table) string {
-	fields, _, _ := language.MatchAny(table.Enacting, a.Body.Enacting.Plain)
+	fields, _, _ := table.MatchAny(table.Enacting, a.Body.Enacting.Plain)
 	return fields.Get("organ")
 }
 
