@@ -77,13 +77,13 @@ func ExamplePrinter_AppendHTML() {
 		SymbolURL: func(s symbol.Symbol) string { return "/library/" + s.String() },
 		Fragment:  true,
 	}
-	d := resolution.Parse("[DU1]\n1/1.\tTitle\n\n\n\tThe General Assembly,\n\tRecalling its resolution 61/185 of 20 December 2006,\n")
+	d := resolution.Parse("[DU1]\n65/501.\tTitle\n\n\n\tThe General Assembly,\n\tRecalling its resolution 61/185 of 20 December 2006,\n")
 	os.Stdout.Write(p.AppendHTML(nil, d))
 	// Output:
 	// <article lang="en" dir="ltr">
 	// <section class="act">
 	// <header>
-	// <h1><span class="number">1/1.</span> Title</h1>
+	// <h1><span class="number">65/501.</span> Title</h1>
 	// </header>
 	// <div class="preamble">
 	// <p class="enacting" id="formula_1">The General Assembly,</p>
@@ -95,10 +95,10 @@ func ExamplePrinter_AppendHTML() {
 
 func ExamplePrinter_AppendMarkdown() {
 	p := resolution.Printer{SymbolURL: func(symbol.Symbol) string { return "" }} // no links
-	d := resolution.Parse("[DU1]\n1/1.\tTitle\n\n\n\tThe General Assembly,\n\tRecalling its resolution 61/185 of 20 December 2006,\n")
+	d := resolution.Parse("[DU1]\n65/501.\tTitle\n\n\n\tThe General Assembly,\n\tRecalling its resolution 61/185 of 20 December 2006,\n")
 	os.Stdout.Write(p.AppendMarkdown(nil, d))
 	// Output:
-	// # 1/1. Title
+	// # 65/501. Title
 	//
 	// *The General Assembly,*
 	//

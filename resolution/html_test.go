@@ -138,3 +138,14 @@ func TestHTMLDirection(t *testing.T) {
 		}
 	}
 }
+
+// FuzzHTML reads the pages of any input as a browser would.
+func FuzzHTML(f *testing.F) {
+	for _, text := range documents(f, "../testdata/items.txt", "../testdata/table.txt", "../testdata/composite.txt", "../testdata/annex.txt") {
+		f.Add(text)
+	}
+	for _, attack := range attacks {
+		f.Add("[DU1]\n65/1.\t" + attack + "\n\n\tThe General Assembly,\n\t1.\t" + attack + "1\n1 " + attack)
+	}
+	f.Fuzz(func(t *testing.T, text string) { checkHTML(t, "input", HTML(Parse(text))) })
+}
