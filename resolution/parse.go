@@ -154,9 +154,10 @@ func (b *builder) matches(patterns []language.Pattern, text string) bool {
 }
 
 // isActNumber reports whether a label is the number of a resolution, "65/124."
-// or "ES-11/5.".
+// or "ES-11/5.", in Arabic "65/124 -".
 func isActNumber(label string) bool {
-	return strings.IndexByte(label, '/') > 0 && label[len(label)-1] == '.'
+	opened, number, closed := ods.SplitLabel(label)
+	return opened == "" && closed != "" && closed != ")" && strings.IndexByte(number, '/') > 0
 }
 
 // isActLetter reports whether a line is the letter of an act in a composite

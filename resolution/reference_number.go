@@ -30,8 +30,14 @@ type number struct {
 	special    bool // a roman session that is special
 }
 
-// readNumber reads the number that begins at at. The zero number means that
-// there is none.
+// readNumber reads the number that begins at at:
+//
+//	number  = session "/" serial [letters] | serial [letters] "(" when ")" [letters] | serial
+//	session = [ "S-" | "ES-" ] digits
+//	when    = year | [ "S-" | "ES-" ] roman
+//	letters = letter [ ( "-" | "–" ) letter ]
+//
+// The zero number means that there is none.
 func readNumber(text string, at int) number {
 	n := number{start: at, form: specialForm(text, at)}
 	i := at
@@ -172,13 +178,15 @@ func lettersEnd(text string, at int) int {
 	return end
 }
 
-// isPart reports whether a capital letter stands alone at at.
+// isPart reports whether a capital letter stands alone at at, as the names of
+// the parts of resolutions do.
 func isPart(text string, at int) bool {
 	return at < len(text) && 'A' <= text[at] && text[at] <= 'Z' &&
 		wordEnd(text, at) == at+1 && (at+1 == len(text) || !isDigit(text[at+1]) && text[at+1] != '/' && !strings.HasPrefix(text[at+1:], "’"))
 }
 
-// endsNumber reports whether a number can end at at.
+// endsNumber reports whether a number can end at at. A slash, a per cent sign or
+// a decimal point with digits tells that it is one of another kind.
 func endsNumber(text string, at int) bool {
 	switch {
 	case at == len(text):
@@ -224,6 +232,7 @@ func readRoman(text string, at int) (n, end int) {
 	return n, end
 }
 
+// romanDigit returns the value of a digit; sessions need none above C.
 func romanDigit(c byte) int {
 	switch c {
 	case 'I':
@@ -241,7 +250,7 @@ func romanDigit(c byte) int {
 }
 
 // councilYear returns the year in which the Security Council adopted the
-// resolution of that number.
+// resolution of that number: it numbers them on from year to year.
 func councilYear(serial int) int {
 	year := 0
 	for i, first := range councilYears {
@@ -266,6 +275,7 @@ func (o *organFacts) sessionMet(session int, date ods.Date, slack int) bool {
 	return year-slack <= date.Year && date.Year <= year+int(o.spill)+slack
 }
 
+// hasByte reports whether text has the byte c at at.
 func hasByte(text string, at int, c byte) bool { return at < len(text) && text[at] == c }
 func isDigit(c byte) bool                      { return c-'0' < 10 }
 func isLetter(c byte) bool                     { return c|0x20-'a' < 26 }

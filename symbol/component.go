@@ -72,18 +72,22 @@ func (p *scanner) special(end int) bool {
 	if p.peek(end-p.pos) != '-' {
 		return false
 	}
-	if w := p.in[p.pos:end]; w != "S" && w != "ES" {
+	letters := capitals(p.in[p.pos:end])
+	if letters != "S" && letters != "ES" || p.prose && letters != p.in[p.pos:end] {
 		return false
 	}
 	last := p.digits(end + 1)
 	if last == end+1 {
 		last = p.letters(end + 1)
-		if roman(p.in[end+1:last]) == 0 {
-			return false
-		}
+	}
+	number := capitals(p.in[end+1 : last])
+	if digits(number) < 0 && (roman(number) == 0 || p.prose && number != p.in[end+1:last]) {
+		return false
 	}
 	p.last.class = classSession
-	p.pos = last
+	p.replace(end, letters)
+	p.pos++
+	p.replace(last, number)
 	p.last.end = p.at()
 	return true
 }
@@ -142,10 +146,15 @@ func (p *scanner) joined() bool {
 		p.pos--
 		return p.stop(p.pos, ErrSyntax)
 	}
+	if r := words[first].role; (r == roleKind || r == roleDotted) && blank(p.in[p.pos:end]) {
+		return p.stop(p.pos, ErrBlank) // L.XX, a form not filled in
+	}
 	if !p.word(end) {
 		return false
 	}
-	p.last.word = first
+	if p.last.word = first; !dot && p.last.class == className {
+		p.last.word = 0 // PRE-CONF is a name of its own
+	}
 	if dot && p.last.class != classDotted {
 		p.last.class = classDotted
 		p.last.from, p.last.to = from, p.at()

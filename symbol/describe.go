@@ -38,7 +38,11 @@ func (s Symbol) describeModifiers(b *strings.Builder) {
 		if list[i].Number != "" {
 			b.WriteString(" " + list[i].Number)
 		}
-		b.WriteString(" to ")
+		if list[i].Word == "Rev" {
+			b.WriteString(" of ") // a revision takes the place of the text
+		} else {
+			b.WriteString(" to ")
+		}
 	}
 }
 

@@ -27,6 +27,19 @@ const (
 	Through             // the last of a range: "65/5" in "A/RES/65/1 to 65/5"
 )
 
+// String returns "whole", "also" or "through".
+func (j Join) String() string {
+	switch j {
+	case Whole:
+		return "whole"
+	case Also:
+		return "also"
+	case Through:
+		return "through"
+	}
+	return ""
+}
+
 // Find yields the symbols that are spelled out in text, in order and without
 // overlap, and behind each the items of a list or range that goes on from it.
 // A double symbol is one match. Find allocates nothing for symbols in their

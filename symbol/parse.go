@@ -109,10 +109,7 @@ func Cut(text string) (sym Symbol, rest string, ok bool) {
 
 // cutQuickly is Cut for canonical spellings of capitals and numbers.
 func cutQuickly(text string) (Symbol, bool) {
-	end := 0
-	for end < len(text) && end <= maxLength && (isLetter(text[end]) || isDigit(text[end]) || text[end] == '/' || text[end] == '.') {
-		end++
-	}
+	end := tokenEnd(text)
 	rest := text[end:]
 	for end > 0 && text[end-1] == '.' {
 		end--
@@ -122,6 +119,16 @@ func cutQuickly(text string) (Symbol, bool) {
 	}
 	in, ok := quick(text[:end])
 	return Symbol{text[:end], in}, ok
+}
+
+// tokenEnd returns where the letters, digits, slashes and dots that text begins
+// with end, or somewhere behind the longest symbol.
+func tokenEnd(text string) int {
+	end := 0
+	for end < len(text) && end <= maxLength && (isLetter(text[end]) || isDigit(text[end]) || text[end] == '/' || text[end] == '.') {
+		end++
+	}
+	return end
 }
 
 // goesOn reports whether a symbol may go on with rest: with a bracket, a
@@ -145,7 +152,7 @@ func cut(text string) (sym Symbol, rest string, ok bool) {
 	if ok {
 		sym, rest = p.result(), text[p.pos:]
 	} else {
-		rest, p.pos = text, p.failAt
+		rest, p.pos = text, tokenEnd(p.in)
 	}
 	if p.foreign() {
 		if folded, end := cutFolded(text); end > len(text)-len(rest) {

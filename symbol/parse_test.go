@@ -72,6 +72,7 @@ func TestParse(t *testing.T) {
 		{"A/74/6 (Sect .35)", "A/74/6 (Sect. 35)"},
 		{"A/74/6(Sect.3)/Add.4", "A/74/6 (Sect. 3)/Add.4"},
 		{"S/PV.3745Resumption1", "S/PV.3745 (Resumption 1)"},
+		{"A/80/6 (Foreword and introduction)", "A/80/6 (Foreword and introduction)"},
 		{"A/37/7(SUPP)", "A/37/7 (Supp)"},
 		{"JIU/REP/2019/1[EXPANDEDREPORT]", "JIU/REP/2019/1 (Expanded report)"},
 		{"DP/FPA/2025/4 (Part I/Add.1)", "DP/FPA/2025/4 (Part I)/Add.1"},
@@ -88,6 +89,7 @@ func TestParse(t *testing.T) {
 		// Double symbols.
 		{"A/55/1010-S/2001/667", "A/55/1010-S/2001/667"},
 		{"A/71/86–E/2016/13", "A/71/86-E/2016/13"},
+		{"A/47/277 - S/24111", "A/47/277-S/24111"},
 		{"E/ESCWA/ID/1997/WG.1/2 E/ESCWA/ID/1998/1", "E/ESCWA/ID/1997/WG.1/2-E/ESCWA/ID/1998/1"},
 
 		// Look-alikes and slips.
@@ -130,6 +132,8 @@ func TestParseErrors(t *testing.T) {
 		{"A/53/...", 5, ErrSyntax},
 		{"A/78/XXX", 8, ErrBlank},
 		{"A/DEC/78/xxx", 12, ErrBlank},
+		{"A/60/L.XX", 7, ErrBlank},
+		{"A/65/124 (para. 4)", 9, ErrBracket},
 		{"A/75/391, para. 7", 8, ErrPinpoint},
 		{"A/74/L.10 and A/74/L.10/Add.1", 9, ErrSeveral},
 		{"A/42/6(Overview tables and annexes to the introduction)", 6, ErrBracket},

@@ -174,13 +174,12 @@ func plainName(s string) bool {
 // special reads the session of S-12 and ES-10.
 func (q *quickly) special(s string, start uint8) bool {
 	q.i++
+	number := q.i
 	if !isDigit(s[q.i]) || !q.digits(s) || q.i < len(s) && s[q.i] == ' ' || s[q.i-1] == '-' {
 		return false
 	}
-	for i := int(start); i < q.i; i++ {
-		if s[i] == '-' && i > int(start)+2 {
-			return false // a range
-		}
+	if digits(s[number:q.i]) < 0 {
+		return false // a range, or no session by far
 	}
 	if q.base > 0 {
 		return true

@@ -164,10 +164,10 @@ func (p *scanner) jointAt(i int) bool {
 		return false
 	}
 	end := p.letters(i + 1)
-	if end == i+1 || end == len(p.in) || !isUpper(p.in[i+1:end]) {
+	if end == i+1 || end == len(p.in) || p.prose && !isUpper(p.in[i+1:end]) {
 		return false
 	}
-	if isOrgan(p.in[i+1 : end]) {
+	if isOrgan(capitals(p.in[i+1 : end])) {
 		return p.in[end] == '/' || p.in[end] == '.'
 	}
 	return end > i+2 && p.in[end] == '/' && isDigit(p.in[i-1])
@@ -218,10 +218,12 @@ func (p *scanner) close() {
 	}
 }
 
-// boundary reports whether a symbol can end here in prose.
+// boundary reports whether a symbol can end here in prose: not before a letter
+// or digit of ASCII, nor before the Greek and Cyrillic letters that may look
+// like one. Chinese has no space behind a symbol.
 func (p *scanner) boundary() bool {
 	c := p.peek(0)
-	return !isLetter(c) && !isDigit(c) && (c < 0x80 || c == 0xe2 || c == 0xc2)
+	return !isLetter(c) && !isDigit(c) && (c < 0xcd || 0xd4 < c)
 }
 
 // complete reports whether what was read names a document, not a series. A
@@ -237,6 +239,9 @@ func (p *scanner) complete() bool {
 	case p.numAt > 0 || p.series.to > 0:
 		return true
 	case p.whenAt > 0:
+		if p.base > 0 {
+			return p.kindAt > 0 || p.base > p.whenEnd+1
+		}
 		return p.kindAt > 0 || p.last.start > int(p.whenEnd)
 	}
 	return false
@@ -252,7 +257,7 @@ func (p *scanner) organ() bool {
 		p.supplied()
 	}
 	end := p.letters(p.pos)
-	if end == p.pos || end == p.pos+1 && p.peek(1) == '.' || end < len(p.in) && p.in[end] == '-' {
+	if end == p.pos || end == p.pos+1 && p.peek(1) == '.' || end < len(p.in) && (p.in[end] == '-' || isDigit(p.in[end])) {
 		return p.stop(p.pos, misnomer(p.in[p.pos:]))
 	}
 	if !isOrgan(p.in[p.pos:end]) && !p.side {

@@ -67,12 +67,12 @@ func sessionInWords(text string, l Language) (Session, bool) {
 	var f folded
 	f.fold(text)
 	for i := 0; ; i++ {
-		at := strings.Index(text[i:], p.anchor)
+		at := strings.Index(f.String()[i:], p.anchor)
 		if at < 0 {
 			return p.yearly(text, f.String())
 		}
 		i += at
-		found := p.mention(&f, i, l)
+		found := p.mention(&f, int(f.at[i]), l)
 		if m := found.list[len(found.list)-1]; found.first == len(found.list)-1 && m.start == 0 && m.end == f.n {
 			return m.session, true
 		}

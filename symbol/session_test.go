@@ -2,6 +2,7 @@ package symbol
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -28,6 +29,9 @@ func TestSessionRoundTrip(t *testing.T) {
 			for l := Arabic; l <= Spanish; l++ {
 				forms = append(forms, s.Name(l))
 			}
+		}
+		if l := s.Name(English); s.year == 0 {
+			forms = append(forms, strings.ToUpper(l), strings.ToUpper(s.Name(French)), strings.ToUpper(s.Name(Russian)), strings.ToUpper(s.Name(Spanish)))
 		}
 		for _, form := range forms {
 			if s.kind == Substantive && form == s.Code() {
@@ -124,6 +128,14 @@ func TestNoSession(t *testing.T) {
 	}
 	if s.Name(German) != s.Name(English) {
 		t.Error("German is not English")
+	}
+}
+
+func TestSessionKinds(t *testing.T) {
+	for k, want := range map[SessionKind]string{Regular: "regular", Special: "special", EmergencySpecial: "emergency special", Substantive: "substantive", 9: ""} {
+		if k.String() != want {
+			t.Errorf("%d is %q, want %q", k, k, want)
+		}
 	}
 }
 

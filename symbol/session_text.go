@@ -97,7 +97,8 @@ func ParseSession(s string) (Session, error) {
 		return x, nil
 	}
 	for l := Arabic; l <= Spanish; l++ {
-		if x, ok := sessionInWords(text, l); ok {
+		if x, ok := sessionInWords(short, l); ok {
+			x.resumed = x.resumed || resumed
 			return x, nil
 		}
 	}

@@ -118,7 +118,7 @@ func (p *scanner) part(end int, text string) {
 		p.bracketed(end, " ", text, "")
 		return
 	}
-	p.write(p.in[p.done:p.pos])
+	p.write(strings.TrimRight(p.in[p.done:p.pos], " "))
 	session := string(p.out[p.numEnd:p.n])
 	p.n = int(p.numEnd)
 	p.write(" ")
@@ -150,7 +150,7 @@ func (p *scanner) bracketed(end int, open, text, closed string) {
 // stands before it: A/RES/3541 (XXX); behind a body none: TD/B(S-XXXI)/1.
 func (p *scanner) sessionGroup(end int, text string) bool {
 	open := "("
-	if p.last.class == classNumber {
+	if p.last.class == classNumber || p.divided() {
 		open = " ("
 	}
 	if p.prose && p.last.class == classNumber && !p.divided() {

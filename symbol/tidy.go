@@ -100,7 +100,7 @@ func (t *tidier) add(c byte) {
 		t.open = 0
 		return
 	case c == ' ':
-		if l := t.last(1); l == 0 || l == ' ' || l == '/' || l == '.' || l == '(' {
+		if l := t.last(1); l == 0 || l == ' ' || l == '/' || l == '.' || l == '(' || l == '-' {
 			return
 		}
 	case c == '/' && t.inSplit():
@@ -121,6 +121,8 @@ func (t *tidier) add(c byte) {
 	case c == '*':
 		t.trimSpace()
 		return
+	case c == '-':
+		t.trimSpace()
 	case (c == '[' || c == '(') && t.last(1) == '/' && t.supplied(c):
 		return
 	case c == '(' && t.last(1) == '/' && isDigit(t.last(2)):

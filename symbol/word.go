@@ -40,7 +40,7 @@ func findWord(letters string) uint8 {
 	} else if w := wordIndex(letters); w != 0 || isUpper(letters) {
 		return w
 	}
-	var key [24]byte
+	var key [32]byte
 	if len(letters) > len(key) {
 		return 0
 	}

@@ -120,6 +120,7 @@ var words = [...]word{
 	{"Expanded report", roleSplit, KindUnclassified},
 	{"Introduction", roleSplit, KindUnclassified},
 	{"Foreword", roleSplit, KindUnclassified},
+	{"Foreword and introduction", roleSplit, KindUnclassified},
 	{"Future", roleSplit, KindUnclassified},
 	{"Attachment", roleSplit, KindUnclassified},
 }
@@ -358,10 +359,12 @@ func wordIndex(s string) uint8 {
 		return 114
 	case "Foreword", "FOREWORD":
 		return 115
-	case "Future", "FUTURE":
+	case "Foreword and introduction", "FOREWORDANDINTRODUCTION":
 		return 116
-	case "Attachment", "ATTACHMENT":
+	case "Future", "FUTURE":
 		return 117
+	case "Attachment", "ATTACHMENT":
+		return 118
 	}
 	return 0
 }
@@ -529,7 +532,7 @@ var packed = [...]struct {
 	{0x524553554d4544, notPrinted},   // RESUMED
 	{0x466f7265776f7264, 115},        // Foreword
 	{0x464f5245574f5244, notPrinted}, // FOREWORD
-	{0x467574757265, 116},            // Future
+	{0x467574757265, 117},            // Future
 	{0x465554555245, notPrinted},     // FUTURE
 }
 
