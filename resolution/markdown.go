@@ -41,6 +41,7 @@ type markdownPrinter struct {
 	atStart  bool // of a line, where some characters start a block
 	upright  bool // verbs are not set off
 	emphasis int  // where the last emphasis ended
+	number   int  // where a number ended that starts a line
 }
 
 // begin starts a block.
@@ -65,9 +66,15 @@ func (m *markdownPrinter) indent() {
 // end ends a block.
 func (m *markdownPrinter) end() { m.b = append(m.b, '\n') }
 
-// lineBreak breaks the line inside a block.
+// lineBreak breaks the line inside a block: with a backslash, or with spaces
+// where a backslash stands before it, which readers of Markdown do not count
+// alike.
 func (m *markdownPrinter) lineBreak() {
-	m.b = append(m.b, "\\\n"...)
+	if m.b[len(m.b)-1] == '\\' {
+		m.b = append(m.b, "  \n"...)
+	} else {
+		m.b = append(m.b, "\\\n"...)
+	}
 	m.indent()
 	m.atStart = true
 }
@@ -294,7 +301,7 @@ func (m *markdownPrinter) closing(lines []Line) {
 func (m *markdownPrinter) footnotes() {
 	for i := range m.document.Notes {
 		n := &m.document.Notes[i]
-		if m.notes.states[i].called == 0 {
+		if !m.notes.isCalled(i) {
 			m.paragraph(n.Label, &n.Text)
 			continue
 		}

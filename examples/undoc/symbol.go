@@ -7,6 +7,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
 
 	"github.com/undoc-go/undoc/ods"
@@ -115,7 +116,7 @@ func explain(input string) (explanation, error) {
 		e.Parts = []symbol.Symbol{first, second}
 	}
 	e.Symbol, e.Series, e.Number = s, s.Kind().String(), s.Number()
-	e.Session, e.Year, e.Modifiers = s.Session().String(), s.Year(), modifiers(first)
+	e.Session, e.Year, e.Modifiers = s.Session().String(), s.Year(), modifiers(s)
 	if body, ok := s.Body(); ok {
 		e.Body, e.Names = body.String(), names(body)
 	}
@@ -126,11 +127,11 @@ func explain(input string) (explanation, error) {
 // modifiers returns the elements of a symbol that say what the document changes
 // of another.
 func modifiers(s symbol.Symbol) []string {
-	changes := strings.TrimPrefix(s.String(), s.Base().String())
-	if changes == "" {
-		return nil
+	var modifiers []string
+	for m := range s.Modifiers() {
+		modifiers = append(modifiers, m.String())
 	}
-	return strings.Split(strings.TrimPrefix(changes, "/"), "/")
+	return modifiers
 }
 
 // names returns the names of a body by language, those that are known.
@@ -163,10 +164,11 @@ func (e *explanation) text() string {
 	}
 	line("body", body)
 	line("series", e.Series)
-	session := e.Symbol.Session()
-	line("session", session.Name(symbol.English))
-	if e.Year > 0 && session.Number() > 0 {
-		line("year", fmt.Sprint(e.Year))
+	if session := e.Symbol.Session(); session.Number() > 0 {
+		line("session", session.Name(symbol.English))
+	}
+	if e.Year > 0 {
+		line("year", strconv.Itoa(e.Year))
 	}
 	line("number", e.Number)
 	line("modifiers", strings.Join(e.Modifiers, ", "))
