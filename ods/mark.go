@@ -13,11 +13,14 @@ import (
 // number with it, as in "7 March 20082". What tells them apart is that the
 // marks are called in the order of the notes: of all chains of candidates in
 // that order, the one whose candidates look most like marks is right.
-func liftMarks(paragraphs, notes []Paragraph) {
+//
+// In the text layer of a page a space may stand before a mark, "Charter, 1".
+// Where that is so, spaced says that such numbers are candidates too.
+func liftMarks(paragraphs, notes []Paragraph, spaced bool) {
 	if len(notes) == 0 {
 		return
 	}
-	c := chain{order: noteOrder(notes), best: make([]int, len(notes))}
+	c := chain{order: noteOrder(notes), best: make([]int, len(notes)), spaced: spaced}
 	for i := range c.best {
 		c.best[i] = -1
 	}
@@ -54,9 +57,10 @@ type link struct {
 }
 
 type chain struct {
-	order [1000]int
-	links []link
-	best  []int // for each note, the link with which the best chain to it ends
+	order  [1000]int
+	spaced bool
+	links  []link
+	best   []int // for each note, the link with which the best chain to it ends
 }
 
 // maxMissing is how many notes in a row may be called nowhere.

@@ -1,0 +1,109 @@
+package ods
+
+// A Form is the way in which a text was delivered.
+type Form uint8
+
+// The forms.
+const (
+	// Plain is a text with a paragraph on each line, with blank lines between
+	// them or without.
+	Plain Form = iota
+	// Export is what the word processor of the Official Document System writes:
+	// a paragraph on each line, indents of tabs, the numbers of notes glued to
+	// the word before them, the notes after the text, then tags with job number
+	// and symbol, and the masthead last.
+	Export
+	// PDFLayout is what pdftotext prints with -layout: pages with their lines
+	// where they stand on them, indents of spaces, columns side by side.
+	PDFLayout
+	// PDFRaw is what pdftotext prints without it: pages in reading order, no
+	// indents, no blank line between paragraphs, numbers on lines of their own.
+	PDFRaw
+	// Wrapped is a text with lines broken at a margin, and blank lines between
+	// paragraphs.
+	Wrapped
+	// Markdown is a text that was extracted as Markdown, perhaps with front
+	// matter.
+	Markdown
+	// Record is what the Official Document System says about a document, a
+	// named field on each line: "structured text".
+	Record
+)
+
+// String returns the name of the form in lower case.
+func (f Form) String() string {
+	return [...]string{"plain", "export", "layout", "raw", "wrapped", "markdown", "record"}[min(f, Record)]
+}
+
+// isPDF reports whether the text was taken out of the pages of a PDF file, whose
+// text layer has no words but characters at places.
+func (f Form) isPDF() bool { return f == PDFLayout || f == PDFRaw }
+
+// recognise tells the form of a text that is no export, by how its lines look.
+func recognise(text string, rows []row) Form {
+	var s survey
+	for i := range rows {
+		s.row(text, rows, i)
+	}
+	switch {
+	case isRecord(text, rows):
+		return Record
+	case s.markdown > 0 || hasFrontMatter(text, rows):
+		return Markdown
+	case 5*s.tabbed > 2*s.rows && 4*s.broken < s.adjacent+4:
+		return Export
+	case 2*s.indented > s.rows, 10*s.indented > s.rows && 8*s.broken > s.adjacent && s.broken > 1:
+		return PDFLayout
+	case s.pages > 1, 8*s.broken > s.adjacent && s.inside > s.after:
+		return PDFRaw
+	case 8*s.broken > s.adjacent && s.broken > 0:
+		return Wrapped
+	}
+	return Plain
+}
+
+// A survey counts what tells the forms apart.
+type survey struct {
+	rows     int
+	indented int // by spaces
+	tabbed   int
+	pages    int
+	adjacent int // that have no blank line before them
+	broken   int // of those, the ones that go on in the middle of a sentence
+	inside   int // that seem to open a paragraph, without a blank line before them
+	after    int // the same after a blank line
+	markdown int
+}
+
+func (s *survey) row(text string, rows []row, i int) {
+	r := &rows[i]
+	words := text[r.start:r.end]
+	s.rows++
+	s.pages = r.page + 1
+	switch {
+	case r.tabbed:
+		s.tabbed++
+	case r.indent >= 3:
+		s.indented++
+	}
+	if isImage(words) || isFootnoteDefinition(words) {
+		s.markdown++
+	}
+	if i == 0 || r.first {
+		return
+	}
+	before := text[rows[i-1].start:rows[i-1].end]
+	lower, end := startsLower(words), endMark(before)
+	if !r.blank {
+		s.adjacent++
+	}
+	switch {
+	case !r.blank && lower && end == 0:
+		s.broken++
+	case lower || end == 0 || end == '.':
+	case r.blank:
+		s.after++
+	default:
+		s.inside++
+	}
+}

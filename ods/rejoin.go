@@ -1,0 +1,300 @@
+package ods
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// paragraphs makes the paragraphs of the rows that are left for them.
+//
+// What parts one paragraph from the next differs from form to form. In all of
+// them a line of fixed form stands alone, a number in its place in a list opens
+// a paragraph, and a line that ends in the middle of a sentence goes on in the
+// next when that starts in lower case. Beyond that, plain texts have a paragraph
+// a line; wrapped texts and extracts have blank lines; the layout form has
+// indents; the raw form has only how full a line is, the mark that it ends with
+// and the words that the next one starts with.
+func (r *pageReader) paragraphs() {
+	r.collect()
+	r.measureLines()
+	b := blockReader{pageReader: r, inHead: true}
+	for b.i < len(r.body) {
+		if n, kind := r.fixed(r.body, b.i, b.inHead); n > 0 {
+			b.flush()
+			b.line(n, kind)
+			continue
+		}
+		if b.i > b.start && b.opens() {
+			b.flush()
+		}
+		b.i++
+	}
+	b.flush()
+}
+
+// collect gathers the rows of the body. A blank line counts only where nothing
+// that is not of the body stands in it.
+func (r *pageReader) collect() {
+	r.body = make([]row, 0, len(r.rows))
+	last := -1
+	for i := range r.rows {
+		if r.rows[i].kind != bodyRow {
+			continue
+		}
+		row := r.rows[i]
+		row.first = last < 0 || last < i-1 || r.rows[last].page != row.page
+		row.blank = row.blank && !row.first
+		r.body = append(r.body, row)
+		last = i
+	}
+	r.setMargins()
+}
+
+// setMargins makes the indents of the layout form those from the margin of the
+// page, which stands at another column on each page: the leftmost indent that a
+// fair part of its rows have.
+func (r *pageReader) setMargins() {
+	if r.document.Form != PDFLayout {
+		return
+	}
+	for start := 0; start < len(r.body); {
+		end := start
+		for end < len(r.body) && r.body[end].page == r.body[start].page {
+			end++
+		}
+		margin := pageMargin(r.body[start:end])
+		for i := start; i < end; i++ {
+			r.body[i].indent -= margin
+		}
+		start = end
+	}
+}
+
+// pageMargin returns the margin of the rows of a page.
+func pageMargin(rows []row) int {
+	var counts [maxColumn]int
+	for i := range rows {
+		counts[min(rows[i].indent, maxColumn-1)]++
+	}
+	for column, n := range counts {
+		if n > 1 && 8*n >= len(rows) || n > 0 && len(rows) < 3 {
+			return column
+		}
+	}
+	return 0
+}
+
+// maxColumn is more than the column at which any margin stands.
+const maxColumn = 256
+
+// A measure is how full lines are. A line that breaks in the middle of a
+// sentence had no room for the first word of the next: the least room that such
+// lines would have needed tells that a line with more room ended on purpose.
+type measure struct {
+	usual  int // that all but a few of these lines would have needed
+	strict int // that all but hardly any would have
+}
+
+// minBroken is how many broken lines it takes to tell a measure.
+const minBroken = 4
+
+func (r *pageReader) measureLines() {
+	var needed []int
+	for i := 1; i < len(r.body); i++ {
+		before := r.words1(i - 1)
+		if words := r.words1(i); startsLower(words) && endMark(before) == 0 && !r.body[i].blank {
+			needed = append(needed, r.need(i))
+		}
+	}
+	if len(needed) < minBroken {
+		widest := 0
+		for i := range r.body {
+			widest = max(widest, r.body[i].indent+r.body[i].width)
+		}
+		r.measure = measure{widest * 7 / 8, widest * 3 / 4}
+		return
+	}
+	slices.Sort(needed)
+	r.measure = measure{needed[len(needed)/20], needed[len(needed)/100]}
+}
+
+// words1 returns the words of a row of the body.
+func (r *pageReader) words1(i int) string { return r.text[r.body[i].start:r.body[i].end] }
+
+// need returns the width that the row before row i would have had with the first
+// word of row i.
+func (r *pageReader) need(i int) int {
+	before := &r.body[i-1]
+	words := r.words1(i)
+	first := strings.IndexByte(words, ' ')
+	if first < 0 {
+		first = len(words)
+	}
+	if c, size := utf8.DecodeRuneInString(words); isWide(c) {
+		return max(0, before.indent) + before.width + columns(words[:size])
+	}
+	return max(0, before.indent) + before.width + 1 + columns(words[:first])
+}
+
+// A blockReader makes paragraphs of the rows of the body, from start to before i.
+type blockReader struct {
+	*pageReader
+	start  int
+	i      int
+	inHead bool // the organ's name has not come
+	rest   int  // the indent of the rows after the first, once there is one
+	titled bool // the paragraph is a title: it goes on up to the organ's name
+	number int  // of the last numbered paragraph
+}
+
+// opens reports whether row i opens a paragraph.
+func (b *blockReader) opens() bool {
+	words, before := b.words1(b.i), b.words1(b.i-1)
+	row := &b.body[b.i]
+	if b.titled {
+		return b.titleEnds()
+	}
+	if b.startsWithNumber() {
+		return false // a number on a line of its own: its words follow
+	}
+	unfinished := !isFinished(before)
+	if startsLower(words) && unfinished {
+		return row.blank && b.isDeep()
+	}
+	if b.itemOpens(words) {
+		return true
+	}
+	switch b.document.Form {
+	case PDFLayout:
+		return b.opensInLayout(words, before)
+	case PDFRaw:
+		return b.opensInRaw(words, before)
+	case Plain:
+		return true
+	}
+	return row.blank || !row.first && b.wordsOpen(words) && endMark(before) != 0 || row.first && endMark(before) != 0
+}
+
+// isDeep reports whether row i stands so far to the right that it is no line of
+// a paragraph.
+func (b *blockReader) isDeep() bool {
+	return b.document.Form == PDFLayout && b.body[b.i].indent > b.measure.usual/2
+}
+
+// startsWithNumber reports whether the paragraph is so far a number on a line of
+// its own.
+func (b *blockReader) startsWithNumber() bool {
+	return b.i == b.start+1 && isListNumber(b.words1(b.start)) && b.document.Form != Plain
+}
+
+// titleEnds reports whether the title of a text ends before row i: at a blank
+// line, or in the raw form only before the organ's name, which is a line of
+// fixed form.
+func (b *blockReader) titleEnds() bool {
+	if b.document.Form == PDFRaw {
+		return b.i-b.start > maxTitle
+	}
+	row := &b.body[b.i]
+	return row.blank || b.document.Form == Plain && !row.first
+}
+
+// maxTitle is how many rows the longest title has.
+const maxTitle = 10
+
+// wordsOpen reports whether a line starts with words that open a paragraph.
+func (b *blockReader) wordsOpen(words string) bool {
+	return b.parser.Opens != nil && !startsLower(words) && b.parser.Opens(words[:min(len(words), maxFixed)])
+}
+
+// itemOpens reports whether row i opens a paragraph with its number.
+func (b *blockReader) itemOpens(words string) bool {
+	label, _ := cutLabel(words)
+	if label == "" {
+		return false
+	}
+	before := b.words1(b.i - 1)
+	row := &b.body[b.i]
+	if row.blank || isFinished(before) {
+		return true
+	}
+	return b.need(b.i) < b.measure.usual || b.document.Form == PDFLayout && row.indent >= minIndent && b.body[b.i-1].indent < row.indent
+}
+
+// minIndent is the least indent of the first line of a paragraph.
+const minIndent = 3
+
+// opensInRaw reports whether row i opens a paragraph in the raw form.
+func (b *blockReader) opensInRaw(words, before string) bool {
+	mark, need := endMark(before), b.need(b.i)
+	switch {
+	case need < b.measure.strict:
+		return !startsLower(words) || mark == ';' || mark == ':'
+	case need < b.measure.usual && mark != 0:
+		return !startsLower(words)
+	}
+	return mark != 0 && mark != '.' && b.wordsOpen(words)
+}
+
+// opensInLayout reports whether row i opens a paragraph in the layout form.
+func (b *blockReader) opensInLayout(words, before string) bool {
+	row, first := &b.body[b.i], &b.body[b.start]
+	mark := endMark(before)
+	switch {
+	case row.blank:
+		return true
+	case b.i-b.start > 1:
+		return b.leavesBlock(words, mark)
+	case row.indent < first.indent-1:
+		return row.first && mark == '.' && b.need(b.i) < b.measure.usual && row.indent <= 1
+	case row.indent > first.indent+1:
+		return !b.hangs(row)
+	}
+	return first.indent >= minIndent || mark != 0 && b.need(b.i) < b.measure.usual
+}
+
+// leavesBlock reports whether row i does not stand where the rows of the
+// paragraph after the first do. Where it does, it may still open a paragraph: one
+// under a list stands where the lines of its items do.
+func (b *blockReader) leavesBlock(words string, mark byte) bool {
+	row := &b.body[b.i]
+	switch {
+	case row.indent > b.rest+1:
+		return true
+	case row.indent < b.rest-1:
+		return true
+	}
+	if mark == 0 || b.need(b.i) >= b.measure.usual && !b.wordsOpen(words) {
+		return false
+	}
+	return b.rest >= minIndent || row.first || mark == '.' && b.rest <= 1 && b.need(b.i) < b.measure.strict
+}
+
+// hangs reports whether a row stands under the words of the first, after its
+// number.
+func (b *blockReader) hangs(row *row) bool {
+	first := &b.body[b.start]
+	words := b.words1(b.start)
+	label, at := cutLabel(words)
+	if label == "" {
+		return false
+	}
+	column := first.indent + columns(words[:at])
+	return row.indent >= column-2 && row.indent <= column+2
+}
+
+// line emits the paragraph before row i and the fixed line of n rows there.
+func (b *blockReader) line(n int, kind fixedKind) {
+	p := Paragraph{}
+	if kind == organLine {
+		p.Indent = 1
+		b.inHead = false
+	}
+	p.Text, p.Place = b.join(b.body[b.i : b.i+n])
+	b.document.Paragraphs = append(b.document.Paragraphs, p)
+	b.i += n
+	b.begin()
+}
+
+// begin starts a paragraph at row i.
+func (b *blockReader) begin() { b.start, b.rest, b.titled = b.i, 0, false }
