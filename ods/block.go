@@ -19,7 +19,7 @@ func (b *blockReader) emit(rows []row) {
 	p := Paragraph{Indent: b.indent(rows)}
 	at := rows[0].start
 	label, words := cutLabel(b.text[at:rows[0].end])
-	if label != "" && (words < rows[0].end-at || len(rows) > 1) {
+	if label != "" && !isSectionNumber(label) && (words < rows[0].end-at || len(rows) > 1) {
 		p.Label = label
 		if rows[0].start += words; rows[0].start == rows[0].end {
 			rows = rows[1:]
@@ -53,10 +53,10 @@ func (b *blockReader) isHeading(p *Paragraph, rows int) bool {
 	if isActNumber(p.Label) {
 		return true
 	}
-	if p.Label != "" && !isSectionNumber(p.Label) || len(p.Text) > maxHeading || startsLower(p.Text) {
+	if p.Label != "" || len(p.Text) > maxHeading || startsLower(p.Text) {
 		return false
 	}
-	if b.document.Form == PDFLayout && p.Label == "" {
+	if b.document.Form == PDFLayout {
 		return p.Indent == 0 && (rows == 1 || endMark(p.Text) == 0) || p.Indent > 2 && !isFinished(p.Text)
 	}
 	return !isFinished(p.Text) && !(len(p.Text) > maxHeading/2 && b.wordsOpen(p.Text))
@@ -96,6 +96,12 @@ func cutLabel(s string) (label string, words int) {
 	if end < 0 {
 		end = len(s)
 	}
+	if bracket := strings.IndexByte(s[:end], ')'); s[:end] != "" && s[0] == '(' && bracket > 0 && bracket+1 < end {
+		if bracket+1 < len("(iii)") {
+			return "", 0
+		}
+		end = bracket + 1 // "(iii)The": the number fills the columns it has
+	}
 	if !isListNumber(s[:end]) {
 		return "", 0
 	}
@@ -110,8 +116,10 @@ func isListNumber(s string) bool {
 	if isBullet(s) || isActNumber(s) {
 		return s != "*" && s != "·"
 	}
-	number, _ := trimLabel(s)
+	number, closed := trimLabel(s)
 	switch {
+	case !closed:
+		return false // "1.7 billion"
 	case isDigit(number[0]):
 		return len(strings.TrimLeft(number, "0123456789")) < len(number) && len(number) <= maxNumber(s) && strings.IndexByte(number, '/') < 0
 	case len(number) == 1, isRoman(number):

@@ -110,7 +110,7 @@ func (r *pageReader) isAdoption(s string) bool {
 			continue
 		}
 		_, known := r.table.FindOrgan(fields.Get("organ"))
-		if date := fields.Get("date"); known && (date == "" || len(date) < longestDate && isDigit(date[0])) {
+		if known && isDateLike(fields.Get("date")) {
 			return true
 		}
 	}
@@ -125,12 +125,17 @@ func (r *pageReader) isNumberLine(s string) bool {
 		if !ok {
 			continue
 		}
-		number, date := fields.Get("number"), fields.Get("date")
-		if len(number) <= maxLabel && isDigit(number[0]) && (date == "" || isDigit(date[0]) && len(date) < longestDate) {
+		if number := fields.Get("number"); len(number) <= maxLabel && isDigit(number[0]) && isDateLike(fields.Get("date")) {
 			return true
 		}
 	}
 	return false
+}
+
+// isDateLike reports whether s is no date at all, or has figures at both ends as
+// dates have, though they may be misprinted.
+func isDateLike(s string) bool {
+	return s == "" || len(s) < longestDate && isDigit(s[0]) && isDigit(s[len(s)-1])
 }
 
 // sponsors returns how many rows the sponsors of a draft take, with the words

@@ -1,5 +1,7 @@
 package ods
 
+import "strings"
+
 // A Form is the way in which a text was delivered.
 type Form uint8
 
@@ -54,7 +56,7 @@ func recognise(text string, rows []row) Form {
 		return Export
 	case 2*s.indented > s.rows, 10*s.indented > s.rows && 8*s.broken > s.adjacent && s.broken > 1:
 		return PDFLayout
-	case s.pages > 1, 8*s.broken > s.adjacent && s.inside > s.after:
+	case strings.IndexByte(text, '\f') >= 0, 8*s.broken > s.adjacent && s.inside > s.after:
 		return PDFRaw
 	case 8*s.broken > s.adjacent && s.broken > 0:
 		return Wrapped
@@ -67,7 +69,6 @@ type survey struct {
 	rows     int
 	indented int // by spaces
 	tabbed   int
-	pages    int
 	adjacent int // that have no blank line before them
 	broken   int // of those, the ones that go on in the middle of a sentence
 	inside   int // that seem to open a paragraph, without a blank line before them
@@ -79,7 +80,6 @@ func (s *survey) row(text string, rows []row, i int) {
 	r := &rows[i]
 	words := text[r.start:r.end]
 	s.rows++
-	s.pages = r.page + 1
 	switch {
 	case r.tabbed:
 		s.tabbed++

@@ -46,7 +46,7 @@ func (r *pageReader) furnitureRow(row *row, job bool) (kind rowKind, hasJob bool
 			hasJob, kind = true, pageEndRow
 		case r.isPageNumber(s):
 			kind = pageEndRow
-		case isImage(s), s == exportMark, isContinued(s), r.isRecycle(s):
+		case isImage(s), s == exportMark, isContinued(s), isLanguageLetter(s), r.isRecycle(s):
 		case (hasJob || job) && isDays(s):
 		default:
 			return bodyRow, false
@@ -106,6 +106,12 @@ func (r *pageReader) isRecycle(s string) bool {
 		}
 	}
 	return false
+}
+
+// isLanguageLetter reports whether s is the letter of a language in brackets, as
+// it stands where the job number is missing.
+func isLanguageLetter(s string) bool {
+	return len(s) == len("(E)") && s[0] == '(' && s[2] == ')' && strings.IndexByte(languageLetters, s[1]) >= 0
 }
 
 // isDays reports whether s is one or two days in six figures.
@@ -252,11 +258,17 @@ func (r *pageReader) isTitle(from, to int) bool {
 		}
 		b.WriteString(r.at(i))
 	}
-	return b.Len() >= minTitle && endMark(r.at(to-1)) == 0 && strings.Contains(r.start(), b.String())
+	if b.Len() == 0 || endMark(r.at(to-1)) != 0 {
+		return false
+	}
+	if b.Len() < minTitle {
+		return strings.Contains(r.start(), ". "+b.String()+" ")
+	}
+	return strings.Contains(r.start(), b.String())
 }
 
-// minTitle is the length of the shortest running title. A shorter line of the
-// text may well be part of its start too.
+// minTitle is the length of a line that is part of the start of the text by no
+// chance. A shorter title has to follow a number there, "80/124. Commodities".
 const minTitle = 16
 
 // start returns the start of the text in one line: enough to hold its title.
@@ -264,7 +276,7 @@ func (r *pageReader) start() string {
 	if r.opening == "" {
 		var b strings.Builder
 		for i := 0; i < len(r.rows) && r.rows[i].page == 0 && b.Len() < maxOpening; i++ {
-			b.WriteString(r.at(i)[:min(r.rows[i].end-r.rows[i].start, maxOpening)])
+			b.WriteString(joinWords("", r.at(i)[:min(r.rows[i].end-r.rows[i].start, maxOpening)]))
 			b.WriteByte(' ')
 		}
 		r.opening = b.String()

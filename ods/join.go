@@ -82,8 +82,8 @@ func (r *pageReader) lineBreak(start, end int, next string) (kept int, space boo
 	case '\u00ad':
 		return end - size, false
 	case '-', '\u2010', '\u2011':
-		if !unicode.IsLetter(before) && !unicode.IsDigit(before) && before != ' ' {
-			return end, true
+		if !unicode.IsLetter(before) && !unicode.IsDigit(before) && before != ' ' || r.isConjunction(firstWord(next)) {
+			return end, true // "short- and long-term"
 		}
 		if unicode.IsLetter(before) && r.vocabulary().isSoft(lastWord(s[:len(s)-size]), firstWord(next)) {
 			r.problem(end-size, "a hyphen at the end of a line is left out: "+lastWord(s[:len(s)-size])+firstWord(next))
@@ -94,6 +94,16 @@ func (r *pageReader) lineBreak(start, end int, next string) (kept int, space boo
 		return end, before == ' '
 	}
 	return end, !(isWide(last) && isWide(first))
+}
+
+// isConjunction reports whether a word joins the parts of a list.
+func (r *pageReader) isConjunction(word string) bool {
+	for i := range r.table.And {
+		if strings.TrimSpace(r.table.And[i].Form) == word {
+			return true
+		}
+	}
+	return false
 }
 
 // lastWord returns the letters that s ends with.

@@ -200,6 +200,10 @@ func (r *mastheadReader) set(f field, s string) bool {
 		date, rest, ok := cutDate(s, r.table)
 		m.Issued = date
 		return ok && rest == ""
+	case originalField:
+		fields, _, ok := language.MatchAny(r.table.Original, s)
+		m.Original = fields.Get("title")
+		return ok
 	case sessionField:
 		return r.setSession(s)
 	case agendaItemsField:

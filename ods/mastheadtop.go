@@ -303,11 +303,21 @@ func (t *topReader) takeOrgan(s string) int {
 	}
 	organ, _ := splitDistribution(s, t.table)
 	organ = strings.TrimRight(organ, " ")
-	if _, known := t.table.FindOrgan(organ); !known && (len(organ) == len(s) || organ == "") {
+	if !t.knowsOrgan(organ) && (len(organ) == len(s) || organ == "") {
 		return 0
 	}
 	m.Organ = organ
 	return len(organ)
+}
+
+// knowsOrgan reports whether s is the name of an organ, perhaps in capitals.
+func (t *topReader) knowsOrgan(s string) bool {
+	for i := range t.table.Organ {
+		if strings.EqualFold(t.table.Organ[i].Form, s) {
+			return true
+		}
+	}
+	return false
 }
 
 // joinWords joins two lines of a text, or one with nothing, with single spaces

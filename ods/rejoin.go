@@ -107,16 +107,16 @@ func (r *pageReader) measureLines() {
 			needed = append(needed, r.need(i))
 		}
 	}
+	widest := 0
+	for i := range r.body {
+		widest = max(widest, r.body[i].indent+r.body[i].width)
+	}
 	if len(needed) < minBroken {
-		widest := 0
-		for i := range r.body {
-			widest = max(widest, r.body[i].indent+r.body[i].width)
-		}
 		r.measure = measure{widest * 7 / 8, widest * 3 / 4}
 		return
 	}
 	slices.Sort(needed)
-	r.measure = measure{needed[len(needed)/20], needed[len(needed)/100]}
+	r.measure = measure{min(needed[len(needed)/20], widest+1), min(needed[len(needed)/100], widest+1)}
 }
 
 // words1 returns the words of a row of the body.
@@ -143,9 +143,7 @@ type blockReader struct {
 	start  int
 	i      int
 	inHead bool // the organ's name has not come
-	rest   int  // the indent of the rows after the first, once there is one
 	titled bool // the paragraph is a title: it goes on up to the organ's name
-	number int  // of the last numbered paragraph
 }
 
 // opens reports whether row i opens a paragraph.
@@ -158,9 +156,10 @@ func (b *blockReader) opens() bool {
 	if b.startsWithNumber() {
 		return false // a number on a line of its own: its words follow
 	}
-	unfinished := !isFinished(before)
-	if startsLower(words) && unfinished {
-		return row.blank && b.isDeep()
+	if unfinished, lower := !isFinished(before), startsLower(words); lower && (unfinished || row.first) || row.first && unfinished && row.indent < minIndent {
+		if label, _ := cutLabel(words); label == "" && !(row.first && b.endsShort()) {
+			return row.blank && b.isDeep()
+		}
 	}
 	if b.itemOpens(words) {
 		return true
@@ -174,6 +173,12 @@ func (b *blockReader) opens() bool {
 		return true
 	}
 	return row.blank || !row.first && b.wordsOpen(words) && endMark(before) != 0 || row.first && endMark(before) != 0
+}
+
+// endsShort reports whether the row before row i, the last of its page, has so
+// much room left that it ends its paragraph, whatever it ends with.
+func (b *blockReader) endsShort() bool {
+	return !startsLower(b.words1(b.i)) && b.need(b.i) < b.measure.strict
 }
 
 // isDeep reports whether row i stands so far to the right that it is no line of
@@ -215,10 +220,17 @@ func (b *blockReader) itemOpens(words string) bool {
 	}
 	before := b.words1(b.i - 1)
 	row := &b.body[b.i]
-	if row.blank || isFinished(before) {
+	switch {
+	case row.blank:
 		return true
+	case b.document.Form != PDFLayout:
+		return isFinished(before) || b.need(b.i) < b.measure.usual
+	case b.i-b.start > 1 && row.indent <= b.body[b.start+1].indent+1:
+		// An inline "(b)" may start a line too.
+		mark := endMark(before)
+		return mark != 0 && (mark != ',' || b.need(b.i) < b.measure.usual)
 	}
-	return b.need(b.i) < b.measure.usual || b.document.Form == PDFLayout && row.indent >= minIndent && b.body[b.i-1].indent < row.indent
+	return row.indent >= minIndent
 }
 
 // minIndent is the least indent of the first line of a paragraph.
@@ -233,7 +245,26 @@ func (b *blockReader) opensInRaw(words, before string) bool {
 	case need < b.measure.usual && mark != 0:
 		return !startsLower(words)
 	}
-	return mark != 0 && mark != '.' && b.wordsOpen(words)
+	return (mark == ',' || mark == ';') && b.wordsOpen(words) || mark != 0 && b.isAboveNumber()
+}
+
+// maxTall is how many rows a heading may have.
+const maxTall = 4
+
+// isAboveNumber reports whether row i and perhaps some after it are a heading:
+// they have no mark at their ends, and a number on a line of its own follows. A
+// paragraph would have ended with a mark.
+func (b *blockReader) isAboveNumber() bool {
+	for k := b.i; k < len(b.body) && k < b.i+maxTall; k++ {
+		words := b.words1(k)
+		if k > b.i && isListNumber(words) {
+			return true
+		}
+		if isFinished(words) {
+			return false
+		}
+	}
+	return false
 }
 
 // opensInLayout reports whether row i opens a paragraph in the layout form.
@@ -257,17 +288,14 @@ func (b *blockReader) opensInLayout(words, before string) bool {
 // paragraph after the first do. Where it does, it may still open a paragraph: one
 // under a list stands where the lines of its items do.
 func (b *blockReader) leavesBlock(words string, mark byte) bool {
-	row := &b.body[b.i]
-	switch {
-	case row.indent > b.rest+1:
-		return true
-	case row.indent < b.rest-1:
+	row, rest := &b.body[b.i], b.body[b.start+1].indent
+	if row.indent > rest+1 || row.indent < rest-1 {
 		return true
 	}
 	if mark == 0 || b.need(b.i) >= b.measure.usual && !b.wordsOpen(words) {
 		return false
 	}
-	return b.rest >= minIndent || row.first || mark == '.' && b.rest <= 1 && b.need(b.i) < b.measure.strict
+	return rest >= minIndent || row.first || mark == '.' && rest <= 1 && b.need(b.i) < b.measure.strict
 }
 
 // hangs reports whether a row stands under the words of the first, after its
@@ -297,4 +325,4 @@ func (b *blockReader) line(n int, kind fixedKind) {
 }
 
 // begin starts a paragraph at row i.
-func (b *blockReader) begin() { b.start, b.rest, b.titled = b.i, 0, false }
+func (b *blockReader) begin() { b.start, b.titled = b.i, false }

@@ -59,11 +59,12 @@ func (r *pageReader) isStray(text string, at int) bool {
 		return true
 	case isHyphen(after):
 		return unicode.IsLetter(before) && startsWithLetterOrDigit(rest)
-	case isHyphen(before):
+	case isHyphen(before) && r.document.Form == Markdown:
 		a, b := lastWord(strings.TrimRight(text[:at], "-‐‑")), firstWord(text[at+1:])
 		return a != "" && b != "" && r.vocabulary().has(a+"-"+b) > 0
 	case unicode.IsLetter(before) && unicode.IsLetter(after):
-		return r.isBroken(wordBefore(text, at), wordAfter(text, at+1))
+		a, b := wordBefore(text, at), wordAfter(text, at+1)
+		return !isPart(text, at-len(a), at+1+len(b)) && r.isBroken(a, b)
 	}
 	return false
 }
@@ -78,6 +79,14 @@ func startsWithLetterOrDigit(s string) bool {
 func wordBefore(text string, at int) string { return lastWord(text[max(0, at-maxWord):at]) }
 func wordAfter(text string, at int) string {
 	return firstWord(text[at:min(len(text), at+maxWord)])
+}
+
+// isPart reports whether what stands from start to end of a text has a hyphen or
+// an apostrophe beside it.
+func isPart(text string, start, end int) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:start])
+	after, _ := utf8.DecodeRuneInString(text[end:])
+	return isHyphen(before) || isHyphen(after) || strings.ContainsRune("'’", before) || strings.ContainsRune("'’", after)
 }
 
 // isBroken reports whether two words are one with a space in it: the text has it

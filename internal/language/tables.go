@@ -9,6 +9,7 @@ var tables = [...]Table{
 		Language: symbol.English,
 		Publisher: []Pattern{
 			{"United Nations", ""},
+			{"UNITED NATIONS", ""},
 		},
 		Distribution: []Pattern{
 			{"Distr.: {title}", ""},
@@ -33,6 +34,7 @@ var tables = [...]Table{
 		},
 		And: []Pattern{
 			{" and ", ""},
+			{" or ", ""},
 		},
 		Date: []Pattern{
 			{"{day} {month} {year}", ""},
