@@ -31,6 +31,27 @@ func (r *pageReader) paragraphs() {
 		b.i++
 	}
 	b.flush()
+	if r.document.Form != PDFLayout {
+		r.colonHeadings()
+	}
+}
+
+// maxColonHeading is the length of the longest heading that ends with a colon.
+const maxColonHeading = 120
+
+// colonHeadings makes headings of the short paragraphs that end with a colon and
+// stand before a numbered paragraph: no list starts there, as lists have letters.
+func (r *pageReader) colonHeadings() {
+	paragraphs := r.document.Paragraphs
+	for i := 0; i+1 < len(paragraphs); i++ {
+		p, next := &paragraphs[i], paragraphs[i+1].Label
+		if p.Label != "" || len(p.Text) > maxColonHeading || endMark(p.Text) != ':' || startsLower(p.Text) {
+			continue
+		}
+		if number, ok := strings.CutSuffix(next, "."); ok && number != "" && isDigit(number[0]) && !(r.parser.Opens != nil && r.parser.Opens(p.Text)) {
+			p.Indent = 0
+		}
+	}
 }
 
 // collect gathers the rows of the body. A blank line counts only where nothing
@@ -103,7 +124,7 @@ func (r *pageReader) measureLines() {
 	var needed []int
 	for i := 1; i < len(r.body); i++ {
 		before := r.words1(i - 1)
-		if words := r.words1(i); startsLower(words) && endMark(before) == 0 && !r.body[i].blank {
+		if words := r.words1(i); startsLower(words) && endMark(before) == 0 && !r.body[i].blank && !isListNumber(before) {
 			needed = append(needed, r.need(i))
 		}
 	}
@@ -245,7 +266,7 @@ func (b *blockReader) opensInRaw(words, before string) bool {
 	case need < b.measure.usual && mark != 0:
 		return !startsLower(words)
 	}
-	return (mark == ',' || mark == ';') && b.wordsOpen(words) || mark != 0 && b.isAboveNumber()
+	return (mark == ',' || mark == ';') && b.wordsOpen(words) || mark != 0 && !startsLower(words) && b.isAboveNumber()
 }
 
 // maxTall is how many rows a heading may have.
@@ -257,8 +278,8 @@ const maxTall = 4
 func (b *blockReader) isAboveNumber() bool {
 	for k := b.i; k < len(b.body) && k < b.i+maxTall; k++ {
 		words := b.words1(k)
-		if k > b.i && isListNumber(words) {
-			return true
+		if isListNumber(words) {
+			return k > b.i && isDigit(words[0])
 		}
 		if isFinished(words) {
 			return false

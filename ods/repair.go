@@ -90,14 +90,17 @@ func isPart(text string, start, end int) bool {
 }
 
 // isBroken reports whether two words are one with a space in it: the text has it
-// in one piece elsewhere, and has one of the pieces nowhere else. A word that
-// begins or ends many others is no such piece.
+// in one piece elsewhere, and has the pieces nowhere else. "In secure conditions"
+// is right in a text that has "insecure" too.
 func (r *pageReader) isBroken(a, b string) bool {
 	v := r.vocabulary()
-	if unicode.IsUpper(firstRuneOf(b)) || v.has(a+b) == 0 {
-		return false
-	}
-	return v.has(a) <= 1 && !r.isCommon(a) || v.has(b) <= 1 && !r.isCommon(b)
+	return !unicode.IsUpper(firstRuneOf(b)) && v.has(a+b) > 0 && r.isPiece(a) && r.isPiece(b)
+}
+
+// isPiece reports whether a word may be a piece of one: the text has it once, or
+// it is a letter, and the language does not make words with it.
+func (r *pageReader) isPiece(word string) bool {
+	return (utf8.RuneCountInString(word) == 1 || r.vocabulary().has(word) <= 1) && !r.isCommon(word)
 }
 
 func firstRuneOf(s string) rune {
