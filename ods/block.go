@@ -53,7 +53,7 @@ func (b *blockReader) isHeading(p *Paragraph, rows int) bool {
 	if isActNumber(p.Label) {
 		return true
 	}
-	if p.Label != "" || len(p.Text) > maxHeading || startsLower(p.Text) {
+	if p.Label != "" || len(p.Text) > maxHeading || startsLower(p.Text) || !startsWithLetterOrDigit(strings.TrimLeft(p.Text, "“\"«")) {
 		return false
 	}
 	if b.document.Form == PDFLayout {

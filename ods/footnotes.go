@@ -156,6 +156,7 @@ func (f *footReader) settle(notes []note) []note {
 		n := f.take(orphans, len(stray)-k)
 		f.notes[i].rows, orphans = orphans[:n:n], orphans[n:]
 	}
+	f.share()
 	if len(orphans) > 0 && len(notes) > 0 {
 		last := &notes[len(notes)-1]
 		last.rows = append(last.rows, orphans...)
@@ -169,10 +170,27 @@ func (f *footReader) settle(notes []note) []note {
 	return append(notes, f.notes...)
 }
 
+// share parts the rows of a note among it and the notes right before it that have
+// none: their labels came together, and then their words.
+func (f *footReader) share() {
+	for i := range f.notes {
+		j := i
+		for j < len(f.notes) && len(f.notes[j].rows) == 0 {
+			j++
+		}
+		if j == i || j == len(f.notes) {
+			continue
+		}
+		rows := f.notes[j].rows
+		n := f.take(rows, j-i+1)
+		f.notes[i].rows, f.notes[j].rows = rows[:n:n], rows[n:]
+	}
+}
+
 // take returns how many of the rows the next of so many notes has: those up to
 // one that ends a sentence, as long as a row is left for each of the others.
 func (f *footReader) take(rows []row, notes int) int {
-	if notes == 1 || len(rows) <= 1 {
+	if notes == 1 || len(rows) < notes {
 		return len(rows)
 	}
 	n := 1

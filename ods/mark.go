@@ -52,6 +52,7 @@ func noteOrder(notes []Paragraph) (order [1000]int) {
 type link struct {
 	paragraph  int
 	start, end int // in its text
+	label      cell // the label, which a space may stand before and a slash after
 	score      int // of the chain
 	previous   int // index of the link before it, or -1
 }
@@ -78,7 +79,7 @@ func (c *chain) scan(paragraph int, text string) {
 			for i+1 < len(text) && text[i+1] == '*' {
 				i++
 			}
-			c.add(c.order[0], link{paragraph: paragraph, start: start, end: i + 1, score: likeness(text, start, start, i+1)})
+			c.add(c.order[0], link{paragraph: paragraph, start: start, end: i + 1, label: cell{start, i + 1}, score: likeness(text, start, start, i+1)})
 		case '0' <= b && b <= '9':
 			start := i
 			for i+1 < len(text) && '0' <= text[i+1] && text[i+1] <= '9' {
@@ -91,12 +92,15 @@ func (c *chain) scan(paragraph int, text string) {
 
 // number adds the candidates that a run of digits ends with.
 func (c *chain) number(paragraph int, text string, start, end int) {
+	if c.spaced && end-start <= maxNoteDigits && text[start] != '0' {
+		c.apart(paragraph, text, start, end)
+	}
 	value, unit := 0, 1
 	for at := end - 1; at >= start && end-at <= maxNoteDigits; at-- {
 		value += int(text[at]-'0') * unit
 		unit *= 10
 		if text[at] != '0' && c.order[value] > 0 {
-			c.add(c.order[value], link{paragraph: paragraph, start: at, end: end, score: likeness(text, start, at, end)})
+			c.add(c.order[value], link{paragraph: paragraph, start: at, end: end, label: cell{at, end}, score: likeness(text, start, at, end)})
 		}
 	}
 }
@@ -254,7 +258,7 @@ func (p *Paragraph) lift(links []link) {
 			place = place.Joined(b.Len(), p.Place.Offset(at))
 		}
 		b.WriteString(p.Text[at:l.start])
-		p.Marks = append(p.Marks, Mark{b.Len(), p.Text[l.start:l.end], PlaceAt(p.Place.Offset(l.start))})
+		p.Marks = append(p.Marks, Mark{b.Len(), p.Text[l.label.start:l.label.end], PlaceAt(p.Place.Offset(l.label.start))})
 		at = l.end
 	}
 	if at < len(p.Text) {

@@ -19,6 +19,7 @@ func (r *pageReader) paragraphs() {
 	r.collect()
 	r.measureLines()
 	b := blockReader{pageReader: r, inHead: true}
+	b.begin()
 	for b.i < len(r.body) {
 		if n, kind := r.fixed(r.body, b.i, b.inHead); n > 0 {
 			b.flush()
@@ -33,6 +34,20 @@ func (r *pageReader) paragraphs() {
 	b.flush()
 	if r.document.Form != PDFLayout {
 		r.colonHeadings()
+		r.recitalHeadings()
+	}
+}
+
+// recitalHeadings makes paragraphs of what looks like a heading between two
+// paragraphs that end with a comma: the recitals are not over.
+func (r *pageReader) recitalHeadings() {
+	paragraphs := r.document.Paragraphs
+	for i := 1; i+1 < len(paragraphs); i++ {
+		before, p, after := &paragraphs[i-1], &paragraphs[i], &paragraphs[i+1]
+		between := endMark(before.Text) == ',' && endMark(after.Text) == ','
+		if between && p.Indent == 0 && p.Label == "" && before.Label == "" && after.Label == "" && !isEnacting(before.Text, r.table) && !r.isDivision(p.Text) {
+			p.Indent = 1
+		}
 	}
 }
 
@@ -130,10 +145,13 @@ func (r *pageReader) measureLines() {
 	}
 	widest := 0
 	for i := range r.body {
-		widest = max(widest, r.body[i].indent+r.body[i].width)
+		widest = max(widest, r.body[i].width)
 	}
 	if len(needed) < minBroken {
 		r.measure = measure{widest * 7 / 8, widest * 3 / 4}
+		if r.document.Form == PDFLayout {
+			r.measure.strict = widest / 2 // titles are narrower, and indents tell
+		}
 		return
 	}
 	slices.Sort(needed)
@@ -153,9 +171,9 @@ func (r *pageReader) need(i int) int {
 		first = len(words)
 	}
 	if c, size := utf8.DecodeRuneInString(words); isWide(c) {
-		return max(0, before.indent) + before.width + columns(words[:size])
+		return before.width + columns(words[:size])
 	}
-	return max(0, before.indent) + before.width + 1 + columns(words[:first])
+	return before.width + 1 + columns(words[:first])
 }
 
 // A blockReader makes paragraphs of the rows of the body, from start to before i.
@@ -199,7 +217,7 @@ func (b *blockReader) opens() bool {
 // endsShort reports whether the row before row i, the last of its page, has so
 // much room left that it ends its paragraph, whatever it ends with.
 func (b *blockReader) endsShort() bool {
-	return !startsLower(b.words1(b.i)) && b.need(b.i) < b.measure.strict
+	return startsUpper(b.words1(b.i)) && b.isFarFromFull()
 }
 
 // isDeep reports whether row i stands so far to the right that it is no line of
@@ -230,8 +248,23 @@ const maxTitle = 10
 
 // wordsOpen reports whether a line starts with words that open a paragraph.
 func (b *blockReader) wordsOpen(words string) bool {
-	return b.parser.Opens != nil && !startsLower(words) && b.parser.Opens(words[:min(len(words), maxFixed)])
+	return b.parser.Opens != nil && !startsLower(words) && b.parser.Opens(words[:min(len(words), maxFixed)]) && !b.inQuotation()
 }
+
+// inQuotation reports whether a quotation is open before row i, as far as a few
+// rows tell: the title of a declaration may have a clause verb in it.
+func (b *blockReader) inQuotation() bool {
+	for i := b.i - 1; i >= b.start && i > b.i-maxQuotation; i-- {
+		words := b.words1(i)
+		if at := strings.LastIndexAny(words, "“”«»"); at >= 0 {
+			return strings.HasPrefix(words[at:], "“") || strings.HasPrefix(words[at:], "«")
+		}
+	}
+	return false
+}
+
+// maxQuotation is how many rows a quotation is looked for in.
+const maxQuotation = 12
 
 // itemOpens reports whether row i opens a paragraph with its number.
 func (b *blockReader) itemOpens(words string) bool {
@@ -244,9 +277,9 @@ func (b *blockReader) itemOpens(words string) bool {
 	switch {
 	case row.blank:
 		return true
-	case b.document.Form != PDFLayout:
+	case b.document.Form != PDFLayout, row.first:
 		return isFinished(before) || b.need(b.i) < b.measure.usual
-	case b.i-b.start > 1 && row.indent <= b.body[b.start+1].indent+1:
+	case b.i-b.start > 1 && !row.first && row.indent <= b.body[b.i-1].indent+1:
 		// An inline "(b)" may start a line too.
 		mark := endMark(before)
 		return mark != 0 && (mark != ',' || b.need(b.i) < b.measure.usual)
@@ -257,12 +290,32 @@ func (b *blockReader) itemOpens(words string) bool {
 // minIndent is the least indent of the first line of a paragraph.
 const minIndent = 3
 
+// isFarFromFull reports whether the row before row i has room that no line which
+// breaks in the middle of a sentence has. The first line of a paragraph is
+// narrower by its indent, and by the number before it: in the layout form that
+// is seen, in the raw form it is not.
+func (b *blockReader) isFarFromFull() bool {
+	need := b.need(b.i)
+	switch {
+	case b.document.Form == PDFLayout:
+		need += b.body[b.i-1].indent
+	case b.i-1 == b.start:
+		need += indentWidth
+	case b.i-2 == b.start && isListNumber(b.words1(b.start)):
+		need += 2 * indentWidth
+	}
+	return need < b.measure.strict
+}
+
+// indentWidth is the width of the indent of a first line, in columns.
+const indentWidth = 6
+
 // opensInRaw reports whether row i opens a paragraph in the raw form.
 func (b *blockReader) opensInRaw(words, before string) bool {
 	mark, need := endMark(before), b.need(b.i)
 	switch {
-	case need < b.measure.strict:
-		return !startsLower(words) || mark == ';' || mark == ':'
+	case b.isFarFromFull():
+		return startsUpper(words) || mark != 0 && !startsLower(words) || mark == ';' || mark == ':'
 	case need < b.measure.usual && mark != 0:
 		return !startsLower(words)
 	}
@@ -295,28 +348,46 @@ func (b *blockReader) opensInLayout(words, before string) bool {
 	switch {
 	case row.blank:
 		return true
+	case row.first:
+		return b.opensPage(words, mark)
 	case b.i-b.start > 1:
 		return b.leavesBlock(words, mark)
+	case b.isFarFromFull() && startsUpper(words):
+		return true
 	case row.indent < first.indent-1:
-		return row.first && mark == '.' && b.need(b.i) < b.measure.usual && row.indent <= 1
+		return row.indent >= minIndent && startsUpper(words) && (mark == ':' || mark != 0 && b.wordsOpen(words))
 	case row.indent > first.indent+1:
-		return !b.hangs(row)
+		return mark == ':' || !b.hangs(row)
 	}
 	return first.indent >= minIndent || mark != 0 && b.need(b.i) < b.measure.usual
+}
+
+// opensPage reports whether the first row of a page opens a paragraph, though the
+// page before ends with a mark. Pages have margins of their own, so that only the
+// row under it tells whether it is indented.
+func (b *blockReader) opensPage(words string, mark byte) bool {
+	row := &b.body[b.i]
+	if b.i+1 < len(b.body) && !b.body[b.i+1].first && b.body[b.i+1].indent < row.indent-1 {
+		return true
+	}
+	return b.wordsOpen(words) || mark != ',' && startsUpper(words) && b.need(b.i) < b.measure.usual
 }
 
 // leavesBlock reports whether row i does not stand where the rows of the
 // paragraph after the first do. Where it does, it may still open a paragraph: one
 // under a list stands where the lines of its items do.
 func (b *blockReader) leavesBlock(words string, mark byte) bool {
-	row, rest := &b.body[b.i], b.body[b.start+1].indent
-	if row.indent > rest+1 || row.indent < rest-1 {
+	row, rest := &b.body[b.i], b.body[b.i-1].indent
+	if row.indent > rest+1 || row.indent < rest-1 || b.isFarFromFull() && startsUpper(words) {
+		return true
+	}
+	if mark == ':' && rest >= minIndent && startsUpper(words) {
 		return true
 	}
 	if mark == 0 || b.need(b.i) >= b.measure.usual && !b.wordsOpen(words) {
 		return false
 	}
-	return rest >= minIndent || row.first || mark == '.' && rest <= 1 && b.need(b.i) < b.measure.strict
+	return rest >= minIndent || mark == '.' && rest <= 1 && b.need(b.i) < b.measure.strict
 }
 
 // hangs reports whether a row stands under the words of the first, after its
@@ -346,4 +417,10 @@ func (b *blockReader) line(n int, kind fixedKind) {
 }
 
 // begin starts a paragraph at row i.
-func (b *blockReader) begin() { b.start, b.titled = b.i, false }
+func (b *blockReader) begin() {
+	b.start, b.titled = b.i, false
+	if b.i < len(b.body) {
+		label, _ := cutLabel(b.words1(b.i))
+		b.titled = isActNumber(label)
+	}
+}

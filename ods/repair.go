@@ -90,11 +90,15 @@ func isPart(text string, start, end int) bool {
 }
 
 // isBroken reports whether two words are one with a space in it: the text has it
-// in one piece elsewhere, and has the pieces nowhere else. "In secure conditions"
-// is right in a text that has "insecure" too.
+// in one piece elsewhere, more than once when neither piece is a letter, and has
+// the pieces nowhere else. "In secure conditions" is right in a text that has
+// "insecure" too, and so may "road map" be where "roadmap" stands.
 func (r *pageReader) isBroken(a, b string) bool {
-	v := r.vocabulary()
-	return !unicode.IsUpper(firstRuneOf(b)) && v.has(a+b) > 0 && r.isPiece(a) && r.isPiece(b)
+	least := 2
+	if utf8.RuneCountInString(a) == 1 || utf8.RuneCountInString(b) == 1 {
+		least = 1
+	}
+	return !unicode.IsUpper(firstRuneOf(b)) && r.vocabulary().has(a+b) >= least && r.isPiece(a) && r.isPiece(b)
 }
 
 // isPiece reports whether a word may be a piece of one: the text has it once, or

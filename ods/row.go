@@ -142,6 +142,13 @@ func startsLower(s string) bool {
 	return unicode.IsLower(c)
 }
 
+// startsUpper reports whether s starts with a letter that is none in lower case,
+// perhaps in quotation marks or brackets. Most scripts have no case.
+func startsUpper(s string) bool {
+	c, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "\"“‘«([（《「"))
+	return unicode.IsLetter(c) && !unicode.IsLower(c)
+}
+
 // endMark returns the mark of punctuation that s ends with, in the form that
 // English has it, or 0. Brackets, quotation marks and a number that may call a
 // note do not count.
