@@ -80,7 +80,7 @@ func (r *pageReader) broken(rows []row, i int, patterns []language.Pattern, ok f
 		return 0
 	}
 	best, joined := 0, ""
-	for n := 1; n <= maxBroken && i+n <= len(rows) && len(joined) < maxFixed; n++ {
+	for n := 1; n <= maxVotes && i+n <= len(rows) && len(joined) < maxFixed; n++ {
 		joined = joinWords(joined, r.text[rows[i+n-1].start:min(rows[i+n-1].end, rows[i+n-1].start+maxFixed)])
 		if ok(joined) {
 			best = n
@@ -165,17 +165,35 @@ func (r *pageReader) sponsors(rows []row, i int) int {
 func (r *pageReader) closingLines(rows []row, i int) int {
 	s := r.text[rows[i].start:rows[i].end]
 	if isDigit(s[0]) {
-		if len(s) <= longestDate {
-			if _, rest, ok := cutDate(s, r.table); ok && rest == "" {
-				return 1
-			}
-		}
-		if r.isMeeting(s) {
-			return 1
-		}
-		return 0
+		return toInt(r.isDateLine(s) || r.isMeeting(s) || r.dateAfterMeeting(s) > 0)
 	}
-	return r.broken(rows, i, r.table.Meeting, r.isMeeting)
+	end := i + 1
+	for end < len(rows) && !rows[end].blank && end < i+maxVotes {
+		end++
+	}
+	return r.broken(rows[:end], i, r.table.Meeting, r.isMeeting)
+}
+
+// maxVotes is how many rows the meeting and the votes may take.
+const maxVotes = 10
+
+func (r *pageReader) isDateLine(s string) bool {
+	if len(s) > longestDate {
+		return false
+	}
+	_, rest, ok := cutDate(s, r.table)
+	return ok && rest == ""
+}
+
+// dateAfterMeeting returns where the space stands between the meeting and the
+// date that an extract has in one line, or 0.
+func (r *pageReader) dateAfterMeeting(s string) int {
+	for at := len(s) - 1; at > 0 && at > len(s)-longestDate; at-- {
+		if s[at] == ' ' && isDigit(s[at+1]) && r.isDateLine(s[at+1:]) && r.isMeeting(s[:at]) {
+			return at
+		}
+	}
+	return 0
 }
 
 // isMeeting reports whether s names the meeting that closes a text.

@@ -228,7 +228,7 @@ func (r *pageReader) endnotes() {
 	}
 	first, next := len(d.Paragraphs), 1<<30
 	for i := len(d.Paragraphs) - 1; i > 0; i-- {
-		label, _ := endnoteLabel(&d.Paragraphs[i], r.text)
+		label, _ := noteStart(&d.Paragraphs[i])
 		if label == "" || labelValue(label) >= next && next > 0 || labelValue(label) == 0 && next < 1<<30 && next > 1 || isDate(d.Paragraphs[i].Text) {
 			break
 		}
@@ -241,7 +241,7 @@ func (r *pageReader) endnotes() {
 	d.Paragraphs = d.Paragraphs[:first]
 	for i := range d.Notes {
 		p := &d.Notes[i]
-		label, words := endnoteLabel(p, r.text)
+		label, words := noteStart(p)
 		at := p.Place.Offset(strings.Index(p.Text, label))
 		p.Label, p.Indent = label, 0
 		p.Text, p.Place = p.cut(words, len(p.Text))
@@ -249,31 +249,35 @@ func (r *pageReader) endnotes() {
 	}
 }
 
-// endnoteLabel returns the number that a note after the text starts with, and
-// where its words start: "17 Ibid.", "1/ See", "[^1]: See".
-func endnoteLabel(p *Paragraph, text string) (label string, words int) {
+// noteStart returns the number that a paragraph starts with when it is a note
+// after the text, and where its words start.
+func noteStart(p *Paragraph) (label string, words int) {
 	if p.Label != "" || p.Row {
 		return "", 0
 	}
-	if inner, ok := strings.CutPrefix(p.Text, "[^"); ok {
-		label, _, ok := strings.Cut(inner, "]: ")
-		if _, number := smallNumber(label); ok && number && len(label) <= maxNoteDigits {
-			return label, len("[^") + len(label) + len("]: ")
-		}
-		return "", 0
+	return endnoteLabel(p.Text)
+}
+
+// endnoteLabel returns the number that a note after the text starts with, and
+// where its words start: "17 Ibid.", "1/ See", "[^1]: See".
+func endnoteLabel(s string) (label string, words int) {
+	if isFootnoteDefinition(s) {
+		label, _, _ := strings.Cut(s[len("[^"):], "]:")
+		words = len("[^") + len(label) + len("]:")
+		return label, skipSpace(s, words, len(s))
 	}
-	n := len(p.Text) - len(strings.TrimLeft(p.Text, "0123456789*"))
+	n := len(s) - len(strings.TrimLeft(s, "0123456789*"))
 	words = n
-	if words < len(p.Text) && p.Text[words] == '/' {
+	if words < len(s) && s[words] == '/' {
 		words++
 	}
-	if n == 0 || n > maxNoteDigits || words+1 >= len(p.Text) || p.Text[words] != ' ' {
+	if n == 0 || n > maxNoteDigits || words+1 >= len(s) || s[words] != ' ' {
 		return "", 0
 	}
-	if value := labelValue(p.Text[:n]); value == 0 && p.Text[0] != '*' {
+	if value := labelValue(s[:n]); value == 0 && s[0] != '*' {
 		return "", 0
 	}
-	return p.Text[:n], words + 1
+	return s[:n], words + 1
 }
 
 // isCalled reports whether a paragraph may call the note with the number.

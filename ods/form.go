@@ -56,9 +56,9 @@ func recognise(text string, rows []row) Form {
 		return Export
 	case 2*s.indented > s.rows, 10*s.indented > s.rows && 8*s.broken > s.adjacent && s.broken > 1:
 		return PDFLayout
-	case strings.IndexByte(text, '\f') >= 0, 8*s.broken > s.adjacent && s.inside > s.after:
+	case strings.IndexByte(text, '\f') >= 0, 8*s.broken > s.adjacent && s.broken > 0 && (20*s.blank < s.rows || s.numbers > 1):
 		return PDFRaw
-	case 8*s.broken > s.adjacent && s.broken > 0:
+	case 8*s.broken > s.adjacent && s.broken > 0, 2*s.open > s.adjacent && 4*s.blank > s.rows:
 		return Wrapped
 	}
 	return Plain
@@ -71,8 +71,9 @@ type survey struct {
 	tabbed   int
 	adjacent int // that have no blank line before them
 	broken   int // of those, the ones that go on in the middle of a sentence
-	inside   int // that seem to open a paragraph, without a blank line before them
-	after    int // the same after a blank line
+	open     int // of those, the ones after a line without a mark at its end
+	blank    int // that have a blank line before them
+	numbers  int // that are the number of a paragraph and nothing else
 	markdown int
 }
 
@@ -89,21 +90,22 @@ func (s *survey) row(text string, rows []row, i int) {
 	if isImage(words) || isFootnoteDefinition(words) {
 		s.markdown++
 	}
+	if isDigit(words[0]) && isListNumber(words) {
+		s.numbers++
+	}
 	if i == 0 || r.first {
 		return
 	}
 	before := text[rows[i-1].start:rows[i-1].end]
-	lower, end := startsLower(words), endMark(before)
-	if !r.blank {
-		s.adjacent++
+	if r.blank {
+		s.blank++
+		return
 	}
-	switch {
-	case !r.blank && lower && end == 0:
-		s.broken++
-	case lower || end == 0 || end == '.':
-	case r.blank:
-		s.after++
-	default:
-		s.inside++
+	s.adjacent++
+	if endMark(before) == 0 {
+		s.open++
+		if startsLower(words) {
+			s.broken++
+		}
 	}
 }

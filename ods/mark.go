@@ -51,10 +51,10 @@ func noteOrder(notes []Paragraph) (order [1000]int) {
 // with it.
 type link struct {
 	paragraph  int
-	start, end int // in its text
+	start, end int  // in its text
 	label      cell // the label, which a space may stand before and a slash after
-	score      int // of the chain
-	previous   int // index of the link before it, or -1
+	score      int  // of the chain
+	previous   int  // index of the link before it, or -1
 }
 
 type chain struct {

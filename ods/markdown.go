@@ -58,5 +58,5 @@ func isFootnoteDefinition(s string) bool {
 	}
 	label, _, ok := strings.Cut(inner[:min(len(inner), maxLabel)], "]:")
 	_, number := smallNumber(label)
-	return ok && number
+	return ok && number && len(label) <= maxNoteDigits && labelValue(label) > 0
 }

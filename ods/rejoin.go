@@ -73,14 +73,16 @@ func (r *pageReader) colonHeadings() {
 // that is not of the body stands in it.
 func (r *pageReader) collect() {
 	r.body = make([]row, 0, len(r.rows))
-	last := -1
+	last, ruled := -1, false
 	for i := range r.rows {
 		if r.rows[i].kind != bodyRow {
+			ruled = ruled || r.rows[i].kind == ruleRow && !r.document.Form.isPDF()
 			continue
 		}
 		row := r.rows[i]
-		row.first = last < 0 || last < i-1 || r.rows[last].page != row.page
-		row.blank = row.blank && !row.first
+		row.first = !ruled && (last < 0 || last < i-1 || r.rows[last].page != row.page)
+		row.blank = row.blank && !row.first || ruled
+		ruled = false
 		r.body = append(r.body, row)
 		last = i
 	}
@@ -94,12 +96,16 @@ func (r *pageReader) setMargins() {
 	if r.document.Form != PDFLayout {
 		return
 	}
+	usual := pageMargin(r.body)
 	for start := 0; start < len(r.body); {
 		end := start
 		for end < len(r.body) && r.body[end].page == r.body[start].page {
 			end++
 		}
 		margin := pageMargin(r.body[start:end])
+		if margin >= usual+minIndent && !hasIndent(r.body[start:end], margin) {
+			margin = usual // each row is a paragraph
+		}
 		for i := start; i < end; i++ {
 			r.body[i].indent -= margin
 		}
@@ -107,7 +113,7 @@ func (r *pageReader) setMargins() {
 	}
 }
 
-// pageMargin returns the margin of the rows of a page.
+// pageMargin returns the margin of the rows of a page, or of all pages.
 func pageMargin(rows []row) int {
 	var counts [maxColumn]int
 	for i := range rows {
@@ -119,6 +125,17 @@ func pageMargin(rows []row) int {
 		}
 	}
 	return 0
+}
+
+// hasIndent reports whether some rows are indented from the margin as first
+// lines are.
+func hasIndent(rows []row, margin int) bool {
+	for i := range rows {
+		if in := rows[i].indent - margin; in >= minIndent && in <= 2*indentWidth {
+			return true
+		}
+	}
+	return false
 }
 
 // maxColumn is more than the column at which any margin stands.
@@ -200,8 +217,11 @@ func (b *blockReader) opens() bool {
 			return row.blank && b.isDeep()
 		}
 	}
-	if b.itemOpens(words) {
+	if isFootnoteDefinition(words) || b.noteFollows(words, before) {
 		return true
+	}
+	if b.itemOpens(words) || endMark(before) == ':' && strings.HasPrefix(words, "“") && startsUpper(words) {
+		return true // an item, or a text that is quoted as a whole
 	}
 	switch b.document.Form {
 	case PDFLayout:
@@ -212,6 +232,17 @@ func (b *blockReader) opens() bool {
 		return true
 	}
 	return row.blank || !row.first && b.wordsOpen(words) && endMark(before) != 0 || row.first && endMark(before) != 0
+}
+
+// noteFollows reports whether row i starts with the number after the one that the
+// paragraph starts with: notes after a text may have no blank line between them.
+func (b *blockReader) noteFollows(words, before string) bool {
+	if !isDigit(words[0]) || endMark(before) != '.' || b.document.Form.isPDF() {
+		return false
+	}
+	label, _ := endnoteLabel(words)
+	last, _ := endnoteLabel(b.words1(b.start))
+	return label != "" && last != "" && labelValue(label) == labelValue(last)+1
 }
 
 // endsShort reports whether the row before row i, the last of its page, has so
@@ -275,7 +306,7 @@ func (b *blockReader) itemOpens(words string) bool {
 	before := b.words1(b.i - 1)
 	row := &b.body[b.i]
 	switch {
-	case row.blank:
+	case row.blank, b.document.Form == PDFRaw && label == words && words[0] == '(':
 		return true
 	case b.document.Form != PDFLayout, row.first:
 		return isFinished(before) || b.need(b.i) < b.measure.usual
@@ -335,7 +366,8 @@ func (b *blockReader) isAboveNumber() bool {
 			return k > b.i && isDigit(words[0])
 		}
 		if isFinished(words) {
-			return false
+			colon := endMark(words) == ':' && endMark(b.words1(b.i-1)) == ';'
+			return colon && k+1 < len(b.body) && isListNumber(b.words1(k+1))
 		}
 	}
 	return false
@@ -352,7 +384,7 @@ func (b *blockReader) opensInLayout(words, before string) bool {
 		return b.opensPage(words, mark)
 	case b.i-b.start > 1:
 		return b.leavesBlock(words, mark)
-	case b.isFarFromFull() && startsUpper(words):
+	case b.isFarFromFull() && startsUpper(words) && (mark != 0 || first.indent >= minIndent || row.indent >= minIndent):
 		return true
 	case row.indent < first.indent-1:
 		return row.indent >= minIndent && startsUpper(words) && (mark == ':' || mark != 0 && b.wordsOpen(words))
@@ -411,6 +443,12 @@ func (b *blockReader) line(n int, kind fixedKind) {
 		b.inHead = false
 	}
 	p.Text, p.Place = b.join(b.body[b.i : b.i+n])
+	if at := b.dateAfterMeeting(p.Text); kind == closingLine && at > 0 {
+		meeting := Paragraph{}
+		meeting.Text, meeting.Place = p.cut(0, at)
+		b.document.Paragraphs = append(b.document.Paragraphs, meeting)
+		p.Text, p.Place = p.cut(at+1, len(p.Text))
+	}
 	b.document.Paragraphs = append(b.document.Paragraphs, p)
 	b.i += n
 	b.begin()
