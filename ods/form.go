@@ -56,7 +56,7 @@ func recognise(text string, rows []row) Form {
 		return Export
 	case 2*s.indented > s.rows, 10*s.indented > s.rows && 8*s.broken > s.adjacent && s.broken > 1:
 		return PDFLayout
-	case strings.IndexByte(text, '\f') >= 0, 8*s.broken > s.adjacent && s.broken > 0 && (20*s.blank < s.rows || s.numbers > 1):
+	case strings.IndexByte(text, '\f') >= 0 && s.inside >= s.after, 8*s.broken > s.adjacent && s.broken > 0 && (20*s.blank < s.rows || s.numbers > 1):
 		return PDFRaw
 	case 8*s.broken > s.adjacent && s.broken > 0, 2*s.open > s.adjacent && 4*s.blank > s.rows:
 		return Wrapped
@@ -73,6 +73,8 @@ type survey struct {
 	broken   int // of those, the ones that go on in the middle of a sentence
 	open     int // of those, the ones after a line without a mark at its end
 	blank    int // that have a blank line before them
+	inside   int // after a comma or a semicolon, with a capital
+	after    int // the same after a blank line
 	numbers  int // that are the number of a paragraph and nothing else
 	markdown int
 }
@@ -97,10 +99,13 @@ func (s *survey) row(text string, rows []row, i int) {
 		return
 	}
 	before := text[rows[i-1].start:rows[i-1].end]
+	opens := startsUpper(words) && strings.IndexByte(",;", endMark(before)) >= 0
 	if r.blank {
 		s.blank++
+		s.after += toInt(opens)
 		return
 	}
+	s.inside += toInt(opens)
 	s.adjacent++
 	if endMark(before) == 0 {
 		s.open++

@@ -128,3 +128,28 @@ func (p *Paragraph) cut(start, end int) (string, Place) {
 	})
 	return p.Text[start:end], place
 }
+
+// remove takes some stretches out of the text of a paragraph, in order.
+func (p *Paragraph) remove(cuts []cell) {
+	var j joiner
+	j.text.Grow(len(p.Text))
+	p.Place.Segments(len(p.Text), func(from, to, offset, _ int) bool {
+		for at := from; at < to; {
+			for len(cuts) > 0 && cuts[0].end <= at {
+				cuts = cuts[1:]
+			}
+			end, next := to, to
+			if len(cuts) > 0 {
+				end, next = max(at, min(to, cuts[0].start)), min(to, cuts[0].end)
+			}
+			if len(cuts) == 0 || end == to {
+				next = to
+			}
+			j.add(p.Text[at:end], offset+at-from)
+			at = next
+		}
+		return true
+	})
+	j.place.label = p.Place.label
+	p.Text, p.Place = j.text.String(), j.place
+}

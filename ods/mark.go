@@ -248,22 +248,13 @@ func isYear(digits string) bool { return len(digits) == 4 && "1900" <= digits &&
 
 // lift takes the marks out of the text.
 func (p *Paragraph) lift(links []link) {
-	var b strings.Builder
-	b.Grow(len(p.Text))
-	place := Place{label: p.Place.label}
-	at := 0
-	p.Marks = make([]Mark, 0, len(links))
-	for _, l := range links {
-		if l.start > at {
-			place = place.Joined(b.Len(), p.Place.Offset(at))
-		}
-		b.WriteString(p.Text[at:l.start])
-		p.Marks = append(p.Marks, Mark{b.Len(), p.Text[l.label.start:l.label.end], PlaceAt(p.Place.Offset(l.label.start))})
-		at = l.end
+	cuts := make([]cell, len(links))
+	p.Marks = make([]Mark, len(links))
+	removed := 0
+	for i, l := range links {
+		cuts[i] = cell{l.start, l.end}
+		p.Marks[i] = Mark{l.start - removed, p.Text[l.label.start:l.label.end], PlaceAt(p.Place.Offset(l.label.start))}
+		removed += l.end - l.start
 	}
-	if at < len(p.Text) {
-		place = place.Joined(b.Len(), p.Place.Offset(at))
-	}
-	b.WriteString(p.Text[at:])
-	p.Text, p.Place = b.String(), place
+	p.remove(cuts)
 }

@@ -24,7 +24,7 @@ func (r *pageReader) repair() {
 
 // repairSpaces takes the spaces out of a paragraph that stand where none belong.
 func (r *pageReader) repairSpaces(p *Paragraph) {
-	var drop []int
+	var strays []cell
 	for at := 0; ; {
 		n := strings.IndexByte(p.Text[at:], ' ')
 		if n < 0 {
@@ -32,13 +32,13 @@ func (r *pageReader) repairSpaces(p *Paragraph) {
 		}
 		at += n
 		if at > 0 && at+1 < len(p.Text) && r.isStray(p.Text, at) {
-			drop = append(drop, at)
+			strays = append(strays, cell{at, at + 1})
 			r.problem(p.Place.Offset(at), "a space inside a word or before a mark is left out: "+around(p.Text, at))
 		}
 		at++
 	}
-	if len(drop) > 0 {
-		p.dropBytes(drop)
+	if len(strays) > 0 {
+		p.remove(strays)
 	}
 }
 
@@ -130,22 +130,4 @@ func around(text string, at int) string {
 		end = len(text)
 	}
 	return text[max(start, at-maxWord):min(end, at+maxWord)]
-}
-
-// dropBytes takes the bytes at some offsets out of the text.
-func (p *Paragraph) dropBytes(drop []int) {
-	var j joiner
-	j.text.Grow(len(p.Text))
-	p.Place.Segments(len(p.Text), func(from, to, offset, _ int) bool {
-		at := from
-		for len(drop) > 0 && drop[0] < to {
-			j.add(p.Text[at:drop[0]], offset+at-from)
-			at = drop[0] + 1
-			drop = drop[1:]
-		}
-		j.add(p.Text[at:to], offset+at-from)
-		return true
-	})
-	j.place.label = p.Place.label
-	p.Text, p.Place = j.text.String(), j.place
 }
