@@ -21,7 +21,7 @@ func (r *pageReader) paragraphs() {
 	b := blockReader{pageReader: r, inHead: true}
 	b.begin()
 	for b.i < len(r.body) {
-		if n, kind := r.fixed(r.body, b.i, b.inHead); n > 0 {
+		if n, kind := r.fixed(r.body, b.i, b.inHead && b.i < maxMasthead*2); n > 0 {
 			b.flush()
 			b.line(n, kind)
 			continue
