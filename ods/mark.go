@@ -13,11 +13,14 @@ import (
 // number with it, as in "7 March 20082". What tells them apart is that the
 // marks are called in the order of the notes: of all chains of candidates in
 // that order, the one whose candidates look most like marks is right.
-func liftMarks(paragraphs, notes []Paragraph) {
+//
+// In the text layer of a page a space may stand before a mark, "Charter, 1".
+// Where that is so, spaced says that such numbers are candidates too.
+func liftMarks(paragraphs, notes []Paragraph, spaced bool) {
 	if len(notes) == 0 {
 		return
 	}
-	c := chain{order: noteOrder(notes), best: make([]int, len(notes))}
+	c := chain{order: noteOrder(notes), best: make([]int, len(notes)), spaced: spaced}
 	for i := range c.best {
 		c.best[i] = -1
 	}
@@ -48,15 +51,17 @@ func noteOrder(notes []Paragraph) (order [1000]int) {
 // with it.
 type link struct {
 	paragraph  int
-	start, end int // in its text
-	score      int // of the chain
-	previous   int // index of the link before it, or -1
+	start, end int  // in its text
+	label      cell // the label, which a space may stand before and a slash after
+	score      int  // of the chain
+	previous   int  // index of the link before it, or -1
 }
 
 type chain struct {
-	order [1000]int
-	links []link
-	best  []int // for each note, the link with which the best chain to it ends
+	order  [1000]int
+	spaced bool
+	links  []link
+	best   []int // for each note, the link with which the best chain to it ends
 }
 
 // maxMissing is how many notes in a row may be called nowhere.
@@ -74,7 +79,7 @@ func (c *chain) scan(paragraph int, text string) {
 			for i+1 < len(text) && text[i+1] == '*' {
 				i++
 			}
-			c.add(c.order[0], link{paragraph: paragraph, start: start, end: i + 1, score: likeness(text, start, start, i+1)})
+			c.add(c.order[0], link{paragraph: paragraph, start: start, end: i + 1, label: cell{start, i + 1}, score: likeness(text, start, start, i+1)})
 		case '0' <= b && b <= '9':
 			start := i
 			for i+1 < len(text) && '0' <= text[i+1] && text[i+1] <= '9' {
@@ -87,12 +92,15 @@ func (c *chain) scan(paragraph int, text string) {
 
 // number adds the candidates that a run of digits ends with.
 func (c *chain) number(paragraph int, text string, start, end int) {
+	if c.spaced && end-start <= maxNoteDigits && text[start] != '0' {
+		c.apart(paragraph, text, start, end)
+	}
 	value, unit := 0, 1
 	for at := end - 1; at >= start && end-at <= maxNoteDigits; at-- {
 		value += int(text[at]-'0') * unit
 		unit *= 10
 		if text[at] != '0' && c.order[value] > 0 {
-			c.add(c.order[value], link{paragraph: paragraph, start: at, end: end, score: likeness(text, start, at, end)})
+			c.add(c.order[value], link{paragraph: paragraph, start: at, end: end, label: cell{at, end}, score: likeness(text, start, at, end)})
 		}
 	}
 }
@@ -240,22 +248,13 @@ func isYear(digits string) bool { return len(digits) == 4 && "1900" <= digits &&
 
 // lift takes the marks out of the text.
 func (p *Paragraph) lift(links []link) {
-	var b strings.Builder
-	b.Grow(len(p.Text))
-	place := Place{label: p.Place.label}
-	at := 0
-	p.Marks = make([]Mark, 0, len(links))
-	for _, l := range links {
-		if l.start > at {
-			place = place.Joined(b.Len(), p.Place.Offset(at))
-		}
-		b.WriteString(p.Text[at:l.start])
-		p.Marks = append(p.Marks, Mark{b.Len(), p.Text[l.start:l.end], PlaceAt(p.Place.Offset(l.start))})
-		at = l.end
+	cuts := make([]cell, len(links))
+	p.Marks = make([]Mark, len(links))
+	removed := 0
+	for i, l := range links {
+		cuts[i] = cell{l.start, l.end}
+		p.Marks[i] = Mark{l.start - removed, p.Text[l.label.start:l.label.end], PlaceAt(p.Place.Offset(l.label.start))}
+		removed += l.end - l.start
 	}
-	if at < len(p.Text) {
-		place = place.Joined(b.Len(), p.Place.Offset(at))
-	}
-	b.WriteString(p.Text[at:])
-	p.Text, p.Place = b.String(), place
+	p.remove(cuts)
 }

@@ -140,7 +140,7 @@ func ExampleDocument_Problems() {
 		fmt.Println(p.Offset, p.What)
 	}
 	// Output:
-	// 0 the document has no symbol
+	// 72 the export ends before its tags and its masthead
 	// 48 paragraph 3 comes after paragraph 1
 	// 48 the clause opens with a verb that is new: Frobnicates
 }

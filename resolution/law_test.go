@@ -59,7 +59,7 @@ func tiles(t *testing.T, d *Document, text string) {
 	if at != len(text) {
 		t.Fatalf("the parts end at byte %d of %d", at, len(text))
 	}
-	if got, want := slices.Collect(d.Parts()), slices.Collect(ods.Parse(text).Parts()); !slices.Equal(got, want) {
+	if got, want := slices.Collect(d.Parts()), slices.Collect(Parser{}.delivery().Parse(text).Parts()); !slices.Equal(got, want) {
 		t.Fatalf("the document has other parts than its delivery form:\n%s", cmp.Diff(want, got))
 	}
 }

@@ -22,7 +22,16 @@ func Parse(text string) *Document { return Parser{}.Parse(text) }
 // it does not understand it keeps as plain paragraphs, and [Document.Problems]
 // tells of it. It takes time in proportion to the length of the text. Texts of
 // the document alias the input where they stand in it in one piece.
-func (p Parser) Parse(text string) *Document { return p.Read(ods.Parse(text)) }
+func (p Parser) Parse(text string) *Document { return p.Read(p.delivery().Parse(text)) }
+
+// delivery returns the reader of delivery forms, which is told the clause verbs:
+// where lines are broken and nothing else parts paragraphs, they do.
+func (p Parser) delivery() ods.Parser {
+	return ods.Parser{Language: p.Language, Opens: func(line string) bool {
+		verb, ok := OpeningVerb(line, p.Language, NoVerb)
+		return ok && !verb.New
+	}}
+}
 
 // Read finds the structure of a text whose delivery form has been read.
 func (p Parser) Read(source *ods.Document) *Document {

@@ -18,7 +18,7 @@ func AppendText(b []byte, d *Document) []byte {
 		}
 		b = l.append(b)
 	})
-	if d.Masthead.Layout == nil {
+	if !d.Masthead.HasLayout() {
 		b = append(b, blank...)
 	}
 	return d.Masthead.AppendExport(b, d.Language)

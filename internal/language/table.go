@@ -21,6 +21,9 @@ type Table struct {
 	Publisher    []Pattern
 	Distribution []Pattern
 	Issued       []Pattern // the tag of the language that the date of issue is in, where it is another
+	Original     []Pattern // the language of the original
+	Page         []Pattern // the number of a page
+	Recycle      []Pattern // the words at the foot of a first page that ask to recycle it
 	Agenda       []Pattern // one item
 	Agendas      []Pattern // several items
 	And          []Pattern // between the last two of a list
@@ -33,6 +36,7 @@ type Table struct {
 	Enacting     []Pattern // the organ's name before the preamble
 	Meeting      []Pattern // the closing line that names the meeting
 	Annex        []Pattern // the words that number annexes
+	Common       []Pattern // words that also begin or end longer ones: "any" and "one" of "anyone"
 	Division     []Pattern // the words that number parts of a text; Value is the rank, 1 for the widest
 }
 

@@ -11,11 +11,11 @@ import (
 // kinds are the kinds of rows and the fields of language.Table that hold them,
 // in the order of the fields.
 var kinds = [...]struct{ row, field string }{
-	{"publisher", "Publisher"}, {"distribution", "Distribution"}, {"issued", "Issued"},
+	{"publisher", "Publisher"}, {"distribution", "Distribution"}, {"issued", "Issued"}, {"original", "Original"}, {"page", "Page"}, {"recycle", "Recycle"},
 	{"agenda", "Agenda"}, {"agendas", "Agendas"}, {"and", "And"},
 	{"date", "Date"}, {"month", "Month"}, {"organ", "Organ"},
 	{"adoption", "Adoption"}, {"number", "Number"}, {"sponsors", "Sponsors"},
-	{"enacting", "Enacting"}, {"meeting", "Meeting"}, {"annex", "Annex"}, {"division", "Division"},
+	{"enacting", "Enacting"}, {"meeting", "Meeting"}, {"annex", "Annex"}, {"division", "Division"}, {"common", "Common"},
 }
 
 // names are the constants of package symbol.
