@@ -37,9 +37,18 @@ type Paragraph struct {
 
 // A Mark is a place in a text that calls a note.
 type Mark struct {
-	Offset int    `json:"offset"` // the byte of the text before which it stood
-	Label  string `json:"label"`  // what calls the note, as printed: "1"
-	Place  Place  `json:"-"`      // of the label
+	Offset int    `json:"offset"`        // the byte of the text before which it stood
+	Label  string `json:"label"`         // what calls the note: "1"
+	Set    string `json:"set,omitempty"` // how it is set in the text, when that is more than the label: "(1)" in Arabic
+	Place  Place  `json:"-"`             // of the label
+}
+
+// Printed returns the mark as it is set in the text.
+func (m *Mark) Printed() string {
+	if m.Set != "" {
+		return m.Set
+	}
+	return m.Label
 }
 
 // A Layout is what stood on a line besides its words. Like a [Place], it is no

@@ -1,10 +1,5 @@
 package ods
 
-import (
-	"strings"
-	"unicode/utf8"
-)
-
 // liftMarks finds where the notes are called and takes the marks out of the
 // texts of the paragraphs.
 //
@@ -53,6 +48,7 @@ type link struct {
 	paragraph  int
 	start, end int  // in its text
 	label      cell // the label, which a space may stand before and a slash after
+	bracketed  bool // whether it stands in brackets, as in Arabic
 	score      int  // of the chain
 	previous   int  // index of the link before it, or -1
 }
@@ -94,6 +90,11 @@ func (c *chain) scan(paragraph int, text string) {
 func (c *chain) number(paragraph int, text string, start, end int) {
 	if c.spaced && end-start <= maxNoteDigits && text[start] != '0' {
 		c.apart(paragraph, text, start, end)
+	}
+	if inBrackets(text, start, end) {
+		note := c.order[labelValue(text[max(start, end-maxNoteDigits):end])]
+		c.add(note, link{paragraph: paragraph, start: start - 1, end: end + 1, label: cell{start, end}, bracketed: true, score: 9})
+		return
 	}
 	value, unit := 0, 1
 	for at := end - 1; at >= start && end-at <= maxNoteDigits; at-- {
@@ -151,101 +152,6 @@ func (c *chain) longest() []link {
 	return links
 }
 
-// likeness tells how much text[at:end], the end of a run of digits or asterisks
-// that starts at start, looks like a mark: 0 for not at all. A mark follows a
-// mark of punctuation or a word without a space; it may follow a year.
-func likeness(text string, start, at, end int) int {
-	if start == 0 {
-		return 0
-	}
-	before, size := utf8.DecodeLastRuneInString(text[:start])
-	switch {
-	case before == ',' && startsWord(text[end:]):
-		return 4 // a space is missing
-	case !endsMark(text[end:]):
-		return 0
-	case at > start:
-		return afterDigits(text[:start], text[start:at], text[at:end])
-	case strings.ContainsRune(",;:)]”’»\"'?!،؛，；：。）》", before):
-		return 10
-	case before == '.':
-		return afterStop(text[:start-size])
-	case 'a' <= before && before <= 'z':
-		return 9
-	case 'A' <= before && before <= 'Z':
-		return 6
-	case before >= utf8.RuneSelf && !strings.ContainsRune("\u00a0\u202f\u2009\u3000–—‑‐“‘«€£×°…§№", before):
-		return 9
-	}
-	return 0
-}
-
-// endsMark reports whether a mark may stand before rest.
-func endsMark(rest string) bool {
-	if rest == "" {
-		return true
-	}
-	switch c := rest[0]; {
-	case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', c == '/', c == '%', c == '*':
-		return false
-	case c == '.' || c == ',':
-		return len(rest) == 1 || rest[1] < '0' || rest[1] > '9'
-	}
-	return true
-}
-
-// startsWord reports whether rest starts with a word in lower case that is not
-// the end of an ordinal.
-func startsWord(rest string) bool {
-	if len(rest) < 2 || rest[0] < 'a' || rest[0] > 'z' {
-		return false
-	}
-	switch rest[:2] {
-	case "st", "nd", "rd", "th":
-		return false
-	}
-	return true
-}
-
-// afterStop tells how likely a mark is that follows before and a stop: hardly
-// when the stop is that of a decimal, and not at all in a symbol, "Add.1".
-func afterStop(before string) int {
-	if before == "" || isDigit(before[len(before)-1]) {
-		return 2
-	}
-	word := before[strings.LastIndexAny(before, " \t(")+1:]
-	if strings.IndexByte(word, '/') >= 0 || len(word) <= 3 && "A" <= word && word < "[" {
-		return 0 // "No.1", "A/65/L.1"
-	}
-	return 10
-}
-
-// afterDigits tells how likely a mark is that follows digits, the two making
-// one number: a year often carries one; no session adopts a thousand
-// resolutions, so that 59/3009 is 59/300 and a mark; another number carries one
-// seldom, and a short one never.
-func afterDigits(before, digits, mark string) int {
-	last := byte(' ')
-	if before != "" {
-		last = before[len(before)-1]
-	}
-	switch length := len(digits) + len(mark); {
-	case isYear(digits):
-		return 7
-	case isYear(digits + mark), strings.IndexByte(".,-", last) >= 0 && length < 4:
-		return 0
-	case last == '/' && length >= 4 && len(digits) <= 3:
-		return 5
-	case last == '/' || length >= 3:
-		return 1
-	}
-	return 0
-}
-
-// isYear reports whether digits are a year of the time of the United Nations,
-// or shortly before.
-func isYear(digits string) bool { return len(digits) == 4 && "1900" <= digits && digits <= "2099" }
-
 // lift takes the marks out of the text.
 func (p *Paragraph) lift(links []link) {
 	cuts := make([]cell, len(links))
@@ -253,7 +159,10 @@ func (p *Paragraph) lift(links []link) {
 	removed := 0
 	for i, l := range links {
 		cuts[i] = cell{l.start, l.end}
-		p.Marks[i] = Mark{l.start - removed, p.Text[l.label.start:l.label.end], PlaceAt(p.Place.Offset(l.label.start))}
+		p.Marks[i] = Mark{Offset: l.start - removed, Label: p.Text[l.label.start:l.label.end], Place: PlaceAt(p.Place.Offset(l.label.start))}
+		if l.bracketed {
+			p.Marks[i].Set = p.Text[l.start:l.end]
+		}
 		removed += l.end - l.start
 	}
 	p.remove(cuts)

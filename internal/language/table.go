@@ -36,6 +36,7 @@ type Table struct {
 	Enacting     []Pattern // the organ's name before the preamble
 	Meeting      []Pattern // the closing line that names the meeting
 	Annex        []Pattern // the words that number annexes
+	Unit         []Pattern // what numbers count, where no space stands between the two
 	Common       []Pattern // words that also begin or end longer ones: "any" and "one" of "anyone"
 	Division     []Pattern // the words that number parts of a text; Value is the rank, 1 for the widest
 }

@@ -114,6 +114,7 @@ var tables = [...]Table{
 			{"Principle", "5"},
 			{"Regulation", "5"},
 		},
+		Unit: []Pattern{},
 		Common: []Pattern{
 			{"a", ""},
 			{"all", ""},
@@ -335,6 +336,7 @@ var tables = [...]Table{
 			{"القاعدة", "5"},
 			{"المبدأ", "5"},
 		},
+		Unit:   []Pattern{},
 		Common: []Pattern{},
 	},
 	{
@@ -414,6 +416,26 @@ var tables = [...]Table{
 		},
 		Division: []Pattern{
 			{"部分", "1"},
+		},
+		Unit: []Pattern{
+			{"号", ""},
+			{"年", ""},
+			{"月", ""},
+			{"日", ""},
+			{"届", ""},
+			{"次", ""},
+			{"条", ""},
+			{"章", ""},
+			{"节", ""},
+			{"段", ""},
+			{"卷", ""},
+			{"项", ""},
+			{"个", ""},
+			{"名", ""},
+			{"国", ""},
+			{"岁", ""},
+			{"万", ""},
+			{"亿", ""},
 		},
 		Common: []Pattern{},
 	},
@@ -505,6 +527,7 @@ var tables = [...]Table{
 			{"Directive", "5"},
 			{"Principe", "5"},
 		},
+		Unit:   []Pattern{},
 		Common: []Pattern{},
 	},
 	{
@@ -589,6 +612,7 @@ var tables = [...]Table{
 			{"Правило", "5"},
 			{"Принцип", "5"},
 		},
+		Unit:   []Pattern{},
 		Common: []Pattern{},
 	},
 	{
@@ -675,6 +699,7 @@ var tables = [...]Table{
 			{"Directriz", "5"},
 			{"Principio", "5"},
 		},
+		Unit:   []Pattern{},
 		Common: []Pattern{},
 	},
 	{
@@ -752,6 +777,7 @@ var tables = [...]Table{
 			{"Artikel", "5"},
 			{"Regel", "5"},
 		},
+		Unit:   []Pattern{},
 		Common: []Pattern{},
 	},
 }
