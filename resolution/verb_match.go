@@ -1,7 +1,6 @@
 package resolution
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -73,25 +72,27 @@ func (m *verbMatcher) words(rule *verbRule, at, end int) string {
 	return strings.ToLower(m.text[at:end])
 }
 
-// head reads the longest head at at into v and returns where it ends, or -1.
+// head reads the longest head at at into v and returns where it ends, or -1. The
+// forms are sorted, so each letter of the text narrows them to those that go on
+// with it.
 func (m *verbMatcher) head(v *Verb, at int) int {
 	forms, best, lead := m.forms[m.mood], -1, *v
-	first, n := runeAt(m.text, at)
-	if n == 0 {
-		return -1
-	}
-	i, _ := slices.BinarySearchFunc(forms, first, func(f verbForm, r rune) int { return int(firstRune(f.before) - r) })
-	for ; i < len(forms) && firstRune(forms[i].before) == first; i++ {
-		end := wordsAt(m.text, at, forms[i].before)
-		if end < 0 {
-			continue
+	depth := 0
+	for {
+		var r rune
+		for ; len(forms) > 0 && len(forms[0].before) == depth && depth > 0; forms = forms[1:] {
+			found := lead
+			if end := m.form(&found, &forms[0], at); end > best {
+				best = end
+				m.lexeme = &m.lexemes[forms[0].lexeme]
+				*v = found
+			}
 		}
-		found := lead
-		if end = m.particle(&found, forms[i].after, end); end > best {
-			best = end
-			m.lexeme = &m.lexemes[forms[i].lexeme]
-			*v = found
+		r, at = nextRune(m.text, at)
+		if forms = narrow(forms, depth, r); len(forms) == 0 {
+			break
 		}
+		depth += utf8.RuneLen(r)
 	}
 	if best < 0 {
 		return -1
@@ -101,6 +102,35 @@ func (m *verbMatcher) head(v *Verb, at int) int {
 		v.Force = m.lexeme.force
 	}
 	return best
+}
+
+// form returns where a form ends whose first half ends at at, or -1.
+func (m *verbMatcher) form(v *Verb, form *verbForm, at int) int {
+	at = afterMarks(m.text, at)
+	if !endsWord(m.text, at) {
+		return -1
+	}
+	return m.particle(v, form.after, at)
+}
+
+// narrow returns the forms that have r after depth bytes. All have more.
+func narrow(forms []verbForm, depth int, r rune) []verbForm {
+	from := bisect(forms, depth, r)
+	return forms[from : from+bisect(forms[from:], depth, r+1)]
+}
+
+// bisect returns the first form that has r or more after depth bytes.
+func bisect(forms []verbForm, depth int, r rune) int {
+	low, high := 0, len(forms)
+	for low < high {
+		middle := (low + high) / 2
+		if firstRune(forms[middle].before[depth:]) < r {
+			low = middle + 1
+		} else {
+			high = middle
+		}
+	}
+	return low
 }
 
 func firstRune(s string) rune {

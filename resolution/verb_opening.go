@@ -38,9 +38,16 @@ func openingVerb(text string, language symbol.Language, kind VerbKind, practice 
 	return Verb{}, false
 }
 
-// opening reads a verb of a kind, known to the table or new to it.
+// opening reads a verb of a kind, known to the table or new to it. Where the kind
+// is not given, the comma that ends a recital tells which to try first: Chinese
+// has the same words for both.
 func (m *verbMatcher) opening(at int, kind VerbKind, known bool) (Verb, bool) {
-	for m.mood = range m.forms {
+	first := 0
+	if kind == NoVerb && !endsInComma(strings.TrimRightFunc(m.text, unicode.IsSpace)) {
+		first = 1
+	}
+	for i := range m.forms {
+		m.mood = i ^ first
 		if kind != NoVerb && kind != Preambular+VerbKind(m.mood) {
 			continue
 		}

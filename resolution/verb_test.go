@@ -118,7 +118,7 @@ func TestFormsAreSorted(t *testing.T) {
 	for _, table := range verbTables {
 		for _, forms := range table.forms {
 			for i := 1; i < len(forms); i++ {
-				if firstRune(forms[i-1].before) > firstRune(forms[i].before) {
+				if forms[i-1].before > forms[i].before {
 					t.Errorf("%q stands before %q", forms[i-1].before, forms[i].before)
 				}
 			}
@@ -152,22 +152,22 @@ func TestOtherLanguages(t *testing.T) {
 	}{
 		{"Chinese", verbTable{
 			forms:   [2][]verbForm{{{"注意到", "", 0}}},
-			lexemes: []verbLexeme{{"note", ForceNotes, 0}},
+			lexemes: []verbLexeme{{"note", ForceNotes, 0, nil}},
 			classes: classes(map[int][]verbRule{adverbClass: words("关切地"), additionClass: words("又", "还")}),
 		}, "又关切地注意到其报告", Verb{Phrase: "又关切地注意到", Lemma: "note", Kind: Preambular, Adverb: "关切地", Addition: "又"}},
 		{"Russian", verbTable{
 			forms:   [2][]verbForm{{{"отмечая", "", 0}}},
-			lexemes: []verbLexeme{{"note", ForceNotes, 0}},
+			lexemes: []verbLexeme{{"note", ForceNotes, 0, nil}},
 			classes: classes(map[int][]verbRule{adverbClass: words("с удовлетворением"), followingClass: words("также")}),
 		}, "с\u00a0удовлетворением отмечая также доклад", Verb{Phrase: "с\u00a0удовлетворением отмечая также", Lemma: "note", Kind: Preambular, Adverb: "с удовлетворением", Addition: "также"}},
 		{"Arabic", verbTable{
 			forms:   [2][]verbForm{{{"وإذ تعيد", "تأكيد", 0}}},
-			lexemes: []verbLexeme{{"reaffirm", ForceStates, 0}},
+			lexemes: []verbLexeme{{"reaffirm", ForceStates, 0, nil}},
 			classes: classes(map[int][]verbRule{additionClass: words("أيضا")}),
 		}, "وإذ تعيد أيضاً تأكيد قرارها", Verb{Phrase: "وإذ تعيد أيضاً تأكيد", Lemma: "reaffirm", Kind: Preambular, Addition: "أيضا"}},
 		{"French", verbTable{
 			forms:   [2][]verbForm{{{"ayant", "à l'esprit", 0}}},
-			lexemes: []verbLexeme{{"bear in mind", ForceNotes, 0}},
+			lexemes: []verbLexeme{{"bear in mind", ForceNotes, 0, nil}},
 			classes: classes(map[int][]verbRule{additionClass: words("également")}),
 		}, "Ayant également à l’esprit sa résolution", Verb{Phrase: "Ayant également à l’esprit", Lemma: "bear in mind", Kind: Preambular, Addition: "également"}},
 	} {

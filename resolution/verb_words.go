@@ -48,6 +48,17 @@ func runeAt(text string, at int) (rune, int) {
 	return foldRune(r), start - at + n
 }
 
+// nextRune returns the rune after at, folded, and where it ends: a plain space
+// for any white space, and none at the end of text.
+func nextRune(text string, at int) (rune, int) {
+	start := afterMarks(text, at)
+	if end := afterSpace(text, start); end > start {
+		return ' ', end
+	}
+	r, n := runeAt(text, start)
+	return r, start + n
+}
+
 func lowerASCII(c byte) byte {
 	if 'A' <= c && c <= 'Z' {
 		return c | 0x20
