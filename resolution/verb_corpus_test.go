@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/undoc-go/undoc/symbol"
 )
@@ -29,10 +30,10 @@ func (c verbCase) practice() practice {
 	return assemblyPractice
 }
 
-// publishedVerbs reads the paragraphs of the published resolutions.
-func publishedVerbs(t *testing.T) []verbCase {
+// publishedVerbs reads the paragraphs of the published resolutions of a language.
+func publishedVerbs(t *testing.T, l symbol.Language) []verbCase {
 	t.Helper()
-	files, _ := filepath.Glob("../../shared/corpus/akn/en/*.xml")
+	files, _ := filepath.Glob("../../shared/corpus/akn/" + l.Tag() + "/*.xml")
 	if len(files) == 0 {
 		t.Skip("no published resolutions beside the repository")
 	}
@@ -61,6 +62,7 @@ type verbReader struct {
 	open    []string // the elements around the place
 	text    strings.Builder
 	italic  *strings.Builder
+	class   string // of the span
 	spans   []string
 	name    string // of the container
 }
@@ -109,7 +111,8 @@ func (r *verbReader) start(e xml.StartElement) {
 		r.text.Reset()
 		r.spans = nil
 		r.name = attribute(e, "name")
-	case name == "span" && strings.Contains(attribute(e, "class"), "italic"):
+	case name == "span" && r.italic == nil:
+		r.class = attribute(e, "class")
 		r.italic = &strings.Builder{}
 	}
 	r.open = append(r.open, e.Name.Local)
@@ -121,7 +124,9 @@ func (r *verbReader) end(name string) {
 	}
 	switch {
 	case name == "span" && r.italic != nil:
-		r.spans = append(r.spans, foldVerb(r.italic.String()))
+		if s := foldVerb(r.italic.String()); setOff(r.class, s) {
+			r.spans = append(r.spans, s)
+		}
 		r.italic = nil
 	case name == "container" && r.within("preamble") && !r.within("container"):
 		r.add(Preambular, foldVerb(r.name))
@@ -154,10 +159,21 @@ func (r *verbReader) add(kind VerbKind, phrase string) {
 	}
 }
 
-// foldVerb is the form in which phrases are compared.
+// setOff reports whether a class of spans sets off verbs: italics, bold italics in
+// Arabic, bold in Chinese.
+func setOff(class, phrase string) bool {
+	return strings.Contains(class, "italic") || class == "bold" && ideographic(firstRune(phrase))
+}
+
+// foldVerb is the form in which phrases are compared: direction marks are spaces,
+// and Chinese has no spaces.
 func foldVerb(s string) string {
-	s = strings.NewReplacer("’", "'", "‘", "'", "\u2011", "-", "–", "-", "—", "-").Replace(s)
-	return strings.Join(strings.Fields(s), " ")
+	s = strings.NewReplacer("’", "'", "‘", "'", "\u00ad", "", "\u2010", "-", "\u2011", "-", "–", "-", "—", "-").Replace(s)
+	words := strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || invisible(r) })
+	if ideographic(firstRune(s)) {
+		return strings.Join(words, "")
+	}
+	return strings.Join(words, " ")
 }
 
 // An agreement counts phrases found against phrases published.
@@ -173,7 +189,7 @@ func (a agreement) f1() float64        { return 2 * float64(a.hit) / float64(a.g
 // of the coin, and so is what follows "Calls".
 func TestPublishedOpenings(t *testing.T) {
 	var organs [2]agreement
-	for _, c := range publishedVerbs(t) {
+	for _, c := range publishedVerbs(t, symbol.English) {
 		a := &organs[c.practice()]
 		v, ok := openingVerb(c.text, symbol.English, c.kind, c.practice())
 		if ok && c.text[v.Offset:v.End()] != v.Phrase {
@@ -240,7 +256,7 @@ func TestCountedOpenings(t *testing.T) {
 // mostly a verb that the file forgot to set.
 func TestPublishedFurtherVerbs(t *testing.T) {
 	var a agreement
-	for _, c := range publishedVerbs(t) {
+	for _, c := range publishedVerbs(t, symbol.English) {
 		want := map[string]int{}
 		for _, phrase := range c.italics {
 			m := verbMatcher{verbTable: &verbTables[0], text: phrase, mood: int(c.kind - Preambular)}

@@ -22,23 +22,26 @@ type verbMatcher struct {
 	mood     int
 	practice practice
 	lexeme   *verbLexeme // of the head read last
+	first    *verbLexeme // of the head that names the verb
 }
 
 // verb reads the phrase at at: adverbs and additions, a head, and what the head
-// takes. The last head wins, for the first may prove an auxiliary.
+// takes. The head that
+// reaches furthest wins, the longer of two: the first may prove an auxiliary.
 func (m *verbMatcher) verb(at int) (Verb, bool) {
 	var verb Verb
-	found := false
+	last := -1
 	lead := Verb{Offset: at, Kind: Preambular + VerbKind(m.mood)}
 	for next, ok := at, true; ok; next, ok = m.lead(&lead, next) {
 		v := lead
 		next = afterSpace(m.text, next)
-		if end := m.head(&v, next); end >= 0 {
-			verb, found = v, true
+		if end := m.head(&v, next); end > last {
+			verb, last = v, end
+			m.first = m.lexeme
 			m.follow(&verb, end)
 		}
 	}
-	return verb, found
+	return verb, last >= 0
 }
 
 // lead reads one adverb or addition into v and returns where it ends.
@@ -77,10 +80,8 @@ func (m *verbMatcher) words(rule *verbRule, at, end int) string {
 // with it.
 func (m *verbMatcher) head(v *Verb, at int) int {
 	forms, best, lead := m.forms[m.mood], -1, *v
-	depth := 0
-	for {
-		var r rune
-		for ; len(forms) > 0 && len(forms[0].before) == depth && depth > 0; forms = forms[1:] {
+	for depth := 0; len(forms) > 0; {
+		for ; len(forms) > 0 && len(forms[0].before) == depth; forms = forms[1:] {
 			found := lead
 			if end := m.form(&found, &forms[0], at); end > best {
 				best = end
@@ -88,11 +89,9 @@ func (m *verbMatcher) head(v *Verb, at int) int {
 				*v = found
 			}
 		}
-		r, at = nextRune(m.text, at)
-		if forms = narrow(forms, depth, r); len(forms) == 0 {
-			break
-		}
-		depth += utf8.RuneLen(r)
+		r, next := nextRune(m.text, at)
+		forms = narrow(forms, depth, r)
+		depth, at = depth+utf8.RuneLen(r), next
 	}
 	if best < 0 {
 		return -1

@@ -23,6 +23,12 @@ func OpeningVerb(text string, language symbol.Language, kind VerbKind) (Verb, bo
 // openingVerb is [OpeningVerb] in the practice of an organ. What the tables have
 // goes before what is recognised by its form.
 func openingVerb(text string, language symbol.Language, kind VerbKind, practice practice) (Verb, bool) {
+	v, m := findVerb(text, language, kind, practice)
+	return v, m.verbTable != nil
+}
+
+// findVerb returns a verb and the matcher that read it, the zero matcher for none.
+func findVerb(text string, language symbol.Language, kind VerbKind, practice practice) (Verb, verbMatcher) {
 	at := afterSpace(text, 0)
 	for _, known := range [...]bool{true, false} {
 		for i := range verbTables {
@@ -31,11 +37,11 @@ func openingVerb(text string, language symbol.Language, kind VerbKind, practice 
 			}
 			m := verbMatcher{verbTable: &verbTables[i], text: text, practice: practice}
 			if v, ok := m.opening(at, kind, known); ok {
-				return v, true
+				return v, m
 			}
 		}
 	}
-	return Verb{}, false
+	return Verb{}, verbMatcher{}
 }
 
 // opening reads a verb of a kind, known to the table or new to it. Where the kind
