@@ -10,7 +10,12 @@ import (
 // OpeningVerb returns the clause verb that text opens with, exactly as the
 // United Nations sets it in italics, and false where it opens with none. Kind
 // [NoVerb] stands for either kind; the verb tells which. Language
-// [symbol.Unspecified] tries every language that has a table.
+// [symbol.Unspecified] tries every language that has a table; a word that two of
+// them share, as Spanish and French do "Consciente", goes to one of the two.
+//
+// The lemma is the most frequent of those that the verb stands for: see [Lemmas].
+// In Chinese, recitals and operative paragraphs have the same verbs: where kind is
+// not given, the comma at the end of text makes it a recital.
 //
 // A word that no table has counts as a verb where its form is one: "Greets",
 // "Sensing". The italics are those of the General Assembly and of most organs.

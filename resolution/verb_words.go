@@ -67,13 +67,15 @@ func lowerASCII(c byte) byte {
 }
 
 // foldRune returns the lower case of r, the plain apostrophe and hyphen for
-// their typeset kinds.
+// their typeset kinds, and the letter that Russian texts write for ё.
 func foldRune(r rune) rune {
 	switch r {
 	case '’', 'ʼ':
 		return '\''
 	case '\u2010', '\u2011':
 		return '-'
+	case 'ё', 'Ё':
+		return 'е'
 	}
 	return unicode.ToLower(r)
 }

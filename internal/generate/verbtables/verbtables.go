@@ -102,6 +102,9 @@ func (g *generator) row(cells []string) error {
 		return fmt.Errorf("unknown language %q", cells[0])
 	}
 	t := g.table(language)
+	if strings.Count(cells[2]+cells[3], "{") != strings.Count(cells[2]+cells[3], "}") {
+		return fmt.Errorf("braces of %q do not match", cells[2])
+	}
 	if cells[3] == "=" {
 		cells[3] = cells[2]
 	}
@@ -207,7 +210,7 @@ func (t *table) phrase(cells []string) error {
 }
 
 // spellings returns the forms of a cell, with the choices in braces made:
-// "convaincu{,e}" is two forms.
+// "convaincu{,e}" is two forms. Choices do not nest.
 func spellings(cell string) []string {
 	forms := strings.Split(cell, "|")
 	for i := 0; i < len(forms); {
