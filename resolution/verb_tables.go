@@ -2141,7 +2141,7 @@ var verbTables = [...]verbTable{
 				{'ك', bothMoods, false, []verbElement{{words: "كغيرها"}}},
 				{'ب', bothMoods, false, []verbElement{{words: "بالمثل"}}},
 			}},
-			{0xffffffffffffffff, []verbRule{ // repetition
+			{0x23285a000000020, []verbRule{ // repetition
 				{0, bothMoods, false, []verbElement{{class: 0}}},
 			}},
 			{0x800000008, []verbRule{ // following
@@ -2466,11 +2466,11 @@ var verbTables = [...]verbTable{
 				{'و', bothMoods, false, []verbElement{{words: "ولايتها"}}},
 				{'و', bothMoods, false, []verbElement{{words: "ولايته"}}},
 			}},
-			{0xffffffffffffffff, []verbRule{ // attitude
+			{0x632fda80000016e, []verbRule{ // attitude
 				{0, bothMoods, false, []verbElement{{class: 14, use: anyNumber}, {class: 16}, {class: 15, use: anyNumber}}},
 				{0, bothMoods, false, []verbElement{{class: 14, use: anyNumber}, {class: 16}, {class: 15, use: anyNumber}, {words: "و"}, {class: 16}, {class: 15, use: anyNumber}}},
 			}},
-			{0xffffffffffffffff, []verbRule{ // stance
+			{0x292fda80000016e, []verbRule{ // stance
 				{0, bothMoods, false, []verbElement{{class: 14, use: anyNumber}, {class: 17}, {class: 15, use: anyNumber}}},
 			}},
 			{0x10000000020, []verbRule{ // manner
@@ -2505,7 +2505,7 @@ var verbTables = [...]verbTable{
 				{'ع', bothMoods, false, []verbElement{{words: "عن الأسف والقلق"}}},
 				{'ع', bothMoods, false, []verbElement{{words: "عن التضامن والتعاطف"}}},
 			}},
-			{0xffffffffffffffff, []verbRule{ // its
+			{0x292fda80000016e, []verbRule{ // its
 				{0, bothMoods, true, []verbElement{{class: 19}}},
 				{'م', bothMoods, true, []verbElement{{words: "ما قررته"}}},
 				{'م', bothMoods, true, []verbElement{{words: "ما قرره"}}},
@@ -3033,10 +3033,10 @@ var verbTables = [...]verbTable{
 				{'w', bothMoods, false, []verbElement{{words: "würdigung"}}},
 				{'n', bothMoods, false, []verbElement{{words: "notwendigkeit"}}},
 			}},
-			{0xffffffffffffffff, []verbRule{ // attitude
+			{0x10f863f600000000, []verbRule{ // attitude
 				{0, bothMoods, false, []verbElement{{class: 14, use: anyNumber}, {class: 15}}},
 			}},
-			{0xffffffffffffffff, []verbRule{ // manner
+			{0x10f863f600000000, []verbRule{ // manner
 				{0, bothMoods, true, []verbElement{{class: 16}}},
 			}},
 		},
@@ -4552,16 +4552,16 @@ var verbTables = [...]verbTable{
 				{'v', bothMoods, false, []verbElement{{words: "view"}}},
 				{'w', bothMoods, false, []verbElement{{words: "willingness"}}},
 			}},
-			{0xffffffffffffffff, []verbRule{ // stance
+			{0xdd83be00000000, []verbRule{ // stance
 				{0, bothMoods, false, []verbElement{{class: 16}}},
 				{0, bothMoods, false, []verbElement{{class: 17}}},
 			}},
-			{0xffffffffffffffff, []verbRule{ // attitude
+			{0xfd9bfa00000000, []verbRule{ // attitude
 				{0, bothMoods, false, []verbElement{{class: 15, use: anyNumber}, {class: 16}}},
 				{0, bothMoods, false, []verbElement{{class: 15, use: anyNumber}, {words: "and"}, {class: 15, use: anyNumber}, {class: 16}}},
 				{0, bothMoods, false, []verbElement{{class: 15, use: anyNumber}, {class: 16}, {words: "and"}, {class: 15, use: anyNumber}, {class: 16}}},
 			}},
-			{0xffffffffffffffff, []verbRule{ // held
+			{0xfd9bfe00000000, []verbRule{ // held
 				{0, bothMoods, false, []verbElement{{class: 15, use: anyNumber}, {class: 18}}},
 				{0, bothMoods, false, []verbElement{{class: 15, use: anyNumber}, {words: "and"}, {class: 15, use: anyNumber}, {class: 18}}},
 				{0, bothMoods, false, []verbElement{{class: 15, use: anyNumber}, {class: 18}, {words: "and"}, {class: 15, use: anyNumber}, {class: 18}}},
@@ -4572,7 +4572,7 @@ var verbTables = [...]verbTable{
 			{0x20000000000, []verbRule{ // its
 				{'i', bothMoods, true, []verbElement{{words: "its"}, {class: 20}}},
 			}},
-			{0xffffffffffffffff, []verbRule{ // feelings
+			{0xfd9bfa00000000, []verbRule{ // feelings
 				{0, bothMoods, true, []verbElement{{class: 19}}},
 				{'t', bothMoods, true, []verbElement{{words: "the"}, {class: 20}}},
 				{'t', bothMoods, true, []verbElement{{words: "the need"}}},
@@ -5118,7 +5118,7 @@ var verbTables = [...]verbTable{
 				{'a', bothMoods, false, []verbElement{{words: "asimismo"}}},
 				{'i', bothMoods, false, []verbElement{{words: "igualmente"}}},
 			}},
-			{0xffffffffffffffff, []verbRule{ // repetition
+			{0x7d63f800000000, []verbRule{ // repetition
 				{0, bothMoods, false, []verbElement{{class: 0}}},
 			}},
 			{0x10000200000000, []verbRule{ // following
@@ -5295,17 +5295,17 @@ var verbTables = [...]verbTable{
 				{'a', bothMoods, false, []verbElement{{words: "acuerdo"}}},
 				{'p', bothMoods, false, []verbElement{{words: "pedido"}}},
 			}},
-			{0xffffffffffffffff, []verbRule{ // stance
+			{0x4d93be00000000, []verbRule{ // stance
 				{0, bothMoods, false, []verbElement{{class: 15}}},
 				{0, bothMoods, false, []verbElement{{class: 16}}},
 			}},
-			{0xffffffffffffffff, []verbRule{ // attitude
+			{0x25da3fe00000000, []verbRule{ // attitude
 				{0, bothMoods, false, []verbElement{{class: 14, use: anyNumber}, {class: 15}, {class: 14, use: anyNumber}}},
 				{0, bothMoods, false, []verbElement{{class: 14, use: anyNumber}, {class: 15}, {words: "y"}, {class: 14, use: anyNumber}, {class: 15}}},
 				{0, bothMoods, false, []verbElement{{class: 14, use: anyNumber}, {words: "y"}, {class: 14, use: anyNumber}, {class: 15}}},
 				{0, bothMoods, false, []verbElement{{class: 15}, {class: 14, use: anyNumber}, {words: "y"}, {class: 14, use: anyNumber}}},
 			}},
-			{0xffffffffffffffff, []verbRule{ // held
+			{0x25db3fe00000000, []verbRule{ // held
 				{0, bothMoods, false, []verbElement{{class: 14, use: anyNumber}, {class: 17}, {class: 14, use: anyNumber}}},
 				{0, bothMoods, false, []verbElement{{class: 14, use: anyNumber}, {words: "y"}, {class: 14, use: anyNumber}, {class: 17}}},
 				{0, bothMoods, false, []verbElement{{class: 14, use: anyNumber}, {class: 17}, {words: "y"}, {class: 14, use: anyNumber}, {class: 17}, {class: 14, use: anyNumber}}},
@@ -5323,7 +5323,7 @@ var verbTables = [...]verbTable{
 				{'s', bothMoods, true, []verbElement{{words: "su"}, {class: 19}}},
 				{'s', bothMoods, true, []verbElement{{words: "sus"}, {class: 19}}},
 			}},
-			{0xffffffffffffffff, []verbRule{ // feelings
+			{0x27db3fe00000000, []verbRule{ // feelings
 				{0, bothMoods, true, []verbElement{{class: 18}}},
 				{'l', bothMoods, true, []verbElement{{words: "la esperanza"}}},
 				{'l', bothMoods, true, []verbElement{{words: "la opinión"}}},
@@ -6166,7 +6166,7 @@ var verbTables = [...]verbTable{
 				{'l', bothMoods, false, []verbElement{{words: "lui aussi"}}},
 				{'d', bothMoods, false, []verbElement{{words: "de surcroît"}}},
 			}},
-			{0xffffffffffffffff, []verbRule{ // repetition
+			{0x7d43fb00000000, []verbRule{ // repetition
 				{0, bothMoods, false, []verbElement{{class: 0}}},
 			}},
 			{0x1123200000000, []verbRule{ // following
@@ -6339,15 +6339,15 @@ var verbTables = [...]verbTable{
 				{'d', bothMoods, false, []verbElement{{words: "disposition"}}},
 				{'a', bothMoods, false, []verbElement{{words: "approbation"}}},
 			}},
-			{0xffffffffffffffff, []verbRule{ // stance
+			{0x5d82fa00000000, []verbRule{ // stance
 				{0, bothMoods, false, []verbElement{{class: 15}}},
 				{0, bothMoods, false, []verbElement{{class: 16}}},
 			}},
-			{0xffffffffffffffff, []verbRule{ // attitude
+			{0x7d22fe00000000, []verbRule{ // attitude
 				{0, bothMoods, false, []verbElement{{class: 14, use: anyNumber}, {class: 15}, {class: 14, use: anyNumber}}},
 				{0, bothMoods, false, []verbElement{{class: 14, use: anyNumber}, {class: 15}, {words: "et"}, {class: 14, use: anyNumber}, {class: 15}}},
 			}},
-			{0xffffffffffffffff, []verbRule{ // held
+			{0x7da2fe00000000, []verbRule{ // held
 				{0, bothMoods, false, []verbElement{{class: 14, use: anyNumber}, {class: 17}, {class: 14, use: anyNumber}}},
 				{0, bothMoods, false, []verbElement{{class: 14, use: anyNumber}, {class: 17}, {words: "et"}, {class: 14, use: anyNumber}, {class: 17}}},
 			}},
@@ -6440,7 +6440,7 @@ var verbTables = [...]verbTable{
 				{'q', bothMoods, true, []verbElement{{words: "qu'il est e,résolue,préoccupée,déterminé}"}}},
 				{'q', bothMoods, true, []verbElement{{words: "qu'il est e,résolue,préoccupée,déterminée}"}}},
 			}},
-			{0xffffffffffffffff, []verbRule{ // state
+			{0x7dc3fb00000000, []verbRule{ // state
 				{0, bothMoods, false, []verbElement{{class: 0, use: anyNumber}, {words: "préoccupé"}}},
 				{0, bothMoods, false, []verbElement{{class: 0, use: anyNumber}, {words: "préoccupée"}}},
 				{0, bothMoods, false, []verbElement{{class: 0, use: anyNumber}, {words: "convaincu"}}},
@@ -6975,7 +6975,7 @@ var verbTables = [...]verbTable{
 			{"welcome", ForceStates, 0x4000004, nil},
 		},
 		classes: []verbClass{
-			{0xffffffffffffffff, []verbRule{ // adverb
+			{0xed3f00080000008f, []verbRule{ // adverb
 				{'в', bothMoods, false, []verbElement{{words: "вновь"}}},
 				{'е', bothMoods, false, []verbElement{{words: "еще раз"}}},
 				{'с', bothMoods, false, []verbElement{{words: "снова"}}},
@@ -7371,7 +7371,7 @@ var verbTables = [...]verbTable{
 				{'п', bothMoods, false, []verbElement{{words: "преданности"}}},
 				{'в', bothMoods, false, []verbElement{{words: "возражениях"}}},
 			}},
-			{0xffffffffffffffff, []verbRule{ // attitude
+			{0xf5cf00000000210f, []verbRule{ // attitude
 				{0, bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 18}}},
 				{0, bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 18}, {words: "и"}, {class: 17, use: anyNumber}, {class: 18}}},
 			}},
@@ -7395,15 +7395,15 @@ var verbTables = [...]verbTable{
 				{'о', bothMoods, true, []verbElement{{words: "о своих"}, {class: 17, use: anyNumber}, {class: 20}}},
 				{'о', bothMoods, true, []verbElement{{words: "о"}, {class: 17, use: anyNumber}, {class: 20}}},
 			}},
-			{0xffffffffffffffff, []verbRule{ // its
+			{0xc000000000000002, []verbRule{ // its
 				{0, bothMoods, true, []verbElement{{class: 22}}},
 				{'о', bothMoods, true, []verbElement{{words: "обязательство"}}},
 				{'п', bothMoods, true, []verbElement{{words: "приверженность"}}},
 			}},
-			{0xffffffffffffffff, []verbRule{ // feelings
+			{0xf5cf00000000210f, []verbRule{ // feelings
 				{0, bothMoods, true, []verbElement{{class: 21}}},
 			}},
-			{0xffffffffffffffff, []verbRule{ // manner
+			{0x4000800000002, []verbRule{ // manner
 				{0, bothMoods, false, []verbElement{{class: 16}}},
 				{'с', bothMoods, true, []verbElement{{words: "самым решительным образом"}}},
 				{'с', bothMoods, true, []verbElement{{words: "самым категорическим образом"}}},
@@ -7418,7 +7418,7 @@ var verbTables = [...]verbTable{
 				{'с', bothMoods, true, []verbElement{{words: "с настоятельным призывом"}}},
 				{'с', bothMoods, true, []verbElement{{words: "с настоятельной просьбой"}}},
 			}},
-			{0xffffffffffffffff, []verbRule{ // state
+			{0xed3f00080000008f, []verbRule{ // state
 				{0, bothMoods, false, []verbElement{{class: 0, use: anyNumber}, {words: "обеспокоена"}}},
 				{0, bothMoods, false, []verbElement{{class: 0, use: anyNumber}, {words: "обеспокоен"}}},
 				{0, bothMoods, false, []verbElement{{class: 0, use: anyNumber}, {words: "озабочена"}}},
@@ -7921,7 +7921,7 @@ var verbTables = [...]verbTable{
 			{"be encouraged", ForceStates, 0x0, []verbCount{{"be encouraged", 2}}},
 		},
 		classes: []verbClass{
-			{0xffffffffffffffff, []verbRule{ // adverb
+			{0x79ee9bbed827ea7, []verbRule{ // adverb
 				{0, bothMoods, false, []verbElement{{class: 17}}},
 				{'再', bothMoods, false, []verbElement{{words: "再次"}}},
 				{'特', bothMoods, false, []verbElement{{words: "特别"}}},
@@ -8128,7 +8128,7 @@ var verbTables = [...]verbTable{
 				{'团', bothMoods, false, []verbElement{{words: "团结"}}},
 				{'愿', bothMoods, false, []verbElement{{words: "愿望"}}},
 			}},
-			{0xffffffffffffffff, []verbRule{ // manner
+			{0x79e01baed8076a3, []verbRule{ // manner
 				{0, bothMoods, false, []verbElement{{class: 14, use: anyNumber}, {words: "关切地"}}},
 				{0, bothMoods, false, []verbElement{{class: 14, use: anyNumber}, {words: "关注地"}}},
 				{0, bothMoods, false, []verbElement{{class: 14, use: anyNumber}, {words: "赞赏地"}}},
@@ -8160,14 +8160,14 @@ var verbTables = [...]verbTable{
 				{'和', bothMoods, false, []verbElement{{words: "和"}, {class: 14, use: anyNumber}, {class: 15}}},
 				{'地', bothMoods, false, []verbElement{{words: "地"}}},
 			}},
-			{0xffffffffffffffff, []verbRule{ // attitude
+			{0x979fd5feed88fce3, []verbRule{ // attitude
 				{0, bothMoods, false, []verbElement{{class: 14, use: anyNumber}, {class: 15}, {class: 18, use: anyNumber}}},
 				{0, bothMoods, false, []verbElement{{class: 14, use: anyNumber}, {class: 16}}},
 				{'需', bothMoods, false, []verbElement{{words: "需要"}}},
 				{'尊', bothMoods, false, []verbElement{{words: "尊重"}}},
 				{'请', bothMoods, false, []verbElement{{words: "请"}}},
 			}},
-			{0xffffffffffffffff, []verbRule{ // stance
+			{0x979fd5feed88fce3, []verbRule{ // stance
 				{0, bothMoods, false, []verbElement{{class: 14, use: anyNumber}, {class: 15}}},
 				{0, bothMoods, false, []verbElement{{class: 14, use: anyNumber}, {class: 16}}},
 				{'坚', bothMoods, false, []verbElement{{words: "坚定地致力于"}}},

@@ -77,8 +77,8 @@ type table struct {
 
 // A rule is one row of a class, as Go source.
 type rule struct {
-	elements, moods, assembly string
-	first                     rune // that it begins with, 0 for any
+	words, elements, moods, assembly string
+	first                            rune // that it begins with, 0 for any
 }
 
 // A lexeme is what the forms of one head share.
@@ -203,7 +203,7 @@ func (t *table) phrase(cells []string) error {
 			if err != nil {
 				return err
 			}
-			t.rules[class] = append(t.rules[class], rule{elements, bit, assembly, first(words)})
+			t.rules[class] = append(t.rules[class], rule{words, elements, bit, assembly, first(words)})
 		}
 	}
 	return nil
@@ -260,10 +260,13 @@ func (t *table) elements(words string, class int) (string, error) {
 	return b.String(), nil
 }
 
+// anyNumber is the mark of a class that may be missing.
+const anyNumber = ", use: anyNumber"
+
 // reference takes the marks off a reference to a class.
 func reference(word string) (name, mark string, ok bool) {
 	if w, found := strings.CutSuffix(word, "*"); found {
-		word, mark = w, ", use: anyNumber"
+		word, mark = w, anyNumber
 	}
 	if w, found := strings.CutPrefix(word, "&"); found {
 		word, mark = w, ", use: lookAhead"
@@ -331,7 +334,7 @@ func (t *table) print(b *bytes.Buffer) {
 	}
 	b.WriteString("},\nclasses: []verbClass{\n")
 	for i, rules := range t.rules {
-		fmt.Fprintf(b, "{%#x, []verbRule{ // %s\n", beginnings(rules), t.names[i])
+		fmt.Fprintf(b, "{%#x, []verbRule{ // %s\n", t.beginnings(i), t.names[i])
 		for _, r := range rules {
 			fmt.Fprintf(b, "{%s, %s, %s, []verbElement{%s}},\n", letter(r.first), r.moods, r.assembly, strings.TrimSuffix(r.elements, ","))
 		}
@@ -340,14 +343,36 @@ func (t *table) print(b *bytes.Buffer) {
 	b.WriteString("},\n},\n")
 }
 
-// beginnings returns the set of the first runes, modulo 64.
-func beginnings(rules []rule) uint64 {
+// beginnings returns the set of the first runes of a class, modulo 64.
+func (t *table) beginnings(class int) uint64 {
 	set := uint64(0)
-	for _, r := range rules {
-		if r.first == 0 {
+	for _, r := range t.rules[class] {
+		set |= t.ruleBeginnings(r)
+	}
+	return set
+}
+
+// ruleBeginnings returns the first runes of a rule: those of its first words, or
+// of the classes up to the first that must be there.
+func (t *table) ruleBeginnings(r rule) uint64 {
+	if r.first != 0 {
+		return 1 << (r.first & 63)
+	}
+	set := uint64(0)
+	for word := range strings.FieldsSeq(r.words) {
+		name, mark, ok := reference(word)
+		class := slices.Index(t.names, name)
+		switch {
+		case !ok:
+			first, _ := utf8.DecodeRuneInString(word)
+			return set | 1<<(first&63)
+		case class < 0: // the heads
 			return ^uint64(0)
 		}
-		set |= 1 << (r.first & 63)
+		set |= t.beginnings(class)
+		if mark != anyNumber {
+			return set
+		}
 	}
 	return set
 }
