@@ -77,8 +77,15 @@ func foldRune(r rune) rune {
 	case 'ё', 'Ё':
 		return 'е'
 	}
+	if caseless(r) {
+		return r
+	}
 	return unicode.ToLower(r)
 }
+
+// caseless reports whether r is of a script without capitals, Arabic or Chinese:
+// asking Unicode takes longer.
+func caseless(r rune) bool { return 0x600 <= r && r < 0x700 || ideographic(r) }
 
 // endsWord reports whether no word of text goes on at at. Chinese, which does
 // not part its words, may go on anywhere.
