@@ -68,6 +68,7 @@ var tables = [...]Table{
 			{"Resolutions adopted by the {organ}", ""},
 			{"Adopted by the {organ} at its {meeting} meeting, on {date}", ""},
 			{"Adopted by the {organ} at its {meeting} meeting on {date}", ""},
+			{"Adopted by the {organ} at its {meeting} meeting, On {date}", ""},
 			{"Adopted by the {organ} on {date}", ""},
 			{"Decision adopted by the {organ} on {date}", ""},
 		},
@@ -87,6 +88,7 @@ var tables = [...]Table{
 		Enacting: []Pattern{
 			{"The {organ},", ""},
 			{"The {organ}", ""},
+			{"The {organ}.", ""},
 		},
 		Meeting: []Pattern{
 			{"{meeting} plenary meeting", ""},
