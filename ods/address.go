@@ -78,7 +78,8 @@ func URL(s symbol.Symbol, l symbol.Language) string {
 
 // String returns the link. Where the site wants one or the other, no area is
 // "UNDOC", no distribution "GEN" and no format "pdf". It returns "" if the site
-// cannot give what the address names, such as a file by its symbol.
+// cannot give what the address names, such as a file by its symbol, or if the
+// name of a folder is not one to sixteen letters.
 func (a Address) String() string {
 	var buf [128]byte
 	return string(a.append(buf[:0]))
@@ -131,8 +132,8 @@ func (a Address) appendParameters(b []byte, site *siteRow) []byte {
 	if code := site.queryLanguage(a.Language); code != "" {
 		b = append(append(b, site.language...), code...)
 	}
-	if site.format != "" && a.Format != "" {
-		b = appendEscaped(append(b, site.format...), a.Format)
+	if site.format != "" && isFolder(a.Format) {
+		b = append(append(b, site.format...), a.Format...)
 	}
 	return b
 }

@@ -21,26 +21,31 @@ const (
 // appendFile appends the address of the file. Older sites write the path in
 // capitals, apart from the folder of scans and the extension of PDF.
 func (a Address) appendFile(b []byte, site *siteRow) []byte {
-	var buf [maxJobNumber]byte
-	stem := string(a.Stem.append(buf[:0]))
-	format := or(a.Format, pdf)
-	extension := format
-	if format == scan {
-		extension = pdf
-	}
-	b = append(b, site.start...)
-	start := len(b)
-	for _, folder := range [...]string{or(a.Area, "UNDOC"), or(a.Distribution, "GEN"), stem[:firstCut], stem[firstCut:secondCut], stem[secondCut:]} {
-		b = append(appendEscaped(b, folder), '/')
-	}
-	b = append(appendEscapedUpper(b, format, format != scan), '/')
-	b = append(append(b, stem...), '.')
-	b = appendEscapedUpper(b, extension, extension != pdf)
-	if site.lower {
-		lower(b[start:])
+	area, distribution, format := or(a.Area, "UNDOC"), or(a.Distribution, "GEN"), or(a.Format, pdf)
+	if !isFolder(area) || !isFolder(distribution) || !isFolder(format) {
 		return b
 	}
-	return append(b, "?OpenElement"...)
+	var buf [maxJobNumber]byte
+	stem := string(a.Stem.append(buf[:0]))
+	b = append(b, site.start...)
+	start := len(b)
+	for _, folder := range [...]string{area, distribution, stem[:firstCut], stem[firstCut:secondCut], stem[secondCut:]} {
+		b = append(append(b, folder...), '/')
+	}
+	b = append(append(appendCapitals(b, format, scan), '/'), stem...)
+	if format == scan {
+		format = pdf
+	}
+	b = appendCapitals(append(b, '.'), format, pdf)
+	if !site.lower {
+		return append(b, "?OpenElement"...)
+	}
+	for i, c := range b[start:] {
+		if 'A' <= c && c <= 'Z' {
+			b[start+i] |= 0x20
+		}
+	}
+	return b
 }
 
 // or returns s, or other if s is empty.
@@ -51,23 +56,16 @@ func or(s, other string) string {
 	return s
 }
 
-func appendEscapedUpper(b []byte, s string, upper bool) []byte {
-	start := len(b)
-	b = appendEscaped(b, s)
-	for i := start; upper && i < len(b); i++ {
-		if 'a' <= b[i] && b[i] <= 'z' {
-			b[i] &^= 0x20
-		}
+// appendCapitals appends s, which is letters, in capitals unless it is the one
+// that is not written so.
+func appendCapitals(b []byte, s, except string) []byte {
+	if s == except {
+		return append(b, s...)
+	}
+	for i := range len(s) {
+		b = append(b, s[i]&^0x20)
 	}
 	return b
-}
-
-func lower(b []byte) {
-	for i, c := range b {
-		if 'A' <= c && c <= 'Z' {
-			b[i] |= 0x20
-		}
-	}
 }
 
 // file reads the path to a file, from the area on.

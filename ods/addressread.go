@@ -194,13 +194,13 @@ func parameter(query part, name string) part {
 }
 
 // symbol completes the address with the symbol, which stands at the offset. The
-// sites take letters in either case, and links are written accordingly:
-// A/RES/56/214b.
+// sites take letters in either case, and spaces where there should be none, and
+// links are written accordingly: A/RES/56/214b.
 func (r *addressReader) symbol(a Address, text string, at int) (Address, error) {
 	text = strings.TrimSpace(text)
 	s, err := symbol.Parse(text)
 	if err != nil {
-		s, err = symbol.Parse(strings.ToUpper(text))
+		s, err = symbol.Parse(strings.ToUpper(strings.ReplaceAll(text, " ", "")))
 	}
 	if err != nil || !s.IsValid() {
 		return r.fail(at)
@@ -210,7 +210,7 @@ func (r *addressReader) symbol(a Address, text string, at int) (Address, error) 
 }
 
 // equalFold reports whether s and t are the same but for the case of Latin
-// letters; t has none but printed ASCII characters.
+// letters.
 func equalFold(s, t string) bool {
 	if len(s) != len(t) {
 		return false

@@ -101,9 +101,9 @@ func isListNumber(s string) bool {
 	if isBullet(s) || isActNumber(s) {
 		return s != "*" && s != "·"
 	}
-	number, closed := trimLabel(s)
+	_, number, closed := SplitLabel(s)
 	switch {
-	case !closed:
+	case closed == "":
 		return false // "1.7 billion"
 	case isDigit(number[0]):
 		return len(strings.TrimLeft(number, "0123456789")) < len(number) && len(number) <= maxNumber(s) && strings.IndexByte(number, '/') < 0

@@ -14,21 +14,15 @@ func appendSymbol(b []byte, s symbol.Symbol) []byte {
 	name := first.String()
 	for i := range len(name) {
 		if name[i] != ' ' {
-			b = appendEscapedByte(b, name[i])
+			b = appendEscaped(b, name[i])
 		}
 	}
 	return b
 }
 
-// appendEscaped appends s, escaped so that it can stand in a path and in a query.
-func appendEscaped(b []byte, s string) []byte {
-	for i := range len(s) {
-		b = appendEscapedByte(b, s[i])
-	}
-	return b
-}
-
-func appendEscapedByte(b []byte, c byte) []byte {
+// appendEscaped appends c, escaped where it could not stand in a path and in a
+// query alike.
+func appendEscaped(b []byte, c byte) []byte {
 	const hex = "0123456789ABCDEF"
 	if isPlain(c) {
 		return append(b, c)

@@ -105,7 +105,7 @@ func (r *pageReader) startsAs(row row, patterns []language.Pattern) bool {
 // isAdoption reports whether s is an adoption line. Its date may be misprinted.
 func (r *pageReader) isAdoption(s string) bool {
 	for _, p := range r.table.Adoption {
-		fields, ok := p.Match(s)
+		fields, ok := r.table.Match(p, s)
 		if !ok {
 			continue
 		}
@@ -121,7 +121,7 @@ func (r *pageReader) isAdoption(s string) bool {
 // no title: "Resolution 1373 (2001)", "7 (1946). Resolution of 26 June 1946".
 func (r *pageReader) isNumberLine(s string) bool {
 	for _, p := range r.table.Number {
-		fields, ok := p.Match(s)
+		fields, ok := r.table.Match(p, s)
 		if !ok {
 			continue
 		}
@@ -149,7 +149,7 @@ func (r *pageReader) sponsors(rows []row, i int) int {
 		}
 		tail = joinWords(tail[max(0, len(tail)-maxLabel*2):], r.text[row.start:row.end])
 		for _, p := range r.table.Sponsors {
-			if fields, ok := p.Match(tail); ok && len(fields.Get("sponsors")) > 1 {
+			if fields, ok := r.table.Match(p, tail); ok && len(fields.Get("sponsors")) > 1 {
 				return n
 			}
 		}
@@ -199,7 +199,7 @@ func (r *pageReader) dateAfterMeeting(s string) int {
 // isMeeting reports whether s names the meeting that closes a text.
 func (r *pageReader) isMeeting(s string) bool {
 	for _, p := range r.table.Meeting {
-		if fields, ok := p.Match(s); ok {
+		if fields, ok := r.table.Match(p, s); ok {
 			if meeting := fields.Get("meeting"); isDigit(meeting[0]) && len(meeting) <= maxLabel {
 				return true
 			}

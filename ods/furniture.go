@@ -3,7 +3,6 @@ package ods
 import (
 	"strings"
 
-	"github.com/undoc-go/undoc/internal/language"
 	"github.com/undoc-go/undoc/symbol"
 )
 
@@ -92,7 +91,7 @@ func (r *pageReader) isPageNumber(s string) bool {
 	if len(s) > maxPageNumber {
 		return false
 	}
-	fields, _, ok := language.MatchAny(r.table.Page, s)
+	fields, _, ok := r.table.MatchAny(r.table.Page, s)
 	_, number := smallNumber(fields.Get("page"))
 	return ok && number
 }

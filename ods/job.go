@@ -121,7 +121,9 @@ func (j JobNumber) Printed() string {
 
 // Tag returns the number as the tag of an export has it, with the letters of the
 // station and of the language and without an asterisk: "N1051998E". A number
-// without a station is as in the file names of AKN4UN: "2324954C".
+// without a station is as in the file names of AKN4UN: "2324954C". The tag is
+// read back as the same number, but for an irregular one in the language O: that
+// O is read as a figure.
 func (j JobNumber) Tag() string {
 	var buf [maxJobNumber]byte
 	b := j.number.append(buf[:0])

@@ -99,6 +99,17 @@ func FuzzParseJobNumber(f *testing.F) {
 		if stem, ok := j.Stem(); ok {
 			checkStem(t, stem)
 		}
+		if stem, err := ParseStem(s); stem.IsValid() {
+			checkStem(t, stem)
+			if number, _ := ParseJobNumber(s); number.number != stem.number {
+				t.Errorf("ParseStem(%q) = %v, %v; ParseJobNumber has %v", s, stem, err, number)
+			}
+		}
+		if footer, err := ParseJobFooter(s); err == nil {
+			if again, err := ParseJobFooter(footer.String()); again != footer || err != nil {
+				t.Errorf("ParseJobFooter(%q) = %v, %v; want %v", footer, again, err, footer)
+			}
+		}
 		if strings.ContainsAny(s, "oO") {
 			return
 		}

@@ -121,7 +121,7 @@ func (m *Masthead) canonical(f field, l symbol.Language) string {
 	case distributionField:
 		return fill(table.Distribution, "title", m.Distribution)
 	case issuedField:
-		return m.Issued.In(l)
+		return m.Issued.In(table.IssuedIn().Language)
 	case sessionField:
 		return m.Session.Name(l)
 	case agendaItemsField:
@@ -193,15 +193,15 @@ func (r *mastheadReader) set(f field, s string) bool {
 	case organField:
 		m.Organ = s
 	case distributionField:
-		fields, _, ok := language.MatchAny(r.table.Distribution, s)
+		fields, _, ok := r.table.MatchAny(r.table.Distribution, s)
 		m.Distribution = fields.Get("title")
 		return ok
 	case issuedField:
-		date, rest, ok := cutDate(s, r.table)
+		date, rest, ok := cutDate(s, r.table.IssuedIn())
 		m.Issued = date
 		return ok && rest == ""
 	case originalField:
-		fields, _, ok := language.MatchAny(r.table.Original, s)
+		fields, _, ok := r.table.MatchAny(r.table.Original, s)
 		m.Original = fields.Get("title")
 		return ok
 	case sessionField:
@@ -281,7 +281,7 @@ func (r *mastheadReader) addSymbol(s string) bool {
 
 // readAgendaItems reads the line that names agenda items.
 func readAgendaItems(s string, table *language.Table) ([]string, bool) {
-	if fields, _, ok := language.MatchAny(table.Agendas, s); ok {
+	if fields, _, ok := table.MatchAny(table.Agendas, s); ok {
 		first, last, _ := strings.Cut(fields.Get("item"), table.And[0].Form)
 		items := strings.Split(first, ", ")
 		if last != "" {
@@ -289,7 +289,7 @@ func readAgendaItems(s string, table *language.Table) ([]string, bool) {
 		}
 		return items, true
 	}
-	if fields, _, ok := language.MatchAny(table.Agenda, s); ok {
+	if fields, _, ok := table.MatchAny(table.Agenda, s); ok {
 		return []string{fields.Get("item")}, true
 	}
 	return nil, false

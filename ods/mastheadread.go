@@ -172,7 +172,7 @@ func (r *mastheadReader) dateLine(s string) bool {
 	}
 	date, rest, ok := Date{}, s, false
 	if r.masthead.Issued.IsZero() {
-		date, rest, ok = cutDate(s, r.table)
+		date, rest, ok = cutDate(s, r.table.IssuedIn())
 	}
 	if ok {
 		r.masthead.Issued = date

@@ -222,7 +222,7 @@ func (t *topReader) takeOriginal(s string) int {
 	if t.head.masthead.Original != "" || !t.started() {
 		return 0
 	}
-	fields, _, ok := language.MatchAny(t.table.Original, s)
+	fields, _, ok := t.table.MatchAny(t.table.Original, s)
 	if !ok || len(fields.Get("title")) > maxLanguages {
 		return 0
 	}

@@ -165,7 +165,7 @@ func isEnacting(s string, t *language.Table) bool {
 		return false
 	}
 	for _, pattern := range t.Enacting {
-		if fields, ok := pattern.Match(s); ok {
+		if fields, ok := t.Match(pattern, s); ok {
 			if _, ok := t.FindOrgan(fields.Get("organ")); ok {
 				return true
 			}

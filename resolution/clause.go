@@ -74,7 +74,7 @@ func endsInComma(s string) bool {
 // isParagraphNumber reports whether a label numbers paragraphs and not items.
 func isParagraphNumber(label string) bool {
 	v := parseLabel(label)[0]
-	return v.script == arabic && !v.open && v.end != ')'
+	return v.script == arabic && v.opened == "" && v.closed != ")" && v.closed != "）"
 }
 
 // operativePart takes the operative paragraphs of a section, or the paragraphs

@@ -78,7 +78,7 @@ func (a *Act) Adoption(l symbol.Language) Adoption {
 	var adoption Adoption
 	table := language.For(l)
 	if line := a.Line(AdoptionLine); line != nil {
-		fields, which, ok := language.MatchAny(table.Adoption, line.Text.Plain)
+		fields, which, ok := table.MatchAny(table.Adoption, line.Text.Plain)
 		if ok {
 			adoption.Organ = fields.Get("organ")
 			adoption.DateText = fields.Get("date")
@@ -87,7 +87,7 @@ func (a *Act) Adoption(l symbol.Language) Adoption {
 		}
 	}
 	if line := a.Line(NumberLine); line != nil {
-		fields, _, _ := language.MatchAny(table.Number, line.Text.Plain)
+		fields, _, _ := table.MatchAny(table.Number, line.Text.Plain)
 		if date, err := ods.ParseDate(fields.Get("date"), l); err == nil {
 			adoption.DateText, adoption.Date = fields.Get("date"), date
 		}
@@ -109,7 +109,7 @@ func (a *Act) Adoption(l symbol.Language) Adoption {
 
 // organ returns the organ that the line before the preamble names.
 func (a *Act) organ(table *language.Table) string {
-	fields, _, _ := language.MatchAny(table.Enacting, a.Body.Enacting.Plain)
+	fields, _, _ := table.MatchAny(table.Enacting, a.Body.Enacting.Plain)
 	return fields.Get("organ")
 }
 

@@ -101,8 +101,8 @@ func TestLaws(t *testing.T) {
 	}
 }
 
-func TestTmpLaws(t *testing.T) {
-	for name, text := range documents(t, "/tmp/w/ods/en/*.txt", "../../shared/seed/*.txt") {
+func TestLawsCorpus(t *testing.T) {
+	for name, text := range corpus(t) {
 		t.Run(name, func(t *testing.T) { laws(t, text) })
 	}
 }

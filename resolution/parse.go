@@ -143,13 +143,13 @@ func (b *builder) headKind(p *ods.Paragraph) LineKind {
 		return TitleLine
 	case p.Label != "":
 		return OtherLine
-	case matches(b.table.Adoption, p.Text):
+	case b.matches(b.table.Adoption, p.Text):
 		return AdoptionLine
 	case strings.HasPrefix(p.Text, "[") && strings.HasSuffix(p.Text, "]"):
 		return SourceLine
-	case matches(b.table.Number, p.Text) && strings.ContainsAny(p.Text, "0123456789"):
+	case b.matches(b.table.Number, p.Text) && strings.ContainsAny(p.Text, "0123456789"):
 		return NumberLine
-	case matches(b.table.Sponsors, p.Text):
+	case b.matches(b.table.Sponsors, p.Text):
 		return SponsorLine
 	case isActLetter(p.Text):
 		return LetterLine
@@ -157,15 +157,16 @@ func (b *builder) headKind(p *ods.Paragraph) LineKind {
 	return OtherLine
 }
 
-func matches(patterns []language.Pattern, text string) bool {
-	_, _, ok := language.MatchAny(patterns, text)
+func (b *builder) matches(patterns []language.Pattern, text string) bool {
+	_, _, ok := b.table.MatchAny(patterns, text)
 	return ok
 }
 
 // isActNumber reports whether a label is the number of a resolution, "65/124."
-// or "ES-11/5.".
+// or "ES-11/5.", in Arabic "65/124 -".
 func isActNumber(label string) bool {
-	return strings.IndexByte(label, '/') > 0 && label[len(label)-1] == '.'
+	opened, number, closed := ods.SplitLabel(label)
+	return opened == "" && closed != "" && closed != ")" && strings.IndexByte(number, '/') > 0
 }
 
 // isActLetter reports whether a line is the letter of an act in a composite
@@ -178,7 +179,7 @@ func (b *builder) enacting(p *ods.Paragraph) bool {
 		return false
 	}
 	for _, pattern := range b.table.Enacting {
-		if fields, ok := pattern.Match(p.Text); ok {
+		if fields, ok := b.table.Match(pattern, p.Text); ok {
 			if _, ok := b.table.FindOrgan(fields.Get("organ")); ok {
 				return true
 			}
@@ -192,7 +193,7 @@ func (b *builder) closingKind(p *ods.Paragraph) LineKind {
 	if p.Label != "" || p.Row || p.Indent > 0 || p.Text == "" {
 		return OtherLine
 	}
-	if fields, _, ok := language.MatchAny(b.table.Meeting, p.Text); ok && isMeetingNumber(fields.Get("meeting")) {
+	if fields, _, ok := b.table.MatchAny(b.table.Meeting, p.Text); ok && isMeetingNumber(fields.Get("meeting")) {
 		return MeetingLine
 	}
 	if _, err := ods.ParseDate(p.Text, b.language); err == nil {

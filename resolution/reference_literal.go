@@ -7,64 +7,39 @@ import (
 )
 
 // literal scans a symbol that the text prints. Places behind a bracket are in
-// all documents of the bracket: "(A/69/53 and A/69/53/Corr.1), chap. II".
+// all documents of the bracket, "(A/69/53 and A/69/53/Corr.1), chap. II", and
+// those behind a list in all of that: "A/58/874 and Add.1, annex".
 func (s *scan) literal(m symbol.Match) {
-	first := len(s.refs)
 	s.append(Reference{Offset: m.Offset, Phrase: m.Text, Symbols: parts(m.Symbol)})
-	end := s.changes(m.Offset+len(m.Text), m.Symbol)
-	start, to := s.words.readPinpoint(s.text, end, true)
-	pinpoint := s.text[start:to]
-	if start == to && s.placeReach == m.Offset {
-		pinpoint = s.text[s.place.start:s.place.end]
+	if m.Join == symbol.Whole {
+		s.document = len(s.refs) - 1
 	}
-	if strings.Contains(s.text[end:start], ")") && s.group < first {
-		first = s.group
+	start, to := s.words.readPinpoint(s.text, m.End(), true)
+	behind := strings.Contains(s.text[m.End():start], ")")
+	if behind && s.group < s.document {
+		s.document = s.group
 	}
-	for i := first; i < len(s.refs); i++ {
-		s.refs[i].Pinpoint = pinpoint
-	}
-	s.antecedent, s.tail = first, to
-	s.group = max(s.group, first)
-	s.at = max(s.at, end)
+	s.antecedent, s.tail = s.document, to
+	s.pinpoint(m.Offset, s.text[start:to])
+	s.group = max(s.group, s.document)
 	s.at = max(s.at, to)
-	if to > start && hasByte(s.text, to, ',') {
+	if behind && hasByte(s.text, to, ',') {
 		s.insideReach = skipSpace(s.text, to+1)
 	}
 }
 
-// changes appends references to the documents that change the one with the
-// symbol base, where they are named without it, as in "A/58/874 and Add.1", and
-// returns where they end.
-func (s *scan) changes(at int, base symbol.Symbol) int {
-	for {
-		i := s.words.skipListed(s.text, at)
-		w, end := s.words.match(s.text, i)
-		if w.kind != changeWord {
-			return at
-		}
-		_, end = readDigits(s.text, end, 3)
-		if !isDigit(s.text[end-1]) || !endsNumber(s.text, end) {
-			return at
-		}
-		sym, err := symbol.Parse(changed(base.String(), w.words) + "/" + s.text[i:end])
-		if err != nil {
-			return at
-		}
-		s.append(Reference{Offset: i, Phrase: s.text[i:end], Symbols: parts(sym)})
-		at = end
+// pinpoint says where in the last documents the place is that the text cites:
+// behind them, or before the symbol at offset.
+func (s *scan) pinpoint(offset int, place string) {
+	if place == "" && s.placeReach == offset {
+		place = s.text[s.place.start:s.place.end]
+	}
+	for i := s.document; i < len(s.refs) && place != ""; i++ {
+		s.refs[i].Pinpoint = place
 	}
 }
 
-// changed returns the symbol without a last element of the same kind, which
-// another one takes the place of: Add.1 and Add.2.
-func changed(base, change string) string {
-	if i := strings.LastIndexByte(base, '/'); i > 0 && strings.HasPrefix(base[i+1:], change) {
-		return base[:i]
-	}
-	return base
-}
-
-// parts returns the symbols that a symbol joins: two for a double one.
+// parts returns the two symbols of a double one, or s alone.
 func parts(s symbol.Symbol) []symbol.Symbol {
 	first, second := s.Parts()
 	if second.IsValid() {

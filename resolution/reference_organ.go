@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/undoc-go/undoc/ods"
@@ -22,10 +23,8 @@ const reporters organSet = 1 << humanRightsCouncil
 
 // organFacts is what is known of an organ.
 type organFacts struct {
-	own       string     // how symbols begin of documents in which it speaks
-	series    string     // how those of its resolutions begin
-	join      string     // what stands in them between session and number, if not a slash
-	decisions string     // how those of its decisions begin, if they are documents
+	body      string     // how its symbols begin
+	decisions bool       // its decisions are documents
 	forms     numberForm // the forms of the numbers of its resolutions
 	sessions  uint16     // the first session that is numbered in arabic
 	roman     uint16     // the last one that is numbered in roman
@@ -40,11 +39,34 @@ type organFacts struct {
 func organOf(own symbol.Symbol) organ {
 	s, best := own.String(), noOrgan
 	for o := range organs {
-		if begin := organs[o].own; begin != "" && strings.HasPrefix(s, begin) && len(begin) > len(organs[best].own) {
+		body := organs[o].body
+		if len(body) > len(organs[best].body) && strings.HasPrefix(s, body) && !isAlphanumeric(s[len(body)]) {
 			best = organ(o)
 		}
 	}
 	return best
+}
+
+// yearOf returns the last year in which the document can have been adopted, or
+// 0 where its symbol does not tell.
+func (o organ) yearOf(own symbol.Symbol) int {
+	rest := strings.TrimPrefix(own.String(), organs[o].body)
+	rest = strings.TrimPrefix(rest, "/RES")
+	if rest == "" {
+		return 0
+	}
+	n, _ := readDigits(rest, 1, 4)
+	switch facts := &organs[o]; {
+	case n <= 0:
+		return 0
+	case facts.annual > 0:
+		return facts.yearOf(n) + int(facts.spill)
+	case facts.forms&formDated != 0 && own.Kind() == symbol.KindResolution:
+		return councilYear(n)
+	case n >= firstCouncilYear && n <= 2100:
+		return n
+	}
+	return 0
 }
 
 // usualOrgans are those that are meant where a text names none.
@@ -71,13 +93,14 @@ func (o organ) adopts(n number) bool {
 	return true
 }
 
-// adopted reports whether the organ can have adopted n on the date.
-func (o organ) adopted(n number, date ods.Date) bool {
+// adopted reports whether the organ can have adopted n on the date, give or
+// take slack years.
+func (o organ) adopted(n number, date ods.Date, slack int) bool {
 	switch n.form {
 	case formSession:
-		return organs[o].sessionMet(n.session, date)
+		return organs[o].sessionMet(n.session, date, slack)
 	case formYear:
-		return date.Year == 0 || date.Year == n.session
+		return date.Year == 0 || n.session-slack <= date.Year && date.Year <= n.session+slack
 	}
 	return true
 }
@@ -85,46 +108,19 @@ func (o organ) adopted(n number, date ods.Date) bool {
 // symbol returns the symbol of the resolution, or of the decision, with the
 // number n, whose words in the text are phrase.
 func (o organ) symbol(n number, phrase string, decision bool) symbol.Symbol {
-	facts := &organs[o]
-	series := facts.series
-	if decision {
-		series = facts.decisions
-	}
-	if series == "" {
+	if decision && !organs[o].decisions {
 		return symbol.Symbol{}
 	}
-	var buffer [48]byte
-	b := appendPlain(append(buffer[:0], series...), phrase, facts.join)
 	if n.form == formBare {
-		b = append(b, " ("...)
-		year := councilYear(n.serial)
-		b = append(b, byte('0'+year/1000), byte('0'+year/100%10), byte('0'+year/10%10), byte('0'+year%10), ')')
+		phrase += " (" + strconv.Itoa(councilYear(n.serial)) + ")"
 	}
-	s, err := symbol.Parse(string(b))
+	make := symbol.Resolution
+	if decision {
+		make = symbol.Decision
+	}
+	s, err := make(organs[o].body, phrase)
 	if err != nil {
 		return symbol.Symbol{}
 	}
 	return s
-}
-
-// appendPlain appends the phrase with plain hyphens and spaces, and join, if
-// there is one, for its slash.
-func appendPlain(b []byte, phrase, join string) []byte {
-	for i := 0; i < len(phrase); {
-		switch to := hyphenEnd(phrase, i); {
-		case to > i:
-			b = append(b, '-')
-			i = to
-		case phrase[i] == '/' && join != "":
-			b = append(b, join...)
-			i++
-		case skipSpace(phrase, i) > i:
-			b = append(b, ' ')
-			i = skipSpace(phrase, i)
-		default:
-			b = append(b, phrase[i])
-			i++
-		}
-	}
-	return b
 }

@@ -23,61 +23,72 @@ type Span struct {
 // or that the text no longer has where they say, are words like others.
 func (t *Text) Spans() iter.Seq[Span] {
 	return func(yield func(Span) bool) {
-		w := spanWalker{text: t, yield: yield}
-		verbs, references := t.Verbs, t.References
-		for len(verbs)+len(references) > 0 && !w.stopped {
-			if len(references) == 0 || len(verbs) > 0 && verbs[0].Offset <= references[0].Offset {
-				w.phrase(verbs[0].Offset, verbs[0].Phrase, Span{Verb: &verbs[0]})
-				verbs = verbs[1:]
-			} else {
-				w.phrase(references[0].Offset, references[0].Phrase, Span{Reference: &references[0]})
-				references = references[1:]
-			}
+		r := spanReader{text: t, verbs: t.Verbs, references: t.References, marks: t.Marks}
+		for span, ok := r.next(); ok && yield(span); {
+			span, ok = r.next()
 		}
-		w.words(len(t.Plain), Span{})
-		w.marks(1<<31 - 1)
 	}
 }
 
-// A spanWalker yields the spans of a text from left to right.
-type spanWalker struct {
-	text    *Text
-	yield   func(Span) bool
-	at      int // what has been yielded
-	mark    int // the next mark
-	stopped bool
+// A spanReader reads the spans of a text from left to right.
+type spanReader struct {
+	text       *Text
+	at         int // what has been read
+	verbs      []Verb
+	references []Reference
+	marks      []ods.Mark
+	phrase     Span // the phrase that is read next, or that is being read
+	start, end int  // of the phrase
 }
 
-// phrase yields what comes before a phrase, and the phrase.
-func (w *spanWalker) phrase(offset int, phrase string, as Span) {
-	end := offset + len(phrase)
-	if phrase == "" || offset < w.at || end > len(w.text.Plain) || w.text.Plain[offset:end] != phrase {
-		return
+// next reads a span: the mark that stands here, or else words up to the next
+// mark, to the next phrase, or to the end of the one that stands here.
+func (r *spanReader) next() (Span, bool) {
+	plain := r.text.Plain
+	if len(r.marks) > 0 && (r.marks[0].Offset <= r.at || r.at == len(plain)) {
+		span := Span{Offset: r.at, Mark: &r.marks[0]}
+		r.marks = r.marks[1:]
+		return span, true
 	}
-	w.words(offset, Span{})
-	w.marks(offset)
-	w.words(end, as)
+	if r.at == len(plain) {
+		return Span{}, false
+	}
+	if r.at >= r.end {
+		r.nextPhrase()
+	}
+	span, end := Span{}, r.start
+	if r.at >= r.start {
+		span, end = r.phrase, r.end
+	}
+	if len(r.marks) > 0 {
+		end = min(end, r.marks[0].Offset)
+	}
+	span.Offset, span.Words = r.at, plain[r.at:end]
+	r.at = end
+	return span, true
 }
 
-// words yields the words up to the offset, and the marks between them.
-func (w *spanWalker) words(offset int, as Span) {
-	for w.at < offset && !w.stopped {
-		w.marks(w.at)
-		end := offset
-		if marks := w.text.Marks; w.mark < len(marks) && marks[w.mark].Offset < end {
-			end = marks[w.mark].Offset
+// nextPhrase finds the next verb or reference that does not overlap what has
+// been read.
+func (r *spanReader) nextPhrase() {
+	plain := r.text.Plain
+	for len(r.verbs)+len(r.references) > 0 {
+		var words string
+		if len(r.references) == 0 || len(r.verbs) > 0 && r.verbs[0].Offset <= r.references[0].Offset {
+			verb := &r.verbs[0]
+			r.verbs = r.verbs[1:]
+			r.phrase, r.start, words = Span{Verb: verb}, verb.Offset, verb.Phrase
+		} else {
+			reference := &r.references[0]
+			r.references = r.references[1:]
+			r.phrase, r.start, words = Span{Reference: reference}, reference.Offset, reference.Phrase
 		}
-		as.Offset, as.Words = w.at, w.text.Plain[w.at:end]
-		w.stopped = w.stopped || !w.yield(as)
-		w.at = end
+		r.end = r.start + len(words)
+		if words != "" && r.start >= r.at && r.end <= len(plain) && plain[r.start:r.end] == words {
+			return
+		}
 	}
-}
-
-// marks yields the marks up to the offset.
-func (w *spanWalker) marks(offset int) {
-	for marks := w.text.Marks; w.mark < len(marks) && marks[w.mark].Offset <= offset && !w.stopped; w.mark++ {
-		w.stopped = !w.yield(Span{Offset: w.at, Mark: &marks[w.mark]})
-	}
+	r.phrase, r.start, r.end = Span{}, len(plain), len(plain)
 }
 
 // Slice returns the part of the text from byte start to byte end, with the

@@ -2,6 +2,10 @@ package symbol
 
 import "unicode/utf8"
 
+// Symbols are ASCII. Texts have non-breaking spaces and hyphens in them, typists
+// of Russian texts letters of their own alphabet that look the same, Arabic
+// texts marks of direction, Chinese texts wide forms.
+
 // fold returns the ASCII byte that the first character of s stands for in
 // symbols, 0 for one that stands for nothing, and how long it is in s.
 func fold(s string) (c byte, n int) {
@@ -31,8 +35,11 @@ func fold(s string) (c byte, n int) {
 	return lookalike(r), n
 }
 
+// unreadable is a byte that is in no symbol.
+const unreadable = 0x7f
+
 // lookalike returns the Latin capital that a Cyrillic or Greek one looks like,
-// and a byte that is in no symbol for everything else.
+// and unreadable for everything else.
 func lookalike(r rune) byte {
 	const from, to = "АВЕКМНОРСТХІЅЈУаеорсхіѕАΑΒΕΗΙΚΜΝΟΡΤΧΖ", "ABEKMHOPCTXISJYaeopcxisAABEHIKMNOPTXZ"
 	i := 0
@@ -42,5 +49,5 @@ func lookalike(r rune) byte {
 		}
 		i++
 	}
-	return 0x7f
+	return unreadable
 }

@@ -65,6 +65,9 @@ func (s Symbol) Body() (Body, bool) {
 		return Body{}, false
 	}
 	head, tail := s.s[:s.in.body], ""
+	if s.in.kindAt == s.in.body+1 {
+		head = s.s[:s.in.kindEnd] // WP is a body in TD/B/WP/343
+	}
 	if s.in.whenEnd > s.in.body && int(s.in.body) > len(s.Organ()) {
 		tail = s.s[s.in.whenEnd:max(s.in.whenEnd, s.bodyEnd())]
 	}
@@ -86,8 +89,10 @@ func (s Symbol) bodyEnd() uint8 {
 
 // Kind returns the nature of the document.
 func (s Symbol) Kind() Kind {
-	if b, _ := s.Body(); len(b.Prefix()) > int(s.in.kindAt) {
-		return KindUnclassified // the working party of TD/B/WP/343, not a paper
+	if s.in.kind == KindWorkingPaper && int(s.in.kindEnd) < len(s.s) && s.s[s.in.kindEnd] == '/' {
+		if b, _ := s.Body(); len(b.Prefix()) > int(s.in.kindAt) {
+			return KindUnclassified // the working party of TD/B/WP/343
+		}
 	}
 	return s.in.kind
 }
@@ -121,7 +126,7 @@ func (s Symbol) tail() string {
 // Split returns which part of one document the symbol names, as printed:
 // "Part II", "Vol. I", "Sect. 29A", "Resumption 1"; "" for a whole one.
 func (s Symbol) Split() string {
-	tail := s.tail()
+	tail := s.first()[s.in.numEnd:]
 	for i := range len(tail) {
 		if tail[i] != '(' {
 			continue
@@ -175,17 +180,20 @@ func (s Symbol) Session() Session {
 	if s.in.whenEnd > 0 {
 		return shortSession(s.when())
 	}
-	b, ok := s.Body()
-	if p := b.Prefix(); ok && p[len(p)-1] == '.' && len(p) < len(s.s) {
-		end := len(p)
-		for end < len(s.s) && s.s[end] != '/' {
-			end++
-		}
-		if end < int(s.in.base) {
-			return shortSession(s.s[len(p):end])
-		}
+	b, _ := s.Body()
+	row := &bodies[b.n]
+	if row.dot == dotNothing || len(row.prefix) >= len(s.s) {
+		return Session{}
 	}
-	return Session{}
+	end := len(row.prefix)
+	for end < int(s.in.base) && s.s[end] != '/' {
+		end++
+	}
+	session := shortSession(s.s[len(row.prefix):end])
+	if row.dot == dotSpecial && session.kind == Regular {
+		session.kind = Special
+	}
+	return session
 }
 
 // Year returns the year in the symbol, 0 where there is none: 2010 in

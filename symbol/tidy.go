@@ -1,5 +1,7 @@
 package symbol
 
+import "strings"
+
 // tidy returns s with look-alikes of other alphabets, odd dashes and spaces,
 // marks of the page and slips put right, and the offset in s of the first
 // slip, -1 if there is none.
@@ -8,20 +10,72 @@ func tidy(s string) (clean string, slip int) {
 	for i := 0; i < len(s); {
 		c, n := fold(s[i:])
 		t.at = i
-		if c != 0 {
+		if c != 0 && i >= t.skip {
 			t.add(c)
 		}
 		i += n
 	}
 	t.end()
-	return string(t.out), t.slip
+	return filed(string(t.out)), t.slip
 }
 
+// A tidier rewrites a spelling byte by byte, looking back at what it has
+// written and never further ahead than a component. What it mends falls in
+// three groups: what the page or the keyboard adds (spaces, dashes, asterisks,
+// a full stop), what a library adds (brackets around what is not printed, the
+// number of a copy), and slips, which alone it reports: slashes doubled, left
+// out or set behind a dot, and the letter l for the figure 1, a favourite of
+// character recognition.
 type tidier struct {
 	in   string
 	at   int
 	out  []byte
 	slip int
+	open byte // the bracket that is to be left out
+	skip int  // nothing before in[skip:] is written
+}
+
+// supplied leaves out what a library adds in the middle of a symbol, [PC/]WG.I,
+// and drops the brackets around components that a symbol needs, [1996].
+func (t *tidier) supplied(bracket byte) bool {
+	end := closing(t.in, t.at)
+	switch {
+	case end < 0 || bracket == '(' && !strings.Contains(t.in[t.at:end], "/"):
+		return false
+	case t.in[end-2] == '/':
+		t.skip = end
+	default:
+		t.open = t.in[end-1]
+	}
+	return true
+}
+
+// inSplit reports whether a bracket stands open behind a number, so that a slash
+// ends it.
+func (t *tidier) inSplit() bool {
+	i := len(t.out) - 1
+	for i >= 0 && t.out[i] != '(' && t.out[i] != ')' && t.out[i] != '/' {
+		i--
+	}
+	return i > 0 && t.out[i] == '(' && findSplit(string(t.out[i+1:])) > 0
+}
+
+// part reads the split of ADD.1/PART I, which documents have in brackets.
+func (t *tidier) part() {
+	end := t.at + 1
+	for end < len(t.in) && t.in[end] != '/' {
+		end++
+	}
+	text := t.in[t.at+1 : end]
+	letters := 0
+	for letters < len(text) && isLetter(text[letters]) {
+		letters++
+	}
+	if w := findWord(text[:letters]); findSplit(text[:letters]) == 0 || w != 0 && letters == len(text) {
+		return
+	}
+	t.out = append(append(append(t.out, '('), text...), ')')
+	t.skip = end
 }
 
 // slipped marks the place of the first slip.
@@ -42,10 +96,16 @@ func (t *tidier) last(n int) byte {
 // add writes the next byte, and mends it with those before it.
 func (t *tidier) add(c byte) {
 	switch {
+	case c == t.open && c != 0:
+		t.open = 0
+		return
 	case c == ' ':
-		if l := t.last(1); l == 0 || l == ' ' || l == '/' || l == '.' || l == '(' {
+		if l := t.last(1); l == 0 || l == ' ' || l == '/' || l == '.' || l == '(' || l == '-' {
 			return
 		}
+	case c == '/' && t.inSplit():
+		t.out = append(t.out, ')') // (Part I/Add.1)
+		t.open = ')'
 	case c == '/' || c == ')' || c == '.':
 		t.trimSpace()
 		t.beforeSlash(c)
@@ -53,8 +113,17 @@ func (t *tidier) add(c byte) {
 			t.slipped()
 			return
 		}
+		if c == '/' {
+			if t.part(); t.skip > t.at {
+				return
+			}
+		}
 	case c == '*':
 		t.trimSpace()
+		return
+	case c == '-':
+		t.trimSpace()
+	case (c == '[' || c == '(') && t.last(1) == '/' && t.supplied(c):
 		return
 	case c == '(' && t.last(1) == '/' && isDigit(t.last(2)):
 		t.out = t.out[:len(t.out)-1]
@@ -64,11 +133,18 @@ func (t *tidier) add(c byte) {
 		t.slipped()
 		c = '1'
 	case isLetter(c):
+		if t.last(1) == ' ' && isDigit(t.last(2)) && t.organNext() {
+			t.out[len(t.out)-1] = '-'
+		}
 		t.beforeLetter()
+		if isSmall(c) && isDigit(t.last(1)) && t.at+1 == len(t.in) {
+			c = upper(c)
+		}
 	}
 	t.out = append(t.out, c)
 }
 
+// trimSpace drops the spaces at the end of what was written.
 func (t *tidier) trimSpace() {
 	for t.last(1) == ' ' {
 		t.out = t.out[:len(t.out)-1]
@@ -83,7 +159,7 @@ func (t *tidier) beforeSlash(c byte) {
 	}
 }
 
-// beforeDigit drops the space of "Corr. 1" and "Summary 9".
+// beforeDigit drops the space of "Summary 9" and "Technical Paper 1".
 func (t *tidier) beforeDigit() {
 	if t.last(1) != ' ' || !isLetter(t.last(2)) {
 		return
@@ -93,12 +169,12 @@ func (t *tidier) beforeDigit() {
 	}
 }
 
-// beforeLetter mends "9Add.1" and "9.Add.1", which lack their slash.
+// beforeLetter mends "9Add.1", "9.Add.1" and "9 Annex", which lack their slash.
 func (t *tidier) beforeLetter() {
 	i := len(t.out)
-	if t.last(1) == '.' && isDigit(t.last(2)) {
+	if l := t.last(1); (l == '.' || l == ' ') && isDigit(t.last(2)) {
 		i--
-	} else if !isDigit(t.last(1)) {
+	} else if !isDigit(l) {
 		return
 	}
 	if t.changeNext() {
@@ -114,7 +190,16 @@ func (t *tidier) changeNext() bool {
 		end++
 	}
 	w := findWord(t.in[t.at:end])
-	return end-t.at > 2 && w != 0 && words[w].role == roleChange
+	return end-t.at > 2 && w != 0 && (words[w].role == roleChange || words[w].role == roleKind && end < len(t.in) && t.in[end] == '.')
+}
+
+// organNext reports whether another symbol begins at in[at:].
+func (t *tidier) organNext() bool {
+	end := t.at
+	for end < len(t.in) && isLetter(t.in[end]) {
+		end++
+	}
+	return end < len(t.in) && t.in[end] == '/' && isOrgan(t.in[t.at:end])
 }
 
 // afterChange reports whether the dot just written is that of a change element.
@@ -127,7 +212,7 @@ func (t *tidier) afterChange() bool {
 func (t *tidier) lastWord(n int) uint8 {
 	end := len(t.out) - n
 	start := end
-	for start > 0 && isLetter(t.out[start-1]) {
+	for start > 0 && (isLetter(t.out[start-1]) || t.out[start-1] == ' ') {
 		start--
 	}
 	return findWord(string(t.out[start:end]))
@@ -149,7 +234,40 @@ func (t *tidier) end() {
 		t.slipped()
 		t.out = append(t.out, ')')
 	}
-	if t.last(1) == '.' {
+	if l := t.last(1); l == '.' || l == '/' {
 		t.out = t.out[:len(t.out)-1]
 	}
+}
+
+// filed returns s without what one catalogue, of the Commission for Western
+// Asia, files with its symbols: the first letters of an author or title behind
+// a space, and the number of a copy, c.2.
+func filed(s string) string {
+	if len(s) < 8 || s[:8] != "E/ESCWA/" {
+		return s
+	}
+	if n := len(s) - 3; s[n] == 'c' && s[n+1] == '.' && isDigit(s[n+2]) {
+		for s = s[:n]; s[len(s)-1] == '/' || s[len(s)-1] == ' '; {
+			s = s[:len(s)-1]
+		}
+	}
+	space := len(s) - 1
+	for space > 0 && s[space] != ' ' {
+		space--
+	}
+	if space > 0 && title(s[space+1:]) {
+		return s[:space]
+	}
+	return s
+}
+
+// title reports whether s is the beginning of an author or title: UN, three
+// capitals, or three letters that were not Latin.
+func title(s string) bool {
+	for i := range len(s) {
+		if s[i] != unreadable && (s[i] < 'A' || 'Z' < s[i]) {
+			return false
+		}
+	}
+	return len(s) == 3 && roman(s) == 0 || s == "UN"
 }

@@ -10,7 +10,7 @@ func Format(d *resolution.Document) []byte { return Append(nil, d) }
 
 // Append appends what [Format] returns.
 func Append(b []byte, d *resolution.Document) []byte {
-	w := writer{xmlWriter: xmlWriter{b}, document: d, ids: map[string]bool{}, notes: map[string]*resolution.Note{}, called: map[string]bool{}}
+	w := writer{xmlWriter: xmlWriter{b}, document: d, notes: map[string]*resolution.Note{}, called: map[string]bool{}}
 	for i := range d.Notes {
 		if n := &d.Notes[i]; w.notes[n.Label] == nil {
 			w.notes[n.Label] = n
@@ -39,7 +39,7 @@ const (
 type writer struct {
 	xmlWriter
 	document *resolution.Document
-	ids      map[string]bool             // the identifiers that are taken
+	ids      resolution.IDs
 	notes    map[string]*resolution.Note // by label
 	called   map[string]bool             // the notes that have been written
 	count    [lastCounter]int
@@ -49,8 +49,7 @@ type writer struct {
 type counter uint8
 
 const (
-	containers counter = iota
-	noteCalls
+	noteCalls counter = iota
 	lastCounter
 )
 
@@ -154,8 +153,7 @@ func (w *writer) preamble(s *resolution.Section) {
 // recital writes a preambular paragraph as a container that is named after the
 // words that open it.
 func (w *writer) recital(c *resolution.Clause) {
-	w.count[containers]++
-	id := w.id("container", number(w.count[containers]))
+	id := w.ids.Recital("container")
 	w.b = append(w.b, `<container name="`...)
 	w.b = appendEscaped(w.b, opening(&c.Text), true)
 	w.b = append(w.b, `" eId="`...)
@@ -182,7 +180,7 @@ func (w *writer) blockList(items []resolution.Clause, parent string) {
 	w.open("blockList", attribute{"eId", id})
 	for i := range items {
 		item := &items[i]
-		itemID := w.id(join(id, "item"), itemNumber(item.Label, i))
+		itemID := w.ids.Labelled(id, "item", item.Label, i)
 		w.open("item", attribute{"eId", itemID})
 		w.num(item.Label)
 		w.recitalContent(item, itemID)

@@ -1,10 +1,6 @@
 package akn
 
-import (
-	"strings"
-
-	"github.com/undoc-go/undoc/resolution"
-)
+import "github.com/undoc-go/undoc/resolution"
 
 // mainBody writes the paragraphs of a text and its sections. The preamble of an
 // annex, and its heading, stand in it too.
@@ -62,8 +58,7 @@ func (w *writer) content(s *resolution.Section, parent string, inSection bool) {
 // crossHeading writes a preambular paragraph inside a section, where the
 // guidelines have it as a heading that refers to the preamble.
 func (w *writer) crossHeading(c *resolution.Clause) {
-	w.count[containers]++
-	w.open("crossHeading", attribute{"refersTo", "#preamble"}, attribute{"eId", w.id("preamble", number(w.count[containers]))})
+	w.open("crossHeading", attribute{"refersTo", "#preamble"}, attribute{"eId", w.ids.Recital("preamble")})
 	w.inline(&c.Text)
 	w.close("crossHeading")
 	w.line()
@@ -71,8 +66,7 @@ func (w *writer) crossHeading(c *resolution.Clause) {
 
 // section writes a section with its heading.
 func (w *writer) section(s *resolution.Section, parent string, index int) {
-	element, abbreviation := sectionElement(s)
-	id := w.id(join(parent, abbreviation), sectionNumber(s, index))
+	element, id := w.ids.Section(s, parent, index)
 	w.open(element, attribute{"eId", id})
 	w.headings(s.Heading)
 	w.line()
@@ -91,43 +85,6 @@ func (w *writer) section(s *resolution.Section, parent string, index int) {
 	w.content(s, id, true)
 	w.close(element)
 	w.line()
-}
-
-// sectionElement returns the element for a section and its abbreviation in
-// identifiers.
-func sectionElement(s *resolution.Section) (element, abbreviation string) {
-	if len(s.Heading) > 0 && s.Heading[0].Kind == resolution.DivisionLine {
-		switch word, _, _ := strings.Cut(s.Heading[0].Text.Plain, " "); word {
-		case "Part":
-			return "part", "part"
-		case "Chapter":
-			return "chapter", "chp"
-		case "Article":
-			return "article", "art"
-		case "Rule":
-			return "rule", "rule"
-		}
-	}
-	return "section", "sec"
-}
-
-// sectionNumber returns the number of a section for its identifier.
-func sectionNumber(s *resolution.Section, index int) string {
-	if len(s.Heading) == 0 {
-		return itemNumber("", index)
-	}
-	line := &s.Heading[0]
-	if line.Label != "" {
-		return itemNumber(line.Label, index)
-	}
-	if line.Kind != resolution.DivisionLine {
-		return itemNumber("", index)
-	}
-	fields := strings.Fields(line.Text.Plain)
-	if len(fields) > 1 {
-		fields = fields[1:]
-	}
-	return itemNumber(strings.Join(fields, ""), index)
 }
 
 // headings writes the lines of a heading: the first as heading, the others as
@@ -151,15 +108,9 @@ func (w *writer) num(label string) {
 	}
 }
 
-// paragraph writes an operative paragraph, or a paragraph of an annex. Its
-// identifier is that of its number alone: the number is counted through the
-// whole text, whatever the sections.
+// paragraph writes an operative paragraph, or a paragraph of an annex.
 func (w *writer) paragraph(c *resolution.Clause, parent string, index int) {
-	path := "para"
-	if c.Label == "" || w.ids["para_"+itemNumber(c.Label, index)] {
-		path = join(parent, path)
-	}
-	w.hierarchy("paragraph", c, w.id(path, itemNumber(c.Label, index)))
+	w.hierarchy("paragraph", c, w.ids.Paragraph(c, parent, index))
 	w.line()
 }
 
@@ -209,7 +160,7 @@ func (w *writer) list(c *resolution.Clause, parent string) {
 	}
 	for i := range c.Items {
 		item := &c.Items[i]
-		w.hierarchy("point", item, w.id(join(id, "point"), itemNumber(item.Label, i)))
+		w.hierarchy("point", item, w.ids.Labelled(id, "point", item.Label, i))
 	}
 	if len(c.Tail) > 0 {
 		w.open("wrapUp", attribute{"eId", w.id(join(id, "wrapup"), "")})

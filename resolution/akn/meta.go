@@ -195,7 +195,7 @@ func (w *writer) references(r *work) {
 		w.empty(element, attribute{"eId", w.id(id, "")}, attribute{"href", "/akn/ontology/" + path}, attribute{"showAs", name})
 		w.line()
 	}
-	if w.ids["undoc"] {
+	if w.ids.Has("undoc") {
 		return // the collection has them
 	}
 	w.open("references", attribute{"source", "#undoc"})

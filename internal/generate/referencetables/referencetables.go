@@ -74,15 +74,15 @@ func writeOrgans(b *bytes.Buffer, rows []row) {
 	fmt.Fprintf(b, "// organs has what is known of the numbers and series of each organ.\nvar organs = [...]organFacts{\n%s}\n\n", facts.String())
 }
 
-// organFields turns "own=A/ sessions=31" into the fields of a composite literal.
+// organFields turns "body=A sessions=31" into the fields of a composite literal.
 func organFields(value string) string {
 	var fields []string
 	for _, item := range strings.Fields(value) {
 		name, v, _ := strings.Cut(item, "=")
 		switch name {
-		case "own", "series", "join", "decisions":
+		case "body":
 			v = strconv.Quote(v)
-		case "usual":
+		case "decisions", "usual":
 			v = strconv.FormatBool(v == "1")
 		case "forms":
 			var forms []string

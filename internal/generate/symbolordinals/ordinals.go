@@ -1,5 +1,5 @@
-// Package ordinals writes the ordinals of sessions in the official languages.
-package ordinals
+// Package symbolordinals writes the ordinals of sessions in the official languages.
+package symbolordinals
 
 import (
 	"bytes"

@@ -1,0 +1,160 @@
+package resolution
+
+import (
+	"strconv"
+	"strings"
+)
+
+// IDs gives the parts of a document their identifiers, the ones that AKN4UN has
+// as eId and the pages of [HTML] as anchors: paragraph 3 (b) is
+// para_3__list_1__point_b in both. They are made of the printed numbers, of the
+// position where none is printed, and no two are the same.
+//
+// The zero value is ready for one document, whose parts are to be asked for
+// once each and in the printed order.
+type IDs struct {
+	taken    map[string]int // and the number that tells the next of the same from it
+	recitals int
+	buf      []byte
+}
+
+// Numbered returns the identifier of an element in another, or in none for the
+// empty parent: the path, an underline and the number, where there is one.
+func (ids *IDs) Numbered(parent, element, number string) string {
+	ids.path(parent, element)
+	if number != "" {
+		ids.buf = append(append(ids.buf, '_'), number...)
+	}
+	return ids.take()
+}
+
+// Labelled returns the identifier of an element with the printed number label,
+// the index-th of its kind, from 0.
+func (ids *IDs) Labelled(parent, element, label string, index int) string {
+	ids.path(parent, element)
+	ids.buf = appendNumber(append(ids.buf, '_'), label, index)
+	return ids.take()
+}
+
+// Paragraph returns the identifier of an operative paragraph or a paragraph of
+// an annex, the index-th in its section. It is that of its number alone, which
+// is counted through the whole text whatever the sections; a number that comes
+// again has its section before it.
+func (ids *IDs) Paragraph(c *Clause, parent string, index int) string {
+	ids.path("", paragraphElement)
+	ids.buf = appendNumber(append(ids.buf, '_'), c.Label, index)
+	if _, taken := ids.taken[string(ids.buf)]; taken || c.Label == "" {
+		return ids.Labelled(parent, paragraphElement, c.Label, index)
+	}
+	return ids.take()
+}
+
+const paragraphElement = "para"
+
+// Recital returns the identifier of a preambular paragraph: the elements that
+// such paragraphs have are counted through the whole document.
+func (ids *IDs) Recital(element string) string {
+	ids.recitals++
+	return ids.Numbered("", element, strconv.Itoa(ids.recitals))
+}
+
+// Section returns the identifier of a section, the index-th in its parent, and
+// the name of the element that it is in AKN.
+func (ids *IDs) Section(s *Section, parent string, index int) (element, id string) {
+	element, short := sectionElement(s)
+	return element, ids.Labelled(parent, short, sectionLabel(s), index)
+}
+
+// Has reports whether a part has the identifier.
+func (ids *IDs) Has(id string) bool {
+	_, taken := ids.taken[id]
+	return taken
+}
+
+func (ids *IDs) path(parent, element string) {
+	ids.buf = append(ids.buf[:0], parent...)
+	if parent != "" {
+		ids.buf = append(ids.buf, "__"...)
+	}
+	ids.buf = append(ids.buf, element...)
+}
+
+// take returns the identifier in the buffer. Where it is taken, a further number
+// is appended, as AKN naming has it for numbers that are printed twice.
+func (ids *IDs) take() string {
+	if ids.taken == nil {
+		ids.taken = map[string]int{}
+	}
+	next, taken := ids.taken[string(ids.buf)]
+	if !taken {
+		return ids.keep()
+	}
+	length := len(ids.buf)
+	for taken {
+		ids.buf = strconv.AppendInt(append(ids.buf[:length], '_'), int64(next), 10)
+		_, taken = ids.taken[string(ids.buf)]
+		next++
+	}
+	ids.taken[string(ids.buf[:length])] = next
+	return ids.keep()
+}
+
+func (ids *IDs) keep() string {
+	id := string(ids.buf)
+	ids.taken[id] = 2
+	return id
+}
+
+// appendNumber appends the number of an element: the printed one without the
+// marks around it, with a hyphen for a stop inside it; or, when nothing that an
+// identifier may have is printed, its position.
+func appendNumber(b []byte, label string, index int) []byte {
+	start := len(b)
+	for _, c := range []byte(strings.Trim(label, "(). -–")) {
+		switch {
+		case c == '.' || c == '/' || c == '-':
+			b = append(b, '-')
+		case c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z':
+			b = append(b, c)
+		}
+	}
+	if len(b) == start {
+		b = strconv.AppendInt(append(b, "nn_"...), int64(index+1), 10)
+	}
+	return b
+}
+
+// sectionElement returns the element for a section in AKN and its abbreviation
+// in identifiers.
+func sectionElement(s *Section) (element, short string) {
+	if len(s.Heading) > 0 && s.Heading[0].Kind == DivisionLine {
+		switch word, _, _ := strings.Cut(s.Heading[0].Text.Plain, " "); word {
+		case "Part":
+			return "part", "part"
+		case "Chapter":
+			return "chapter", "chp"
+		case "Article":
+			return "article", "art"
+		case "Rule":
+			return "rule", "rule"
+		}
+	}
+	return "section", "sec"
+}
+
+// sectionLabel returns the printed number of a section, without the word before
+// it.
+func sectionLabel(s *Section) string {
+	if len(s.Heading) == 0 {
+		return ""
+	}
+	line := &s.Heading[0]
+	if line.Label != "" || line.Kind != DivisionLine {
+		return line.Label
+	}
+	fields := strings.Fields(line.Text.Plain)
+	if len(fields) > 1 {
+		fields = fields[1:]
+	}
+	return strings.Join(fields, "")
+}

@@ -1,0 +1,115 @@
+package resolution
+
+import "strings"
+
+// inMarkdown are the characters that are mark-up in Markdown wherever they
+// stand: in CommonMark, in the tables, footnotes and formulas of GitHub, or in
+// the attributes that other readers know.
+var inMarkdown = [256]bool{
+	'!': true, '#': true, '$': true, '&': true, '*': true, '<': true, '>': true,
+	'[': true, '\\': true, ']': true, '_': true, '`': true, '{': true, '|': true, '}': true, '~': true,
+}
+
+// words prints words: with a backslash before each character that is mark-up,
+// with a space for each line end, as a block goes on in one line.
+func (m *markdownPrinter) words(s string) {
+	s = valid(s)
+	switch {
+	case m.atStart:
+		s = m.lineStart(strings.TrimLeft(s, blanks))
+	case s == "":
+	case isDigit(s[0]) && m.number == len(m.b):
+		s = m.lineStart(s)
+	case m.completes(s[0]):
+		m.b = append(m.b, '\\')
+	}
+	start := 0
+	for i := range len(s) {
+		c := s[i]
+		if c >= ' ' && !inMarkdown[c] {
+			continue
+		}
+		m.b = append(m.b, s[start:i]...)
+		start = i + 1
+		switch {
+		case c >= '\t' && c <= '\r':
+			m.b = append(m.b, ' ')
+		case c < ' ':
+			m.b = append(m.b, "\ufffd"...)
+		default:
+			m.b = append(m.b, '\\', c)
+		}
+	}
+	m.b = append(m.b, s[start:]...)
+}
+
+// completes reports whether a character is mark-up because of what stands right
+// before it: after the mark of a note it would make a link, in front of the words
+// of a link the mark of a note, after a number that starts a line the marker of a
+// list.
+func (m *markdownPrinter) completes(c byte) bool {
+	n := len(m.b)
+	if n == 0 {
+		return false
+	}
+	switch c {
+	case '(', ':':
+		return m.b[n-1] == ']'
+	case '^':
+		return m.b[n-1] == '['
+	case '.', ')':
+		return m.number == n
+	}
+	return false
+}
+
+// blanks are the characters of which a text has nothing to print.
+const blanks = " \t\r\n\v\f"
+
+func isBlank(s string) bool { return strings.TrimLeft(s, blanks) == "" }
+
+// lineStart prints what starts a line and is mark-up only there: the marker of a
+// list, the line under a heading (CommonMark, 4.3 and 5.2). It returns the rest.
+func (m *markdownPrinter) lineStart(s string) string {
+	if s == "" {
+		return ""
+	}
+	m.atStart = false
+	digits := 0
+	for digits < len(s) && isDigit(s[digits]) {
+		digits++
+	}
+	if digits < len(s) && (digits > 0 && (s[digits] == '.' || s[digits] == ')') || digits == 0 && strings.IndexByte("+-=:", s[0]) >= 0) {
+		m.b = append(append(m.b, s[:digits]...), '\\', s[digits])
+		return s[digits+1:]
+	}
+	if digits == len(s) {
+		m.number = len(m.b) + digits
+	}
+	return s
+}
+
+// inDestination are the characters that would end the address of a link, or the
+// cell of a table.
+var inDestination = [256]bool{
+	' ': true, '"': true, '(': true, ')': true, '*': true, '<': true, '>': true,
+	'[': true, '\\': true, ']': true, '`': true, '|': true, 0x7f: true,
+}
+
+// appendDestination appends the address of a link. What would end it is written
+// as addresses write it (RFC 3986, 2.1).
+func appendDestination(b []byte, url string) []byte {
+	const hex = "0123456789ABCDEF"
+	url = valid(url)
+	for i := range len(url) {
+		switch c := url[i]; {
+		case c < ' ' || inDestination[c]:
+			b = append(b, '%', hex[c>>4], hex[c&15])
+		case c == '&':
+			b = append(b, "&amp;"...)
+		default:
+			b = append(b, c)
+		}
+	}
+	return b
+}
