@@ -12,10 +12,6 @@ func (b *blockReader) flush() {
 
 // emit adds a paragraph of the rows.
 func (b *blockReader) emit(rows []row) {
-	if b.isTable(rows) {
-		b.tableRow(&rows[0])
-		return
-	}
 	p := Paragraph{Indent: b.indent(rows)}
 	at := rows[0].start
 	label, words := cutLabel(b.text[at:rows[0].end])
@@ -76,17 +72,6 @@ func isSectionNumber(label string) bool {
 	number, ok := strings.CutSuffix(label, ".")
 	return ok && number != "" && number[0] >= 'A' && number[0] <= 'Z' && (len(number) == 1 || isRoman(number))
 }
-
-// isTable reports whether a row is one of a table: it has columns, and so has a
-// row beside it.
-func (b *blockReader) isTable(rows []row) bool {
-	if len(rows) != 1 || b.document.Form != PDFLayout {
-		return false
-	}
-	return false
-}
-
-func (b *blockReader) tableRow(*row) {}
 
 // cutLabel returns the number that the first line of a paragraph starts with and
 // where the words after it start. It is stricter than [IsLabel], as no tab sets

@@ -171,8 +171,10 @@ func pairScore(last, r rune) int {
 	switch {
 	case r == utf8.RuneError || unicode.IsControl(r) && r >= utf8.RuneSelf:
 		return -8
-	case b == han:
+	case b == han && a == han:
 		return 3
+	case b == han:
+		return -1 // Chinese comes in runs
 	case a == noScript || b == noScript:
 		return 0
 	case a != b:

@@ -138,14 +138,15 @@ func findNotes(text string, lines []line) int {
 		}
 		first, next = i, n
 	}
-	if next > maxFirstNote {
+	if first < len(lines) && next > maxFirstNote && !isCalled(text[:lines[first].start], next) {
 		return len(lines)
 	}
 	return first
 }
 
-// maxFirstNote is the greatest number that the first note may have: slips in
-// the numbers have been seen.
+// maxFirstNote is the greatest number that the first note has where the text
+// starts with it: slips in the numbers have been seen. In a text that is a part
+// of a volume the first note may have any number, but then the text calls it.
 const maxFirstNote = 2
 
 // isDate reports whether s is a date in any language.

@@ -51,7 +51,7 @@ func (r *pageReader) fixed(rows []row, i int, inHead bool) (int, fixedKind) {
 // headLines returns how many rows make up a line above the text.
 func (r *pageReader) headLines(rows []row, i int) int {
 	s := r.text[rows[i].start:rows[i].end]
-	if s[0] == '[' || s[0] == '(' && strings.HasSuffix(s, "]") {
+	if s[0] == '[' || s[0] == '(' && strings.ContainsAny(s[len(s)-1:], "]}") {
 		return r.inBrackets(rows, i)
 	}
 	if n := r.broken(rows, i, r.table.Adoption, r.isAdoption); n > 0 {

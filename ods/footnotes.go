@@ -28,7 +28,12 @@ func (r *pageReader) footnotes() {
 		r.foot(i+1, end, r.rows[len(r.rows)-1].page > 0)
 	}
 	for i := range r.notes {
-		r.document.Notes = append(r.document.Notes, r.noteParagraph(&r.notes[i]))
+		n := &r.notes[i]
+		if len(n.rows) == 0 {
+			r.problem(n.at, "note "+n.label+" has no words")
+			continue
+		}
+		r.document.Notes = append(r.document.Notes, r.noteParagraph(n))
 	}
 }
 
@@ -213,9 +218,6 @@ func (r *pageReader) noteParagraph(n *note) Paragraph {
 	p := Paragraph{Label: n.label}
 	p.Text, p.Place = r.join(n.rows)
 	p.Place = p.Place.WithLabel(n.at)
-	if p.Text == "" {
-		r.problem(n.at, "note "+n.label+" has no words")
-	}
 	return p
 }
 
@@ -234,7 +236,7 @@ func (r *pageReader) endnotes() {
 		}
 		first, next = i, labelValue(label)
 	}
-	if first == len(d.Paragraphs) || next > maxFirstNote && !r.isCalled(d.Paragraphs[:first], next) {
+	if first == len(d.Paragraphs) || next > maxFirstNote && !isCalledIn(d.Paragraphs[:first], next) {
 		return
 	}
 	d.Notes = slices.Clone(d.Paragraphs[first:])
@@ -280,23 +282,30 @@ func endnoteLabel(s string) (label string, words int) {
 	return s[:n], words + 1
 }
 
-// isCalled reports whether a paragraph may call the note with the number.
-func (r *pageReader) isCalled(paragraphs []Paragraph, number int) bool {
-	var digits [8]byte
-	label := string(appendPadded(digits[:0], number, 1))
+// isCalledIn reports whether one of the paragraphs may call the note with the
+// number.
+func isCalledIn(paragraphs []Paragraph, number int) bool {
 	for i := range paragraphs {
-		s := paragraphs[i].Text
-		for at := 0; ; {
-			n := strings.Index(s[at:], label)
-			if n < 0 {
-				break
-			}
-			start, end := at+n, at+n+len(label)
-			if start > 0 && !isDigit(s[start-1]) && endsMark(s[end:]) && (end == len(s) || !isDigit(s[end])) {
-				return true
-			}
-			at = end
+		if isCalled(paragraphs[i].Text, number) {
+			return true
 		}
 	}
 	return false
+}
+
+// isCalled reports whether a text may call the note with the number.
+func isCalled(text string, number int) bool {
+	var digits [8]byte
+	label := string(appendPadded(digits[:0], number, 1))
+	for at := 0; ; {
+		n := strings.Index(text[at:], label)
+		if n < 0 {
+			return false
+		}
+		start, end := at+n, at+n+len(label)
+		if start > 0 && !isDigit(text[start-1]) && endsMark(text[end:]) && (end == len(text) || !isDigit(text[end])) {
+			return true
+		}
+		at = end
+	}
 }

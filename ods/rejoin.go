@@ -1,10 +1,6 @@
 package ods
 
-import (
-	"slices"
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
 // paragraphs makes the paragraphs of the rows that are left for them.
 //
@@ -89,110 +85,6 @@ func (r *pageReader) collect() {
 	r.setMargins()
 }
 
-// setMargins makes the indents of the layout form those from the margin of the
-// page, which stands at another column on each page: the leftmost indent that a
-// fair part of its rows have.
-func (r *pageReader) setMargins() {
-	if r.document.Form != PDFLayout {
-		return
-	}
-	usual := pageMargin(r.body)
-	for start := 0; start < len(r.body); {
-		end := start
-		for end < len(r.body) && r.body[end].page == r.body[start].page {
-			end++
-		}
-		margin := pageMargin(r.body[start:end])
-		if margin >= usual+minIndent && !hasIndent(r.body[start:end], margin) {
-			margin = usual // each row is a paragraph
-		}
-		for i := start; i < end; i++ {
-			r.body[i].indent -= margin
-		}
-		start = end
-	}
-}
-
-// pageMargin returns the margin of the rows of a page, or of all pages.
-func pageMargin(rows []row) int {
-	var counts [maxColumn]int
-	for i := range rows {
-		counts[min(rows[i].indent, maxColumn-1)]++
-	}
-	for column, n := range counts {
-		if n > 1 && 8*n >= len(rows) || n > 0 && len(rows) < 3 {
-			return column
-		}
-	}
-	return 0
-}
-
-// hasIndent reports whether some rows are indented from the margin as first
-// lines are.
-func hasIndent(rows []row, margin int) bool {
-	for i := range rows {
-		if in := rows[i].indent - margin; in >= minIndent && in <= 2*indentWidth {
-			return true
-		}
-	}
-	return false
-}
-
-// maxColumn is more than the column at which any margin stands.
-const maxColumn = 256
-
-// A measure is how full lines are. A line that breaks in the middle of a
-// sentence had no room for the first word of the next: the least room that such
-// lines would have needed tells that a line with more room ended on purpose.
-type measure struct {
-	usual  int // that all but a few of these lines would have needed
-	strict int // that all but hardly any would have
-}
-
-// minBroken is how many broken lines it takes to tell a measure.
-const minBroken = 4
-
-func (r *pageReader) measureLines() {
-	var needed []int
-	for i := 1; i < len(r.body); i++ {
-		before := r.words1(i - 1)
-		if words := r.words1(i); startsLower(words) && endMark(before) == 0 && !r.body[i].blank && !isListNumber(before) {
-			needed = append(needed, r.need(i))
-		}
-	}
-	widest := 0
-	for i := range r.body {
-		widest = max(widest, r.body[i].width)
-	}
-	if len(needed) < minBroken {
-		r.measure = measure{widest * 7 / 8, widest * 3 / 4}
-		if r.document.Form == PDFLayout {
-			r.measure.strict = widest / 2 // titles are narrower, and indents tell
-		}
-		return
-	}
-	slices.Sort(needed)
-	r.measure = measure{min(needed[len(needed)/20], widest+1), min(needed[len(needed)/100], widest+1)}
-}
-
-// words1 returns the words of a row of the body.
-func (r *pageReader) words1(i int) string { return r.text[r.body[i].start:r.body[i].end] }
-
-// need returns the width that the row before row i would have had with the first
-// word of row i.
-func (r *pageReader) need(i int) int {
-	before := &r.body[i-1]
-	words := r.words1(i)
-	first := strings.IndexByte(words, ' ')
-	if first < 0 {
-		first = len(words)
-	}
-	if c, size := utf8.DecodeRuneInString(words); isWide(c) {
-		return before.width + columns(words[:size])
-	}
-	return before.width + 1 + columns(words[:first])
-}
-
 // A blockReader makes paragraphs of the rows of the body, from start to before i.
 type blockReader struct {
 	*pageReader
@@ -204,7 +96,7 @@ type blockReader struct {
 
 // opens reports whether row i opens a paragraph.
 func (b *blockReader) opens() bool {
-	words, before := b.words1(b.i), b.words1(b.i-1)
+	words, before := b.bodyWords(b.i), b.bodyWords(b.i-1)
 	row := &b.body[b.i]
 	if b.titled {
 		return b.titleEnds()
@@ -241,14 +133,14 @@ func (b *blockReader) noteFollows(words, before string) bool {
 		return false
 	}
 	label, _ := endnoteLabel(words)
-	last, _ := endnoteLabel(b.words1(b.start))
+	last, _ := endnoteLabel(b.bodyWords(b.start))
 	return label != "" && last != "" && labelValue(label) == labelValue(last)+1
 }
 
 // endsShort reports whether the row before row i, the last of its page, has so
 // much room left that it ends its paragraph, whatever it ends with.
 func (b *blockReader) endsShort() bool {
-	return startsUpper(b.words1(b.i)) && b.isFarFromFull()
+	return startsUpper(b.bodyWords(b.i)) && b.isFarFromFull()
 }
 
 // isDeep reports whether row i stands so far to the right that it is no line of
@@ -260,7 +152,7 @@ func (b *blockReader) isDeep() bool {
 // startsWithNumber reports whether the paragraph is so far a number on a line of
 // its own.
 func (b *blockReader) startsWithNumber() bool {
-	return b.i == b.start+1 && isListNumber(b.words1(b.start)) && b.document.Form != Plain
+	return b.i == b.start+1 && isListNumber(b.bodyWords(b.start)) && b.document.Form != Plain
 }
 
 // titleEnds reports whether the title of a text ends before row i: at a blank
@@ -286,7 +178,7 @@ func (b *blockReader) wordsOpen(words string) bool {
 // rows tell: the title of a declaration may have a clause verb in it.
 func (b *blockReader) inQuotation() bool {
 	for i := b.i - 1; i >= b.start && i > b.i-maxQuotation; i-- {
-		words := b.words1(i)
+		words := b.bodyWords(i)
 		if at := strings.LastIndexAny(words, "“”«»"); at >= 0 {
 			return strings.HasPrefix(words[at:], "“") || strings.HasPrefix(words[at:], "«")
 		}
@@ -303,7 +195,7 @@ func (b *blockReader) itemOpens(words string) bool {
 	if label == "" {
 		return false
 	}
-	before := b.words1(b.i - 1)
+	before := b.bodyWords(b.i - 1)
 	row := &b.body[b.i]
 	switch {
 	case row.blank, b.document.Form == PDFRaw && label == words && words[0] == '(':
@@ -332,7 +224,7 @@ func (b *blockReader) isFarFromFull() bool {
 		need += b.body[b.i-1].indent
 	case b.i-1 == b.start:
 		need += indentWidth
-	case b.i-2 == b.start && isListNumber(b.words1(b.start)):
+	case b.i-2 == b.start && isListNumber(b.bodyWords(b.start)):
 		need += 2 * indentWidth
 	}
 	return need < b.measure.strict
@@ -361,78 +253,16 @@ const maxTall = 4
 // paragraph would have ended with a mark.
 func (b *blockReader) isAboveNumber() bool {
 	for k := b.i; k < len(b.body) && k < b.i+maxTall; k++ {
-		words := b.words1(k)
+		words := b.bodyWords(k)
 		if isListNumber(words) {
 			return k > b.i && isDigit(words[0])
 		}
 		if isFinished(words) {
-			colon := endMark(words) == ':' && endMark(b.words1(b.i-1)) == ';'
-			return colon && k+1 < len(b.body) && isListNumber(b.words1(k+1))
+			colon := endMark(words) == ':' && endMark(b.bodyWords(b.i-1)) == ';'
+			return colon && k+1 < len(b.body) && isListNumber(b.bodyWords(k+1))
 		}
 	}
 	return false
-}
-
-// opensInLayout reports whether row i opens a paragraph in the layout form.
-func (b *blockReader) opensInLayout(words, before string) bool {
-	row, first := &b.body[b.i], &b.body[b.start]
-	mark := endMark(before)
-	switch {
-	case row.blank:
-		return true
-	case row.first:
-		return b.opensPage(words, mark)
-	case b.i-b.start > 1:
-		return b.leavesBlock(words, mark)
-	case b.isFarFromFull() && startsUpper(words) && (mark != 0 || first.indent >= minIndent || row.indent >= minIndent):
-		return true
-	case row.indent < first.indent-1:
-		return row.indent >= minIndent && startsUpper(words) && (mark == ':' || mark != 0 && b.wordsOpen(words))
-	case row.indent > first.indent+1:
-		return mark == ':' || !b.hangs(row)
-	}
-	return first.indent >= minIndent || mark != 0 && b.need(b.i) < b.measure.usual
-}
-
-// opensPage reports whether the first row of a page opens a paragraph, though the
-// page before ends with a mark. Pages have margins of their own, so that only the
-// row under it tells whether it is indented.
-func (b *blockReader) opensPage(words string, mark byte) bool {
-	row := &b.body[b.i]
-	if b.i+1 < len(b.body) && !b.body[b.i+1].first && b.body[b.i+1].indent < row.indent-1 {
-		return true
-	}
-	return b.wordsOpen(words) || mark != ',' && startsUpper(words) && b.need(b.i) < b.measure.usual
-}
-
-// leavesBlock reports whether row i does not stand where the rows of the
-// paragraph after the first do. Where it does, it may still open a paragraph: one
-// under a list stands where the lines of its items do.
-func (b *blockReader) leavesBlock(words string, mark byte) bool {
-	row, rest := &b.body[b.i], b.body[b.i-1].indent
-	if row.indent > rest+1 || row.indent < rest-1 || b.isFarFromFull() && startsUpper(words) {
-		return true
-	}
-	if mark == ':' && rest >= minIndent && startsUpper(words) {
-		return true
-	}
-	if mark == 0 || b.need(b.i) >= b.measure.usual && !b.wordsOpen(words) {
-		return false
-	}
-	return rest >= minIndent || mark == '.' && rest <= 1 && b.need(b.i) < b.measure.strict
-}
-
-// hangs reports whether a row stands under the words of the first, after its
-// number.
-func (b *blockReader) hangs(row *row) bool {
-	first := &b.body[b.start]
-	words := b.words1(b.start)
-	label, at := cutLabel(words)
-	if label == "" {
-		return false
-	}
-	column := first.indent + columns(words[:at])
-	return row.indent >= column-2 && row.indent <= column+2
 }
 
 // line emits the paragraph before row i and the fixed line of n rows there.
@@ -458,7 +288,7 @@ func (b *blockReader) line(n int, kind fixedKind) {
 func (b *blockReader) begin() {
 	b.start, b.titled = b.i, false
 	if b.i < len(b.body) {
-		label, _ := cutLabel(b.words1(b.i))
+		label, _ := cutLabel(b.bodyWords(b.i))
 		b.titled = isActNumber(label)
 	}
 }

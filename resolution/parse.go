@@ -127,7 +127,7 @@ func (b *builder) headEnd() int {
 		switch {
 		case b.enacting(p):
 			return n
-		case p.Row, p.Indent > 0, p.Label != "" && kind != TitleLine, b.closingKind(p) != OtherLine && kind != SponsorLine:
+		case p.Row, p.Indent > 0, p.Label != "" && kind != TitleLine, b.closingKind(p) != OtherLine && kind != SponsorLine && !(n == 1 && b.headKind(b.peek(0)) == NumberLine):
 			return known
 		case kind != OtherLine && known == n:
 			known = n + 1

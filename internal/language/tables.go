@@ -69,6 +69,7 @@ var tables = [...]Table{
 			{"Resolutions adopted by the {organ}", ""},
 			{"Adopted by the {organ} at its {meeting} meeting, on {date}", ""},
 			{"Adopted by the {organ} at its {meeting} meeting on {date}", ""},
+			{"Adopted by the {organ} at its {meeting} meeting, On {date}", ""},
 			{"Adopted by the {organ} on {date}", ""},
 			{"Decision adopted by the {organ} on {date}", ""},
 		},
@@ -88,6 +89,7 @@ var tables = [...]Table{
 		Enacting: []Pattern{
 			{"The {organ},", ""},
 			{"The {organ}", ""},
+			{"The {organ}.", ""},
 		},
 		Meeting: []Pattern{
 			{"{meeting} plenary meeting", ""},
