@@ -23,7 +23,7 @@ func IsLabel(s string) bool {
 	case number == "":
 		return false
 	case opened == "" && closed == "":
-		return isEnclosed(number) || strings.IndexByte(number, '.') > 0 && isNumber(number)
+		return isEnclosed(number) || isNumber(number) && strings.ContainsAny(number, "./")
 	}
 	return isNumber(number) || isFewLetters(number)
 }

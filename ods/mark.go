@@ -91,8 +91,11 @@ func (c *chain) number(paragraph int, text string, start, end int) {
 	if c.spaced && end-start <= maxNoteDigits && text[start] != '0' {
 		c.apart(paragraph, text, start, end)
 	}
-	if inBrackets(text, start, end) {
-		note := c.order[labelValue(text[max(start, end-maxNoteDigits):end])]
+	if bracketed := inBrackets(text, start, end); inArabic(text[:start-toInt(bracketed)]) {
+		if !bracketed {
+			return
+		}
+		note := c.order[labelValue(text[start:end])]
 		c.add(note, link{paragraph: paragraph, start: start - 1, end: end + 1, label: cell{start, end}, bracketed: true, score: 9})
 		return
 	}

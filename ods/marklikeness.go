@@ -78,17 +78,16 @@ func startsUnit(rest string) bool {
 	return false
 }
 
-// inBrackets reports whether text[start:end] is a mark in brackets that touch an
-// Arabic word, or the year after one: "(8)".
+// inBrackets reports whether text[start:end] stands in brackets that touch what
+// is before them: "(8)".
 func inBrackets(text string, start, end int) bool {
-	if start < 2 || end >= len(text) || text[start-1] != '(' || text[end] != ')' || end-start > maxNoteDigits {
-		return false
-	}
-	before := text[:start-1]
-	if digits := lastDigits(before); digits != "" {
-		before = strings.TrimRight(before[:len(before)-len(digits)], " \u00a0/")
-	}
-	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(before, "“”‘’»)،؛:."))
+	return start > 1 && end < len(text) && text[start-1] == '(' && text[end] == ')' && end-start <= maxNoteDigits && !isSpace(text[start-2])
+}
+
+// inArabic reports whether the last letter of before is an Arabic one. Arabic
+// sets marks in brackets, and only so.
+func inArabic(before string) bool {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(before, "0123456789/-–., \u00a0“”‘’\"»)،؛:"))
 	return unicode.Is(unicode.Arabic, last)
 }
 

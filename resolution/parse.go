@@ -163,10 +163,10 @@ func (b *builder) matches(patterns []language.Pattern, text string) bool {
 }
 
 // isActNumber reports whether a label is the number of a resolution, "65/124."
-// or "ES-11/5.", in Arabic "65/124 -".
+// or "ES-11/5.", in Arabic "65/124 -" or "65/124".
 func isActNumber(label string) bool {
 	opened, number, closed := ods.SplitLabel(label)
-	return opened == "" && closed != "" && closed != ")" && strings.IndexByte(number, '/') > 0
+	return opened == "" && closed != ")" && strings.IndexByte(number, '/') > 0
 }
 
 // isActLetter reports whether a line is the letter of an act in a composite
