@@ -23,6 +23,8 @@ func likeness(text string, start, at, end int) int {
 		return 0
 	case at > start:
 		return afterDigits(text[:start], text[start:at], text[at:end])
+	case before == '’' && strings.HasPrefix(text[end:], "‘"):
+		return 0 // an item of an Arabic list: ’1‘
 	case before == ',':
 		return afterComma(text[:start-size])
 	case strings.ContainsRune(";:)]”’»\"'?!،؛，；：。）》", before):

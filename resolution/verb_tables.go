@@ -3580,7 +3580,6 @@ var verbTables = [...]verbTable{
 				{"grants", "", 169},
 				{"greets", "", 170},
 				{"hails", "", 171},
-				{"having", "considered", 114},
 				{"having", "in mind", 172},
 				{"highlights", "", 175},
 				{"holds", "", 176},

@@ -318,11 +318,12 @@ var tables = [...]Table{
 		},
 		Enacting: []Pattern{
 			{"إن {organ}،", ""},
+			{"إن {organ} ،", ""},
 			{"إن {organ}", ""},
 		},
 		Meeting: []Pattern{
-			{"الجلسة العامة {meeting}", ""},
 			{"الجلسة العامة (المستأنفة) {meeting}", ""},
+			{"الجلسة العامة {meeting}", ""},
 		},
 		Annex: []Pattern{
 			{"المرفق", "1"},
