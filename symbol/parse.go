@@ -156,10 +156,27 @@ func cut(text string) (sym Symbol, rest string, ok bool) {
 	}
 	if p.foreign() {
 		if folded, end := cutFolded(text); end > len(text)-len(rest) {
-			return folded, text[end:], true
+			sym, rest, ok = folded, text[end:], true
 		}
 	}
-	return sym, rest, ok
+	if ok {
+		sym, ok = sym.settled(text[:len(text)-len(rest)])
+	}
+	if !ok {
+		return Symbol{}, text, false
+	}
+	return sym, rest, true
+}
+
+// settled returns the symbol that the canonical spelling of s gives, where s was
+// read from another one: symbols are the same exactly when their spellings are.
+// The canonical spelling might be no document's: S-0 in capitals is a session.
+func (s Symbol) settled(spelling string) (Symbol, bool) {
+	if s.s == spelling {
+		return s, true
+	}
+	again, err := Parse(s.s)
+	return again, err == nil && again.s == s.s
 }
 
 // foreign reports whether what ended a symbol may be one of the dashes and
