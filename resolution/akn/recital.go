@@ -1,6 +1,10 @@
 package akn
 
-import "github.com/undoc-go/undoc/resolution"
+import (
+	"strings"
+
+	"github.com/undoc-go/undoc/resolution"
+)
 
 // recital writes a preambular paragraph as a container that is named after the
 // words that open it. A container of another name has what stands in the
@@ -32,7 +36,7 @@ func recitalName(c *resolution.Clause) string {
 
 // opening returns the phrase that opens a text, or "".
 func opening(t *resolution.Text) string {
-	if len(t.Verbs) > 0 && t.Verbs[0].Offset == 0 {
+	if len(t.Verbs) > 0 && t.Verbs[0].Offset == 0 && strings.HasPrefix(t.Plain, t.Verbs[0].Phrase) {
 		return t.Verbs[0].Phrase
 	}
 	return ""
