@@ -86,10 +86,11 @@ func plain(w words) resolution.Text {
 
 // flatParagraph reads a paragraph of a row, or a heading.
 func (r *reader) flatParagraph(n *node, row *resolution.Paragraphs) {
-	headings := r.heading(n)
-	if len(headings) > 0 && headings[len(headings)-1].Text.Plain != "" {
-		for i := range headings {
-			row.AddHeading(headings[i].Label, headings[i].Text)
+	if n.kid("heading") != nil || n.kid("subheading") != nil {
+		for _, line := range r.heading(n) {
+			if line.Label != "" || !isEmpty(&line.Text) {
+				row.AddHeading(line.Label, line.Text)
+			}
 		}
 		if n.kid("content") == nil && n.kid("list") == nil {
 			return
@@ -134,8 +135,10 @@ func without(n *node, names ...string) *node {
 func (r *reader) content(n *node, s *resolution.Section) {
 	for _, k := range n.kids {
 		switch {
-		case k.name == "" || k.name == "num" || k.name == "heading" || k.name == "subheading":
-			if w := r.text(&node{kids: []*node{k}}); k.name == "" && !isEmpty(&w.Text) {
+		case k.name == "num" || k.name == "heading" || k.name == "subheading":
+			// heading reads them
+		case k.name == "":
+			if w := r.text(&node{kids: []*node{k}}); !isEmpty(&w.Text) {
 				s.Paragraphs = append(s.Paragraphs, resolution.Clause{Text: w.Text})
 			}
 		case isSection(k):
