@@ -5,10 +5,13 @@ import (
 	"github.com/undoc-go/undoc/symbol"
 )
 
-// annotate finds the clause verbs and the references in every text, in reading
-// order: each note is read after the paragraph that calls it, as a reader does,
-// so that Ibid. means what it means to a reader.
-func (d *Document) annotate() {
+// Annotate finds the clause verbs and the references in every text, as
+// [Parser.Parse] does, and forgets those that the texts had. A document that
+// was made by hand, or changed, has them after it.
+//
+// Texts are read in reading order: each note after the paragraph that calls it,
+// as a reader does, so that Ibid. means what it means to a reader.
+func (d *Document) Annotate() {
 	a := annotator{document: d, citer: newCiter(d.Language, d.Symbol()), read: make([]bool, len(d.Notes))}
 	for i := range d.Acts {
 		act := &d.Acts[i]
@@ -48,6 +51,7 @@ func practiceOf(a *Act, l symbol.Language) practice {
 
 func (a *annotator) lines(lines []Line) {
 	for i := range lines {
+		lines[i].Text.Verbs = nil
 		a.references(&lines[i].Text, "")
 	}
 }
@@ -67,6 +71,7 @@ func (a *annotator) clauses(clauses []Clause, under string) {
 	for i := range clauses {
 		c := &clauses[i]
 		lemma := under
+		c.Text.Verbs = nil
 		switch c.Kind {
 		case Recital:
 			lemma = a.verbs(&c.Text, Preambular, under)
@@ -102,7 +107,7 @@ func (a *annotator) verbs(t *Text, kind VerbKind, under string) string {
 // references finds the references of a text, and then those of the notes that
 // it calls.
 func (a *annotator) references(t *Text, under string) {
-	t.References = a.citer.appendReferences(t.References, t.Plain)
+	t.References = a.citer.appendReferences(nil, t.Plain)
 	t.citeUnder(under)
 	for _, m := range t.Marks {
 		if i := a.called(m.Label); i >= 0 && !a.read[i] {
@@ -128,7 +133,7 @@ func (a *annotator) called(label string) int {
 
 // note reads a note that is called under a verb.
 func (a *annotator) note(n *Note, under string) {
-	n.Text.References = a.citer.appendNoteReferences(n.Text.References, n.Text.Plain)
+	n.Text.References = a.citer.appendNoteReferences(nil, n.Text.Plain)
 	n.Text.citeUnder(under)
 }
 

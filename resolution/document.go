@@ -38,6 +38,7 @@ type Act struct {
 	Body    Section   `json:"body"`              // the text
 	Closing []Line    `json:"closing,omitempty"` // the meeting and the date of adoption
 	Annexes []Section `json:"annexes,omitempty"`
+	Record  Record    `json:"record,omitzero"` // what is known besides the text
 }
 
 // A Line is a line of fixed form: one of those above a text, a heading or one

@@ -52,7 +52,7 @@ func (p Parser) Read(source *ods.Document) *Document {
 	for i := range source.Notes {
 		d.Notes = append(d.Notes, Note{source.Notes[i].Label, b.text(&source.Notes[i])})
 	}
-	d.annotate()
+	d.Annotate()
 	d.dropCanonicalLayouts()
 	return d
 }

@@ -13,6 +13,7 @@ type Reference struct {
 	Date     ods.Date        `json:"date,omitzero"`      // the date that the text gives it
 	Pinpoint string          `json:"pinpoint,omitempty"` // the place inside it: "annex I, para. 5"
 	Verb     string          `json:"verb,omitempty"`     // the lemma of the clause verb under which it is cited
+	URL      string          `json:"url,omitempty"`      // the link that a file has on the words, where symbols do not lead there
 }
 
 // PointsBack reports whether the words stand for a document that was cited

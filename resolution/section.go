@@ -50,6 +50,11 @@ func (b *builder) content(s *Section, rank int) {
 	}
 	b.preamble(s)
 	b.operativePart(s)
+	b.sections(s, rank)
+}
+
+// sections takes the sections in a section of the rank.
+func (b *builder) sections(s *Section, rank int) {
 	for b.at < len(b.paragraphs) {
 		next := b.headingRank(b.peek(0))
 		if next <= rank || !b.annexes && (next <= appendixRank || b.ends()) {

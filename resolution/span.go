@@ -93,7 +93,11 @@ func (r *spanReader) nextPhrase() {
 
 // Slice returns the part of the text from byte start to byte end, with the
 // verbs and references that lie in it and the marks in it or right after it.
-func (t *Text) Slice(start, end int) Text {
+func (t *Text) Slice(start, end int) Text { return t.slice(start, end, start == 0) }
+
+// slice returns a part of the text; the marks right before it are in it when it
+// is first.
+func (t *Text) slice(start, end int, first bool) Text {
 	part := Text{Plain: t.Plain[start:end]}
 	for _, v := range t.Verbs {
 		if v.Offset >= start && v.End() <= end {
@@ -109,7 +113,7 @@ func (t *Text) Slice(start, end int) Text {
 	}
 	for _, m := range t.Marks {
 		after := m.Offset <= end || end == len(t.Plain)
-		if (m.Offset > start || start == 0) && after {
+		if (m.Offset > start || first && m.Offset == start) && after {
 			m.Offset -= start
 			part.Marks = append(part.Marks, m)
 		}
@@ -125,7 +129,7 @@ func (t *Text) Cells() []Text {
 		if i := strings.IndexByte(t.Plain[start:], '\t'); i >= 0 {
 			end = start + i
 		}
-		cells = append(cells, t.Slice(start, end))
+		cells = append(cells, t.slice(start, end, true))
 		start = end + 1
 	}
 	return cells

@@ -2,39 +2,15 @@ package akn
 
 import "github.com/undoc-go/undoc/resolution"
 
-// mainBody writes the paragraphs of a text and its sections. The preamble of an
-// annex, and its heading, stand in it too.
+// mainBody writes the paragraphs of a text and its sections.
 func (w *writer) mainBody(s *resolution.Section, parent string) {
-	w.open("mainBody")
-	w.line()
+	w.begin("mainBody")
 	start := len(w.b)
-	if parent != "" {
-		w.bodyHeading(s, parent)
-		if s.Enacting.Plain != "" {
-			w.paragraphText(&s.Enacting)
-		}
-		for i := range s.Preamble {
-			w.recital(&s.Preamble[i])
-		}
-	}
 	w.content(s, parent, false)
 	if len(w.b) == start {
-		w.empty("p") // the schema wants an element
+		w.void("p") // the schema wants an element
 	}
-	w.close("mainBody")
-	w.line()
-}
-
-// bodyHeading writes the heading of an annex as a section without text: a main
-// body has no heading of its own.
-func (w *writer) bodyHeading(s *resolution.Section, parent string) {
-	if len(s.Heading) == 0 {
-		return
-	}
-	w.open("section", attribute{"eId", w.id(join(parent, "sec"), "heading")})
-	w.headings(s.Heading)
-	w.close("section")
-	w.line()
+	w.end("mainBody")
 }
 
 // content writes paragraphs and sections.
@@ -42,12 +18,13 @@ func (w *writer) content(s *resolution.Section, parent string, inSection bool) {
 	for i := range s.Paragraphs {
 		c := &s.Paragraphs[i]
 		switch {
-		case c.Kind == resolution.Recital && inSection && len(c.Items)+len(c.Tail) == 0:
-			w.crossHeading(c)
 		case c.Kind == resolution.Recital && !inSection:
 			w.recital(c)
+		case c.Kind == resolution.Recital && isSingle(c):
+			w.crossHeading(c, resolution.Operation)
 		default:
-			w.paragraph(c, parent, i)
+			id := w.ids.Paragraph(c, parent, i)
+			w.hierarchy("paragraph", c, id, "", clauseClass(c.Kind, toldKind(c.Label, opening(&c.Text) != "", c.Rows != nil)))
 		}
 	}
 	for i := range s.Sections {
@@ -55,96 +32,118 @@ func (w *writer) content(s *resolution.Section, parent string, inSection bool) {
 	}
 }
 
-// crossHeading writes a preambular paragraph inside a section, where the
-// guidelines have it as a heading that refers to the preamble.
-func (w *writer) crossHeading(c *resolution.Clause) {
-	w.open("crossHeading", attribute{"refersTo", "#preamble"}, attribute{"eId", w.ids.Recital("preamble")})
-	w.inline(&c.Text)
-	w.close("crossHeading")
-	w.line()
-}
+// isSingle reports whether a clause is one paragraph of words.
+func isSingle(c *resolution.Clause) bool { return len(c.Items)+len(c.Tail)+len(c.Rows) == 0 }
 
 // section writes a section with its heading.
 func (w *writer) section(s *resolution.Section, parent string, index int) {
 	element, id := w.ids.Section(s, parent, index)
-	w.open(element, attribute{"eId", id})
+	w.begin(element, at("eId", id))
 	w.headings(s.Heading)
-	w.line()
-	if s.Enacting.Plain != "" {
-		w.open("intro", attribute{"eId", w.id(join(id, "intro"), "")})
-		w.paragraphText(&s.Enacting)
-		w.close("intro")
+	if !isEmpty(&s.Enacting) {
+		w.block("intro", &s.Enacting, id)
 	}
 	for i := range s.Preamble {
-		if c := &s.Preamble[i]; len(c.Items)+len(c.Tail) == 0 {
-			w.crossHeading(c)
+		c := &s.Preamble[i]
+		if c.Kind == resolution.Recital && isSingle(c) {
+			w.crossHeading(c, resolution.Recital)
 		} else {
-			w.paragraph(c, id, i)
+			w.hierarchy("paragraph", c, w.ids.Paragraph(c, id, i), "#preamble", clauseClass(c.Kind, resolution.Recital))
 		}
 	}
 	w.content(s, id, true)
-	w.close(element)
-	w.line()
+	w.end(element)
+}
+
+// crossHeading writes a preambular paragraph inside a section, where the
+// guidelines have it as a heading that refers to the preamble.
+func (w *writer) crossHeading(c *resolution.Clause, told resolution.ClauseKind) {
+	w.beginWords("crossHeading", at("refersTo", "#preamble"), at("eId", w.ids.Recital("preamble")), at("class", clauseClass(c.Kind, told)))
+	w.label(c.Label)
+	w.inline(&c.Text)
+	w.endWords("crossHeading")
 }
 
 // headings writes the lines of a heading: the first as heading, the others as
 // subheadings.
 func (w *writer) headings(lines []resolution.Line) {
+	element := "heading"
 	for i := range lines {
 		w.num(lines[i].Label)
-		element := "heading"
-		if i > 0 {
-			element = "subheading"
-		}
-		w.open(element)
+		w.beginWords(element, at("class", lineClass(lines[i].Kind, resolution.HeadingLine)))
 		w.inline(&lines[i].Text)
-		w.close(element)
+		w.endWords(element)
+		element = "subheading"
 	}
 }
 
 func (w *writer) num(label string) {
 	if label != "" {
-		w.element("num", label)
+		w.field("num", label)
 	}
-}
-
-// paragraph writes an operative paragraph, or a paragraph of an annex.
-func (w *writer) paragraph(c *resolution.Clause, parent string, index int) {
-	w.hierarchy("paragraph", c, w.ids.Paragraph(c, parent, index))
-	w.line()
 }
 
 // hierarchy writes a clause as an element with its number, its words, its items
 // and the paragraphs that follow them.
-func (w *writer) hierarchy(element string, c *resolution.Clause, id string) {
-	w.open(element, attribute{"eId", id})
+func (w *writer) hierarchy(element string, c *resolution.Clause, id, refersTo, class string) {
+	w.begin(element, at("eId", id), at("refersTo", refersTo), at("class", class))
 	w.num(c.Label)
 	switch {
-	case c.Kind == resolution.Table:
-		w.open("content", attribute{"eId", w.id(join(id, "content"), "")})
-		w.table(c.Rows, id)
-		w.close("content")
-	case len(c.Items)+len(c.Tail) == 0:
+	case isSingle(c) && c.Kind != resolution.Table:
 		w.block("content", &c.Text, id)
-	case len(c.Items) > 0 && isPlain(c.Tail):
+	case len(c.Items)+len(c.Tail) == 0:
+		w.begin("content", at("eId", w.child(id, "content")))
+		w.rows(c, id)
+		w.end("content")
+	case len(c.Items) > 0 && len(c.Rows) == 0 && wrapsUp(c.Tail):
 		w.list(c, id)
 	default:
-		w.block("intro", &c.Text, id)
+		w.intro(c, id)
 		if len(c.Items) > 0 {
 			w.list(&resolution.Clause{Items: c.Items}, id)
 		}
 		for i := range c.Tail {
-			w.hierarchy("alinea", &c.Tail[i], w.id(join(id, "al"), number(i+1)))
+			tail := &c.Tail[i]
+			class := clauseClass(tail.Kind, tailKind(tail))
+			w.hierarchy("alinea", tail, w.ids.Numbered(id, "al", number(i+1)), "", class)
 		}
 	}
-	w.close(element)
+	w.end(element)
 }
 
-// isPlain reports whether the paragraphs have neither items nor others under
-// them.
-func isPlain(clauses []resolution.Clause) bool {
-	for i := range clauses {
-		if len(clauses[i].Items)+len(clauses[i].Tail) > 0 || clauses[i].Kind == resolution.Table {
+// tailKind returns the kind of a paragraph that follows under a clause when
+// nothing else is said.
+func tailKind(c *resolution.Clause) resolution.ClauseKind {
+	if c.Rows != nil {
+		return resolution.Table
+	}
+	return resolution.Paragraph
+}
+
+// intro writes what a clause says before its items.
+func (w *writer) intro(c *resolution.Clause, id string) {
+	w.begin("intro", at("eId", w.child(id, "intro")))
+	if c.Kind == resolution.Table || c.Rows != nil {
+		w.rows(c, id)
+	} else {
+		w.paragraph(&c.Text)
+	}
+	w.end("intro")
+}
+
+// rows writes a table, and the words of its clause if it has any.
+func (w *writer) rows(c *resolution.Clause, id string) {
+	if !isEmpty(&c.Text) {
+		w.paragraph(&c.Text)
+	}
+	w.table(c.Rows, id)
+}
+
+// wrapsUp reports whether paragraphs that follow the items of a list are words
+// and nothing else, as those are that wrap up a list.
+func wrapsUp(tail []resolution.Clause) bool {
+	for i := range tail {
+		if c := &tail[i]; !isSingle(c) || c.Label != "" || c.Kind != resolution.Paragraph {
 			return false
 		}
 	}
@@ -153,44 +152,28 @@ func isPlain(clauses []resolution.Clause) bool {
 
 // list writes the words of a clause, its items and what follows them.
 func (w *writer) list(c *resolution.Clause, parent string) {
-	id := w.id(join(parent, "list"), "1")
-	w.open("list", attribute{"eId", id})
-	if c.Text.Plain != "" {
+	id := w.ids.Numbered(parent, "list", "1")
+	w.begin("list", at("eId", id))
+	if !isEmpty(&c.Text) {
 		w.block("intro", &c.Text, id)
 	}
 	for i := range c.Items {
 		item := &c.Items[i]
-		w.hierarchy("point", item, w.ids.Labelled(id, "point", item.Label, i))
+		w.hierarchy("point", item, w.ids.Labelled(id, "point", item.Label, i), "", clauseClass(item.Kind, resolution.Item))
 	}
 	if len(c.Tail) > 0 {
-		w.open("wrapUp", attribute{"eId", w.id(join(id, "wrapup"), "")})
+		w.begin("wrapUp", at("eId", w.child(id, "wrapup")))
 		for i := range c.Tail {
-			w.paragraphText(&c.Tail[i].Text)
+			w.paragraph(&c.Tail[i].Text)
 		}
-		w.close("wrapUp")
+		w.end("wrapUp")
 	}
-	w.close("list")
+	w.end("list")
 }
 
 // block writes an element with one p in it.
 func (w *writer) block(element string, t *resolution.Text, parent string) {
-	w.open(element, attribute{"eId", w.id(join(parent, element), "")})
-	w.paragraphText(t)
-	w.close(element)
-}
-
-// table writes the rows of a table.
-func (w *writer) table(rows []resolution.Text, parent string) {
-	w.open("table", attribute{"eId", w.id(join(parent, "table"), "1")})
-	for i := range rows {
-		w.open("tr")
-		w.cells(&rows[i])
-		w.close("tr")
-	}
-	if len(rows) == 0 {
-		w.open("tr")
-		w.cells(&resolution.Text{})
-		w.close("tr")
-	}
-	w.close("table")
+	w.begin(element, at("eId", w.child(parent, element)))
+	w.paragraph(t)
+	w.end(element)
 }

@@ -5,11 +5,25 @@ import (
 	"github.com/undoc-go/undoc/resolution"
 )
 
-// paragraphText writes a text as a p.
-func (w *writer) paragraphText(t *resolution.Text) {
-	w.open("p")
+// paragraph writes a text as a p.
+func (w *writer) paragraph(t *resolution.Text) { w.labelled("", t) }
+
+// labelled writes a text as a p with a number in front, for places where the
+// schema has no element for it.
+func (w *writer) labelled(label string, t *resolution.Text) {
+	w.beginWords("p")
+	w.label(label)
 	w.inline(t)
-	w.close("p")
+	w.endWords("p")
+}
+
+// label writes a number among words.
+func (w *writer) label(label string) {
+	if label != "" {
+		w.open("inline", at("name", "num"))
+		w.mark(label)
+		w.close("inline")
+	}
 }
 
 // inline writes a text: clause verbs in italics, references as links, notes
@@ -18,51 +32,50 @@ func (w *writer) inline(t *resolution.Text) {
 	for span := range t.Spans() {
 		switch {
 		case span.Mark != nil:
-			w.note(span.Mark)
+			w.call(span.Mark)
 		case span.Verb != nil:
-			w.element("span", span.Words, attribute{"class", "italic"})
+			w.element("span", span.Words, at("class", "italic"))
 		case span.Reference != nil && span.Words == span.Reference.Phrase:
 			w.reference(span.Reference)
 		default:
-			w.text(span.Words)
+			w.words(span.Words)
 		}
 	}
 }
 
 // reference writes a link to what is cited.
 func (w *writer) reference(r *resolution.Reference) {
-	if r.PointsBack() {
-		w.text(r.Phrase) // the United Nations links no such words
+	switch {
+	case r.URL != "":
+		w.element("a", r.Phrase, required("href", r.URL))
+		return
+	case r.PointsBack():
+		w.words(r.Phrase) // the United Nations links no such words
 		return
 	}
 	for _, link := range r.Links() {
 		if link.Symbol.IsValid() {
-			w.element("a", link.Words, attribute{"href", ods.URL(link.Symbol, w.document.Language)})
+			w.element("a", link.Words, at("href", ods.URL(link.Symbol, w.document.Language)))
 		} else {
-			w.text(link.Words)
+			w.words(link.Words)
 		}
 	}
 }
 
-// cells writes the cells of a row.
-func (w *writer) cells(t *resolution.Text) {
-	for _, cell := range t.Cells() {
-		w.open("td")
-		w.paragraphText(&cell)
-		w.close("td")
+// table writes the rows of a table.
+func (w *writer) table(rows []resolution.Text, parent string) {
+	if len(rows) == 0 {
+		rows = []resolution.Text{{}} // the schema wants a row
 	}
-}
-
-// note writes a note where it is called; where it is called again, its mark.
-func (w *writer) note(m *ods.Mark) {
-	n := w.notes[m.Label]
-	if n == nil || w.called[m.Label] {
-		w.element("sup", m.Label)
-		return
+	w.begin("table", at("eId", w.ids.Numbered(parent, "table", "1")))
+	for i := range rows {
+		w.begin("tr")
+		for _, cell := range rows[i].Cells() {
+			w.begin("td")
+			w.paragraph(&cell)
+			w.end("td")
+		}
+		w.end("tr")
 	}
-	w.called[m.Label] = true
-	w.count[noteCalls]++
-	w.open("authorialNote", attribute{"marker", m.Label}, attribute{"placement", "bottom"}, attribute{"eId", w.id("authorialNote", number(w.count[noteCalls]))})
-	w.paragraphText(&n.Text)
-	w.close("authorialNote")
+	w.end("table")
 }

@@ -5,11 +5,11 @@ import (
 
 	"github.com/undoc-go/undoc/ods"
 	"github.com/undoc-go/undoc/resolution"
-	"github.com/undoc-go/undoc/symbol"
 )
 
 // A work is what the addresses of an act are made of.
 type work struct {
+	class    string   // "statement/deliberation"
 	actor    string   // "un-ga"
 	organ    string   // "General Assembly"
 	date     ods.Date // of adoption, or else of issue
@@ -28,10 +28,10 @@ var actors = [...]struct{ prefix, actor string }{
 // work returns what the addresses of an act are made of.
 func (w *writer) work(a *resolution.Act) work {
 	adoption := a.Adoption(w.document.Language)
-	s := w.document.Symbol()
-	r := work{actor: "un", organ: adoption.Organ, date: adoption.Date, dateName: "adoption", adopted: !adoption.Date.IsZero()}
+	s := w.document.Symbol().String()
+	r := work{class: "statement/deliberation", actor: "un", organ: adoption.Organ, date: adoption.Date, dateName: "adoption", adopted: !adoption.Date.IsZero()}
 	for _, actor := range actors {
-		if strings.HasPrefix(s.String(), actor.prefix) {
+		if strings.HasPrefix(s, actor.prefix) {
 			r.actor = actor.actor
 			break
 		}
@@ -42,9 +42,8 @@ func (w *writer) work(a *resolution.Act) work {
 	if !r.adopted {
 		r.date, r.dateName = w.document.Masthead.Issued, "publication"
 	}
-	r.showAs = a.Number()
-	if r.showAs == "" {
-		r.showAs = s.String()
+	if r.showAs = a.Number(); r.showAs == "" {
+		r.showAs = s
 	}
 	if letter := a.Line(resolution.LetterLine); letter != nil {
 		if r.showAs = w.act(0).Number(); r.showAs != "" {
@@ -56,8 +55,24 @@ func (w *writer) work(a *resolution.Act) work {
 	return r
 }
 
+// publication returns what the addresses of a document are made of that has
+// several acts.
+func (w *writer) publication() work {
+	r := w.work(w.act(0))
+	r.class = "collection/publication"
+	if !w.document.Masthead.Issued.IsZero() {
+		r.date, r.dateName = w.document.Masthead.Issued, "publication"
+	}
+	if s := w.document.Symbol(); s.IsValid() {
+		r.showAs = s.String()
+		r.number = addressNumber(r.showAs)
+	}
+	return r
+}
+
 // addressNumber returns a number as addresses have it: with a hyphen for a
-// slash and an underline for a space.
+// slash, an underline for a space, and nothing else than letters, figures and
+// brackets.
 func addressNumber(s string) string {
 	if s == "" {
 		return "nn"
@@ -66,56 +81,78 @@ func addressNumber(s string) string {
 		switch {
 		case r == '/':
 			return '-'
-		case r <= ' ' || r == '\u00a0' || r == utf8Error:
-			return '_'
+		case r >= '0' && r <= '9', r|0x20 >= 'a' && r|0x20 <= 'z', r == '.', r == '-', r == '(', r == ')', r > 0xff && r != utf8Error:
+			return r
 		}
-		return r
+		return '_'
 	}, s)
 }
 
 const utf8Error = '\ufffd'
 
-// dateText returns a date that an attribute may have: the guidelines have 1
-// January for a day that is not known, and the year 1900 for none.
-func (r *work) dateText() string {
-	d := r.date
+// noDate returns the date that the guidelines have for none.
+func noDate() ods.Date { return ods.Date{Year: 1900, Month: 1, Day: 1} }
+
+// valid returns a date that an attribute may have: the guidelines have 1 January
+// for a month and a day that are not known.
+func valid(d ods.Date) ods.Date {
 	if d.Year < 1900 || d.Year > 9999 {
-		return "1900-01-01"
+		return noDate()
 	}
-	d.Month, d.Day = max(1, min(d.Month, 12)), max(1, min(d.Day, 28+3*btoi(d.Month != 2)-btoi(d.Month == 4 || d.Month == 6 || d.Month == 9 || d.Month == 11)))
-	return d.String()
+	d.Month = max(1, min(d.Month, 12))
+	d.Day = max(1, min(d.Day, daysOf(d.Month)))
+	return d
 }
 
-func btoi(b bool) int {
-	if b {
-		return 1
+// daysOf returns how many days a month has in every year.
+func daysOf(month int) int {
+	switch month {
+	case 2:
+		return 28
+	case 4, 6, 9, 11:
+		return 30
 	}
-	return 0
+	return 31
 }
 
 // uri returns the address of the work.
 func (r *work) uri() string {
-	return "/akn/un/statement/deliberation/" + r.actor + "/" + r.dateText() + "/" + r.number
+	return "/akn/un/" + r.class + "/" + r.actor + "/" + valid(r.date).String() + "/" + r.number
 }
 
-// meta writes the metadata of an act or of a part of it.
-func (w *writer) meta(r work, part string) {
-	w.open("meta")
-	w.line()
-	w.open("identification", attribute{"source", "#undoc"})
-	w.line()
+// subtype returns the last part of the class.
+func (r *work) subtype() string { return r.class[strings.IndexByte(r.class, '/')+1:] }
+
+// meta writes the metadata of the document, of an act or of an annex. The first
+// to be written has what the others refer to, and leaves room for the notes that
+// nothing calls; that of the whole document has the job number.
+func (w *writer) meta(r work, record *resolution.Record, part string, single bool) {
+	first := !w.ids.Has("undoc")
+	w.begin("meta")
+	w.begin("identification", at("source", "#undoc"))
 	w.frbrWork(&r, part)
 	w.frbrExpression(&r, part)
 	w.frbrManifestation(&r, part)
-	w.close("identification")
-	w.line()
-	if part == "" {
-		w.workflow(&r)
+	w.end("identification")
+	if record != nil {
+		w.extra(record, "publication")
+		w.keywords(record.Keywords)
+		w.extra(record, "lifecycle")
+		w.workflow(&r, record.Steps)
+		w.votings(record.Votings)
+		w.extra(record, "analysis", "temporalData")
+	}
+	if first {
 		w.references(&r)
+		w.notesAt = len(w.b)
+	}
+	if record != nil {
+		w.extra(record, "proprietary")
+	}
+	if first {
 		w.presentation()
 	}
-	w.close("meta")
-	w.line()
+	w.end("meta")
 }
 
 // component returns the address of the whole or of a part, under that of the
@@ -128,16 +165,15 @@ func component(uri, part string) string {
 }
 
 func (w *writer) frbrWork(r *work, part string) {
-	w.open("FRBRWork")
-	w.empty("FRBRthis", attribute{"value", component(r.uri(), part)})
-	w.empty("FRBRuri", attribute{"value", r.uri()})
-	w.empty("FRBRdate", attribute{"date", r.dateText()}, attribute{"name", r.dateName})
-	w.empty("FRBRauthor", attribute{"href", "#" + r.actor}, attribute{"as", "#author"})
-	w.empty("FRBRcountry", attribute{"value", "un"})
-	w.empty("FRBRsubtype", attribute{"value", "deliberation"})
-	w.empty("FRBRnumber", attribute{"value", r.number}, attribute{"showAs", r.showAs})
-	w.close("FRBRWork")
-	w.line()
+	w.begin("FRBRWork")
+	w.void("FRBRthis", at("value", component(r.uri(), part)))
+	w.void("FRBRuri", at("value", r.uri()))
+	w.void("FRBRdate", at("date", valid(r.date).String()), at("name", r.dateName))
+	w.void("FRBRauthor", at("href", "#"+r.actor), at("as", "#author"))
+	w.void("FRBRcountry", at("value", "un"))
+	w.void("FRBRsubtype", at("value", r.subtype()))
+	w.void("FRBRnumber", at("value", r.number), at("showAs", r.showAs))
+	w.end("FRBRWork")
 }
 
 // expressionURI returns the address of the version in the document's language.
@@ -148,106 +184,103 @@ func (w *writer) expressionURI(r *work) string {
 // issued returns the date of the version: that of issue, or else that of the
 // work.
 func (w *writer) issued(r *work) string {
-	issue := work{date: w.document.Masthead.Issued}
-	if issue.date.IsZero() {
-		return r.dateText()
+	date := w.document.Masthead.Issued
+	if date.IsZero() {
+		date = r.date
 	}
-	return issue.dateText()
+	return valid(date).String()
 }
 
 func (w *writer) frbrExpression(r *work, part string) {
 	uri := w.expressionURI(r)
-	w.open("FRBRExpression")
-	w.empty("FRBRthis", attribute{"value", component(uri, part)})
-	w.empty("FRBRuri", attribute{"value", uri})
-	w.empty("FRBRdate", attribute{"date", w.issued(r)}, attribute{"name", "publication"})
-	w.empty("FRBRauthor", attribute{"href", "#" + r.actor}, attribute{"as", "#author"})
-	w.empty("FRBRlanguage", attribute{"language", w.document.Language.Code()})
-	w.close("FRBRExpression")
-	w.line()
+	w.begin("FRBRExpression")
+	w.void("FRBRthis", at("value", component(uri, part)))
+	w.void("FRBRuri", at("value", uri))
+	w.void("FRBRdate", at("date", w.issued(r)), at("name", "publication"))
+	w.void("FRBRauthor", at("href", "#"+r.actor), at("as", "#author"))
+	w.void("FRBRlanguage", at("language", w.document.Language.Code()))
+	w.end("FRBRExpression")
 }
 
 func (w *writer) frbrManifestation(r *work, part string) {
 	uri := w.expressionURI(r)
-	w.open("FRBRManifestation")
-	w.empty("FRBRthis", attribute{"value", component(uri, part) + "/.xml"})
-	w.empty("FRBRuri", attribute{"value", uri + "/.xml"})
-	w.empty("FRBRdate", attribute{"date", w.issued(r)}, attribute{"name", "publication"})
-	w.empty("FRBRauthor", attribute{"href", "#undoc"}, attribute{"as", "#editor"})
-	w.close("FRBRManifestation")
-	w.line()
+	w.begin("FRBRManifestation")
+	w.void("FRBRthis", at("value", component(uri, part)+"/.xml"))
+	w.void("FRBRuri", at("value", uri+"/.xml"))
+	w.void("FRBRdate", at("date", w.issued(r)), at("name", "publication"))
+	w.void("FRBRauthor", at("href", "#undoc"), at("as", "#editor"))
+	w.end("FRBRManifestation")
 }
 
-// workflow writes the adoption, as far as the document tells of it.
-func (w *writer) workflow(r *work) {
-	if !r.adopted {
-		return
+// concepts are what elements refer to, by the last part of their addresses.
+var concepts = [...][2]string{
+	{"symbol", "Symbol"}, {"distribution", "Distribution"}, {"dateOfIssuance", "Date of issuance"},
+	{"session", "Session"}, {"adoptionDate", "Date of adoption"}, {"adoptionMeeting", "Meeting of adoption"},
+	{"adoption", "Adoption"}, {"source", "Source of the draft"}, {"sponsors", "Sponsors"},
+	{"resolutionTitle", "Resolution title"}, {"resolutionNumber", "Resolution number"}, {"letter", "Letter of the resolution"},
+	{"publicationJobNumber", "Publication job number"}, {"fileNumber", "File number"}, {"preamble", "Preamble"},
+	{"draftResolution", "Draft resolution"}, {"draftResolutionAdditionalSponsors", "Additional sponsors"},
+	{"recommendedForAdoption", "Recommended for adoption"}, {"adopted", "Adopted"}, {"veto", "Veto"},
+	{"adoptedWithoutVote", "Adopted without a vote"}, {"adoptedRecordedVote", "Adopted by recorded vote"},
+	{"adoptedByAcclamation", "Adopted by acclamation"},
+	{"inFavour", "In favour"}, {"against", "Against"}, {"abstaining", "Abstaining"},
+	{"memberState", "Member State"}, {"agenda", "Agenda"},
+}
+
+// conceptRef returns how an attribute refers to what has the name: to the
+// concept, where it is one of those above.
+func conceptRef(name string) string {
+	for i := range concepts {
+		if concepts[i][0] == name {
+			return "#" + name
+		}
 	}
-	w.open("workflow", attribute{"source", "#undoc"})
-	w.empty("step", attribute{"date", r.dateText()}, attribute{"by", "#" + r.actor}, attribute{"outcome", "#adopted"})
-	w.close("workflow")
-	w.line()
+	return name
 }
 
 // references writes what the other elements refer to.
 func (w *writer) references(r *work) {
-	concept := func(element, id, path, name string) {
-		w.empty(element, attribute{"eId", w.id(id, "")}, attribute{"href", "/akn/ontology/" + path}, attribute{"showAs", name})
-		w.line()
-	}
-	if w.ids.Has("undoc") {
-		return // the collection has them
-	}
-	w.open("references", attribute{"source", "#undoc"})
-	w.line()
-	concept("TLCOrganization", "undoc", "organization/undoc", "undoc")
+	w.begin("references", at("source", "#undoc"))
+	w.top("TLCOrganization", "undoc", "organization/undoc", "undoc")
 	organ := r.organ
 	if organ == "" {
 		organ = "United Nations"
 	}
-	concept("TLCOrganization", r.actor, "organization/un/"+r.actor, organ)
-	concept("TLCRole", "author", "role/un/author", "Author")
-	concept("TLCRole", "editor", "role/un/editor", "Editor")
-	concept("TLCRole", "publisher", "role/un/publisher", "Publisher")
-	concept("TLCRole", "issuingBody", "role/un/issuingBody", "Issuing body")
-	for _, c := range [...][2]string{
-		{"symbol", "Symbol"}, {"distribution", "Distribution"}, {"dateOfIssuance", "Date of issuance"},
-		{"adoptionDate", "Date of adoption"}, {"adopted", "Adopted"}, {"adoption", "Adoption"},
-		{"resolutionTitle", "Resolution title"}, {"resolutionNumber", "Resolution number"},
-		{"publicationJobNumber", "Publication job number"}, {"preamble", "Preamble"},
-	} {
-		concept("TLCConcept", c[0], "concept/un/"+c[0], c[1])
+	w.top("TLCOrganization", r.actor, "organization/un/"+r.actor, organ)
+	for _, role := range [...][2]string{{"author", "Author"}, {"editor", "Editor"}, {"publisher", "Publisher"}, {"issuingBody", "Issuing body"}} {
+		w.top("TLCRole", role[0], "role/un/"+role[0], role[1])
 	}
-	w.close("references")
-	w.line()
+	for i := range concepts {
+		w.top("TLCConcept", concepts[i][0], "concept/un/"+concepts[i][0], concepts[i][1])
+	}
+	w.end("references")
+}
+
+// top writes an entry of the ontology.
+func (w *writer) top(element, id, path, name string) {
+	w.void(element, at("eId", w.child("", id)), at("href", "/akn/ontology/"+path), at("showAs", name))
 }
 
 // presentation writes the job number, which stands at the foot of the first
-// page.
+// page. The number in ODS comes with it where it is another one.
 func (w *writer) presentation() {
-	job := w.document.Masthead.Job
-	if !job.IsValid() {
+	m := &w.document.Masthead
+	if !m.Job.IsValid() && !m.Stem.IsValid() {
 		return
 	}
-	w.open("presentation", attribute{"source", "#undoc"})
-	for _, element := range [...]string{"akn4un:footerFirstPage", "akn4un:footerFirstPageLeft", "akn4un:internalCode"} {
-		w.open(element)
+	w.begin("presentation", at("source", "#undoc"))
+	boxes := [...]string{"akn4un:footerFirstPage", "akn4un:footerFirstPageLeft", "akn4un:internalCode"}
+	for _, box := range boxes {
+		w.begin(box)
 	}
-	w.element("docketNumber", job.String(), attribute{"refersTo", "#publicationJobNumber"})
-	for _, element := range [...]string{"akn4un:internalCode", "akn4un:footerFirstPageLeft", "akn4un:footerFirstPage"} {
-		w.close(element)
+	if m.Job.IsValid() {
+		w.field("docketNumber", m.Job.String(), at("refersTo", "#publicationJobNumber"))
 	}
-	w.close("presentation")
-	w.line()
-}
-
-// sessionValue returns the number of a session, or its year.
-func sessionValue(s symbol.Session) string {
-	switch {
-	case !s.IsValid():
-		return ""
-	case s.Number() > 0:
-		return number(s.Number())
+	if m.Stem.IsValid() {
+		w.field("docketNumber", m.Stem.String(), at("refersTo", "#fileNumber"))
 	}
-	return s.String()
+	for i := range boxes {
+		w.end(boxes[len(boxes)-1-i])
+	}
+	w.end("presentation")
 }

@@ -1,16 +1,98 @@
 package akn
 
 import (
+	"slices"
 	"strconv"
 	"unicode/utf8"
 )
 
-// An xmlWriter appends elements. It keeps no state but the bytes: what opens is
-// closed by whoever opened it.
-type xmlWriter struct{ b []byte }
+// An xmlWriter appends elements. Elements that hold elements stand on lines of
+// their own, indented by their depth; white space says nothing there. In an
+// element that holds words every white space is a word space, as printers of
+// XML may break lines at it: what is more than one space between two words is
+// written as a character reference.
+type xmlWriter struct {
+	b     []byte
+	depth int
+	blank bool // the last character of the words was a space, or there is none
+	space int  // where that space is, or 0
+}
 
-// An attribute is a name and a value, which is written only when not empty.
-type attribute struct{ name, value string }
+// An attribute is a name and a value.
+type attribute struct {
+	name, value string
+	required    bool
+}
+
+// at returns an attribute that is written only when it has a value.
+func at(name, value string) attribute { return attribute{name, value, false} }
+
+// required returns an attribute that is written in any case.
+func required(name, value string) attribute { return attribute{name, value, true} }
+
+// maxIndent limits the indent, so that deep trees cost no more than their size.
+const maxIndent = 20
+
+const spaces = "                                        " // two for each step
+
+func (w *xmlWriter) indent() { w.b = append(w.b, spaces[:2*min(w.depth, maxIndent)]...) }
+
+func (w *xmlWriter) line() { w.b = append(w.b, '\n') }
+
+// begin appends the start tag of an element that holds elements.
+func (w *xmlWriter) begin(name string, attributes ...attribute) {
+	w.indent()
+	w.open(name, attributes...)
+	w.line()
+	w.depth++
+}
+
+// end appends its end tag.
+func (w *xmlWriter) end(name string) {
+	w.depth--
+	w.indent()
+	w.close(name)
+	w.line()
+}
+
+// void appends an element without content on a line of its own.
+func (w *xmlWriter) void(name string, attributes ...attribute) {
+	w.indent()
+	w.empty(name, attributes...)
+	w.line()
+}
+
+// beginWords appends the start tag of an element that holds words.
+func (w *xmlWriter) beginWords(name string, attributes ...attribute) {
+	w.indent()
+	w.open(name, attributes...)
+	w.blank, w.space = true, 0
+}
+
+// endWords appends its end tag.
+func (w *xmlWriter) endWords(name string) {
+	w.lastSpace()
+	w.close(name)
+	w.line()
+}
+
+// lastSpace makes a space that ends the words a character reference.
+func (w *xmlWriter) lastSpace() {
+	if w.blank && w.space > 0 {
+		w.b = slices.Replace(w.b, w.space, w.space+1, []byte(spaceReference)...)
+	}
+	w.blank, w.space = false, 0
+}
+
+const spaceReference = "&#32;"
+
+// field appends an element that holds words and nothing else, on a line of its
+// own.
+func (w *xmlWriter) field(name, text string, attributes ...attribute) {
+	w.beginWords(name, attributes...)
+	w.words(text)
+	w.endWords(name)
+}
 
 // open appends a start tag.
 func (w *xmlWriter) open(name string, attributes ...attribute) {
@@ -26,13 +108,14 @@ func (w *xmlWriter) empty(name string, attributes ...attribute) {
 
 func (w *xmlWriter) tag(name string, attributes []attribute) {
 	w.b = append(append(w.b, '<'), name...)
-	for _, a := range attributes {
-		if a.value == "" {
+	for i := range attributes {
+		a := &attributes[i]
+		if a.value == "" && !a.required {
 			continue
 		}
 		w.b = append(append(w.b, ' '), a.name...)
 		w.b = append(w.b, `="`...)
-		w.b = appendEscaped(w.b, a.value, true)
+		w.b = appendValue(w.b, a.value)
 		w.b = append(w.b, '"')
 	}
 }
@@ -42,43 +125,63 @@ func (w *xmlWriter) close(name string) {
 	w.b = append(append(append(w.b, "</"...), name...), '>')
 }
 
-// text appends words.
-func (w *xmlWriter) text(s string) { w.b = appendEscaped(w.b, s, false) }
-
-// element appends an element with words in it.
+// element appends an element with words among words.
 func (w *xmlWriter) element(name, text string, attributes ...attribute) {
 	w.open(name, attributes...)
-	w.text(text)
+	w.words(text)
 	w.close(name)
 }
 
-// line appends a line end: it parts elements for those who read the file, and
-// stands only where white space says nothing.
-func (w *xmlWriter) line() { w.b = append(w.b, '\n') }
+// mark appends words that are no part of the words around them: the mark of a
+// note.
+func (w *xmlWriter) mark(s string) {
+	blank, space := w.blank, w.space
+	w.blank = true
+	w.words(s)
+	w.lastSpace()
+	w.blank, w.space = blank, space
+}
 
-// appendEscaped appends s with the characters escaped that are mark-up, and
-// those replaced by U+FFFD that XML 1.0 cannot hold (section 2.2).
-func appendEscaped(b []byte, s string, quoted bool) []byte {
+// words appends words. Most bytes stand for themselves and are appended in runs.
+func (w *xmlWriter) words(s string) {
+	if s == "" {
+		return
+	}
 	start := 0
 	for i := 0; i < len(s); {
-		c := s[i]
-		if c >= 0x20 && c < utf8.RuneSelf && c != '<' && c != '>' && c != '&' && c != '"' {
+		if c := s[i]; isPlain(c) || c == ' ' && !w.blankBefore(s, i) {
 			i++
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
-		if escaped := escape(r, size, quoted); escaped != "" {
-			b = append(append(b, s[start:i]...), escaped...)
+		if escaped := escape(r, size); escaped != "" {
+			w.b = append(append(w.b, s[start:i]...), escaped...)
 			start = i + size
 		}
 		i += size
 	}
-	return append(b, s[start:]...)
+	w.b = append(w.b, s[start:]...)
+	w.blank, w.space = s[len(s)-1] == ' ' && start < len(s), len(w.b)-1
 }
 
+// blankBefore reports whether the space at s[i] comes after another space, or
+// is the first of the words.
+func (w *xmlWriter) blankBefore(s string, i int) bool {
+	if i == 0 {
+		return w.blank
+	}
+	return s[i-1] == ' '
+}
+
+// isPlain reports whether a byte stands for itself among words: neither mark-up
+// nor white space nor part of a longer character.
+func isPlain(c byte) bool { return c > ' ' && c < 0x7f && c != '<' && c != '>' && c != '&' }
+
 // escape returns what stands for a character in XML, or "" when it stands for
-// itself.
-func escape(r rune, size int, quoted bool) string {
+// itself. XML 1.0 cannot hold every character (section 2.2): U+FFFD stands for
+// the others, and for each byte that is no character. Controls that it can hold,
+// and white space, are written as references, which no reader takes for layout.
+func escape(r rune, size int) string {
 	switch {
 	case r == '<':
 		return "&lt;"
@@ -86,14 +189,34 @@ func escape(r rune, size int, quoted bool) string {
 		return "&gt;"
 	case r == '&':
 		return "&amp;"
-	case r == '"' && quoted:
-		return "&quot;"
-	case (r == '\n' || r == '\t' || r == '\r') && quoted:
+	case r == ' ':
+		return spaceReference
+	case r == '\n' || r == '\t' || r == '\r' || r >= 0x7f && r < 0xa0:
 		return "&#" + strconv.Itoa(int(r)) + ";"
-	case r == '\r':
-		return "&#13;"
-	case r < 0x20 && r != '\n' && r != '\t', r == utf8.RuneError && size == 1, r == 0xfffe, r == 0xffff:
+	case r < 0x20, r == utf8.RuneError && size == 1, r == 0xfffe, r == 0xffff:
 		return "\ufffd"
 	}
 	return ""
+}
+
+// appendValue appends the value of an attribute.
+func appendValue(b []byte, s string) []byte {
+	start := 0
+	for i := 0; i < len(s); {
+		if c := s[i]; isPlain(c) && c != '"' || c == ' ' {
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		escaped := escape(r, size)
+		if r == '"' {
+			escaped = "&quot;"
+		}
+		if escaped != "" {
+			b = append(append(b, s[start:i]...), escaped...)
+			start = i + size
+		}
+		i += size
+	}
+	return append(b, s[start:]...)
 }

@@ -1,0 +1,39 @@
+package akn
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+)
+
+// flattened returns the text of published documents in export form, made of the
+// published files; a test that wants them is skipped where they are not.
+func flattened(t testing.TB, language string) map[string]string {
+	t.Helper()
+	files, _ := filepath.Glob(filepath.Join(shared, "corpus/akn", language, "*.xml"))
+	if len(files) == 0 {
+		t.Skip("the published documents are not here")
+	}
+	for i, file := range files {
+		path, err := filepath.Abs(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		files[i] = path
+	}
+	out := t.TempDir()
+	command := exec.Command("go", append([]string{"run", ".", "flatten", "-form", "ods", "-out", out}, files...)...)
+	command.Dir = filepath.Join(shared, "oracle")
+	command.Env = append(os.Environ(), "GOFLAGS=-mod=mod", "GOWORK=off")
+	if message, err := command.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, message)
+	}
+	return texts(t, filepath.Join(out, "*.txt"))
+}
+
+func TestLawsCorpus(t *testing.T) {
+	for name, text := range flattened(t, "en") {
+		t.Run(name, func(t *testing.T) { laws(t, text) })
+	}
+}

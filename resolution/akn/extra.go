@@ -1,0 +1,79 @@
+package akn
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/undoc-go/undoc/resolution"
+)
+
+// extraFormat is the format of the extras of this package.
+const extraFormat = "akn"
+
+// extra writes the parts of the metadata that were read and that the model has
+// no place for, those with the names. What would break the file is left out.
+func (w *writer) extra(record *resolution.Record, names ...string) {
+	for i := range record.Extra {
+		e := &record.Extra[i]
+		if e.Format != extraFormat || !strings.HasPrefix(e.Source, "<") {
+			continue
+		}
+		root, err := readTree(e.Source)
+		if err != nil || !slices.Contains(names, root.name) || root.prefix != "" || unbound(root, nil) != "" {
+			continue
+		}
+		w.indent()
+		w.b = append(w.b, e.Source...)
+		w.line()
+	}
+}
+
+// unbound returns a prefix of names in n that nothing in n declares, or "".
+func unbound(n *node, declared []string) string {
+	for i := range n.attributes {
+		if prefix, ok := strings.CutPrefix(n.attributes[i].name, "xmlns:"); ok {
+			declared = append(declared, prefix)
+		}
+	}
+	known := func(prefix string) bool {
+		return prefix == "" || prefix == "xml" || prefix == "xmlns" || prefix == "akn4un" || slices.Contains(declared, prefix)
+	}
+	if !known(n.prefix) {
+		return n.prefix
+	}
+	for i := range n.attributes {
+		if prefix, _ := cutPrefix(n.attributes[i].name); !known(prefix) {
+			return prefix
+		}
+	}
+	for _, k := range n.kids {
+		if prefix := unbound(k, declared[:len(declared):len(declared)]); prefix != "" {
+			return prefix
+		}
+	}
+	return ""
+}
+
+// extraOf returns an element of a file with the namespaces declared that it
+// uses.
+func extraOf(file string, n, root *node) (resolution.Extra, bool) {
+	source := file[n.start:n.end]
+	end := n.start + 1 + len(n.name)
+	for range len(root.attributes) {
+		parsed, err := readTree(source)
+		if err != nil {
+			return resolution.Extra{}, false
+		}
+		prefix := unbound(parsed, nil)
+		if prefix == "" {
+			return resolution.Extra{Format: extraFormat, Source: source}, true
+		}
+		uri := root.attribute("xmlns:" + prefix)
+		if uri == "" {
+			return resolution.Extra{}, false
+		}
+		head := end - n.start
+		source = source[:head] + " xmlns:" + prefix + `="` + string(appendValue(nil, uri)) + `"` + source[head:]
+	}
+	return resolution.Extra{}, false
+}

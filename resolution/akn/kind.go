@@ -1,0 +1,32 @@
+package akn
+
+import "github.com/undoc-go/undoc/resolution"
+
+// The element that stands for a line or a clause tells its kind. Where it would
+// tell another one than the line or the clause has, its class names the kind.
+
+func lineClass(kind, told resolution.LineKind) string {
+	if kind == told {
+		return ""
+	}
+	return kind.String()
+}
+
+func clauseClass(kind, told resolution.ClauseKind) string {
+	if kind == told {
+		return ""
+	}
+	return kind.String()
+}
+
+// toldKind returns the kind of a clause among operative paragraphs when nothing
+// else is said: what has a number or opens with a verb is operative.
+func toldKind(label string, opens, table bool) resolution.ClauseKind {
+	switch {
+	case table:
+		return resolution.Table
+	case label != "" || opens:
+		return resolution.Operation
+	}
+	return resolution.Paragraph
+}

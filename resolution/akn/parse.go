@@ -1,0 +1,203 @@
+package akn
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/undoc-go/undoc/resolution"
+	"github.com/undoc-go/undoc/symbol"
+)
+
+// Parse reads a document in AKN4UN: in the form that [Format] writes, which
+// comes back as an equal document, or in those of the files that the United
+// Nations publishes. It refuses, with an *[Error], what is no well-formed XML,
+// has entities of its own, or is not Akoma Ntoso.
+//
+// The structure is that of the mark-up. Where the mark-up has none, as in files
+// that keep headings and paragraphs in one row, it is found by the rules of
+// [resolution.Parser]. All words are kept, also those of elements that the
+// guidelines do not have. Clause verbs and references are found as in a text;
+// the words that the file sets in italics at the start of a clause, and its
+// links, come before what is found.
+func Parse(file string) (*resolution.Document, error) {
+	root, err := readTree(file)
+	if err != nil {
+		return nil, err
+	}
+	if root.name != "akomaNtoso" {
+		return nil, &Error{Input: root.name, Offset: root.start, Err: ErrRoot}
+	}
+	r := reader{file: strings.TrimPrefix(file, "\ufeff"), root: root, document: &resolution.Document{}}
+	r.language(root)
+	r.read(root)
+	r.keepNotes()
+	r.annotate()
+	return r.document, nil
+}
+
+// A reader makes a document of a file.
+type reader struct {
+	file     string
+	root     *node
+	document *resolution.Document
+	notes    []readNote
+	calls    int // the notes called so far
+}
+
+// language sets the language of the document.
+func (r *reader) language(root *node) {
+	n := root.find("FRBRlanguage")
+	if n == nil {
+		return
+	}
+	code, _, _ := strings.Cut(n.attribute("language"), "-")
+	if len(code) > 1 {
+		r.document.Language = symbol.ParseLanguage(code)
+	}
+}
+
+// read reads the document element.
+func (r *reader) read(root *node) {
+	var top *node
+	for _, k := range root.kids {
+		if k.kid("meta") != nil {
+			top = k
+			break
+		}
+	}
+	if top == nil {
+		top = root
+	}
+	r.metadata(top)
+	parts := components(top)
+	if len(parts) == 0 {
+		if act := r.act(top); !isZeroAct(&act) {
+			r.document.Acts = []resolution.Act{act}
+		}
+		return
+	}
+	for _, part := range parts {
+		r.document.Acts = append(r.document.Acts, r.act(part))
+	}
+	first := &r.document.Acts[0]
+	first.Head = slices.Concat(r.cover(top), r.headLines(top.kid("preface")), first.Head)
+}
+
+// components returns the acts of a collection, or none.
+func components(top *node) []*node {
+	var parts []*node
+	for _, name := range [...]string{"collectionBody", "components"} {
+		list := top.kid(name)
+		if list == nil {
+			continue
+		}
+		for _, k := range list.kids {
+			if k.name != "component" {
+				continue
+			}
+			for _, part := range k.kids {
+				if part.kid("meta") != nil {
+					parts = append(parts, part)
+				}
+			}
+		}
+	}
+	return parts
+}
+
+func isZeroAct(a *resolution.Act) bool {
+	return len(a.Head)+len(a.Closing)+len(a.Annexes) == 0 && isZeroSection(&a.Body) && a.Record.IsZero()
+}
+
+func isZeroSection(s *resolution.Section) bool {
+	return isEmpty(&s.Enacting) && len(s.Heading)+len(s.Preamble)+len(s.Paragraphs)+len(s.Sections) == 0
+}
+
+// act reads a statement.
+func (r *reader) act(n *node) resolution.Act {
+	a := resolution.Act{Record: r.record(n.kid("meta"))}
+	for _, k := range n.kids {
+		switch k.name {
+		case "coverPage":
+			a.Head = append(a.Head, r.cover(n)...)
+		case "preface":
+			a.Head = append(a.Head, r.headLines(k)...)
+		case "preamble":
+			r.preamble(k, &a.Body)
+		case "mainBody", "body":
+			a.Annexes = append(a.Annexes, r.mainBody(k, &a.Body, false)...)
+		case "conclusions":
+			r.closing(k, &a.Closing)
+		case "attachments":
+			for _, attachment := range k.kids {
+				a.Annexes = append(a.Annexes, r.attachment(attachment)...)
+			}
+		case "collectionBody":
+			a.Annexes = append(a.Annexes, r.mainBody(k, &a.Body, false)...)
+		}
+	}
+	return a
+}
+
+// attachment reads an annex, or several that one file part has.
+func (r *reader) attachment(n *node) []resolution.Section {
+	if n.name == "" {
+		return nil
+	}
+	var s resolution.Section
+	s.Heading = r.heading(n)
+	var more []resolution.Section
+	for _, doc := range n.kids {
+		for _, k := range doc.kids {
+			switch k.name {
+			case "preface", "longTitle":
+				s.Heading = append(s.Heading, r.headLines(k)...)
+			case "preamble":
+				r.preamble(k, &s)
+			case "mainBody", "body":
+				more = append(more, r.mainBody(k, &s, true)...)
+			case "conclusions":
+				var lines []resolution.Line
+				r.closing(k, &lines)
+				for _, line := range lines {
+					s.Paragraphs = append(s.Paragraphs, resolution.Clause{Label: line.Label, Text: line.Text})
+				}
+			}
+		}
+	}
+	if isZeroSection(&s) && len(more) > 0 {
+		return more
+	}
+	return append([]resolution.Section{s}, more...)
+}
+
+// A readNote is a note and its place among the notes of the document, from 1.
+type readNote struct {
+	resolution.Note
+	place int
+}
+
+// addNote reads a note. Without a place of its own it has that of its call.
+func (r *reader) addNote(n *node) (label string) {
+	r.calls++
+	place := r.calls
+	if number, ok := strings.CutPrefix(n.attribute("wId"), notePlace); ok {
+		if given, err := strconv.Atoi(number); err == nil {
+			place = given
+		}
+	}
+	label = strings.Trim(n.attribute("marker"), " ")
+	at := len(r.notes)
+	r.notes = append(r.notes, readNote{})
+	r.notes[at] = readNote{resolution.Note{Label: label, Text: r.text(n).Text}, place}
+	return label
+}
+
+// keepNotes puts the notes in their order.
+func (r *reader) keepNotes() {
+	slices.SortStableFunc(r.notes, func(a, b readNote) int { return a.place - b.place })
+	for i := range r.notes {
+		r.document.Notes = append(r.document.Notes, r.notes[i].Note)
+	}
+}

@@ -1,0 +1,203 @@
+package akn
+
+import (
+	"strings"
+
+	"github.com/undoc-go/undoc/resolution"
+)
+
+// preamble reads the organ's name and the preambular paragraphs.
+func (r *reader) preamble(n *node, s *resolution.Section) {
+	for _, k := range n.kids {
+		switch k.name {
+		case "":
+		case "formula":
+			if isEmpty(&s.Enacting) {
+				s.Enacting = r.text(k).Text
+				s.Enacting.Verbs = nil
+			} else {
+				s.Preamble = append(s.Preamble, resolution.Clause{Text: r.text(k).Text})
+			}
+		case "container", "recital":
+			s.Preamble = append(s.Preamble, r.container(k))
+		case "recitals", "citations":
+			r.preamble(k, s)
+		default:
+			if w := r.text(k); !isEmpty(&w.Text) {
+				s.Preamble = append(s.Preamble, resolution.Clause{Label: w.Label, Text: w.Text})
+			}
+		}
+	}
+}
+
+// container reads a preambular paragraph, or what else stands among them: the
+// name of a container may be that of a kind.
+func (r *reader) container(n *node) resolution.Clause {
+	c := resolution.Clause{Kind: resolution.Recital}
+	named := false
+	if kind, ok := clauseKind(n.attribute("name")); ok {
+		c.Kind, named = kind, true
+	}
+	r.blocks(n, &c)
+	if !named && len(c.Rows) > 0 && isEmpty(&c.Text) {
+		c.Kind = resolution.Table
+	}
+	return c
+}
+
+// clauseKind returns the kind of clause that a class names.
+func clauseKind(class string) (kind resolution.ClauseKind, ok bool) {
+	return kind, class != "" && kind.UnmarshalText([]byte(class)) == nil
+}
+
+// blocks reads blocks as a clause: the first paragraph is what it says, those
+// after it follow under it.
+func (r *reader) blocks(n *node, c *resolution.Clause) {
+	first := isEmpty(&c.Text) && isSingle(c)
+	last := c // what the next list stands under
+	for _, k := range n.kids {
+		switch k.name {
+		case "":
+			if strings.Trim(k.text, " \t\r\n") == "" {
+				continue
+			}
+			r.block(&node{kids: []*node{k}}, c, &last, &first)
+		case "num":
+			c.Label = r.text(k).Plain
+		case "table":
+			last.Rows = append(last.Rows, r.rows(k)...)
+			first = false
+		case "blockList", "ul", "ol", "list":
+			r.blockList(k, last)
+			first = false
+		case "container", "blockContainer", "alinea", "subparagraph":
+			c.Tail = append(c.Tail, r.container(k))
+			last, first = &c.Tail[len(c.Tail)-1], false
+		default:
+			r.block(k, c, &last, &first)
+		}
+	}
+}
+
+// block reads a paragraph of a clause.
+func (r *reader) block(n *node, c *resolution.Clause, last **resolution.Clause, first *bool) {
+	w := r.text(n)
+	if *first {
+		c.Text = w.Text
+		if w.Label != "" {
+			c.Label = w.Label
+		}
+		*first = false
+		return
+	}
+	if isEmpty(&w.Text) && w.Label == "" {
+		return
+	}
+	c.Tail = append(c.Tail, resolution.Clause{Label: w.Label, Text: w.Text})
+	*last = &c.Tail[len(c.Tail)-1]
+}
+
+// blockList reads a list of blocks under a clause.
+func (r *reader) blockList(n *node, c *resolution.Clause) {
+	for _, k := range n.kids {
+		switch k.name {
+		case "":
+		case "listIntroduction":
+			if isEmpty(&c.Text) {
+				c.Text = r.text(k).Text
+				continue
+			}
+			fallthrough
+		case "listWrapUp":
+			c.Tail = append(c.Tail, resolution.Clause{Text: r.text(k).Text})
+		default:
+			item := resolution.Clause{Kind: itemKind(k)}
+			r.blocks(k, &item)
+			c.Items = append(c.Items, item)
+		}
+	}
+}
+
+func itemKind(n *node) resolution.ClauseKind {
+	if kind, ok := clauseKind(n.attribute("class")); ok {
+		return kind
+	}
+	return resolution.Item
+}
+
+// rows reads the rows of a table.
+func (r *reader) rows(n *node) []resolution.Text {
+	var rows []resolution.Text
+	for _, k := range n.kids {
+		switch k.name {
+		case "tr":
+			rows = append(rows, r.row(k))
+		case "caption":
+			rows = append(rows, r.text(k).Text)
+		case "":
+		default:
+			rows = append(rows, r.rows(k)...)
+		}
+	}
+	if len(rows) == 1 && isEmpty(&rows[0]) {
+		return nil // the schema wants a row
+	}
+	return rows
+}
+
+// row reads a row: its cells, with tabs between them.
+func (r *reader) row(n *node) resolution.Text {
+	var row resolution.Text
+	var b strings.Builder
+	cells := 0
+	for _, k := range n.kids {
+		if k.name == "" {
+			continue
+		}
+		if cells++; cells > 1 {
+			b.WriteByte('\t')
+		}
+		cell := r.text(k).Text
+		for _, m := range cell.Marks {
+			m.Offset += b.Len()
+			row.Marks = append(row.Marks, m)
+		}
+		for _, link := range cell.References {
+			link.Offset += b.Len()
+			row.References = append(row.References, link)
+		}
+		b.WriteString(cell.Plain)
+	}
+	row.Plain = b.String()
+	return row
+}
+
+// heading reads the numbers and headings that an element starts with.
+func (r *reader) heading(n *node) []resolution.Line {
+	var lines []resolution.Line
+	label, numbered := "", false
+	add := func(kind resolution.LineKind, t resolution.Text) {
+		t.Verbs = nil
+		lines = append(lines, resolution.Line{Kind: kind, Label: label, Text: t})
+		label, numbered = "", false
+	}
+	for _, k := range n.kids {
+		switch k.name {
+		case "num":
+			if numbered {
+				add(resolution.HeadingLine, resolution.Text{})
+			}
+			label, numbered = r.text(k).Plain, true
+		case "heading", "subheading":
+			kind, ok := lineKind(k.attribute("class"))
+			if !ok {
+				kind = resolution.HeadingLine
+			}
+			add(kind, r.text(k).Text)
+		}
+	}
+	if numbered {
+		add(resolution.HeadingLine, resolution.Text{})
+	}
+	return lines
+}

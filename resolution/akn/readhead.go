@@ -1,0 +1,267 @@
+package akn
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/undoc-go/undoc/internal/language"
+	"github.com/undoc-go/undoc/ods"
+	"github.com/undoc-go/undoc/resolution"
+	"github.com/undoc-go/undoc/symbol"
+)
+
+// cover reads the cover page of a document: the masthead, and the lines under
+// it, which it returns.
+func (r *reader) cover(top *node) []resolution.Line {
+	page := top.kid("coverPage")
+	if page == nil {
+		return nil
+	}
+	var lines []resolution.Line
+	for _, p := range page.kids {
+		switch {
+		case p.name == "" || r.mastheadField(p):
+		case p.name == "container" || p.name == "div":
+			for _, k := range p.kids {
+				if k.name != "" && !r.mastheadField(k) {
+					lines = r.headLine(lines, k)
+				}
+			}
+		default:
+			lines = r.headLine(lines, p)
+		}
+	}
+	return lines
+}
+
+// headLines reads the lines above a text.
+func (r *reader) headLines(n *node) []resolution.Line {
+	if n == nil {
+		return nil
+	}
+	var lines []resolution.Line
+	for _, p := range n.kids {
+		switch p.name {
+		case "":
+		case "container", "longTitle":
+			lines = append(lines, r.headLines(p)...)
+		default:
+			lines = r.headLine(lines, p)
+		}
+	}
+	return lines
+}
+
+// headLine reads a line above a text.
+func (r *reader) headLine(lines []resolution.Line, p *node) []resolution.Line {
+	t := textReader{reader: r}
+	for _, k := range p.kids {
+		if k.name == "docNumber" && k.attribute("refersTo") == "" && t.Label == "" {
+			t.Label = r.text(k).Plain
+		} else {
+			t.node(k)
+		}
+	}
+	w := t.finish()
+	w.Verbs = nil
+	if isEmpty(&w.Text) && w.Label == "" && headKind(p) == resolution.OtherLine {
+		return lines
+	}
+	return append(lines, resolution.Line{Kind: headKind(p), Label: w.Label, Text: w.Text})
+}
+
+// headKind tells what kind of line above a text an element has.
+func headKind(p *node) resolution.LineKind {
+	if kind, ok := lineKind(p.attribute("class")); ok {
+		return kind
+	}
+	if p.find("docProponent") != nil {
+		return resolution.SourceLine
+	}
+	if title := p.find("docTitle"); title != nil {
+		switch strings.TrimPrefix(title.attribute("refersTo"), "#") {
+		case "resolutionNumber":
+			return resolution.NumberLine
+		case "sponsors":
+			return resolution.SponsorLine
+		case "adoption", "":
+			return resolution.AdoptionLine
+		}
+		return resolution.TitleLine
+	}
+	if number := p.find("docNumber"); number != nil && number.attribute("refersTo") == "#letter" {
+		return resolution.LetterLine
+	}
+	return resolution.OtherLine
+}
+
+// lineKind returns the kind of line that a class names.
+func lineKind(class string) (kind resolution.LineKind, ok bool) {
+	return kind, class != "" && kind.UnmarshalText([]byte(class)) == nil
+}
+
+// mastheadField reads a field of the masthead, and reports whether the element
+// has one.
+func (r *reader) mastheadField(p *node) bool {
+	m, found := &r.document.Masthead, false
+	for _, k := range p.kids {
+		refersTo := strings.TrimPrefix(k.attribute("refersTo"), "#")
+		switch {
+		case k.name == "span" && r.mastheadField(k):
+		case k.name == "docAuthority" && refersTo == "publisher":
+			m.Publisher = r.text(k).Plain
+		case k.name == "docAuthority":
+			m.Organ = r.text(k).Plain
+		case k.name == "docNumber" && refersTo == "symbol":
+			r.symbols(r.text(k).Plain)
+		case k.name == "docStatus" || k.name == "inline" && k.attribute("name") == "distribution":
+			r.distribution(r.text(k).Plain)
+		case k.name == "docDate" && refersTo != "adoptionDate":
+			m.Issued = r.date(k)
+		case k.name == "session":
+			r.session(k)
+		case k.name == "inline" && k.attribute("name") == "agenda item":
+			r.agendaItems(k)
+		case k.name == "inline" && k.attribute("name") == "agenda item name":
+			r.agendaTitle(k)
+		default:
+			continue
+		}
+		found = true
+	}
+	return found
+}
+
+func (r *reader) symbols(s string) {
+	m := &r.document.Masthead
+	if one, err := symbol.Parse(s); err == nil {
+		m.Symbols = append(m.Symbols, one)
+	} else if several, err := symbol.Split(s); err == nil {
+		m.Symbols = append(m.Symbols, several...)
+	}
+}
+
+func (r *reader) distribution(s string) {
+	fields, _, ok := language.MatchAny(language.For(r.document.Language).Distribution, s)
+	if ok {
+		s = fields.Get("title")
+	}
+	r.document.Masthead.Distribution = s
+}
+
+// date reads a date in words, or else that of the attribute.
+func (r *reader) date(n *node) ods.Date {
+	if d, err := ods.ParseDate(r.text(n).Plain, r.document.Language); err == nil {
+		return d
+	}
+	return dateOf(n.attribute("date"))
+}
+
+// dateOf reads the date of an attribute. The guidelines have the year 1900 for
+// none, the published files the year 1.
+func dateOf(s string) (d ods.Date) {
+	if len(s) > len("2006-01-02") {
+		s = s[:len("2006-01-02")]
+	}
+	if err := d.UnmarshalText([]byte(s)); err != nil || d.Year <= noDate().Year {
+		return ods.Date{}
+	}
+	return d
+}
+
+func (r *reader) session(n *node) {
+	s, err := symbol.ParseSession(r.text(n).Plain)
+	if number, bad := strconv.Atoi(n.attribute("value")); err != nil && bad == nil && number > 0 && number < 1000 {
+		s = symbol.NewSession(symbol.Regular, number)
+	}
+	r.document.Masthead.Session = s
+}
+
+// agendaItems reads the line with the agenda items. Own files have the items in
+// an attribute too.
+func (r *reader) agendaItems(n *node) {
+	m, text := &r.document.Masthead, r.text(n).Plain
+	table := language.For(r.document.Language)
+	if fields, _, ok := language.MatchAny(table.Agendas, text); ok {
+		first, last, _ := strings.Cut(fields.Get("item"), table.And[0].Form)
+		m.AgendaItems = strings.Split(first, ", ")
+		if last != "" {
+			m.AgendaItems = append(m.AgendaItems, last)
+		}
+	} else if fields, _, ok := language.MatchAny(table.Agenda, text); ok {
+		m.AgendaItems = []string{fields.Get("item")}
+	} else if text != "" {
+		m.AgendaItems = []string{text}
+	}
+}
+
+// agendaTitle reads the title of the agenda item, line by line.
+func (r *reader) agendaTitle(n *node) {
+	t := textReader{reader: r}
+	var lines []string
+	for _, k := range n.kids {
+		if k.name == "eol" {
+			lines = append(lines, t.finish().Plain)
+			t = textReader{reader: r}
+			continue
+		}
+		t.node(k)
+	}
+	r.document.Masthead.AgendaTitle = strings.Join(append(lines, t.finish().Plain), "\n")
+}
+
+// closing reads the lines that close a text.
+func (r *reader) closing(n *node, lines *[]resolution.Line) {
+	for _, k := range n.kids {
+		if k.name == "p" || k.name == "block" {
+			c := closingReader{textReader: textReader{reader: r}, lines: lines}
+			if kind, ok := lineKind(k.attribute("class")); ok {
+				c.kind = kind
+			}
+			c.read(k)
+			c.end()
+		} else if k.name != "" {
+			r.closing(k, lines)
+		}
+	}
+}
+
+// A closingReader reads a paragraph with lines that close a text, which line
+// breaks part.
+type closingReader struct {
+	textReader
+	lines *[]resolution.Line
+	kind  resolution.LineKind
+}
+
+func (c *closingReader) read(n *node) {
+	for _, k := range n.kids {
+		switch {
+		case k.name == "eol" || k.name == "br":
+			c.end()
+		case k.name == "location" || k.name == "inline" && k.attribute("name") == "adoptionMeeting":
+			c.kind = resolution.MeetingLine
+			c.kids(k)
+		case k.name == "docDate":
+			if c.kind == resolution.MeetingLine {
+				c.end()
+			}
+			c.kind = resolution.DateLine
+			c.kids(k)
+		case k.name == "event":
+			c.read(k)
+		default:
+			c.node(k)
+		}
+	}
+}
+
+// end takes the line that has been read.
+func (c *closingReader) end() {
+	w := c.finish()
+	w.Verbs = nil
+	if !isEmpty(&w.Text) || w.Label != "" || c.kind != resolution.OtherLine {
+		*c.lines = append(*c.lines, resolution.Line{Kind: c.kind, Label: w.Label, Text: w.Text})
+	}
+	c.textReader, c.kind = textReader{reader: c.reader}, resolution.OtherLine
+}

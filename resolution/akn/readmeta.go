@@ -1,0 +1,141 @@
+package akn
+
+import (
+	"strings"
+
+	"github.com/undoc-go/undoc/ods"
+	"github.com/undoc-go/undoc/resolution"
+)
+
+// metadata reads the metadata of the document: the notes that nothing calls and
+// the job number.
+func (r *reader) metadata(top *node) {
+	meta := top.kid("meta")
+	if meta == nil {
+		return
+	}
+	for _, list := range meta.kids {
+		if list.name == "notes" {
+			for _, n := range list.kids {
+				if n.name == "note" {
+					r.addNote(n)
+					r.calls-- // it is none of those called
+				}
+			}
+		}
+	}
+	if presentation := meta.kid("presentation"); presentation != nil {
+		r.jobNumber(presentation)
+	}
+}
+
+func (r *reader) jobNumber(n *node) {
+	m := &r.document.Masthead
+	for _, k := range n.kids {
+		switch {
+		case k.name != "docketNumber":
+			r.jobNumber(k)
+		case k.attribute("refersTo") == "#fileNumber":
+			m.Stem, _ = ods.ParseStem(r.text(k).Plain)
+		case !m.Job.IsValid():
+			m.Job, _ = ods.ParseJobNumber(r.text(k).Plain)
+		}
+	}
+}
+
+// record reads what the metadata tell of an act besides its text.
+func (r *reader) record(meta *node) resolution.Record {
+	var record resolution.Record
+	if meta == nil {
+		return record
+	}
+	for _, k := range meta.kids {
+		switch k.name {
+		case "classification":
+			record.Keywords = appendKeywords(record.Keywords, k)
+		case "workflow":
+			if k.attribute("source") != "#undoc" {
+				record.Steps = appendSteps(record.Steps, k)
+			}
+		case "analysis":
+			if parliamentary := k.kid("parliamentary"); parliamentary != nil {
+				record.Votings = r.appendVotings(record.Votings, parliamentary)
+				continue
+			}
+			fallthrough
+		case "publication", "lifecycle", "temporalData", "proprietary":
+			if extra, ok := extraOf(r.file, k, r.root); ok {
+				record.Extra = append(record.Extra, extra)
+			}
+		}
+	}
+	return record
+}
+
+// conceptName returns the name of the concept that an attribute refers to.
+func conceptName(s string) string { return strings.TrimPrefix(s, "#") }
+
+func appendKeywords(keywords []resolution.Keyword, n *node) []resolution.Keyword {
+	for _, k := range n.kids {
+		if k.name != "keyword" {
+			continue
+		}
+		keywords = append(keywords, resolution.Keyword{
+			Scheme:     n.attribute("source"),
+			Dictionary: k.attribute("dictionary"),
+			Value:      k.attribute("value"),
+			Name:       k.attribute("showAs"),
+			Short:      k.attribute("shortForm"),
+			URL:        k.attribute("href"),
+			Role:       conceptName(k.attribute("refersTo")),
+		})
+	}
+	return keywords
+}
+
+// appendSteps reads the steps of an act, but for those that say nothing.
+func appendSteps(steps []resolution.Step, n *node) []resolution.Step {
+	for _, k := range n.kids {
+		step := resolution.Step{
+			Date:     dateOf(k.attribute("date")),
+			Outcome:  conceptName(k.attribute("outcome")),
+			Document: k.attribute("as"),
+			By:       k.attribute("by"),
+			At:       k.attribute("refersTo"),
+		}
+		if k.name == "step" && step != (resolution.Step{Outcome: step.Outcome}) {
+			steps = append(steps, step)
+		}
+	}
+	return steps
+}
+
+func (r *reader) appendVotings(votings []resolution.Voting, n *node) []resolution.Voting {
+	for _, k := range n.kids {
+		if k.name != "voting" {
+			continue
+		}
+		voting := resolution.Voting{Outcome: conceptName(k.attribute("outcome"))}
+		for _, c := range k.kids {
+			if c.name == "count" {
+				voting.Counts = append(voting.Counts, r.count(c))
+			}
+		}
+		if voting.Outcome != "" || len(voting.Counts) > 0 {
+			votings = append(votings, voting)
+		}
+	}
+	return votings
+}
+
+func (r *reader) count(n *node) resolution.Count {
+	c := resolution.Count{Choice: conceptName(n.attribute("refersTo")), Number: n.attribute("value")}
+	for _, list := range n.kids {
+		for _, k := range list.kids {
+			if k.name == "organization" {
+				c.Voters = append(c.Voters, resolution.Voter{Name: r.text(k).Plain, URL: k.attribute("GUID")})
+			}
+		}
+	}
+	return c
+}

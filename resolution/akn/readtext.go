@@ -1,0 +1,181 @@
+package akn
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/ods"
+	"github.com/undoc-go/undoc/resolution"
+	"github.com/undoc-go/undoc/symbol"
+)
+
+// words are what an element says: a text whose references are the links of the
+// file and whose verbs are the words in italics that it opens with.
+type words struct {
+	resolution.Text
+	Label string // a number in front
+}
+
+// text reads the words in an element.
+func (r *reader) text(n *node) words {
+	t := textReader{reader: r}
+	t.kids(n)
+	return t.finish()
+}
+
+// A textReader reads words. White space between words is one space, unless it
+// is written as references.
+type textReader struct {
+	*reader
+	words
+	b       []byte
+	blank   bool  // the last character is white space that may be layout
+	italics int   // where the italics end that the words open with
+	ends    []int // where the links end
+}
+
+func (t *textReader) finish() words {
+	if t.blank {
+		t.b = t.b[:len(t.b)-1]
+	}
+	t.Plain = string(t.b)
+	for i := range t.Marks {
+		t.Marks[i].Offset = min(t.Marks[i].Offset, len(t.Plain))
+	}
+	t.finishLinks()
+	if phrase := strings.TrimRight(t.Plain[:min(t.italics, len(t.Plain))], " ,;:،，"); phrase != "" {
+		t.Verbs = []resolution.Verb{{Phrase: phrase}}
+	}
+	return t.words
+}
+
+func (t *textReader) kids(n *node) {
+	for _, k := range n.kids {
+		t.node(k)
+	}
+}
+
+// node reads an element or a run of words.
+func (t *textReader) node(n *node) {
+	switch n.name {
+	case "":
+		t.run(n.text)
+	case "authorialNote", "note":
+		t.mark(t.addNote(n))
+	case "noteRef":
+		t.mark(strings.TrimSpace(n.attribute("marker")))
+	case "sup":
+		if n.attribute("class") == markClass {
+			t.mark(t.reader.text(n).Plain)
+		} else {
+			t.kids(n)
+		}
+	case "inline":
+		if n.attribute("name") == "num" && t.Label == "" {
+			t.Label = t.reader.text(n).Plain
+		} else {
+			t.kids(n)
+		}
+	case "a", "ref", "rref":
+		t.link(n)
+	case "span", "i", "b":
+		t.span(n)
+	case "docDate":
+		t.parted()
+		t.kids(n)
+	case "eol", "br", "eop":
+		t.space()
+	case "p", "block", "num", "heading", "subheading", "content", "td", "th", "tr":
+		t.space()
+		t.kids(n)
+		t.space()
+	default:
+		t.kids(n)
+	}
+}
+
+// run appends a run of words.
+func (t *textReader) run(s string) {
+	for i := 0; i < len(s); {
+		switch c := s[i]; {
+		case isBlank(c):
+			t.space()
+			i++
+		case c == '&':
+			r, size := reference(s[i:])
+			t.b = utf8.AppendRune(t.b, r)
+			t.blank = false
+			i += size
+		default:
+			start := i
+			for i < len(s) && !isBlank(s[i]) && s[i] != '&' {
+				i++
+			}
+			t.b = append(t.b, s[start:i]...)
+			t.blank = false
+		}
+	}
+}
+
+// space appends a space between words.
+func (t *textReader) space() {
+	if len(t.b) > 0 && !t.blank {
+		t.b = append(t.b, ' ')
+		t.blank = true
+	}
+}
+
+// parted puts the space before a date that published files have lost: "on2
+// November 2023".
+func (t *textReader) parted() {
+	if n := len(t.b); n > 0 && t.b[n-1]|0x20 >= 'a' && t.b[n-1]|0x20 <= 'z' {
+		t.space()
+	}
+}
+
+func (t *textReader) mark(label string) {
+	t.Marks = append(t.Marks, ods.Mark{Offset: len(t.b), Label: label})
+}
+
+// span reads words that are set apart. Those in italics at the start are the
+// verb that opens a clause; in Chinese they are bold. A note may be called inside
+// them.
+func (t *textReader) span(n *node) {
+	class := n.attribute("class")
+	italic := n.name == "i" || strings.Contains(class, "italic") ||
+		class == "bold" && t.document.Language == symbol.Chinese
+	last := len(t.Marks) - 1
+	opens := italic && t.italics == len(t.b) && (len(t.b) == 0 || last >= 0 && t.Marks[last].Offset == len(t.b))
+	t.kids(n)
+	if opens {
+		t.italics = len(t.b)
+	}
+}
+
+// link reads words that are a link. Published files part a link at its spaces:
+// where the one before leads to the same place and ends here, it goes on.
+func (t *textReader) link(n *node) {
+	start := len(t.b)
+	t.kids(n)
+	href := strings.TrimSpace(n.attribute("href"))
+	if last := len(t.ends) - 1; last >= 0 && t.ends[last] == start && t.References[last].URL == href {
+		t.ends[last] = len(t.b)
+		return
+	}
+	t.References = append(t.References, resolution.Reference{Offset: start, URL: href})
+	t.ends = append(t.ends, len(t.b))
+}
+
+// finishLinks sets the phrases of the links and drops those without words.
+func (t *textReader) finishLinks() {
+	kept := t.References[:0]
+	for i, link := range t.References {
+		start, end := min(link.Offset, len(t.Plain)), min(t.ends[i], len(t.Plain))
+		left := strings.TrimLeft(t.Plain[start:end], " \u00a0")
+		link.Offset = end - len(left)
+		if link.Phrase = strings.TrimRight(left, " \u00a0"); link.Phrase != "" {
+			kept = append(kept, link)
+		}
+	}
+	t.References = kept
+}

@@ -1,0 +1,91 @@
+package akn
+
+import (
+	"strings"
+
+	"github.com/undoc-go/undoc/resolution"
+)
+
+// recital writes a preambular paragraph as a container that is named after the
+// words that open it. A container of another name has what stands in the
+// preamble and is no recital: its name is its kind.
+func (w *writer) recital(c *resolution.Clause) {
+	id := w.ids.Recital("container")
+	w.begin("container", at("name", recitalName(c)), at("eId", id))
+	w.recitalContent(c, id)
+	w.end("container")
+}
+
+// recitalName returns the name of the container of a clause. The guidelines
+// call a recital without a known opening "preamble".
+func recitalName(c *resolution.Clause) string {
+	if c.Kind != resolution.Recital {
+		return c.Kind.String()
+	}
+	phrase := opening(&c.Text)
+	for kind := resolution.Paragraph; phrase != "" && kind <= resolution.Table; kind++ {
+		if phrase == kind.String() {
+			phrase = ""
+		}
+	}
+	if phrase == "" {
+		return "preamble"
+	}
+	return phrase
+}
+
+// opening returns the phrase that opens a text, or "".
+func opening(t *resolution.Text) string {
+	if len(t.Verbs) > 0 && t.Verbs[0].Offset == 0 && strings.HasPrefix(t.Plain, t.Verbs[0].Phrase) {
+		return t.Verbs[0].Phrase
+	}
+	return ""
+}
+
+// recitalContent writes the words of a preambular paragraph, its items as a
+// list of blocks, and what follows them, each in a container of its own.
+func (w *writer) recitalContent(c *resolution.Clause, id string) {
+	w.recitalWords(c, id)
+	for i := range c.Tail {
+		tail := &c.Tail[i]
+		w.begin("container", at("name", tail.Kind.String()), at("eId", w.ids.Numbered(id, "container", number(i+1))))
+		w.recitalContent(tail, id)
+		w.end("container")
+	}
+}
+
+func (w *writer) recitalWords(c *resolution.Clause, id string) {
+	if !isEmpty(&c.Text) || c.Label != "" || len(c.Rows) == 0 && c.Kind != resolution.Table {
+		w.labelled(c.Label, &c.Text)
+	}
+	if len(c.Rows) > 0 || c.Kind == resolution.Table {
+		w.table(c.Rows, id)
+	}
+	if len(c.Items) > 0 {
+		w.blockList(c.Items, id)
+	}
+}
+
+// blockList writes items. What follows under an item goes on in it: the schema
+// has no container there.
+func (w *writer) blockList(items []resolution.Clause, parent string) {
+	id := w.ids.Numbered(parent, "list", "1")
+	w.begin("blockList", at("eId", id))
+	for i := range items {
+		item := items[i]
+		itemID := w.ids.Labelled(id, "item", item.Label, i)
+		w.begin("item", at("eId", itemID), at("class", clauseClass(item.Kind, resolution.Item)))
+		w.num(item.Label)
+		item.Label = ""
+		w.itemContent(&item, itemID)
+		w.end("item")
+	}
+	w.end("blockList")
+}
+
+func (w *writer) itemContent(c *resolution.Clause, id string) {
+	w.recitalWords(c, id)
+	for i := range c.Tail {
+		w.itemContent(&c.Tail[i], id)
+	}
+}

@@ -1,0 +1,87 @@
+package akn
+
+import (
+	"strings"
+
+	"github.com/undoc-go/undoc/resolution"
+)
+
+// keywords writes the keywords, those of one index together.
+func (w *writer) keywords(keywords []resolution.Keyword) {
+	for i := range keywords {
+		k := &keywords[i]
+		if i == 0 || keywords[i-1].Scheme != k.Scheme {
+			w.begin("classification", required("source", k.Scheme))
+		}
+		w.void("keyword", at("refersTo", conceptRef(k.Role)), required("value", k.Value), at("href", k.URL),
+			required("showAs", k.Name), at("shortForm", k.Short), required("dictionary", k.Dictionary))
+		if i == len(keywords)-1 || keywords[i+1].Scheme != k.Scheme {
+			w.end("classification")
+		}
+	}
+}
+
+// sourceUN is the source of what the United Nations recorded; what is told by
+// the text has the source #undoc.
+const sourceUN = "#un"
+
+// workflow writes the steps of an act, or else its adoption as far as the text
+// tells of it.
+func (w *writer) workflow(r *work, steps []resolution.Step) {
+	switch {
+	case len(steps) > 0:
+		w.begin("workflow", at("source", sourceUN))
+		for i := range steps {
+			s := &steps[i]
+			w.void("step", at("date", valid(s.Date).String()), at("outcome", conceptRef(s.Outcome)), at("as", s.Document), required("by", s.By), at("refersTo", s.At))
+		}
+		w.end("workflow")
+	case r.adopted:
+		w.begin("workflow", at("source", "#undoc"))
+		w.void("step", at("date", valid(r.date).String()), at("outcome", "#adopted"), at("by", "#"+r.actor))
+		w.end("workflow")
+	}
+}
+
+// votings writes the votes.
+func (w *writer) votings(votings []resolution.Voting) {
+	if len(votings) == 0 {
+		return
+	}
+	w.begin("analysis", at("source", sourceUN))
+	w.begin("parliamentary")
+	for i := range votings {
+		v := &votings[i]
+		w.begin("voting", at("outcome", conceptRef(v.Outcome)))
+		for j := range v.Counts {
+			w.count(&v.Counts[j])
+		}
+		if len(v.Counts) == 0 {
+			w.void("quorum", required("value", "")) // the schema wants an element
+		}
+		w.end("voting")
+	}
+	w.end("parliamentary")
+	w.end("analysis")
+}
+
+func (w *writer) count(c *resolution.Count) {
+	if len(c.Voters) == 0 {
+		w.void("count", required("value", c.Number), at("refersTo", conceptRef(c.Choice)))
+		return
+	}
+	w.begin("count", required("value", c.Number), at("refersTo", conceptRef(c.Choice)))
+	w.begin("akn4un:voters")
+	for i := range c.Voters {
+		v := &c.Voters[i]
+		guid := v.URL
+		if strings.ContainsAny(guid, " \t\r\n") || w.ids.Has(guid) {
+			guid = "" // the schema wants one without white space, and each once
+		} else if guid != "" {
+			guid = w.child("", guid)
+		}
+		w.field("organization", v.Name, at("refersTo", "#memberState"), at("GUID", guid))
+	}
+	w.end("akn4un:voters")
+	w.end("count")
+}

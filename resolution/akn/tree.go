@@ -1,0 +1,329 @@
+package akn
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// A node is an element, or a run of words.
+type node struct {
+	name       string // without its prefix; "" for words
+	prefix     string
+	attributes []attribute
+	text       string // of words, as the file has them: with references
+	kids       []*node
+	start, end int // in the file
+}
+
+// attribute returns the value of an attribute, or "".
+func (n *node) attribute(name string) string {
+	for i := range n.attributes {
+		if a := &n.attributes[i]; a.name == name {
+			return a.value
+		}
+	}
+	return ""
+}
+
+// kid returns the first element of a name in n, or nil.
+func (n *node) kid(name string) *node {
+	for _, k := range n.kids {
+		if k.name == name {
+			return k
+		}
+	}
+	return nil
+}
+
+// find returns the first element of a name in n or under it, or nil.
+func (n *node) find(name string) *node {
+	for _, k := range n.kids {
+		if k.name == name {
+			return k
+		}
+		if found := k.find(name); found != nil {
+			return found
+		}
+	}
+	return nil
+}
+
+// Limits of what is read. The longest published file has 2 MB and elements 20
+// deep.
+const (
+	maxDepth      = 256
+	maxAttributes = 64 // of an element
+	maxSize       = 1 << 28
+)
+
+// A treeReader reads XML as far as the files need it: elements, attributes,
+// words, comments, CDATA sections, processing instructions, the five entities
+// and the numbered ones. A document type declaration is refused, and with it
+// every entity that a file could define.
+type treeReader struct {
+	s     string
+	at    int
+	stack []*node
+}
+
+// readTree reads a file and returns its root.
+func readTree(s string) (*node, error) {
+	r := treeReader{s: strings.TrimPrefix(s, "\ufeff")}
+	if len(s) > maxSize {
+		return nil, r.fail(ErrSize)
+	}
+	if at := invalid(r.s); at >= 0 {
+		r.at = at
+		return nil, r.fail(ErrEncoding)
+	}
+	top := &node{}
+	r.stack = append(r.stack, top)
+	for r.at < len(r.s) {
+		if err := r.next(); err != nil {
+			return nil, err
+		}
+	}
+	root := (*node)(nil)
+	for _, k := range top.kids {
+		switch {
+		case k.name == "" && strings.Trim(k.text, " \t\r\n") == "":
+		case k.name == "" || root != nil:
+			r.at = k.start
+			return nil, r.fail(ErrSyntax)
+		default:
+			root = k
+		}
+	}
+	if len(r.stack) != 1 || root == nil {
+		return nil, r.fail(ErrSyntax)
+	}
+	return root, nil
+}
+
+// invalid returns the place of the first byte that is no UTF-8, or -1.
+func invalid(s string) int {
+	if utf8.ValidString(s) {
+		return -1
+	}
+	for i, r := range s {
+		if _, size := utf8.DecodeRuneInString(s[i:]); r == utf8.RuneError && size == 1 {
+			return i
+		}
+	}
+	return -1
+}
+
+func (r *treeReader) fail(reason Reason) error {
+	piece := r.s[min(r.at, len(r.s)):min(r.at+40, len(r.s))]
+	return &Error{Input: strings.ToValidUTF8(piece, ""), Offset: r.at, Err: reason}
+}
+
+// next reads a tag or a run of words.
+func (r *treeReader) next() error {
+	rest := r.s[r.at:]
+	switch {
+	case rest[0] != '<':
+		end := strings.IndexByte(rest, '<')
+		if end < 0 {
+			end = len(rest)
+		}
+		return r.words(end)
+	case strings.HasPrefix(rest, "</"):
+		return r.endTag()
+	case strings.HasPrefix(rest, "<!--"):
+		return r.skip("<!--", "-->")
+	case strings.HasPrefix(rest, "<?"):
+		return r.skip("<?", "?>")
+	case strings.HasPrefix(rest, "<![CDATA["):
+		return r.cdata()
+	case strings.HasPrefix(rest, "<!"):
+		return r.fail(ErrDoctype)
+	}
+	return r.startTag()
+}
+
+// skip passes over what says nothing.
+func (r *treeReader) skip(open, close string) error {
+	end := strings.Index(r.s[r.at+len(open):], close)
+	if end < 0 {
+		return r.fail(ErrSyntax)
+	}
+	r.at += len(open) + end + len(close)
+	return nil
+}
+
+func (r *treeReader) cdata() error {
+	start := r.at + len("<![CDATA[")
+	if err := r.skip("<![CDATA[", "]]>"); err != nil {
+		return err
+	}
+	text := r.s[start : r.at-len("]]>")]
+	r.add(&node{text: strings.ReplaceAll(text, "&", "&amp;"), start: start, end: r.at})
+	return nil
+}
+
+func (r *treeReader) add(n *node) {
+	top := r.stack[len(r.stack)-1]
+	top.kids = append(top.kids, n)
+}
+
+// words takes a run of words and checks its references.
+func (r *treeReader) words(length int) error {
+	text := r.s[r.at : r.at+length]
+	if err := r.check(text); err != nil {
+		return err
+	}
+	r.add(&node{text: text, start: r.at, end: r.at + length})
+	r.at += length
+	return nil
+}
+
+// check checks the references in a text that starts at the place.
+func (r *treeReader) check(text string) error {
+	for i := 0; ; {
+		amp := strings.IndexByte(text[i:], '&')
+		if amp < 0 {
+			return nil
+		}
+		i += amp
+		_, size := reference(text[i:])
+		if size == 0 {
+			r.at += i
+			return r.fail(ErrEntity)
+		}
+		i += size
+	}
+}
+
+// endTag closes the innermost element.
+func (r *treeReader) endTag() error {
+	end := strings.IndexByte(r.s[r.at:], '>')
+	if end < 0 {
+		return r.fail(ErrSyntax)
+	}
+	name := strings.TrimRight(r.s[r.at+len("</"):r.at+end], " \t\r\n")
+	prefix, local := cutPrefix(name)
+	top := r.stack[len(r.stack)-1]
+	if len(r.stack) == 1 || top.name != local || top.prefix != prefix {
+		return r.fail(ErrSyntax)
+	}
+	r.at += end + 1
+	top.end = r.at
+	r.stack = r.stack[:len(r.stack)-1]
+	return nil
+}
+
+// cutPrefix parts the prefix of a name from the rest.
+func cutPrefix(name string) (prefix, local string) {
+	if prefix, local, ok := strings.Cut(name, ":"); ok {
+		return prefix, local
+	}
+	return "", name
+}
+
+// startTag opens an element.
+func (r *treeReader) startTag() error {
+	n := &node{start: r.at}
+	r.at++
+	name := r.name()
+	if name == "" {
+		return r.fail(ErrSyntax)
+	}
+	n.prefix, n.name = cutPrefix(name)
+	for {
+		blank := r.blanks()
+		switch {
+		case r.take(">"):
+			if len(r.stack) > maxDepth {
+				return r.fail(ErrDepth)
+			}
+			r.add(n)
+			r.stack = append(r.stack, n)
+			return nil
+		case r.take("/>"):
+			n.end = r.at
+			r.add(n)
+			return nil
+		case !blank:
+			return r.fail(ErrSyntax)
+		}
+		a, err := r.attribute()
+		if err != nil {
+			return err
+		}
+		if n.has(a.name) || len(n.attributes) == maxAttributes {
+			return r.fail(ErrSyntax)
+		}
+		n.attributes = append(n.attributes, a)
+	}
+}
+
+func (n *node) has(name string) bool {
+	for i := range n.attributes {
+		if n.attributes[i].name == name {
+			return true
+		}
+	}
+	return false
+}
+
+// attribute reads a name and a value.
+func (r *treeReader) attribute() (a attribute, err error) {
+	a.name = r.name()
+	r.blanks()
+	if a.name == "" || !r.take("=") {
+		return a, r.fail(ErrSyntax)
+	}
+	r.blanks()
+	if r.at >= len(r.s) || r.s[r.at] != '"' && r.s[r.at] != '\'' {
+		return a, r.fail(ErrSyntax)
+	}
+	quote := r.s[r.at]
+	r.at++
+	end := strings.IndexByte(r.s[r.at:], quote)
+	if end < 0 {
+		return a, r.fail(ErrSyntax)
+	}
+	value := r.s[r.at : r.at+end]
+	if strings.IndexByte(value, '<') >= 0 {
+		return a, r.fail(ErrSyntax)
+	}
+	if err := r.check(value); err != nil {
+		return a, err
+	}
+	a.value = unescape(value)
+	r.at += end + 1
+	return a, nil
+}
+
+// name reads a name: letters, figures and the few marks that names have.
+func (r *treeReader) name() string {
+	start := r.at
+	for ; r.at < len(r.s); r.at++ {
+		c := r.s[r.at]
+		letter := c|0x20 >= 'a' && c|0x20 <= 'z' || c == '_' || c == ':' || c >= utf8.RuneSelf
+		if !letter && (r.at == start || (c < '0' || c > '9') && c != '-' && c != '.') {
+			break
+		}
+	}
+	return r.s[start:r.at]
+}
+
+// blanks passes over white space and reports whether there was any.
+func (r *treeReader) blanks() bool {
+	start := r.at
+	for r.at < len(r.s) && isBlank(r.s[r.at]) {
+		r.at++
+	}
+	return r.at > start
+}
+
+func isBlank(c byte) bool { return c == ' ' || c == '\t' || c == '\r' || c == '\n' }
+
+func (r *treeReader) take(s string) bool {
+	ok := strings.HasPrefix(r.s[r.at:], s)
+	if ok {
+		r.at += len(s)
+	}
+	return ok
+}
