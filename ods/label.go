@@ -23,7 +23,7 @@ func IsLabel(s string) bool {
 	case number == "":
 		return false
 	case opened == "" && closed == "":
-		return isEnclosed(number) || isNumber(number) && strings.ContainsAny(number, "./")
+		return isEnclosed(number) || isSessional(number) || strings.IndexByte(number, '.') > 0 && isNumber(number)
 	}
 	return isNumber(number) || isFewLetters(number)
 }
@@ -73,6 +73,14 @@ func SplitLabel(s string) (opened, number, closed string) {
 // as one character, ㈠ to ㈩.
 func isEnclosed(s string) bool {
 	return strings.IndexFunc(s, func(r rune) bool { return r < '㈠' || r > '㈩' }) < 0
+}
+
+// isSessional reports whether s is the number of a resolution of a session,
+// "65/124" or "ES-11/5", which Arabic versions print without a mark after it.
+func isSessional(s string) bool {
+	s = strings.TrimPrefix(strings.TrimPrefix(s, "E"), "S-")
+	session, number, ok := strings.Cut(s, "/")
+	return ok && session != "" && number != "" && strings.Trim(session+number, "0123456789") == ""
 }
 
 // isFewLetters reports whether s is one or two letters of any script.
