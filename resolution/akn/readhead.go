@@ -199,6 +199,9 @@ func (r *reader) agendaItems(n *node) {
 func (r *reader) agendaTitle(n *node) {
 	t := textReader{reader: r}
 	var lines []string
+	if before := r.document.Masthead.AgendaTitle; before != "" {
+		lines = append(lines, before)
+	}
 	for _, k := range n.kids {
 		if k.name == "eol" {
 			lines = append(lines, t.finish().Plain)
