@@ -89,8 +89,10 @@ func headKind(p *node) resolution.LineKind {
 		}
 		return resolution.TitleLine
 	}
-	if number := p.find("docNumber"); number != nil && number.attribute("refersTo") == "#letter" {
-		return resolution.LetterLine
+	for _, k := range p.kids {
+		if k.name == "docNumber" && k.attribute("refersTo") == "#letter" {
+			return resolution.LetterLine
+		}
 	}
 	return resolution.OtherLine
 }
