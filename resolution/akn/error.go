@@ -26,7 +26,7 @@ func (r Reason) Error() string { return string(r) }
 // The reasons for refusing an input.
 const (
 	ErrSyntax   Reason = "not well-formed XML"
-	ErrEncoding Reason = "not in UTF-8"
+	ErrEncoding Reason = "not a character that XML has, in UTF-8"
 	ErrDoctype  Reason = "a document type declaration, which these files have no use for"
 	ErrEntity   Reason = "an entity that XML does not define"
 	ErrDepth    Reason = "elements too deep in one another"

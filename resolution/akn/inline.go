@@ -23,6 +23,7 @@ func (w *writer) label(label string) {
 		w.open("inline", at("name", "num"))
 		w.mark(label)
 		w.close("inline")
+		w.b = append(w.b, ' ') // no space of the words, which have not begun
 	}
 }
 

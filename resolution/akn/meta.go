@@ -218,9 +218,13 @@ var concepts = [...][2]string{
 	{"session", "Session"}, {"adoptionDate", "Date of adoption"}, {"adoptionMeeting", "Meeting of adoption"},
 	{"adoption", "Adoption"}, {"source", "Source of the draft"}, {"sponsors", "Sponsors"},
 	{"resolutionTitle", "Resolution title"}, {"resolutionNumber", "Resolution number"}, {"letter", "Letter of the resolution"},
-	{"publicationJobNumber", "Publication job number"}, {"fileNumber", "File number"}, {"preamble", "Preamble"},
+	{"publicationJobNumber", "Publication job number"}, {"fileNumber", "File number"}, {"preamble", "Preamble"}, {"adopted", "Adopted"},
+}
+
+// recordConcepts are those of a [resolution.Record].
+var recordConcepts = [...][2]string{
 	{"draftResolution", "Draft resolution"}, {"draftResolutionAdditionalSponsors", "Additional sponsors"},
-	{"recommendedForAdoption", "Recommended for adoption"}, {"adopted", "Adopted"}, {"veto", "Veto"},
+	{"recommendedForAdoption", "Recommended for adoption"}, {"veto", "Veto"},
 	{"adoptedWithoutVote", "Adopted without a vote"}, {"adoptedRecordedVote", "Adopted by recorded vote"},
 	{"adoptedByAcclamation", "Adopted by acclamation"},
 	{"inFavour", "In favour"}, {"against", "Against"}, {"abstaining", "Abstaining"},
@@ -228,12 +232,15 @@ var concepts = [...][2]string{
 }
 
 // conceptRef returns how an attribute refers to what has the name: to the
-// concept, where it is one of those above.
+// concept, where it is one that steps, votes and keywords have.
 func conceptRef(name string) string {
-	for i := range concepts {
-		if concepts[i][0] == name {
+	for i := range recordConcepts {
+		if recordConcepts[i][0] == name {
 			return "#" + name
 		}
+	}
+	if name == "adopted" {
+		return "#adopted"
 	}
 	return name
 }
@@ -250,10 +257,26 @@ func (w *writer) references(r *work) {
 	for _, role := range [...][2]string{{"author", "Author"}, {"editor", "Editor"}, {"publisher", "Publisher"}, {"issuingBody", "Issuing body"}} {
 		w.top("TLCRole", role[0], "role/un/"+role[0], role[1])
 	}
+	w.concepts(concepts[:])
+	if w.hasRecord() {
+		w.concepts(recordConcepts[:])
+	}
+	w.end("references")
+}
+
+func (w *writer) concepts(concepts [][2]string) {
 	for i := range concepts {
 		w.top("TLCConcept", concepts[i][0], "concept/un/"+concepts[i][0], concepts[i][1])
 	}
-	w.end("references")
+}
+
+func (w *writer) hasRecord() bool {
+	for i := range w.document.Acts {
+		if !w.document.Acts[i].Record.IsZero() {
+			return true
+		}
+	}
+	return false
 }
 
 // top writes an entry of the ontology.

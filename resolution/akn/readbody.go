@@ -55,6 +55,9 @@ func clauseKind(class string) (kind resolution.ClauseKind, ok bool) {
 func (r *reader) blocks(n *node, c *resolution.Clause) {
 	first := isEmpty(&c.Text) && isSingle(c)
 	last := c // what the next list stands under
+	if n := len(c.Tail); n > 0 {
+		last = &c.Tail[n-1]
+	}
 	for _, k := range n.kids {
 		switch k.name {
 		case "":
@@ -70,6 +73,15 @@ func (r *reader) blocks(n *node, c *resolution.Clause) {
 		case "blockList", "ul", "ol", "list":
 			r.blockList(k, last)
 			first = false
+		case "point", "indent", "item":
+			last.Items = r.items(last.Items, k)
+			first = false
+		case "mod", "quotedStructure", "embeddedStructure":
+			r.blocks(k, c)
+			first = false
+			if n := len(c.Tail); n > 0 {
+				last = &c.Tail[n-1]
+			}
 		case "container", "blockContainer", "alinea", "subparagraph":
 			c.Tail = append(c.Tail, r.container(k))
 			last, first = &c.Tail[len(c.Tail)-1], false
@@ -79,8 +91,12 @@ func (r *reader) blocks(n *node, c *resolution.Clause) {
 	}
 }
 
-// block reads a paragraph of a clause.
+// block reads a paragraph of a clause. One that quotes paragraphs is as many.
 func (r *reader) block(n *node, c *resolution.Clause, last **resolution.Clause, first *bool) {
+	if n.find("quotedStructure") != nil {
+		r.blocks(n, c)
+		return
+	}
 	w := r.text(n)
 	if *first {
 		c.Text = w.Text

@@ -89,8 +89,10 @@ func headKind(p *node) resolution.LineKind {
 		}
 		return resolution.TitleLine
 	}
-	if number := p.find("docNumber"); number != nil && number.attribute("refersTo") == "#letter" {
-		return resolution.LetterLine
+	for _, k := range p.kids {
+		if k.name == "docNumber" && k.attribute("refersTo") == "#letter" {
+			return resolution.LetterLine
+		}
 	}
 	return resolution.OtherLine
 }
@@ -199,6 +201,9 @@ func (r *reader) agendaItems(n *node) {
 func (r *reader) agendaTitle(n *node) {
 	t := textReader{reader: r}
 	var lines []string
+	if before := r.document.Masthead.AgendaTitle; before != "" {
+		lines = append(lines, before)
+	}
 	for _, k := range n.kids {
 		if k.name == "eol" {
 			lines = append(lines, t.finish().Plain)

@@ -100,15 +100,20 @@ func readTree(s string) (*node, error) {
 	return root, nil
 }
 
-// invalid returns the place of the first byte that is no UTF-8, or -1.
+// invalid returns the place of the first byte that is no character that XML can
+// hold, or -1.
 func invalid(s string) int {
-	if utf8.ValidString(s) {
-		return -1
-	}
-	for i, r := range s {
-		if _, size := utf8.DecodeRuneInString(s[i:]); r == utf8.RuneError && size == 1 {
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c >= ' ' && c < utf8.RuneSelf || isBlank(c) {
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if c < ' ' || r == utf8.RuneError && size == 1 || r == 0xfffe || r == 0xffff {
 			return i
 		}
+		i += size
 	}
 	return -1
 }
@@ -172,6 +177,10 @@ func (r *treeReader) words(length int) error {
 	text := r.s[r.at : r.at+length]
 	if err := r.check(text); err != nil {
 		return err
+	}
+	if end := strings.Index(text, "]]>"); end >= 0 {
+		r.at += end
+		return r.fail(ErrSyntax)
 	}
 	r.add(&node{text: text, start: r.at, end: r.at + length})
 	r.at += length
