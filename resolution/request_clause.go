@@ -28,7 +28,7 @@ func (s *sentence) duty(at int, deciding bool) int {
 		switch {
 		case s.is(i, isDuty):
 			return i
-		case finite < 0 && i > at && s.is(i, isFinite) && s.endsNoun(i-1):
+		case finite < 0 && i > at && s.is(i, isFinite) && (s.is(i-1, isComma) || s.endsNoun(i-1)):
 			finite = i
 		}
 	}

@@ -88,7 +88,7 @@ func (l *listReader) found(end, act int) int {
 
 // leaves reports whether word i is none of a name.
 func (l *listReader) leaves(i int) bool {
-	return i > l.start && l.start >= 0 && l.is(i, isPreposition|isInfinitive|isRelative|isAttribute|isAside|isCompanion|isFigure|isDate) && !l.is(i, isGenitive)
+	return i > l.start && l.start >= 0 && l.is(i, isPreposition|isInfinitive|isRelative|isAttribute|isAside|isCompanion|isFigure|isDate|isParticipleEnding) && !l.is(i, isGenitive)
 }
 
 // close ends the noun that is read before word end. Adverbs behind it are of the
@@ -154,7 +154,7 @@ func (l *listReader) parts(i, next int) bool {
 	}
 	head := l.head(next, l.limit)
 	switch {
-	case l.is(head, isMatter):
+	case l.is(head, isMatter), l.is(last, isMatter) && !l.is(last, isCapital) && l.is(head, isActor):
 		return false
 	case l.relative:
 		return l.is(next, isDeterminer) || l.is(head, isActor) && !l.governed
@@ -206,7 +206,7 @@ func (l *listReader) goesOn(i int) bool {
 		return false
 	}
 	head := l.head(i+1, l.limit)
-	return l.is(head, isActor) || l.is(i+1, isDeterminer) && l.is(head, isCapital)
+	return l.is(head, isActor|isCapital)
 }
 
 // bracket returns the word behind a bracket that opens at word i, if it closes
@@ -221,11 +221,16 @@ func (l *listReader) bracket(i int) int {
 	return i + 1
 }
 
+// nounEnds are the words before which a noun ends, but for what describes it.
+const nounEnds = isMark | isPreposition | isInfinitive | isRelative | isAside | isCompanion | isAgent | isDuty | isAttribute
+
 // head returns the last word of the noun that begins at word at, before what
 // describes it.
-func (s *sentence) head(at, limit int) int {
+func (s *sentence) head(at, limit int) int { return s.headBefore(at, limit, nounEnds|isAnd) }
+
+func (s *sentence) headBefore(at, limit int, ends wordClass) int {
 	i := at
-	for i < limit && !s.is(i, isMark|isPreposition|isInfinitive|isRelative|isAnd|isAside|isCompanion|isAgent|isDuty|isAttribute) {
+	for i < limit && !s.is(i, ends) && !(s.is(i, isParticipleEnding) && s.is(i-1, isMatter|isActor)) {
 		i++
 	}
 	return max(i-1, at)
@@ -248,7 +253,7 @@ func (l *listReader) beginsAct(i int) bool {
 
 // endsNoun reports whether a noun can end with word i.
 func (s *sentence) endsNoun(i int) bool {
-	return !s.is(i, isMark|isDeterminer|isPreposition|isInfinitive|isAdjective|isAnd|isHyphen|isAside|isCompanion|isToTaker|isVerb|isOther|isNotAct)
+	return !s.is(i, isMark|isDeterminer|isPreposition|isInfinitive|isAdjective|isAnd|isHyphen|isAside|isCompanion|isOther|isNotAct) && (!s.is(i, isVerb) || s.is(i, isCapital))
 }
 
 // opensAct reports whether the infinitive marker at word i opens an act. It may be a
@@ -262,7 +267,7 @@ func (s *sentence) opensAct(i int) bool {
 	switch {
 	case s.is(i-1, isInfinitiveTaker):
 		return false
-	case s.is(next, isVerb):
+	case s.is(next, isVerb), next > i+1 && next < s.limit && !s.is(next, isMark):
 		return true
 	case next >= s.limit || s.is(next, isMark):
 		return true

@@ -18,7 +18,7 @@ func (r *requestReader) occasions(found []Occasion, i, end int, nouns []wordRang
 		o := r.occasion(i, end)
 		if o.end == 0 && reach >= 0 && r.sessionAfter(reach, i) {
 			o = occasionRange{kind: found[len(found)-1].Kind, end: i + 1, session: r.words[i].session}
-		} else if o.end > 0 && r.describes(from, i) {
+		} else if o.end > 0 && o.kind < Rhythm && r.describes(from, i) {
 			i, o.end = o.end, 0
 			continue
 		}
@@ -79,10 +79,27 @@ func (r *requestReader) rhythm(i int) occasionRange {
 // since reads a time that runs from an event: "three months from the date of the
 // adoption of the present resolution".
 func (r *requestReader) since(i int) occasionRange {
-	if !r.is(i+1, isUnit) || !r.is(i+2, isOrigin) {
-		return occasionRange{}
+	if end := r.originEnd(i + 2); r.is(i+1, isUnit) && end > i+2 {
+		return occasionRange{kind: Deadline, end: end}
 	}
-	return occasionRange{kind: Deadline, end: i + 3}
+	return occasionRange{}
+}
+
+// originEnd returns where the event ends from which a time runs, or at where
+// there is none.
+func (r *requestReader) originEnd(at int) int {
+	if r.is(at, isOrigin) {
+		return at + 1
+	}
+	if !r.is(at, isRuns) || !r.is(at+1, isDeterminer) {
+		return at
+	}
+	const reach = 12 // "from the date of the adoption of the present resolution"
+	i := at + 2
+	for i < min(len(r.words), at+reach) && (!r.is(i, nounEnds|isAnd|isOther) || r.is(i, isGenitive)) {
+		i++
+	}
+	return i
 }
 
 // placed reads what follows the preposition at word i: a session, a day or a time.
@@ -126,6 +143,9 @@ func (r *requestReader) kindOf(i int) OccasionKind {
 // "from 1 October to 31 December 2023".
 func (r *requestReader) until(i, at int, kind OccasionKind) occasionRange {
 	o := occasionRange{kind: kind, end: at + 1, date: r.words[at].date}
+	if o.date.Month == 0 && r.is(at+1, isCapital) {
+		return occasionRange{} // the year is part of a name: "the 2030 Agenda"
+	}
 	if r.is(i, isSpan) && r.is(at+1, isInfinitive|isAnd|isSpan) && r.is(at+2, isDate) {
 		o.end, o.date = at+3, r.words[at+2].date
 	}
@@ -134,12 +154,9 @@ func (r *requestReader) until(i, at int, kind OccasionKind) occasionRange {
 
 // time reads the end of a length of time, whose unit is word unit.
 func (r *requestReader) time(i, unit int) occasionRange {
-	o := occasionRange{kind: Deadline, end: unit + 1}
+	o := occasionRange{kind: Deadline, end: r.originEnd(unit + 1)}
 	if r.is(i, isSpan) {
 		o.kind = Duration
-	}
-	if r.is(o.end, isOrigin) {
-		o.end++
 	}
 	return o
 }
@@ -150,7 +167,7 @@ func (r *requestReader) describes(from, i int) bool {
 	const reach = 12 // words back to the participle or relative pronoun
 	for j := i - 1; j >= max(from, i-reach); j-- {
 		switch {
-		case r.is(j, isComma|isStop), r.is(j, isInfinitive) && r.is(j+1, isVerb):
+		case r.is(j, isComma|isStop|isFigure), r.is(j, isInfinitive) && r.is(j+1, isVerb):
 			return false
 		case r.is(j, isAttribute):
 			return !r.is(j-1, isStative)

@@ -103,6 +103,10 @@ func (r *requestReader) requests(v *Verb, to int, first *Clause) []Request {
 		if at = s.call(r.tokenAt(v.Offset)); at < 0 {
 			return nil
 		}
+	case asksToLemma:
+		if !r.is(s.skipAsides(at), isToward) {
+			return nil // the noun, in "trials and appeals"
+		}
 	case asksForLemma:
 		s.matter = true
 	}

@@ -119,8 +119,8 @@ func (s *sentence) isMatter(l *nounList) bool {
 		return false
 	}
 	start, end := l.nouns[0].start, l.nouns[0].end
-	head := s.head(start, end)
-	if s.is(head, isMatter) {
+	head := s.headBefore(start, end, nounEnds)
+	if s.is(head, isMatter) && !s.is(head, isCapital) {
 		return true
 	}
 	return s.matter && !s.is(head, isActor) && !s.is(start, isCapital) && !s.is(head, isCapital)
@@ -140,7 +140,8 @@ func (s *sentence) isEmpty(i, end int) bool {
 // "prompt reporting by the Secretary-General", "an update from the Committee".
 func (s *sentence) agents(at int) nounList {
 	for i := at; i+1 < s.limit && !s.is(i, isStop); i++ {
-		if s.is(i, isAgent) && s.namesActor(i+1) {
+		describes := s.is(i-1, isParticipleEnding|isAttribute)
+		if s.is(i, isAgent) && !describes && s.namesActor(i+1) {
 			return s.list(i+1, s.limit, named)
 		}
 	}
@@ -150,7 +151,7 @@ func (s *sentence) agents(at int) nounList {
 // namesActor reports whether the words at at name somebody.
 func (s *sentence) namesActor(at int) bool {
 	head := s.head(at, s.limit)
-	return s.is(head, isActor|isCapital) && !s.is(head, isMatter|isDate|isSession)
+	return s.is(head, isActor|isCapital) && !s.is(head, isDate|isSession)
 }
 
 // request makes the request whose act goes from word act to end. What stands

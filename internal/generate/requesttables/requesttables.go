@@ -14,7 +14,7 @@ import (
 const columns = 3
 
 // lemmaClasses are the classes of lemmas, which hold in all languages.
-var lemmaClasses = [...]string{"asks", "asksFor", "decides", "repeats"}
+var lemmaClasses = [...]string{"asks", "asksTo", "asksFor", "decides", "repeats"}
 
 // wordClasses are the classes of words, each a bit of the constants.
 var wordClasses = [...]string{
@@ -22,7 +22,7 @@ var wordClasses = [...]string{
 	"determiner", "genitive", "naming", "actor", "matter", "preposition", "relative", "aside", "companion", "toTaker", "infinitiveTaker",
 	"other", "duty", "stative", "attribute", "agent", "ask", "call", "own", "toward", "mandate",
 	"name", "condition", "deadline", "event", "span", "period", "filler", "number", "unit", "every",
-	"origin", "meeting", "rhythm", "promptly", "moment", "adverbEnding", "gerundEnding", "participleEnding",
+	"origin", "runs", "meeting", "rhythm", "promptly", "moment", "adverbEnding", "gerundEnding", "participleEnding",
 }
 
 // languages has the constant of each language that a row can be of.
