@@ -318,7 +318,7 @@ func (m *markdownPrinter) footnotes() {
 // no note before it has it.
 func (m *markdownPrinter) footnote(note int) {
 	m.b = append(m.b, "[^"...)
-	if label := m.document.Notes[note].Label; isName(label) && !m.notes.states[note].later {
+	if label := m.document.Notes[note].Label; isTagName(label) && !m.notes.states[note].later {
 		m.b = append(m.b, label...)
 	} else {
 		m.b = strconv.AppendInt(append(m.b, "note-"...), int64(note+1), 10)
@@ -326,8 +326,8 @@ func (m *markdownPrinter) footnote(note int) {
 	m.b = append(m.b, ']')
 }
 
-// isName reports whether s has letters and digits of ASCII only.
-func isName(s string) bool {
+// isTagName reports whether s has letters and digits of ASCII only.
+func isTagName(s string) bool {
 	for i := range len(s) {
 		if c := s[i]; !isDigit(c) && (c|0x20 < 'a' || c|0x20 > 'z') {
 			return false
