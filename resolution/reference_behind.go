@@ -14,6 +14,10 @@ func (s *scan) namedBehind() {
 	if w.kind == noWord {
 		return
 	}
+	if !s.order.organBehind {
+		s.resolveRun(organSet(w.value))
+		return
+	}
 	last := &s.refs[len(s.refs)-1]
 	if last.Date.IsZero() {
 		if last.Date, end = s.words.readDateBehind(s.text, end); !last.Date.IsZero() {
@@ -33,6 +37,8 @@ func (s *scan) organBehind(at int) (referenceWord, int) {
 	w, end := s.words.match(s.text, at)
 	if w.kind == ofWord && w.value&ofWhose != 0 {
 		w, end = s.words.match(s.text, skipSpace(s.text, end))
+	} else if !s.order.organBehind {
+		return referenceWord{}, at
 	}
 	if w.kind == linkWord {
 		w, end = s.words.match(s.text, skipSpace(s.text, end))

@@ -259,6 +259,8 @@ var publishedLanguages = []struct {
 }{
 	{symbol.English, "en", 0.99, 0.985},
 	{symbol.French, "fr", 0.985, 0.98},
+	{symbol.Russian, "ru", 0.985, 0.97},
+	{symbol.Spanish, "es", 0.985, 0.98},
 }
 
 // TestPublishedReferences compares the symbols that references lead to with the

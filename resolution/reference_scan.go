@@ -243,10 +243,10 @@ func (s *scan) organWord(w referenceWord, end int) {
 // owner right before, or by the report inside which they stand.
 func (s *scan) headWord(w referenceWord, end int) {
 	h := head{}
-	switch s.at {
-	case s.ownerReach:
+	switch {
+	case s.at == s.ownerReach && !(s.owner.named && s.order.organBehind):
 		h = s.owner
-	case s.insideReach:
+	case s.at == s.insideReach:
 		h = head{organs: reporters, named: true}
 	}
 	h.any, h.decision, h.plural = true, w.value&headDecision != 0, w.value&headPlural != 0

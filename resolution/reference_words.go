@@ -79,8 +79,9 @@ const glued = 1 << 15
 // A referenceLanguage tells where the words of a language are in the table of
 // all, and what is to be known of their order.
 type referenceLanguage struct {
-	from, to   uint16
-	headBehind bool // "resolution" stands behind the numbers
+	from, to    uint16
+	headBehind  bool // "resolution" stands behind the numbers
+	organBehind bool // the organ stands behind "resolution", or behind the numbers
 }
 
 // A wordTable has the words of one language, sorted.

@@ -134,7 +134,7 @@ func writeYears(b *bytes.Buffer, rows []row) error {
 	first, next := 0, 0
 	fmt.Fprintf(b, "// councilYears has the first resolution of the Security Council in each year\n// from firstCouncilYear on.\nvar councilYears = [...]uint16{\n")
 	for _, r := range rows {
-		if r.kind != "year" {
+		if r.language != "mul" || r.kind != "year" {
 			continue
 		}
 		year, err := strconv.Atoi(r.words)
