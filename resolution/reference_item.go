@@ -12,7 +12,18 @@ func (s *scan) number() {
 		s.skipNumber()
 		return
 	}
+	if s.order.headBehind {
+		if n.form == formBare && s.dateBefore() {
+			return
+		}
+		if n.form != 0 {
+			s.lookAhead(n)
+		}
+	}
 	date, end := s.words.readDateBehind(s.text, n.end)
+	if s.dateReach == s.at {
+		date, end = s.date, n.end
+	}
 	if !s.accepts(n, date) {
 		s.at = n.end
 		return
@@ -134,7 +145,7 @@ func (s *scan) resolve(r *Reference, n number) {
 // shareDate gives the date of the last item to those right before it that have
 // none and are of the same session: "78/3, 78/4 and 78/5 of 5 October 2023".
 func (s *scan) shareDate(last number, date ods.Date) {
-	if date.IsZero() || last.form&(formSession|formYear) == 0 {
+	if s.order.headBehind || date.IsZero() || last.form&(formSession|formYear) == 0 {
 		return
 	}
 	for i := len(s.refs) - 2; i >= s.run && s.refs[i].Date.IsZero(); i-- {

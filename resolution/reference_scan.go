@@ -145,6 +145,8 @@ func (s *scan) word() {
 	case numberWord:
 		s.goOnAll(end, &s.headReach, &s.listReach, &s.ownerReach, &s.dateReach)
 		s.numberReach = skipSpace(s.text, end)
+	case closeWord:
+		s.goOnAll(end, &s.listReach)
 	case placeWord:
 		end = max(end, s.placeWord())
 	case sessionWord:
@@ -242,6 +244,9 @@ func (s *scan) organWord(w referenceWord, end int) {
 // headWord scans "resolution" or "decisions". Whose they are is told by the
 // owner right before, or by the report inside which they stand.
 func (s *scan) headWord(w referenceWord, end int) {
+	if s.headAt == s.at && s.at > 0 {
+		return // its numbers stand before it
+	}
 	h := head{}
 	switch {
 	case s.at == s.ownerReach && !(s.owner.named && s.order.organBehind):
