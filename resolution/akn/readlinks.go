@@ -5,6 +5,7 @@ import (
 
 	"github.com/undoc-go/undoc/ods"
 	"github.com/undoc-go/undoc/resolution"
+	"github.com/undoc-go/undoc/symbol"
 )
 
 // annotate finds the verbs and references of the document, and puts those first
@@ -93,38 +94,51 @@ func (r *reader) keepVerb(t *resolution.Text, kind resolution.ClauseKind, phrase
 	t.Verbs = slices.Insert(t.Verbs, 0, verb)
 }
 
-// keepLinks makes the links of the file references, where the references that
-// were found do not lead there.
+// keepLinks puts the links of the file on the references that were found there.
+// What the words cite is known from them: a link that leads elsewhere, as those
+// do that leave out the letter of "217 A (III)", is kept beside it. Links where
+// nothing was found become references.
 func (r *reader) keepLinks(t *resolution.Text, links []resolution.Reference) {
 	for _, link := range links {
-		r.keepLink(t, link)
+		address, err := ods.ParseAddress(link.URL)
+		if err != nil {
+			address = ods.Address{}
+		}
+		if f := overlapping(t, link, address.Symbol); f != nil {
+			keepLink(f, link.URL, address.Symbol)
+			continue
+		}
+		for _, v := range t.Verbs {
+			if v.Offset < link.Offset {
+				link.Verb = v.Lemma
+			}
+		}
+		keepLink(&link, link.URL, address.Symbol)
+		at, _ := slices.BinarySearchFunc(t.References, link.Offset, func(f resolution.Reference, offset int) int { return f.Offset - offset })
+		t.References = slices.Insert(t.References, at, link)
 	}
 }
 
-func (r *reader) keepLink(t *resolution.Text, link resolution.Reference) {
-	address, err := ods.ParseAddress(link.URL)
-	leads := err == nil && address.Symbol.IsValid()
-	overlaps := func(f resolution.Reference) bool { return f.Offset < link.End() && link.Offset < f.End() }
+// overlapping returns the reference whose words the link shares, before others
+// the one that cites what the link leads to, or nil.
+func overlapping(t *resolution.Text, link resolution.Reference, leads symbol.Symbol) *resolution.Reference {
+	var found *resolution.Reference
 	for i := range t.References {
 		f := &t.References[i]
-		if !overlaps(*f) {
-			continue
-		}
-		if link.Verb = f.Verb; !leads || !slices.Contains(f.Symbols, address.Symbol) {
-			continue
-		}
-		if f.PointsBack() {
-			f.URL = link.URL
-		}
-		return
-	}
-	if leads {
-		link.Symbols = append(link.Symbols, address.Symbol)
-		if !link.PointsBack() {
-			link.URL = ""
+		if f.Offset < link.End() && link.Offset < f.End() && (found == nil || slices.Contains(f.Symbols, leads)) {
+			found = f
 		}
 	}
-	t.References = slices.DeleteFunc(t.References, overlaps)
-	at, _ := slices.BinarySearchFunc(t.References, link.Offset, func(f resolution.Reference, offset int) int { return f.Offset - offset })
-	t.References = slices.Insert(t.References, at, link)
+	return found
+}
+
+// keepLink keeps the link of a reference, unless its symbols lead there.
+func keepLink(f *resolution.Reference, url string, leads symbol.Symbol) {
+	f.URL = ""
+	if len(f.Symbols) == 0 && leads.IsValid() {
+		f.Symbols = []symbol.Symbol{leads}
+	}
+	if !slices.Contains(f.Symbols, leads) || f.PointsBack() {
+		f.URL = url
+	}
 }
