@@ -61,14 +61,14 @@ func fields() []fieldOf {
 		{name: "note marks", of: textField(func(t *resolution.Text, _ *resolution.Clause) string {
 			var b strings.Builder
 			for _, m := range t.Marks {
-				fmt.Fprint(&b, m.Label, "|", last(squash(t.Plain[:m.Offset]), 20), ";")
+				fmt.Fprint(&b, m.Label, "|", last(settled(t.Plain[:m.Offset]), 20), "\x00;")
 			}
 			return b.String()
 		})},
 		{name: "notes", of: func(d *resolution.Document) string {
 			var b strings.Builder
 			for i := range d.Notes {
-				fmt.Fprint(&b, d.Notes[i].Label, d.Notes[i].Text.Plain, ";")
+				fmt.Fprint(&b, d.Notes[i].Label, d.Notes[i].Text.Plain, "\x00;")
 			}
 			return b.String()
 		}},
@@ -89,7 +89,7 @@ func lineField(of func(*resolution.Act) []resolution.Line, kinds bool) func(*res
 		var b strings.Builder
 		for i := range d.Acts {
 			for _, line := range of(&d.Acts[i]) {
-				fmt.Fprint(&b, line.Label, " ", line.Text.Plain, ";")
+				fmt.Fprint(&b, line.Label, " ", line.Text.Plain, "\x00;")
 				if kinds {
 					fmt.Fprint(&b, line.Kind)
 				}
@@ -119,7 +119,7 @@ func tree(d *resolution.Document, of func(*resolution.Section) []resolution.Clau
 	clauses = func(list []resolution.Clause) {
 		for i := range list {
 			c := &list[i]
-			fmt.Fprint(&b, "(", c.Label, " ", c.Text.Plain, len(c.Rows))
+			fmt.Fprint(&b, "(", c.Label, " ", c.Text.Plain, "\x00", len(c.Rows))
 			clauses(c.Items)
 			b.WriteByte('/')
 			clauses(c.Tail)
@@ -133,7 +133,7 @@ func tree(d *resolution.Document, of func(*resolution.Section) []resolution.Clau
 			clauses(of(s))
 		} else {
 			for i := range s.Heading {
-				fmt.Fprint(&b, s.Heading[i].Kind, s.Heading[i].Label, s.Heading[i].Text.Plain, ";")
+				fmt.Fprint(&b, s.Heading[i].Kind, s.Heading[i].Label, s.Heading[i].Text.Plain, "\x00;")
 			}
 		}
 		for i := range s.Sections {
@@ -154,13 +154,23 @@ func tree(d *resolution.Document, of func(*resolution.Section) []resolution.Clau
 // equals the model that is parsed from its text, field by field. What mark-up
 // tells and a text cannot, such as no-break spaces, is left out of it.
 func TestAgreement(t *testing.T) {
-	files, flat := published(t, "en"), flattened(t, "en")
+	languages := []string{"en"}
+	if *all {
+		languages = append(languages, "ar", "de", "es", "fr", "ru", "zh")
+	}
+	for _, language := range languages {
+		t.Run(language, func(t *testing.T) { agreement(t, language) })
+	}
+}
+
+func agreement(t *testing.T, language string) {
+	files, flat := published(t, language), flattened(t, language)
 	fields := fields()
 	equal := make([]int, len(fields))
 	examples := make([][]string, len(fields))
 	structured, whole := 0, 0
 	for name, text := range flat {
-		read, err := Parse(files["en/"+name])
+		read, err := Parse(files[language+"/"+name])
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -192,14 +202,23 @@ func TestAgreement(t *testing.T) {
 	fmt.Fprintf(&table, "%-40s %.4f\n", "all but verbs and references", float64(structured)/float64(len(flat)))
 	fmt.Fprintf(&table, "%-40s %.4f\n", "all", float64(whole)/float64(len(flat)))
 	t.Log("\n" + table.String())
-	if share := float64(structured) / float64(len(flat)); share < leastAgreement {
+	if share := float64(structured) / float64(len(flat)); language == "en" && share < leastAgreement {
 		t.Errorf("%.4f of the documents are equal but for verbs and references; %.4f were", share, leastAgreement)
 	}
 }
 
-// leastAgreement is the share of documents that are equal but for verbs and
+// leastAgreement is the share of English documents that are equal but for verbs and
 // references, at least.
-const leastAgreement = 0.0
+const leastAgreement = 0.91
 
-// settled returns words with white space that is one space.
-func settled(s string) string { return squash(strings.ReplaceAll(s, "\u00a0", " ")) }
+// settled returns words with white space that is one space, as the marks of
+// direction are and the white space before a mark.
+func settled(s string) string {
+	s = strings.Map(func(r rune) rune {
+		if r == '\u00a0' || r == '\u2007' || r == '\u202f' || r >= '\u200b' && r <= '\u200f' || r >= '\u202a' && r <= '\u202e' {
+			return ' '
+		}
+		return r
+	}, s)
+	return strings.ReplaceAll(squash(s), " \x00", "\x00")
+}

@@ -97,35 +97,48 @@ func (r *reader) keepVerb(t *resolution.Text, kind resolution.ClauseKind, phrase
 // keepLinks puts the links of the file on the references that were found there.
 // What the words cite is known from them: a link that leads elsewhere, as those
 // do that leave out the letter of "217 A (III)", is kept beside it. Links where
-// nothing was found become references.
+// nothing was found become references. Both are gone through once.
 func (r *reader) keepLinks(t *resolution.Text, links []resolution.Reference) {
+	slices.SortStableFunc(links, byOffset)
+	found, verbs, under := t.References, t.Verbs, ""
+	var added []resolution.Reference
 	for _, link := range links {
+		for len(found) > 0 && found[0].End() <= link.Offset {
+			found = found[1:]
+		}
+		for ; len(verbs) > 0 && verbs[0].Offset < link.Offset; verbs = verbs[1:] {
+			under = verbs[0].Lemma
+		}
 		address, err := ods.ParseAddress(link.URL)
 		if err != nil {
 			address = ods.Address{}
 		}
-		if f := overlapping(t, link, address.Symbol); f != nil {
-			keepLink(f, link.URL, address.Symbol)
-			continue
+		f := overlapping(found, link, address.Symbol)
+		if f == nil {
+			link.Verb = under
+			added = append(added, link)
+			f = &added[len(added)-1]
 		}
-		for _, v := range t.Verbs {
-			if v.Offset < link.Offset {
-				link.Verb = v.Lemma
-			}
-		}
-		keepLink(&link, link.URL, address.Symbol)
-		at, _ := slices.BinarySearchFunc(t.References, link.Offset, func(f resolution.Reference, offset int) int { return f.Offset - offset })
-		t.References = slices.Insert(t.References, at, link)
+		keepLink(f, link.URL, address.Symbol)
+	}
+	if len(added) > 0 {
+		t.References = append(t.References, added...)
+		slices.SortStableFunc(t.References, byOffset)
 	}
 }
 
+func byOffset(a, b resolution.Reference) int { return a.Offset - b.Offset }
+
 // overlapping returns the reference whose words the link shares, before others
 // the one that cites what the link leads to, or nil.
-func overlapping(t *resolution.Text, link resolution.Reference, leads symbol.Symbol) *resolution.Reference {
+func overlapping(references []resolution.Reference, link resolution.Reference, leads symbol.Symbol) *resolution.Reference {
 	var found *resolution.Reference
-	for i := range t.References {
-		f := &t.References[i]
-		if f.Offset < link.End() && link.Offset < f.End() && (found == nil || slices.Contains(f.Symbols, leads)) {
+	for i := range references {
+		f := &references[i]
+		if f.Offset >= link.End() {
+			break
+		}
+		if found == nil || slices.Contains(f.Symbols, leads) {
 			found = f
 		}
 	}

@@ -136,7 +136,7 @@ func (w *xmlWriter) element(name, text string, attributes ...attribute) {
 // note.
 func (w *xmlWriter) mark(s string) {
 	blank, space := w.blank, w.space
-	w.blank = true
+	w.blank, w.space = true, 0
 	w.words(s)
 	w.lastSpace()
 	w.blank, w.space = blank, space
