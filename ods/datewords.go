@@ -11,12 +11,21 @@ import (
 // ParseDate reads a date as documents in the language write it: "13 December
 // 2010" in English. No-break spaces count as spaces.
 func ParseDate(s string, l symbol.Language) (Date, error) {
-	table := language.For(l)
-	fields, _, ok := language.MatchAny(table.Date, s)
-	if !ok {
-		return Date{}, &Error{Input: s, Err: ErrDate}
+	return parseDate(s, language.For(l))
+}
+
+// parseDate reads a date in the first form of the table that gives one.
+func parseDate(s string, table *language.Table) (Date, error) {
+	err := error(&Error{Input: s, Err: ErrDate})
+	for _, form := range table.Date {
+		if fields, ok := table.Match(form, s); ok {
+			var d Date
+			if d, err = dateOf(s, table, &fields); err == nil {
+				return d, nil
+			}
+		}
 	}
-	return dateOf(s, table, &fields)
+	return Date{}, err
 }
 
 // dateOf returns the date whose parts are in the fields of s.
@@ -78,10 +87,8 @@ func cutDate(s string, table *language.Table) (d Date, rest string, ok bool) {
 		if end < len(s) && isDigit(s[end]) && isDigit(s[end-1]) {
 			continue
 		}
-		if fields, _, ok := language.MatchAny(table.Date, s[:end]); ok {
-			if d, err := dateOf(s[:end], table, &fields); err == nil {
-				return d, s[end:], true
-			}
+		if d, err := parseDate(s[:end], table); err == nil {
+			return d, s[end:], true
 		}
 	}
 	return Date{}, s, false

@@ -14,29 +14,14 @@ type Document struct {
 	Masthead   Masthead
 	Paragraphs []Paragraph
 	Notes      []Paragraph // Label is what calls the note
+	Problems   []Problem   // what had to be guessed or repaired, in order
 	size       int
 }
 
-// A Form is the way in which a text was delivered.
-type Form uint8
-
-// The forms.
-const (
-	// Plain is a text with a paragraph on each line, or between blank lines.
-	Plain Form = iota
-	// Export is what the word processor of the Official Document System writes:
-	// a paragraph on each line, indents of tabs, the numbers of notes glued to
-	// the word before them, the notes after the text, then tags with job number
-	// and symbol, and the masthead last.
-	Export
-)
-
-// String returns the name of the form in lower case.
-func (f Form) String() string {
-	if f == Export {
-		return "export"
-	}
-	return "plain"
+// A Problem is something in a text that had to be guessed, repaired or left.
+type Problem struct {
+	Offset int    // the byte of the input
+	What   string // in English, in a line
 }
 
 // A Paragraph is one paragraph of a document.
@@ -52,9 +37,18 @@ type Paragraph struct {
 
 // A Mark is a place in a text that calls a note.
 type Mark struct {
-	Offset int    `json:"offset"` // the byte of the text before which it stood
-	Label  string `json:"label"`  // what calls the note, as printed: "1"
-	Place  Place  `json:"-"`      // of the label
+	Offset int    `json:"offset"`        // the byte of the text before which it stood
+	Label  string `json:"label"`         // what calls the note: "1"
+	Set    string `json:"set,omitempty"` // how it is set in the text, when that is more than the label: "(1)" in Arabic
+	Place  Place  `json:"-"`             // of the label
+}
+
+// Printed returns the mark as it is set in the text.
+func (m *Mark) Printed() string {
+	if m.Set != "" {
+		return m.Set
+	}
+	return m.Label
 }
 
 // A Layout is what stood on a line besides its words. Like a [Place], it is no
@@ -108,62 +102,6 @@ func (d *Document) Parts() iter.Seq[Part] {
 }
 
 func (p *Paragraph) tile(t *Tiling) { t.AddText(p.Label, p.Text, p.Place, p.Marks) }
-
-// AddText adds the parts of a text, of the label before it and of the marks in
-// it.
-func (t *Tiling) AddText(label, text string, place Place, marks []Mark) {
-	if at := place.Label(); at >= 0 {
-		t.Add(LabelPart, at, at+len(label))
-	}
-	place.Segments(len(text), func(start, end, offset int) bool {
-		for len(marks) > 0 && marks[0].Place.Offset(0) < offset {
-			t.addMark(marks[0])
-			marks = marks[1:]
-		}
-		t.Add(TextPart, offset, offset+end-start)
-		return true
-	})
-	for _, mark := range marks {
-		t.addMark(mark)
-	}
-}
-
-// A Tiling yields parts and, between them, what is furniture.
-type Tiling struct {
-	yield   func(Part) bool
-	at      int
-	stopped bool
-}
-
-// NewTiling returns a tiling that hands the parts to yield.
-func NewTiling(yield func(Part) bool) Tiling { return Tiling{yield: yield} }
-
-func (t *Tiling) addMark(m Mark) {
-	if at := m.Place.Offset(0); at >= 0 {
-		t.Add(MarkPart, at, at+len(m.Label))
-	}
-}
-
-// Add adds the part from start to end. Parts are to be added in order; one
-// without a place, or without a byte, is not added.
-func (t *Tiling) Add(kind PartKind, start, end int) {
-	if start < t.at || start >= end || t.stopped {
-		return
-	}
-	t.furniture(start)
-	t.stopped = t.stopped || !t.yield(Part{kind, start, end})
-	t.at = end
-}
-
-// Finish adds what is left of an input of the given size.
-func (t *Tiling) Finish(size int) { t.furniture(size) }
-
-func (t *Tiling) furniture(end int) {
-	if end > t.at && !t.stopped {
-		t.stopped = !t.yield(Part{Furniture, t.at, end})
-		t.at = end
-	}
-}
 
 // Size returns the length of the input in bytes.
 func (d *Document) Size() int { return d.size }

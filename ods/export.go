@@ -13,16 +13,16 @@ const (
 	symbolTag2 = "<<ODS DOC SYMBOL2>>"
 )
 
-// Parse reads a text in any form. It always returns a document: what has no
-// structure that it knows comes as plain paragraphs. It takes time in
-// proportion to the length of the text, and the paragraphs alias it.
-func Parse(text string) *Document {
-	d := &Document{size: len(text)}
-	lines := splitLines(text)
+// isExport reports whether the lines are those of an export: they have its tags,
+// or open as an export does, or are indented with tabs.
+func isExport(text string, start int, lines []line) bool {
+	return strings.HasPrefix(text[start:], exportMark) || findTail(text, lines) < len(lines)
+}
+
+// readExport reads a text in the export form. What stands before start is no
+// part of it.
+func (d *Document) readExport(text string, lines []line) {
 	tail := findTail(text, lines)
-	if tail < len(lines) || strings.HasPrefix(text, exportMark) {
-		d.Form = Export
-	}
 	notes := findNotes(text, lines[:tail])
 	r := reader{text: text}
 	for _, l := range lines[:notes] {
@@ -35,10 +35,9 @@ func Parse(text string) *Document {
 	}
 	d.Notes = r.paragraphs
 	joinRows(text, d.Paragraphs)
-	liftMarks(d.Paragraphs, d.Notes)
+	liftMarks(d.Paragraphs, d.Notes, false)
 	table, masthead := readMasthead(text[r.end:], r.end)
 	d.Language, d.Masthead = table.Language, masthead
-	return d
 }
 
 // exportMark opens the first line of the export form.
@@ -139,14 +138,15 @@ func findNotes(text string, lines []line) int {
 		}
 		first, next = i, n
 	}
-	if next > maxFirstNote {
+	if first < len(lines) && next > maxFirstNote && !isCalled(text[:lines[first].start], next) {
 		return len(lines)
 	}
 	return first
 }
 
-// maxFirstNote is the greatest number that the first note may have: slips in
-// the numbers have been seen.
+// maxFirstNote is the greatest number that the first note has where the text
+// starts with it: slips in the numbers have been seen. In a text that is a part
+// of a volume the first note may have any number, but then the text calls it.
 const maxFirstNote = 2
 
 // isDate reports whether s is a date in any language.

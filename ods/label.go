@@ -1,11 +1,16 @@
 package ods
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // IsLabel reports whether s has the form of a number in front of a paragraph:
 // "1.", "1.2.", "(a)", "a)", "iv.", "XII.", "65/124.", "ES-11/5.", a dash or a
-// bullet. The forms are those of the Editorial Manual, and those counted in
-// published resolutions of all organs.
+// bullet; in Arabic "1 -", "(أ)" and "’1‘", in Chinese "㈠" and "(一)". The forms
+// are those of the Editorial Manual, and those counted in published resolutions
+// of all organs.
 func IsLabel(s string) bool {
 	if s == "" || len(s) > maxLabel {
 		return false
@@ -13,11 +18,14 @@ func IsLabel(s string) bool {
 	if isBullet(s) {
 		return true
 	}
-	inner, closed := trimLabel(s)
-	if inner == "" || !closed && strings.IndexByte(inner, '.') < 0 {
+	opened, number, closed := SplitLabel(s)
+	switch {
+	case number == "":
 		return false
+	case opened == "" && closed == "":
+		return isEnclosed(number) || isSessional(number) || strings.IndexByte(number, '.') > 0 && isNumber(number)
 	}
-	return isNumber(inner)
+	return isNumber(number) || isFewLetters(number)
 }
 
 // maxLabel is the length of the longest label: a resolution of an emergency
@@ -32,18 +40,59 @@ func isBullet(s string) bool {
 	return false
 }
 
-// trimLabel takes the marks off that set a number apart, and reports whether
-// there were any.
-func trimLabel(s string) (inner string, closed bool) {
-	opened := strings.HasPrefix(s, "(")
-	s = strings.TrimPrefix(s, "(")
-	if rest, ok := strings.CutSuffix(s, ")"); ok {
-		return rest, true
+// The marks that set a number apart, before and after it. Those that are longer
+// come first.
+var (
+	opening = [...]string{"(", "（", "’", "‘"}
+	closing = [...]string{")", "）", "‘", "’", ". -", " -", " –", "-", "–", ".", "．"}
+)
+
+// SplitLabel parts a label into its number and the marks before and after it:
+// "(a)" is "(", "a" and ")". What has no such marks, or only one of a pair of
+// brackets that open, is all number.
+func SplitLabel(s string) (opened, number, closed string) {
+	number = s
+	for _, mark := range opening {
+		if rest, ok := strings.CutPrefix(number, mark); ok {
+			opened, number = mark, rest
+			break
+		}
 	}
-	if opened {
-		return "", false
+	for _, mark := range closing {
+		if rest, ok := strings.CutSuffix(number, mark); ok {
+			return opened, rest, mark
+		}
 	}
-	return strings.CutSuffix(s, ".")
+	if opened != "" {
+		return "", s, ""
+	}
+	return "", number, ""
+}
+
+// isEnclosed reports whether s is made of numbers that are enclosed in brackets
+// as one character, ㈠ to ㈩.
+func isEnclosed(s string) bool {
+	return strings.IndexFunc(s, func(r rune) bool { return r < '㈠' || r > '㈩' }) < 0
+}
+
+// isSessional reports whether s is the number of a resolution of a session,
+// "65/124" or "ES-11/5", which Arabic versions print without a mark after it.
+func isSessional(s string) bool {
+	s = strings.TrimPrefix(strings.TrimPrefix(s, "E"), "S-")
+	session, number, ok := strings.Cut(s, "/")
+	return ok && session != "" && number != "" && strings.Trim(session+number, "0123456789") == ""
+}
+
+// isFewLetters reports whether s is one or two letters of any script.
+func isFewLetters(s string) bool {
+	n := 0
+	for _, r := range s {
+		if !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '\u0640' {
+			return false
+		}
+		n++
+	}
+	return n <= 2 && utf8.ValidString(s)
 }
 
 // isNumber reports whether s is made of what numbers are made of: digits or a

@@ -6,27 +6,38 @@ import "strings"
 // line end, and where the next one starts.
 type line struct{ start, end, next int }
 
-// splitLines returns the lines of text. A line ends with LF, CR LF or a form
-// feed; the last one may end with the text.
+// splitLines returns the lines of text.
 func splitLines(text string) []line {
 	lines := make([]line, 0, strings.Count(text, "\n")+1)
 	for start := 0; start < len(text); {
-		l := line{start: start, end: len(text), next: len(text)}
-		if i := strings.IndexByte(text[start:], '\n'); i >= 0 {
-			l.end, l.next = start+i, start+i+1
-			if i > 0 && text[l.end-1] == '\r' {
-				l.end--
-			}
-		}
-		lines = append(lines, l)
-		start = l.next
+		end, next := endOfLine(text, start)
+		lines = append(lines, line{start, end, next})
+		start = next
 	}
 	return lines
 }
 
+// endOfLine returns where the line that starts at an offset ends and where the
+// next one starts. A line ends with LF, CR, CR LF or a form feed; the last one
+// may end with the text.
+func endOfLine(text string, start int) (end, next int) {
+	for end = start; end < len(text); end++ {
+		switch text[end] {
+		case '\n', '\f':
+			return end, end + 1
+		case '\r':
+			if end+1 < len(text) && text[end+1] == '\n' {
+				return end, end + 2
+			}
+			return end, end + 1
+		}
+	}
+	return end, end
+}
+
 // isSpace reports whether c is white space of a layout. No-break spaces are not:
 // they belong to the words.
-func isSpace(c byte) bool { return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v' }
+func isSpace(c byte) bool { return c == ' ' || c == '\t' || c == '\v' }
 
 // content returns where the words of a line start and end, and how many tab
 // stops it is indented. Tabs at the end stay: they part empty cells of a table.

@@ -1,10 +1,5 @@
 package ods
 
-import (
-	"strings"
-	"unicode/utf8"
-)
-
 // liftMarks finds where the notes are called and takes the marks out of the
 // texts of the paragraphs.
 //
@@ -13,11 +8,14 @@ import (
 // number with it, as in "7 March 20082". What tells them apart is that the
 // marks are called in the order of the notes: of all chains of candidates in
 // that order, the one whose candidates look most like marks is right.
-func liftMarks(paragraphs, notes []Paragraph) {
+//
+// In the text layer of a page a space may stand before a mark, "Charter, 1".
+// Where that is so, spaced says that such numbers are candidates too.
+func liftMarks(paragraphs, notes []Paragraph, spaced bool) {
 	if len(notes) == 0 {
 		return
 	}
-	c := chain{order: noteOrder(notes), best: make([]int, len(notes))}
+	c := chain{order: noteOrder(notes), best: make([]int, len(notes)), spaced: spaced}
 	for i := range c.best {
 		c.best[i] = -1
 	}
@@ -48,15 +46,18 @@ func noteOrder(notes []Paragraph) (order [1000]int) {
 // with it.
 type link struct {
 	paragraph  int
-	start, end int // in its text
-	score      int // of the chain
-	previous   int // index of the link before it, or -1
+	start, end int  // in its text
+	label      cell // the label, which a space may stand before and a slash after
+	bracketed  bool // whether it stands in brackets, as in Arabic
+	score      int  // of the chain
+	previous   int  // index of the link before it, or -1
 }
 
 type chain struct {
-	order [1000]int
-	links []link
-	best  []int // for each note, the link with which the best chain to it ends
+	order  [1000]int
+	spaced bool
+	links  []link
+	best   []int // for each note, the link with which the best chain to it ends
 }
 
 // maxMissing is how many notes in a row may be called nowhere.
@@ -74,7 +75,7 @@ func (c *chain) scan(paragraph int, text string) {
 			for i+1 < len(text) && text[i+1] == '*' {
 				i++
 			}
-			c.add(c.order[0], link{paragraph: paragraph, start: start, end: i + 1, score: likeness(text, start, start, i+1)})
+			c.add(c.order[0], link{paragraph: paragraph, start: start, end: i + 1, label: cell{start, i + 1}, score: likeness(text, start, start, i+1)})
 		case '0' <= b && b <= '9':
 			start := i
 			for i+1 < len(text) && '0' <= text[i+1] && text[i+1] <= '9' {
@@ -87,12 +88,23 @@ func (c *chain) scan(paragraph int, text string) {
 
 // number adds the candidates that a run of digits ends with.
 func (c *chain) number(paragraph int, text string, start, end int) {
+	if c.spaced && end-start <= maxNoteDigits && text[start] != '0' {
+		c.apart(paragraph, text, start, end)
+	}
+	if bracketed := inBrackets(text, start, end); inArabic(text[:start-toInt(bracketed)]) {
+		if !bracketed {
+			return
+		}
+		note := c.order[labelValue(text[start:end])]
+		c.add(note, link{paragraph: paragraph, start: start - 1, end: end + 1, label: cell{start, end}, bracketed: true, score: 9})
+		return
+	}
 	value, unit := 0, 1
 	for at := end - 1; at >= start && end-at <= maxNoteDigits; at-- {
 		value += int(text[at]-'0') * unit
 		unit *= 10
 		if text[at] != '0' && c.order[value] > 0 {
-			c.add(c.order[value], link{paragraph: paragraph, start: at, end: end, score: likeness(text, start, at, end)})
+			c.add(c.order[value], link{paragraph: paragraph, start: at, end: end, label: cell{at, end}, score: likeness(text, start, at, end)})
 		}
 	}
 }
@@ -143,119 +155,18 @@ func (c *chain) longest() []link {
 	return links
 }
 
-// likeness tells how much text[at:end], the end of a run of digits or asterisks
-// that starts at start, looks like a mark: 0 for not at all. A mark follows a
-// mark of punctuation or a word without a space; it may follow a year.
-func likeness(text string, start, at, end int) int {
-	if start == 0 {
-		return 0
-	}
-	before, size := utf8.DecodeLastRuneInString(text[:start])
-	switch {
-	case before == ',' && startsWord(text[end:]):
-		return 4 // a space is missing
-	case !endsMark(text[end:]):
-		return 0
-	case at > start:
-		return afterDigits(text[:start], text[start:at], text[at:end])
-	case strings.ContainsRune(",;:)]”’»\"'?!،؛，；：。）》", before):
-		return 10
-	case before == '.':
-		return afterStop(text[:start-size])
-	case 'a' <= before && before <= 'z':
-		return 9
-	case 'A' <= before && before <= 'Z':
-		return 6
-	case before >= utf8.RuneSelf && !strings.ContainsRune("\u00a0\u202f\u2009\u3000–—‑‐“‘«€£×°…§№", before):
-		return 9
-	}
-	return 0
-}
-
-// endsMark reports whether a mark may stand before rest.
-func endsMark(rest string) bool {
-	if rest == "" {
-		return true
-	}
-	switch c := rest[0]; {
-	case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', c == '/', c == '%', c == '*':
-		return false
-	case c == '.' || c == ',':
-		return len(rest) == 1 || rest[1] < '0' || rest[1] > '9'
-	}
-	return true
-}
-
-// startsWord reports whether rest starts with a word in lower case that is not
-// the end of an ordinal.
-func startsWord(rest string) bool {
-	if len(rest) < 2 || rest[0] < 'a' || rest[0] > 'z' {
-		return false
-	}
-	switch rest[:2] {
-	case "st", "nd", "rd", "th":
-		return false
-	}
-	return true
-}
-
-// afterStop tells how likely a mark is that follows before and a stop: hardly
-// when the stop is that of a decimal, and not at all in a symbol, "Add.1".
-func afterStop(before string) int {
-	if before == "" || isDigit(before[len(before)-1]) {
-		return 2
-	}
-	word := before[strings.LastIndexAny(before, " \t(")+1:]
-	if strings.IndexByte(word, '/') >= 0 || len(word) <= 3 && "A" <= word && word < "[" {
-		return 0 // "No.1", "A/65/L.1"
-	}
-	return 10
-}
-
-// afterDigits tells how likely a mark is that follows digits, the two making
-// one number: a year often carries one; no session adopts a thousand
-// resolutions, so that 59/3009 is 59/300 and a mark; another number carries one
-// seldom, and a short one never.
-func afterDigits(before, digits, mark string) int {
-	last := byte(' ')
-	if before != "" {
-		last = before[len(before)-1]
-	}
-	switch length := len(digits) + len(mark); {
-	case isYear(digits):
-		return 7
-	case isYear(digits + mark), strings.IndexByte(".,-", last) >= 0 && length < 4:
-		return 0
-	case last == '/' && length >= 4 && len(digits) <= 3:
-		return 5
-	case last == '/' || length >= 3:
-		return 1
-	}
-	return 0
-}
-
-// isYear reports whether digits are a year of the time of the United Nations,
-// or shortly before.
-func isYear(digits string) bool { return len(digits) == 4 && "1900" <= digits && digits <= "2099" }
-
 // lift takes the marks out of the text.
 func (p *Paragraph) lift(links []link) {
-	var b strings.Builder
-	b.Grow(len(p.Text))
-	place := Place{label: p.Place.label}
-	at := 0
-	p.Marks = make([]Mark, 0, len(links))
-	for _, l := range links {
-		if l.start > at {
-			place = place.Joined(b.Len(), p.Place.Offset(at))
+	cuts := make([]cell, len(links))
+	p.Marks = make([]Mark, len(links))
+	removed := 0
+	for i, l := range links {
+		cuts[i] = cell{l.start, l.end}
+		p.Marks[i] = Mark{Offset: l.start - removed, Label: p.Text[l.label.start:l.label.end], Place: PlaceAt(p.Place.Offset(l.label.start))}
+		if l.bracketed {
+			p.Marks[i].Set = p.Text[l.start:l.end]
 		}
-		b.WriteString(p.Text[at:l.start])
-		p.Marks = append(p.Marks, Mark{b.Len(), p.Text[l.start:l.end], PlaceAt(p.Place.Offset(l.start))})
-		at = l.end
+		removed += l.end - l.start
 	}
-	if at < len(p.Text) {
-		place = place.Joined(b.Len(), p.Place.Offset(at))
-	}
-	b.WriteString(p.Text[at:])
-	p.Text, p.Place = b.String(), place
+	p.remove(cuts)
 }

@@ -12,6 +12,7 @@ type Masthead struct {
 	Organ        string          `json:"organ,omitempty"`        // as printed: "General Assembly"
 	Distribution string          `json:"distribution,omitempty"` // as printed: "General" of "Distr.: General"
 	Issued       Date            `json:"issued,omitzero"`        // the date under the distribution
+	Original     string          `json:"original,omitempty"`     // the language of the original, as printed: "English" of "Original: English"
 	Session      symbol.Session  `json:"session,omitzero"`       // of the organ
 	AgendaItems  []string        `json:"agendaItems,omitempty"`  // "122 (v)"
 	AgendaTitle  string          `json:"agendaTitle,omitempty"`  // the title of the item, or of all the items, with a line feed between lines
@@ -41,6 +42,7 @@ const (
 	organField
 	distributionField
 	issuedField
+	originalField
 	sessionField
 	agendaItemsField
 	agendaTitleField
@@ -56,6 +58,11 @@ type MastheadLayout struct {
 	start  int // in the input
 	pieces []piece
 	was    Masthead // what was read, without a layout
+
+	// Of a form other than an export there is no layout to print, only the
+	// places of the fields.
+	parts  []Part
+	source *source
 }
 
 // A piece is a field as it was written, or what stood between two fields.
@@ -82,10 +89,14 @@ func (m *Masthead) Tile(t *Tiling) {
 	if m.Layout == nil {
 		return
 	}
+	offset := m.Layout.source.offset
+	for _, p := range m.Layout.parts {
+		t.Add(p.Kind, offset(p.Start), offset(p.End))
+	}
 	at := m.Layout.start
 	for _, piece := range m.Layout.pieces {
 		if piece.field != noField {
-			t.Add(HeaderPart, at, at+len(piece.text))
+			t.Add(HeaderPart, offset(at), offset(at+len(piece.text)))
 		}
 		at += len(piece.text)
 	}

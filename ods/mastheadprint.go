@@ -11,11 +11,15 @@ import (
 // in the language. A field that still says what it said in the input is written
 // as it was there.
 func (m *Masthead) AppendExport(b []byte, l symbol.Language) []byte {
-	if m.Layout == nil || m.outgrows(l) {
+	if !m.HasLayout() || m.outgrows(l) {
 		return m.appendPieces(b, m.canonicalPieces(l), l)
 	}
 	return m.appendPieces(b, m.Layout.pieces, l)
 }
+
+// HasLayout reports whether the masthead keeps the layout of an export, which is
+// printed as it was.
+func (m *Masthead) HasLayout() bool { return m.Layout != nil && m.Layout.parts == nil }
 
 func (m *Masthead) appendPieces(b []byte, pieces []piece, l symbol.Language) []byte {
 	for _, p := range pieces {
@@ -39,7 +43,7 @@ var groups = [...][3]field{
 	{jobTagField, jobField, barCodeField},
 	{symbolTag1Field, symbolField, runningHeadField},
 	{symbolTag2Field, symbolField, runningHeadField},
-	{publisherField}, {organField}, {distributionField}, {issuedField}, {sessionField}, {agendaItemsField}, {agendaTitleField},
+	{publisherField}, {organField}, {distributionField}, {issuedField}, {originalField}, {sessionField}, {agendaItemsField}, {agendaTitleField},
 }
 
 // outgrows reports whether something has changed that has no place in the layout
@@ -75,6 +79,7 @@ func (m *Masthead) canonicalPieces(l symbol.Language) []piece {
 		{field: symbolTag1Field}, {text: symbolTag1 + "\n" + symbolTag2}, {field: symbolTag2Field}, {text: symbolTag2 + "\n" + exportRules},
 		{field: publisherField}, {field: symbolField}, {field: organField}, {field: distributionField}, {text: "\n"},
 		{field: issuedField}, {field: sessionField}, {text: "\n"},
+		{field: originalField}, {text: lineEnd(m.canonical(originalField, l))},
 		{field: agendaItemsField}, {text: lineEnd(m.canonical(agendaItemsField, l))},
 		{field: agendaTitleField}, {text: lineEnd(m.AgendaTitle) + "\n"},
 		{field: jobField}, {text: "\n"}, {field: barCodeField}, {text: "\n\n"},
@@ -116,7 +121,7 @@ func (m *Masthead) canonical(f field, l symbol.Language) string {
 	case distributionField:
 		return fill(table.Distribution, "title", m.Distribution)
 	case issuedField:
-		return m.Issued.In(l)
+		return m.Issued.In(table.IssuedIn().Language)
 	case sessionField:
 		return m.Session.Name(l)
 	case agendaItemsField:
@@ -188,13 +193,17 @@ func (r *mastheadReader) set(f field, s string) bool {
 	case organField:
 		m.Organ = s
 	case distributionField:
-		fields, _, ok := language.MatchAny(r.table.Distribution, s)
+		fields, _, ok := r.table.MatchAny(r.table.Distribution, s)
 		m.Distribution = fields.Get("title")
 		return ok
 	case issuedField:
-		date, rest, ok := cutDate(s, r.table)
+		date, rest, ok := cutDate(s, r.table.IssuedIn())
 		m.Issued = date
 		return ok && rest == ""
+	case originalField:
+		fields, _, ok := r.table.MatchAny(r.table.Original, s)
+		m.Original = fields.Get("title")
+		return ok
 	case sessionField:
 		return r.setSession(s)
 	case agendaItemsField:
@@ -272,7 +281,7 @@ func (r *mastheadReader) addSymbol(s string) bool {
 
 // readAgendaItems reads the line that names agenda items.
 func readAgendaItems(s string, table *language.Table) ([]string, bool) {
-	if fields, _, ok := language.MatchAny(table.Agendas, s); ok {
+	if fields, _, ok := table.MatchAny(table.Agendas, s); ok {
 		first, last, _ := strings.Cut(fields.Get("item"), table.And[0].Form)
 		items := strings.Split(first, ", ")
 		if last != "" {
@@ -280,7 +289,7 @@ func readAgendaItems(s string, table *language.Table) ([]string, bool) {
 		}
 		return items, true
 	}
-	if fields, _, ok := language.MatchAny(table.Agenda, s); ok {
+	if fields, _, ok := table.MatchAny(table.Agenda, s); ok {
 		return []string{fields.Get("item")}, true
 	}
 	return nil, false

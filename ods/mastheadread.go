@@ -29,6 +29,7 @@ type mastheadReader struct {
 	masthead Masthead
 	layout   *MastheadLayout
 	at       int  // how far the text is in pieces
+	topped   bool // the line with publisher, symbol and organ has come
 	inAgenda bool // the last line was an agenda item, or a line of its title
 }
 
@@ -59,11 +60,13 @@ func (r *mastheadReader) line(s string) {
 	case table != nil && r.masthead.Publisher == "":
 		r.table = table
 		r.top(s, publisher)
+	case !r.topped && len(r.masthead.Symbols) > 0 && len(s) > len(r.printedSymbols()) && strings.HasPrefix(s, r.printedSymbols()):
+		r.top(s, "")
 	case isFurniture(s):
 		r.gap(s)
 	case agenda && !r.agendaItems(s):
 		r.agendaTitle(s)
-	case agenda, r.dateLine(s), r.agendaItems(s), r.jobNumber(s), r.runningHead(s):
+	case agenda, r.original(s), r.dateLine(s), r.agendaItems(s), r.jobNumber(s), r.runningHead(s):
 	default:
 		r.gap(s)
 	}
@@ -98,6 +101,7 @@ func (r *mastheadReader) tags(s string) {
 // top takes the line with the publisher, the symbol, the organ and the
 // distribution, which an export runs together.
 func (r *mastheadReader) top(s, publisher string) {
+	r.topped = true
 	r.masthead.Publisher = publisher
 	r.add(publisherField, publisher)
 	s = r.trimGap(s[len(publisher):])
@@ -163,12 +167,12 @@ func splitDistribution(s string, table *language.Table) (organ, distribution str
 // dateLine takes the line with the date of issue and the session, which an
 // export runs together, or with one of them.
 func (r *mastheadReader) dateLine(s string) bool {
-	if r.masthead.Publisher == "" {
+	if !r.topped {
 		return false
 	}
 	date, rest, ok := Date{}, s, false
 	if r.masthead.Issued.IsZero() {
-		date, rest, ok = cutDate(s, r.table)
+		date, rest, ok = cutDate(s, r.table.IssuedIn())
 	}
 	if ok {
 		r.masthead.Issued = date
@@ -186,6 +190,15 @@ func (r *mastheadReader) dateLine(s string) bool {
 		r.gap(rest)
 	}
 	return ok
+}
+
+// original takes the line with the language of the original.
+func (r *mastheadReader) original(s string) bool {
+	if r.masthead.Original != "" || !r.set(originalField, s) {
+		return false
+	}
+	r.add(originalField, s)
+	return true
 }
 
 // agendaItems takes the line with the numbers of agenda items.

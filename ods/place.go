@@ -8,10 +8,11 @@ package ods
 // A place is not part of what a text says: Equal reports true for any two, so
 // that comparing documents, with go-cmp for one, compares what they say.
 type Place struct {
-	first Segment
-	more  []Segment
-	label int // where the label before the text stood, plus one; 0 for no label
-	known bool
+	first  Segment
+	more   []Segment
+	label  int // where the label before the text stood, plus one; 0 for no label
+	known  bool
+	source *source // that the offsets are of; nil for an input that needed no decoding
 }
 
 // A Segment says that the text from byte At on stood in the input from byte
@@ -47,7 +48,12 @@ func (p Place) WithLabel(offset int) Place {
 
 // Label returns the offset of the label that stood before the text, and -1 when
 // there was none.
-func (p Place) Label() int { return p.label - 1 }
+func (p Place) Label() int {
+	if p.label == 0 {
+		return -1
+	}
+	return p.source.offset(p.label - 1)
+}
 
 // Offset returns the byte of the input at which byte i of the text stood, and
 // -1 when the text was made and not read.
@@ -55,6 +61,11 @@ func (p Place) Offset(i int) int {
 	if !p.known {
 		return -1
 	}
+	return p.source.offset(p.decoded(i))
+}
+
+// decoded returns the offset of byte i of the text in the decoded input.
+func (p *Place) decoded(i int) int {
 	at := p.first
 	for _, segment := range p.more {
 		if segment.At > i {
@@ -66,20 +77,25 @@ func (p Place) Offset(i int) int {
 }
 
 // Segments calls yield for each piece of a text of the given length that has
-// this place: where it starts and ends in the text, and where it starts in the
-// input.
-func (p Place) Segments(length int, yield func(start, end, offset int) bool) {
+// this place: where it starts and ends in the text, and from where to where it
+// stood in the input. In an input that had to be decoded the two may differ in
+// length.
+func (p Place) Segments(length int, yield func(start, end, from, to int) bool) {
 	if !p.known {
 		return
 	}
 	at := p.first
-	for _, segment := range p.more {
-		if !yield(at.At, segment.At, at.Offset) {
+	for i := 0; ; i++ {
+		end := length
+		if i < len(p.more) {
+			end = p.more[i].At
+		}
+		from := p.source.offset(at.Offset)
+		if !yield(at.At, end, from, p.source.offset(at.Offset+end-at.At)) || i == len(p.more) {
 			return
 		}
-		at = segment
+		at = p.more[i]
 	}
-	yield(at.At, length, at.Offset)
 }
 
 // Equal reports true: see [Place].

@@ -47,10 +47,15 @@ func (b *builder) preambleLength() int {
 }
 
 // isOperative reports whether a paragraph without a number opens as operative
-// paragraphs do.
+// paragraphs do, and as they alone do: in Chinese recitals have the same verbs.
 func (b *builder) isOperative(p *ods.Paragraph) bool {
-	verb, ok := OpeningVerb(p.Text, b.language, NoVerb)
-	return ok && !verb.New && verb.Kind == Operative
+	return b.opensAs(p, Operative) && !b.opensAs(p, Preambular)
+}
+
+// opensAs reports whether a paragraph opens with a known verb of the kind.
+func (b *builder) opensAs(p *ods.Paragraph, kind VerbKind) bool {
+	verb, ok := OpeningVerb(p.Text, b.language, kind)
+	return ok && !verb.New
 }
 
 // isRecital reports whether a paragraph without a number is preambular: it opens
@@ -59,11 +64,10 @@ func (b *builder) isOperative(p *ods.Paragraph) bool {
 // it, both must agree.
 func (b *builder) isRecital(p *ods.Paragraph, before bool) bool {
 	comma := endsInComma(p.Text)
-	if before && comma || !before && !comma {
-		return comma
+	if before {
+		return comma || b.opensAs(p, Preambular) && !b.opensAs(p, Operative)
 	}
-	verb, ok := OpeningVerb(p.Text, b.language, NoVerb)
-	return ok && !verb.New && verb.Kind == Preambular
+	return comma && b.opensAs(p, Preambular)
 }
 
 // endsInComma reports whether a text ends as recitals do in every language.
@@ -74,7 +78,7 @@ func endsInComma(s string) bool {
 // isParagraphNumber reports whether a label numbers paragraphs and not items.
 func isParagraphNumber(label string) bool {
 	v := parseLabel(label)[0]
-	return v.script == arabic && !v.open && v.end != ')'
+	return v.script == arabic && v.opened == "" && v.closed != ")" && v.closed != "）"
 }
 
 // operativePart takes the operative paragraphs of a section, or the paragraphs

@@ -27,6 +27,41 @@ func ExampleOpeningVerb() {
 	// true operative "Decides" = decide, decides
 }
 
+// One lemma names a verb in every language.
+func ExampleOpeningVerb_languages() {
+	for _, text := range []string{
+		"Prie le Secrétaire général de lui rendre compte ;",
+		"Solicita al Secretario General que la informe;",
+		"просит также Генерального секретаря доложить ей;",
+		"تطلب إلى الأمين العام أن يقدم تقريرا؛",
+		"又请秘书长提出报告；",
+	} {
+		v, _ := resolution.OpeningVerb(text, symbol.Unspecified, resolution.NoVerb)
+		fmt.Printf("%s = %s %q\n", v.Phrase, v.Lemma, v.Addition)
+	}
+	// Output:
+	// Prie = request ""
+	// Solicita = request ""
+	// просит также = request "также"
+	// تطلب = request ""
+	// 又请 = request "又"
+}
+
+// A French verb stands for several English ones.
+func ExampleLemmas() {
+	for lemma, count := range resolution.Lemmas("Sachant", symbol.French, resolution.Preambular) {
+		fmt.Println(lemma, count)
+		if count < 100 {
+			break
+		}
+	}
+	// Output:
+	// recognize 529
+	// be mindful 169
+	// acknowledge 101
+	// be conscious 92
+}
+
 func ExampleOpeningVerb_parts() {
 	v, _ := resolution.OpeningVerb("Calls once again upon Member States to pay in full;", symbol.English, resolution.Operative)
 	fmt.Printf("%q: %s (%s)\n", v.Phrase, v.Lemma, v.Adverb)

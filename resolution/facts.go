@@ -45,7 +45,11 @@ func (a *Act) Number() string {
 	}
 	if line := a.Line(NumberLine); line != nil {
 		if i := strings.IndexAny(line.Text.Plain, "0123456789"); i >= 0 {
-			return line.Text.Plain[i:]
+			number := line.Text.Plain[i:]
+			if end := strings.IndexByte(number, ')'); end > 0 {
+				number = number[:end+1] // "7 (1946). Resolution of 26 June 1946"
+			}
+			return number
 		}
 	}
 	return ""
@@ -74,12 +78,18 @@ func (a *Act) Adoption(l symbol.Language) Adoption {
 	var adoption Adoption
 	table := language.For(l)
 	if line := a.Line(AdoptionLine); line != nil {
-		fields, which, ok := language.MatchAny(table.Adoption, line.Text.Plain)
+		fields, which, ok := table.MatchAny(table.Adoption, line.Text.Plain)
 		if ok {
 			adoption.Organ = fields.Get("organ")
 			adoption.DateText = fields.Get("date")
 			adoption.Date, _ = ods.ParseDate(adoption.DateText, l)
 			adoption.Meeting = meetingIn(table.Adoption[which].Form, &fields)
+		}
+	}
+	if line := a.Line(NumberLine); line != nil {
+		fields, _, _ := table.MatchAny(table.Number, line.Text.Plain)
+		if date, err := ods.ParseDate(fields.Get("date"), l); err == nil {
+			adoption.DateText, adoption.Date = fields.Get("date"), date
 		}
 	}
 	for i := range a.Closing {
@@ -99,7 +109,7 @@ func (a *Act) Adoption(l symbol.Language) Adoption {
 
 // organ returns the organ that the line before the preamble names.
 func (a *Act) organ(table *language.Table) string {
-	fields, _, _ := language.MatchAny(table.Enacting, a.Body.Enacting.Plain)
+	fields, _, _ := table.MatchAny(table.Enacting, a.Body.Enacting.Plain)
 	return fields.Get("organ")
 }
 

@@ -88,7 +88,11 @@ func (h *htmlPrinter) masthead() {
 		}
 		h.field(classes[i], text)
 	}
-	h.field("job", m.Job.String())
+	if job := m.Job.String(); job != "" {
+		h.raw(`<p class="job"><bdi>`)
+		h.words(job)
+		h.raw("</bdi></p>\n")
+	}
 	h.raw("</header>\n")
 }
 
@@ -178,6 +182,9 @@ func (h *htmlPrinter) label(label string) {
 
 // body prints the text of an act.
 func (h *htmlPrinter) body(s *Section) {
+	if len(s.Heading) > 0 {
+		h.heading(s.Heading)
+	}
 	if s.Enacting.Plain != "" || len(s.Preamble) > 0 {
 		h.raw("<div class=\"preamble\">\n")
 		if s.Enacting.Plain != "" {
@@ -281,8 +288,7 @@ func (h *htmlPrinter) endnotes() {
 
 // endnote prints a note. Its label leads back to where it is called first.
 func (h *htmlPrinter) endnote(n *Note, index int) {
-	called := h.notes.states[index].called
-	if called == 0 {
+	if !h.notes.isCalled(index) {
 		h.open("p", "note", "")
 		h.label(n.Label)
 	} else {

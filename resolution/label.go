@@ -3,14 +3,17 @@ package resolution
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/ods"
 )
 
 // A numbering is how a label is written, apart from its number: its script and
 // the marks around it. Labels of one list share it.
 type numbering struct {
 	script script
-	open   bool // an opening bracket: "(a)"
-	end    byte // what follows the number: ')', '.' or 0
+	opened string // "(" of "(a)"
+	closed string // ")" of "(a)"
 	bullet string
 }
 
@@ -24,21 +27,40 @@ const (
 	lowerRoman
 	upperRoman
 	decimal // "1.2."
+	abjad   // the letters of Arabic in the order of their numbers
+	ideograph
+	enclosed // ㈠
 	bullet
 )
+
+// orders are the letters of a script in the order in which they number. The
+// Arabic order was checked against the English versions of the same documents.
+var orders = [...]struct {
+	script  script
+	letters string
+}{
+	{lowerLetter, "abcdefghijklmnopqrstuvwxyz"},
+	{upperLetter, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"},
+	{abjad, "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"},
+	{ideograph, "一二三四五六七八九十"},
+	{enclosed, "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩"},
+}
+
+// The letters of Cyrillic that Russian versions have for the Latin ones that
+// look the same.
+const lookAlikes, looksLike = "асеорхук", "aceopxyk"
+
+// A labelValue is a way to read a label.
+type labelValue struct {
+	numbering
+	value int
+}
 
 // parseLabel returns what the label can be: a letter such as i can be a Roman
 // numeral too.
 func parseLabel(label string) (ways [2]labelValue) {
-	n := numbering{}
-	core := label
-	if rest, ok := strings.CutPrefix(core, "("); ok {
-		core, n.open = rest, true
-	}
-	if core != "" && (core[len(core)-1] == ')' || core[len(core)-1] == '.') {
-		n.end = core[len(core)-1]
-		core = core[:len(core)-1]
-	}
+	opened, core, closed := ods.SplitLabel(label)
+	n := numbering{opened: opened, closed: closed}
 	if value, err := strconv.Atoi(core); err == nil && core[0] != '-' {
 		n.script = arabic
 		ways[0] = labelValue{n, value}
@@ -56,37 +78,39 @@ func parseLabel(label string) (ways [2]labelValue) {
 	return ways
 }
 
-// A labelValue is a way to read a label.
-type labelValue struct {
-	numbering
-	value int
-}
-
-// parseLetters reads a label made of letters: as a letter, doubled after z, and
-// as a Roman numeral.
+// parseLetters reads a label made of letters: as a letter, doubled after the
+// last, and as a Roman numeral.
 func parseLetters(n numbering, core string) (ways [2]labelValue) {
-	if core == "" {
-		return ways
-	}
 	i := 0
-	upper := 'A' <= core[0] && core[0] <= 'Z'
-	lower := 'a' <= core[0] && core[0] <= 'z'
-	if (upper || lower) && strings.Count(core, core[:1]) == len(core) && len(core) <= 2 {
-		n.script = lowerLetter
-		if upper {
-			n.script = upperLetter
+	if letter, size := utf8.DecodeRuneInString(core); size > 0 && (core[size:] == "" || core[size:] == core[:size]) {
+		if script, place, count := placeOf(letter); place > 0 {
+			n.script = script
+			ways[i] = labelValue{n, place + count*(len(core)/size-1)}
+			i++
 		}
-		ways[i] = labelValue{n, int(core[0]|0x20-'a') + 1 + 26*(len(core)-1)}
-		i++
 	}
 	if value := roman(core); value > 0 {
 		n.script = lowerRoman
-		if upper {
+		if core[0] <= 'Z' {
 			n.script = upperRoman
 		}
 		ways[i] = labelValue{n, value}
 	}
 	return ways
+}
+
+// placeOf returns the script of a letter, its place in the order of the script,
+// 1 for the first, and how many letters there are.
+func placeOf(letter rune) (script script, place, count int) {
+	if i := strings.IndexRune(lookAlikes, letter); i >= 0 {
+		letter = rune(looksLike[i/utf8.RuneLen(letter)])
+	}
+	for _, order := range orders {
+		if i := strings.IndexRune(order.letters, letter); i >= 0 {
+			return order.script, utf8.RuneCountInString(order.letters[:i]) + 1, utf8.RuneCountInString(order.letters)
+		}
+	}
+	return noScript, 0, 0
 }
 
 // roman returns the value of a Roman numeral, all in one case, or 0.

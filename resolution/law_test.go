@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
@@ -28,7 +29,8 @@ func laws(t *testing.T, text string) {
 	t.Helper()
 	d := Parse(text)
 	tiles(t, d, text)
-	if d.Origin.Form == ods.Export {
+	// What had to be decoded comes back in UTF-8.
+	if d.Origin.Form == ods.Export && utf8.ValidString(text) && !strings.Contains(text, "\x00") {
 		if got := Format(d); got != text {
 			t.Fatalf("the export comes back different at byte %d:\n%s", difference(got, text), cmp.Diff(text, got))
 		}
@@ -59,7 +61,7 @@ func tiles(t *testing.T, d *Document, text string) {
 	if at != len(text) {
 		t.Fatalf("the parts end at byte %d of %d", at, len(text))
 	}
-	if got, want := slices.Collect(d.Parts()), slices.Collect(ods.Parse(text).Parts()); !slices.Equal(got, want) {
+	if got, want := slices.Collect(d.Parts()), slices.Collect(Parser{}.delivery().Parse(text).Parts()); !slices.Equal(got, want) {
 		t.Fatalf("the document has other parts than its delivery form:\n%s", cmp.Diff(want, got))
 	}
 }
@@ -112,5 +114,13 @@ func FuzzParse(f *testing.F) {
 		}
 	}
 	f.Add("")
-	f.Fuzz(func(t *testing.T, text string) { laws(t, text) })
+	f.Fuzz(func(t *testing.T, text string) {
+		// The notes of other forms may have numbers that no export has: the
+		// same one on two pages, say. Of those the parts are checked.
+		if d := Parse(text); d.Origin.Form == ods.Export {
+			laws(t, text)
+		} else {
+			tiles(t, d, text)
+		}
+	})
 }

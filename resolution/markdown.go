@@ -41,6 +41,7 @@ type markdownPrinter struct {
 	atStart  bool // of a line, where some characters start a block
 	upright  bool // verbs are not set off
 	emphasis int  // where the last emphasis ended
+	number   int  // where a number ended that starts a line
 }
 
 // begin starts a block.
@@ -65,9 +66,15 @@ func (m *markdownPrinter) indent() {
 // end ends a block.
 func (m *markdownPrinter) end() { m.b = append(m.b, '\n') }
 
-// lineBreak breaks the line inside a block.
+// lineBreak breaks the line inside a block: with a backslash, or with spaces
+// where a backslash stands before it, which readers of Markdown do not count
+// alike.
 func (m *markdownPrinter) lineBreak() {
-	m.b = append(m.b, "\\\n"...)
+	if m.b[len(m.b)-1] == '\\' {
+		m.b = append(m.b, "  \n"...)
+	} else {
+		m.b = append(m.b, "\\\n"...)
+	}
 	m.indent()
 	m.atStart = true
 }
@@ -294,7 +301,7 @@ func (m *markdownPrinter) closing(lines []Line) {
 func (m *markdownPrinter) footnotes() {
 	for i := range m.document.Notes {
 		n := &m.document.Notes[i]
-		if m.notes.states[i].called == 0 {
+		if !m.notes.isCalled(i) {
 			m.paragraph(n.Label, &n.Text)
 			continue
 		}
@@ -311,7 +318,7 @@ func (m *markdownPrinter) footnotes() {
 // no note before it has it.
 func (m *markdownPrinter) footnote(note int) {
 	m.b = append(m.b, "[^"...)
-	if label := m.document.Notes[note].Label; isName(label) && !m.notes.states[note].later {
+	if label := m.document.Notes[note].Label; isTagName(label) && !m.notes.states[note].later {
 		m.b = append(m.b, label...)
 	} else {
 		m.b = strconv.AppendInt(append(m.b, "note-"...), int64(note+1), 10)
@@ -319,8 +326,8 @@ func (m *markdownPrinter) footnote(note int) {
 	m.b = append(m.b, ']')
 }
 
-// isName reports whether s has letters and digits of ASCII only.
-func isName(s string) bool {
+// isTagName reports whether s has letters and digits of ASCII only.
+func isTagName(s string) bool {
 	for i := range len(s) {
 		if c := s[i]; !isDigit(c) && (c|0x20 < 'a' || c|0x20 > 'z') {
 			return false

@@ -14,10 +14,14 @@ var inMarkdown = [256]bool{
 // with a space for each line end, as a block goes on in one line.
 func (m *markdownPrinter) words(s string) {
 	s = valid(s)
-	if m.atStart {
+	switch {
+	case m.atStart:
 		s = m.lineStart(strings.TrimLeft(s, blanks))
-	} else if n := len(m.b); s != "" && n > 0 && m.b[n-1] == ']' && (s[0] == '(' || s[0] == ':') {
-		m.b = append(m.b, '\\') // after the mark of a note it would make a link
+	case s == "":
+	case isDigit(s[0]) && m.number == len(m.b):
+		s = m.lineStart(s)
+	case m.completes(s[0]):
+		m.b = append(m.b, '\\')
 	}
 	start := 0
 	for i := range len(s) {
@@ -39,6 +43,26 @@ func (m *markdownPrinter) words(s string) {
 	m.b = append(m.b, s[start:]...)
 }
 
+// completes reports whether a character is mark-up because of what stands right
+// before it: after the mark of a note it would make a link, in front of the words
+// of a link the mark of a note, after a number that starts a line the marker of a
+// list.
+func (m *markdownPrinter) completes(c byte) bool {
+	n := len(m.b)
+	if n == 0 {
+		return false
+	}
+	switch c {
+	case '(', ':':
+		return m.b[n-1] == ']'
+	case '^':
+		return m.b[n-1] == '['
+	case '.', ')':
+		return m.number == n
+	}
+	return false
+}
+
 // blanks are the characters of which a text has nothing to print.
 const blanks = " \t\r\n\v\f"
 
@@ -58,6 +82,9 @@ func (m *markdownPrinter) lineStart(s string) string {
 	if digits < len(s) && (digits > 0 && (s[digits] == '.' || s[digits] == ')') || digits == 0 && strings.IndexByte("+-=:", s[0]) >= 0) {
 		m.b = append(append(m.b, s[:digits]...), '\\', s[digits])
 		return s[digits+1:]
+	}
+	if digits == len(s) {
+		m.number = len(m.b) + digits
 	}
 	return s
 }

@@ -18,6 +18,7 @@ type noteState struct {
 	next   int  // the next note with the label, or -1
 	later  bool // a note before it has the label
 	called int  // which one in the order of the calls, from 1; 0 for not yet
+	closed bool // it has been printed as one that nothing calls
 }
 
 func newNoteCalls(notes []Note) noteCalls {
@@ -54,10 +55,21 @@ func (c *noteCalls) call(m *ods.Mark) (note int, first bool) {
 		c.byName[m.Label] = note
 		state = &c.states[note]
 	}
-	if state.called > 0 {
+	switch {
+	case state.closed:
+		return -1, false
+	case state.called > 0:
 		return note, false
 	}
 	c.calls++
 	state.called = c.calls
 	return note, true
+}
+
+// isCalled reports whether a mark has called the note. One that is called nowhere
+// before the notes can be called no more.
+func (c *noteCalls) isCalled(note int) bool {
+	state := &c.states[note]
+	state.closed = state.called == 0
+	return !state.closed
 }

@@ -22,7 +22,16 @@ func Parse(text string) *Document { return Parser{}.Parse(text) }
 // it does not understand it keeps as plain paragraphs, and [Document.Problems]
 // tells of it. It takes time in proportion to the length of the text. Texts of
 // the document alias the input where they stand in it in one piece.
-func (p Parser) Parse(text string) *Document { return p.Read(ods.Parse(text)) }
+func (p Parser) Parse(text string) *Document { return p.Read(p.delivery().Parse(text)) }
+
+// delivery returns the reader of delivery forms, which is told the clause verbs:
+// where lines are broken and nothing else parts paragraphs, they do.
+func (p Parser) delivery() ods.Parser {
+	return ods.Parser{Language: p.Language, Opens: func(line string) bool {
+		verb, ok := OpeningVerb(line, p.Language, NoVerb)
+		return ok && !verb.New
+	}}
+}
 
 // Read finds the structure of a text whose delivery form has been read.
 func (p Parser) Read(source *ods.Document) *Document {
@@ -118,7 +127,7 @@ func (b *builder) headEnd() int {
 		switch {
 		case b.enacting(p):
 			return n
-		case p.Row, p.Indent > 0, p.Label != "" && kind != TitleLine, b.closingKind(p) != OtherLine && kind != SponsorLine:
+		case p.Row, p.Indent > 0, p.Label != "" && kind != TitleLine, b.closingKind(p) != OtherLine && kind != SponsorLine && !(n == 1 && b.headKind(b.peek(0)) == NumberLine):
 			return known
 		case kind != OtherLine && known == n:
 			known = n + 1
@@ -134,13 +143,13 @@ func (b *builder) headKind(p *ods.Paragraph) LineKind {
 		return TitleLine
 	case p.Label != "":
 		return OtherLine
-	case matches(b.table.Adoption, p.Text):
+	case b.matches(b.table.Adoption, p.Text):
 		return AdoptionLine
 	case strings.HasPrefix(p.Text, "[") && strings.HasSuffix(p.Text, "]"):
 		return SourceLine
-	case matches(b.table.Number, p.Text) && strings.ContainsAny(p.Text, "0123456789"):
+	case b.matches(b.table.Number, p.Text) && strings.ContainsAny(p.Text, "0123456789"):
 		return NumberLine
-	case matches(b.table.Sponsors, p.Text):
+	case b.matches(b.table.Sponsors, p.Text):
 		return SponsorLine
 	case isActLetter(p.Text):
 		return LetterLine
@@ -148,15 +157,16 @@ func (b *builder) headKind(p *ods.Paragraph) LineKind {
 	return OtherLine
 }
 
-func matches(patterns []language.Pattern, text string) bool {
-	_, _, ok := language.MatchAny(patterns, text)
+func (b *builder) matches(patterns []language.Pattern, text string) bool {
+	_, _, ok := b.table.MatchAny(patterns, text)
 	return ok
 }
 
 // isActNumber reports whether a label is the number of a resolution, "65/124."
-// or "ES-11/5.".
+// or "ES-11/5.", in Arabic "65/124 -" or "65/124".
 func isActNumber(label string) bool {
-	return strings.IndexByte(label, '/') > 0 && label[len(label)-1] == '.'
+	opened, number, closed := ods.SplitLabel(label)
+	return opened == "" && closed != ")" && strings.IndexByte(number, '/') > 0
 }
 
 // isActLetter reports whether a line is the letter of an act in a composite
@@ -169,7 +179,7 @@ func (b *builder) enacting(p *ods.Paragraph) bool {
 		return false
 	}
 	for _, pattern := range b.table.Enacting {
-		if fields, ok := pattern.Match(p.Text); ok {
+		if fields, ok := b.table.Match(pattern, p.Text); ok {
 			if _, ok := b.table.FindOrgan(fields.Get("organ")); ok {
 				return true
 			}
@@ -183,7 +193,7 @@ func (b *builder) closingKind(p *ods.Paragraph) LineKind {
 	if p.Label != "" || p.Row || p.Indent > 0 || p.Text == "" {
 		return OtherLine
 	}
-	if fields, _, ok := language.MatchAny(b.table.Meeting, p.Text); ok && isMeetingNumber(fields.Get("meeting")) {
+	if fields, _, ok := b.table.MatchAny(b.table.Meeting, p.Text); ok && isMeetingNumber(fields.Get("meeting")) {
 		return MeetingLine
 	}
 	if _, err := ods.ParseDate(p.Text, b.language); err == nil {

@@ -15,9 +15,9 @@ import (
 //
 // Printing cannot fail: whatever a document has is printed, made by hand or
 // read, and what looks like mark-up in it is printed as words. It takes one pass.
-// The identifiers of a page of HTML are allocated, one for each clause and
-// section; else a text costs no more than four small allocations, a document a
-// few for its notes and its masthead.
+// What is allocated is the link of each reference, in HTML the identifier of each
+// clause, section and note, and a few values for each document: nothing for its
+// words.
 type Printer struct {
 	// SymbolURL returns the link to a document, "" for none. When it is nil,
 	// links are those of [ods.URL] in the language of the document printed.
@@ -47,8 +47,7 @@ func (p Printer) press(b []byte, d *Document, markup int) press {
 	return press{b: slices.Grow(b, d.Origin.Size+markup), url: url, document: d, notes: newNoteCalls(d.Notes)}
 }
 
-// link returns the link for the words of a span, "" for none. Words that point
-// back have none: the United Nations links only numbers and symbols.
+// link returns the link to a document, "" for none.
 func (p *press) link(s symbol.Symbol) string {
 	if !s.IsValid() {
 		return ""
@@ -57,7 +56,8 @@ func (p *press) link(s symbol.Symbol) string {
 }
 
 // cites reports whether the span is to be printed with the links of its
-// reference.
+// reference. Words that point back have none: the United Nations links only
+// numbers and symbols.
 func (s *Span) cites() bool {
 	return s.Reference != nil && len(s.Words) == len(s.Reference.Phrase) && !s.Reference.PointsBack()
 }
@@ -93,16 +93,12 @@ func mastheadLines(m *ods.Masthead, l symbol.Language) [6]string {
 
 // heading returns the words that name the document, for the title of a page.
 func (d *Document) heading() string {
-	name := d.Symbol().String()
-	for i := range d.Acts {
-		if title := strings.TrimSpace(d.Acts[i].Title()); title != "" {
-			if name != "" {
-				name += " – "
-			}
-			return name + title
-		}
+	s := d.Summary()
+	name, title := s.Symbol.String(), strings.TrimSpace(s.Title)
+	if name != "" && title != "" {
+		return name + " – " + title
 	}
-	return name
+	return name + title
 }
 
 // valid returns s with what is not UTF-8 in it replaced by U+FFFD.

@@ -30,3 +30,32 @@ func (r Reference) PointsBack() bool {
 
 // End returns where the phrase ends in the text, in bytes.
 func (r Reference) End() int { return r.Offset + len(r.Phrase) }
+
+// A ReferenceContext is what a text leaves unsaid that its references lean on.
+// The zero value is that of an English text about which nothing is known; what
+// "its resolution" means is then told by the form of the number.
+type ReferenceContext struct {
+	Language symbol.Language // of the text
+	Symbol   symbol.Symbol   // of the document that has the text, which tells who speaks in it
+}
+
+// FindReferences returns the documents that a text cites, in the order in which
+// it cites them and without overlap. The text is that of one paragraph, or of
+// one note, without the marks of notes. References alias the text.
+//
+// The number of a resolution is found behind "resolution" or "resolutions" and
+// in the list that follows; whose it is, is told by the organ named before or
+// behind, by "its", or by the form of the number, the session and the date:
+// 59/48 is of the General Assembly, 1373 (2001) of the Security Council, 2010/1
+// of the Economic and Social Council, and 59/48 of a date on which only the
+// Human Rights Council can have adopted it is of that. The resolutions of
+// organs that have no series of symbols, and decisions of the Assembly and of
+// the Economic and Social Council, which are not issued one by one, are
+// references without symbols. Symbols are found as [symbol.Find] finds them.
+//
+// FindReferences takes time in proportion to the text. It does not see what
+// other paragraphs cite, so that "Ibid." and "the same resolution" stay
+// unresolved; the references of a parsed document have them.
+func FindReferences(text string, context ReferenceContext) []Reference {
+	return newCiter(context.Language, context.Symbol).appendReferences(nil, text)
+}

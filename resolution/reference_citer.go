@@ -60,11 +60,12 @@ func (c *citer) appendNoteReferences(refs []Reference, text string) []Reference 
 	return s.refs
 }
 
-func (c *citer) scan(refs []Reference, text string) *scan {
-	s := &scan{
+// scan finds the references in a text.
+func (c *citer) scan(refs []Reference, text string) scan {
+	s := scan{
 		citer: c, text: text, refs: refs,
 		ownerReach: -1, headReach: -1, placeReach: -1, listReach: -1, capital: -1, insideReach: -1,
-		run: len(refs), group: len(refs), antecedent: -1,
+		run: len(refs), document: len(refs), group: len(refs), antecedent: -1,
 	}
 	s.all()
 	return s
@@ -86,10 +87,13 @@ func endsText(text string, at int) bool {
 // the session and the date have to fit, and what was cited before tells, too.
 func (c *citer) find(n number, date ods.Date, h *head, named organSet) organ {
 	if h.named {
-		return c.pick(n, date, h.organs, false)
+		return c.pick(n, date, h.organs, anyDate)
 	}
 	if h.its && c.organ != noOrgan && organs[c.organ].forms == 0 {
 		return noOrgan
+	}
+	if n.form == formBare {
+		return c.pick(n, date, 1<<c.organ, 0)
 	}
 	before := h.listed
 	if date.IsZero() && n.form == formSession {
@@ -101,9 +105,9 @@ func (c *citer) find(n number, date ods.Date, h *head, named organSet) organ {
 	set := c.usual | 1<<c.organ
 	for _, try := range [...]struct {
 		organs organSet
-		strict bool
-	}{{before, true}, {set, true}, {named, true}, {c.dating(date), true}, {set, false}} {
-		if o := c.pick(n, date, try.organs, try.strict); o != noOrgan {
+		slack  int
+	}{{before, 0}, {set, 0}, {named, 0}, {c.dating(date), 0}, {set, typoYears}} {
+		if o := c.pick(n, date, try.organs, try.slack); o != noOrgan {
 			return o
 		}
 	}
@@ -132,15 +136,22 @@ func (c *citer) remember(n number, o organ) {
 	c.unusual[[2]int{n.session, n.serial}] = o
 }
 
+// How far a date may be from the session: texts misprint years, and who names
+// the organ needs no date.
+const (
+	typoYears = 2
+	anyDate   = 1000
+)
+
 // pick returns the first organ of the set that adopts resolutions with numbers
-// like n, the document's own before others, and if strict only when the date
-// fits, too.
-func (c *citer) pick(n number, date ods.Date, set organSet, strict bool) organ {
-	if o := c.organ; set.has(o) && c.canCite(n, o) && (!strict || o.adopted(n, date)) {
+// like n, the document's own before others, and adopted them within slack years
+// of the date.
+func (c *citer) pick(n number, date ods.Date, set organSet, slack int) organ {
+	if o := c.organ; set.has(o) && c.canCite(n, o) && o.adopted(n, date, slack) {
 		return o
 	}
 	for i := range organs {
-		if o := organ(i); set.has(o) && c.canCite(n, o) && (!strict || o.adopted(n, date)) {
+		if o := organ(i); set.has(o) && c.canCite(n, o) && o.adopted(n, date, slack) {
 			return o
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -48,7 +49,7 @@ func symbolKey(s string) string {
 }
 
 // readPublished reads one file of AKN4UN, without the masthead.
-func readPublished(t *testing.T, path string) (d published) {
+func readPublished(t testing.TB, path string) published {
 	f, err := os.Open(path)
 	if err != nil {
 		t.Fatal(err)
@@ -56,18 +57,8 @@ func readPublished(t *testing.T, path string) (d published) {
 	defer f.Close()
 	dec := xml.NewDecoder(f)
 	dec.Strict = false
-	var text, note, link strings.Builder
-	var notes []publishedText
-	inNote, skip := 0, 0
-	href := ""
-	flush := func() {
-		if s := strings.TrimSpace(whiteSpace.ReplaceAllString(text.String(), " ")); s != "" {
-			d.texts = append(d.texts, publishedText{false, s})
-		}
-		d.texts = append(d.texts, notes...)
-		notes = nil
-		text.Reset()
-	}
+	r := publishedReader{}
+	r.symbol = strings.ReplaceAll(strings.TrimSuffix(filepath.Base(path), ".xml"), "_", "/")
 	for {
 		token, err := dec.Token()
 		if errors.Is(err, io.EOF) {
@@ -77,58 +68,97 @@ func readPublished(t *testing.T, path string) (d published) {
 		}
 		switch e := token.(type) {
 		case xml.StartElement:
-			switch e.Name.Local {
-			case "meta", "coverPage", "preface":
-				skip++
-			case "authorialNote":
-				inNote++
-				note.Reset()
-			case "a":
-				href = ""
-				for _, a := range e.Attr {
-					if a.Name.Local == "href" {
-						href = strings.TrimSpace(a.Value)
-					}
-				}
-				link.Reset()
-			case "num", "p", "heading", "subheading", "container", "crossHeading":
-				if inNote == 0 {
-					flush()
-				}
-			case "eol", "br":
-				text.WriteString(" ")
-			}
+			r.start(e)
 		case xml.EndElement:
-			switch e.Name.Local {
-			case "meta", "coverPage", "preface":
-				skip--
-			case "authorialNote":
-				inNote--
-				notes = append(notes, publishedText{true, strings.TrimSpace(whiteSpace.ReplaceAllString(note.String(), " "))})
-			case "a":
-				d.addLink(href, strings.TrimSpace(link.String()))
-				href = ""
-			case "num", "p", "heading", "subheading", "container", "crossHeading":
-				if inNote == 0 {
-					flush()
-				} else {
-					note.WriteString(" ")
-				}
-			}
+			r.end(e.Name.Local)
 		case xml.CharData:
-			if skip > 0 {
-				continue
-			}
-			link.Write(e)
-			if inNote > 0 {
-				note.Write(e)
-			} else {
-				text.Write(e)
-			}
+			r.chars(e)
 		}
 	}
-	flush()
-	return d
+	r.flush()
+	return r.published
+}
+
+// A publishedReader gathers the texts of a file.
+type publishedReader struct {
+	published
+	text, note, link strings.Builder
+	notes            []publishedText // of the paragraph
+	inNote, skip     int
+	href             string
+}
+
+// isBlock reports whether elements of the name have a text of their own.
+func isBlock(name string) bool {
+	return slices.Contains([]string{"num", "p", "heading", "subheading", "container", "crossHeading"}, name)
+}
+
+func isMasthead(name string) bool {
+	return name == "meta" || name == "coverPage" || name == "preface"
+}
+
+func (r *publishedReader) start(e xml.StartElement) {
+	switch name := e.Name.Local; {
+	case isMasthead(name):
+		r.skip++
+	case name == "authorialNote":
+		r.inNote++
+		r.note.Reset()
+	case name == "a":
+		r.link.Reset()
+		for _, a := range e.Attr {
+			if a.Name.Local == "href" {
+				r.href = strings.TrimSpace(a.Value)
+			}
+		}
+	case isBlock(name) && r.inNote == 0:
+		r.flush()
+	case name == "eol" || name == "br":
+		r.text.WriteString(" ")
+	}
+}
+
+func (r *publishedReader) end(name string) {
+	switch {
+	case isMasthead(name):
+		r.skip--
+	case name == "authorialNote":
+		r.inNote--
+		r.notes = append(r.notes, publishedText{true, plainText(&r.note)})
+	case name == "a":
+		r.addLink(r.href, strings.TrimSpace(r.link.String()))
+		r.href = ""
+	case isBlock(name) && r.inNote == 0:
+		r.flush()
+	case isBlock(name):
+		r.note.WriteString(" ")
+	}
+}
+
+func (r *publishedReader) chars(data []byte) {
+	switch {
+	case r.skip > 0:
+		return
+	case r.inNote > 0:
+		r.note.Write(data)
+	default:
+		r.text.Write(data)
+	}
+	r.link.Write(data)
+}
+
+// flush ends a paragraph: its notes follow it.
+func (r *publishedReader) flush() {
+	if s := plainText(&r.text); s != "" {
+		r.texts = append(r.texts, publishedText{false, s})
+	}
+	r.texts = append(r.texts, r.notes...)
+	r.notes = nil
+	r.text.Reset()
+}
+
+func plainText(b *strings.Builder) string {
+	return strings.TrimSpace(whiteSpace.ReplaceAllString(b.String(), " "))
 }
 
 // addLink adds what a link leads to; one on a double symbol leads to the first
@@ -148,12 +178,10 @@ func (d *published) addLink(href, words string) {
 	}
 }
 
-// cited returns the symbols that the references in the texts lead to, those that
-// only point back left out.
-func (d *published) cited() (keys []string) {
+// references returns the references in all texts.
+func (d *published) references() (refs []Reference) {
 	own, _ := symbol.Parse(d.symbol)
 	c := newCiter(symbol.English, own)
-	var refs []Reference
 	for _, text := range d.texts {
 		if text.note {
 			refs = c.appendNoteReferences(refs, text.text)
@@ -161,7 +189,13 @@ func (d *published) cited() (keys []string) {
 			refs = c.appendReferences(refs, text.text)
 		}
 	}
-	for _, r := range refs {
+	return refs
+}
+
+// cited returns the symbols that the references in the texts lead to, those that
+// only point back left out.
+func (d *published) cited() (keys []string) {
+	for _, r := range d.references() {
 		if r.PointsBack() {
 			continue
 		}
@@ -225,7 +259,6 @@ func TestPublishedReferences(t *testing.T) {
 	hits, want, got := 0, 0, 0
 	for _, file := range files {
 		d := readPublished(t, file)
-		d.symbol = strings.ReplaceAll(strings.TrimSuffix(filepath.Base(file), ".xml"), "_", "/")
 		left := map[string]int{}
 		cited := d.linked(d.cited())
 		for _, k := range cited {

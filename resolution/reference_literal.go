@@ -7,28 +7,35 @@ import (
 )
 
 // literal scans a symbol that the text prints. Places behind a bracket are in
-// all documents of the bracket: "(A/69/53 and A/69/53/Corr.1), chap. II".
+// all documents of the bracket, "(A/69/53 and A/69/53/Corr.1), chap. II", and
+// those behind a list in all of that: "A/58/874 and Add.1, annex".
 func (s *scan) literal(m symbol.Match) {
-	first := len(s.refs)
 	s.append(Reference{Offset: m.Offset, Phrase: m.Text, Symbols: parts(m.Symbol)})
-	end := m.End()
-	start, to := s.words.readPinpoint(s.text, end, true)
-	pinpoint := s.text[start:to]
-	if start == to && s.placeReach == m.Offset {
-		pinpoint = s.text[s.place.start:s.place.end]
+	if m.Join == symbol.Whole {
+		s.document = len(s.refs) - 1
 	}
-	if strings.Contains(s.text[end:start], ")") && s.group < first {
-		first = s.group
+	start, to := s.words.readPinpoint(s.text, m.End(), true)
+	behind := strings.Contains(s.text[m.End():start], ")")
+	if behind && s.group < s.document {
+		s.document = s.group
 	}
-	for i := first; i < len(s.refs); i++ {
-		s.refs[i].Pinpoint = pinpoint
-	}
-	s.antecedent, s.tail = first, to
-	s.group = max(s.group, first)
-	s.at = max(s.at, end)
+	s.antecedent, s.tail = s.document, to
+	s.pinpoint(m.Offset, s.text[start:to])
+	s.group = max(s.group, s.document)
 	s.at = max(s.at, to)
-	if to > start && hasByte(s.text, to, ',') {
+	if behind && hasByte(s.text, to, ',') {
 		s.insideReach = skipSpace(s.text, to+1)
+	}
+}
+
+// pinpoint says where in the last documents the place is that the text cites:
+// behind them, or before the symbol at offset.
+func (s *scan) pinpoint(offset int, place string) {
+	if place == "" && s.placeReach == offset {
+		place = s.text[s.place.start:s.place.end]
+	}
+	for i := s.document; i < len(s.refs) && place != ""; i++ {
+		s.refs[i].Pinpoint = place
 	}
 }
 

@@ -18,7 +18,7 @@ const (
 	formDated                            // 1373 (2001): number and year
 	formRoman                            // 217 A (III), 1874 (S-IV): number and session
 	formBare                             // 1373: nothing but a number
-	formOther                            // 1/CP.21, VII/11: of other bodies
+	formOther                            // 1/CP.21, 75(8): of other bodies
 )
 
 // A number is the number of a resolution or decision as a text prints it.
@@ -30,8 +30,14 @@ type number struct {
 	special    bool // a roman session that is special
 }
 
-// readNumber reads the number that begins at at. The zero number means that
-// there is none.
+// readNumber reads the number that begins at at:
+//
+//	number  = session "/" serial [letters] | serial [letters] "(" when ")" [letters] | serial
+//	session = [ "S-" | "ES-" ] digits
+//	when    = year | [ "S-" | "ES-" ] roman
+//	letters = letter [ ( "-" | "–" ) letter ]
+//
+// The zero number means that there is none.
 func readNumber(text string, at int) number {
 	n := number{start: at, form: specialForm(text, at)}
 	i := at
@@ -126,7 +132,12 @@ func readBracket(text string, n number, serial, at int) number {
 		return n
 	}
 	in := open + 1
-	if year, end := readDigits(text, in, 4); end == in+4 && hasByte(text, end, ')') {
+	year, end := readDigits(text, in, 4)
+	if end > in && end < in+4 && open == at && hasByte(text, end, ')') {
+		n.form, n.end = formOther, end+1 // 75(8), of the World Health Assembly
+		return n
+	}
+	if end == in+4 && hasByte(text, end, ')') {
 		if open > skipSpace(text, at) {
 			return n
 		}
@@ -167,13 +178,15 @@ func lettersEnd(text string, at int) int {
 	return end
 }
 
-// isPart reports whether a capital letter stands alone at at.
+// isPart reports whether a capital letter stands alone at at, as the names of
+// the parts of resolutions do.
 func isPart(text string, at int) bool {
 	return at < len(text) && 'A' <= text[at] && text[at] <= 'Z' &&
 		wordEnd(text, at) == at+1 && (at+1 == len(text) || !isDigit(text[at+1]) && text[at+1] != '/' && !strings.HasPrefix(text[at+1:], "’"))
 }
 
-// endsNumber reports whether a number can end at at.
+// endsNumber reports whether a number can end at at. A slash, a per cent sign or
+// a decimal point with digits tells that it is one of another kind.
 func endsNumber(text string, at int) bool {
 	switch {
 	case at == len(text):
@@ -219,6 +232,7 @@ func readRoman(text string, at int) (n, end int) {
 	return n, end
 }
 
+// romanDigit returns the value of a digit; sessions need none above C.
 func romanDigit(c byte) int {
 	switch c {
 	case 'I':
@@ -236,7 +250,7 @@ func romanDigit(c byte) int {
 }
 
 // councilYear returns the year in which the Security Council adopted the
-// resolution of that number.
+// resolution of that number: it numbers them on from year to year.
 func councilYear(serial int) int {
 	year := 0
 	for i, first := range councilYears {
@@ -251,15 +265,17 @@ func councilYear(serial int) int {
 func (o *organFacts) yearOf(session int) int { return int(o.year) + (session-1)/int(o.annual) }
 
 // sessionMet reports whether the organ can have adopted, on the date, a
-// resolution of the session. A date that is not known fits all.
-func (o *organFacts) sessionMet(session int, date ods.Date) bool {
+// resolution of the session, give or take slack years. A date that is not known
+// fits all.
+func (o *organFacts) sessionMet(session int, date ods.Date, slack int) bool {
 	if date.Year == 0 || o.annual == 0 {
 		return true
 	}
 	year := o.yearOf(session)
-	return year <= date.Year && date.Year <= year+int(o.spill)
+	return year-slack <= date.Year && date.Year <= year+int(o.spill)+slack
 }
 
+// hasByte reports whether text has the byte c at at.
 func hasByte(text string, at int, c byte) bool { return at < len(text) && text[at] == c }
 func isDigit(c byte) bool                      { return c-'0' < 10 }
 func isLetter(c byte) bool                     { return c|0x20-'a' < 26 }

@@ -93,13 +93,14 @@ func (o organ) adopts(n number) bool {
 	return true
 }
 
-// adopted reports whether the organ can have adopted n on the date.
-func (o organ) adopted(n number, date ods.Date) bool {
+// adopted reports whether the organ can have adopted n on the date, give or
+// take slack years.
+func (o organ) adopted(n number, date ods.Date, slack int) bool {
 	switch n.form {
 	case formSession:
-		return organs[o].sessionMet(n.session, date)
+		return organs[o].sessionMet(n.session, date, slack)
 	case formYear:
-		return date.Year == 0 || date.Year == n.session
+		return date.Year == 0 || n.session-slack <= date.Year && date.Year <= n.session+slack
 	}
 	return true
 }

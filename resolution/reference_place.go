@@ -50,19 +50,33 @@ func (t wordTable) skipOf(text string, at int) int {
 }
 
 // readPlaces reads the places inside a document that begin at at: "annex I" or
-// "paras. 5 (b), 7 and 9–12". It returns at where there is none.
+// "paras. 5 (b), 7 and 9–12". It returns at where there is none: only annexes
+// and the like can stand without a number.
 func (t wordTable) readPlaces(text string, at int) int {
 	w, end := t.match(text, at)
 	if w.kind != placeWord {
 		return at
 	}
-	for at := skipSpace(text, end); ; at = t.skipListed(text, end) {
+	none := at
+	if w.value&placeAlone != 0 {
+		none = end
+	}
+	for at = t.skipNumberWord(text, end); ; at = t.skipListed(text, end) {
 		next := t.readValue(text, at)
 		if next <= at {
-			return end
+			return none
 		}
-		end = next
+		none, end = next, next
 	}
+}
+
+// skipNumberWord skips the "No." of "recommendation No. 3".
+func (t wordTable) skipNumberWord(text string, at int) int {
+	at = skipSpace(text, at)
+	if w, end := t.match(text, at); w.kind == numberWord {
+		return skipSpace(text, end)
+	}
+	return at
 }
 
 // skipListed skips what stands between two items of a list: a comma, "and",
@@ -210,11 +224,12 @@ func (t wordTable) readDecision(text string, at int) int {
 	if w.kind != headWord {
 		return at
 	}
-	n := readNumber(text, skipSpace(text, end))
+	value := t.skipNumberWord(text, end)
+	n := readNumber(text, value)
 	if n.form == formOther || n.form == formBare || n.form == formSession && w.value&headDecision != 0 {
 		return n.end
 	}
-	if to := t.readValue(text, skipSpace(text, end)); to > end && n.form == 0 {
+	if to := t.readValue(text, value); to > value && n.form == 0 {
 		return to
 	}
 	return at

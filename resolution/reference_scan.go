@@ -3,7 +3,6 @@ package resolution
 import (
 	"unicode/utf8"
 
-	"github.com/undoc-go/undoc/ods"
 	"github.com/undoc-go/undoc/symbol"
 )
 
@@ -30,6 +29,7 @@ type scan struct {
 	listReach   int // where the next item is
 	insideReach int // behind a place in a report that prints resolutions
 	run         int // the first reference of the list
+	document    int // the last symbol that is whole, or the first one in its brackets
 	group       int // the first reference since the last opening bracket
 	named       organSet
 	capital     int // the reach of a word with a capital inside a sentence
@@ -49,8 +49,11 @@ type head struct {
 	plural   bool
 }
 
+// A span has the bounds of words in the text.
 type span struct{ start, end int }
 
+// all scans the whole text, in the stretches between the symbols that it spells
+// out: [symbol.Find] knows best where these begin and end.
 func (s *scan) all() {
 	for m := range symbol.Find(s.text) {
 		if readNumber(s.text, m.Offset).end == m.End() {
@@ -78,7 +81,9 @@ func (s *scan) until(end int) {
 	}
 }
 
-// mark scans a punctuation mark.
+// mark scans a punctuation mark. Commas go on with a list; brackets and colons
+// can stand before one, "resolutions (60/1 and 60/2)"; and at the end of a
+// sentence a list of which titles are part is over.
 func (s *scan) mark(c byte) {
 	end := s.at + 1
 	switch c {
@@ -103,7 +108,8 @@ func (s *scan) goOn(reach *int, end int) {
 	}
 }
 
-// word scans a word or several that belong together.
+// word scans a word or several that belong together. A word that cannot go on
+// with what came before ends it by moving no reach.
 func (s *scan) word() {
 	w, end := s.words.match(s.text, s.at)
 	if w.kind == noWord {
@@ -131,7 +137,7 @@ func (s *scan) word() {
 	case numberWord:
 		s.goOn(&s.headReach, end)
 	case placeWord:
-		end = s.placeWord()
+		end = max(end, s.placeWord())
 	case ibidWord:
 		end = s.ibid(end)
 	case backWord:
@@ -169,8 +175,9 @@ func (s *scan) insideSentence() bool {
 	return s.at > 1 && s.text[s.at-1] == ' ' && s.text[s.at-2] != '.'
 }
 
-// organWord scans the name of an organ. A short name behind a word with a
-// capital is the end of a longer one that the table does not have.
+// organWord scans the name of an organ, and takes it together with one joined to
+// it by "and". A short name behind a word with a capital is the end of a longer
+// one that the table does not have: "Gulf Cooperation Council".
 func (s *scan) organWord(w referenceWord, end int) {
 	set := organSet(w.value)
 	if w.kind == shortWord && s.capital == s.at {
@@ -187,6 +194,8 @@ func (s *scan) organWord(w referenceWord, end int) {
 	}
 }
 
+// headWord scans "resolution" or "decisions". Whose they are is told by the
+// owner right before, or by the report inside which they stand.
 func (s *scan) headWord(w referenceWord, end int) {
 	h := head{}
 	switch s.at {
@@ -206,6 +215,9 @@ func (s *scan) headWord(w referenceWord, end int) {
 // "paragraph 22 of section XIII of its resolution".
 func (s *scan) placeWord() (end int) {
 	end = s.words.readPlaces(s.text, s.at)
+	if end == s.at {
+		return end
+	}
 	if s.placeReach != s.at {
 		s.place.start = s.at
 	}
@@ -227,7 +239,7 @@ func (s *scan) ibid(end int) int {
 }
 
 // back scans words that stand for a document: the one that speaks, or the one
-// cited last.
+// cited last. "That resolution 60/1" is no such words.
 func (s *scan) back(w referenceWord, end int) {
 	symbols := s.last
 	if w.value == backOwn {
@@ -247,183 +259,5 @@ func (s *scan) back(w referenceWord, end int) {
 	s.append(r)
 }
 
+// append adds a reference.
 func (s *scan) append(r Reference) { s.refs = append(s.refs, r) }
-
-// number scans what may be the number of a resolution or decision.
-func (s *scan) number() {
-	n := readNumber(s.text, s.at)
-	if n.form == 0 || n.end > s.limit || !s.begins(n) {
-		s.skipNumber()
-		return
-	}
-	date, end := s.words.readDate(s.text, skipSpace(s.text, n.end))
-	if date.IsZero() {
-		end = n.end
-	}
-	if !s.accepts(n, date) {
-		s.at = n.end
-		return
-	}
-	s.item(n, date, end)
-}
-
-// begins reports whether n can begin here. "1,373" is one number, "2020,74/1"
-// lacks a space.
-func (s *scan) begins(n number) bool {
-	if s.at == 0 {
-		return true
-	}
-	c := s.text[s.at-1]
-	return !isAlphanumeric(c) && c != '/' && c != '.' && c != '-' && c != '$' && (c != ',' || n.form&(formSession|formYear) != 0)
-}
-
-// skipNumber skips digits, and what hangs on them.
-func (s *scan) skipNumber() {
-	for s.at++; s.at < s.limit; s.at++ {
-		if c := s.text[s.at]; !isAlphanumeric(c) && c != '/' {
-			return
-		}
-	}
-}
-
-// accepts reports whether n is an item of the list. Behind the title of an item
-// the list goes on if it is one; and a number can speak for itself, if its date
-// is one on which it can have been adopted.
-func (s *scan) accepts(n number, date ods.Date) bool {
-	switch fresh, listed := s.headReach == s.at, s.listReach == s.at; {
-	case fresh && (s.head.decision || n.form != formOther):
-		return s.head.decision || n.form != formBare || s.findOrgan(n, date) != noOrgan
-	case listed && n.form == formBare:
-		return n.serial > 99 && s.findOrgan(n, date) == securityCouncil && s.endsItem(n.end)
-	case listed && n.form != formOther, listed && s.head.decision:
-		return true
-	case n.form == formDated:
-		return councilYear(n.serial) == n.session
-	case s.head.any && n.form&(formSession|formYear|formSpecial|formEmergency) != 0 && !date.IsZero():
-		return s.head.plural || s.findOrgan(n, date) != noOrgan
-	case n.form == formSession && !date.IsZero():
-		return n.session >= int(organs[generalAssembly].sessions) && generalAssembly.adopted(n, date)
-	}
-	return s.head.plural && n.form&(formSpecial|formEmergency|formRoman|formSession) != 0 && s.afterSeparator() && s.endsItem(n.end)
-}
-
-// endsItem reports whether the item of a list can end at at.
-func (s *scan) endsItem(at int) bool {
-	next := skipSpace(s.text, at)
-	if next == len(s.text) || !isAlphanumeric(s.text[next]) {
-		return true
-	}
-	w, _ := s.words.match(s.text, next)
-	return w.kind == andWord || w.kind == ofWord
-}
-
-// afterSeparator reports whether a comma or "and" stands before this word.
-func (s *scan) afterSeparator() bool {
-	i := s.at
-	for i > 0 && s.text[i-1] == ' ' {
-		i--
-	}
-	if i == 0 || i == s.at {
-		return false
-	}
-	if c := s.text[i-1]; c == ',' || c == ';' {
-		return true
-	}
-	start := i
-	for start > 0 && isLetter(s.text[start-1]) {
-		start--
-	}
-	w, end := s.words.match(s.text, start)
-	return w.kind == andWord && end == i
-}
-
-func (s *scan) findOrgan(n number, date ods.Date) organ {
-	return s.find(n, date, &s.head, s.named)
-}
-
-// item appends the reference to n, whose words with the date end at end.
-func (s *scan) item(n number, date ods.Date, end int) {
-	if s.listReach != s.at {
-		s.run = len(s.refs)
-	}
-	r := Reference{Offset: n.start, Phrase: s.text[n.start:n.end], Date: date}
-	start, to := s.words.readPinpoint(s.text, end, false)
-	r.Pinpoint = s.text[start:to]
-	if start == to && s.placeReach == s.at {
-		r.Pinpoint = s.text[s.place.start:s.place.end]
-	}
-	if date.IsZero() && hasByte(s.text, to, ',') {
-		if later, after := s.words.readDate(s.text, skipSpace(s.text, to+1)); !later.IsZero() {
-			r.Date, to = later, after
-		}
-	}
-	s.at = to
-	s.listReach = skipSpace(s.text, to)
-	s.resolve(&r, n)
-	s.append(r)
-	s.antecedent, s.tail = len(s.refs)-1, to
-	s.shareDate(n, r.Date)
-	s.namedBehind()
-}
-
-// resolve finds the symbol of r, whose number is n.
-func (s *scan) resolve(r *Reference, n number) {
-	r.Symbols = nil
-	o := s.findOrgan(n, r.Date)
-	if o == noOrgan {
-		return
-	}
-	if !s.head.decision {
-		s.remember(n, o)
-		s.head.listed |= 1 << o
-	}
-	if sym := o.symbol(n, r.Phrase, s.head.decision); sym.IsValid() {
-		r.Symbols = []symbol.Symbol{sym}
-		if !s.head.decision {
-			s.last = r.Symbols
-		}
-	}
-}
-
-// shareDate gives the date of the last item to those right before it that have
-// none and are of the same session: "78/3, 78/4 and 78/5 of 5 October 2023".
-func (s *scan) shareDate(last number, date ods.Date) {
-	if date.IsZero() || last.form&(formSession|formYear) == 0 {
-		return
-	}
-	for i := len(s.refs) - 2; i >= s.run && s.refs[i].Date.IsZero(); i-- {
-		n := readNumber(s.text, s.refs[i].Offset)
-		if n.form != last.form || n.session != last.session {
-			return
-		}
-		s.refs[i].Date = date
-		s.resolve(&s.refs[i], n)
-	}
-}
-
-// namedBehind looks for the organ behind the list, as in "resolution 8/10 of the
-// Conference of the States Parties".
-func (s *scan) namedBehind() {
-	if s.head.named {
-		return
-	}
-	at := skipSpace(s.text, s.at)
-	w, end := s.words.match(s.text, at)
-	if w.kind != ofWord || w.value&ofWhose == 0 {
-		return
-	}
-	at = skipSpace(s.text, end)
-	if w, end = s.words.match(s.text, at); w.kind == linkWord {
-		w, _ = s.words.match(s.text, skipSpace(s.text, end))
-	}
-	if w.kind != organWord && w.kind != shortWord {
-		return
-	}
-	before := s.head
-	s.head.organs, s.head.named = organSet(w.value), true
-	for i := s.run; i < len(s.refs); i++ {
-		s.resolve(&s.refs[i], readNumber(s.text, s.refs[i].Offset))
-	}
-	s.head = before
-	s.run = len(s.refs)
-}

@@ -36,6 +36,7 @@ const (
 	ordinalWord          // the number of a part in words: "one"
 	monthWord            // "December"
 	datedWord            // stands before a date: "dated"
+	titleWord            // what an item is about: "entitled"
 	ibidWord             // the document of the note before: "ibid."
 	backWord             // a document that was cited before: "the same resolution"
 )
@@ -49,6 +50,10 @@ const (
 
 const (
 	itsTheirs = 1 << iota // "in its": whoever was named last may be meant
+)
+
+const (
+	placeAlone = 1 << iota // needs no number: "annex"
 )
 
 const (
@@ -114,12 +119,15 @@ func (t wordTable) search(first byte, rest string) int {
 	return low
 }
 
+// hasFirst reports whether the first word of the row is this one, or begins so.
 func hasFirst(words string, first byte, rest string) bool {
 	return words[0] == first && strings.HasPrefix(words[1:], rest)
 }
 
 // phraseEnd returns where the rest of a phrase ends that continues in text at
-// at, or 0 where it does not. Any space will do for a space.
+// at, or 0 where it does not. Any space will do for a space, since published
+// texts have ones that do not break anywhere. The phrase must not end inside a
+// word, except in Chinese.
 func phraseEnd(text string, at int, rest string) int {
 	for i := range len(rest) {
 		switch {
@@ -171,7 +179,8 @@ func isHan(s string) bool {
 	return unicode.Is(unicode.Han, r)
 }
 
-// skipSpace returns where the white space ends that begins at at.
+// skipSpace returns where the white space ends that begins at at, of any kind
+// that Unicode knows.
 func skipSpace(text string, at int) int {
 	for at < len(text) {
 		switch {

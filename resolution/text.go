@@ -13,12 +13,12 @@ func Format(d *Document) string { return string(AppendText(nil, d)) }
 func AppendText(b []byte, d *Document) []byte {
 	start := len(b)
 	blank := d.walk(func(l *printedLine) {
-		if n := len(b); n > start && b[n-1] != '\n' {
+		if n := len(b); n > start && b[n-1] != '\n' && b[n-1] != '\r' && b[n-1] != '\f' {
 			b = append(b, '\n')
 		}
 		b = l.append(b)
 	})
-	if d.Masthead.Layout == nil {
+	if !d.Masthead.HasLayout() {
 		b = append(b, blank...)
 	}
 	return d.Masthead.AppendExport(b, d.Language)
@@ -47,7 +47,7 @@ func (t *Text) appendMarked(b []byte) []byte {
 	at := 0
 	for _, m := range t.Marks {
 		to := max(at, min(m.Offset, len(t.Plain)))
-		b = append(append(b, t.Plain[at:to]...), m.Label...)
+		b = append(append(b, t.Plain[at:to]...), m.Printed()...)
 		at = to
 	}
 	return append(b, t.Plain[at:]...)

@@ -75,7 +75,7 @@ func (m *verbMatcher) further(word, at int, paused bool) (Verb, bool) {
 // goesOn reports whether the head read last goes on with paragraphs: many a
 // participle only describes ("contributing to peace").
 func (m *verbMatcher) goesOn() bool {
-	takes := m.lexeme.takes
+	takes := m.first.takes
 	return takes>>withinClass&1 == 1 || m.mood == int(Operative-Preambular) && takes>>withinOperativeClass&1 == 1
 }
 

@@ -11,11 +11,11 @@ import (
 )
 
 func main() {
-	tsv, err := os.ReadFile("verbs.tsv")
+	tables, err := verbtables.Read("verbs")
 	if err != nil {
 		log.Fatal(err)
 	}
-	source, err := verbtables.Source(tsv)
+	source, err := verbtables.Source(tables)
 	if err != nil {
 		log.Fatal(err)
 	}

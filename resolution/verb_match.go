@@ -1,7 +1,6 @@
 package resolution
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -23,23 +22,26 @@ type verbMatcher struct {
 	mood     int
 	practice practice
 	lexeme   *verbLexeme // of the head read last
+	first    *verbLexeme // of the head that names the verb
 }
 
 // verb reads the phrase at at: adverbs and additions, a head, and what the head
-// takes. The last head wins, for the first may prove an auxiliary.
+// takes. The head that
+// reaches furthest wins, the longer of two: the first may prove an auxiliary.
 func (m *verbMatcher) verb(at int) (Verb, bool) {
 	var verb Verb
-	found := false
+	last := -1
 	lead := Verb{Offset: at, Kind: Preambular + VerbKind(m.mood)}
 	for next, ok := at, true; ok; next, ok = m.lead(&lead, next) {
 		v := lead
 		next = afterSpace(m.text, next)
-		if end := m.head(&v, next); end >= 0 {
-			verb, found = v, true
+		if end := m.head(&v, next); end > last {
+			verb, last = v, end
+			m.first = m.lexeme
 			m.follow(&verb, end)
 		}
 	}
-	return verb, found
+	return verb, last >= 0
 }
 
 // lead reads one adverb or addition into v and returns where it ends.
@@ -73,25 +75,23 @@ func (m *verbMatcher) words(rule *verbRule, at, end int) string {
 	return strings.ToLower(m.text[at:end])
 }
 
-// head reads the longest head at at into v and returns where it ends, or -1.
+// head reads the longest head at at into v and returns where it ends, or -1. The
+// forms are sorted, so each letter of the text narrows them to those that go on
+// with it.
 func (m *verbMatcher) head(v *Verb, at int) int {
 	forms, best, lead := m.forms[m.mood], -1, *v
-	first, n := runeAt(m.text, at)
-	if n == 0 {
-		return -1
-	}
-	i, _ := slices.BinarySearchFunc(forms, first, func(f verbForm, r rune) int { return int(firstRune(f.before) - r) })
-	for ; i < len(forms) && firstRune(forms[i].before) == first; i++ {
-		end := wordsAt(m.text, at, forms[i].before)
-		if end < 0 {
-			continue
+	for depth := 0; len(forms) > 0; {
+		for ; len(forms) > 0 && len(forms[0].before) == depth; forms = forms[1:] {
+			found := lead
+			if end := m.form(&found, &forms[0], at); end > best {
+				best = end
+				m.lexeme = &m.lexemes[forms[0].lexeme]
+				*v = found
+			}
 		}
-		found := lead
-		if end = m.particle(&found, forms[i].after, end); end > best {
-			best = end
-			m.lexeme = &m.lexemes[forms[i].lexeme]
-			*v = found
-		}
+		r, next := nextRune(m.text, at)
+		forms = narrow(forms, depth, r)
+		depth, at = depth+utf8.RuneLen(r), next
 	}
 	if best < 0 {
 		return -1
@@ -101,6 +101,35 @@ func (m *verbMatcher) head(v *Verb, at int) int {
 		v.Force = m.lexeme.force
 	}
 	return best
+}
+
+// form returns where a form ends whose first half ends at at, or -1.
+func (m *verbMatcher) form(v *Verb, form *verbForm, at int) int {
+	at = afterMarks(m.text, at)
+	if !endsWord(m.text, at) {
+		return -1
+	}
+	return m.particle(v, form.after, at)
+}
+
+// narrow returns the forms that have r after depth bytes. All have more.
+func narrow(forms []verbForm, depth int, r rune) []verbForm {
+	from := bisect(forms, depth, r)
+	return forms[from : from+bisect(forms[from:], depth, r+1)]
+}
+
+// bisect returns the first form that has r or more after depth bytes.
+func bisect(forms []verbForm, depth int, r rune) int {
+	low, high := 0, len(forms)
+	for low < high {
+		middle := (low + high) / 2
+		if firstRune(forms[middle].before[depth:]) < r {
+			low = middle + 1
+		} else {
+			high = middle
+		}
+	}
+	return low
 }
 
 func firstRune(s string) rune {

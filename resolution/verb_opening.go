@@ -10,7 +10,12 @@ import (
 // OpeningVerb returns the clause verb that text opens with, exactly as the
 // United Nations sets it in italics, and false where it opens with none. Kind
 // [NoVerb] stands for either kind; the verb tells which. Language
-// [symbol.Unspecified] tries every language that has a table.
+// [symbol.Unspecified] tries every language that has a table; a word that two of
+// them share, as Spanish and French do "Consciente", goes to one of the two.
+//
+// The lemma is the most frequent of those that the verb stands for: see [Lemmas].
+// In Chinese, recitals and operative paragraphs have the same verbs: where kind is
+// not given, the comma at the end of text makes it a recital.
 //
 // A word that no table has counts as a verb where its form is one: "Greets",
 // "Sensing". The italics are those of the General Assembly and of most organs.
@@ -23,6 +28,12 @@ func OpeningVerb(text string, language symbol.Language, kind VerbKind) (Verb, bo
 // openingVerb is [OpeningVerb] in the practice of an organ. What the tables have
 // goes before what is recognised by its form.
 func openingVerb(text string, language symbol.Language, kind VerbKind, practice practice) (Verb, bool) {
+	v, m := findVerb(text, language, kind, practice)
+	return v, m.verbTable != nil
+}
+
+// findVerb returns a verb and the matcher that read it, the zero matcher for none.
+func findVerb(text string, language symbol.Language, kind VerbKind, practice practice) (Verb, verbMatcher) {
 	at := afterSpace(text, 0)
 	for _, known := range [...]bool{true, false} {
 		for i := range verbTables {
@@ -31,16 +42,23 @@ func openingVerb(text string, language symbol.Language, kind VerbKind, practice 
 			}
 			m := verbMatcher{verbTable: &verbTables[i], text: text, practice: practice}
 			if v, ok := m.opening(at, kind, known); ok {
-				return v, true
+				return v, m
 			}
 		}
 	}
-	return Verb{}, false
+	return Verb{}, verbMatcher{}
 }
 
-// opening reads a verb of a kind, known to the table or new to it.
+// opening reads a verb of a kind, known to the table or new to it. Where the kind
+// is not given, the comma that ends a recital tells which to try first: Chinese
+// has the same words for both.
 func (m *verbMatcher) opening(at int, kind VerbKind, known bool) (Verb, bool) {
-	for m.mood = range m.forms {
+	first := 0
+	if kind == NoVerb && !endsInComma(strings.TrimRightFunc(m.text, unicode.IsSpace)) {
+		first = 1
+	}
+	for i := range m.forms {
+		m.mood = i ^ first
 		if kind != NoVerb && kind != Preambular+VerbKind(m.mood) {
 			continue
 		}

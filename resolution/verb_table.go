@@ -7,7 +7,7 @@ import "github.com/undoc-go/undoc/symbol"
 // A verbTable is the grammar of the clause verbs of one language.
 type verbTable struct {
 	language symbol.Language
-	forms    [2][]verbForm // preambular, operative; sorted
+	forms    [2][]verbForm // preambular, operative; sorted by their first halves
 	lexemes  []verbLexeme
 	classes  []verbClass
 }
@@ -27,9 +27,16 @@ type verbForm struct {
 
 // A verbLexeme is what the forms of one head share.
 type verbLexeme struct {
+	lemma  string
+	force  Force
+	takes  uint64      // the classes that the phrase may go on with, one bit each
+	lemmas []verbCount // with counts, most frequent first: none in English
+}
+
+// A verbCount tells how often the English of the same paragraph has a lemma.
+type verbCount struct {
 	lemma string
-	force Force
-	takes uint64 // the classes that the phrase may go on with, one bit each
+	count uint16
 }
 
 // A verbRule is one way to fill a class.

@@ -118,63 +118,10 @@ func TestFormsAreSorted(t *testing.T) {
 	for _, table := range verbTables {
 		for _, forms := range table.forms {
 			for i := 1; i < len(forms); i++ {
-				if firstRune(forms[i-1].before) > firstRune(forms[i].before) {
+				if forms[i-1].before > forms[i].before {
 					t.Errorf("%q stands before %q", forms[i-1].before, forms[i].before)
 				}
 			}
-		}
-	}
-}
-
-// TestOtherLanguages shows that rows alone teach the grammar another language:
-// Chinese without spaces, Russian with the manner first and no capitals, Arabic
-// with vowel marks written or not, French with additions in the gap.
-func TestOtherLanguages(t *testing.T) {
-	words := func(forms ...string) []verbRule {
-		var rules []verbRule
-		for _, f := range forms {
-			rules = append(rules, verbRule{moods: bothMoods, elements: []verbElement{{words: f}}})
-		}
-		return rules
-	}
-	classes := func(set map[int][]verbRule) []verbClass {
-		all := make([]verbClass, adverbEndingClass+1)
-		for class, rules := range set {
-			all[class] = verbClass{^uint64(0), rules}
-		}
-		return all
-	}
-	for _, test := range []struct {
-		name  string
-		table verbTable
-		text  string
-		want  Verb
-	}{
-		{"Chinese", verbTable{
-			forms:   [2][]verbForm{{{"注意到", "", 0}}},
-			lexemes: []verbLexeme{{"note", ForceNotes, 0}},
-			classes: classes(map[int][]verbRule{adverbClass: words("关切地"), additionClass: words("又", "还")}),
-		}, "又关切地注意到其报告", Verb{Phrase: "又关切地注意到", Lemma: "note", Kind: Preambular, Adverb: "关切地", Addition: "又"}},
-		{"Russian", verbTable{
-			forms:   [2][]verbForm{{{"отмечая", "", 0}}},
-			lexemes: []verbLexeme{{"note", ForceNotes, 0}},
-			classes: classes(map[int][]verbRule{adverbClass: words("с удовлетворением"), followingClass: words("также")}),
-		}, "с\u00a0удовлетворением отмечая также доклад", Verb{Phrase: "с\u00a0удовлетворением отмечая также", Lemma: "note", Kind: Preambular, Adverb: "с удовлетворением", Addition: "также"}},
-		{"Arabic", verbTable{
-			forms:   [2][]verbForm{{{"وإذ تعيد", "تأكيد", 0}}},
-			lexemes: []verbLexeme{{"reaffirm", ForceStates, 0}},
-			classes: classes(map[int][]verbRule{additionClass: words("أيضا")}),
-		}, "وإذ تعيد أيضاً تأكيد قرارها", Verb{Phrase: "وإذ تعيد أيضاً تأكيد", Lemma: "reaffirm", Kind: Preambular, Addition: "أيضا"}},
-		{"French", verbTable{
-			forms:   [2][]verbForm{{{"ayant", "à l'esprit", 0}}},
-			lexemes: []verbLexeme{{"bear in mind", ForceNotes, 0}},
-			classes: classes(map[int][]verbRule{additionClass: words("également")}),
-		}, "Ayant également à l’esprit sa résolution", Verb{Phrase: "Ayant également à l’esprit", Lemma: "bear in mind", Kind: Preambular, Addition: "également"}},
-	} {
-		m := verbMatcher{verbTable: &test.table, text: test.text}
-		got, _ := m.verb(0)
-		if got != test.want {
-			t.Errorf("%s: got %+v, want %+v", test.name, got, test.want)
 		}
 	}
 }
@@ -246,6 +193,14 @@ func TestVerbAllocations(t *testing.T) {
 	}); n != 0 {
 		t.Errorf("%v allocations", n)
 	}
+	for _, text := range []string{
+		"وإذ تلاحظ مع القلق أيضاً التأخر،", "又关切地注意到会费的支付迟延，", "Notant également avec préoccupation le retard,",
+		"с глубокой обеспокоенностью отмечая задержку,", "Observando con preocupación también la demora,", "unter Hinweis auf",
+	} {
+		if n := testing.AllocsPerRun(100, func() { OpeningVerb(text, symbol.Unspecified, NoVerb) }); n != 0 {
+			t.Errorf("%q: %v allocations", text, n)
+		}
+	}
 }
 
 // FuzzVerbs asserts that verbs lie in the text where they say, in order, and
@@ -253,7 +208,8 @@ func TestVerbAllocations(t *testing.T) {
 func FuzzVerbs(f *testing.F) {
 	for _, text := range []string{
 		"Noting with deep concern also the delay, and recalling its request", "Calls once again upon, and urges",
-		"Expresses its serious and urgent concern and regret", "وإذ تشير", "又回顾", "Remaining", "Also, further", "\u00a0Re\u2011affirms \xff",
+		"Expresses its serious and urgent concern and regret", "وإذ تعيد أيضاً تأكيد", "又关切地注意到，并", "c удовлетворением отмечая также",
+		"Se déclarant de nouveau vivement préoccupée et inquiète", "Acoge también con beneplácito", "mit Besorgnis Kenntnis nehmend", "Remaining", "Also, further", "\u00a0Re\u2011affirms \xff",
 	} {
 		f.Add(text)
 	}
@@ -287,6 +243,27 @@ func BenchmarkOpeningVerb(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		OpeningVerb(text, symbol.English, NoVerb)
+	}
+}
+
+// BenchmarkOpeningVerbLanguages reads an Arabic verb, the language stated or not,
+// and a text that opens with no verb of any language.
+func BenchmarkOpeningVerbLanguages(b *testing.B) {
+	for _, bench := range []struct {
+		name, text string
+		language   symbol.Language
+	}{
+		{"Arabic", "وإذ تلاحظ مع القلق أيضا التأخر في دفع الاشتراكات،", symbol.Arabic},
+		{"Unspecified", "وإذ تلاحظ مع القلق أيضا التأخر في دفع الاشتراكات،", symbol.Unspecified},
+		{"None", "International cooperation in matters of the sea", symbol.Unspecified},
+	} {
+		b.Run(bench.name, func(b *testing.B) {
+			b.SetBytes(int64(len(bench.text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				OpeningVerb(bench.text, bench.language, NoVerb)
+			}
+		})
 	}
 }
 

@@ -48,6 +48,17 @@ func runeAt(text string, at int) (rune, int) {
 	return foldRune(r), start - at + n
 }
 
+// nextRune returns the rune after at, folded, and where it ends: a plain space
+// for any white space, and none at the end of text.
+func nextRune(text string, at int) (rune, int) {
+	start := afterMarks(text, at)
+	if end := afterSpace(text, start); end > start {
+		return ' ', end
+	}
+	r, n := runeAt(text, start)
+	return r, start + n
+}
+
 func lowerASCII(c byte) byte {
 	if 'A' <= c && c <= 'Z' {
 		return c | 0x20
@@ -56,16 +67,25 @@ func lowerASCII(c byte) byte {
 }
 
 // foldRune returns the lower case of r, the plain apostrophe and hyphen for
-// their typeset kinds.
+// their typeset kinds, and the letter that Russian texts write for ё.
 func foldRune(r rune) rune {
 	switch r {
 	case '’', 'ʼ':
 		return '\''
 	case '\u2010', '\u2011':
 		return '-'
+	case 'ё', 'Ё':
+		return 'е'
+	}
+	if caseless(r) {
+		return r
 	}
 	return unicode.ToLower(r)
 }
+
+// caseless reports whether r is of a script without capitals, Arabic or Chinese:
+// asking Unicode takes longer.
+func caseless(r rune) bool { return 0x600 <= r && r < 0x700 || ideographic(r) }
 
 // endsWord reports whether no word of text goes on at at. Chinese, which does
 // not part its words, may go on anywhere.

@@ -1,6 +1,9 @@
 package symbol
 
-import "strings"
+import (
+	"iter"
+	"strings"
+)
 
 // A Body is a body that issues documents under a prefix of its own. Bodies are
 // comparable; the zero value is none. A body missing from the table is no
@@ -30,20 +33,16 @@ type Confidence uint8
 
 // The degrees of confidence. The zero value belongs to no body.
 const (
-	medium Confidence = iota + 1
-	high
+	MediumConfidence Confidence = iota + 1 // general knowledge, not checked against a source
+	HighConfidence                         // a stored source or documents show it
 )
-
-// Medium reports whether a row is general knowledge that was not checked
-// against a stored source.
-func (c Confidence) Medium() bool { return c == medium }
 
 // String returns "high", "medium", or "" for no body.
 func (c Confidence) String() string {
 	switch c {
-	case medium:
+	case MediumConfidence:
 		return "medium"
-	case high:
+	case HighConfidence:
 		return "high"
 	}
 	return ""
@@ -80,34 +79,52 @@ func (b Body) Name(l Language) string {
 }
 
 // LookupBody returns the body with exactly that prefix, given with or without
-// the last slash or dot, "A/C.3" or "A/C.3/".
+// the last slash or dot: "A/C.3" or "A/C.3/". Without it "PBC" is PBC/, not PBC.
 func LookupBody(prefix string) (Body, bool) {
-	prefix = strings.TrimRight(prefix, "/.")
-	b := longest(prefix, "")
-	return b, b.IsValid() && b.String() == prefix
-}
-
-// longest returns the body with the longest prefix of head followed by tail.
-// The rows are sorted, so that all prefixes of a string lie on the way to it.
-func longest(head, tail string) Body {
-	var best Body
-	for n := len(head) + len(tail); n > 0; n-- {
-		if n < len(head)+len(tail) && !ends(head, tail, n) {
-			continue
-		}
-		if i := find(head, tail, n); i != 0 {
-			return Body{uint16(i)}
+	stem := strings.TrimRight(prefix, "/.")
+	for _, sep := range [...]byte{'/', '.'} {
+		if stem != "" && (len(stem) == len(prefix) || prefix[len(stem)] == sep) {
+			if i := find(stem, "", len(stem), sep); i != 0 {
+				return Body{uint16(i)}, true
+			}
 		}
 	}
-	return best
+	return Body{}, false
 }
 
-// ends reports whether a prefix can end before the byte n of head and tail.
-func ends(head, tail string, n int) bool {
-	c := byteAt(head, tail, n)
-	return c == '/' || c == '.'
+// Bodies yields all bodies of the table in the order of their prefixes.
+func Bodies() iter.Seq[Body] {
+	return func(yield func(Body) bool) {
+		for i := 1; i < len(bodies); i++ {
+			if !yield(Body{uint16(i)}) {
+				return
+			}
+		}
+	}
 }
 
+// longestPrefix is the length of the longest prefix in the table, or more.
+const longestPrefix = 24
+
+// longest returns the body with the longest prefix of head followed by tail.
+func longest(head, tail string) Body {
+	for n := min(len(head)+len(tail), longestPrefix); n > 0; n-- {
+		if n == len(head)+len(tail) {
+			if i := max(find(head, tail, n, '/'), find(head, tail, n, '.')); i != 0 {
+				return Body{uint16(i)}
+			}
+			continue
+		}
+		if sep := byteAt(head, tail, n); sep == '/' || sep == '.' {
+			if i := find(head, tail, n, sep); i != 0 {
+				return Body{uint16(i)}
+			}
+		}
+	}
+	return Body{}
+}
+
+// byteAt returns the byte n of head followed by tail.
 func byteAt(head, tail string, n int) byte {
 	if n < len(head) {
 		return head[n]
@@ -115,30 +132,35 @@ func byteAt(head, tail string, n int) byte {
 	return tail[n-len(head)]
 }
 
-// find returns the row whose prefix, but for its slash or dot, is the first n
-// bytes of head and tail, 0 for none.
-func find(head, tail string, n int) int {
+// find returns the row whose prefix is the first n bytes of head and tail with
+// sep behind them, 0 for none. The rows are sorted.
+func find(head, tail string, n int, sep byte) int {
 	low, high := 1, len(bodies)
 	for low < high {
 		middle := (low + high) / 2
-		if compareAt(strings.TrimRight(bodies[middle].prefix, "/."), head, tail, n) < 0 {
+		switch c := comparePrefix(bodies[middle].prefix, head, tail, n, sep); {
+		case c == 0:
+			return middle
+		case c < 0:
 			low = middle + 1
-		} else {
+		default:
 			high = middle
 		}
-	}
-	if low < len(bodies) && compareAt(strings.TrimRight(bodies[low].prefix, "/."), head, tail, n) == 0 {
-		return low
 	}
 	return 0
 }
 
-// compareAt compares prefix with the first n bytes of head and tail.
-func compareAt(prefix, head, tail string, n int) int {
-	for i := range min(len(prefix), n) {
-		if c := int(prefix[i]) - int(byteAt(head, tail, i)); c != 0 {
+// comparePrefix compares prefix with the first n bytes of head and tail and
+// with sep.
+func comparePrefix(prefix, head, tail string, n int, sep byte) int {
+	for i := range min(len(prefix), n+1) {
+		want := sep
+		if i < n {
+			want = byteAt(head, tail, i)
+		}
+		if c := int(prefix[i]) - int(want); c != 0 {
 			return c
 		}
 	}
-	return len(prefix) - n
+	return len(prefix) - n - 1
 }

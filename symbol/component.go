@@ -1,6 +1,8 @@
 package symbol
 
-// component reads what stands up to the next slash or bracket.
+// component reads what stands up to the next slash or bracket. Its first byte
+// tells digits, a session in brackets and letters apart; nothing else begins
+// one.
 func (p *scanner) component() bool {
 	p.last = component{start: p.at()}
 	switch c := p.peek(0); {
@@ -21,9 +23,9 @@ func (p *scanner) words() bool {
 	if p.special(end) {
 		return true
 	}
-	if n := roman(p.in[p.pos:end]); n > 0 && n < 100 && p.in[p.pos:end] != "C" && p.in[p.pos:end] != "L" && p.endsAt(end) {
+	if text := p.numeral(end); text != "" {
 		p.last.class = classSession
-		p.pos = end
+		p.replace(end, text)
 		p.last.end = p.at()
 		return true
 	}
@@ -31,30 +33,68 @@ func (p *scanner) words() bool {
 	return p.name(end)
 }
 
-// endsAt reports whether a component can end before in[i].
-func (p *scanner) endsAt(i int) bool {
-	return i == len(p.in) || !isLetter(p.in[i]) && !isDigit(p.in[i]) && p.in[i] != '.'
+// numeral returns the letters up to end in capitals if they are the Roman
+// numeral of a session. C and L are a committee and a kind.
+func (p *scanner) numeral(end int) string {
+	text := p.in[p.pos:end]
+	for i := range len(text) {
+		if romanDigit(upper(text[i])) == 0 {
+			return ""
+		}
+	}
+	if !p.prose {
+		text = capitals(text)
+	}
+	if n := roman(text); n == 0 || n >= 100 || text == "L" || !p.endsAt(end) || p.hyphenated(end) {
+		return ""
+	}
+	return text
 }
 
-// special reads the session in S-12, ES-10 or S-XXI.
+// hyphenated reports whether a hyphen at in[i] belongs to the component.
+func (p *scanner) hyphenated(i int) bool {
+	return i < len(p.in) && p.in[i] == '-' && !p.jointAt(i)
+}
+
+// endsAt reports whether a component can end before in[i].
+func (p *scanner) endsAt(i int) bool {
+	if i < len(p.in) && p.in[i] == '.' {
+		i++
+	}
+	return i == len(p.in) || !isLetter(p.in[i]) && !isDigit(p.in[i])
+}
+
+// special reads the session in S-12, ES-10 or S-XXI. Behind an organ or a body
+// that is a special session of it, also of a Council (A/HRC/S-15) or of a
+// commission (E/CN.4/S-4); the Security Council's S is only ever the first
+// component.
 func (p *scanner) special(end int) bool {
-	if w := p.in[p.pos:end]; w != "S" && w != "ES" || p.peek(end-p.pos) != '-' {
+	if p.peek(end-p.pos) != '-' {
+		return false
+	}
+	letters := capitals(p.in[p.pos:end])
+	if letters != "S" && letters != "ES" || p.prose && letters != p.in[p.pos:end] {
 		return false
 	}
 	last := p.digits(end + 1)
 	if last == end+1 {
 		last = p.letters(end + 1)
-		if roman(p.in[end+1:last]) == 0 {
-			return false
-		}
+	}
+	number := capitals(p.in[end+1 : last])
+	if digits(number) < 0 && (roman(number) == 0 || p.prose && number != p.in[end+1:last]) {
+		return false
 	}
 	p.last.class = classSession
-	p.pos = last
+	p.replace(end, letters)
+	p.pos++
+	p.replace(last, number)
 	p.last.end = p.at()
 	return true
 }
 
-// sessionInBrackets reads (XXI), (43) or (S-XXXI) where a component stands.
+// sessionInBrackets reads a session that stands alone in brackets, as regional
+// commissions and UNCTAD had it: E/ECE/(43)/L.13, TD/B/C.4/(XIV)/SC.2/L.3. It
+// reads (XXI), (43) or (S-XXXI) where a component stands.
 func (p *scanner) sessionInBrackets() bool {
 	end := closing(p.in, p.pos)
 	if end < 0 || sessionText(p.in[p.pos+1:end-1]) == 0 {
@@ -102,14 +142,19 @@ func (p *scanner) joined() bool {
 	p.pos++
 	from, end := p.at(), p.letters(p.pos)
 	first := p.last.word
-	if p.prose && !p.endsWord(end) {
+	if p.prose && !p.endsWord(end) || p.role() == roleChange {
 		p.pos--
 		return p.stop(p.pos, ErrSyntax)
+	}
+	if r := words[first].role; (r == roleKind || r == roleDotted) && blank(p.in[p.pos:end]) {
+		return p.stop(p.pos, ErrBlank) // L.XX, a form not filled in
 	}
 	if !p.word(end) {
 		return false
 	}
-	p.last.word = first
+	if p.last.word = first; !dot && p.last.class == className {
+		p.last.word = 0 // PRE-CONF is a name of its own
+	}
 	if dot && p.last.class != classDotted {
 		p.last.class = classDotted
 		p.last.from, p.last.to = from, p.at()
@@ -183,7 +228,7 @@ func (p *scanner) number() bool {
 // of it and stay for suffixes.
 func (p *scanner) numberLetter() bool {
 	end := p.letters(p.pos)
-	if end == p.pos || p.divided() {
+	if end == p.pos || p.base == 0 && (p.kind == KindResolution || p.kind == KindDecision) {
 		return true
 	}
 	if end > p.pos+1 {
@@ -192,13 +237,13 @@ func (p *scanner) numberLetter() bool {
 		}
 		return p.stop(p.pos, ErrSyntax)
 	}
-	p.raise1()
+	p.raiseOne()
 	p.last.to = p.at()
 	return true
 }
 
-// raise1 spells one letter as a capital.
-func (p *scanner) raise1() {
+// raiseOne spells one letter as a capital.
+func (p *scanner) raiseOne() {
 	if isSmall(p.in[p.pos]) {
 		p.raise(p.pos + 1)
 		return
@@ -206,10 +251,14 @@ func (p *scanner) raise1() {
 	p.pos++
 }
 
-// word spells the letters up to end, or two words of which one name is made.
+// word spells the letters up to end as documents print them. Known words have
+// the spelling of words.tsv; other letters are names of bodies, which documents
+// print in capitals, whatever the Official Document System made of them. A
+// space is part of a symbol only between the two words of a known name,
+// "Technical Paper", "Iron Ore".
 func (p *scanner) word(end int) bool {
 	if p.pos+1 == end && !isSmall(p.in[p.pos]) {
-		p.last.word = wordIndex(p.in[p.pos:end])
+		p.last.word = packedIndex(uint64(p.in[p.pos]))
 		p.pos = end
 		p.last.end = p.at()
 		return true
@@ -239,9 +288,10 @@ func (p *scanner) word(end int) bool {
 
 // raise spells the letters up to end in capitals.
 func (p *scanner) raise(end int) {
-	p.out = append(p.out, p.in[p.done:p.pos]...)
-	for ; p.pos < end; p.pos++ {
-		p.out = append(p.out, upper(p.in[p.pos]))
+	p.write(p.in[p.done:p.pos])
+	for ; p.pos < end && p.n < len(p.out); p.pos++ {
+		p.out[p.n] = upper(p.in[p.pos])
+		p.n++
 	}
-	p.done = end
+	p.done = p.pos
 }

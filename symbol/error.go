@@ -23,7 +23,8 @@ type Reason string
 // Error returns the reason in words.
 func (r Reason) Error() string { return string(r) }
 
-// The reasons.
+// The reasons. The first group is about the form of a symbol, the second about
+// what stands behind one, the third about other things that look alike.
 const (
 	ErrSyntax       Reason = "not a document symbol"
 	ErrUnknown      Reason = "no body of the United Nations begins its symbols so"
@@ -60,6 +61,8 @@ func remainder(s string) Reason {
 func misnomer(s string) Reason {
 	word := leadingLetters(s)
 	switch {
+	case word == "":
+		return ErrSyntax
 	case len(word) == 1 && len(s) > 1 && s[1] == '.' && (s[0] == 'O' || s[0] == 'C'):
 		return ErrLeague
 	case len(word) == 1 && len(s) > 3 && s[1] == '.' && isDigit(s[2]):
@@ -74,6 +77,7 @@ func misnomer(s string) Reason {
 	return ErrUnknown
 }
 
+// leadingLetters returns the letters that s begins with.
 func leadingLetters(s string) string {
 	i := 0
 	for i < len(s) && isLetter(s[i]) {

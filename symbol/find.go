@@ -27,6 +27,19 @@ const (
 	Through             // the last of a range: "65/5" in "A/RES/65/1 to 65/5"
 )
 
+// String returns "whole", "also" or "through".
+func (j Join) String() string {
+	switch j {
+	case Whole:
+		return "whole"
+	case Also:
+		return "also"
+	case Through:
+		return "through"
+	}
+	return ""
+}
+
 // Find yields the symbols that are spelled out in text, in order and without
 // overlap, and behind each the items of a list or range that goes on from it.
 // A double symbol is one match. Find allocates nothing for symbols in their
@@ -54,6 +67,10 @@ func Find(text string) iter.Seq[Match] {
 		}
 	}
 }
+
+// Find looks for slashes, which prose has few of and every symbol has, and from
+// each one back to where a symbol can begin. The first component of a symbol is
+// an organ that the tables know, so that "and/or" ends the search at once.
 
 // widest is how far before its first slash a symbol can begin.
 const widest = 24

@@ -2,6 +2,10 @@ package symbol
 
 import "unicode/utf8"
 
+// Symbols are ASCII. Texts have non-breaking spaces and hyphens in them, typists
+// of Russian texts letters of their own alphabet that look the same, Arabic
+// texts marks of direction, Chinese texts wide forms.
+
 // fold returns the ASCII byte that the first character of s stands for in
 // symbols, 0 for one that stands for nothing, and how long it is in s.
 func fold(s string) (c byte, n int) {

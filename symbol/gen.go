@@ -7,15 +7,16 @@ import (
 	"log"
 	"os"
 
-	"github.com/undoc-go/undoc/internal/generate/ordinals"
 	"github.com/undoc-go/undoc/internal/generate/symbolbodies"
+	"github.com/undoc-go/undoc/internal/generate/symbolordinals"
 	"github.com/undoc-go/undoc/internal/generate/symbolsessions"
 	"github.com/undoc-go/undoc/internal/generate/symbolwords"
 )
 
+// Run it with go generate when a table has changed.
 func main() {
 	write("bodies.tsv", "bodies.go", symbolbodies.Source)
-	write("ordinals.tsv", "ordinals.go", ordinals.Source)
+	write("ordinals.tsv", "ordinals.go", symbolordinals.Source)
 	write("sessions.tsv", "sessions.go", symbolsessions.Source)
 	write("words.tsv", "words.go", symbolwords.Source)
 }

@@ -75,6 +75,12 @@ func (k Kind) String() string {
 	return ""
 }
 
+// IsRecord reports whether the document is the record of a meeting, whose
+// number it has.
+func (k Kind) IsRecord() bool {
+	return k == KindVerbatim || k == KindSummary || k == KindTestimony
+}
+
 // MarshalText returns the name of the kind.
 func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
 

@@ -31,6 +31,8 @@ var languages = [...]struct{ tag, code, letter, name string }{
 	German:      {"de", "deu", "G", "German"},
 }
 
+// row returns where the language is in languages; anything unknown is no
+// language.
 func (l Language) row() int {
 	if int(l) < len(languages) {
 		return int(l)

@@ -15,10 +15,16 @@ var conjunctives = [...]conjunctive{
 	{"и", Also}, {"по", Through}, {"和", Also}, {"及", Also}, {"至", Through}, {"و", Also}, {",", Also},
 }
 
+// Texts cite several documents at once and leave out what the symbols have in
+// common: "A/65/456 and Corr.1 and Add.1", "A/33/22/Add.1 and 2", "A/RES/65/1
+// to 65/5". An item takes from the first symbol of the list what it does not
+// say itself. A range keeps its two ends: which documents lie between them is
+// not in the text.
+
 // item returns the next item of a list that goes on behind text[:from] from
 // the symbol head: Corr.1, 2 behind Add.1, 65/5 behind A/RES/65/1.
 func item(text string, from int, head Symbol) (Match, bool) {
-	i, join := conjunction2(text, from)
+	i, join := readConjunction(text, from)
 	if join == Whole || head.IsDouble() {
 		return Match{}, false
 	}
@@ -37,8 +43,8 @@ func item(text string, from int, head Symbol) (Match, bool) {
 	return Match{Offset: i, Text: rest[:n], Symbol: sym, Join: join}, err == nil
 }
 
-// conjunction2 reads a conjunction with the spaces around it.
-func conjunction2(text string, i int) (int, Join) {
+// readConjunction reads a conjunction with the spaces around it.
+func readConjunction(text string, i int) (int, Join) {
 	start := skipSpaces(text, i)
 	for _, c := range conjunctives {
 		if rest, ok := strings.CutPrefix(text[start:], c.text); ok && (start > i || c.text[0] == ',' || c.text[0] > 0xe0) {
@@ -131,7 +137,7 @@ func counts(s string) bool {
 	if i == 0 || i == len(s) {
 		return false
 	}
-	_, join := conjunction2(s, 0)
+	_, join := readConjunction(s, 0)
 	return join == Whole && s[i] != '(' && s[i] != ')'
 }
 

@@ -11,10 +11,26 @@ import "strings"
 //
 // The canonical spelling costs no allocation.
 func Parse(s string) (Symbol, error) {
+	if in, ok := quick(s); ok {
+		return Symbol{s, in}, nil
+	}
+	return parse(s)
+}
+
+// parse reads what is not made of capitals and numbers alone.
+func parse(s string) (Symbol, error) {
+	if len(s) > 2*maxLength {
+		return Symbol{}, &Error{Input: s, Offset: maxLength, Err: ErrTooLong}
+	}
 	p := scanner{in: s}
 	if p.symbol() {
 		return p.result(), nil
 	}
+	return parseTidy(s, &p)
+}
+
+// parseTidy reads a spelling that a scanner refused, after tidying it.
+func parseTidy(s string, p *scanner) (Symbol, error) {
 	if clean, _ := tidy(s); clean != s {
 		q := scanner{in: clean}
 		if q.symbol() && s[len(s)-1] == '/' && q.bare() {
@@ -46,10 +62,11 @@ func parseSide(s string) (Symbol, bool) {
 
 // result returns the symbol of a finished scan.
 func (p *scanner) result() Symbol {
-	if p.out == nil {
+	if p.done == 0 && p.n == 0 {
 		return Symbol{p.in[:p.pos], p.layout}
 	}
-	return Symbol{string(append(p.out, p.in[p.done:p.pos]...)), p.layout}
+	p.write(p.in[p.done:p.pos])
+	return Symbol{string(p.out[:p.n]), p.layout}
 }
 
 // MustParse is Parse for symbols known to be right; it panics on others.
@@ -68,6 +85,9 @@ func Check(s string) error {
 	if _, err := Parse(s); err != nil {
 		return err
 	}
+	if _, ok := quick(s); ok {
+		return nil
+	}
 	if _, at := tidy(s); at >= 0 {
 		return &Error{Input: s, Offset: at, Err: ErrSlip}
 	}
@@ -81,19 +101,82 @@ func Check(s string) error {
 //
 // It takes Unicode dashes and spaces as they are printed, but repairs no slips.
 func Cut(text string) (sym Symbol, rest string, ok bool) {
-	p := scanner{in: text, prose: true}
+	if sym, ok := cutQuickly(text); ok {
+		return sym, text[len(sym.s):], true
+	}
+	return cut(text)
+}
+
+// cutQuickly is Cut for canonical spellings of capitals and numbers.
+func cutQuickly(text string) (Symbol, bool) {
+	end := tokenEnd(text)
+	rest := text[end:]
+	for end > 0 && text[end-1] == '.' {
+		end--
+	}
+	if rest != "" && goesOn(rest) {
+		return Symbol{}, false
+	}
+	in, ok := quick(text[:end])
+	return Symbol{text[:end], in}, ok
+}
+
+// tokenEnd returns where the letters, digits, slashes and dots that text begins
+// with end, or somewhere behind the longest symbol.
+func tokenEnd(text string) int {
+	end := 0
+	for end < len(text) && end <= maxLength && (isLetter(text[end]) || isDigit(text[end]) || text[end] == '/' || text[end] == '.') {
+		end++
+	}
+	return end
+}
+
+// goesOn reports whether a symbol may go on with rest: with a bracket, a
+// hyphen, letters of parts, or a character outside ASCII.
+func goesOn(rest string) bool {
+	switch c := rest[0]; {
+	case c == '(' || c == '[' || c == '-' || c >= 0x80:
+		return true
+	case c != ' ' || len(rest) == 1:
+		return false
+	case rest[1] == '(' || rest[1] == '[':
+		return true
+	}
+	return 'A' <= rest[1] && rest[1] <= 'Z' && (len(rest) == 2 || !isSmall(rest[2]))
+}
+
+// cut is Cut for all spellings.
+func cut(text string) (sym Symbol, rest string, ok bool) {
+	p := scanner{in: text[:min(len(text), 2*maxLength)], prose: true}
 	ok = p.symbol()
 	if ok {
 		sym, rest = p.result(), text[p.pos:]
 	} else {
-		rest, p.pos = text, p.failAt
+		rest, p.pos = text, tokenEnd(p.in)
 	}
 	if p.foreign() {
 		if folded, end := cutFolded(text); end > len(text)-len(rest) {
-			return folded, text[end:], true
+			sym, rest, ok = folded, text[end:], true
 		}
 	}
-	return sym, rest, ok
+	if ok {
+		sym, ok = sym.settled(text[:len(text)-len(rest)])
+	}
+	if !ok {
+		return Symbol{}, text, false
+	}
+	return sym, rest, true
+}
+
+// settled returns the symbol that the canonical spelling of s gives, where s was
+// read from another one: symbols are the same exactly when their spellings are.
+// The canonical spelling might be no document's: S-0 in capitals is a session.
+func (s Symbol) settled(spelling string) (Symbol, bool) {
+	if s.s == spelling {
+		return s, true
+	}
+	again, err := Parse(s.s)
+	return again, err == nil && again.s == s.s
 }
 
 // foreign reports whether what ended a symbol may be one of the dashes and
@@ -111,6 +194,7 @@ func (p *scanner) foreign() bool {
 	return false
 }
 
+// dashOrSpace reports whether s begins with a dash or space outside ASCII.
 func dashOrSpace(s string) bool {
 	c, _ := fold(s)
 	return c == '-' || c == ' '
@@ -179,6 +263,8 @@ func Resolution(body, number string) (Symbol, error) { return adopted(body, "RES
 // one, and their symbols, A/DEC/65/501, are those of library catalogues.
 func Decision(body, number string) (Symbol, error) { return adopted(body, "DEC", number) }
 
+// adopted composes the symbol of a resolution or decision. Where the session is
+// part of the prefix, as in UNEP/EA.5, the kind stands behind it with a dot.
 func adopted(body, kind, number string) (Symbol, error) {
 	if b, ok := LookupBody(body); ok && bodies[b.n].dot == dotSession {
 		session, number, _ := strings.Cut(number, "/")

@@ -1,22 +1,202 @@
 package symbol
 
-import "testing"
+import (
+	"errors"
+	"strings"
+	"testing"
+)
 
-// The canonical spelling is the one that documents print.
-func TestCanonical(t *testing.T) {
+// The canonical spelling is the one that documents print. The cases follow the
+// grammar.
+func TestParse(t *testing.T) {
 	for _, c := range []struct{ in, want string }{
+		// Organs and bodies.
 		{"A/65/124", "A/65/124"},
-		{"A/RES/65/124", "A/RES/65/124"},
-		{"A/RES/2200(XXI)[A]", "A/RES/2200 A (XXI)"}, // as catalogued
-		{"A/RES/2200A(XXI)", "A/RES/2200 A (XXI)"},
-		{"A/RES/3541(XXX)", "A/RES/3541 (XXX)"},
+		{"a/65/124", "A/65/124"},
+		{"CRC/C/GC/18", "CRC/C/GC/18"},
+		{"E/CN.4/SUB.2/AC.2/1987/WP.4", "E/CN.4/Sub.2/AC.2/1987/WP.4"},
+		{"TD/B/C.I/MEM.2/9", "TD/B/C.I/MEM.2/9"},
+		{"GEGN.2/2025/92", "GEGN.2/2025/92"},
+		{"IDB.45/7", "IDB.45/7"},
+		{"UNEP/OZL.PRO.12/9", "UNEP/OzL.Pro.12/9"},
+		{"UNEP(DEPI)/MED IG.22/28", "UNEP(DEPI)/MED IG.22/28"}, // a space that is meant
+		{"TD/B/C.1/IRON ORE/2", "TD/B/C.1/Iron Ore/2"},
+		{"E/ESCWA/CL3.SEP/2023/4", "E/ESCWA/CL3.SEP/2023/4"},
+		{"E/ESCWA/SD/2002/WG.3-WOM/7", "E/ESCWA/SD/2002/WG.3-WOM/7"}, // no joint
+		{"LC/G.2332-P", "LC/G.2332-P"},
+		{"[E/]ECE/324", "ECE/324"}, // what a library supplies
+		{"A/CONF.151/[PC/]WG.I/L.28", "A/CONF.151/WG.I/L.28"},
+		{"E/C.12/[1996]/1", "E/C.12/1996/1"},
+		{"A/XYZ/65/1", "A/XYZ/65/1"}, // a body that no table has
+
+		// Sessions and years.
+		{"A/520/REV.20", "A/520/Rev.20"}, // no session: only a change follows
+		{"A/S-12/AC.1/42", "A/S-12/AC.1/42"},
+		{"A/ES-10/648-S/2014/592", "A/ES-10/648-S/2014/592"},
+		{"A/AC.105/XXII/INF.1", "A/AC.105/XXII/INF.1"},
+		{"E/ECE/(43)/L.13", "E/ECE/(43)/L.13"},
+		{"TD/B(S-XXXI)/1", "TD/B(S-XXXI)/1"},
+		{"E/CN.4/RES/10/(XXXIV)", "E/CN.4/RES/10 (XXXIV)"}, // an optional slash
+		{"E/CN.4/RES/10(XXXIV)", "E/CN.4/RES/10 (XXXIV)"},
+		{"E/NL.1993/52-53", "E/NL.1993/52-53"},
+		{"E/ECE/(1992-S)/L.1", "E/ECE/(1992-S)/L.1"},
+
+		// Kinds.
+		{"A/75/L22/Add.1", "A/75/L.22/Add.1"}, // the dot left out
+		{"E/ESCWA/16/C.1/CRP/1", "E/ESCWA/16/C.1/CRP/1"},
+		{"UNEP/EA.6/Res.9", "UNEP/EA.6/RES.9"},
+		{"S/AGENDA/10026", "S/Agenda/10026"},
+		{"E/ESCWA/SDD/2009/TECHNICAL PAPER.1", "E/ESCWA/SDD/2009/Technical Paper.1"},
+		{"E/ESCWA/SDD/2009/TechnicalPaper.1", "E/ESCWA/SDD/2009/Technical Paper.1"},
+
+		// Numbers and the letters of resolutions.
+		{"CERD/C/ZMB/20–26", "CERD/C/ZMB/20-26"},
+		{"A/C.5/44/35/Add.28A", "A/C.5/44/35/Add.28A"},
+		{"A/RES/75/290B", "A/RES/75/290 B"},
 		{"A/RES/41/35[G]", "A/RES/41/35 G"},
+		{"A/RES/34/222A-C", "A/RES/34/222 A-C"},
+		{"A/RES/34/233I-XIV", "A/RES/34/233 I-XIV"},
+		{"A/RES/44/194[III]", "A/RES/44/194 III"},
+		{"A/RES/63/108[B-IV]", "A/RES/63/108 B-IV"},
+		{"A/RES/2200A(XXI)", "A/RES/2200 A (XXI)"},
+		{"A/RES/2200(XXI)[A]", "A/RES/2200 A (XXI)"}, // a catalogue puts the letter last
+		{"A/RES/2453 A–B (XXIII)", "A/RES/2453 A-B (XXIII)"},
+		{"A/RES/3362(S-VII)", "A/RES/3362 (S-VII)"},
 		{"S/RES/1373(2001)", "S/RES/1373 (2001)"},
-		{"E/CN.4/1995/5/ADD.1", "E/CN.4/1995/5/Add.1"},
+		{"CCPR/C/101/D/1777/2008", "CCPR/C/101/D/1777/2008"},
+
+		// Splits.
+		{"A/64/439/Add.2(PartII)", "A/64/439/Add.2 (Part II)"},
+		{"A/33/15[Vol.II(Part1)]", "A/33/15 (Vol. II (Part 1))"},
+		{"A/74/6(INCOMESECT.2)", "A/74/6 (Income sect. 2)"},
+		{"A/74/6 (Sect .35)", "A/74/6 (Sect. 35)"},
+		{"A/74/6(Sect.3)/Add.4", "A/74/6 (Sect. 3)/Add.4"},
+		{"S/PV.3745Resumption1", "S/PV.3745 (Resumption 1)"},
+		{"A/80/6 (Foreword and introduction)", "A/80/6 (Foreword and introduction)"},
+		{"A/37/7(SUPP)", "A/37/7 (Supp)"},
+		{"JIU/REP/2019/1[EXPANDEDREPORT]", "JIU/REP/2019/1 (Expanded report)"},
+		{"DP/FPA/2025/4 (Part I/Add.1)", "DP/FPA/2025/4 (Part I)/Add.1"},
+		{"E/2002/41(A)", "E/2002/41(A)"}, // the language of one version
+
+		// Changes.
+		{"A/33/257/ADD.1/CORR.1", "A/33/257/Add.1/Corr.1"},
+		{"E/OB/14/Add", "E/OB/14/Add."},
+		{"E/ECE/324/Rev.1/Add.14/Rev.3/Amend.1/Corr.1", "E/ECE/324/Rev.1/Add.14/Rev.3/Amend.1/Corr.1"},
+		{"A/AC.159/SR.198-228/CORRIGENDUM", "A/AC.159/SR.198-228/Corrigendum"},
+		{"E/ECA/CM/11/10/SUMMARY", "E/ECA/CM/11/10/Summary"},
+		{"A/80/605*", "A/80/605"},
+
+		// Double symbols.
+		{"A/55/1010-S/2001/667", "A/55/1010-S/2001/667"},
+		{"A/71/86–E/2016/13", "A/71/86-E/2016/13"},
+		{"A/47/277 - S/24111", "A/47/277-S/24111"},
+		{"E/ESCWA/ID/1997/WG.1/2 E/ESCWA/ID/1998/1", "E/ESCWA/ID/1997/WG.1/2-E/ESCWA/ID/1998/1"},
+
+		// Look-alikes and slips.
+		{"А/65/124", "A/65/124"}, // a Cyrillic A
+		{"A/62/419 (Part\u00a0I)", "A/62/419 (Part I)"},
+		{"Ａ/65/124", "A/65/124"},
+		{"A/65/124\u200f", "A/65/124"},
+		{"A/36/632/Add.1//Corr.1", "A/36/632/Add.1/Corr.1"},
+		{"A/39/L./7", "A/39/L/7"},
+		{"A/74/9Add.1", "A/74/9/Add.1"},
+		{"E/1987/Rev.l", "E/1987/Rev.1"},
+		{"E/2002/41/Corr. 1", "E/2002/41/Corr.1"},
+		{"E/ESCWA/C.1/15/4(Part II", "E/ESCWA/C.1/15/4 (Part II)"},
+		{"E/ESCWA/28/6/", "E/ESCWA/28/6"},
+		{" A/65/124. ", "A/65/124"},
 	} {
 		got, err := Parse(c.in)
 		if got.String() != c.want || err != nil {
 			t.Errorf("Parse(%q) = %q, %v; want %q", c.in, got, err, c.want)
+		}
+		if again, err := Parse(c.want); again != got || err != nil {
+			t.Errorf("Parse(%q) = %q, %v; want %q", c.want, again, err, got)
+		}
+	}
+}
+
+// What is no symbol is refused with the reason and the place.
+func TestParseErrors(t *testing.T) {
+	for _, c := range []struct {
+		in   string
+		at   int
+		want Reason
+	}{
+		{"", 0, ErrSyntax},
+		{"65/124", 0, ErrSyntax},
+		{"A", 1, ErrIncomplete},
+		{"A/", 1, ErrIncomplete},
+		{"A/53/", 4, ErrIncomplete},
+		{"E/CN.4", 6, ErrIncomplete},
+		{"A/53/...", 5, ErrSyntax},
+		{"A/78/XXX", 8, ErrBlank},
+		{"A/DEC/78/xxx", 12, ErrBlank},
+		{"A/60/L.XX", 7, ErrBlank},
+		{"A/65/124 (para. 4)", 9, ErrBracket},
+		{"A/75/391, para. 7", 8, ErrPinpoint},
+		{"A/74/L.10 and A/74/L.10/Add.1", 9, ErrSeveral},
+		{"A/42/6(Overview tables and annexes to the introduction)", 6, ErrBracket},
+		{"NPT/CONF.2000/28 (Parts I & II)", 17, ErrBracket},
+		{"SC/10607", 0, ErrPressRelease},
+		{"INFCIRC/225/Rev.5", 0, ErrOther},
+		{"O.C./Confidential/18", 0, ErrLeague},
+		{"E.83.I.16", 0, ErrSalesNumber},
+		{"XYZ/65/1", 0, ErrUnknown},
+		{"A/" + strings.Repeat("9/", 120) + "9", 200, ErrTooLong},
+		{"A/" + strings.Repeat("9", 500), 200, ErrTooLong},
+	} {
+		got, err := Parse(c.in)
+		var e *Error
+		if !errors.As(err, &e) || e.Err != c.want || e.Input != c.in || got.IsValid() {
+			t.Errorf("Parse(%q) = %q, %v; want %q", c.in, got, err, c.want)
+			continue
+		}
+		if e.Offset != c.at && c.want != ErrTooLong {
+			t.Errorf("Parse(%q): offset %d, want %d", c.in, e.Offset, c.at)
+		}
+		if !errors.Is(Check(c.in), c.want) {
+			t.Errorf("Check(%q) = %v", c.in, Check(c.in))
+		}
+	}
+}
+
+// The accessors name the elements.
+func TestAccessors(t *testing.T) {
+	for _, c := range []struct {
+		symbol, organ, session, number, letters, split, base string
+		year                                                 int
+		kind                                                 Kind
+	}{
+		{"A/65/124", "A", "65", "124", "", "", "A/65/124", 0, KindUnclassified},
+		{"A/9601", "A", "", "9601", "", "", "A/9601", 0, KindUnclassified},
+		{"A/72", "A", "", "72", "", "", "A/72", 0, KindUnclassified},
+		{"E/1998/Rev.1", "E", "", "1998", "", "", "E/1998", 0, KindUnclassified},
+		{"E/1987/13", "E", "1987", "13", "", "", "E/1987/13", 1987, KindUnclassified},
+		{"A/C.3/65/L.29/Rev.1", "A", "65", "29", "", "", "A/C.3/65/L.29", 0, KindLimited},
+		{"A/RES/2200 A (XXI)", "A", "21", "2200", "A", "", "A/RES/2200 A (XXI)", 0, KindResolution},
+		{"A/RES/75/290 B", "A", "75", "290", "B", "", "A/RES/75/290 B", 0, KindResolution},
+		{"A/RES/S-27/2", "A", "S-27", "2", "", "", "A/RES/S-27/2", 0, KindResolution},
+		{"S/RES/1373 (2001)", "S", "2001", "1373", "", "", "S/RES/1373 (2001)", 2001, KindResolution},
+		{"S/PRST/2004/36", "S", "2004", "36", "", "", "S/PRST/2004/36", 2004, KindStatement},
+		{"S/PV.4385 (Resumption 1)", "S", "", "4385", "", "Resumption 1", "S/PV.4385 (Resumption 1)", 0, KindVerbatim},
+		{"E/1980/C.2/SR.14", "E", "1980", "14", "", "", "E/1980/C.2/SR.14", 1980, KindSummary},
+		{"A/64/439/Add.2 (Part II)", "A", "64", "439", "", "Part II", "A/64/439", 0, KindUnclassified},
+		{"A/74/6 (Sect. 3)/Add.4", "A", "74", "6", "", "Sect. 3", "A/74/6 (Sect. 3)", 0, KindUnclassified},
+		{"CCPR/C/101/D/1777/2008", "CCPR", "101", "1777/2008", "", "", "CCPR/C/101/D/1777/2008", 0, KindCommunication},
+		{"CERD/C/BRA/CO/18-20", "CERD", "", "18-20", "", "", "CERD/C/BRA/CO/18-20", 0, KindConcludingObservations},
+		{"LC/G.2332", "LC", "", "2332", "", "", "LC/G.2332", 0, KindUnclassified},
+		{"NPT/CONF.2010/50 (Vol. I)", "NPT", "2010", "50", "", "Vol. I", "NPT/CONF.2010/50 (Vol. I)", 2010, KindUnclassified},
+		{"UNEP/GCSS.X/5", "UNEP", "S-10", "5", "", "", "UNEP/GCSS.X/5", 0, KindUnclassified},
+		{"TD/B(S-XXXI)/1", "TD", "S-31", "1", "", "", "TD/B(S-XXXI)/1", 0, KindUnclassified},
+		{"E/CN.4/2005/NGO/3", "E", "2005", "3", "", "", "E/CN.4/2005/NGO/3", 2005, KindNonGovernmental},
+		{"A/65/1/Add.1-S/2010/5/Add.1", "A", "65", "1", "", "", "A/65/1", 0, KindUnclassified},
+	} {
+		s := MustParse(c.symbol)
+		if s.Organ() != c.organ || s.Session().String() != c.session || s.Number() != c.number || s.Letters() != c.letters ||
+			s.Split() != c.split || s.Base().String() != c.base || s.Year() != c.year || s.Kind() != c.kind {
+			t.Errorf("%v: organ %q, session %v, number %q, letters %q, split %q, base %v, year %d, kind %v",
+				s, s.Organ(), s.Session(), s.Number(), s.Letters(), s.Split(), s.Base(), s.Year(), s.Kind())
 		}
 	}
 }
@@ -28,16 +208,85 @@ func TestResolution(t *testing.T) {
 		{"A", "S-27/2", "A/RES/S-27/2"},
 		{"A", "2200 A (XXI)", "A/RES/2200 A (XXI)"},
 		{"A", "48/218 B", "A/RES/48/218 B"},
+		{"A", "217 A (III)", "A/RES/217 A (III)"},
 		{"S", "1373 (2001)", "S/RES/1373 (2001)"},
 		{"E", "2010/1", "E/RES/2010/1"},
 		{"E", "155 C (VII)", "E/RES/155 C (VII)"},
 		{"A/HRC", "16/18", "A/HRC/RES/16/18"},
+		{"A/HRC/", "S-9/1", "A/HRC/RES/S-9/1"},
 		{"E/CN.4", "2005/1", "E/CN.4/RES/2005/1"},
 		{"UNEP/EA", "5/14", "UNEP/EA.5/RES.14"},
+		{"HSP/HA", "1/2", "HSP/HA.1/RES.2"},
 	} {
 		got, err := Resolution(c.body, c.number)
 		if got.String() != c.want || got.Kind() != KindResolution || err != nil {
 			t.Errorf("Resolution(%q, %q) = %q, %v, %v; want %q", c.body, c.number, got, got.Kind(), err, c.want)
 		}
+	}
+	if s, err := Resolution("X", "1"); err == nil {
+		t.Error(s)
+	}
+}
+
+func TestSplit(t *testing.T) {
+	for in, want := range map[string]string{
+		"A/55/1010-S/2001/667":            "A/55/1010 S/2001/667",
+		"A/77/69/Add.1-E/2022/47/Add.1":   "A/77/69/Add.1 E/2022/47/Add.1",
+		"A/55/1010, S/2001/667":           "A/55/1010 S/2001/667",
+		"A/55/1010 || S/2001/667":         "A/55/1010 S/2001/667",
+		"A/55/1010&S/2001/667":            "A/55/1010 S/2001/667",
+		"A/55/1010 S/2001/667":            "A/55/1010 S/2001/667",
+		"A/49/261-E/1994/110/Add.1":       "A/49/261/Add.1 E/1994/110/Add.1", // written once
+		"ECE/AC.21/2021/2-EUR/20/4":       "ECE/AC.21/2021/2 EUR/20/4",       // another organization's
+		"A/65/124":                        "A/65/124",
+		"":                                "",
+		"A/65/124; nothing":               "",
+		"CEDAW/C/GC/31-CRC/C/GC/18/Rev.1": "CEDAW/C/GC/31/Rev.1 CRC/C/GC/18/Rev.1",
+	} {
+		list, err := Split(in)
+		var got []string
+		for _, s := range list {
+			got = append(got, s.String())
+		}
+		if strings.Join(got, " ") != want || (err == nil) != (want != "") {
+			t.Errorf("Split(%q) = %q, %v; want %q", in, got, err, want)
+		}
+	}
+}
+
+// The zero Symbol is no symbol in every way.
+func TestZero(t *testing.T) {
+	var s Symbol
+	b, err := s.MarshalText()
+	if s.IsValid() || s.String() != "" || len(b) > 0 || err != nil || s.Organ() != "" || s.Number() != "" || s.Session().IsValid() ||
+		s.Describe() != "" || s.Base() != s || s.IsDouble() || s.Kind() != KindUnclassified || s.Year() != 0 || s.ImpliedYear() != 0 {
+		t.Error("the zero Symbol is something")
+	}
+	s = MustParse("A/65/124")
+	if err := s.UnmarshalText(nil); err != nil || s.IsValid() {
+		t.Error("empty text is a symbol", err)
+	}
+	if err := s.UnmarshalText([]byte("x")); err == nil {
+		t.Error("no error")
+	}
+	defer func() {
+		if recover() == nil {
+			t.Error("MustParse does not panic")
+		}
+	}()
+	MustParse("x")
+}
+
+func TestKinds(t *testing.T) {
+	for k := KindUnclassified; k <= KindPublication; k++ {
+		var got Kind
+		b, err := k.MarshalText()
+		if err != nil || got.UnmarshalText(b) != nil || got != k || k.String() == "" {
+			t.Errorf("%d: %q, %v", k, b, got)
+		}
+	}
+	var k Kind
+	if k.UnmarshalText([]byte("no kind")) == nil || k.UnmarshalText(nil) != nil || Kind(200).String() != "" {
+		t.Error("a kind that is none")
 	}
 }

@@ -23,6 +23,21 @@ const (
 	Substantive                         // 2013-S, the main session of a year
 )
 
+// String returns the kind in English: "regular", "emergency special".
+func (k SessionKind) String() string {
+	switch k {
+	case Regular:
+		return "regular"
+	case Special:
+		return "special"
+	case EmergencySpecial:
+		return "emergency special"
+	case Substantive:
+		return "substantive"
+	}
+	return ""
+}
+
 // NewSession returns the session of that kind with the number n, and no
 // session for an n that is none.
 func NewSession(kind SessionKind, n int) Session {
@@ -74,6 +89,7 @@ func (s Session) Compare(t Session) int {
 	)
 }
 
+// resumption puts a session before its resumption.
 func resumption(s Session) int {
 	if s.resumed {
 		return 1

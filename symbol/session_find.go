@@ -67,12 +67,12 @@ func sessionInWords(text string, l Language) (Session, bool) {
 	var f folded
 	f.fold(text)
 	for i := 0; ; i++ {
-		at := strings.Index(text[i:], p.anchor)
+		at := strings.Index(f.String()[i:], p.anchor)
 		if at < 0 {
 			return p.yearly(text, f.String())
 		}
 		i += at
-		found := p.mention(&f, i, l)
+		found := p.mention(&f, int(f.at[i]), l)
 		if m := found.list[len(found.list)-1]; found.first == len(found.list)-1 && m.start == 0 && m.end == f.n {
 			return m.session, true
 		}
@@ -105,6 +105,12 @@ type mention struct {
 	start, end int // in the folded text
 	session    Session
 }
+
+// A language says "session" with one word, which every mention of a session
+// has: that word is the anchor, and text without it is not looked at. Around
+// the anchor stand, in an order that depends on the language, the adjectives
+// for special and emergency sessions and the ordinal. Several ordinals before
+// one noun name several sessions.
 
 // mention reads the phrase whose anchor stands at the byte i of the text that
 // was folded.
@@ -207,6 +213,8 @@ func (r *reader) forward(none mentions) mentions {
 	return none
 }
 
+// mark notes what a word tells of the session. An emergency session is a
+// special one, whichever word comes first.
 func (r *reader) mark(m mark) {
 	switch m {
 	case markEmergency:
@@ -222,7 +230,7 @@ func (r *reader) mark(m mark) {
 func (r *reader) markersBefore() {
 	for r.start > 0 && r.text[r.start-1] == ' ' {
 		start := strings.LastIndexByte(r.text[:r.start-1], ' ') + 1
-		m, ok := find1(r.p.before, r.text[start:r.start-1])
+		m, ok := findMarker(r.p.before, r.text[start:r.start-1])
 		if !ok {
 			return
 		}
@@ -231,9 +239,9 @@ func (r *reader) markersBefore() {
 	}
 }
 
-// find1 returns the marker that word is a form of: the same word, or a Russian
+// findMarker returns the marker that word is a form of: the same word, or a Russian
 // stem with its ending.
-func find1(list []marker, word string) (marker, bool) {
+func findMarker(list []marker, word string) (marker, bool) {
 	for _, m := range list {
 		if rest, ok := strings.CutPrefix(word, m.text); ok && (rest == "" || len(rest) <= 6 && rest[0] >= utf8.RuneSelf) {
 			return m, true

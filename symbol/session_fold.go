@@ -2,6 +2,10 @@ package symbol
 
 import "unicode/utf8"
 
+// Ordinals are looked up folded: in small letters, without accents, with spaces
+// for the hyphens that French and English have or leave out, and with one form
+// of the Arabic alif. What is found is told in places of the text as it was.
+
 // window is how much text, folded, a mention of a session is looked for in.
 const window = 160
 
@@ -16,7 +20,13 @@ type folded struct {
 // fold folds text, or as much of it as goes in.
 func (f *folded) fold(text string) {
 	f.n = 0
-	for i := 0; i < len(text) && i < 0xff; {
+	for i := 0; i < len(text) && i < 0xff && f.n < window; {
+		if c := text[i]; c < utf8.RuneSelf {
+			f.b[f.n], f.at[f.n] = foldASCII(c), uint8(i)
+			f.n, i = f.n+1, i+1
+			f.at[f.n] = uint8(i)
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(text[i:])
 		if f.n+size > window {
 			break
@@ -34,16 +44,28 @@ func (f *folded) fold(text string) {
 	}
 }
 
+// String returns the folded text.
 func (f *folded) String() string { return string(f.b[:f.n]) }
 
-// foldRune folds one character, to 0 if it stands for nothing.
+// foldASCII folds one character of ASCII.
+func foldASCII(c byte) byte {
+	switch {
+	case 'A' <= c && c <= 'Z':
+		return c + 0x20
+	case c == '-' || c == '\t' || c == '\n':
+		return ' '
+	}
+	return c
+}
+
+// foldRune folds one character outside ASCII, to 0 if it stands for nothing.
 func foldRune(r rune) rune {
 	switch {
 	case r == utf8.RuneError:
 		return 0x7f
-	case 'A' <= r && r <= 'Z', 'А' <= r && r <= 'Я':
+	case 'А' <= r && r <= 'Я':
 		return r + 0x20
-	case r == '-', '\u2010' <= r && r <= '\u2012', r == '\u00a0', r == '\u202f', r == '\t', r == '\n':
+	case '\u2010' <= r && r <= '\u2012', r == '\u00a0', r == '\u202f':
 		return ' '
 	case '\u064b' <= r && r <= '\u0652', r == '\u0640', r == '\u00ad', '\u200b' <= r && r <= '\u200f':
 		return 0

@@ -2,6 +2,7 @@ package symbol
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -28,6 +29,9 @@ func TestSessionRoundTrip(t *testing.T) {
 			for l := Arabic; l <= Spanish; l++ {
 				forms = append(forms, s.Name(l))
 			}
+		}
+		if l := s.Name(English); s.year == 0 {
+			forms = append(forms, strings.ToUpper(l), strings.ToUpper(s.Name(French)), strings.ToUpper(s.Name(Russian)), strings.ToUpper(s.Name(Spanish)))
 		}
 		for _, form := range forms {
 			if s.kind == Substantive && form == s.Code() {
@@ -76,6 +80,73 @@ func TestFindSessions(t *testing.T) {
 		}
 		if !slices.Equal(got, c.want) {
 			t.Errorf("FindSessions(%q) = %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+// A session is what its text says, in prose as by itself.
+func FuzzSession(f *testing.F) {
+	for _, s := range []string{"65", "S-27", "10emsp", "XXX", "1991-1", "2013-S", "65 (resumed)", "Sixty-fifth session", "на своей шестьдесят седьмой сессии", "第十一届紧急特别会议", "الدورة الاستثنائية الثالثة والعشرين"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		if s, err := ParseSession(text); err == nil {
+			again, err := ParseSession(s.String())
+			if again != s || err != nil || s.Compare(again) != 0 {
+				t.Fatalf("ParseSession(%q) = %v; again %v, %v", text, s, again, err)
+			}
+		}
+		for l := Arabic; l <= German; l++ {
+			end := 0
+			for m := range FindSessions(text, l) {
+				if m.Offset < end || text[m.Offset:m.End()] != m.Text || !m.Session.IsValid() {
+					t.Fatalf("FindSessions(%q, %v): %+v after %d", text, l, m, end)
+				}
+				end = m.End()
+			}
+		}
+	})
+}
+
+// What is no session is refused; the zero Session is none in every way.
+func TestNoSession(t *testing.T) {
+	for _, text := range []string{"", "x", "session", "0", "007", "1000", "ES-2010-1", "10spx", "fifth", "the sixty-fifth session", "sixty-fifth session of", "sixty fifty session", "seventy-twentieth session", "IIII", "2010-X"} {
+		if s, err := ParseSession(text); err == nil {
+			t.Errorf("ParseSession(%q) = %v", text, s)
+		}
+	}
+	var s Session
+	b, err := s.MarshalText()
+	if s.IsValid() || len(b) > 0 || err != nil || s.Name(English) != "" || s.Code() != "" || s.Roman() != "" || s.Resumed().IsValid() || s.UnmarshalText(nil) != nil {
+		t.Error("the zero Session is something")
+	}
+	if NewSession(Regular, 0).IsValid() || NewSession(Substantive, 3).IsValid() || SessionOf(1900).IsValid() || s.UnmarshalText([]byte("x")) == nil {
+		t.Error("a session out of nothing")
+	}
+	if err := s.UnmarshalText([]byte("S-27")); err != nil || s.Kind() != Special || s.Number() != 27 || s.Year() != 0 || s.IsResumed() {
+		t.Errorf("S-27 is %+v, %v", s, err)
+	}
+	if s.Name(German) != s.Name(English) {
+		t.Error("German is not English")
+	}
+}
+
+func TestSessionKinds(t *testing.T) {
+	for k, want := range map[SessionKind]string{Regular: "regular", Special: "special", EmergencySpecial: "emergency special", Substantive: "substantive", 9: ""} {
+		if k.String() != want {
+			t.Errorf("%d is %q, want %q", k, k, want)
+		}
+	}
+}
+
+// Regular sessions come before special ones, years by year.
+func TestSessionCompare(t *testing.T) {
+	list := []Session{NewSession(Regular, 9), NewSession(Regular, 9).Resumed(), NewSession(Regular, 10), NewSession(Special, 1), NewSession(EmergencySpecial, 1), SessionOf(1999), SessionOf(2001)}
+	for i, a := range list {
+		for j, b := range list {
+			if got := a.Compare(b); got != max(-1, min(1, i-j)) {
+				t.Errorf("%v against %v: %d", a, b, got)
+			}
 		}
 	}
 }

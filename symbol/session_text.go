@@ -97,12 +97,17 @@ func ParseSession(s string) (Session, error) {
 		return x, nil
 	}
 	for l := Arabic; l <= Spanish; l++ {
-		if x, ok := sessionInWords(text, l); ok {
+		if x, ok := sessionInWords(short, l); ok {
+			x.resumed = x.resumed || resumed
 			return x, nil
 		}
 	}
 	return Session{}, &Error{Input: s, Err: ErrSession}
 }
+
+// Libraries write the number of a special session with sp behind it and of an
+// emergency special one with emsp, and number the sessions that the Economic
+// and Social Council held in one year: 1991-1, or S for the substantive one.
 
 // shortSession reads figures, Roman numerals and the codes of catalogues.
 func shortSession(s string) Session {

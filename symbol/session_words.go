@@ -108,6 +108,10 @@ var phrasings = [...]phrasing{
 	},
 }
 
+// Above a hundred the United Nations writes figures: the 103rd session, la 103e
+// session, 第103届会议. Below, all mastheads have words, and Spanish texts
+// figures from the eleventh session on for bodies other than the Assembly.
+
 // inWords is the greatest ordinal that documents print in words.
 const inWords = 100
 
@@ -138,6 +142,7 @@ func (s Session) Name(l Language) string {
 	return capitalize(name)
 }
 
+// fill puts text in the place of the % of a pattern.
 func fill(pattern, text string) string {
 	before, after, _ := strings.Cut(pattern, "%")
 	return before + text + after
@@ -183,6 +188,8 @@ func figures(n int, l Language) string {
 	return s
 }
 
+// englishEnding returns what follows the figures of an English ordinal: 101st,
+// 102nd, 103rd, but 111th to 113th.
 func englishEnding(n int) string {
 	if tens := n / 10 % 10; tens != 1 {
 		switch n % 10 {

@@ -1,15 +1,24 @@
 package symbol
 
+// A split names one part of a document that was issued in several: a part, a
+// volume, a section of the programme budget, the resumption of a meeting. It
+// may stand before a change element, A/74/6 (Sect. 3)/Add.4, or behind one,
+// A/64/439/Add.2 (Part II). The catalogue drops the space between a word and a
+// number (UNBIS manual); documents print it.
+
 // findSplit returns how many letters at the head of s, in any case, are a word
 // for a part of a document that s goes on behind: 4 for "PartII", 0 for none.
 func findSplit(s string) int {
-	for n := min(len(s), 14); n > 2; n-- {
+	for n := min(len(s), longestSplit); n > 2; n-- {
 		if w := findWord(s[:n]); w != 0 && words[w].role == roleSplit && (n == len(s) || designator(s[n:])) {
 			return n
 		}
 	}
 	return 0
 }
+
+// longestSplit is the length of the longest word for a part, EXPANDEDREPORT.
+const longestSplit = 14
 
 // designator reports whether s numbers a part: 1, 29A, II, A-C, IS3, One.
 func designator(s string) bool {
@@ -37,7 +46,7 @@ func (p *scanner) gluedSplit() bool {
 func (p *scanner) splitGroup(end int, text string) bool {
 	var b [80]byte
 	out, ok := appendSplit(append(b[:0], " ("...), text, p.prose)
-	if !ok {
+	if inner := string(out[2:]); !ok || len(inner) < 2 || sessionText(inner) > 0 || roman(capitals(inner)) > 0 {
 		return p.stop(p.pos, ErrBracket)
 	}
 	out = append(out, ')')
@@ -55,6 +64,9 @@ func (p *scanner) splitGroup(end int, text string) bool {
 // appendSplit appends the words and designators of a split, each as printed.
 // In prose only known words count.
 func appendSplit(b []byte, text string, prose bool) ([]byte, bool) {
+	if w := findWord(text); w != 0 && words[w].role == roleSplit && len(words[w].text) > longestSplit {
+		return append(b, words[w].text...), true // with an "and" of its own
+	}
 	start, unknown := len(b), 0
 	if len(text) > 40 || text == "" {
 		return b, false
@@ -83,7 +95,7 @@ func splitToken(text string) (n int, known, ok bool) {
 	for n < len(text) && (isLetter(text[n]) || isDigit(text[n]) || text[n] == '-') {
 		n++
 	}
-	if n == 0 || conjunction(text[:n]) {
+	if n == 0 || conjunction(text[:n]) || remark(text[:n]) {
 		return 0, false, false
 	}
 	if two := twoWords(text, n); two > 0 {
@@ -104,7 +116,7 @@ func twoWords(text string, n int) int {
 	for end < len(text) && isLetter(text[end]) {
 		end++
 	}
-	if w := findWord(text[:end]); w != 0 && words[w].role == roleSplit {
+	if w := findWord(text[:end]); w != 0 && words[w].role == roleSplit && len(words[w].text) == end {
 		return end
 	}
 	return 0
@@ -115,6 +127,15 @@ func twoWords(text string, n int) int {
 func conjunction(s string) bool {
 	switch capitals(s) {
 	case "AND", "ET", "Y", "TO", "OF", "THE":
+		return true
+	}
+	return false
+}
+
+// remark reports whether s begins a pinpoint or a remark on the document.
+func remark(s string) bool {
+	switch capitals(s) {
+	case "PARA", "PARAS", "PP", "CHAP", "CHAPS", "SEE", "ONLY", "AS":
 		return true
 	}
 	return false

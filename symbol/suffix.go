@@ -1,5 +1,7 @@
 package symbol
 
+import "strings"
+
 // suffixes reads what hangs on a component: the letters of the parts of a
 // resolution, sessions, years and splits in brackets.
 func (p *scanner) suffixes() bool {
@@ -37,8 +39,13 @@ func (p *scanner) undo(start int) bool {
 // divided reports whether the number just read is that of a resolution or
 // decision, whose parts have letters.
 func (p *scanner) divided() bool {
-	return (p.kind == KindResolution || p.kind == KindDecision) && p.base == 0
+	return (p.kind == KindResolution || p.kind == KindDecision) && p.base == 0 && p.numEnd > 0 && p.last.class != className
 }
+
+// The parts of one resolution have letters: between number and session until
+// 1975, A/RES/1721 B (XVI), behind the number since, A/RES/31/16 A. Catalogues
+// have them in brackets, A/RES/41/35[G], where the document does not print them
+// in its symbol, and glue them to the number elsewhere.
 
 // lettersOfParts reads " A", "A", " A-C" or "I-XIV" behind the number of a
 // resolution.
@@ -90,12 +97,12 @@ func (p *scanner) group() bool {
 	if end < 0 {
 		return p.stop(p.pos, ErrBracket)
 	}
-	text := trim(p.in[p.pos+1 : end-1])
+	text := strings.Trim(p.in[p.pos+1:end-1], " ")
 	switch {
+	case p.peek(0) == '[' && p.divided() && partLetters(text, 0) == len(text) && text != "" && (p.whenAt > 0 || sessionText(text) == 0):
+		p.part(end, text)
 	case sessionText(text) > 0:
 		return p.sessionGroup(end, text)
-	case p.peek(0) == '[' && partLetters(text, 0) == len(text) && text != "":
-		p.part(end, text)
 	case len(text) == 1 && isLetter(text[0]), roman(capitals(text)) > 0:
 		p.bracketed(end, "(", text, ")")
 	default:
@@ -111,9 +118,12 @@ func (p *scanner) part(end int, text string) {
 		p.bracketed(end, " ", text, "")
 		return
 	}
-	p.out = append(p.out, p.in[p.done:p.pos]...)
-	session := string(p.out[p.numEnd:])
-	p.out = append(append(append(p.out[:p.numEnd], ' '), text...), session...)
+	p.write(strings.TrimRight(p.in[p.done:p.pos], " "))
+	session := string(p.out[p.numEnd:p.n])
+	p.n = int(p.numEnd)
+	p.write(" ")
+	p.write(text)
+	p.write(session)
 	p.pos, p.done = end, end
 	p.whenAt += uint8(len(text) + 1)
 	p.whenEnd += uint8(len(text) + 1)
@@ -130,11 +140,17 @@ func (p *scanner) bracketed(end int, open, text, closed string) {
 	p.pos = end
 }
 
+// What brackets hold is told by the text in them: a session or a year, the
+// letter of a part where a library set it, the letter of a language that ODS
+// adds where symbols differ by language, E/2002/41(A), or a part of the
+// document. The same part is printed "(Part II)" and catalogued "(PartII)",
+// "(PARTII)" or "[Part II]".
+
 // sessionGroup reads (XXX), (2001), (43) or (S-VII). Behind a number a space
 // stands before it: A/RES/3541 (XXX); behind a body none: TD/B(S-XXXI)/1.
 func (p *scanner) sessionGroup(end int, text string) bool {
 	open := "("
-	if p.last.class == classNumber {
+	if p.last.class == classNumber || p.divided() {
 		open = " ("
 	}
 	if p.prose && p.last.class == classNumber && !p.divided() {
@@ -177,20 +193,13 @@ func sessionText(text string) int {
 	if n := digits(text); n > 0 {
 		return n
 	}
+	if len(text) == len("1992-S") && text[4:] == "-S" {
+		return max(digits(text[:4]), 0)
+	}
 	if len(text) == 1 && (text == "C" || text == "D") {
 		return 0
 	}
 	return roman(text)
-}
-
-func trim(s string) string {
-	for len(s) > 0 && s[0] == ' ' {
-		s = s[1:]
-	}
-	for len(s) > 0 && s[len(s)-1] == ' ' {
-		s = s[:len(s)-1]
-	}
-	return s
 }
 
 // capitals returns s with small letters raised.

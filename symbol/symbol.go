@@ -65,6 +65,9 @@ func (s Symbol) Body() (Body, bool) {
 		return Body{}, false
 	}
 	head, tail := s.s[:s.in.body], ""
+	if s.in.kindAt == s.in.body+1 {
+		head = s.s[:s.in.kindEnd] // WP is a body in TD/B/WP/343
+	}
 	if s.in.whenEnd > s.in.body && int(s.in.body) > len(s.Organ()) {
 		tail = s.s[s.in.whenEnd:max(s.in.whenEnd, s.bodyEnd())]
 	}
@@ -86,8 +89,10 @@ func (s Symbol) bodyEnd() uint8 {
 
 // Kind returns the nature of the document.
 func (s Symbol) Kind() Kind {
-	if b, _ := s.Body(); len(b.Prefix()) > int(s.in.kindAt) {
-		return KindUnclassified // the working party of TD/B/WP/343, not a paper
+	if s.in.kind == KindWorkingPaper && int(s.in.kindEnd) < len(s.s) && s.s[s.in.kindEnd] == '/' {
+		if b, _ := s.Body(); len(b.Prefix()) > int(s.in.kindAt) {
+			return KindUnclassified // the working party of TD/B/WP/343
+		}
 	}
 	return s.in.kind
 }
@@ -121,7 +126,7 @@ func (s Symbol) tail() string {
 // Split returns which part of one document the symbol names, as printed:
 // "Part II", "Vol. I", "Sect. 29A", "Resumption 1"; "" for a whole one.
 func (s Symbol) Split() string {
-	tail := s.tail()
+	tail := s.first()[s.in.numEnd:]
 	for i := range len(tail) {
 		if tail[i] != '(' {
 			continue

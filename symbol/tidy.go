@@ -1,5 +1,7 @@
 package symbol
 
+import "strings"
+
 // tidy returns s with look-alikes of other alphabets, odd dashes and spaces,
 // marks of the page and slips put right, and the offset in s of the first
 // slip, -1 if there is none.
@@ -17,6 +19,13 @@ func tidy(s string) (clean string, slip int) {
 	return filed(string(t.out)), t.slip
 }
 
+// A tidier rewrites a spelling byte by byte, looking back at what it has
+// written and never further ahead than a component. What it mends falls in
+// three groups: what the page or the keyboard adds (spaces, dashes, asterisks,
+// a full stop), what a library adds (brackets around what is not printed, the
+// number of a copy), and slips, which alone it reports: slashes doubled, left
+// out or set behind a dot, and the letter l for the figure 1, a favourite of
+// character recognition.
 type tidier struct {
 	in   string
 	at   int
@@ -31,7 +40,7 @@ type tidier struct {
 func (t *tidier) supplied(bracket byte) bool {
 	end := closing(t.in, t.at)
 	switch {
-	case end < 0 || bracket == '(' && !hasSlash(t.in[t.at:end]):
+	case end < 0 || bracket == '(' && !strings.Contains(t.in[t.at:end], "/"):
 		return false
 	case t.in[end-2] == '/':
 		t.skip = end
@@ -49,15 +58,6 @@ func (t *tidier) inSplit() bool {
 		i--
 	}
 	return i > 0 && t.out[i] == '(' && findSplit(string(t.out[i+1:])) > 0
-}
-
-func hasSlash(s string) bool {
-	for i := range len(s) {
-		if s[i] == '/' {
-			return true
-		}
-	}
-	return false
 }
 
 // part reads the split of ADD.1/PART I, which documents have in brackets.
@@ -100,7 +100,7 @@ func (t *tidier) add(c byte) {
 		t.open = 0
 		return
 	case c == ' ':
-		if l := t.last(1); l == 0 || l == ' ' || l == '/' || l == '.' || l == '(' {
+		if l := t.last(1); l == 0 || l == ' ' || l == '/' || l == '.' || l == '(' || l == '-' {
 			return
 		}
 	case c == '/' && t.inSplit():
@@ -121,6 +121,8 @@ func (t *tidier) add(c byte) {
 	case c == '*':
 		t.trimSpace()
 		return
+	case c == '-':
+		t.trimSpace()
 	case (c == '[' || c == '(') && t.last(1) == '/' && t.supplied(c):
 		return
 	case c == '(' && t.last(1) == '/' && isDigit(t.last(2)):
@@ -142,6 +144,7 @@ func (t *tidier) add(c byte) {
 	t.out = append(t.out, c)
 }
 
+// trimSpace drops the spaces at the end of what was written.
 func (t *tidier) trimSpace() {
 	for t.last(1) == ' ' {
 		t.out = t.out[:len(t.out)-1]

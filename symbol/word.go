@@ -7,6 +7,10 @@ type word struct {
 	kind Kind
 }
 
+// Few words decide how a symbol is read. They are in words.tsv: the kinds, the
+// changes, the letters that number bodies, and names that are printed with
+// small letters. All other letters are names of bodies.
+
 // A role is what a word does in a symbol; words.tsv tells the roles apart.
 type role uint8
 
@@ -20,13 +24,23 @@ const (
 	roleSplit               // part of one document, in brackets
 )
 
+// notPrinted is no place in words: the letters are not spelled as printed.
+const notPrinted = 0xff
+
 // findWord returns the place in words of letters in any case, 0 for unknown
 // ones. Spellings of the table and capitals take one look-up.
 func findWord(letters string) uint8 {
-	if w := wordIndex(letters); w != 0 || isUpper(letters) {
+	if len(letters) <= 8 {
+		switch w := packedIndex(packLetters(letters)); {
+		case w == notPrinted:
+			return wordIndex(letters)
+		case w != 0 || isUpper(letters):
+			return w
+		}
+	} else if w := wordIndex(letters); w != 0 || isUpper(letters) {
 		return w
 	}
-	var key [24]byte
+	var key [32]byte
 	if len(letters) > len(key) {
 		return 0
 	}
@@ -40,10 +54,21 @@ func findWord(letters string) uint8 {
 	return wordIndex(string(key[:n]))
 }
 
+// packLetters packs up to eight letters into an integer.
+func packLetters(s string) uint64 {
+	var key uint64
+	for i := range len(s) {
+		key = key<<8 | uint64(s[i])
+	}
+	return key
+}
+
+// The letters of symbols are those of ASCII.
 func isLetter(c byte) bool { return 'A' <= c&^0x20 && c&^0x20 <= 'Z' }
 func isSmall(c byte) bool  { return 'a' <= c && c <= 'z' }
 func isDigit(c byte) bool  { return '0' <= c && c <= '9' }
 
+// upper raises a small letter.
 func upper(c byte) byte {
 	if isSmall(c) {
 		return c - 0x20
@@ -82,6 +107,8 @@ func roman(s string) int {
 	return n
 }
 
+// romanDigit returns the value of a Roman figure, 0 for another byte. The
+// figures above C number no session.
 func romanDigit(c byte) int {
 	switch c {
 	case 'I':

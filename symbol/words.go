@@ -34,7 +34,6 @@ var words = [...]word{
 	{"GGE", roleBody, KindUnclassified},
 	{"MSP", roleBody, KindUnclassified},
 	{"COP", roleBody, KindUnclassified},
-	{"CL", roleBody, KindUnclassified},
 	{"PrepCom", roleBody, KindUnclassified},
 	{"Prep", roleBody, KindUnclassified},
 	{"OzL", roleName, KindUnclassified},
@@ -121,6 +120,7 @@ var words = [...]word{
 	{"Expanded report", roleSplit, KindUnclassified},
 	{"Introduction", roleSplit, KindUnclassified},
 	{"Foreword", roleSplit, KindUnclassified},
+	{"Foreword and introduction", roleSplit, KindUnclassified},
 	{"Future", roleSplit, KindUnclassified},
 	{"Attachment", roleSplit, KindUnclassified},
 }
@@ -187,179 +187,179 @@ func wordIndex(s string) uint8 {
 		return 28
 	case "COP":
 		return 29
-	case "CL":
-		return 30
 	case "PrepCom", "PREPCOM":
-		return 31
+		return 30
 	case "Prep", "PREP":
-		return 32
+		return 31
 	case "OzL", "OZL":
-		return 33
+		return 32
 	case "Pro", "PRO":
-		return 34
+		return 33
 	case "Conv", "CONV":
-		return 35
+		return 34
 	case "LDCs", "LDCS":
-		return 36
+		return 35
 	case "RES":
-		return 37
+		return 36
 	case "DEC":
-		return 38
+		return 37
 	case "Decision", "DECISION":
-		return 39
+		return 38
 	case "PRST":
-		return 40
+		return 39
 	case "PV":
-		return 41
+		return 40
 	case "SR":
-		return 42
+		return 41
 	case "RT":
-		return 43
+		return 42
 	case "L":
-		return 44
+		return 43
 	case "R":
-		return 45
+		return 44
 	case "WP":
-		return 46
+		return 45
 	case "CRP":
-		return 47
+		return 46
 	case "INF":
-		return 48
+		return 47
 	case "NGO":
-		return 49
+		return 48
 	case "PET":
-		return 50
+		return 49
 	case "Agenda", "AGENDA":
-		return 51
+		return 50
 	case "BP":
-		return 52
+		return 51
 	case "Background Paper", "BACKGROUNDPAPER":
-		return 53
+		return 52
 	case "Misc", "MISC":
-		return 54
+		return 53
 	case "NR":
-		return 55
+		return 54
 	case "TP":
-		return 56
+		return 55
 	case "Technical Paper", "TECHNICALPAPER":
-		return 57
+		return 56
 	case "Technical Material", "TECHNICALMATERIAL":
-		return 58
+		return 57
 	case "CO":
-		return 59
+		return 58
 	case "Q":
-		return 60
+		return 59
 	case "QPR":
-		return 61
+		return 60
 	case "LOIPR":
-		return 62
+		return 61
 	case "GC":
-		return 63
+		return 62
 	case "D":
-		return 64
+		return 63
 	case "REP":
-		return 65
+		return 64
 	case "Report", "REPORT":
-		return 66
+		return 65
 	case "Ref", "REF":
-		return 67
+		return 66
 	case "CP":
-		return 68
+		return 67
 	case "Manual", "MANUAL":
-		return 69
+		return 68
 	case "Booklet", "BOOKLET":
-		return 70
+		return 69
 	case "Brochure", "BROCHURE":
-		return 71
+		return 70
 	case "Pamphlet", "PAMPHLET":
-		return 72
+		return 71
 	case "Toolkit", "TOOLKIT":
-		return 73
+		return 72
 	case "Guide", "GUIDE":
-		return 74
+		return 73
 	case "Panel", "PANEL":
-		return 75
+		return 74
 	case "Brief", "BRIEF":
-		return 76
+		return 75
 	case "Newsletter", "NEWSLETTER":
-		return 77
+		return 76
 	case "Information Kit", "INFORMATIONKIT":
-		return 78
+		return 77
 	case "Country", "COUNTRY":
-		return 79
+		return 78
 	case "Technical", "TECHNICAL":
-		return 80
+		return 79
 	case "Palestine", "PALESTINE":
-		return 81
+		return 80
 	case "Iraq", "IRAQ":
-		return 82
+		return 81
 	case "Overview", "OVERVIEW":
-		return 83
+		return 82
 	case "SER":
-		return 84
+		return 83
 	case "Iron Ore", "IRONORE":
-		return 85
+		return 84
 	case "CODE TOT", "CODETOT":
-		return 86
+		return 85
 	case "MED IG", "MEDIG":
-		return 87
+		return 86
 	case "Add", "ADD":
-		return 88
+		return 87
 	case "Amend", "AMEND":
-		return 89
+		return 88
 	case "Corr", "CORR":
-		return 90
+		return 89
 	case "Rev", "REV":
-		return 91
+		return 90
 	case "Corrigendum", "CORRIGENDUM":
-		return 92
+		return 91
 	case "Adenda", "ADENDA":
-		return 93
+		return 92
 	case "Supp", "SUPP":
-		return 94
+		return 93
 	case "Suppl", "SUPPL":
-		return 95
+		return 94
 	case "Supplement", "SUPPLEMENT":
-		return 96
+		return 95
 	case "Summary", "SUMMARY":
-		return 97
+		return 96
 	case "Excerpt", "EXCERPT":
-		return 98
+		return 97
 	case "Abstract", "ABSTRACT":
-		return 99
+		return 98
 	case "Annex", "ANNEX":
-		return 100
+		return 99
 	case "Index", "INDEX":
-		return 101
+		return 100
 	case "Part", "PART":
-		return 102
+		return 101
 	case "Parts", "PARTS":
-		return 103
+		return 102
 	case "Vol", "VOL":
-		return 104
+		return 103
 	case "Sect", "SECT":
-		return 105
+		return 104
 	case "Section", "SECTION":
-		return 106
+		return 105
 	case "Sections", "SECTIONS":
-		return 107
+		return 106
 	case "Income sect", "INCOMESECT":
-		return 108
+		return 107
 	case "Prog", "PROG":
-		return 109
+		return 108
 	case "Chapter", "CHAPTER":
-		return 110
+		return 109
 	case "Resumption", "RESUMPTION":
-		return 111
+		return 110
 	case "resumed", "RESUMED":
-		return 112
+		return 111
 	case "Plan outline", "PLANOUTLINE":
-		return 113
+		return 112
 	case "Expanded report", "EXPANDEDREPORT":
-		return 114
+		return 113
 	case "Introduction", "INTRODUCTION":
-		return 115
+		return 114
 	case "Foreword", "FOREWORD":
+		return 115
+	case "Foreword and introduction", "FOREWORDANDINTRODUCTION":
 		return 116
 	case "Future", "FUTURE":
 		return 117
@@ -367,4 +367,218 @@ func wordIndex(s string) uint8 {
 		return 118
 	}
 	return 0
+}
+
+// packedIndex is wordIndex for a word as printed whose letters are packed into
+// an integer, the last in the lowest byte; notPrinted for one in capitals that is
+// printed otherwise.
+func packedIndex(key uint64) uint8 {
+	e := &packed[packedSlots[key*0xee990a7b61c8ac0c>>54]]
+	if e.key == key {
+		return e.word
+	}
+	return 0
+}
+
+// packed has the packed words.
+var packed = [...]struct {
+	key  uint64
+	word uint8
+}{
+	{},
+	{0x41, 1},                        // A
+	{0x53, 2},                        // S
+	{0x45, 3},                        // E
+	{0x43, 4},                        // C
+	{0x4143, 5},                      // AC
+	{0x434e, 6},                      // CN
+	{0x434f4e46, 7},                  // CONF
+	{0x5343, 8},                      // SC
+	{0x537562, 9},                    // Sub
+	{0x535542, notPrinted},           // SUB
+	{0x5747, 10},                     // WG
+	{0x4745, 11},                     // GE
+	{0x5043, 12},                     // PC
+	{0x50434e, 13},                   // PCN
+	{0x434f4d, 14},                   // COM
+	{0x4542, 15},                     // EB
+	{0x4543, 16},                     // EC
+	{0x4947, 17},                     // IG
+	{0x45474d, 18},                   // EGM
+	{0x4d454d, 19},                   // MEM
+	{0x53434e, 20},                   // SCN
+	{0x434d, 21},                     // CM
+	{0x52434d, 22},                   // RCM
+	{0x53454d, 23},                   // SEM
+	{0x484c4d, 24},                   // HLM
+	{0x49535747, 25},                 // ISWG
+	{0x495747, 26},                   // IWG
+	{0x474745, 27},                   // GGE
+	{0x4d5350, 28},                   // MSP
+	{0x434f50, 29},                   // COP
+	{0x50726570436f6d, 30},           // PrepCom
+	{0x50524550434f4d, notPrinted},   // PREPCOM
+	{0x50726570, 31},                 // Prep
+	{0x50524550, notPrinted},         // PREP
+	{0x4f7a4c, 32},                   // OzL
+	{0x4f5a4c, notPrinted},           // OZL
+	{0x50726f, 33},                   // Pro
+	{0x50524f, notPrinted},           // PRO
+	{0x436f6e76, 34},                 // Conv
+	{0x434f4e56, notPrinted},         // CONV
+	{0x4c444373, 35},                 // LDCs
+	{0x4c444353, notPrinted},         // LDCS
+	{0x524553, 36},                   // RES
+	{0x444543, 37},                   // DEC
+	{0x4465636973696f6e, 38},         // Decision
+	{0x4445434953494f4e, notPrinted}, // DECISION
+	{0x50525354, 39},                 // PRST
+	{0x5056, 40},                     // PV
+	{0x5352, 41},                     // SR
+	{0x5254, 42},                     // RT
+	{0x4c, 43},                       // L
+	{0x52, 44},                       // R
+	{0x5750, 45},                     // WP
+	{0x435250, 46},                   // CRP
+	{0x494e46, 47},                   // INF
+	{0x4e474f, 48},                   // NGO
+	{0x504554, 49},                   // PET
+	{0x4167656e6461, 50},             // Agenda
+	{0x4147454e4441, notPrinted},     // AGENDA
+	{0x4250, 51},                     // BP
+	{0x4d697363, 53},                 // Misc
+	{0x4d495343, notPrinted},         // MISC
+	{0x4e52, 54},                     // NR
+	{0x5450, 55},                     // TP
+	{0x434f, 58},                     // CO
+	{0x51, 59},                       // Q
+	{0x515052, 60},                   // QPR
+	{0x4c4f495052, 61},               // LOIPR
+	{0x4743, 62},                     // GC
+	{0x44, 63},                       // D
+	{0x524550, 64},                   // REP
+	{0x5265706f7274, 65},             // Report
+	{0x5245504f5254, notPrinted},     // REPORT
+	{0x526566, 66},                   // Ref
+	{0x524546, notPrinted},           // REF
+	{0x4350, 67},                     // CP
+	{0x4d616e75616c, 68},             // Manual
+	{0x4d414e55414c, notPrinted},     // MANUAL
+	{0x426f6f6b6c6574, 69},           // Booklet
+	{0x424f4f4b4c4554, notPrinted},   // BOOKLET
+	{0x42726f6368757265, 70},         // Brochure
+	{0x42524f4348555245, notPrinted}, // BROCHURE
+	{0x50616d70686c6574, 71},         // Pamphlet
+	{0x50414d50484c4554, notPrinted}, // PAMPHLET
+	{0x546f6f6c6b6974, 72},           // Toolkit
+	{0x544f4f4c4b4954, notPrinted},   // TOOLKIT
+	{0x4775696465, 73},               // Guide
+	{0x4755494445, notPrinted},       // GUIDE
+	{0x50616e656c, 74},               // Panel
+	{0x50414e454c, notPrinted},       // PANEL
+	{0x4272696566, 75},               // Brief
+	{0x4252494546, notPrinted},       // BRIEF
+	{0x436f756e747279, 78},           // Country
+	{0x434f554e545259, notPrinted},   // COUNTRY
+	{0x49726171, 81},                 // Iraq
+	{0x49524151, notPrinted},         // IRAQ
+	{0x4f76657276696577, 82},         // Overview
+	{0x4f56455256494557, notPrinted}, // OVERVIEW
+	{0x534552, 83},                   // SER
+	{0x49524f4e4f5245, notPrinted},   // IRONORE
+	{0x434f4445544f54, notPrinted},   // CODETOT
+	{0x4d45444947, notPrinted},       // MEDIG
+	{0x416464, 87},                   // Add
+	{0x414444, notPrinted},           // ADD
+	{0x416d656e64, 88},               // Amend
+	{0x414d454e44, notPrinted},       // AMEND
+	{0x436f7272, 89},                 // Corr
+	{0x434f5252, notPrinted},         // CORR
+	{0x526576, 90},                   // Rev
+	{0x524556, notPrinted},           // REV
+	{0x4164656e6461, 92},             // Adenda
+	{0x4144454e4441, notPrinted},     // ADENDA
+	{0x53757070, 93},                 // Supp
+	{0x53555050, notPrinted},         // SUPP
+	{0x537570706c, 94},               // Suppl
+	{0x535550504c, notPrinted},       // SUPPL
+	{0x53756d6d617279, 96},           // Summary
+	{0x53554d4d415259, notPrinted},   // SUMMARY
+	{0x45786365727074, 97},           // Excerpt
+	{0x45584345525054, notPrinted},   // EXCERPT
+	{0x4162737472616374, 98},         // Abstract
+	{0x4142535452414354, notPrinted}, // ABSTRACT
+	{0x416e6e6578, 99},               // Annex
+	{0x414e4e4558, notPrinted},       // ANNEX
+	{0x496e646578, 100},              // Index
+	{0x494e444558, notPrinted},       // INDEX
+	{0x50617274, 101},                // Part
+	{0x50415254, notPrinted},         // PART
+	{0x5061727473, 102},              // Parts
+	{0x5041525453, notPrinted},       // PARTS
+	{0x566f6c, 103},                  // Vol
+	{0x564f4c, notPrinted},           // VOL
+	{0x53656374, 104},                // Sect
+	{0x53454354, notPrinted},         // SECT
+	{0x53656374696f6e, 105},          // Section
+	{0x53454354494f4e, notPrinted},   // SECTION
+	{0x53656374696f6e73, 106},        // Sections
+	{0x53454354494f4e53, notPrinted}, // SECTIONS
+	{0x50726f67, 108},                // Prog
+	{0x50524f47, notPrinted},         // PROG
+	{0x43686170746572, 109},          // Chapter
+	{0x43484150544552, notPrinted},   // CHAPTER
+	{0x726573756d6564, 111},          // resumed
+	{0x524553554d4544, notPrinted},   // RESUMED
+	{0x466f7265776f7264, 115},        // Foreword
+	{0x464f5245574f5244, notPrinted}, // FOREWORD
+	{0x467574757265, 117},            // Future
+	{0x465554555245, notPrinted},     // FUTURE
+}
+
+// packedSlots has the place in packed of a key by its hash.
+var packedSlots = [...]uint8{
+	0, 0, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 60, 0, 0, 0, 0, 0,
+	0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 19, 88, 0, 0, 0, 0, 0, 0, 0, 49, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 63, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0,
+	0, 145, 0, 99, 0, 122, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 113, 0, 0, 0, 0, 101,
+	0, 0, 0, 0, 0, 0, 143, 25, 0, 21, 0, 0, 0, 0, 0, 0, 0, 95, 0, 0, 0, 90, 0, 0,
+	62, 0, 0, 20, 71, 0, 0, 134, 27, 0, 0, 0, 0, 23, 0, 0, 85, 0, 97, 0, 11, 86, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 83, 0, 0, 0, 0, 0, 0, 0, 92,
+	0, 0, 0, 0, 0, 125, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 82, 0,
+	0, 0, 0, 107, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 79, 0, 0, 0, 0, 80, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 102, 0, 0, 56, 0, 0, 13, 0, 138, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 115, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0,
+	0, 0, 0, 0, 3, 40, 50, 0, 0, 0, 0, 140, 0, 0, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0,
+	0, 0, 0, 0, 0, 29, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 68, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 31, 70, 0, 0, 45, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 93, 0, 0,
+	0, 0, 94, 0, 52, 0, 0, 61, 0, 0, 0, 0, 0, 0, 0, 133, 0, 0, 0, 0, 0, 0, 0, 0,
+	4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 105, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 66, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 129, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 111, 0, 0, 0, 0, 0, 0, 0, 0, 0, 126, 128, 0, 0, 0, 30, 0, 0, 0, 0, 131, 0,
+	0, 0, 0, 0, 0, 0, 147, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 117, 0, 0,
+	0, 0, 118, 0, 0, 67, 0, 123, 146, 53, 0, 0, 39, 0, 121, 0, 0, 0, 139, 1, 132, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 116, 0, 0, 112, 0,
+	0, 0, 0, 0, 0, 0, 76, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 148, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 103, 144, 72, 0, 0, 41, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 28, 0, 0, 58, 0, 0, 119, 0, 0, 0, 100, 0, 120, 0, 0, 0, 0, 0, 0,
+	0, 9, 98, 65, 0, 0, 0, 0, 0, 0, 0, 104, 32, 0, 0, 17, 0, 0, 0, 0, 0, 0, 84, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 109, 0, 0, 0, 0, 0, 0, 0, 0, 87, 34, 10,
+	0, 0, 0, 0, 0, 0, 81, 0, 0, 73, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 6, 0, 59, 12, 0, 0, 0, 0, 0, 0, 110, 0, 16, 0, 26, 0, 0, 0, 0, 0, 106, 0, 0,
+	137, 0, 0, 0, 0, 64, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 127, 0, 0,
+	0, 0, 0, 0, 0, 0, 74, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 57, 0, 130, 0, 0, 22,
+	0, 0, 47, 0, 42, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 75, 89, 0, 0, 0, 0, 135, 0, 0, 0, 0, 136, 55, 0, 77, 0, 0, 0, 0, 0,
+	0, 0, 0, 114, 36, 0, 0, 0, 0, 0, 0, 0, 46, 0, 37, 124, 0, 0, 0, 0, 0, 0, 0, 69,
+	0, 96, 0, 0, 0, 0, 0, 91, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 38, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 78, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	141, 0, 0, 43, 0, 142, 0, 0, 0, 0, 0, 0, 108, 0, 0, 0, 0, 0, 48, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 }

@@ -1,6 +1,6 @@
 //go:build ignore
 
-// Gen writes tables.go from language.tsv.
+// Gen writes tables.go from the .tsv files.
 package main
 
 import (
@@ -11,7 +11,7 @@ import (
 )
 
 func main() {
-	rows, err := os.ReadFile("language.tsv")
+	rows, err := languagetables.Rows(os.ReadFile)
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -25,34 +25,65 @@ func (f *Fields) Get(name string) string {
 // Match matches the whole of text with the pattern. A variable part takes as
 // little as it can, and at least one byte.
 func (p Pattern) Match(text string) (fields Fields, ok bool) {
-	ok = match(p.Form, text, &fields)
+	return (&Table{}).Match(p, text)
+}
+
+// Match matches the whole of text with a pattern. A part for an organ or for a
+// month is one of those that the table has; an organ that it has not takes as
+// little as it can, as other parts do.
+func (t *Table) Match(p Pattern, text string) (fields Fields, ok bool) {
+	literal, form, _ := strings.Cut(p.Form, "{")
+	if text, ok = cutLiteral(text, literal); !ok {
+		return Fields{}, false
+	}
+	ok = t.match(form, text, &fields)
 	return fields, ok
 }
 
-// match follows the form from hole to hole. A hole is followed by a literal,
-// which is looked for at its first place after it; the last hole takes the rest
-// less the literal at the end. No form needs to try a second place, so the
+// match follows the form, whose first part has lost its opening brace. A part
+// is followed by a literal, which is looked for at its first place after it; the
+// last part takes the rest less the literal at the end. Only the words of the
+// table are tried one after the other, and a form has one such part, so that the
 // time is linear.
-func match(form, text string, fields *Fields) bool {
-	literal, form, _ := strings.Cut(form, "{")
-	text, ok := cutLiteral(text, literal)
-	if !ok {
+func (t *Table) match(form, text string, fields *Fields) bool {
+	if form == "" {
+		return text == ""
+	}
+	name, after, _ := strings.Cut(form, "}")
+	literal, form, _ := strings.Cut(after, "{")
+	for _, word := range t.words(name) {
+		if rest, ok := cutLiteral(text, word.Form); ok {
+			try := *fields
+			if t.follow(name, text[:len(text)-len(rest)], literal, form, rest, &try) {
+				*fields = try
+				return true
+			}
+		}
+	}
+	end := findLiteral(text, literal, form == "")
+	return name != "month" && end > 0 && t.follow(name, text[:end], literal, form, text[end:], fields)
+}
+
+// follow takes a value for a part and goes on with what follows it.
+func (t *Table) follow(name, value, literal, form, text string, fields *Fields) bool {
+	if fields.n == maxFields {
 		return false
 	}
-	for form != "" {
-		name, after, _ := strings.Cut(form, "}")
-		literal, form, _ = strings.Cut(after, "{")
-		end := findLiteral(text, literal, form == "")
-		if end <= 0 || fields.n == maxFields {
-			return false
-		}
-		fields.names[fields.n], fields.values[fields.n] = name, text[:end]
-		fields.n++
-		if text, ok = cutLiteral(text[end:], literal); !ok {
-			return false
-		}
+	fields.names[fields.n], fields.values[fields.n] = name, value
+	fields.n++
+	text, ok := cutLiteral(text, literal)
+	return ok && t.match(form, text, fields)
+}
+
+// words returns the words that a part can be, where the table has them.
+func (t *Table) words(name string) []Pattern {
+	switch name {
+	case "organ":
+		return t.Organ
+	case "month":
+		return t.Month
 	}
-	return text == ""
+	return nil
 }
 
 // findLiteral returns where the literal stands in text: at its end when last,
@@ -117,10 +148,11 @@ func (p Pattern) Fill(value func(name string) string) string {
 	return b.String()
 }
 
-// MatchAny matches text with each of the patterns in turn.
-func MatchAny(patterns []Pattern, text string) (fields Fields, which int, ok bool) {
+// MatchAny matches text with each of the patterns in turn, as [Table.Match]
+// does.
+func (t *Table) MatchAny(patterns []Pattern, text string) (fields Fields, which int, ok bool) {
 	for i, p := range patterns {
-		if fields, ok := p.Match(text); ok {
+		if fields, ok := t.Match(p, text); ok {
 			return fields, i, true
 		}
 	}

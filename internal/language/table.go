@@ -2,7 +2,8 @@
 // same shape for every language: the lines of mastheads and title blocks, the
 // names of organs and months, the words that number annexes and articles.
 //
-// The words are in language.tsv; a further language is further rows of it.
+// The words are in a table of rows for each language; a further language is a
+// further such table.
 package language
 
 //go:generate go run gen.go
@@ -19,6 +20,10 @@ type Table struct {
 	Language     symbol.Language
 	Publisher    []Pattern
 	Distribution []Pattern
+	Issued       []Pattern // the tag of the language that the date of issue is in, where it is another
+	Original     []Pattern // the language of the original
+	Page         []Pattern // the number of a page
+	Recycle      []Pattern // the words at the foot of a first page that ask to recycle it
 	Agenda       []Pattern // one item
 	Agendas      []Pattern // several items
 	And          []Pattern // between the last two of a list
@@ -31,6 +36,8 @@ type Table struct {
 	Enacting     []Pattern // the organ's name before the preamble
 	Meeting      []Pattern // the closing line that names the meeting
 	Annex        []Pattern // the words that number annexes
+	Unit         []Pattern // what numbers count, where no space stands between the two
+	Common       []Pattern // words that also begin or end longer ones: "any" and "one" of "anyone"
 	Division     []Pattern // the words that number parts of a text; Value is the rank, 1 for the widest
 }
 
@@ -51,6 +58,15 @@ func For(l symbol.Language) *Table {
 		}
 	}
 	return &tables[0]
+}
+
+// IssuedIn returns the table of the language in which mastheads print the date of
+// issue: those in Arabic, Chinese and Russian print it in English.
+func (t *Table) IssuedIn() *Table {
+	if len(t.Issued) == 0 {
+		return t
+	}
+	return For(symbol.ParseLanguage(t.Issued[0].Form))
 }
 
 // FindOrgan returns the prefix of the symbols of the organ that has the name,
@@ -79,7 +95,7 @@ func (t *Table) OrganOf(s string) string {
 // MonthNamed returns the number of the month that has the name, or 0.
 func (t *Table) MonthNamed(name string) int {
 	for _, p := range t.Month {
-		if p.Form == name {
+		if equalSpaced(p.Form, name) {
 			number, _ := strconv.Atoi(p.Value)
 			return number
 		}

@@ -263,7 +263,8 @@ func marked(t *resolution.Text) string {
 	var b strings.Builder
 	for span := range t.Spans() {
 		if span.Mark != nil {
-			b.WriteByte(' ')
+			before, after := brackets(span.Mark)
+			b.WriteString(before + " " + after)
 		}
 		b.WriteString(span.Words)
 	}

@@ -1,6 +1,8 @@
 package akn
 
 import (
+	"strings"
+
 	"github.com/undoc-go/undoc/ods"
 	"github.com/undoc-go/undoc/resolution"
 )
@@ -33,7 +35,10 @@ func (w *writer) inline(t *resolution.Text) {
 	for span := range t.Spans() {
 		switch {
 		case span.Mark != nil:
+			before, after := brackets(span.Mark)
+			w.words(before)
 			w.call(span.Mark)
+			w.words(after)
 		case span.Verb != nil:
 			w.element("span", span.Words, at("class", "italic"))
 		case span.Reference != nil && span.Words == span.Reference.Phrase:
@@ -42,6 +47,12 @@ func (w *writer) inline(t *resolution.Text) {
 			w.words(span.Words)
 		}
 	}
+}
+
+// brackets returns what a mark is set in, besides its label.
+func brackets(m *ods.Mark) (before, after string) {
+	before, after, _ = strings.Cut(m.Set, m.Label)
+	return before, after
 }
 
 // reference writes a link to what is cited.

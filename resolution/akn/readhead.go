@@ -144,7 +144,7 @@ func (r *reader) symbols(s string) {
 }
 
 func (r *reader) distribution(s string) {
-	fields, _, ok := language.MatchAny(language.For(r.document.Language).Distribution, s)
+	fields, _, ok := language.For(r.document.Language).MatchAny(language.For(r.document.Language).Distribution, s)
 	if ok {
 		s = fields.Get("title")
 	}
@@ -184,13 +184,13 @@ func (r *reader) session(n *node) {
 func (r *reader) agendaItems(n *node) {
 	m, text := &r.document.Masthead, r.text(n).Plain
 	table := language.For(r.document.Language)
-	if fields, _, ok := language.MatchAny(table.Agendas, text); ok {
+	if fields, _, ok := table.MatchAny(table.Agendas, text); ok {
 		first, last, _ := strings.Cut(fields.Get("item"), table.And[0].Form)
 		m.AgendaItems = strings.Split(first, ", ")
 		if last != "" {
 			m.AgendaItems = append(m.AgendaItems, last)
 		}
-	} else if fields, _, ok := language.MatchAny(table.Agenda, text); ok {
+	} else if fields, _, ok := table.MatchAny(table.Agenda, text); ok {
 		m.AgendaItems = []string{fields.Get("item")}
 	} else if text != "" {
 		m.AgendaItems = []string{text}

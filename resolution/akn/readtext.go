@@ -33,6 +33,7 @@ type textReader struct {
 	italics int   // where the italics end that the words open with
 	ends    []int // where the links end
 	linked  bool  // inside a link
+	opened  bool  // the last thing read is a mark after an opening bracket
 }
 
 func (t *textReader) finish() words {
@@ -97,6 +98,7 @@ func (t *textReader) node(n *node) {
 
 // run appends a run of words.
 func (t *textReader) run(s string) {
+	s = t.closeMark(s)
 	for i := 0; i < len(s); {
 		switch c := s[i]; {
 		case isBlank(c):
@@ -136,6 +138,22 @@ func (t *textReader) parted() {
 
 func (t *textReader) mark(label string) {
 	t.Marks = append(t.Marks, ods.Mark{Offset: len(t.b), Label: label})
+	t.opened = len(t.b) > 0 && t.b[len(t.b)-1] == '('
+}
+
+// closeMark takes the brackets that a mark stands in out of the words, and
+// returns the words that follow: Arabic sets marks so.
+func (t *textReader) closeMark(s string) string {
+	rest, closed := strings.CutPrefix(s, ")")
+	if !t.opened || !closed {
+		t.opened = t.opened && s == ""
+		return s
+	}
+	t.opened = false
+	t.b = t.b[:len(t.b)-1]
+	m := &t.Marks[len(t.Marks)-1]
+	m.Offset, m.Set = len(t.b), "("+m.Label+")"
+	return rest
 }
 
 // span reads words that are set apart. Those in italics at the start are the

@@ -11,11 +11,11 @@ import (
 // kinds are the kinds of rows and the fields of language.Table that hold them,
 // in the order of the fields.
 var kinds = [...]struct{ row, field string }{
-	{"publisher", "Publisher"}, {"distribution", "Distribution"},
+	{"publisher", "Publisher"}, {"distribution", "Distribution"}, {"issued", "Issued"}, {"original", "Original"}, {"page", "Page"}, {"recycle", "Recycle"},
 	{"agenda", "Agenda"}, {"agendas", "Agendas"}, {"and", "And"},
 	{"date", "Date"}, {"month", "Month"}, {"organ", "Organ"},
 	{"adoption", "Adoption"}, {"number", "Number"}, {"sponsors", "Sponsors"},
-	{"enacting", "Enacting"}, {"meeting", "Meeting"}, {"annex", "Annex"}, {"division", "Division"},
+	{"enacting", "Enacting"}, {"meeting", "Meeting"}, {"annex", "Annex"}, {"division", "Division"}, {"unit", "Unit"}, {"common", "Common"},
 }
 
 // names are the constants of package symbol.
@@ -25,6 +25,20 @@ var names = map[string]string{
 
 type row struct{ kind, form, value string }
 
+// Rows returns the rows of the files that the function reads, English first: it
+// is the language of a document that tells none.
+func Rows(readFile func(name string) ([]byte, error)) ([]byte, error) {
+	var rows []byte
+	for _, name := range []string{"english", "arabic", "chinese", "french", "russian", "spanish", "german"} {
+		file, err := readFile(name + ".tsv")
+		if err != nil {
+			return nil, err
+		}
+		rows = append(rows, file...)
+	}
+	return rows, nil
+}
+
 // Source returns the Go source of the tables that the rows describe.
 func Source(tsv []byte) ([]byte, error) {
 	languages, rows, err := read(tsv)
@@ -32,7 +46,7 @@ func Source(tsv []byte) ([]byte, error) {
 		return nil, err
 	}
 	var b bytes.Buffer
-	b.WriteString("// Code generated from language.tsv by gen.go; DO NOT EDIT.\n\npackage language\n\n")
+	b.WriteString("// Code generated from the .tsv files by gen.go; DO NOT EDIT.\n\npackage language\n\n")
 	b.WriteString("import \"github.com/undoc-go/undoc/symbol\"\n\nvar tables = [...]Table{\n")
 	for _, language := range languages {
 		fmt.Fprintf(&b, "{\nLanguage: symbol.%s,\n", names[language])

@@ -24,7 +24,7 @@ func Source(tsv []byte) ([]byte, error) {
 	b.WriteString("// bodies has the bodies in the order of their prefixes, behind none.\nvar bodies = [...]body{\n{},\n")
 	for _, r := range rows {
 		fmt.Fprintf(&b, "{%q, %s, %s, %s, %s, [...]string{%q, %q, %q, %q, %q, %q}},\n",
-			r[0], "dot"+title(r[1]), r[2], number(r[3]), number(r[4]), r[6], r[7], r[5], r[8], r[9], r[10])
+			r[0], "dot"+title(r[1]), title(r[2])+"Confidence", number(r[3]), number(r[4]), r[6], r[7], r[5], r[8], r[9], r[10])
 	}
 	b.WriteString("}\n\n")
 	b.WriteString("// isOrgan reports whether letters begin the symbols of a body.\n")

@@ -6,6 +6,9 @@ import (
 	"cmp"
 	"fmt"
 	"go/format"
+	"math"
+	"os"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -27,6 +30,23 @@ var (
 	languages = [...][2]string{{"ar", "Arabic"}, {"zh", "Chinese"}, {"en", "English"}, {"fr", "French"}, {"ru", "Russian"}, {"es", "Spanish"}, {"de", "German"}}
 	forces    = [...][2]string{{"-", "ForceNone"}, {"notes", "ForceNotes"}, {"states", "ForceStates"}, {"invites", "ForceInvites"}, {"requests", "ForceRequests"}, {"decides", "ForceDecides"}}
 )
+
+// Read returns the rows of all languages, one file each in a folder.
+func Read(folder string) ([]byte, error) {
+	names, err := filepath.Glob(filepath.Join(folder, "*.tsv"))
+	if err != nil {
+		return nil, err
+	}
+	var rows []byte
+	for _, name := range names {
+		file, err := os.ReadFile(name)
+		if err != nil {
+			return nil, err
+		}
+		rows = append(rows, file...)
+	}
+	return rows, nil
+}
 
 // Source returns the Go source of the tables that the rows of tsv describe. The
 // first row that breaks the form of the table is the error.
@@ -57,20 +77,20 @@ type table struct {
 
 // A rule is one row of a class, as Go source.
 type rule struct {
-	elements, moods, assembly string
-	first                     rune // that it begins with, 0 for any
+	words, elements, moods, assembly string
+	first                            rune // that it begins with, 0 for any
 }
 
 // A lexeme is what the forms of one head share.
 type lexeme struct {
-	lemma, force string
-	takes        uint64
+	lemma, force, lemmas string
+	takes                uint64
 }
 
 // A form is a head as it is spelt, with the number of its lexeme.
 type form struct {
-	words  string
-	lexeme int
+	before, after string
+	lexeme        int
 }
 
 func (g *generator) row(cells []string) error {
@@ -82,6 +102,9 @@ func (g *generator) row(cells []string) error {
 		return fmt.Errorf("unknown language %q", cells[0])
 	}
 	t := g.table(language)
+	if strings.Count(cells[2]+cells[3], "{") != strings.Count(cells[2]+cells[3], "}") {
+		return fmt.Errorf("braces of %q do not match", cells[2])
+	}
 	if cells[3] == "=" {
 		cells[3] = cells[2]
 	}
@@ -109,7 +132,10 @@ func (t *table) head(cells []string) error {
 	if force == "" || cells[4] == "" {
 		return fmt.Errorf("head %q has no force or no lemma", cells[2])
 	}
-	l := lexeme{lemma: cells[4], force: force}
+	l := lexeme{force: force}
+	if err := l.count(cells[4]); err != nil {
+		return fmt.Errorf("head %q: %w", cells[2], err)
+	}
 	for name := range strings.FieldsSeq(cells[6]) {
 		class := slices.Index(t.names, name)
 		if class < 0 {
@@ -118,13 +144,36 @@ func (t *table) head(cells []string) error {
 		l.takes |= 1 << class
 	}
 	for mood := range t.forms {
-		for words := range strings.SplitSeq(cells[2+mood], "|") {
+		for _, words := range spellings(cells[2+mood]) {
 			if words != "" {
-				t.forms[mood] = append(t.forms[mood], form{words, len(t.lexemes)})
+				before, after, _ := strings.Cut(words, "~")
+				t.forms[mood] = append(t.forms[mood], form{strings.TrimSpace(before), strings.TrimSpace(after), len(t.lexemes)})
 			}
 		}
 	}
 	t.lexemes = append(t.lexemes, l)
+	return nil
+}
+
+// count reads the lemmas of a head, most frequent first, with their counts
+// ("recognize 3200|note 12"), or the one lemma that has none.
+func (l *lexeme) count(cell string) error {
+	var last uint64 = math.MaxUint16
+	for i, part := range strings.Split(cell, "|") {
+		space := strings.LastIndexByte(part, ' ')
+		n, err := strconv.ParseUint(part[space+1:], 10, 16)
+		if err != nil && !strings.Contains(cell, "|") {
+			l.lemma = cell
+			return nil
+		}
+		if err != nil || n > last {
+			return fmt.Errorf("lemma %q has no count or one out of order", part)
+		}
+		if last = n; i == 0 {
+			l.lemma = part[:space]
+		}
+		l.lemmas += fmt.Sprintf("{%q, %d},", part[:space], n)
+	}
 	return nil
 }
 
@@ -146,7 +195,7 @@ func (t *table) phrase(cells []string) error {
 		if cells[2] == cells[3] {
 			bit = "bothMoods"
 		}
-		for words := range strings.SplitSeq(cells[2+mood], "|") {
+		for _, words := range spellings(cells[2+mood]) {
 			if words == "" {
 				continue
 			}
@@ -154,10 +203,30 @@ func (t *table) phrase(cells []string) error {
 			if err != nil {
 				return err
 			}
-			t.rules[class] = append(t.rules[class], rule{elements, bit, assembly, first(words)})
+			t.rules[class] = append(t.rules[class], rule{words, elements, bit, assembly, first(words)})
 		}
 	}
 	return nil
+}
+
+// spellings returns the forms of a cell, with the choices in braces made:
+// "convaincu{,e}" is two forms. Choices do not nest.
+func spellings(cell string) []string {
+	forms := strings.Split(cell, "|")
+	for i := 0; i < len(forms); {
+		before, rest, ok := strings.Cut(forms[i], "{")
+		choices, after, closed := strings.Cut(rest, "}")
+		if !ok || !closed {
+			i++
+			continue
+		}
+		var made []string
+		for choice := range strings.SplitSeq(choices, ",") {
+			made = append(made, before+choice+after)
+		}
+		forms = slices.Replace(forms, i, i+1, made...)
+	}
+	return forms
 }
 
 // elements returns the parts of a form as Go source: runs of plain words, and
@@ -191,10 +260,13 @@ func (t *table) elements(words string, class int) (string, error) {
 	return b.String(), nil
 }
 
+// anyNumber is the mark of a class that may be missing.
+const anyNumber = ", use: anyNumber"
+
 // reference takes the marks off a reference to a class.
 func reference(word string) (name, mark string, ok bool) {
 	if w, found := strings.CutSuffix(word, "*"); found {
-		word, mark = w, ", use: anyNumber"
+		word, mark = w, anyNumber
 	}
 	if w, found := strings.CutPrefix(word, "&"); found {
 		word, mark = w, ", use: lookAhead"
@@ -227,7 +299,7 @@ func lookup(pairs [][2]string, key string) string {
 // print writes the tables. Forms are sorted, for they are found by bisection.
 func (g *generator) print() []byte {
 	var b bytes.Buffer
-	b.WriteString("// Code generated by verb_gen.go from verbs.tsv; DO NOT EDIT.\n\npackage resolution\n\nimport \"github.com/undoc-go/undoc/symbol\"\n\n")
+	b.WriteString("// Code generated by verb_gen.go from verbs/*.tsv; DO NOT EDIT.\n\npackage resolution\n\nimport \"github.com/undoc-go/undoc/symbol\"\n\n")
 	b.WriteString("// The classes of words that code names.\nconst (\n")
 	for i, name := range known {
 		fmt.Fprintf(&b, "%sClass = %d\n", name, i)
@@ -243,21 +315,26 @@ func (g *generator) print() []byte {
 func (t *table) print(b *bytes.Buffer) {
 	fmt.Fprintf(b, "{\nlanguage: symbol.%s,\nforms: [2][]verbForm{\n", t.language)
 	for _, forms := range t.forms {
-		slices.SortStableFunc(forms, func(x, y form) int { return cmp.Compare(x.words, y.words) })
+		slices.SortStableFunc(forms, func(x, y form) int {
+			return cmp.Or(cmp.Compare(x.before, y.before), cmp.Compare(x.after, y.after))
+		})
 		b.WriteString("{\n")
 		for _, f := range forms {
-			before, after, _ := strings.Cut(f.words, "~")
-			fmt.Fprintf(b, "{%q, %q, %d},\n", strings.TrimSpace(before), strings.TrimSpace(after), f.lexeme)
+			fmt.Fprintf(b, "{%q, %q, %d},\n", f.before, f.after, f.lexeme)
 		}
 		b.WriteString("},\n")
 	}
 	b.WriteString("},\nlexemes: []verbLexeme{\n")
 	for _, l := range t.lexemes {
-		fmt.Fprintf(b, "{%q, %s, %#x},\n", l.lemma, l.force, l.takes)
+		lemmas := "nil"
+		if l.lemmas != "" {
+			lemmas = "[]verbCount{" + strings.TrimSuffix(l.lemmas, ",") + "}"
+		}
+		fmt.Fprintf(b, "{%q, %s, %#x, %s},\n", l.lemma, l.force, l.takes, lemmas)
 	}
 	b.WriteString("},\nclasses: []verbClass{\n")
 	for i, rules := range t.rules {
-		fmt.Fprintf(b, "{%#x, []verbRule{ // %s\n", beginnings(rules), t.names[i])
+		fmt.Fprintf(b, "{%#x, []verbRule{ // %s\n", t.beginnings(i), t.names[i])
 		for _, r := range rules {
 			fmt.Fprintf(b, "{%s, %s, %s, []verbElement{%s}},\n", letter(r.first), r.moods, r.assembly, strings.TrimSuffix(r.elements, ","))
 		}
@@ -266,14 +343,36 @@ func (t *table) print(b *bytes.Buffer) {
 	b.WriteString("},\n},\n")
 }
 
-// beginnings returns the set of the first runes, modulo 64.
-func beginnings(rules []rule) uint64 {
+// beginnings returns the set of the first runes of a class, modulo 64.
+func (t *table) beginnings(class int) uint64 {
 	set := uint64(0)
-	for _, r := range rules {
-		if r.first == 0 {
+	for _, r := range t.rules[class] {
+		set |= t.ruleBeginnings(r)
+	}
+	return set
+}
+
+// ruleBeginnings returns the first runes of a rule: those of its first words, or
+// of the classes up to the first that must be there.
+func (t *table) ruleBeginnings(r rule) uint64 {
+	if r.first != 0 {
+		return 1 << (r.first & 63)
+	}
+	set := uint64(0)
+	for word := range strings.FieldsSeq(r.words) {
+		name, mark, ok := reference(word)
+		class := slices.Index(t.names, name)
+		switch {
+		case !ok:
+			first, _ := utf8.DecodeRuneInString(word)
+			return set | 1<<(first&63)
+		case class < 0: // the heads
 			return ^uint64(0)
 		}
-		set |= 1 << (r.first & 63)
+		set |= t.beginnings(class)
+		if mark != anyNumber {
+			return set
+		}
 	}
 	return set
 }

@@ -1,0 +1,7 @@
+module github.com/undoc-go/undoc/bench
+
+go 1.26
+
+require github.com/undoc-go/undoc v0.0.0
+
+replace github.com/undoc-go/undoc => ../

@@ -1,0 +1,137 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+)
+
+// A conversion converts documents.
+type conversion struct {
+	*command
+	format  format
+	dir     string // for the files written; "" for standard output
+	names   []string
+	written []string // the files that are written, by the index of the name
+}
+
+// A result is what became of one document.
+type result struct {
+	output   []byte // for standard output
+	problems string // lines for standard error
+	err      error  // it was not read, or not written
+}
+
+// convert writes documents in another form.
+func (c *command) convert(args []string) error {
+	set := flag.NewFlagSet("convert", flag.ContinueOnError)
+	to := set.String("to", "", "")
+	dir := set.String("o", "", "")
+	names, err := flags(set, args)
+	if err != nil {
+		return err
+	}
+	format, err := formatNamed(*to)
+	switch {
+	case err != nil:
+		return err
+	case len(names) == 0:
+		return errUsage("convert: no file is named")
+	}
+	v := conversion{command: c, format: format, dir: *dir, names: names}
+	if err := v.plan(); err != nil {
+		return err
+	}
+	return v.run()
+}
+
+// plan finds the names of the files to write, and sees that no two are the same.
+func (v *conversion) plan() error {
+	if err := once(v.names); err != nil || v.dir == "" {
+		return err
+	}
+	from := map[string]string{}
+	for _, name := range v.names {
+		written := filepath.Join(v.dir, stem(name)+v.format.extension)
+		if other, ok := from[written]; ok {
+			return errUsage(fmt.Sprintf("convert: %s and %s would both become %s", other, name, written))
+		}
+		from[written] = name
+		v.written = append(v.written, written)
+	}
+	return os.MkdirAll(v.dir, 0o777)
+}
+
+// stem returns the name of a file without its folder and its extension.
+func stem(name string) string {
+	if name == standardInput {
+		return "stdin"
+	}
+	base := filepath.Base(name)
+	if s := strings.TrimSuffix(base, filepath.Ext(base)); s != "" {
+		return s
+	}
+	return base // ".profile" has no other name
+}
+
+// run converts the documents, several at once, and tells of them in their order.
+func (v *conversion) run() error {
+	progress := startProgress(v.err, len(v.names))
+	var done, problems, failed int
+	for i, r := range inOrder(v.ctx, len(v.names), runtime.GOMAXPROCS(0), v.one) {
+		done++
+		progress.clear()
+		if r.err != nil {
+			failed++
+			v.status = statusBad
+			fmt.Fprintf(v.err, "%s: %s\n", v.names[i], reason(r.err))
+		}
+		if r.problems != "" {
+			problems++
+			v.status = statusBad
+			io.WriteString(v.err, r.problems)
+		}
+		if _, err := v.out.Write(r.output); err != nil {
+			return err
+		}
+		progress.show(done)
+	}
+	progress.clear()
+	if len(v.names) > 1 && v.dir != "" {
+		fmt.Fprintf(v.err, "undoc: %d of %d documents converted, %d of them with problems\n", done-failed, len(v.names), problems)
+	}
+	if done < len(v.names) {
+		return errors.New("interrupted")
+	}
+	return nil
+}
+
+// one converts one document.
+func (v *conversion) one(i int) (r result) {
+	in, err := v.read(v.names[i])
+	if err != nil {
+		return result{err: err}
+	}
+	r.problems = in.problems()
+	output := v.format.append(nil, in.document)
+	if v.dir == "" {
+		r.output = output
+		return r
+	}
+	r.err = writeFile(v.ctx, v.written[i], in.name, output)
+	return r
+}
+
+// reason returns what is wrong with a file, without its name.
+func reason(err error) string {
+	var path *os.PathError
+	if errors.As(err, &path) {
+		return path.Err.Error()
+	}
+	return err.Error()
+}

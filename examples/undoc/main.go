@@ -1,0 +1,111 @@
+// The command undoc shows, converts and explains United Nations documents.
+//
+//	undoc show FILE                            the document, for reading in a terminal
+//	undoc convert -to FORMAT [-o DIR] FILE...  the documents as json, akn, markdown, html or text
+//	undoc symbol [-json] [SYMBOL...]           what document symbols say
+//	undoc refs FILE...                         the documents that documents cite
+//
+// It ends with status 0 when all went well, 1 when some input was not
+// understood, 2 when it was called in a way that it does not know. What was not
+// understood is told on standard error, a line each: file:line:column: what.
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(ctx, stop) // a second interrupt ends the program at once
+	status := run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr)
+	stop()
+	os.Exit(status)
+}
+
+// The statuses with which the program ends.
+const (
+	statusGood  = 0
+	statusBad   = 1 // some input was not understood
+	statusUsage = 2
+)
+
+// A command is what one call of the program works with.
+type command struct {
+	ctx    context.Context
+	in     io.Reader
+	out    io.Writer
+	err    io.Writer
+	status int
+}
+
+// run runs the program and returns its status.
+func run(ctx context.Context, args []string, in io.Reader, out, err io.Writer) int {
+	c := &command{ctx: ctx, in: in, out: out, err: err}
+	if e := c.dispatch(args); e != nil {
+		c.fail(e)
+	}
+	return c.status
+}
+
+// dispatch runs the command that the arguments name.
+func (c *command) dispatch(args []string) error {
+	if len(args) == 0 {
+		return errUsage("")
+	}
+	name, args := args[0], args[1:]
+	switch name {
+	case "show":
+		return c.show(args)
+	case "convert":
+		return c.convert(args)
+	case "symbol":
+		return c.symbol(args)
+	case "refs":
+		return c.refs(args)
+	case "help", "-h", "-help", "--help":
+		return c.help(args)
+	}
+	return errUsage("there is no command " + name)
+}
+
+// An errUsage says what is wrong with a call of the program.
+type errUsage string
+
+func (e errUsage) Error() string { return string(e) }
+
+// fail tells of an error that ended a command, and sets the status.
+func (c *command) fail(e error) {
+	var usage errUsage
+	switch {
+	case errors.Is(e, flag.ErrHelp):
+		fmt.Fprint(c.out, helpText)
+	case errors.As(e, &usage):
+		c.status = statusUsage
+		if usage != "" {
+			fmt.Fprintf(c.err, "undoc: %s\n", usage)
+		}
+		fmt.Fprint(c.err, usageText)
+	default:
+		c.status = statusBad
+		fmt.Fprintf(c.err, "undoc: %v\n", e)
+	}
+}
+
+// flags reads the flags of a command and returns what follows them.
+func flags(set *flag.FlagSet, args []string) ([]string, error) {
+	set.SetOutput(io.Discard)
+	switch err := set.Parse(args); {
+	case errors.Is(err, flag.ErrHelp):
+		return nil, err
+	case err != nil:
+		return nil, errUsage(set.Name() + ": " + err.Error())
+	}
+	return set.Args(), nil
+}

@@ -1,0 +1,82 @@
+package main
+
+import (
+	"bufio"
+	"flag"
+	"fmt"
+	"strings"
+
+	"github.com/undoc-go/undoc/resolution"
+)
+
+// refs lists what documents cite.
+func (c *command) refs(args []string) error {
+	names, err := flags(flag.NewFlagSet("refs", flag.ContinueOnError), args)
+	switch {
+	case err != nil:
+		return err
+	case len(names) == 0:
+		return errUsage("refs: no file is named")
+	}
+	if err := once(names); err != nil {
+		return err
+	}
+	for _, name := range names {
+		in, err := c.read(name)
+		if c.ctx.Err() != nil {
+			return c.ctx.Err()
+		}
+		if err != nil {
+			c.status = statusBad
+			fmt.Fprintf(c.err, "%s: %s\n", name, reason(err))
+			continue
+		}
+		if err := c.listReferences(in); err != nil {
+			return err
+		}
+		c.report(in)
+	}
+	return nil
+}
+
+// report tells of the problems of a document.
+func (c *command) report(in *input) {
+	if problems := in.problems(); problems != "" {
+		c.status = statusBad
+		fmt.Fprint(c.err, problems)
+	}
+}
+
+// listReferences prints a line for each reference of a document.
+func (c *command) listReferences(in *input) error {
+	out := bufio.NewWriter(c.out)
+	places := placesIn(in.text)
+	for text := range in.document.Texts() {
+		for i := range text.References {
+			r := &text.References[i]
+			place := in.place(&places, text.Place.Offset(r.Offset))
+			fields := []string{place, symbols(r), r.Phrase, r.Date.String(), r.Pinpoint, r.Verb}
+			for i := range fields {
+				fields[i] = printable(fields[i])
+			}
+			fmt.Fprintln(out, strings.Join(fields, "\t"))
+		}
+	}
+	return out.Flush()
+}
+
+// symbols returns the symbols of what is cited, or a hyphen when the text does
+// not tell them.
+func symbols(r *resolution.Reference) string {
+	if len(r.Symbols) == 0 {
+		return "-"
+	}
+	var b strings.Builder
+	for i, s := range r.Symbols {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(s.String())
+	}
+	return b.String()
+}

@@ -1,0 +1,44 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+)
+
+// errOwnInput says that a document would be written over itself.
+var errOwnInput = errors.New("the file to write is the file that was read")
+
+// writeFile writes a file whole or not at all: it writes another beside it and
+// gives it the name when it is complete. It never writes over the file that was
+// read.
+func writeFile(ctx context.Context, name, from string, content []byte) error {
+	if isSameFile(name, from) {
+		return errOwnInput
+	}
+	temporary := filepath.Join(filepath.Dir(name), fmt.Sprintf(".%s.%d", filepath.Base(name), os.Getpid()))
+	beside, err := os.OpenFile(temporary, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+	if err != nil {
+		return err
+	}
+	defer os.Remove(temporary) // fails when it has got the name
+	_, err = beside.Write(content)
+	if closing := beside.Close(); err == nil {
+		err = closing
+	}
+	if err == nil {
+		err = ctx.Err()
+	}
+	if err == nil {
+		err = os.Rename(temporary, name)
+	}
+	return err
+}
+
+func isSameFile(a, b string) bool {
+	infoA, errA := os.Stat(a)
+	infoB, errB := os.Stat(b)
+	return errA == nil && errB == nil && os.SameFile(infoA, infoB)
+}

@@ -1,0 +1,49 @@
+package referencetables
+
+import (
+	"strings"
+	"testing"
+)
+
+const header = "language\tkind\twords\tvalue\n"
+
+// Every kind of row, and what becomes of it.
+func TestSource(t *testing.T) {
+	got, err := Source([]byte("# a comment\n" + header +
+		"mul\torgan\tGeneralAssembly\tbody=A forms=session,roman usual=1\n" +
+		"mul\tyear\t1946\t1\n" +
+		"mul\tyear\t1947\t16\n" +
+		"en\thead\tresolutions\tResolution Plural\n" +
+		"en\torgan\tGeneral Assembly\tGeneralAssembly\n" +
+		"en\tmonth\tMay\t5\n" +
+		"en\tof\tin\t\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{
+		`generalAssembly: {body: "A", forms: formSession | formRoman, usual: true},`,
+		"\t1, 16}",
+		"const firstCouncilYear = 1946",
+		`{"General Assembly", organWord, 1 << generalAssembly},`,
+		`{"resolutions", headWord, headResolution | headPlural},`,
+		`{"May", monthWord, 5},`,
+		`{"in", ofWord, 0},`,
+		"symbol.English: {0, 4},",
+	} {
+		if !strings.Contains(string(got), want) {
+			t.Errorf("no %s in\n%s", want, got)
+		}
+	}
+}
+
+func TestSourceErrors(t *testing.T) {
+	for rows, want := range map[string]string{
+		"en\tof\tin\n":                           "line 2: 3 columns",
+		"en\tof\tin\t\nen\tplace\tin\t\n":        "stands twice",
+		"mul\tyear\t1946\t1\nmul\tyear\t1948\t1": "does not follow",
+	} {
+		if _, err := Source([]byte(header + rows)); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%q: %v, want %q", rows, err, want)
+		}
+	}
+}

@@ -1,0 +1,65 @@
+package requesttables
+
+import (
+	"os"
+	"strings"
+	"testing"
+)
+
+func TestTablesAreFresh(t *testing.T) {
+	tsv, err := os.ReadFile("../../../resolution/requests.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := os.ReadFile("../../../resolution/request_tables.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := Source(tsv)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if string(got) != string(want) {
+		t.Error("request_tables.go is stale: go generate ./resolution")
+	}
+}
+
+func TestSource(t *testing.T) {
+	rows := strings.Join([]string{
+		"# a comment",
+		"mul\tasks\trequest|invite",
+		"fr\tand\tet|ainsi que",
+		"fr\tpreposition\tde",
+		"fr\tagent\tde",
+	}, "\n")
+	got, err := Source([]byte(rows))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{
+		`case "invite", "request":`,
+		"language: symbol.French,",
+		`{"ainsi que", isAnd},`,
+		`{"de", isPreposition | isAgent},`,
+	} {
+		if !strings.Contains(string(got), want) {
+			t.Errorf("%s is not in\n%s", want, got)
+		}
+	}
+}
+
+func TestSourceRefuses(t *testing.T) {
+	for _, row := range []string{
+		"en\tand",
+		"en\tand\tand||or",
+		"en\tlove\tand",
+		"xx\tand\tand",
+		"en\tand\tand|and",
+		"mul\tand\tand",
+		"mul\tasks\trequest|request",
+	} {
+		if _, err := Source([]byte(row)); err == nil {
+			t.Errorf("%q is no row", row)
+		}
+	}
+}

@@ -1,0 +1,110 @@
+package language
+
+import (
+	"bytes"
+	"os"
+	"testing"
+
+	"github.com/undoc-go/undoc/internal/generate/languagetables"
+	"github.com/undoc-go/undoc/symbol"
+)
+
+func TestTables(t *testing.T) {
+	rows, err := languagetables.Rows(os.ReadFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := languagetables.Source(rows)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := os.ReadFile("tables.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(got, want) {
+		t.Error("tables.go is stale: go generate ./internal/language")
+	}
+}
+
+func TestMatch(t *testing.T) {
+	for _, test := range []struct {
+		form, text string
+		want       map[string]string // nil when the text does not match
+	}{
+		{"Agenda item {item}", "Agenda item 122 (v)", map[string]string{"item": "122 (v)"}},
+		{"Agenda item {item}", "Agenda item ", nil}, // a part has at least one byte
+		{"Agenda item {item}", "Agenda\u00a0item 7", map[string]string{"item": "7"}},
+		{"Resolution adopted by the {organ} on {date}", "Resolution adopted by the General Assembly on 13 December 2010",
+			map[string]string{"organ": "General Assembly", "date": "13 December 2010"}},
+		{"Adopted by the {organ} at its {meeting} meeting, on {date}", "Adopted by the Security Council at its 9430th meeting, on 2 October 2023",
+			map[string]string{"organ": "Security Council", "meeting": "9430th", "date": "2 October 2023"}},
+		{"{meeting} plenary meeting", "64th plenary meeting", map[string]string{"meeting": "64th"}},
+		{"{meeting} plenary meeting", "64th plenary\u00a0meeting", map[string]string{"meeting": "64th"}},
+		{"{meeting} plenary meeting", "64th plenary meetings", nil},
+		{"The {organ},", "The General Assembly", nil}, // the comma is missing
+		{"", "", map[string]string{}},
+	} {
+		fields, ok := Pattern{Form: test.form}.Match(test.text)
+		if ok != (test.want != nil) {
+			t.Errorf("%q matches %q: %v", test.form, test.text, ok)
+			continue
+		}
+		for name, want := range test.want {
+			if got := fields.Get(name); got != want {
+				t.Errorf("%q in %q: {%s} is %q, want %q", test.form, test.text, name, got, want)
+			}
+		}
+	}
+}
+
+// TestWords matches parts that the table has words for, where the first place of
+// what follows would be wrong.
+func TestWords(t *testing.T) {
+	for _, test := range []struct {
+		language    symbol.Language
+		form, text  string
+		name, value string
+	}{
+		{symbol.Chinese, "{year}年{month}{day}日", "2010年12月13日", "month", "12月"},
+		{symbol.Arabic, "{day} {month} {year}", "13 كانون الأول/ديسمبر 2010", "month", "كانون الأول/ديسمبر"},
+		{symbol.Russian, "Резолюция, принятая {organ} {date}", "Резолюция, принятая Генеральной Ассамблеей 13 декабря 2010 года", "organ", "Генеральной Ассамблеей"},
+	} {
+		fields, ok := For(test.language).Match(Pattern{Form: test.form}, test.text)
+		if got := fields.Get(test.name); !ok || got != test.value {
+			t.Errorf("%q in %q: {%s} is %q, want %q", test.form, test.text, test.name, got, test.value)
+		}
+	}
+}
+
+// TestFill fills every pattern of every table and reads it again.
+func TestFill(t *testing.T) {
+	for _, table := range All() {
+		for _, patterns := range [][]Pattern{table.Adoption, table.Date, table.Agenda, table.Meeting, table.Enacting} {
+			for _, p := range patterns {
+				text := p.Fill(func(name string) string {
+					if words := table.words(name); words != nil {
+						return words[len(words)-1].Form
+					}
+					return "<" + name + ">"
+				})
+				if fields, ok := table.Match(p, text); !ok {
+					t.Errorf("%v: %q does not match what it was filled with: %q %v", table.Language, p.Form, text, fields)
+				}
+			}
+		}
+	}
+}
+
+func TestMonths(t *testing.T) {
+	for _, table := range All() {
+		for n := 1; n <= 12; n++ {
+			if got := table.MonthNamed(table.MonthName(n)); got != n {
+				t.Errorf("%v: month %d is %q is %d", table.Language, n, table.MonthName(n), got)
+			}
+		}
+	}
+	if got := For(symbol.English).MonthName(13); got != "" {
+		t.Errorf("month 13 is %q", got)
+	}
+}

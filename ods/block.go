@@ -1,0 +1,123 @@
+package ods
+
+import "strings"
+
+// flush makes a paragraph of the rows from start to before i.
+func (b *blockReader) flush() {
+	if b.start < b.i {
+		b.emit(b.body[b.start:b.i])
+	}
+	b.begin()
+}
+
+// emit adds a paragraph of the rows.
+func (b *blockReader) emit(rows []row) {
+	p := Paragraph{Indent: b.indent(rows)}
+	at := rows[0].start
+	label, words := cutLabel(b.text[at:rows[0].end])
+	if label != "" && !isSectionNumber(label) && (words < rows[0].end-at || len(rows) > 1) {
+		p.Label = label
+		if rows[0].start += words; rows[0].start == rows[0].end {
+			rows = rows[1:]
+		}
+	}
+	p.Text, p.Place = b.join(rows)
+	if p.Label != "" {
+		p.Place = p.Place.WithLabel(at)
+	}
+	if b.isHeading(&p, len(rows)) {
+		p.Indent = 0
+	} else {
+		p.Indent = max(p.Indent, 1)
+	}
+	b.document.Paragraphs = append(b.document.Paragraphs, p)
+}
+
+// indent returns the indent of a paragraph in tab stops.
+func (b *blockReader) indent(rows []row) int {
+	const stop = 5 // columns
+	if b.document.Form != PDFLayout {
+		return 0
+	}
+	return max(0, min(rows[0].indent+1, 4*stop)/stop)
+}
+
+// isHeading reports whether a paragraph is a heading: it has no mark at its end
+// and starts with no small letter; a number may come before it that sections
+// have. In the layout form a heading stands at the margin, or far from it.
+func (b *blockReader) isHeading(p *Paragraph, rows int) bool {
+	if isActNumber(p.Label) {
+		return true
+	}
+	if p.Label != "" || len(p.Text) > maxHeading || startsLower(p.Text) || !startsWithLetterOrDigit(strings.TrimLeft(p.Text, "“\"«")) {
+		return false
+	}
+	if b.document.Form == PDFLayout {
+		return p.Indent == 0 && (rows == 1 || endMark(p.Text) == 0) || p.Indent > 2 && !isFinished(p.Text)
+	}
+	return !isFinished(p.Text) && !(len(p.Text) > maxHeading/2 && b.wordsOpen(p.Text))
+}
+
+// maxHeading is the length of the longest heading.
+const maxHeading = 300
+
+// isActNumber reports whether a label is the number of a resolution: "65/124."
+func isActNumber(label string) bool {
+	return strings.IndexByte(label, '/') > 0 && strings.HasSuffix(label, ".")
+}
+
+// isSectionNumber reports whether a label is one that sections have: a Roman
+// numeral or a letter, in capitals.
+func isSectionNumber(label string) bool {
+	number, ok := strings.CutSuffix(label, ".")
+	return ok && number != "" && number[0] >= 'A' && number[0] <= 'Z' && (len(number) == 1 || isRoman(number))
+}
+
+// cutLabel returns the number that the first line of a paragraph starts with and
+// where the words after it start. It is stricter than [IsLabel], as no tab sets
+// the number apart: a year, or a word with a full stop, is none.
+func cutLabel(s string) (label string, words int) {
+	end := strings.IndexAny(s[:min(len(s), maxLabel+1)], " \t")
+	if end < 0 {
+		end = len(s)
+	}
+	if bracket := strings.IndexByte(s[:end], ')'); s[:end] != "" && s[0] == '(' && bracket > 0 && bracket+1 < end {
+		if bracket+1 < len("(iii)") {
+			return "", 0
+		}
+		end = bracket + 1 // "(iii)The": the number fills the columns it has
+	}
+	if !isListNumber(s[:end]) {
+		return "", 0
+	}
+	return s[:end], skipSpace(s, end, len(s))
+}
+
+// isListNumber reports whether s is a number that opens paragraphs.
+func isListNumber(s string) bool {
+	if !IsLabel(s) {
+		return false
+	}
+	if isBullet(s) || isActNumber(s) {
+		return s != "*" && s != "·"
+	}
+	_, number, closed := SplitLabel(s)
+	switch {
+	case closed == "":
+		return false // "1.7 billion"
+	case isDigit(number[0]):
+		return len(strings.TrimLeft(number, "0123456789")) < len(number) && len(number) <= maxNumber(s) && strings.IndexByte(number, '/') < 0
+	case len(number) == 1, isRoman(number):
+		return true
+	}
+	return len(number) == 2 && number[0] == number[1]
+}
+
+// maxNumber is the length of the longest number of a paragraph. In brackets a
+// number of four figures is a year.
+func maxNumber(label string) int {
+	if strings.HasSuffix(label, ")") {
+		return 2
+	}
+	return 7
+}

@@ -1,0 +1,47 @@
+// Package ods reads what the Official Document System (ODS) of the United
+// Nations hands out: job numbers, addresses, mastheads, and the texts of
+// documents in the forms in which they are delivered.
+//
+// # Delivery forms
+//
+// [Parse] takes a text in any form and takes the form away: what is left are
+// paragraphs, whole and in order, notes with the places where they are called,
+// and the masthead. It recognises, without being told,
+//
+//   - the export of the word processor, a paragraph on each line, with the notes
+//     after the text and tags and masthead at the end ([Export]);
+//   - the text layer of pages, as programs print it with the places on the page
+//     kept ([PDFLayout]) or without ([PDFRaw]): lines broken at the margin,
+//     running heads, page numbers, job numbers and notes between the lines of a
+//     sentence;
+//   - a paragraph a line, or between blank lines ([Plain]), and lines that are
+//     wrapped at a width ([Wrapped]);
+//   - Markdown extracts with front matter ([Markdown]), and the records of ODS
+//     itself ([Record]);
+//
+// in UTF-8 or UTF-16, Windows-1252, 1251 or 1256, or GB18030.
+//
+// Nothing is lost: [Document.Parts] tile the input, what belongs to the page and
+// not to the text as [Furniture]. Every text knows its [Place] in the input,
+// through rejoining and decoding. Repairs are reported as problems.
+//
+// # Job numbers, stems, addresses
+//
+// A [JobNumber] is what is printed on one language version, "10-51998 (E)"; a
+// [Stem] is what ODS names its file by, N1051998. Until spring 2014 the two were
+// the same, and since then neither tells the other. An [Address] is where a
+// document is found; [URL] builds the one in use, and [ParseAddress] reads those
+// of all generations.
+//
+// # Languages
+//
+// The fixed words of documents are in tables of one shape for Arabic, Chinese,
+// English, French, German, Russian and Spanish. The language of a document is
+// recognised by the publisher's name in its masthead, unless the caller tells it
+// ([Parser.Language]).
+//
+// # Cost
+//
+// All readers take time in proportion to the length of their input. Texts alias
+// the input where they stand in it in one piece.
+package ods

@@ -1,0 +1,229 @@
+package ods
+
+import (
+	"strings"
+
+	"github.com/undoc-go/undoc/internal/language"
+)
+
+// A fixedKind tells what kind of fixed line stands in a row.
+type fixedKind uint8
+
+const (
+	noLine      fixedKind = iota
+	headLine              // above a text: the adoption, the source, the number, the sponsors
+	organLine             // the organ's name
+	closingLine           // the meeting, the date under it
+	headingLine           // the number of an annex or a section
+)
+
+// maxBroken is how many rows a fixed line may be broken over.
+const maxBroken = 4
+
+// maxSponsors is how many rows the sponsors of a draft may take.
+const maxSponsors = 60
+
+// fixed returns how many rows of the body from i on make up a line of fixed
+// form, and its kind. Lines above a text are looked for before the organ's name
+// has come.
+func (r *pageReader) fixed(rows []row, i int, inHead bool) (int, fixedKind) {
+	s := r.text[rows[i].start:rows[i].end]
+	if len(s) > maxFixed {
+		return 0, noLine
+	}
+	if isEnacting(s, r.table) {
+		return 1, organLine
+	}
+	if inHead {
+		if n := r.headLines(rows, i); n > 0 {
+			return n, headLine
+		}
+	}
+	if n := r.closingLines(rows, i); n > 0 {
+		return n, closingLine
+	}
+	if r.isDivision(s) {
+		return 1, headingLine
+	}
+	return 0, noLine
+}
+
+// headLines returns how many rows make up a line above the text.
+func (r *pageReader) headLines(rows []row, i int) int {
+	s := r.text[rows[i].start:rows[i].end]
+	if s[0] == '[' || s[0] == '(' && strings.ContainsAny(s[len(s)-1:], "]}") {
+		return r.inBrackets(rows, i)
+	}
+	if n := r.broken(rows, i, r.table.Adoption, r.isAdoption); n > 0 {
+		return n
+	}
+	if n := r.broken(rows, i, r.table.Number, r.isNumberLine); n > 0 {
+		return n
+	}
+	return r.sponsors(rows, i)
+}
+
+// inBrackets returns how many rows the line in square brackets takes.
+func (r *pageReader) inBrackets(rows []row, i int) int {
+	for n := 1; n <= maxBroken && i+n <= len(rows); n++ {
+		if strings.ContainsAny(r.text[rows[i+n-1].end-1:rows[i+n-1].end], "]}") {
+			return n
+		}
+	}
+	return 0
+}
+
+// broken returns the greatest number of rows that match one of the patterns
+// when they are joined.
+func (r *pageReader) broken(rows []row, i int, patterns []language.Pattern, ok func(string) bool) int {
+	if !r.startsAs(rows[i], patterns) {
+		return 0
+	}
+	best, joined := 0, ""
+	for n := 1; n <= maxVotes && i+n <= len(rows) && len(joined) < maxFixed; n++ {
+		joined = joinWords(joined, r.text[rows[i+n-1].start:min(rows[i+n-1].end, rows[i+n-1].start+maxFixed)])
+		if ok(joined) {
+			best = n
+		}
+	}
+	return best
+}
+
+// startsAs reports whether a row starts with the words that one of the patterns
+// starts with.
+func (r *pageReader) startsAs(row row, patterns []language.Pattern) bool {
+	for _, p := range patterns {
+		word, _, _ := strings.Cut(p.Form, "{")
+		word, _, _ = strings.Cut(word, " ")
+		if strings.HasPrefix(r.text[row.start:row.end], word) && (word != "" || isDigit(r.text[row.start])) {
+			return true
+		}
+	}
+	return false
+}
+
+// isAdoption reports whether s is an adoption line. Its date may be misprinted.
+func (r *pageReader) isAdoption(s string) bool {
+	for _, p := range r.table.Adoption {
+		fields, ok := r.table.Match(p, s)
+		if !ok {
+			continue
+		}
+		_, known := r.table.FindOrgan(fields.Get("organ"))
+		if known && isDateLike(fields.Get("date")) {
+			return true
+		}
+	}
+	return false
+}
+
+// isNumberLine reports whether s is the line with the number of a text that has
+// no title: "Resolution 1373 (2001)", "7 (1946). Resolution of 26 June 1946".
+func (r *pageReader) isNumberLine(s string) bool {
+	for _, p := range r.table.Number {
+		fields, ok := r.table.Match(p, s)
+		if !ok {
+			continue
+		}
+		if number := fields.Get("number"); len(number) <= maxLabel && isDigit(number[0]) && isDateLike(fields.Get("date")) {
+			return true
+		}
+	}
+	return false
+}
+
+// isDateLike reports whether s is no date at all, or has figures at both ends as
+// dates have, though they may be misprinted.
+func isDateLike(s string) bool {
+	return s == "" || len(s) < longestDate && isDigit(s[0]) && isDigit(s[len(s)-1])
+}
+
+// sponsors returns how many rows the sponsors of a draft take, with the words
+// after them.
+func (r *pageReader) sponsors(rows []row, i int) int {
+	tail := ""
+	for n := 1; n <= maxSponsors && i+n <= len(rows); n++ {
+		row := &rows[i+n-1]
+		if n > 1 && row.blank || row.end-row.start > maxFixed {
+			return 0
+		}
+		tail = joinWords(tail[max(0, len(tail)-maxLabel*2):], r.text[row.start:row.end])
+		for _, p := range r.table.Sponsors {
+			if fields, ok := r.table.Match(p, tail); ok && len(fields.Get("sponsors")) > 1 {
+				return n
+			}
+		}
+		if m := endMark(tail); m == '.' || m == ';' {
+			return 0
+		}
+	}
+	return 0
+}
+
+// closingLines returns how many rows make up a line that closes a text: the
+// meeting, perhaps with the votes, or the date.
+func (r *pageReader) closingLines(rows []row, i int) int {
+	s := r.text[rows[i].start:rows[i].end]
+	if isDigit(s[0]) {
+		return toInt(r.isDateLine(s) || r.isMeeting(s) || r.dateAfterMeeting(s) > 0)
+	}
+	end := i + 1
+	for end < len(rows) && !rows[end].blank && end < i+maxVotes {
+		end++
+	}
+	return r.broken(rows[:end], i, r.table.Meeting, r.isMeeting)
+}
+
+// maxVotes is how many rows the meeting and the votes may take.
+const maxVotes = 10
+
+func (r *pageReader) isDateLine(s string) bool {
+	if len(s) > longestDate {
+		return false
+	}
+	_, rest, ok := cutDate(s, r.table)
+	return ok && rest == ""
+}
+
+// dateAfterMeeting returns where the space stands between the meeting and the
+// date that an extract has in one line, or 0.
+func (r *pageReader) dateAfterMeeting(s string) int {
+	for at := len(s) - 1; at > 0 && at > len(s)-longestDate; at-- {
+		if s[at] == ' ' && isDigit(s[at+1]) && r.isDateLine(s[at+1:]) && r.isMeeting(s[:at]) {
+			return at
+		}
+	}
+	return 0
+}
+
+// isMeeting reports whether s names the meeting that closes a text.
+func (r *pageReader) isMeeting(s string) bool {
+	for _, p := range r.table.Meeting {
+		if fields, ok := r.table.Match(p, s); ok {
+			if meeting := fields.Get("meeting"); isDigit(meeting[0]) && len(meeting) <= maxLabel {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isDivision reports whether s is a heading that is a number alone: "Annex II",
+// "Article 3", "A", "IV".
+func (r *pageReader) isDivision(s string) bool {
+	if len(s) <= maxRoman && s[0] >= 'A' && s[0] <= 'Z' && (len(s) == 1 || isRoman(s)) {
+		return true
+	}
+	for _, patterns := range [...][]language.Pattern{r.table.Annex, r.table.Division} {
+		for i := range patterns {
+			rest, ok := strings.CutPrefix(s, patterns[i].Form)
+			if ok && (rest == "" || rest[0] == ' ' && len(rest) <= maxLabel && isNumber(rest[1:])) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// maxRoman is the length of the longest Roman numeral of a section.
+const maxRoman = 6

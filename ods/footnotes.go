@@ -1,0 +1,311 @@
+package ods
+
+import (
+	"slices"
+	"strings"
+)
+
+// A note is a footnote as it is collected: the offset of its label, and the
+// rows that its words are in. The words of the first may start after the label.
+type note struct {
+	label string
+	at    int // of the label
+	rows  []row
+}
+
+// footnotes takes the notes at the feet of the pages: what stands between a rule
+// and the end of the page. On pages that are not parted by form feeds, notes go
+// on for as long as their numbers do.
+func (r *pageReader) footnotes() {
+	for i := range r.rows {
+		if r.rows[i].kind != ruleRow {
+			continue
+		}
+		end := i + 1
+		for end < len(r.rows) && r.rows[end].page == r.rows[i].page && r.rows[end].kind != ruleRow {
+			end++
+		}
+		r.foot(i+1, end, r.rows[len(r.rows)-1].page > 0)
+	}
+	for i := range r.notes {
+		n := &r.notes[i]
+		if len(n.rows) == 0 {
+			r.problem(n.at, "note "+n.label+" has no words")
+			continue
+		}
+		r.document.Notes = append(r.document.Notes, r.noteParagraph(n))
+	}
+}
+
+// foot takes the notes among the rows of the foot of a page. Where the rows go
+// on past the page, paged is false.
+func (r *pageReader) foot(from, to int, paged bool) {
+	f := footReader{pageReader: r, last: r.lastNote(), lenient: paged}
+	if !f.isFoot(from, to) {
+		return
+	}
+	for i := from; i < to; i++ {
+		if r.rows[i].kind != bodyRow {
+			continue
+		}
+		if !paged && f.ends(i) {
+			break
+		}
+		f.row(r.rows[i])
+		r.rows[i].kind = noteRow
+	}
+	r.notes = f.settle(r.notes)
+}
+
+// lastNote returns the number of the last note there is.
+func (r *pageReader) lastNote() int {
+	if len(r.notes) == 0 {
+		return 0
+	}
+	return labelValue(r.notes[len(r.notes)-1].label)
+}
+
+// A footReader reads the foot of one page.
+type footReader struct {
+	*pageReader
+	last    int // the number of the last note
+	lenient bool
+	notes   []note
+	orphans []row // that come before every label
+	open    bool  // a label has come
+}
+
+// isFoot reports whether the rows are those of notes: one starts with a label,
+// or the last note of the page before goes on.
+func (f *footReader) isFoot(from, to int) bool {
+	for i := from; i < to; i++ {
+		if f.rows[i].kind != bodyRow {
+			continue
+		}
+		if label, _ := f.label(f.at(i)); label != "" {
+			return true
+		}
+		if !f.lenient {
+			return false
+		}
+	}
+	return f.lenient && f.last > 0 && from < to
+}
+
+// ends reports whether row i is no more of the notes: it comes after a blank
+// line and starts with no label.
+func (f *footReader) ends(i int) bool {
+	label, _ := f.label(f.at(i))
+	return f.rows[i].blank && label == "" && f.open
+}
+
+// label returns the label that a row of the foot starts with and where the words
+// after it start. The number of a note follows the one before it; alone in a row
+// it may be out of order, as the text layer of a page may have it.
+func (f *footReader) label(s string) (label string, words int) {
+	n := len(s) - len(strings.TrimLeft(s, "0123456789"))
+	if n == 0 {
+		n = len(s) - len(strings.TrimLeft(s, "*"))
+	}
+	if n == 0 || n > maxNoteDigits {
+		return "", 0
+	}
+	words = n
+	if words < len(s) && s[words] == '/' {
+		words++
+	}
+	if words == len(s) {
+		return s[:n], words
+	}
+	if s[words] != ' ' && s[words] != '\t' {
+		return "", 0
+	}
+	if value := labelValue(s[:n]); value != 0 && value != f.last+1 && f.last != 0 {
+		return "", 0
+	}
+	return s[:n], skipSpace(s, words, len(s))
+}
+
+func (f *footReader) row(row row) {
+	label, words := f.label(f.text[row.start:row.end])
+	switch {
+	case label != "":
+		n := note{label: label, at: row.start}
+		if row.start += words; row.start < row.end {
+			n.rows = append(n.rows, row)
+		}
+		f.notes = append(f.notes, n)
+		f.last = max(f.last, labelValue(label))
+		f.open = true
+	case !f.open:
+		f.orphans = append(f.orphans, row)
+	default:
+		n := &f.notes[len(f.notes)-1]
+		n.rows = append(n.rows, row)
+	}
+}
+
+// settle adds the notes of the foot to those before. Words that came before
+// every label belong to the labels that have none, in order; where there is no
+// such label, the last note of the page before goes on.
+func (f *footReader) settle(notes []note) []note {
+	var stray []int
+	for i := range f.notes {
+		if len(f.notes[i].rows) == 0 {
+			stray = append(stray, i)
+		}
+	}
+	slices.SortFunc(stray, func(i, j int) int { return labelValue(f.notes[i].label) - labelValue(f.notes[j].label) })
+	orphans := f.orphans
+	for k, i := range stray {
+		n := f.take(orphans, len(stray)-k)
+		f.notes[i].rows, orphans = orphans[:n:n], orphans[n:]
+	}
+	f.share()
+	if len(orphans) > 0 && len(notes) > 0 {
+		last := &notes[len(notes)-1]
+		last.rows = append(last.rows, orphans...)
+	} else if len(orphans) > 0 {
+		f.problem(orphans[0].start, "words at the foot of the page belong to no note")
+		for i := range orphans {
+			f.restore(orphans[i].start)
+		}
+	}
+	slices.SortStableFunc(f.notes, func(a, b note) int { return labelValue(a.label) - labelValue(b.label) })
+	return append(notes, f.notes...)
+}
+
+// share parts the rows of a note among it and the notes right before it that have
+// none: their labels came together, and then their words.
+func (f *footReader) share() {
+	for i := range f.notes {
+		j := i
+		for j < len(f.notes) && len(f.notes[j].rows) == 0 {
+			j++
+		}
+		if j == i || j == len(f.notes) {
+			continue
+		}
+		rows := f.notes[j].rows
+		n := f.take(rows, j-i+1)
+		f.notes[i].rows, f.notes[j].rows = rows[:n:n], rows[n:]
+	}
+}
+
+// take returns how many of the rows the next of so many notes has: those up to
+// one that ends a sentence, as long as a row is left for each of the others.
+func (f *footReader) take(rows []row, notes int) int {
+	if notes == 1 || len(rows) < notes {
+		return len(rows)
+	}
+	n := 1
+	for len(rows)-n >= notes && endMark(f.text[rows[n-1].start:rows[n-1].end]) != '.' {
+		n++
+	}
+	return n
+}
+
+// restore makes the row that starts at an offset a row of the body.
+func (f *footReader) restore(start int) {
+	i, ok := slices.BinarySearchFunc(f.rows, start, func(r row, start int) int { return r.start - start })
+	if ok {
+		f.rows[i].kind = bodyRow
+	}
+}
+
+// noteParagraph returns a note as a paragraph.
+func (r *pageReader) noteParagraph(n *note) Paragraph {
+	p := Paragraph{Label: n.label}
+	p.Text, p.Place = r.join(n.rows)
+	p.Place = p.Place.WithLabel(n.at)
+	return p
+}
+
+// endnotes takes the notes that stand after the text, where it has none at the
+// feet of its pages: the paragraphs at the end that start with numbers in order.
+func (r *pageReader) endnotes() {
+	d := r.document
+	if len(d.Notes) > 0 {
+		return
+	}
+	first, next := len(d.Paragraphs), 1<<30
+	for i := len(d.Paragraphs) - 1; i > 0; i-- {
+		label, _ := noteStart(&d.Paragraphs[i])
+		if label == "" || labelValue(label) >= next && next > 0 || labelValue(label) == 0 && next < 1<<30 && next > 1 || isDate(d.Paragraphs[i].Text) {
+			break
+		}
+		first, next = i, labelValue(label)
+	}
+	if first == len(d.Paragraphs) || next > maxFirstNote && !isCalledIn(d.Paragraphs[:first], next) {
+		return
+	}
+	d.Notes = slices.Clone(d.Paragraphs[first:])
+	d.Paragraphs = d.Paragraphs[:first]
+	for i := range d.Notes {
+		p := &d.Notes[i]
+		label, words := noteStart(p)
+		at := p.Place.Offset(strings.Index(p.Text, label))
+		p.Label, p.Indent = label, 0
+		p.Text, p.Place = p.cut(words, len(p.Text))
+		p.Place = p.Place.WithLabel(at)
+	}
+}
+
+// noteStart returns the number that a paragraph starts with when it is a note
+// after the text, and where its words start.
+func noteStart(p *Paragraph) (label string, words int) {
+	if p.Label != "" || p.Row {
+		return "", 0
+	}
+	return endnoteLabel(p.Text)
+}
+
+// endnoteLabel returns the number that a note after the text starts with, and
+// where its words start: "17 Ibid.", "1/ See", "[^1]: See".
+func endnoteLabel(s string) (label string, words int) {
+	if isFootnoteDefinition(s) {
+		label, _, _ := strings.Cut(s[len("[^"):], "]:")
+		words = len("[^") + len(label) + len("]:")
+		return label, skipSpace(s, words, len(s))
+	}
+	n := len(s) - len(strings.TrimLeft(s, "0123456789*"))
+	words = n
+	if words < len(s) && s[words] == '/' {
+		words++
+	}
+	if n == 0 || n > maxNoteDigits || words+1 >= len(s) || s[words] != ' ' {
+		return "", 0
+	}
+	if value := labelValue(s[:n]); value == 0 && s[0] != '*' {
+		return "", 0
+	}
+	return s[:n], words + 1
+}
+
+// isCalledIn reports whether one of the paragraphs may call the note with the
+// number.
+func isCalledIn(paragraphs []Paragraph, number int) bool {
+	for i := range paragraphs {
+		if isCalled(paragraphs[i].Text, number) {
+			return true
+		}
+	}
+	return false
+}
+
+// isCalled reports whether a text may call the note with the number.
+func isCalled(text string, number int) bool {
+	var digits [8]byte
+	label := string(appendPadded(digits[:0], number, 1))
+	for at := 0; ; {
+		n := strings.Index(text[at:], label)
+		if n < 0 {
+			return false
+		}
+		start, end := at+n, at+n+len(label)
+		if start > 0 && !isDigit(text[start-1]) && endsMark(text[end:]) && (end == len(text) || !isDigit(text[end])) {
+			return true
+		}
+		at = end
+	}
+}

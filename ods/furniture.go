@@ -1,0 +1,300 @@
+package ods
+
+import (
+	"strings"
+
+	"github.com/undoc-go/undoc/symbol"
+)
+
+// furniture finds the rows that are furniture by their words alone: page
+// numbers, job numbers, bar codes, rules, images. Running heads need more, see
+// [pageReader.runningHeads]. The job number goes into the masthead.
+func (r *pageReader) furniture() {
+	job := -1 // the page that a job number has been met on
+	for i := range r.rows {
+		row := &r.rows[i]
+		if row.kind != bodyRow || row.width > maxFurniture {
+			continue
+		}
+		if isRule(r.at(i)) {
+			row.kind = ruleRow
+			continue
+		}
+		kind, hasJob := r.furnitureRow(row, job == row.page)
+		row.kind = kind
+		if hasJob {
+			job = row.page
+		}
+	}
+}
+
+// maxFurniture is the width of the widest row that is looked at: two columns of
+// a wide page.
+const maxFurniture = 300
+
+// furnitureRow tells the kind of a row all of whose cells are furniture, and
+// whether one of them is a job number. On a page with a job number six figures
+// may be the day on which it came in.
+func (r *pageReader) furnitureRow(row *row, job bool) (kind rowKind, hasJob bool) {
+	kind = furnitureRow
+	cells := row.cells(r.text)
+	for _, c := range cells {
+		s := r.text[c.start:c.end]
+		switch {
+		case r.jobCell(s, c.start):
+			hasJob, kind = true, pageEndRow
+		case r.isPageNumber(s):
+			kind = pageEndRow
+		case isImage(s), s == exportMark, isContinued(s), isLanguageLetter(s), r.isRecycle(s):
+		case (hasJob || job) && isDays(s):
+		default:
+			return bodyRow, false
+		}
+	}
+	return kind, hasJob
+}
+
+// isRule reports whether s is a line drawn across the page. A backslash may
+// stand before each of its characters, as in Markdown.
+func isRule(s string) bool {
+	n := 0
+	for _, c := range s {
+		switch c {
+		case '_', '-', '–', '—', '―', '=', '─':
+			n++
+		case '\\', ' ':
+		default:
+			return false
+		}
+	}
+	return n >= 3
+}
+
+// isImage reports whether s stands for an image in an extract.
+func isImage(s string) bool { return strings.HasPrefix(s, "<!--") && strings.HasSuffix(s, "-->") }
+
+// isContinued reports whether s says that the page goes on: "/...".
+func isContinued(s string) bool { return s[0] == '/' && strings.Trim(s, "/. …") == "" }
+
+// isPageNumber reports whether s is the number of a page: "2/5", "- 2 -", "Page 2".
+func (r *pageReader) isPageNumber(s string) bool {
+	if page, pages, ok := strings.Cut(s, "/"); ok {
+		p, pOK := smallNumber(page)
+		n, nOK := smallNumber(pages)
+		return pOK && nOK && 0 < p && p <= n && page[0] != '0'
+	}
+	if inner, ok := strings.CutPrefix(s, "- "); ok {
+		inner, ok = strings.CutSuffix(inner, " -")
+		_, number := smallNumber(inner)
+		return ok && number
+	}
+	if len(s) > maxPageNumber {
+		return false
+	}
+	fields, _, ok := r.table.MatchAny(r.table.Page, s)
+	_, number := smallNumber(fields.Get("page"))
+	return ok && number
+}
+
+const maxPageNumber = 24
+
+func (r *pageReader) isRecycle(s string) bool {
+	for _, p := range r.table.Recycle {
+		if strings.HasPrefix(s, p.Form) && len(s) <= len(p.Form)+16 {
+			return true
+		}
+	}
+	return false
+}
+
+// isLanguageLetter reports whether s is the letter of a language in brackets, as
+// it stands where the job number is missing.
+func isLanguageLetter(s string) bool {
+	return len(s) == len("(E)") && s[0] == '(' && s[2] == ')' && strings.IndexByte(languageLetters, s[1]) >= 0
+}
+
+// isDays reports whether s is one or two days in six figures.
+func isDays(s string) bool {
+	_, err := ParseJobFooter("10-51998 " + s)
+	return len(s) >= 6 && len(s) <= 13 && err == nil
+}
+
+// jobCell takes a job number or a bar code. The masthead has the one that says
+// most: the one with the language.
+func (r *pageReader) jobCell(s string, at int) bool {
+	if len(s) > maxJobFooter || s[0] != '*' && !strings.ContainsAny(s, "-‐‑–.") || !strings.ContainsAny(s, "0123456789") {
+		return false
+	}
+	footer, err := ParseJobFooter(s)
+	if err != nil {
+		return false
+	}
+	m := &r.head.masthead
+	if says(footer.Job) > says(m.Job) {
+		m.Job = footer.Job
+		r.fields = append(r.fields, Part{HeaderPart, at, at + len(s)})
+	}
+	return true
+}
+
+const maxJobFooter = 48
+
+// says tells how much a job number says.
+func says(j JobNumber) int {
+	switch {
+	case !j.IsValid():
+		return 0
+	case !j.station.IsValid():
+		return 1
+	case j.letter == 0:
+		return 2
+	}
+	return 3
+}
+
+// maxHead is how many rows a running head may have.
+const maxHead = 6
+
+// runningHeads finds the symbol and the title that the heads of pages repeat. A
+// page starts after a form feed, or after the foot of the page before. In the
+// raw form symbol and title stand in paragraphs of their own, in either order.
+func (r *pageReader) runningHeads() {
+	for i := range r.rows {
+		foot := i > 0 && (r.rows[i-1].kind == pageEndRow || r.rows[i].first)
+		if r.rows[i].kind != bodyRow || !foot {
+			continue
+		}
+		first := r.headBlock(i)
+		next := first
+		if next < len(r.rows) && !r.rows[next].first {
+			next = r.headBlock(next)
+		}
+		switch symbolAt, ok := r.symbolRow(i, first); {
+		case ok:
+			r.mark(i, symbolAt+1, furnitureRow)
+			if symbolAt+1 == first && next > first && r.isTitle(first, next) {
+				r.mark(first, next, furnitureRow)
+			}
+		case r.isTitle(i, first):
+			if symbolAt, ok := r.symbolRow(first, next); ok || r.document.Form == Markdown {
+				r.mark(i, first, furnitureRow)
+				if ok {
+					r.mark(first, symbolAt+1, furnitureRow)
+				}
+			}
+		}
+	}
+	if r.document.Form == Markdown || r.document.Form == Wrapped {
+		r.strayHeads()
+	}
+}
+
+func (r *pageReader) mark(from, to int, kind rowKind) {
+	for i := from; i < to; i++ {
+		if r.rows[i].kind == bodyRow {
+			r.rows[i].kind = kind
+		}
+	}
+}
+
+// headBlock returns the end of the rows from i on that no blank line parts.
+func (r *pageReader) headBlock(i int) int {
+	end := i + 1
+	for end < len(r.rows) && end < i+maxHead && !r.rows[end].blank && !r.rows[end].first && r.rows[end].kind == bodyRow {
+		end++
+	}
+	return end
+}
+
+// symbolRow returns the row that has the symbol of the document in its first or
+// last cell.
+func (r *pageReader) symbolRow(from, to int) (int, bool) {
+	for i := from; i < to && i < len(r.rows); i++ {
+		if r.rows[i].width > maxFurniture {
+			continue
+		}
+		cells := r.rows[i].cells(r.text)
+		for _, c := range [...]cell{cells[0], cells[len(cells)-1]} {
+			if r.isSymbol(r.text[c.start:c.end]) {
+				return i, true
+			}
+		}
+	}
+	return 0, false
+}
+
+// isSymbol reports whether s is the symbol of the document, as the heads of its
+// pages print it.
+func (r *pageReader) isSymbol(s string) bool {
+	if r.symbol != "" && s == r.symbol {
+		return true
+	}
+	own := r.head.masthead.Symbol()
+	if len(s) > maxFixed || strings.IndexByte(s, '/') < 0 || r.symbol != "" && !own.IsValid() {
+		return false
+	}
+	symbols, err := symbol.Split(s)
+	if err != nil || len(symbols) == 0 {
+		return false
+	}
+	if !own.IsValid() {
+		r.symbol = s
+		return true
+	}
+	return symbols[0] == own
+}
+
+// isTitle reports whether the rows repeat a title that stands at the start of
+// the text.
+func (r *pageReader) isTitle(from, to int) bool {
+	var b strings.Builder
+	for i := from; i < to && i < len(r.rows); i++ {
+		if r.rows[i].page != r.rows[from].page || r.rows[i].width > maxFurniture {
+			return false
+		}
+		if i > from {
+			b.WriteByte(' ')
+		}
+		b.WriteString(r.at(i))
+	}
+	if b.Len() == 0 || endMark(r.at(to-1)) != 0 {
+		return false
+	}
+	if b.Len() < minTitle {
+		return strings.Contains(r.start(), ". "+b.String()+" ")
+	}
+	return strings.Contains(r.start(), b.String())
+}
+
+// minTitle is the length of a line that is part of the start of the text by no
+// chance. A shorter title has to follow a number there, "80/124. Commodities".
+const minTitle = 16
+
+// start returns the start of the text in one line: enough to hold its title.
+func (r *pageReader) start() string {
+	if r.opening == "" {
+		var b strings.Builder
+		for i := 0; i < len(r.rows) && r.rows[i].page == 0 && b.Len() < maxOpening; i++ {
+			b.WriteString(joinWords("", r.at(i)[:min(r.rows[i].end-r.rows[i].start, maxOpening)]))
+			b.WriteByte(' ')
+		}
+		r.opening = b.String()
+	}
+	return r.opening
+}
+
+const maxOpening = 4096
+
+// strayHeads finds running titles that were left between the lines of a
+// sentence when the pages were taken away.
+func (r *pageReader) strayHeads() {
+	for i := 1; i+1 < len(r.rows); i++ {
+		row := &r.rows[i]
+		if row.kind != bodyRow || !row.blank || !r.rows[i+1].blank || row.end < maxOpening/4 {
+			continue
+		}
+		if endMark(r.at(i-1)) == 0 && startsLower(r.at(i+1)) && r.isTitle(i, i+1) {
+			row.kind = furnitureRow
+		}
+	}
+}

@@ -1,0 +1,155 @@
+package ods
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// join returns the words of rows that belong together, and their place. A row
+// that stands alone is an alias of the input.
+func (r *pageReader) join(rows []row) (string, Place) {
+	switch {
+	case len(rows) == 0:
+		return "", Place{}
+	case len(rows) == 1 && !hasGap(r.text[rows[0].start:rows[0].end]):
+		return r.text[rows[0].start:rows[0].end], PlaceAt(rows[0].start)
+	}
+	var j joiner
+	size := len(rows)
+	for i := range rows {
+		size += rows[i].end - rows[i].start
+	}
+	j.text.Grow(size)
+	for i := range rows {
+		start, end := rows[i].start, rows[i].end
+		space := false
+		if i+1 < len(rows) {
+			end, space = r.lineBreak(start, end, r.text[rows[i+1].start:rows[i+1].end])
+		}
+		j.words(r.text, start, end)
+		if space {
+			j.text.WriteByte(' ') // it stands for the line end
+		}
+	}
+	return j.text.String(), j.place
+}
+
+// hasGap reports whether s has white space other than single spaces.
+func hasGap(s string) bool { return strings.Contains(s, "  ") || strings.IndexByte(s, '\t') >= 0 }
+
+// A joiner puts a text together of what stood in several places.
+type joiner struct {
+	text  strings.Builder
+	place Place
+}
+
+// words adds the words from start to end, with a space for each gap.
+func (j *joiner) words(text string, start, end int) {
+	for at := start; at < end; {
+		stop := at
+		for stop < end && !isGap(text, stop, end) {
+			stop++
+		}
+		j.add(text[at:stop], at)
+		if stop < end {
+			j.text.WriteByte(' ')
+		}
+		for at = stop; at < end && (text[at] == ' ' || text[at] == '\t'); {
+			at++
+		}
+	}
+}
+
+// add adds a piece that stood at an offset of the input.
+func (j *joiner) add(s string, offset int) {
+	if s != "" {
+		j.place = j.place.Joined(j.text.Len(), offset)
+		j.text.WriteString(s)
+	}
+}
+
+// lineBreak decides what stands for the break between a row from start to end
+// and the words of the next: a space, nothing in Chinese or after a dash, and
+// where a word was broken with a soft hyphen, not the hyphen either. It returns
+// the end of what is kept of the row.
+func (r *pageReader) lineBreak(start, end int, next string) (kept int, space bool) {
+	s := r.text[start:end]
+	last, size := utf8.DecodeLastRuneInString(s)
+	first, _ := utf8.DecodeRuneInString(next)
+	before, _ := utf8.DecodeLastRuneInString(s[:len(s)-size])
+	switch last {
+	case '\u00ad':
+		return end - size, false
+	case '-', '\u2010', '\u2011':
+		if !unicode.IsLetter(before) && !unicode.IsDigit(before) && before != ' ' || r.isConjunction(firstWord(next)) {
+			return end, true // "short- and long-term"
+		}
+		if unicode.IsLetter(before) && r.vocabulary().isSoft(lastWord(s[:len(s)-size]), firstWord(next)) {
+			r.problem(end-size, "a hyphen at the end of a line is left out: "+lastWord(s[:len(s)-size])+firstWord(next))
+			return end - size, false
+		}
+		return end, !unicode.IsLetter(first) && !unicode.IsDigit(first)
+	case '–', '—', '/':
+		return end, before == ' '
+	}
+	return end, !(isWide(last) && isWide(first))
+}
+
+// isConjunction reports whether a word joins the parts of a list.
+func (r *pageReader) isConjunction(word string) bool {
+	for i := range r.table.And {
+		if strings.TrimSpace(r.table.And[i].Form) == word {
+			return true
+		}
+	}
+	return false
+}
+
+// lastWord returns the letters that s ends with.
+func lastWord(s string) string {
+	return s[len(strings.TrimRightFunc(s, unicode.IsLetter)):]
+}
+
+// firstWord returns the letters that s starts with.
+func firstWord(s string) string {
+	return s[:len(s)-len(strings.TrimLeftFunc(s, unicode.IsLetter))]
+}
+
+// cut returns the part of the text of a paragraph from start to end, and its
+// place.
+func (p *Paragraph) cut(start, end int) (string, Place) {
+	place := Place{label: p.Place.label}
+	p.Place.Segments(len(p.Text), func(from, to, offset, _ int) bool {
+		if first := max(from, start); first < min(to, end) {
+			place = place.Joined(first-start, offset+first-from)
+		}
+		return true
+	})
+	return p.Text[start:end], place
+}
+
+// remove takes some stretches out of the text of a paragraph, in order.
+func (p *Paragraph) remove(cuts []cell) {
+	var j joiner
+	j.text.Grow(len(p.Text))
+	p.Place.Segments(len(p.Text), func(from, to, offset, _ int) bool {
+		for at := from; at < to; {
+			for len(cuts) > 0 && cuts[0].end <= at {
+				cuts = cuts[1:]
+			}
+			end, next := to, to
+			if len(cuts) > 0 {
+				end, next = max(at, min(to, cuts[0].start)), min(to, cuts[0].end)
+			}
+			if len(cuts) == 0 || end == to {
+				next = to
+			}
+			j.add(p.Text[at:end], offset+at-from)
+			at = next
+		}
+		return true
+	})
+	j.place.label = p.Place.label
+	p.Text, p.Place = j.text.String(), j.place
+}

@@ -1,0 +1,74 @@
+package ods
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/internal/language"
+)
+
+// apart adds the candidate that a run of digits is when it stands apart from the
+// word before it: after a space, "Charter, 1"; with a slash, "Charter, 1/"; or as
+// Markdown has it, "Charter,[^1]". The space, the slash and the brackets go with
+// the mark.
+func (c *chain) apart(paragraph int, text string, start, end int) {
+	l := link{paragraph: paragraph, start: start, end: end, label: cell{start, end}}
+	note := c.order[labelValue(text[start:end])]
+	if note == 0 {
+		return
+	}
+	switch {
+	case strings.HasSuffix(text[:start], "[^") && strings.HasPrefix(text[end:], "]"):
+		l.start, l.end, l.score = start-len("[^"), end+1, 10
+	case strings.HasPrefix(text[end:], "/") && endsMark(text[end+1:]) && !strings.HasPrefix(text[end+1:], "/"):
+		l.end, l.score = end+1, 9
+	}
+	before := strings.TrimRight(text[:l.start], " \u00a0")
+	switch {
+	case before == "" || l.score == 0 && len(before) == l.start:
+		return
+	case l.score == 0:
+		l.score = apartLikeness(before, text[end:])
+	}
+	l.start = len(before)
+	c.add(note, l)
+}
+
+// apartLikeness tells how much a number after a space looks like a mark: a good
+// deal after a mark of punctuation or at the end of the text, less between two
+// words, and not at all before a month or a bracket, as in "1 May" and "article
+// 8 (j)".
+func apartLikeness(before, rest string) int {
+	last, _ := utf8.DecodeLastRuneInString(before)
+	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " \u00a0"))
+	switch {
+	case !endsMark(rest), next == '(', unicode.IsUpper(next) && isMonth(rest), unicode.IsDigit(next):
+		return 0
+	case strings.ContainsRune(",;:)]”’»\"،؛，；：。）》", last):
+		if rest == "" || unicode.IsLower(next) {
+			return 8
+		}
+		return 3
+	case last == '.':
+		return min(afterStop(before[:len(before)-1]), 3)
+	case rest == "":
+		return 5
+	case unicode.IsLower(next) || unicode.IsPunct(next):
+		return 3
+	}
+	return 1
+}
+
+// isMonth reports whether the first word of s is the name of a month in any
+// language.
+func isMonth(s string) bool {
+	word := firstWord(strings.TrimLeft(s, " \u00a0"))
+	tables := language.All()
+	for i := range tables {
+		if tables[i].MonthNamed(word) > 0 {
+			return true
+		}
+	}
+	return false
+}

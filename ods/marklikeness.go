@@ -1,0 +1,173 @@
+package ods
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/internal/language"
+)
+
+// likeness tells how much text[at:end], the end of a run of digits or asterisks
+// that starts at start, looks like a mark: 0 for not at all. A mark follows a
+// mark of punctuation or a word without a space; it may follow a year.
+func likeness(text string, start, at, end int) int {
+	if start == 0 {
+		return 0
+	}
+	before, size := utf8.DecodeLastRuneInString(text[:start])
+	switch {
+	case before == ',' && startsWord(text[end:]):
+		return 4 // a space is missing
+	case !endsMark(text[end:]):
+		return 0
+	case at > start:
+		return afterDigits(text[:start], text[start:at], text[at:end])
+	case before == '’' && strings.HasPrefix(text[end:], "‘"):
+		return 0 // an item of an Arabic list: ’1‘
+	case before == ',':
+		return afterComma(text[:start-size])
+	case strings.ContainsRune(";:)]”’»\"'?!،؛，；：。）》", before):
+		return 10
+	case before == '.':
+		return afterStop(text[:start-size])
+	case 'a' <= before && before <= 'z':
+		return 9
+	case 'A' <= before && before <= 'Z':
+		return 6
+	case before >= utf8.RuneSelf && !strings.ContainsRune("\u00a0\u202f\u2009\u3000–—‑‐“‘«€£×°…§№", before):
+		return 9
+	}
+	return 0
+}
+
+// endsMark reports whether a mark may stand before rest.
+func endsMark(rest string) bool {
+	if rest == "" {
+		return true
+	}
+	switch c := rest[0]; {
+	case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', c == '/', c == '%', c == '*':
+		return false
+	case c == '.' || c == ',':
+		return len(rest) == 1 || rest[1] < '0' || rest[1] > '9'
+	case c == ' ':
+		return !startsGroup(rest[1:])
+	}
+	return !startsUnit(rest)
+}
+
+// startsGroup reports whether rest starts with a group of three figures, as
+// numbers of four figures and more are printed.
+func startsGroup(rest string) bool {
+	return len(rest) >= 3 && strings.Trim(rest[:3], "0123456789") == "" && (len(rest) == 3 || !isDigit(rest[3]))
+}
+
+// startsUnit reports whether rest starts with what a number counts, written
+// without a space after it as in Chinese.
+func startsUnit(rest string) bool {
+	if rest[0] < utf8.RuneSelf {
+		return false
+	}
+	tables := language.All()
+	for i := range tables {
+		for _, unit := range tables[i].Unit {
+			if strings.HasPrefix(rest, unit.Form) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inBrackets reports whether text[start:end] stands in brackets that touch what
+// is before them: "(8)".
+func inBrackets(text string, start, end int) bool {
+	return start > 1 && end < len(text) && text[start-1] == '(' && text[end] == ')' && end-start <= maxNoteDigits && !isSpace(text[start-2])
+}
+
+// inArabic reports whether the last letter of before is an Arabic one. Arabic
+// sets marks in brackets, and only so.
+func inArabic(before string) bool {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(before, "0123456789/-–., \u00a0“”‘’\"»)،؛:"))
+	return unicode.Is(unicode.Arabic, last)
+}
+
+// startsWord reports whether rest starts with a word in lower case that is not
+// the end of an ordinal.
+func startsWord(rest string) bool {
+	if len(rest) < 2 || rest[0] < 'a' || rest[0] > 'z' {
+		return false
+	}
+	switch rest[:2] {
+	case "st", "nd", "rd", "th":
+		return false
+	}
+	return true
+}
+
+// afterStop tells how likely a mark is that follows before and a stop: hardly
+// when the stop is that of a decimal, and not at all in a symbol, "Add.1".
+func afterStop(before string) int {
+	if before == "" || isDigit(before[len(before)-1]) {
+		return 2
+	}
+	word := before[strings.LastIndexAny(before, " \t(")+1:]
+	if strings.IndexByte(word, '/') >= 0 || len(word) <= 3 && "A" <= word && word < "[" {
+		return 0 // "No.1", "A/65/L.1"
+	}
+	return 10
+}
+
+// afterComma tells how likely a mark is that follows before and a comma: less
+// when the comma may be that of a decimal, "7,4".
+func afterComma(before string) int {
+	number := lastDigits(before)
+	switch rest := before[:len(before)-len(number)]; {
+	case number == "", isYear(number):
+		return 10
+	case strings.HasSuffix(rest, "/"):
+		return 9 // "resolution 70/1,"
+	}
+	return 2
+}
+
+// lastDigits returns the digits that s ends with.
+func lastDigits(s string) string { return s[len(strings.TrimRight(s, "0123456789")):] }
+
+// afterDigits tells how likely a mark is that follows digits, the two making
+// one number: a year often carries one; no session adopts a thousand
+// resolutions, so that 59/3009 is 59/300 and a mark; after a group of three
+// figures, as in "1 0563", a fourth is a mark; another number carries one seldom,
+// and a short one never.
+func afterDigits(before, digits, mark string) int {
+	length := len(digits) + len(mark)
+	switch {
+	case strings.HasSuffix(before, "/") && length >= 4 && len(digits) <= 3:
+		if session := lastDigits(before[:len(before)-1]); len(session) > 0 && len(session) <= 3 {
+			return 5
+		}
+	case isYear(digits):
+		return 7
+	case len(digits) == 3 && isGrouped(before):
+		return 6
+	}
+	switch {
+	case isYear(digits + mark), strings.HasSuffix(before, ".") && length < 4, strings.HasSuffix(before, ","), strings.HasSuffix(before, "-"):
+		return 0
+	case strings.HasSuffix(before, "/"), length >= 3:
+		return 1
+	}
+	return 0
+}
+
+// isGrouped reports whether a group of three figures may follow before: figures
+// and a space.
+func isGrouped(before string) bool {
+	group := strings.TrimRight(before, " \u00a0\u202f")
+	return len(group) < len(before) && lastDigits(group) != ""
+}
+
+// isYear reports whether digits are a year of the time of the United Nations,
+// or shortly before.
+func isYear(digits string) bool { return len(digits) == 4 && "1900" <= digits && digits <= "2099" }

@@ -1,0 +1,330 @@
+package ods
+
+import (
+	"strings"
+
+	"github.com/undoc-go/undoc/internal/language"
+	"github.com/undoc-go/undoc/symbol"
+)
+
+// maxMasthead is how many rows the top of a first page may have.
+const maxMasthead = 60
+
+// topOfPage reads the masthead at the top of the first page: in two columns, a
+// field on a line, or run together. It ends at the first row that is none.
+func (r *pageReader) topOfPage() {
+	t := topReader{pageReader: r}
+	for i := 0; i < len(r.rows) && i < maxMasthead && r.rows[i].page == 0; i++ {
+		row := &r.rows[i]
+		if row.kind != bodyRow {
+			continue
+		}
+		if row.width > maxFixed*2 || !t.row(i) {
+			break
+		}
+		row.kind = mastheadRow
+	}
+	if r.symbol == "" {
+		r.symbol = t.symbol
+	}
+}
+
+// A topReader takes the rows of the top of a page in order.
+type topReader struct {
+	*pageReader
+	symbol       string
+	distribution bool // the word for the distribution has come, and what it is has not
+	agenda       agendaState
+}
+
+// An agendaState tells how far the reading of an agenda item is.
+type agendaState uint8
+
+const (
+	noAgenda agendaState = iota
+	agendaNumber
+	agendaTitle
+)
+
+// row takes a row, and reports whether it is one of the masthead.
+func (t *topReader) row(i int) bool {
+	row := &t.rows[i]
+	agenda := t.agenda
+	t.agenda = noAgenda
+	for at := row.start; at < row.end; {
+		n := t.field(t.text[at:row.end], at)
+		if n == 0 {
+			if at > row.start {
+				return t.rest(row, at)
+			}
+			return t.title(i, agenda)
+		}
+		for at += n; at < row.end && isSpace(t.text[at]); {
+			at++
+		}
+	}
+	return true
+}
+
+// rest takes what follows the fields of a row: the title of an agenda item.
+func (t *topReader) rest(row *row, at int) bool {
+	if t.agenda == agendaNumber {
+		t.addTitle(t.text[at:row.end], at)
+	}
+	return true
+}
+
+// title takes a row of the title of an agenda item. The title starts in the row
+// after the number, with a blank line between them only where every line has
+// one, and goes on up to a blank line.
+func (t *topReader) title(i int, agenda agendaState) bool {
+	row := &t.rows[i]
+	m := &t.head.masthead
+	switch {
+	case agenda == noAgenda, row.blank && (agenda == agendaTitle || t.document.Form.isPDF()), t.atHead(i):
+		return false
+	}
+	words := t.at(i)
+	if agenda == agendaTitle {
+		t.agenda = agendaTitle
+		m.AgendaTitle = joinWords(m.AgendaTitle, words)
+		t.part(row.start, row.end)
+		return true
+	}
+	t.addTitle(words, row.start)
+	return true
+}
+
+// atHead reports whether the lines above a text start at row i.
+func (t *topReader) atHead(i int) bool {
+	words := t.at(i)
+	label, _ := cutLabel(words)
+	return len(words) <= maxFixed && (isActNumber(label) || isEnacting(words, t.table) || t.headLines(t.rows, i) > 0)
+}
+
+func (t *topReader) addTitle(s string, at int) {
+	t.agenda = agendaTitle
+	t.head.masthead.AgendaTitle = joinWords("", s)
+	t.part(at, at+len(s))
+}
+
+func (t *topReader) part(from, to int) {
+	t.fields = append(t.fields, Part{HeaderPart, from, to})
+}
+
+// field takes the field that s starts with, and returns its length.
+func (t *topReader) field(s string, at int) int {
+	cell, _, _ := strings.Cut(s, "  ")
+	cell, _, _ = strings.Cut(cell, "\t")
+	for _, take := range [...]func(t *topReader, cell string) int{
+		(*topReader).takePublisher, (*topReader).takeSymbol, (*topReader).takeDistribution,
+		(*topReader).takeDate, (*topReader).takeOriginal, (*topReader).takeAgenda, (*topReader).takeSession,
+		(*topReader).takeOrgan,
+	} {
+		if n := take(t, cell); n > 0 {
+			t.part(at, at+n)
+			return n
+		}
+	}
+	return 0
+}
+
+func (t *topReader) takePublisher(s string) int {
+	table, publisher := tableOf(s)
+	if table != t.table || t.head.masthead.Publisher != "" {
+		return 0
+	}
+	t.head.masthead.Publisher = publisher
+	return len(publisher)
+}
+
+// takeSymbol takes a symbol, or a double one.
+func (t *topReader) takeSymbol(s string) int {
+	end := len(s)
+	if symbols, err := symbol.Split(s); err != nil || len(symbols) == 0 {
+		_, rest, ok := symbol.Cut(s)
+		if end -= len(rest); !ok || rest != "" && rest[0] != ' ' {
+			return 0
+		}
+	}
+	if strings.IndexByte(s[:end], '/') <= 0 || t.symbol != "" && s[:end] != t.symbol || !t.head.set(symbolField, s[:end]) {
+		return 0
+	}
+	t.symbol = s[:end]
+	return end
+}
+
+// takeDistribution takes "Distr.: General", and "Distr." alone with "GENERAL" in
+// the row after it.
+func (t *topReader) takeDistribution(s string) int {
+	m := &t.head.masthead
+	if m.Distribution != "" || !t.started() {
+		return 0
+	}
+	at := 0
+	if !t.distribution {
+		for _, p := range t.table.Distribution {
+			word, _, _ := strings.Cut(p.Form, "{")
+			if word = strings.TrimRight(word, " "); strings.HasPrefix(s, word) {
+				at = max(at, len(word))
+			}
+		}
+		if at == 0 {
+			return 0
+		}
+	}
+	start := skipSpace(s, at, len(s))
+	end := start
+	for end < len(s) && !isDigit(s[end]) {
+		end++
+	}
+	value := strings.TrimRight(s[start:end], " ")
+	if cut := t.fieldIn(value); cut >= 0 {
+		value = strings.TrimRight(value[:cut], " ")
+	}
+	t.distribution = value == ""
+	m.Distribution = value
+	if value == "" {
+		return at
+	}
+	return start + len(value)
+}
+
+// fieldIn returns where another field starts in a value, or -1.
+func (t *topReader) fieldIn(s string) int {
+	for _, p := range t.table.Original {
+		word, _, _ := strings.Cut(p.Form, "{")
+		if at := strings.Index(s, word); at >= 0 {
+			return at
+		}
+	}
+	return -1
+}
+
+// started reports whether something has come that only a masthead has.
+func (t *topReader) started() bool {
+	return t.head.masthead.Publisher != "" || len(t.head.masthead.Symbols) > 0
+}
+
+func (t *topReader) takeDate(s string) int {
+	if !t.started() || !t.head.masthead.Issued.IsZero() {
+		return 0
+	}
+	date, rest, ok := cutDate(s, t.table)
+	if !ok || rest != "" && rest[0] != ' ' {
+		return 0
+	}
+	t.head.masthead.Issued = date
+	return len(s) - len(rest)
+}
+
+func (t *topReader) takeOriginal(s string) int {
+	if t.head.masthead.Original != "" || !t.started() {
+		return 0
+	}
+	fields, _, ok := t.table.MatchAny(t.table.Original, s)
+	if !ok || len(fields.Get("title")) > maxLanguages {
+		return 0
+	}
+	t.head.masthead.Original = fields.Get("title")
+	return len(s)
+}
+
+// maxLanguages is the length of the longest list of languages of an original.
+const maxLanguages = 60
+
+// takeAgenda takes the numbers of agenda items; their title may follow.
+func (t *topReader) takeAgenda(s string) int {
+	for _, patterns := range [...][]language.Pattern{t.table.Agendas, t.table.Agenda} {
+		for _, p := range patterns {
+			word, _, _ := strings.Cut(p.Form, "{")
+			if !strings.HasPrefix(s, word) || len(t.head.masthead.AgendaItems) > 0 {
+				continue
+			}
+			end := len(word) + t.itemsLength(s[len(word):])
+			if t.head.set(agendaItemsField, s[:end]) {
+				t.agenda = agendaNumber
+				return end
+			}
+		}
+	}
+	return 0
+}
+
+// itemsLength returns the length of the numbers of agenda items that s starts
+// with: "14 and 117 (b)", "99 (ii)", "4*".
+func (t *topReader) itemsLength(s string) int {
+	and := strings.TrimSpace(t.table.And[0].Form)
+	end := 0
+	for at := 0; at < len(s); {
+		word, _, _ := strings.Cut(s[at:], " ")
+		number := strings.TrimRight(word, ",*")
+		_, isNumber := smallNumber(number)
+		inBrackets := strings.HasPrefix(number, "(") && strings.HasSuffix(number, ")") && len(number) <= maxLabel
+		switch {
+		case isNumber, inBrackets && end > 0:
+			end = at + len(word)
+		case word != and || end == 0:
+			return end
+		}
+		at += len(word) + 1
+	}
+	return end
+}
+
+// takeSession takes the words for a session. What follows them may be an agenda
+// item.
+func (t *topReader) takeSession(s string) int {
+	if !t.started() || t.head.masthead.Session.IsValid() {
+		return 0
+	}
+	for _, patterns := range [...][]language.Pattern{t.table.Agendas, t.table.Agenda} {
+		for _, p := range patterns {
+			word, _, _ := strings.Cut(p.Form, "{")
+			if at := strings.Index(s, " "+word); at >= 0 {
+				s = s[:at]
+			}
+		}
+	}
+	if s == "" || len(s) > maxSession || !t.head.set(sessionField, s) {
+		return 0
+	}
+	return len(s)
+}
+
+const maxSession = 120
+
+// takeOrgan takes the name of the organ: one that is known, or whatever stands
+// right before the distribution.
+func (t *topReader) takeOrgan(s string) int {
+	m := &t.head.masthead
+	if m.Organ != "" || !t.started() {
+		return 0
+	}
+	organ, _ := splitDistribution(s, t.table)
+	organ = strings.TrimRight(organ, " ")
+	if !t.knowsOrgan(organ) && (len(organ) == len(s) || organ == "") {
+		return 0
+	}
+	m.Organ = organ
+	return len(organ)
+}
+
+// knowsOrgan reports whether s is the name of an organ, perhaps in capitals.
+func (t *topReader) knowsOrgan(s string) bool {
+	for i := range t.table.Organ {
+		if strings.EqualFold(t.table.Organ[i].Form, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// joinWords joins two lines of a text, or one with nothing, with single spaces
+// between the words.
+func joinWords(before, s string) string {
+	if before == "" && !strings.Contains(s, "  ") && !strings.Contains(s, "\t") {
+		return s
+	}
+	return strings.Join(strings.Fields(before+" "+s), " ")
+}

@@ -1,0 +1,111 @@
+package ods
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// setMargins makes the indents of the layout form those from the margin of the
+// page, which stands at another column on each page: the leftmost indent that a
+// fair part of its rows have.
+func (r *pageReader) setMargins() {
+	if r.document.Form != PDFLayout {
+		return
+	}
+	usual := pageMargin(r.body)
+	for start := 0; start < len(r.body); {
+		end := start
+		for end < len(r.body) && r.body[end].page == r.body[start].page {
+			end++
+		}
+		margin := pageMargin(r.body[start:end])
+		if margin >= usual+minIndent && !hasIndent(r.body[start:end], margin) {
+			margin = usual // each row is a paragraph
+		}
+		for i := start; i < end; i++ {
+			r.body[i].indent -= margin
+		}
+		start = end
+	}
+}
+
+// pageMargin returns the margin of the rows of a page, or of all pages.
+func pageMargin(rows []row) int {
+	var counts [maxColumn]int
+	for i := range rows {
+		counts[min(rows[i].indent, maxColumn-1)]++
+	}
+	for column, n := range counts {
+		if n > 1 && 8*n >= len(rows) || n > 0 && len(rows) < 3 {
+			return column
+		}
+	}
+	return 0
+}
+
+// hasIndent reports whether some rows are indented from the margin as first
+// lines are.
+func hasIndent(rows []row, margin int) bool {
+	for i := range rows {
+		if in := rows[i].indent - margin; in >= minIndent && in <= 2*indentWidth {
+			return true
+		}
+	}
+	return false
+}
+
+// maxColumn is more than the column at which any margin stands.
+const maxColumn = 256
+
+// A measure is how full lines are. A line that breaks in the middle of a
+// sentence had no room for the first word of the next: the least room that such
+// lines would have needed tells that a line with more room ended on purpose.
+type measure struct {
+	usual  int // that all but a few of these lines would have needed
+	strict int // that all but hardly any would have
+}
+
+// minBroken is how many broken lines it takes to tell a measure.
+const minBroken = 4
+
+func (r *pageReader) measureLines() {
+	var needed []int
+	for i := 1; i < len(r.body); i++ {
+		before := r.bodyWords(i - 1)
+		if words := r.bodyWords(i); startsLower(words) && endMark(before) == 0 && !r.body[i].blank && !isListNumber(before) {
+			needed = append(needed, r.need(i))
+		}
+	}
+	widest := 0
+	for i := range r.body {
+		widest = max(widest, r.body[i].width)
+	}
+	if len(needed) < minBroken {
+		r.measure = measure{widest * 7 / 8, widest * 3 / 4}
+		if r.document.Form == PDFLayout {
+			r.measure.strict = widest / 2 // titles are narrower, and indents tell
+		}
+		return
+	}
+	slices.Sort(needed)
+	r.measure = measure{min(needed[len(needed)/20], widest+1), min(needed[len(needed)/100], widest+1)}
+}
+
+// bodyWords returns the words of a row of the body.
+func (r *pageReader) bodyWords(i int) string { return r.text[r.body[i].start:r.body[i].end] }
+
+// need returns the width that the row before row i would have had with the first
+// word of row i.
+func (r *pageReader) need(i int) int {
+	before := &r.body[i-1]
+	words := r.bodyWords(i)
+	first := strings.IndexByte(words, ' ')
+	if first < 0 {
+		first = len(words)
+	}
+	if c, size := utf8.DecodeRuneInString(words); isWide(c) {
+		return before.width + columns(words[:size])
+	}
+	return before.width + 1 + columns(words[:first])
+}

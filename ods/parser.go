@@ -1,0 +1,178 @@
+package ods
+
+import (
+	"strings"
+
+	"github.com/undoc-go/undoc/internal/language"
+	"github.com/undoc-go/undoc/symbol"
+)
+
+// A Parser reads texts in any form. Its zero value needs to be told nothing. A
+// Parser may be used by several goroutines at once.
+type Parser struct {
+	// Language is the language of the text, when the caller knows it.
+	Language symbol.Language
+
+	// Opens reports whether a line starts with words that open a paragraph of
+	// its kind: a clause verb, in a resolution. Where neither indents nor blank
+	// lines part paragraphs it tells a new one from a line that goes on. Nil
+	// stands for a function that knows no such words.
+	Opens func(line string) bool
+}
+
+// Parse reads a text in any form with the zero [Parser].
+func Parse(text string) *Document { return Parser{}.Parse(text) }
+
+// Parse reads a text in any form and any encoding: UTF-8 and UTF-16, Windows-1252,
+// 1251 and 1256, and GB18030. It always returns a document: what has no
+// structure that it knows comes as plain paragraphs. It takes time in proportion
+// to the length of the text. Texts alias the input where they stand in it in
+// one piece; all offsets are those of the input.
+func (p Parser) Parse(text string) *Document {
+	d := &Document{size: len(text)}
+	decoded, source := decode(text)
+	start := 0
+	if strings.HasPrefix(decoded, byteOrderMark) {
+		start = len(byteOrderMark)
+	}
+	lines := splitLines(decoded[start:])
+	for i := range lines {
+		lines[i].start, lines[i].end, lines[i].next = lines[i].start+start, lines[i].end+start, lines[i].next+start
+	}
+	if isExport(decoded, start, lines) {
+		d.Form = Export
+		d.readExport(decoded, lines)
+	} else {
+		p.readRows(d, decoded, start, lines)
+	}
+	if p.Language != symbol.Unspecified {
+		d.Language = p.Language
+	}
+	d.locate(source)
+	return d
+}
+
+// readRows reads a text in a form that has to be recognised.
+func (p Parser) readRows(d *Document, text string, start int, lines []line) {
+	rows := makeRows(text, start)
+	d.Form = recognise(text, rows)
+	if d.Form == Export {
+		d.readExport(text, lines)
+		return
+	}
+	r := pageReader{parser: p, text: text, rows: rows, document: d}
+	if p.Language != symbol.Unspecified {
+		r.table = language.For(p.Language)
+	} else {
+		r.table = r.findTable()
+	}
+	d.Language = r.table.Language
+	r.read()
+}
+
+// locate says what the offsets of a document that was decoded are offsets of.
+func (d *Document) locate(source *source) {
+	if source == nil {
+		return
+	}
+	for _, paragraphs := range [...][]Paragraph{d.Paragraphs, d.Notes} {
+		for i := range paragraphs {
+			p := &paragraphs[i]
+			p.Place.source = source
+			for j := range p.Marks {
+				p.Marks[j].Place.source = source
+			}
+		}
+	}
+	for i := range d.Problems {
+		d.Problems[i].Offset = source.offset(d.Problems[i].Offset)
+	}
+	if d.Masthead.Layout != nil {
+		d.Masthead.Layout.source = source
+	}
+}
+
+// A pageReader reads a text whose lines are those of pages, or of somebody's
+// making.
+type pageReader struct {
+	parser   Parser
+	text     string
+	rows     []row
+	body     []row // the rows that are of paragraphs, once everything else is found
+	table    *language.Table
+	document *Document
+	head     mastheadReader
+	fields   []Part // of the masthead, in the decoded text
+	symbol   string // as the heads of pages print it
+	opening  string // the start of the text, in one line
+	notes    []note
+	measure  measure
+	words    *vocabulary
+}
+
+func (r *pageReader) read() {
+	if r.document.Form == Record {
+		r.record()
+		return
+	}
+	r.head = mastheadReader{table: r.table, layout: &MastheadLayout{}}
+	if r.document.Form == Markdown {
+		r.frontMatter()
+	}
+	r.furniture()
+	r.topOfPage()
+	r.runningHeads()
+	r.footnotes()
+	r.paragraphs()
+	r.endnotes()
+	r.repair()
+	d := r.document
+	liftMarks(d.Paragraphs, d.Notes, d.Form != Plain)
+	d.Masthead = r.head.masthead
+	d.Masthead.Layout = &MastheadLayout{parts: r.fields}
+}
+
+// problem adds a problem at an offset.
+func (r *pageReader) problem(offset int, what string) {
+	r.document.Problems = append(r.document.Problems, Problem{offset, what})
+}
+
+// words of a row.
+func (r *pageReader) at(i int) string { return r.text[r.rows[i].start:r.rows[i].end] }
+
+// findTable returns the words of the language that the text is in: the one whose
+// publisher or whose organ's name stands in a line of its own, or the first.
+func (r *pageReader) findTable() *language.Table {
+	for i := range r.rows {
+		s := r.at(i)
+		if t, _ := tableOf(s); t != nil {
+			return t
+		}
+		tables := language.All()
+		for j := range tables {
+			if isEnacting(s, &tables[j]) {
+				return &tables[j]
+			}
+		}
+	}
+	return language.For(symbol.Unspecified)
+}
+
+// isEnacting reports whether s is the organ's name as it stands before a
+// preamble.
+func isEnacting(s string, t *language.Table) bool {
+	if len(s) > maxFixed {
+		return false
+	}
+	for _, pattern := range t.Enacting {
+		if fields, ok := t.Match(pattern, s); ok {
+			if _, ok := t.FindOrgan(fields.Get("organ")); ok {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// maxFixed is the length of the longest line of fixed form, with room to spare.
+const maxFixed = 400

@@ -1,0 +1,294 @@
+package ods
+
+import "strings"
+
+// paragraphs makes the paragraphs of the rows that are left for them.
+//
+// What parts one paragraph from the next differs from form to form. In all of
+// them a line of fixed form stands alone, a number in its place in a list opens
+// a paragraph, and a line that ends in the middle of a sentence goes on in the
+// next when that starts in lower case. Beyond that, plain texts have a paragraph
+// a line; wrapped texts and extracts have blank lines; the layout form has
+// indents; the raw form has only how full a line is, the mark that it ends with
+// and the words that the next one starts with.
+func (r *pageReader) paragraphs() {
+	r.collect()
+	r.measureLines()
+	b := blockReader{pageReader: r, inHead: true}
+	b.begin()
+	for b.i < len(r.body) {
+		if n, kind := r.fixed(r.body, b.i, b.inHead && b.i < maxMasthead*2); n > 0 {
+			b.flush()
+			b.line(n, kind)
+			continue
+		}
+		if b.i > b.start && b.opens() {
+			b.flush()
+		}
+		b.i++
+	}
+	b.flush()
+	if r.document.Form != PDFLayout {
+		r.colonHeadings()
+		r.recitalHeadings()
+	}
+}
+
+// recitalHeadings makes paragraphs of what looks like a heading between two
+// paragraphs that end with a comma: the recitals are not over.
+func (r *pageReader) recitalHeadings() {
+	paragraphs := r.document.Paragraphs
+	for i := 1; i+1 < len(paragraphs); i++ {
+		before, p, after := &paragraphs[i-1], &paragraphs[i], &paragraphs[i+1]
+		between := endMark(before.Text) == ',' && endMark(after.Text) == ','
+		if between && p.Indent == 0 && p.Label == "" && before.Label == "" && after.Label == "" && !isEnacting(before.Text, r.table) && !r.isDivision(p.Text) {
+			p.Indent = 1
+		}
+	}
+}
+
+// maxColonHeading is the length of the longest heading that ends with a colon.
+const maxColonHeading = 120
+
+// colonHeadings makes headings of the short paragraphs that end with a colon and
+// stand before a numbered paragraph: no list starts there, as lists have letters.
+func (r *pageReader) colonHeadings() {
+	paragraphs := r.document.Paragraphs
+	for i := 0; i+1 < len(paragraphs); i++ {
+		p, next := &paragraphs[i], paragraphs[i+1].Label
+		if p.Label != "" || len(p.Text) > maxColonHeading || endMark(p.Text) != ':' || startsLower(p.Text) {
+			continue
+		}
+		if number, ok := strings.CutSuffix(next, "."); ok && number != "" && isDigit(number[0]) && !(r.parser.Opens != nil && r.parser.Opens(p.Text)) {
+			p.Indent = 0
+		}
+	}
+}
+
+// collect gathers the rows of the body. A blank line counts only where nothing
+// that is not of the body stands in it.
+func (r *pageReader) collect() {
+	r.body = make([]row, 0, len(r.rows))
+	last, ruled := -1, false
+	for i := range r.rows {
+		if r.rows[i].kind != bodyRow {
+			ruled = ruled || r.rows[i].kind == ruleRow && !r.document.Form.isPDF()
+			continue
+		}
+		row := r.rows[i]
+		row.first = !ruled && (last < 0 || last < i-1 || r.rows[last].page != row.page)
+		row.blank = row.blank && !row.first || ruled
+		ruled = false
+		r.body = append(r.body, row)
+		last = i
+	}
+	r.setMargins()
+}
+
+// A blockReader makes paragraphs of the rows of the body, from start to before i.
+type blockReader struct {
+	*pageReader
+	start  int
+	i      int
+	inHead bool // the organ's name has not come
+	titled bool // the paragraph is a title: it goes on up to the organ's name
+}
+
+// opens reports whether row i opens a paragraph.
+func (b *blockReader) opens() bool {
+	words, before := b.bodyWords(b.i), b.bodyWords(b.i-1)
+	row := &b.body[b.i]
+	if b.titled {
+		return b.titleEnds()
+	}
+	if b.startsWithNumber() {
+		return false // a number on a line of its own: its words follow
+	}
+	if unfinished, lower := !isFinished(before), startsLower(words); lower && (unfinished || row.first) || row.first && unfinished && row.indent < minIndent {
+		if label, _ := cutLabel(words); label == "" && !(row.first && b.endsShort()) {
+			return row.blank && b.isDeep()
+		}
+	}
+	if isFootnoteDefinition(words) || b.noteFollows(words, before) {
+		return true
+	}
+	if b.itemOpens(words) || endMark(before) == ':' && strings.HasPrefix(words, "“") && startsUpper(words) {
+		return true // an item, or a text that is quoted as a whole
+	}
+	switch b.document.Form {
+	case PDFLayout:
+		return b.opensInLayout(words, before)
+	case PDFRaw:
+		return b.opensInRaw(words, before)
+	case Plain:
+		return true
+	}
+	return row.blank || !row.first && b.wordsOpen(words) && endMark(before) != 0 || row.first && endMark(before) != 0
+}
+
+// noteFollows reports whether row i starts with the number after the one that the
+// paragraph starts with: notes after a text may have no blank line between them.
+func (b *blockReader) noteFollows(words, before string) bool {
+	if !isDigit(words[0]) || endMark(before) != '.' || b.document.Form.isPDF() {
+		return false
+	}
+	label, _ := endnoteLabel(words)
+	last, _ := endnoteLabel(b.bodyWords(b.start))
+	return label != "" && last != "" && labelValue(label) == labelValue(last)+1
+}
+
+// endsShort reports whether the row before row i, the last of its page, has so
+// much room left that it ends its paragraph, whatever it ends with.
+func (b *blockReader) endsShort() bool {
+	return startsUpper(b.bodyWords(b.i)) && b.isFarFromFull()
+}
+
+// isDeep reports whether row i stands so far to the right that it is no line of
+// a paragraph.
+func (b *blockReader) isDeep() bool {
+	return b.document.Form == PDFLayout && b.body[b.i].indent > b.measure.usual/2
+}
+
+// startsWithNumber reports whether the paragraph is so far a number on a line of
+// its own.
+func (b *blockReader) startsWithNumber() bool {
+	return b.i == b.start+1 && isListNumber(b.bodyWords(b.start)) && b.document.Form != Plain
+}
+
+// titleEnds reports whether the title of a text ends before row i: at a blank
+// line, or in the raw form only before the organ's name, which is a line of
+// fixed form.
+func (b *blockReader) titleEnds() bool {
+	if b.document.Form == PDFRaw {
+		return b.i-b.start > maxTitle
+	}
+	row := &b.body[b.i]
+	return row.blank || b.document.Form == Plain && !row.first
+}
+
+// maxTitle is how many rows the longest title has.
+const maxTitle = 10
+
+// wordsOpen reports whether a line starts with words that open a paragraph.
+func (b *blockReader) wordsOpen(words string) bool {
+	return b.parser.Opens != nil && !startsLower(words) && b.parser.Opens(words[:min(len(words), maxFixed)]) && !b.inQuotation()
+}
+
+// inQuotation reports whether a quotation is open before row i, as far as a few
+// rows tell: the title of a declaration may have a clause verb in it.
+func (b *blockReader) inQuotation() bool {
+	for i := b.i - 1; i >= b.start && i > b.i-maxQuotation; i-- {
+		words := b.bodyWords(i)
+		if at := strings.LastIndexAny(words, "“”«»"); at >= 0 {
+			return strings.HasPrefix(words[at:], "“") || strings.HasPrefix(words[at:], "«")
+		}
+	}
+	return false
+}
+
+// maxQuotation is how many rows a quotation is looked for in.
+const maxQuotation = 12
+
+// itemOpens reports whether row i opens a paragraph with its number.
+func (b *blockReader) itemOpens(words string) bool {
+	label, _ := cutLabel(words)
+	if label == "" {
+		return false
+	}
+	before := b.bodyWords(b.i - 1)
+	row := &b.body[b.i]
+	switch {
+	case row.blank, b.document.Form == PDFRaw && label == words && words[0] == '(':
+		return true
+	case b.document.Form != PDFLayout, row.first:
+		return isFinished(before) || b.need(b.i) < b.measure.usual
+	case b.i-b.start > 1 && !row.first && row.indent <= b.body[b.i-1].indent+1:
+		// An inline "(b)" may start a line too.
+		mark := endMark(before)
+		return mark != 0 && (mark != ',' || b.need(b.i) < b.measure.usual)
+	}
+	return row.indent >= minIndent
+}
+
+// minIndent is the least indent of the first line of a paragraph.
+const minIndent = 3
+
+// isFarFromFull reports whether the row before row i has room that no line which
+// breaks in the middle of a sentence has. The first line of a paragraph is
+// narrower by its indent, and by the number before it: in the layout form that
+// is seen, in the raw form it is not.
+func (b *blockReader) isFarFromFull() bool {
+	need := b.need(b.i)
+	switch {
+	case b.document.Form == PDFLayout:
+		need += b.body[b.i-1].indent
+	case b.i-1 == b.start:
+		need += indentWidth
+	case b.i-2 == b.start && isListNumber(b.bodyWords(b.start)):
+		need += 2 * indentWidth
+	}
+	return need < b.measure.strict
+}
+
+// indentWidth is the width of the indent of a first line, in columns.
+const indentWidth = 6
+
+// opensInRaw reports whether row i opens a paragraph in the raw form.
+func (b *blockReader) opensInRaw(words, before string) bool {
+	mark, need := endMark(before), b.need(b.i)
+	switch {
+	case b.isFarFromFull():
+		return startsUpper(words) || mark != 0 && !startsLower(words) || mark == ';' || mark == ':'
+	case need < b.measure.usual && mark != 0:
+		return !startsLower(words)
+	}
+	return (mark == ',' || mark == ';') && b.wordsOpen(words) || mark != 0 && !startsLower(words) && b.isAboveNumber()
+}
+
+// maxTall is how many rows a heading may have.
+const maxTall = 4
+
+// isAboveNumber reports whether row i and perhaps some after it are a heading:
+// they have no mark at their ends, and a number on a line of its own follows. A
+// paragraph would have ended with a mark.
+func (b *blockReader) isAboveNumber() bool {
+	for k := b.i; k < len(b.body) && k < b.i+maxTall; k++ {
+		words := b.bodyWords(k)
+		if isListNumber(words) {
+			return k > b.i && isDigit(words[0])
+		}
+		if isFinished(words) {
+			colon := endMark(words) == ':' && endMark(b.bodyWords(b.i-1)) == ';'
+			return colon && k+1 < len(b.body) && isListNumber(b.bodyWords(k+1))
+		}
+	}
+	return false
+}
+
+// line emits the paragraph before row i and the fixed line of n rows there.
+func (b *blockReader) line(n int, kind fixedKind) {
+	p := Paragraph{}
+	if kind == organLine {
+		p.Indent = 1
+		b.inHead = false
+	}
+	p.Text, p.Place = b.join(b.body[b.i : b.i+n])
+	if at := b.dateAfterMeeting(p.Text); kind == closingLine && at > 0 {
+		meeting := Paragraph{}
+		meeting.Text, meeting.Place = p.cut(0, at)
+		b.document.Paragraphs = append(b.document.Paragraphs, meeting)
+		p.Text, p.Place = p.cut(at+1, len(p.Text))
+	}
+	b.document.Paragraphs = append(b.document.Paragraphs, p)
+	b.i += n
+	b.begin()
+}
+
+// begin starts a paragraph at row i.
+func (b *blockReader) begin() {
+	b.start, b.titled = b.i, false
+	if b.i < len(b.body) {
+		label, _ := cutLabel(b.bodyWords(b.i))
+		b.titled = isActNumber(label)
+	}
+}

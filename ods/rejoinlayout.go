@@ -1,0 +1,63 @@
+package ods
+
+// opensInLayout reports whether row i opens a paragraph in the layout form.
+func (b *blockReader) opensInLayout(words, before string) bool {
+	row, first := &b.body[b.i], &b.body[b.start]
+	mark := endMark(before)
+	switch {
+	case row.blank:
+		return true
+	case row.first:
+		return b.opensPage(words, mark)
+	case b.i-b.start > 1:
+		return b.leavesBlock(words, mark)
+	case b.isFarFromFull() && startsUpper(words) && (mark != 0 || first.indent >= minIndent || row.indent >= minIndent):
+		return true
+	case row.indent < first.indent-1:
+		return row.indent >= minIndent && startsUpper(words) && (mark == ':' || mark != 0 && b.wordsOpen(words))
+	case row.indent > first.indent+1:
+		return mark == ':' || !b.hangs(row)
+	}
+	return first.indent >= minIndent || mark != 0 && b.need(b.i) < b.measure.usual
+}
+
+// opensPage reports whether the first row of a page opens a paragraph, though the
+// page before ends with a mark. Pages have margins of their own, so that only the
+// row under it tells whether it is indented.
+func (b *blockReader) opensPage(words string, mark byte) bool {
+	row := &b.body[b.i]
+	if b.i+1 < len(b.body) && !b.body[b.i+1].first && b.body[b.i+1].indent < row.indent-1 {
+		return true
+	}
+	return b.wordsOpen(words) || mark != ',' && startsUpper(words) && b.need(b.i) < b.measure.usual
+}
+
+// leavesBlock reports whether row i does not stand where the rows of the
+// paragraph after the first do. Where it does, it may still open a paragraph: one
+// under a list stands where the lines of its items do.
+func (b *blockReader) leavesBlock(words string, mark byte) bool {
+	row, rest := &b.body[b.i], b.body[b.i-1].indent
+	if row.indent > rest+1 || row.indent < rest-1 || b.isFarFromFull() && startsUpper(words) {
+		return true
+	}
+	if mark == ':' && rest >= minIndent && startsUpper(words) {
+		return true
+	}
+	if mark == 0 || b.need(b.i) >= b.measure.usual && !b.wordsOpen(words) {
+		return false
+	}
+	return rest >= minIndent || mark == '.' && rest <= 1 && b.need(b.i) < b.measure.strict
+}
+
+// hangs reports whether a row stands under the words of the first, after its
+// number.
+func (b *blockReader) hangs(row *row) bool {
+	first := &b.body[b.start]
+	words := b.bodyWords(b.start)
+	label, at := cutLabel(words)
+	if label == "" {
+		return false
+	}
+	column := first.indent + columns(words[:at])
+	return row.indent >= column-2 && row.indent <= column+2
+}

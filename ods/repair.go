@@ -1,0 +1,133 @@
+package ods
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// repair takes out the spaces that the text layer of a page has inside words and
+// before marks of punctuation, "Amer ica", "conflict -affected", "Experts ,":
+// those of which the mark, or the rest of the text, leaves no doubt.
+func (r *pageReader) repair() {
+	if !r.document.Form.isPDF() && r.document.Form != Markdown {
+		return
+	}
+	for _, paragraphs := range [...][]Paragraph{r.document.Paragraphs, r.document.Notes} {
+		for i := range paragraphs {
+			if !paragraphs[i].Row {
+				r.repairSpaces(&paragraphs[i])
+			}
+		}
+	}
+}
+
+// repairSpaces takes the spaces out of a paragraph that stand where none belong.
+func (r *pageReader) repairSpaces(p *Paragraph) {
+	var strays []cell
+	for at := 0; ; {
+		n := strings.IndexByte(p.Text[at:], ' ')
+		if n < 0 {
+			break
+		}
+		at += n
+		if at > 0 && at+1 < len(p.Text) && r.isStray(p.Text, at) {
+			strays = append(strays, cell{at, at + 1})
+			r.problem(p.Place.Offset(at), "a space inside a word or before a mark is left out: "+around(p.Text, at))
+		}
+		at++
+	}
+	if len(strays) > 0 {
+		p.remove(strays)
+	}
+}
+
+// isStray reports whether the space at an offset of a text stands inside a word
+// or before a mark that no language sets a space before.
+func (r *pageReader) isStray(text string, at int) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:at])
+	after, size := utf8.DecodeRuneInString(text[at+1:])
+	rest := text[at+1+size:]
+	switch {
+	case after == ',' || after == ')' || after == '”':
+		return before != ' ' && endsMark(rest)
+	case after == '.':
+		return before != '.' && before != ' ' && (rest == "" || rest[0] == ' ')
+	case after == '’':
+		return unicode.IsLetter(before) && (strings.HasPrefix(rest, "s ") || rest == "s")
+	case before == '(' || before == '“':
+		return true
+	case isHyphen(after):
+		return unicode.IsLetter(before) && startsWithLetterOrDigit(rest)
+	case isHyphen(before) && r.document.Form == Markdown:
+		a, b := lastWord(strings.TrimRight(text[:at], "-‐‑")), firstWord(text[at+1:])
+		return a != "" && b != "" && r.vocabulary().has(a+"-"+b) > 0
+	case unicode.IsLetter(before) && unicode.IsLetter(after):
+		a, b := wordBefore(text, at), wordAfter(text, at+1)
+		return !isPart(text, at-len(a), at+1+len(b)) && r.isBroken(a, b)
+	}
+	return false
+}
+
+func startsWithLetterOrDigit(s string) bool {
+	c, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLetter(c) || unicode.IsDigit(c)
+}
+
+// wordBefore and wordAfter return the letters that stand right before and right
+// after an offset, as far as a word may go.
+func wordBefore(text string, at int) string { return lastWord(text[max(0, at-maxWord):at]) }
+func wordAfter(text string, at int) string {
+	return firstWord(text[at:min(len(text), at+maxWord)])
+}
+
+// isPart reports whether what stands from start to end of a text has a hyphen or
+// an apostrophe beside it.
+func isPart(text string, start, end int) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:start])
+	after, _ := utf8.DecodeRuneInString(text[end:])
+	return isHyphen(before) || isHyphen(after) || strings.ContainsRune("'’", before) || strings.ContainsRune("'’", after)
+}
+
+// isBroken reports whether two words are one with a space in it: the text has it
+// in one piece elsewhere, more than once when neither piece is a letter, and has
+// the pieces nowhere else. "In secure conditions" is right in a text that has
+// "insecure" too, and so may "road map" be where "roadmap" stands.
+func (r *pageReader) isBroken(a, b string) bool {
+	least := 2
+	if utf8.RuneCountInString(a) == 1 || utf8.RuneCountInString(b) == 1 {
+		least = 1
+	}
+	return !unicode.IsUpper(firstRuneOf(b)) && r.vocabulary().has(a+b) >= least && r.isPiece(a) && r.isPiece(b)
+}
+
+// isPiece reports whether a word may be a piece of one: the text has it once, or
+// it is a letter, and the language does not make words with it.
+func (r *pageReader) isPiece(word string) bool {
+	return (utf8.RuneCountInString(word) == 1 || r.vocabulary().has(word) <= 1) && !r.isCommon(word)
+}
+
+func firstRuneOf(s string) rune {
+	c, _ := utf8.DecodeRuneInString(s)
+	return c
+}
+
+// isCommon reports whether a word is one that the language makes others with.
+func (r *pageReader) isCommon(word string) bool {
+	for i := range r.table.Common {
+		if strings.EqualFold(r.table.Common[i].Form, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// around returns the words that the space at an offset stands between.
+func around(text string, at int) string {
+	start := strings.LastIndexByte(text[:at], ' ') + 1
+	end := strings.IndexByte(text[at+1:], ' ')
+	if end = at + 1 + end; end <= at {
+		end = len(text)
+	}
+	return text[max(start, at-maxWord):min(end, at+maxWord)]
+}

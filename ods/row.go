@@ -1,0 +1,200 @@
+package ods
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A row is a line of the input that is not blank, with what its place on the
+// page tells. Columns are those of a fixed-width font, in which the characters
+// of Chinese are two columns wide.
+type row struct {
+	start, end int // of its words
+	next       int // of the next line
+	indent     int // in columns
+	width      int // of its words, in columns
+	page       int
+	blank      bool // a blank line comes before it
+	first      bool // of its page
+	tabbed     bool // the indent is of tabs
+	kind       rowKind
+}
+
+// A rowKind tells what a row is for.
+type rowKind uint8
+
+const (
+	bodyRow      rowKind = iota
+	furnitureRow         // a page number, a running head, an image
+	pageEndRow           // furniture that ends a page
+	ruleRow              // a line drawn across the page
+	mastheadRow
+	noteRow
+)
+
+// makeRows returns the rows of text from an offset on. A form feed starts a new
+// page.
+func makeRows(text string, from int) []row {
+	rows := make([]row, 0, strings.Count(text, "\n")+1)
+	page, blank, first := 0, false, true
+	for at := from; at < len(text); {
+		end, next := endOfLine(text, at)
+		r := row{start: at, end: end, next: next, page: page, blank: blank, first: first}
+		r.measure(text)
+		switch {
+		case r.start < r.end:
+			rows = append(rows, r)
+			blank, first = false, false
+		default:
+			blank = true
+		}
+		if text[end:next] == "\f" {
+			page, blank, first = page+1, false, true
+		}
+		at = next
+	}
+	return rows
+}
+
+// measure finds the words of a row and their columns.
+func (r *row) measure(text string) {
+	for r.start < r.end {
+		c, size := utf8.DecodeRuneInString(text[r.start:r.end])
+		if !isMargin(c) {
+			break
+		}
+		switch {
+		case c == '\t':
+			r.indent, r.tabbed = (r.indent/8+1)*8, true
+		case c == '\u3000':
+			r.indent += 2
+		case c == ' ' || c == '\u00a0':
+			r.indent++
+		}
+		r.start += size
+	}
+	for r.end > r.start {
+		c, size := utf8.DecodeLastRuneInString(text[r.start:r.end])
+		if !isMargin(c) {
+			break
+		}
+		r.end -= size
+	}
+	r.width = columns(text[r.start:r.end])
+}
+
+// isMargin reports whether a character at the start or the end of a line is no
+// part of its words: white space, and marks of byte order and direction.
+func isMargin(c rune) bool {
+	switch c {
+	case ' ', '\t', '\v', 0, '\u00a0', '\u3000', '\ufeff', '\u200b', '\u200e', '\u200f', '\u202a', '\u202b', '\u202c':
+		return true
+	}
+	return false
+}
+
+// columns returns how many columns s takes.
+func columns(s string) int {
+	n := 0
+	for _, c := range s {
+		switch {
+		case c < utf8.RuneSelf:
+			n++
+		case isWide(c):
+			n += 2
+		case !unicode.Is(unicode.Mn, c):
+			n++
+		}
+	}
+	return n
+}
+
+// isWide reports whether a character is of a script that is written without
+// spaces, or a mark of its punctuation.
+func isWide(c rune) bool { return c >= 0x2e80 && c < 0xa000 || c >= 0xff00 && c < 0xff61 }
+
+// cells returns the cells of a row: what stands between two spaces or more.
+func (r *row) cells(text string) []cell {
+	var cells []cell
+	for at := r.start; at < r.end; {
+		end := at
+		for end < r.end && !isGap(text, end, r.end) {
+			end++
+		}
+		cells = append(cells, cell{at, end})
+		for at = end; at < r.end && (text[at] == ' ' || text[at] == '\t'); {
+			at++
+		}
+	}
+	return cells
+}
+
+type cell struct{ start, end int }
+
+func isGap(text string, at, end int) bool {
+	return text[at] == '\t' || text[at] == ' ' && at+1 < end && (text[at+1] == ' ' || text[at+1] == '\t')
+}
+
+// startsLower reports whether s starts with a letter in lower case.
+func startsLower(s string) bool {
+	c, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(c)
+}
+
+// startsUpper reports whether s starts with a letter that is none in lower case,
+// perhaps in quotation marks or brackets. Most scripts have no case.
+func startsUpper(s string) bool {
+	c, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "\"“‘«([（《「"))
+	return unicode.IsLetter(c) && !unicode.IsLower(c)
+}
+
+// endMark returns the mark of punctuation that s ends with, in the form that
+// English has it, or 0. Brackets, quotation marks and a number that may call a
+// note do not count.
+func endMark(s string) byte {
+	s = strings.TrimRight(s, "\"”’»)]」』）")
+	if m := markOf(s); m != 0 {
+		return m
+	}
+	rest := strings.TrimRight(s, "0123456789*")
+	if n := len(s) - len(rest); n == 0 || n > maxNoteDigits {
+		return 0
+	}
+	switch m := markOf(strings.TrimRight(rest, " ")); {
+	case m == '.' && (strings.HasSuffix(rest, " ") || afterStop(strings.TrimRight(rest[:len(rest)-1], "\"”’»)")) < 10):
+		return 0
+	default:
+		return m
+	}
+}
+
+// markOf returns the mark of punctuation that is the last character of s.
+func markOf(s string) byte {
+	c, _ := utf8.DecodeLastRuneInString(s)
+	switch c {
+	case ',', '，', '،', '、':
+		return ','
+	case ';', '；', '؛':
+		return ';'
+	case ':', '：':
+		return ':'
+	case '.', '。', '．', '!', '！', '?', '？', '؟':
+		return '.'
+	}
+	return 0
+}
+
+// isFinished reports whether s ends as a paragraph does: with a mark of
+// punctuation, or with one before its last word ("; and").
+func isFinished(s string) bool {
+	if endMark(s) != 0 {
+		return true
+	}
+	last := strings.LastIndexByte(s, ' ')
+	if last < 0 || len(s)-last > 8 {
+		return false
+	}
+	m := markOf(strings.TrimRight(s[:last], " "))
+	return (m == ',' || m == ';') && startsLower(s[last+1:])
+}

@@ -1,0 +1,60 @@
+// Package resolution has the structure of resolutions and decisions of the
+// United Nations: who adopted them and when, the preamble, the operative
+// paragraphs with their items, sections, annexes, notes, the verbs that open
+// clauses and the documents that are cited.
+//
+// [Parse] reads a text, whatever form it was delivered in, and always returns a
+// [Document]; [Format] prints a document as the word processor of the Official
+// Document System (ODS) exports it. [HTML], [Markdown] and the JSON of
+// encoding/json are further forms; package akn has AKN4UN.
+//
+// # The parts of a resolution
+//
+// The Editorial Manual of the United Nations and the published texts agree on
+// the order:
+//
+//	Resolution adopted by the General Assembly on ...     Act.Head: lines of fixed form,
+//	[without reference to a Main Committee (A/65/L.29)]   each with its LineKind
+//	65/124. Title
+//	    The General Assembly,                             Section.Enacting
+//	    Recalling its resolution 59/48 of ...,            Section.Preamble: a Clause each
+//	    1. Requests the Secretary-General:                Section.Paragraphs: a Clause each,
+//	        (a) To submit ...;                            with Items
+//	I                                                     Section.Sections, with their own
+//	Heading                                               preamble where they have one
+//	64th plenary meeting                                  Act.Closing
+//	Annex                                                 Act.Annexes
+//	1 See A/55/1010.                                      Document.Notes
+//
+// A composite resolution ("48/218 A and B") has an [Act] for each letter.
+//
+// # Texts
+//
+// A [Text] is what one paragraph says. Its number is the label of the clause or
+// line it is in, and the marks of notes are taken out of it: Marks has their
+// places. Verbs has the clause verbs, exactly the words that the United Nations
+// sets in italics; References the documents that are cited, resolved to symbols
+// ("its resolution 59/48" in a text of the General Assembly is A/RES/59/48), each
+// with the verb under which it is cited. [Text.Spans] yields it all from left to
+// right.
+//
+// Every text knows its [ods.Place] in the input, also when it was rejoined from
+// several lines.
+//
+// # Laws
+//
+// Nothing is lost: [Document.Parts] tile the input. Reading and printing an
+// export gives it back byte for byte: what a line had besides its words is kept
+// on its text, as a [Layout], so that a document that was changed is printed
+// changed there and nowhere else. A document without layouts is printed in the
+// canonical form, and reading that gives an equal document.
+//
+// There are no errors: what was not understood is a plain paragraph, and
+// [Document.Problems] tells of it.
+//
+// # Cost
+//
+// Reading takes time and memory in proportion to the length of the text, for any
+// text. Texts alias the input where they stand in it in one piece. Documents
+// share nothing but the input, and may be read in parallel.
+package resolution

@@ -1,0 +1,118 @@
+package resolution
+
+// clauses reads the clauses that begin with "that" at word at: "that the Committee
+// shall report, and that States shall cooperate". In a decision only what another
+// shall do is a request.
+func (s *sentence) clauses(at int, deciding bool) []Request {
+	var found []Request
+	for at < s.limit {
+		duty := s.duty(at+1, deciding)
+		if duty < 0 {
+			break
+		}
+		next := s.nextClause(duty + 1)
+		found = append(found, s.clause(at, duty, next, deciding)...)
+		at = next
+	}
+	if found == nil && !deciding && at < s.limit {
+		none := nounList{act: -1}
+		found = append(found, s.request(at, &none, at, s.limit))
+	}
+	return found
+}
+
+// duty returns the word of duty in a clause, or else its finite verb, or -1.
+func (s *sentence) duty(at int, deciding bool) int {
+	finite := -1
+	for i := at; i < s.limit && !s.is(i, isStop); i++ {
+		switch {
+		case s.is(i, isDuty):
+			return i
+		case finite < 0 && i > at && s.is(i, isFinite) && (s.is(i-1, isComma) || s.endsNoun(i-1)):
+			finite = i
+		}
+	}
+	if deciding {
+		return -1
+	}
+	return finite
+}
+
+// nextClause returns the next word "that" that begins a clause beside the first,
+// or the limit.
+func (s *sentence) nextClause(at int) int {
+	for i := at; i < s.limit; i++ {
+		if s.is(i, isClause) && s.is(i-1, isAnd|isComma) && s.duty(i+1, false) >= 0 {
+			return i
+		}
+	}
+	return s.limit
+}
+
+// clause reads the clause from word at to end, whose verb is word duty.
+func (s *sentence) clause(at, duty, end int, deciding bool) []Request {
+	start := s.subjectStart(at+1, duty)
+	list := s.list(start, duty, subject)
+	passive := s.isPassive(duty)
+	switch {
+	case passive && !deciding:
+		list.nouns = nil
+	case deciding && s.infinitives && s.isState(duty+1):
+		if found := s.mandate(start, duty); found != nil {
+			return found
+		}
+		return []Request{s.request(at, &list, end, end)}
+	case deciding && (passive || s.isState(duty+1)):
+		return nil
+	}
+	act := duty
+	if s.listed && end == s.limit && s.isEmpty(act, end) {
+		act = end
+	}
+	for end > act && s.is(end-1, isAnd|isMark) && !s.is(end-1, isClose) {
+		end--
+	}
+	return []Request{s.request(at, &list, act, end)}
+}
+
+// subjectStart returns where the subject begins, behind conditions: "that, if the
+// need arises, the Committee shall".
+func (s *sentence) subjectStart(at, duty int) int {
+	start := at
+	if !s.is(at, isComma|isAside|isPreposition) {
+		return s.behindAdverbs(at)
+	}
+	for i := at + 1; i < duty; i++ {
+		if s.is(i, isComma) {
+			start = i + 1
+		}
+	}
+	return s.behindAdverbs(start)
+}
+
+func (s *sentence) behindAdverbs(i int) int {
+	for s.is(i, isAdverb|isPromptly) {
+		i++
+	}
+	return i
+}
+
+// isPassive reports whether the verb at word duty is passive, so that its subject
+// is not the one to act.
+func (s *sentence) isPassive(duty int) bool {
+	i := duty
+	if s.is(duty, isDuty) {
+		i = s.behindNot(duty + 1)
+	}
+	return s.is(i, isStative) && s.is(s.behindNot(i+1), isParticipleEnding|isAttribute)
+}
+
+// isState reports whether the verb at word i says how something is.
+func (s *sentence) isState(i int) bool { return s.is(s.behindNot(i), isStative) }
+
+func (s *sentence) behindNot(i int) int {
+	for s.is(i, isNot|isAdverb|isAdverbEnding) {
+		i++
+	}
+	return i
+}

@@ -1,0 +1,179 @@
+package resolution
+
+import (
+	"github.com/undoc-go/undoc/ods"
+	"github.com/undoc-go/undoc/symbol"
+)
+
+// occasions appends the occasions from word i to end, but for those inside the
+// nouns, which describe them.
+func (r *requestReader) occasions(found []Occasion, i, end int, nouns []wordRange) []Occasion {
+	from, reach := i, -1
+	for i < end {
+		if len(nouns) > 0 && i >= nouns[0].start {
+			i = max(i, nouns[0].end)
+			nouns = nouns[1:]
+			continue
+		}
+		o := r.occasion(i, end)
+		if o.end == 0 && reach >= 0 && r.sessionAfter(reach, i) {
+			o = occasionRange{kind: found[len(found)-1].Kind, end: i + 1, session: r.words[i].session}
+		} else if o.end > 0 && o.kind < Rhythm && r.describes(from, i) {
+			i, o.end = o.end, 0
+			continue
+		}
+		if o.end == 0 {
+			i++
+			continue
+		}
+		found = append(found, Occasion{Phrase: r.phrase(i, o.end), Kind: o.kind, Session: o.session, Date: o.date})
+		i, reach = o.end, o.end
+	}
+	return found
+}
+
+// An occasionRange is an occasion and the word behind it, 0 for none.
+type occasionRange struct {
+	kind    OccasionKind
+	end     int
+	session symbol.Session
+	date    ods.Date
+}
+
+// sessionAfter reports whether word i goes on with the sessions of the occasion
+// that ends before word reach: "its tenth and eleventh sessions".
+func (r *requestReader) sessionAfter(reach, i int) bool {
+	return r.is(i, isSession) && i == reach+1 && r.is(reach, isAnd|isComma) && r.is(reach-1, isSession)
+}
+
+// occasion reads the occasion that begins with word i.
+func (r *requestReader) occasion(i, limit int) occasionRange {
+	switch {
+	case r.is(i, isRhythm):
+		return occasionRange{kind: Rhythm, end: i + 1}
+	case r.is(i, isPromptly):
+		return occasionRange{kind: Promptly, end: i + 1}
+	case r.is(i, isMoment):
+		return occasionRange{kind: Event, end: i + 1}
+	case r.is(i, isEvery):
+		return r.rhythm(i + 1)
+	case r.is(i, isNumber):
+		return r.since(i)
+	case r.is(i, isDeadline|isEvent|isSpan|isPeriod):
+		return r.placed(i, limit)
+	}
+	return occasionRange{}
+}
+
+// rhythm reads the rest of "every two years".
+func (r *requestReader) rhythm(i int) occasionRange {
+	if r.is(i, isNumber) {
+		i++
+	}
+	if !r.is(i, isUnit) {
+		return occasionRange{}
+	}
+	return occasionRange{kind: Rhythm, end: i + 1}
+}
+
+// since reads a time that runs from an event: "three months from the date of the
+// adoption of the present resolution".
+func (r *requestReader) since(i int) occasionRange {
+	if end := r.originEnd(i + 2); r.is(i+1, isUnit) && end > i+2 {
+		return occasionRange{kind: Deadline, end: end}
+	}
+	return occasionRange{}
+}
+
+// originEnd returns where the event ends from which a time runs, or at where
+// there is none.
+func (r *requestReader) originEnd(at int) int {
+	if r.is(at, isOrigin) {
+		return at + 1
+	}
+	if !r.is(at, isRuns) || !r.is(at+1, isDeterminer) {
+		return at
+	}
+	const reach = 12 // "from the date of the adoption of the present resolution"
+	i := at + 2
+	for i < min(len(r.words), at+reach) && (!r.is(i, nounEnds|isAnd|isOther) || r.is(i, isGenitive)) {
+		i++
+	}
+	return i
+}
+
+// placed reads what follows the preposition at word i: a session, a day or a time.
+func (r *requestReader) placed(i, limit int) occasionRange {
+	const fillers = 6 // "at the main part of its"
+	kind := r.kindOf(i)
+	at := i + 1
+	for n := 0; n < fillers && r.is(at, isFiller); n++ {
+		at++
+	}
+	if at >= limit {
+		return occasionRange{}
+	}
+	switch t := &r.words[at]; {
+	case t.is&isSession != 0:
+		return occasionRange{kind: kind, end: at + 1, session: t.session}
+	case t.is&isMeeting != 0 && at > i+1:
+		return occasionRange{kind: kind, end: at + 1}
+	case t.is&isDate != 0:
+		return r.until(i, at, kind)
+	case t.is&isNumber != 0 && r.is(at+1, isInfinitive|isAnd) && r.is(at+2, isDate):
+		return occasionRange{kind: kind, end: at + 3, date: r.words[at+2].date}
+	case t.is&isNumber != 0 && r.is(at+1, isUnit) && r.is(i, isDeadline|isSpan|isPeriod):
+		return r.time(i, at+1)
+	}
+	return occasionRange{}
+}
+
+// kindOf returns the kind of occasion that the preposition at word i opens.
+func (r *requestReader) kindOf(i int) OccasionKind {
+	switch {
+	case r.is(i, isEvent):
+		return Event
+	case r.is(i, isSpan):
+		return Duration
+	}
+	return Deadline
+}
+
+// until reads the date at word at behind the preposition at word i, and the end of
+// "from 1 October to 31 December 2023".
+func (r *requestReader) until(i, at int, kind OccasionKind) occasionRange {
+	o := occasionRange{kind: kind, end: at + 1, date: r.words[at].date}
+	if o.date.Month == 0 && r.is(at+1, isCapital) {
+		return occasionRange{} // the year is part of a name: "the 2030 Agenda"
+	}
+	if r.is(i, isSpan) && r.is(at+1, isInfinitive|isAnd|isSpan) && r.is(at+2, isDate) {
+		o.end, o.date = at+3, r.words[at+2].date
+	}
+	return o
+}
+
+// time reads the end of a length of time, whose unit is word unit.
+func (r *requestReader) time(i, unit int) occasionRange {
+	o := occasionRange{kind: Deadline, end: r.originEnd(unit + 1)}
+	if r.is(i, isSpan) {
+		o.kind = Duration
+	}
+	return o
+}
+
+// describes reports whether what begins at word i describes a thing and not the
+// act: "the report submitted to the Assembly at its tenth session".
+func (r *requestReader) describes(from, i int) bool {
+	const reach = 12 // words back to the participle or relative pronoun
+	for j := i - 1; j >= max(from, i-reach); j-- {
+		switch {
+		case r.is(j, isComma|isStop|isFigure), r.is(j, isInfinitive) && r.is(j+1, isVerb):
+			return false
+		case r.is(j, isAttribute):
+			return !r.is(j-1, isStative)
+		case r.is(j, isRelative) && !r.is(j, isPreposition) && j > from:
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,151 @@
+package resolution
+
+import (
+	"slices"
+	"sort"
+)
+
+// A requestReader reads the requests of one text after another.
+type requestReader struct {
+	*requestTable
+	dates wordTable
+	text  *Text
+	words []token
+}
+
+// read makes t the text that is read.
+func (r *requestReader) read(t *Text) {
+	r.text = t
+	r.words = r.tokens(r.words[:0], t.Plain, r.dates)
+}
+
+// is reports whether word i is of one of the classes. Beyond the text there is
+// no word.
+func (r *requestReader) is(i int, classes wordClass) bool {
+	return i >= 0 && i < len(r.words) && r.words[i].is&classes != 0
+}
+
+// tokenAt returns the first word that begins at the offset or behind it.
+func (r *requestReader) tokenAt(offset int) int {
+	return sort.Search(len(r.words), func(i int) bool { return r.words[i].start >= offset })
+}
+
+// phrase returns the words from i to end without the marks and blanks around them.
+func (r *requestReader) phrase(i, end int) Phrase {
+	for end > i && r.is(end-1, isMark) && !r.is(end-1, isClose) {
+		end--
+	}
+	if i >= end {
+		return Phrase{}
+	}
+	start := r.words[i].start
+	return Phrase{Text: r.text, Offset: start, Words: r.text.Plain[start:r.words[end-1].end]}
+}
+
+// mayAsk reports whether a verb can open a request.
+func (r *requestReader) mayAsk(v *Verb) bool { return r.asking(v) != noAsking }
+
+// asking returns how a verb asks. In a pair such as "Welcomes and encourages" it
+// is one of the two that does.
+func (r *requestReader) asking(v *Verb) asking {
+	if how := askingOf(v.Lemma); how != noAsking || v.Tail == "" {
+		return how
+	}
+	end, is := r.word(v.Tail, 0)
+	if is&isAnd == 0 {
+		return noAsking
+	}
+	m := r.verbs(v.Tail)
+	second, ok := m.verb(end)
+	if !ok {
+		return noAsking
+	}
+	return askingOf(second.Lemma)
+}
+
+// verbs returns a reader of the operative verbs in a text.
+func (r *requestReader) verbs(text string) verbMatcher {
+	i := slices.IndexFunc(verbTables[:], func(t verbTable) bool { return t.language == r.language })
+	return verbMatcher{verbTable: &verbTables[max(i, 0)], text: text, mood: int(Operative - Preambular)}
+}
+
+// linkReach is how many words before a verb can link it to the ones before:
+// ", and in this regard also".
+const linkReach = 10
+
+// beforeVerb returns where the words end that stand between the end of a verb
+// and the link to the next one.
+func (r *requestReader) beforeVerb(end, next int) int {
+	m := r.verbs(r.text.Plain)
+	to := next
+	for i, n := r.tokenAt(next)-1, 0; i >= 0 && n < linkReach && r.words[i].start >= end; i, n = i-1, n+1 {
+		start := r.words[i].start
+		if at, ok := m.link(start, r.is(i, isMark)); ok && at == next {
+			to = start
+		}
+	}
+	return to
+}
+
+// requests returns the requests of a verb, whose words end at byte to of the
+// text. First is the first of the items under it, or nil. Where the items say
+// what is asked, the act is empty.
+func (r *requestReader) requests(v *Verb, to int, first *Clause) []Request {
+	s := sentence{requestReader: r, verb: *v, limit: r.tokenAt(to), listed: first != nil}
+	if first != nil {
+		s.infinitives = r.opensInfinitive(first.Text.Plain)
+	}
+	at := r.tokenAt(v.End())
+	switch r.asking(v) {
+	case decidesLemma:
+		return s.decision(at)
+	case repeatsLemma:
+		if at = s.call(r.tokenAt(v.Offset)); at < 0 {
+			return nil
+		}
+	case asksToLemma:
+		if !r.is(s.skipAsides(at), isToward) {
+			return nil // the noun, in "trials and appeals"
+		}
+	case asksForLemma:
+		s.matter = true
+	}
+	return s.asked(at)
+}
+
+// opensInfinitive reports whether an item says an act as "To submit" does.
+func (r *requestReader) opensInfinitive(item string) bool {
+	at := afterSpace(item, 0)
+	if at == len(item) {
+		return false
+	}
+	end, is := r.word(item, at)
+	if at = afterSpace(item, end); is&isInfinitive == 0 || at == len(item) {
+		return false
+	}
+	_, is = r.word(item, at)
+	return is&(isDeterminer|isCapital) == 0
+}
+
+// item completes a request whose act an item says.
+func (r *requestReader) item(q *Request, t *Text) {
+	r.read(t)
+	end := len(r.words)
+	for end > 0 && r.is(end-1, isMark|isAnd) && !r.is(end-1, isClose) {
+		end--
+	}
+	q.Act = r.phrase(0, end)
+	q.Occasions = r.occasions(slices.Clip(q.Occasions), 0, end, nil)
+	q.Conditions = r.means(slices.Clip(q.Conditions), 0, end)
+}
+
+// means appends the conditions of fixed form from word i to end: "within existing
+// resources".
+func (r *requestReader) means(conditions []Phrase, i, end int) []Phrase {
+	for ; i < end; i++ {
+		if r.is(i, isCondition) {
+			conditions = append(conditions, r.phrase(i, i+1))
+		}
+	}
+	return conditions
+}

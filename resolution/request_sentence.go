@@ -1,0 +1,182 @@
+package resolution
+
+// A sentence is what one verb governs.
+type sentence struct {
+	*requestReader
+	verb        Verb
+	limit       int  // the word behind it
+	matter      bool // the verb asks for a thing and not of somebody: "Calls for"
+	listed      bool // items follow
+	infinitives bool // they are acts
+}
+
+// call returns the word behind the noun of asking that follows the verb at at,
+// as in "Reiterates its strong request", or -1.
+func (s *sentence) call(at int) int {
+	const reach = 8 // words from the verb to the noun: "once again its urgent and strong call"
+	own := false
+	for i := at; i < min(s.limit, at+reach); i++ {
+		switch {
+		case s.is(i, isOwn):
+			own = true
+		case own && s.is(i, isCall):
+			return i + 1
+		}
+	}
+	return -1
+}
+
+// asked reads what follows a verb that asks.
+func (s *sentence) asked(at int) []Request {
+	at = s.skipAsides(at)
+	if s.is(at, isToward) && !s.is(at+1, isVerb) {
+		at = s.skipAsides(at + 1)
+	}
+	if s.is(at, isClause) {
+		return s.clauses(at, false)
+	}
+	if at >= s.limit {
+		return nil
+	}
+	return s.object(at)
+}
+
+// decision reads what follows a verb by which an organ decides: another must
+// act, the organ asks another, or another has the tasks that the items say.
+func (s *sentence) decision(at int) []Request {
+	at = s.skipAsides(at)
+	if s.is(at, isClause) {
+		return s.clauses(at, true)
+	}
+	if s.is(at, isInfinitive) || s.is(at, isAsk) {
+		ask := s.skipAsides(at + 1)
+		if s.is(at, isAsk) {
+			ask = at
+		}
+		if s.is(ask, isAsk) {
+			return s.asked(ask + 1)
+		}
+	}
+	if !s.infinitives {
+		return nil
+	}
+	return s.mandate(at, s.limit)
+}
+
+// mandate returns the request whose acts are the items, of those whose mandate
+// the words from at to end speak of.
+func (s *sentence) mandate(at, end int) []Request {
+	for i := at; i < end; i++ {
+		if s.is(i, isMandate) {
+			if list := s.list(i+1, end, named); len(list.nouns) > 0 {
+				return []Request{s.request(at, &list, s.limit, s.limit)}
+			}
+		}
+	}
+	return nil
+}
+
+// skipAsides returns the word behind adverbs and what is set between commas.
+func (s *sentence) skipAsides(at int) int {
+	for at < s.limit {
+		switch {
+		case s.is(at, isComma):
+			end := at + 1
+			for end < s.limit && !s.is(end, isComma) {
+				end++
+			}
+			if end == s.limit {
+				return at
+			}
+			at = end + 1
+		case s.is(at, isAdverb|isCompanion):
+			at++
+		default:
+			return at
+		}
+	}
+	return at
+}
+
+// object reads an object and the act: "the Secretary-General to submit a report",
+// or the act alone: "the full implementation of the resolution".
+func (s *sentence) object(at int) []Request {
+	list := s.list(at, s.limit, addressed)
+	if s.isMatter(&list) || list.act < 0 && !s.listed {
+		agents := s.agents(at)
+		return []Request{s.request(at, &agents, at, s.limit)}
+	}
+	act, end := list.act, s.limit
+	if act < 0 || s.infinitives || s.isEmpty(act, end) && s.listed {
+		act = end
+	}
+	return []Request{s.request(at, &list, act, end)}
+}
+
+// isMatter reports whether a list names a thing and nobody.
+func (s *sentence) isMatter(l *nounList) bool {
+	if len(l.nouns) == 0 {
+		return false
+	}
+	start, end := l.nouns[0].start, l.nouns[0].end
+	head := s.headBefore(start, end, nounEnds)
+	if s.is(head, isMatter) && !s.is(head, isCapital) {
+		return true
+	}
+	return s.matter && !s.is(head, isActor) && !s.is(start, isCapital) && !s.is(head, isCapital)
+}
+
+// isEmpty reports whether the words from i to end say no act: "to, inter alia:".
+func (s *sentence) isEmpty(i, end int) bool {
+	for ; i < end; i++ {
+		if !s.is(i, isMark|isInfinitive|isAdverb|isDuty|isCompanion) {
+			return false
+		}
+	}
+	return true
+}
+
+// agents returns those by whom a thing is to be done, or from whom it is asked:
+// "prompt reporting by the Secretary-General", "an update from the Committee".
+func (s *sentence) agents(at int) nounList {
+	for i := at; i+1 < s.limit && !s.is(i, isStop); i++ {
+		describes := s.is(i-1, isParticipleEnding|isAttribute)
+		if s.is(i, isAgent) && !describes && s.namesActor(i+1) {
+			return s.list(i+1, s.limit, named)
+		}
+	}
+	return nounList{act: -1}
+}
+
+// namesActor reports whether the words at at name somebody.
+func (s *sentence) namesActor(at int) bool {
+	head := s.head(at, s.limit)
+	return s.is(head, isActor|isCapital) && !s.is(head, isDate|isSession)
+}
+
+// request makes the request whose act goes from word act to end. What stands
+// behind the verb begins at word at.
+func (s *sentence) request(at int, l *nounList, act, end int) Request {
+	q := Request{Verb: s.verb, Act: s.phrase(act, end)}
+	for _, n := range l.nouns {
+		q.Addressees = append(q.Addressees, s.phrase(n.start, n.end))
+	}
+	q.Occasions = s.occasions(nil, at, end, l.nouns)
+	for _, a := range l.asides {
+		if !s.is(a.start, isNaming) && !covers(q.Occasions, s.phrase(a.start, a.end)) {
+			q.Conditions = append(q.Conditions, s.phrase(a.start, a.end))
+		}
+	}
+	q.Conditions = s.means(q.Conditions, max(act, at), end)
+	return q
+}
+
+// covers reports whether an occasion is all that a phrase says.
+func covers(occasions []Occasion, p Phrase) bool {
+	for _, o := range occasions {
+		if o.Phrase == p {
+			return true
+		}
+	}
+	return p.Words == ""
+}

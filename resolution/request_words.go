@@ -1,0 +1,226 @@
+package resolution
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/ods"
+	"github.com/undoc-go/undoc/symbol"
+)
+
+//go:generate go run request_gen.go
+
+// asking is how a verb asks.
+type asking uint8
+
+// A wordClass is a set of the classes of requests.tsv.
+type wordClass uint64
+
+// The classes of what no table has, from the top down.
+const (
+	isComma   wordClass = 1 << (63 - iota)
+	isStop              // a mark that ends a part of a sentence: ; : .
+	isColon             // the mark before a list, besides isStop
+	isOpen              // a bracket or quotation that opens
+	isClose             // one that closes
+	isMark              // any mark
+	isCapital           // a word with a capital letter
+	isFigure            // a number in figures
+	isDate              // a date, or a year in figures
+	isSession           // a session with its number
+	isHyphen            // a word that ends in a hyphen: the first half of "troop- and police-contributing"
+)
+
+// A requestTable has the words of one language.
+type requestTable struct {
+	language symbol.Language
+	phrases  []requestWord // sorted
+}
+
+// A requestWord is a word, or several, and what it does.
+type requestWord struct {
+	words   string
+	classes wordClass
+}
+
+// A token is a word, a phrase of the table, a mark, a date or a session.
+type token struct {
+	start, end int
+	is         wordClass
+	session    symbol.Session
+	date       ods.Date
+}
+
+// tokens appends the tokens of a text. The longest phrase of the table wins, and
+// a session or date wins over it.
+func (t *requestTable) tokens(tokens []token, text string, dates wordTable) []token {
+	sessions := sessionsIn(text, t.language)
+	for at := afterSpace(text, 0); at < len(text); at = afterSpace(text, at) {
+		for len(sessions) > 0 && sessions[0].Offset < at {
+			sessions = sessions[1:]
+		}
+		next := token{start: at}
+		if len(sessions) > 0 && sessions[0].Offset == at {
+			next.end, next.is, next.session = sessions[0].End(), isSession, sessions[0].Session
+		} else if next.date, next.end = readDay(text, at, dates); next.end > at {
+			next.is = isDate
+		} else {
+			next.end, next.is = t.word(text, at)
+		}
+		tokens = append(tokens, next)
+		at = next.end
+	}
+	return tokens
+}
+
+func sessionsIn(text string, l symbol.Language) []symbol.SessionMatch {
+	return slices.Collect(symbol.FindSessions(text, l))
+}
+
+// word returns where the word or mark at at ends, and its classes.
+func (t *requestTable) word(text string, at int) (end int, is wordClass) {
+	r, n := utf8.DecodeRuneInString(text[at:])
+	switch {
+	case unicode.IsLetter(r):
+		if unicode.IsUpper(r) {
+			is = isCapital
+		}
+	case unicode.IsDigit(r):
+		return figureEnd(text, at+n), isFigure | isNumber
+	default:
+		return at + n, markClass(r)
+	}
+	end, known := t.find(text, at)
+	if whole := wholeWord(text, at); whole > end {
+		end, known = whole, t.endings(text[at:whole], is)
+	}
+	return end, is | known
+}
+
+// figureEnd returns where a number ends that at is in: "14,626", "1st".
+func figureEnd(text string, at int) int {
+	for at < len(text) {
+		inside := (text[at] == ',' || text[at] == '.') && at+1 < len(text) && isDigit(text[at+1])
+		if !inside && !isAlphanumeric(text[at]) {
+			break
+		}
+		at++
+	}
+	return at
+}
+
+// find returns where the longest phrase of the table at at ends, and its classes.
+func (t *requestTable) find(text string, at int) (end int, is wordClass) {
+	first, _ := runeAt(text, at)
+	i, _ := slices.BinarySearchFunc(t.phrases, first, func(w requestWord, r rune) int { return int(firstRune(w.words) - r) })
+	for ; i < len(t.phrases) && firstRune(t.phrases[i].words) == first; i++ {
+		if to := wordsAt(text, at, t.phrases[i].words); to > end {
+			end, is = to, t.phrases[i].classes
+		}
+	}
+	if possessive(text, end) > end {
+		return at, 0
+	}
+	return end, is
+}
+
+// endings returns the classes of a word that is not in the table: those of the
+// endings that it has. A name has none.
+func (t *requestTable) endings(word string, is wordClass) wordClass {
+	if strings.HasSuffix(word, "-") {
+		return isHyphen
+	}
+	const all = isAdverbEnding | isGerundEnding | isParticipleEnding
+	var found wordClass
+	for i := 1; i < len(word) && is == 0; i++ {
+		if len(word)-i > 4 {
+			continue
+		}
+		if j, ok := slices.BinarySearchFunc(t.phrases, word[i:], func(w requestWord, s string) int { return strings.Compare(w.words, s) }); ok {
+			found |= t.phrases[j].classes & all
+		}
+	}
+	return found
+}
+
+// wholeWord returns where the word at at ends, with the hyphen or the possessive
+// behind it. Where a script does not part its words, each character is one.
+func wholeWord(text string, at int) int {
+	if r, n := utf8.DecodeRuneInString(text[at:]); ideographic(r) {
+		return at + n
+	}
+	return possessive(text, afterWord(text, at))
+}
+
+// possessive returns where "’s" at at ends, else at.
+func possessive(text string, at int) int {
+	r, n := utf8.DecodeRuneInString(text[at:])
+	if n == 0 || foldRune(r) != '\'' {
+		return at
+	}
+	if end := afterWord(text, at+n); end > at+n {
+		return end
+	}
+	return at
+}
+
+// markClass returns the classes of a mark.
+func markClass(r rune) wordClass {
+	switch r {
+	case ',', '،', '，', '、':
+		return isMark | isComma
+	case ':', '：':
+		return isMark | isStop | isColon
+	case ';', '.', '؛', '；', '。':
+		return isMark | isStop
+	case '(', '[', '（':
+		return isMark | isOpen
+	case ')', ']', '）':
+		return isMark | isClose
+	}
+	switch quoteDepth(r) {
+	case 1:
+		return isMark | isOpen
+	case -1:
+		return isMark | isClose
+	}
+	return isMark
+}
+
+// readDay reads a date, a month with its year, a year, or a day with its month.
+// It returns at where there is none.
+func readDay(text string, at int, dates wordTable) (ods.Date, int) {
+	if c := text[at]; c < utf8.RuneSelf && !isDigit(c) && !unicode.IsLetter(rune(c)) {
+		return ods.Date{}, at
+	}
+	if w, _ := dates.match(text, at); w.kind == ofWord || w.kind == datedWord {
+		return ods.Date{}, at
+	}
+	if date, end := dates.readDate(text, at); end > at {
+		return date, end
+	}
+	day, end := readDigits(text, at, 2)
+	month, after := dates.readMonth(text, end)
+	if month == 0 || day > 31 || day == 0 {
+		return readYear(text, at)
+	}
+	if day < 0 {
+		day = 0
+		if date, end := readYear(text, skipSpace(text, after)); end > after && date.Year > 0 {
+			return ods.Date{Year: date.Year, Month: month}, end
+		}
+		return ods.Date{}, at
+	}
+	return ods.Date{Month: month, Day: day}, after
+}
+
+// readYear reads a year in which the United Nations can meet or plan.
+func readYear(text string, at int) (ods.Date, int) {
+	year, end := readDigits(text, at, 4)
+	if year < 1945 || year > 2199 || end < len(text) && (isAlphanumeric(text[end]) || text[end] == '/') {
+		return ods.Date{}, at
+	}
+	return ods.Date{Year: year}, end
+}

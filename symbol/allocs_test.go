@@ -1,0 +1,33 @@
+package symbol
+
+import (
+	"strings"
+	"testing"
+)
+
+// The canonical spelling is read without allocation, and prose is searched
+// without any.
+func TestAllocations(t *testing.T) {
+	text := strings.Repeat("Recalling A/65/124 and S/RES/1373 (2001), and the report (A/HRC/16/18/Add.1, para. 4), it decides and/or requests. ", 20)
+	a, b := MustParse("A/65/9"), MustParse("A/65/10")
+	buf := make([]byte, 0, 64)
+	for name, f := range map[string]func(){
+		"Parse":      func() { Parse("E/CN.4/Sub.2/1994/WG.1/CRP.2") },
+		"Parse year": func() { Parse("S/RES/1373 (2001)") },
+		"Parse part": func() { Parse("A/74/6 (Sect. 3)/Add.4") },
+		"Cut":        func() { Cut("A/RES/78/1, para. 4") },
+		"Compare":    func() { a.Compare(b) },
+		"AppendText": func() { a.AppendText(buf) },
+		"Body":       func() { a.Body() },
+		"Session":    func() { a.Session() },
+		"Base":       func() { b = a.Base() },
+		"Find": func() {
+			for range Find(text) {
+			}
+		},
+	} {
+		if n := testing.AllocsPerRun(100, f); n != 0 {
+			t.Errorf("%s: %v allocations", name, n)
+		}
+	}
+}

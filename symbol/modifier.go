@@ -1,0 +1,63 @@
+package symbol
+
+import (
+	"iter"
+	"strings"
+)
+
+// A Modifier is a change element: an addendum, corrigendum or revision of the
+// document that stands before it, together with its own modifiers.
+type Modifier struct {
+	Word   string // "Add", "Amend", "Corr", "Rev", "Summary", ... as printed
+	Number string // "1", "1-8", "28A"; "" where there is none
+}
+
+// String returns the modifier as in a symbol, "Add.1".
+func (m Modifier) String() string {
+	if m.Number == "" {
+		return m.Word
+	}
+	return m.Word + "." + m.Number
+}
+
+// Name returns what the modifier is in English: "addendum", "corrigendum".
+func (m Modifier) Name() string {
+	switch m.Word {
+	case "Add", "Adenda":
+		return "addendum"
+	case "Amend":
+		return "amendment"
+	case "Corr", "Corrigendum":
+		return "corrigendum"
+	case "Rev":
+		return "revision"
+	case "Supp", "Suppl", "Supplement":
+		return "supplement"
+	}
+	return strings.ToLower(m.Word)
+}
+
+// Modifiers yields the change elements of the symbol in their order, which
+// carries meaning: in A/33/257/Add.1/Corr.1 the addendum is corrected.
+func (s Symbol) Modifiers() iter.Seq[Modifier] {
+	return func(yield func(Modifier) bool) {
+		for part := range strings.SplitSeq(s.changes(), "/") {
+			if part == "" {
+				continue
+			}
+			if i := strings.Index(part, " ("); i > 0 {
+				part = part[:i]
+			}
+			word, number, _ := strings.Cut(part, ".")
+			if !yield(Modifier{word, number}) {
+				return
+			}
+		}
+	}
+}
+
+// changes returns the change elements, with the slash before the first.
+func (s Symbol) changes() string {
+	text := s.first()
+	return text[min(int(s.in.base), len(text)):]
+}
