@@ -80,6 +80,7 @@ func (a *annotator) clauses(clauses []Clause, under string) {
 		}
 		a.references(&c.Text, lemma)
 		for j := range c.Rows {
+			c.Rows[j].Verbs = nil
 			a.references(&c.Rows[j], under)
 		}
 		a.clauses(c.Items, lemma)
@@ -133,6 +134,7 @@ func (a *annotator) called(label string) int {
 
 // note reads a note that is called under a verb.
 func (a *annotator) note(n *Note, under string) {
+	n.Text.Verbs = nil
 	n.Text.References = a.citer.appendNoteReferences(nil, n.Text.Plain)
 	n.Text.citeUnder(under)
 }

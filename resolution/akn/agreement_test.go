@@ -2,6 +2,7 @@ package akn
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -10,8 +11,9 @@ import (
 
 // A fieldOf returns what a document has in one field, in words.
 type fieldOf struct {
-	name string
-	of   func(*resolution.Document) string
+	name      string
+	of        func(*resolution.Document) string
+	annotated bool // found in the words, not read
 }
 
 // fields are what the model read from a published file and the one parsed from
@@ -22,60 +24,53 @@ func fields() []fieldOf {
 		return fmt.Sprint(m.Publisher, m.Symbols, m.Organ, m.Distribution, m.Issued, m.Session, m.AgendaItems, m.Job)
 	}
 	return []fieldOf{
-		{"masthead", masthead},
-		{"agenda title", func(d *resolution.Document) string { return d.Masthead.AgendaTitle }},
-		{"head: lines", lineField(func(a *resolution.Act) []resolution.Line { return a.Head }, false)},
-		{"head: kinds", lineField(func(a *resolution.Act) []resolution.Line { return a.Head }, true)},
-		{"adoption", func(d *resolution.Document) string {
+		{name: "masthead", of: masthead},
+		{name: "agenda title", of: func(d *resolution.Document) string { return d.Masthead.AgendaTitle }},
+		{name: "head: lines", of: lineField(func(a *resolution.Act) []resolution.Line { return a.Head }, false)},
+		{name: "head: kinds", of: lineField(func(a *resolution.Act) []resolution.Line { return a.Head }, true)},
+		{name: "adoption", of: func(d *resolution.Document) string {
 			if len(d.Acts) == 0 {
 				return ""
 			}
 			return fmt.Sprint(d.Acts[0].Number(), d.Acts[0].Adoption(d.Language))
 		}},
-		{"closing", lineField(func(a *resolution.Act) []resolution.Line { return a.Closing }, true)},
-		{"words, in order", textField(func(t *resolution.Text, _ *resolution.Clause) string { return t.Plain })},
-		{"preamble", func(d *resolution.Document) string {
+		{name: "closing", of: lineField(func(a *resolution.Act) []resolution.Line { return a.Closing }, true)},
+		{name: "words, in order", of: textField(func(t *resolution.Text, _ *resolution.Clause) string { return t.Plain })},
+		{name: "preamble", of: func(d *resolution.Document) string {
 			return tree(d, func(s *resolution.Section) []resolution.Clause { return s.Preamble })
 		}},
-		{"paragraphs: tree", func(d *resolution.Document) string {
+		{name: "paragraphs: tree", of: func(d *resolution.Document) string {
 			return tree(d, func(s *resolution.Section) []resolution.Clause { return s.Paragraphs })
 		}},
-		{"sections", func(d *resolution.Document) string { return tree(d, nil) }},
-		{"clause kinds", textField(func(_ *resolution.Text, c *resolution.Clause) string {
+		{name: "sections", of: func(d *resolution.Document) string { return tree(d, nil) }},
+		{name: "clause kinds", of: textField(func(_ *resolution.Text, c *resolution.Clause) string {
 			if c == nil {
 				return ""
 			}
 			return c.Kind.String() + " " + c.Label
 		})},
-		{"opening verbs", textField(func(t *resolution.Text, _ *resolution.Clause) string { return opening(t) })},
-		{"all verbs", textField(func(t *resolution.Text, _ *resolution.Clause) string { return fmt.Sprint(phrases(t)) })},
-		{"references", textField(func(t *resolution.Text, _ *resolution.Clause) string {
+		{name: "opening verbs", annotated: true, of: textField(func(t *resolution.Text, _ *resolution.Clause) string { return opening(t) })},
+		{name: "all verbs", annotated: true, of: textField(func(t *resolution.Text, _ *resolution.Clause) string { return fmt.Sprint(phrases(t)) })},
+		{name: "references", annotated: true, of: textField(func(t *resolution.Text, _ *resolution.Clause) string {
 			var b strings.Builder
 			for _, r := range t.References {
-				fmt.Fprint(&b, r.Phrase, r.Symbols, r.Date, r.Pinpoint, r.Verb, r.URL, ";")
+				fmt.Fprint(&b, r.Phrase, r.Symbols, r.Date, r.Pinpoint, r.Verb, ";")
 			}
 			return b.String()
 		})},
-		{"note marks", textField(func(t *resolution.Text, _ *resolution.Clause) string {
+		{name: "note marks", of: textField(func(t *resolution.Text, _ *resolution.Clause) string {
 			var b strings.Builder
 			for _, m := range t.Marks {
-				fmt.Fprint(&b, m.Label, "|", last(squash(t.Plain[:m.Offset]), 20), ";")
+				fmt.Fprint(&b, m.Label, "|", last(settled(t.Plain[:m.Offset]), 20), "\x00;")
 			}
 			return b.String()
 		})},
-		{"notes", func(d *resolution.Document) string {
+		{name: "notes", of: func(d *resolution.Document) string {
 			var b strings.Builder
 			for i := range d.Notes {
-				fmt.Fprint(&b, d.Notes[i].Label, d.Notes[i].Text.Plain, ";")
+				fmt.Fprint(&b, d.Notes[i].Label, d.Notes[i].Text.Plain, "\x00;")
 			}
 			return b.String()
-		}},
-		{"whole document", func(d *resolution.Document) string {
-			d.Language = 0
-			for i := range d.Acts {
-				d.Acts[i].Record = resolution.Record{}
-			}
-			return string(resolution.JSON(d))
 		}},
 	}
 }
@@ -94,7 +89,7 @@ func lineField(of func(*resolution.Act) []resolution.Line, kinds bool) func(*res
 		var b strings.Builder
 		for i := range d.Acts {
 			for _, line := range of(&d.Acts[i]) {
-				fmt.Fprint(&b, line.Label, " ", line.Text.Plain, ";")
+				fmt.Fprint(&b, line.Label, " ", line.Text.Plain, "\x00;")
 				if kinds {
 					fmt.Fprint(&b, line.Kind)
 				}
@@ -124,7 +119,7 @@ func tree(d *resolution.Document, of func(*resolution.Section) []resolution.Clau
 	clauses = func(list []resolution.Clause) {
 		for i := range list {
 			c := &list[i]
-			fmt.Fprint(&b, "(", c.Label, " ", c.Text.Plain, len(c.Rows))
+			fmt.Fprint(&b, "(", c.Label, " ", c.Text.Plain, "\x00", len(c.Rows))
 			clauses(c.Items)
 			b.WriteByte('/')
 			clauses(c.Tail)
@@ -138,7 +133,7 @@ func tree(d *resolution.Document, of func(*resolution.Section) []resolution.Clau
 			clauses(of(s))
 		} else {
 			for i := range s.Heading {
-				fmt.Fprint(&b, s.Heading[i].Kind, s.Heading[i].Label, s.Heading[i].Text.Plain, ";")
+				fmt.Fprint(&b, s.Heading[i].Kind, s.Heading[i].Label, s.Heading[i].Text.Plain, "\x00;")
 			}
 		}
 		for i := range s.Sections {
@@ -159,37 +154,71 @@ func tree(d *resolution.Document, of func(*resolution.Section) []resolution.Clau
 // equals the model that is parsed from its text, field by field. What mark-up
 // tells and a text cannot, such as no-break spaces, is left out of it.
 func TestAgreement(t *testing.T) {
-	files, flat := published(t, "en"), flattened(t, "en")
+	languages := []string{"en"}
+	if *all {
+		languages = append(languages, "ar", "de", "es", "fr", "ru", "zh")
+	}
+	for _, language := range languages {
+		t.Run(language, func(t *testing.T) { agreement(t, language) })
+	}
+}
+
+func agreement(t *testing.T, language string) {
+	files, flat := published(t, language), flattened(t, language)
 	fields := fields()
 	equal := make([]int, len(fields))
 	examples := make([][]string, len(fields))
+	structured, whole := 0, 0
 	for name, text := range flat {
-		read, err := Parse(files["en/"+name])
+		read, err := Parse(files[language+"/"+name])
 		if err != nil {
 			t.Fatal(err)
 		}
 		parsed := resolution.Parse(text)
+		differs, annotated := 0, 0
 		for i, field := range fields {
-			a, b := settled(field.of(read)), settled(field.of(parsed))
-			if a == b {
+			switch {
+			case settled(field.of(read)) == settled(field.of(parsed)):
 				equal[i]++
-			} else {
-				examples[i] = append(examples[i], name)
+				continue
+			case field.annotated:
+				annotated++
 			}
+			differs++
+			examples[i] = append(examples[i], name)
+		}
+		if differs == annotated {
+			structured++
+		}
+		if differs == 0 {
+			whole++
 		}
 	}
 	var table strings.Builder
 	for i, field := range fields {
-		fmt.Fprintf(&table, "%-18s %4d of %d  %.4f  %.100v\n", field.name, equal[i], len(flat), float64(equal[i])/float64(len(flat)), examples[i])
+		slices.Sort(examples[i])
+		fmt.Fprintf(&table, "%-40s %.4f  %d of %d  %.60v\n", field.name, float64(equal[i])/float64(len(flat)), equal[i], len(flat), examples[i])
 	}
+	fmt.Fprintf(&table, "%-40s %.4f\n", "all but verbs and references", float64(structured)/float64(len(flat)))
+	fmt.Fprintf(&table, "%-40s %.4f\n", "all", float64(whole)/float64(len(flat)))
 	t.Log("\n" + table.String())
-	if share := float64(equal[len(fields)-1]) / float64(len(flat)); share < leastAgreement {
-		t.Errorf("%.4f of the documents are equal; they were %.4f", share, leastAgreement)
+	if share := float64(structured) / float64(len(flat)); language == "en" && share < leastAgreement {
+		t.Errorf("%.4f of the documents are equal but for verbs and references; %.4f were", share, leastAgreement)
 	}
 }
 
-// leastAgreement is the share of documents that are equal as a whole, at least.
-const leastAgreement = 0.0
+// leastAgreement is the share of English documents that are equal but for verbs and
+// references, at least.
+const leastAgreement = 0.91
 
-// settled returns words with white space that is one space.
-func settled(s string) string { return squash(strings.ReplaceAll(s, "\u00a0", " ")) }
+// settled returns words with white space that is one space, as the marks of
+// direction are and the white space before a mark.
+func settled(s string) string {
+	s = strings.Map(func(r rune) rune {
+		if r == '\u00a0' || r == '\u2007' || r == '\u202f' || r >= '\u200b' && r <= '\u200f' || r >= '\u202a' && r <= '\u202e' {
+			return ' '
+		}
+		return r
+	}, s)
+	return strings.ReplaceAll(squash(s), " \x00", "\x00")
+}

@@ -60,7 +60,7 @@ func (w *writer) act(i int) *resolution.Act {
 func (w *writer) collection() {
 	acts := w.document.Acts
 	w.begin("documentCollection", at("name", "publication"))
-	w.meta(w.publication(), nil, "", false)
+	w.meta(w.publication(), nil, "")
 	w.coverPage(&acts[0])
 	w.begin("collectionBody")
 	for i := range acts {
@@ -77,7 +77,7 @@ func (w *writer) collection() {
 func (w *writer) statement(a *resolution.Act) {
 	single := len(w.document.Acts) <= 1
 	w.begin("statement", at("name", "resolution"))
-	w.meta(w.work(a), &a.Record, "", single)
+	w.meta(w.work(a), &a.Record, "")
 	head := a.Head
 	if single || a == &w.document.Acts[0] {
 		head = head[coverLines(a):]
@@ -161,7 +161,7 @@ func (w *writer) annexes(a *resolution.Act) {
 		w.begin("attachment", at("eId", id))
 		w.headings(a.Annexes[i].Heading)
 		w.begin("doc", at("name", "annex"))
-		w.meta(w.work(a), nil, "annex_"+number(i+1), false)
+		w.meta(w.work(a), nil, "annex_"+number(i+1))
 		w.preamble(&a.Annexes[i])
 		w.mainBody(&a.Annexes[i], id)
 		w.end("doc")

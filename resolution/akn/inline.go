@@ -83,9 +83,12 @@ func (w *writer) table(rows []resolution.Text, parent string) {
 	for i := range rows {
 		w.begin("tr")
 		for _, cell := range rows[i].Cells() {
-			w.begin("td")
-			w.paragraph(&cell)
-			w.end("td")
+			w.beginWords("td")
+			w.open("p")
+			w.inline(&cell)
+			w.lastSpace()
+			w.close("p")
+			w.endWords("td")
 		}
 		w.end("tr")
 	}

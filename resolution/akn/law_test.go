@@ -118,3 +118,37 @@ func FuzzFormat(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string) { laws(t, text) })
 }
+
+// FuzzParse reads anything. What can be read is written in valid form, and read
+// as the same again.
+func FuzzParse(f *testing.F) {
+	for _, text := range texts(f, "../../testdata/*.txt") {
+		if len(text) < 3_000 {
+			f.Add(string(Format(resolution.Parse(text))))
+		}
+	}
+	const open, close = `<akomaNtoso xmlns="` + namespace + `"><statement name="resolution">`, `</statement></akomaNtoso>`
+	for _, part := range []string{
+		`<meta/><mainBody><paragraph class="SingleTxt"><num>1.</num><content><p xml:space="preserve">	<span class="italic">Requests</span> <a href="https://undocs.org/en/A/RES/1(I)">1</a><a href="https://undocs.org/en/A/RES/1(I)"> </a><a href="https://undocs.org/en/A/RES/1(I)">(I)</a>;</p></content></paragraph><paragraph class="H1"><content><p>Annex</p></content></paragraph><paragraph><num>I.</num><subheading>Heading</subheading></paragraph></mainBody>`,
+		`<meta/><mainBody><paragraph class="x"><list><intro><p>Decides</p></intro><point><subheading>One</subheading><num>(a)</num><content><p>a</p></content></point><sublist><point><num>(i)</num><content><p>b</p></content></point></sublist></list></paragraph><paragraph class="x"><num>(b)</num><content><p>c</p></content></paragraph></mainBody><conclusions><p><event refersTo="#adoption"><location title="9">9th plenary meeting</location><eol/><docDate date="2020-01-01">1 January 2020</docDate></event></p></conclusions>`,
+		`<meta><notes source="#a"><note marker="1"><p>n</p></note></notes></meta><preamble><formula><p>The General Assembly,</p></formula><container name="x"><blockList><listIntroduction>Recalling:</listIntroduction><item><num>(a)</num><p>x<noteRef marker="1" href="#n"/></p></item></blockList></container><recitals><recital><p>Noting</p></recital></recitals></preamble><mainBody><section><num>I</num><crossHeading refersTo="#preamble">Noting,</crossHeading><crossHeading>Else</crossHeading></section><table><caption>c</caption><tr><th>h</th><td><p>x</p></td></tr></table></mainBody>`,
+	} {
+		f.Add(open + part + close)
+	}
+	f.Fuzz(func(t *testing.T, file string) {
+		d, err := Parse(file)
+		if err != nil {
+			return
+		}
+		for i := range d.Acts {
+			d.Acts[i].Record.Extra = nil // may have any element
+		}
+		written := Format(d)
+		check(t, written)
+		again, err := Parse(string(written))
+		if err != nil {
+			t.Fatalf("%v\n%s", err, written)
+		}
+		same(t, d, again)
+	})
+}

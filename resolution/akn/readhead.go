@@ -64,7 +64,7 @@ func (r *reader) headLine(lines []resolution.Line, p *node) []resolution.Line {
 	}
 	w := t.finish()
 	w.Verbs = nil
-	if isEmpty(&w.Text) && w.Label == "" && headKind(p) == resolution.OtherLine {
+	if isEmpty(&w.Text) && w.Label == "" {
 		return lines
 	}
 	return append(lines, resolution.Line{Kind: headKind(p), Label: w.Label, Text: w.Text})

@@ -5,6 +5,7 @@ import (
 
 	"github.com/undoc-go/undoc/ods"
 	"github.com/undoc-go/undoc/resolution"
+	"github.com/undoc-go/undoc/symbol"
 )
 
 // annotate finds the verbs and references of the document, and puts those first
@@ -93,38 +94,64 @@ func (r *reader) keepVerb(t *resolution.Text, kind resolution.ClauseKind, phrase
 	t.Verbs = slices.Insert(t.Verbs, 0, verb)
 }
 
-// keepLinks makes the links of the file references, where the references that
-// were found do not lead there.
+// keepLinks puts the links of the file on the references that were found there.
+// What the words cite is known from them: a link that leads elsewhere, as those
+// do that leave out the letter of "217 A (III)", is kept beside it. Links where
+// nothing was found become references. Both are gone through once.
 func (r *reader) keepLinks(t *resolution.Text, links []resolution.Reference) {
+	slices.SortStableFunc(links, byOffset)
+	found, verbs, under := t.References, t.Verbs, ""
+	var added []resolution.Reference
 	for _, link := range links {
-		r.keepLink(t, link)
+		for len(found) > 0 && found[0].End() <= link.Offset {
+			found = found[1:]
+		}
+		for ; len(verbs) > 0 && verbs[0].Offset < link.Offset; verbs = verbs[1:] {
+			under = verbs[0].Lemma
+		}
+		address, err := ods.ParseAddress(link.URL)
+		if err != nil {
+			address = ods.Address{}
+		}
+		f := overlapping(found, link, address.Symbol)
+		if f == nil {
+			link.Verb = under
+			added = append(added, link)
+			f = &added[len(added)-1]
+		}
+		keepLink(f, link.URL, address.Symbol)
+	}
+	if len(added) > 0 {
+		t.References = append(t.References, added...)
+		slices.SortStableFunc(t.References, byOffset)
 	}
 }
 
-func (r *reader) keepLink(t *resolution.Text, link resolution.Reference) {
-	address, err := ods.ParseAddress(link.URL)
-	leads := err == nil && address.Symbol.IsValid()
-	overlaps := func(f resolution.Reference) bool { return f.Offset < link.End() && link.Offset < f.End() }
-	for i := range t.References {
-		f := &t.References[i]
-		if !overlaps(*f) {
-			continue
+func byOffset(a, b resolution.Reference) int { return a.Offset - b.Offset }
+
+// overlapping returns the reference whose words the link shares, before others
+// the one that cites what the link leads to, or nil.
+func overlapping(references []resolution.Reference, link resolution.Reference, leads symbol.Symbol) *resolution.Reference {
+	var found *resolution.Reference
+	for i := range references {
+		f := &references[i]
+		if f.Offset >= link.End() {
+			break
 		}
-		if link.Verb = f.Verb; !leads || !slices.Contains(f.Symbols, address.Symbol) {
-			continue
-		}
-		if f.PointsBack() {
-			f.URL = link.URL
-		}
-		return
-	}
-	if leads {
-		link.Symbols = append(link.Symbols, address.Symbol)
-		if !link.PointsBack() {
-			link.URL = ""
+		if found == nil || slices.Contains(f.Symbols, leads) {
+			found = f
 		}
 	}
-	t.References = slices.DeleteFunc(t.References, overlaps)
-	at, _ := slices.BinarySearchFunc(t.References, link.Offset, func(f resolution.Reference, offset int) int { return f.Offset - offset })
-	t.References = slices.Insert(t.References, at, link)
+	return found
+}
+
+// keepLink keeps the link of a reference, unless its symbols lead there.
+func keepLink(f *resolution.Reference, url string, leads symbol.Symbol) {
+	f.URL = ""
+	if len(f.Symbols) == 0 && leads.IsValid() {
+		f.Symbols = []symbol.Symbol{leads}
+	}
+	if !slices.Contains(f.Symbols, leads) || f.PointsBack() {
+		f.URL = url
+	}
 }

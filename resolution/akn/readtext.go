@@ -32,6 +32,7 @@ type textReader struct {
 	blank   bool  // the last character is white space that may be layout
 	italics int   // where the italics end that the words open with
 	ends    []int // where the links end
+	linked  bool  // inside a link
 	opened  bool  // the last thing read is a mark after an opening bracket
 }
 
@@ -173,9 +174,15 @@ func (t *textReader) span(n *node) {
 // link reads words that are a link. Published files part a link at its spaces:
 // where the one before leads to the same place and ends here, it goes on.
 func (t *textReader) link(n *node) {
-	start := len(t.b)
-	t.kids(n)
 	href := strings.TrimSpace(n.attribute("href"))
+	if href == "" || t.linked {
+		t.kids(n) // a link in a link is none
+		return
+	}
+	start := len(t.b)
+	t.linked = true
+	t.kids(n)
+	t.linked = false
 	if last := len(t.ends) - 1; last >= 0 && t.ends[last] == start && t.References[last].URL == href {
 		t.ends[last] = len(t.b)
 		return

@@ -136,7 +136,7 @@ func (w *xmlWriter) element(name, text string, attributes ...attribute) {
 // note.
 func (w *xmlWriter) mark(s string) {
 	blank, space := w.blank, w.space
-	w.blank = true
+	w.blank, w.space = true, 0
 	w.words(s)
 	w.lastSpace()
 	w.blank, w.space = blank, space
@@ -147,9 +147,11 @@ func (w *xmlWriter) words(s string) {
 	if s == "" {
 		return
 	}
-	start := 0
+	start, blank := 0, w.blank
 	for i := 0; i < len(s); {
-		if c := s[i]; isPlain(c) || c == ' ' && !w.blankBefore(s, i) {
+		c := s[i]
+		if isPlain(c) || c == ' ' && !blank {
+			blank = c == ' '
 			i++
 			continue
 		}
@@ -158,24 +160,24 @@ func (w *xmlWriter) words(s string) {
 			w.b = append(append(w.b, s[start:i]...), escaped...)
 			start = i + size
 		}
+		blank = r == ' '
 		i += size
 	}
 	w.b = append(w.b, s[start:]...)
 	w.blank, w.space = s[len(s)-1] == ' ' && start < len(s), len(w.b)-1
 }
 
-// blankBefore reports whether the space at s[i] comes after another space, or
-// is the first of the words.
-func (w *xmlWriter) blankBefore(s string, i int) bool {
-	if i == 0 {
-		return w.blank
-	}
-	return s[i-1] == ' '
-}
-
 // isPlain reports whether a byte stands for itself among words: neither mark-up
 // nor white space nor part of a longer character.
-func isPlain(c byte) bool { return c > ' ' && c < 0x7f && c != '<' && c != '>' && c != '&' }
+func isPlain(c byte) bool {
+	if c < 64 {
+		return plainBelow64>>c&1 != 0
+	}
+	return c < 0x7f
+}
+
+// plainBelow64 has a bit for each byte below 64 that stands for itself.
+const plainBelow64 uint64 = 1<<64 - 1<<'!' - 1<<'&' - 1<<'<' - 1<<'>'
 
 // escape returns what stands for a character in XML, or "" when it stands for
 // itself. XML 1.0 cannot hold every character (section 2.2): U+FFFD stands for
