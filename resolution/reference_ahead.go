@@ -30,6 +30,7 @@ func (s *scan) lookAhead(n number) {
 			s.headless = at
 			return
 		}
+		_, s.headEnd = s.words.match(s.text, at)
 		s.headAt = at
 		s.head = head{any: true, decision: w.value&headDecision != 0}
 	}
@@ -37,6 +38,16 @@ func (s *scan) lookAhead(n number) {
 		s.head.organs, s.head.named, s.head.its, s.head.theirs = s.owner.organs, s.owner.named, s.owner.its, s.owner.theirs
 	}
 	s.headReach = s.at
+}
+
+// behindHead returns where the head ends that stands behind the number which ends
+// at at, where the places in the document can follow, or at.
+func (s *scan) behindHead(at int) int {
+	closed := s.words.skipKind(s.text, skipSpace(s.text, at), closeWord)
+	if s.headAt > 0 && skipSpace(s.text, closed) == s.headAt {
+		return s.headEnd
+	}
+	return at
 }
 
 // findHead returns the first head right behind a number in the text from at on,
@@ -51,20 +62,27 @@ func (s *scan) findHead(at int) (referenceWord, int) {
 		}
 		w, end := s.words.match(s.text, at)
 		if w.kind == noWord {
-			c, markEnd := readMark(s.text, at)
-			if c == '.' || c == ';' {
-				return referenceWord{}, at
-			}
-			end = max(markEnd, wordEnd(s.text, at))
+			end = wordEnd(s.text, at)
 		}
+		c, markEnd := readMark(s.text, at)
 		switch {
 		case closed && w.kind == headWord:
 			return w, at
-		case closed && w.kind == noWord && wordEnd(s.text, at) > at:
+		case closed && end > at && !goesOn(w.kind), end == at && (c == '.' || c == ';'):
 			return referenceWord{}, at
 		}
 		closed = closed && w.kind == closeWord
-		at = end
+		at = max(end, markEnd)
 	}
 	return referenceWord{}, at
+}
+
+// goesOn reports whether a word of the kind can stand between a number and the
+// next item or the head, or inside a date.
+func goesOn(k wordKind) bool {
+	switch k {
+	case closeWord, andWord, rangeWord, numberWord, organWord, shortWord, itsWord, titleWord, yearWord, monthWord, dayWord:
+		return true
+	}
+	return false
 }

@@ -263,6 +263,7 @@ var publishedLanguages = []struct {
 	{symbol.Chinese, "zh", 0.985, 0.955},
 	{symbol.Russian, "ru", 0.985, 0.97},
 	{symbol.Spanish, "es", 0.985, 0.98},
+	{symbol.German, "de", 0.99, 0.985},
 }
 
 // TestPublishedReferences compares the symbols that references lead to with the

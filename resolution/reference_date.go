@@ -3,8 +3,8 @@ package resolution
 import "github.com/undoc-go/undoc/ods"
 
 // readDate reads a date that begins at at, after words such as "of": the day
-// before the month or behind it, or the year first, as Chinese has it. It returns
-// at where there is none.
+// before the month, with a dot in German, or behind it, or the year first, as
+// Chinese has it. It returns at where there is none.
 func (t wordTable) readDate(text string, at int) (ods.Date, int) {
 	i := at
 	if w, end := t.match(text, i); w.kind == ofWord || w.kind == datedWord {
@@ -14,7 +14,7 @@ func (t wordTable) readDate(text string, at int) (ods.Date, int) {
 	if day > 31 {
 		return t.readYearFirst(text, at, day, i)
 	}
-	i = t.skipKind(text, i, dayWord)
+	i = skipMark(text, t.skipKind(text, i, dayWord), '.')
 	month, i := t.readMonth(text, i)
 	if day < 0 && month > 0 {
 		day, i = readDigits(text, skipSpace(text, i), 2)

@@ -105,7 +105,8 @@ func (s *scan) item(n number, date ods.Date, end int) {
 		s.run = len(s.refs)
 	}
 	r := Reference{Offset: n.start, Phrase: s.text[n.start:n.end], Date: date}
-	start, to := s.words.readPinpoint(s.text, end, false)
+	behind := s.behindHead(end)
+	start, to := s.words.readPinpoint(s.text, behind, false)
 	r.Pinpoint = s.text[start:to]
 	if start == to && s.placeReach == s.at {
 		r.Pinpoint = s.text[s.place.start:s.place.end]
@@ -113,11 +114,14 @@ func (s *scan) item(n number, date ods.Date, end int) {
 	if date.IsZero() && start < to {
 		r.Date, to = s.words.readDateBehind(s.text, to)
 	}
-	s.at = to
-	s.listReach = skipSpace(s.text, to)
+	s.at, s.tail = to, to
+	if to == behind {
+		s.at = end
+	}
+	s.listReach = skipSpace(s.text, s.at)
 	s.resolve(&r, n)
 	s.append(r)
-	s.antecedent, s.tail = len(s.refs)-1, to
+	s.antecedent = len(s.refs) - 1
 	s.shareDate(n, r.Date)
 	s.namedBehind()
 }

@@ -2,6 +2,7 @@ package resolution
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/symbol"
 )
@@ -46,4 +47,51 @@ func parts(s symbol.Symbol) []symbol.Symbol {
 		return []symbol.Symbol{first, second}
 	}
 	return []symbol.Symbol{first}
+}
+
+// lookalike scans a symbol whose first letter is a Cyrillic one that looks like a
+// Latin one, and reports whether there is one. [symbol.Find] asks for letters
+// that are what they look like.
+func (s *scan) lookalike() bool {
+	if s.text[s.at] < utf8.RuneSelf || s.at > 0 && (s.text[s.at-1] == '/' || isAlphanumeric(s.text[s.at-1])) {
+		return false
+	}
+	end := s.symbolEnd()
+	if !isDigit(s.text[end-1]) || end > s.limit {
+		return false
+	}
+	sym, err := symbol.Parse(s.text[s.at:end])
+	if err != nil {
+		return false
+	}
+	s.literal(symbol.Match{Offset: s.at, Text: s.text[s.at:end], Symbol: sym})
+	return true
+}
+
+// longestLookalike is how far such a symbol is looked for, in bytes.
+const longestLookalike = 64
+
+// symbolEnd returns where the letters, digits and marks end that can be a symbol
+// which begins here, but for a full stop.
+func (s *scan) symbolEnd() int {
+	end := s.at
+	for end < len(s.text) && end < s.at+longestLookalike {
+		switch c := s.text[end]; {
+		case isAlphanumeric(c), c == '/', c == '.', c == '-':
+			end++
+		case wordEnd(s.text, end) > end:
+			end = wordEnd(s.text, end)
+		default:
+			return s.trimStops(end)
+		}
+	}
+	return s.trimStops(end)
+}
+
+// trimStops returns end before the full stops that end there.
+func (s *scan) trimStops(end int) int {
+	for end > s.at+1 && s.text[end-1] == '.' {
+		end--
+	}
+	return end
 }

@@ -96,6 +96,8 @@ func sortsBefore(words, first, rest string) bool {
 	switch {
 	case words[0] != first[0]:
 		return words[0] < first[0]
+	case len(first) == 1:
+		return words[1:] < rest
 	case strings.HasPrefix(words, first):
 		return words[len(first):] < rest
 	}

@@ -9,6 +9,9 @@ import (
 // and the like can stand without a number.
 func (t wordTable) readPlaces(text string, at int) int {
 	w, end := t.match(text, at)
+	if w.kind == numberWord {
+		return t.readNumbered(text, at, end)
+	}
 	if w.kind != placeWord {
 		return at
 	}
@@ -23,6 +26,20 @@ func (t wordTable) readPlaces(text string, at int) int {
 		}
 		none, end = next, next
 	}
+}
+
+// readNumbered reads a place whose number stands before its name, as in "第48段",
+// behind the word for number, which ends at end. It returns at where there is none.
+func (t wordTable) readNumbered(text string, at, end int) int {
+	value := skipSpace(text, end)
+	next := t.readValue(text, value)
+	if next == value {
+		return at
+	}
+	if to := t.skipKind(text, next, placeWord); to > next {
+		return to
+	}
+	return at
 }
 
 // skipNumberWord skips the "No." of "recommendation No. 3".

@@ -41,6 +41,7 @@ type scan struct {
 	date        ods.Date
 	dateReach   int // where the number is to which the date before it belongs
 	headAt      int // where the head stands that was found behind its numbers
+	headEnd     int
 	headless    int // up to where no head stands behind numbers
 	antecedent  int // the reference that the text cited last, or -1
 	tail        int // where it ends, with its places
@@ -122,7 +123,7 @@ func (s *scan) goOn(reach *int, end int) {
 // with what came before ends it by moving no reach.
 func (s *scan) word() {
 	w, end := s.words.match(s.text, s.at)
-	if w.kind == noWord {
+	if w.kind == noWord || w.kind == letterWord {
 		s.unknown()
 		return
 	}
@@ -196,21 +197,6 @@ func (s *scan) unknown() {
 		end++
 	}
 	s.at = end
-}
-
-// lookalike scans a symbol whose first letter is a Cyrillic one that looks like a
-// Latin one, and reports whether there is one.
-func (s *scan) lookalike() bool {
-	if s.text[s.at] < utf8.RuneSelf || s.at > 0 && (s.text[s.at-1] == '/' || isAlphanumeric(s.text[s.at-1])) {
-		return false
-	}
-	sym, rest, ok := symbol.Cut(s.text[s.at:])
-	end := len(s.text) - len(rest)
-	if !ok || end > s.limit {
-		return false
-	}
-	s.literal(symbol.Match{Offset: s.at, Text: s.text[s.at:end], Symbol: sym})
-	return true
 }
 
 // insideSentence reports whether a word stands before this one.
