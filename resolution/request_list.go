@@ -88,13 +88,13 @@ func (l *listReader) found(end, act int) int {
 
 // leaves reports whether word i is none of a name.
 func (l *listReader) leaves(i int) bool {
-	return i > l.start && l.start >= 0 && l.is(i, isPreposition|isInfinitive|isRelative|isAttribute|isAside|isCompanion|isFigure|isDate|isParticipleEnding) && !l.is(i, isGenitive)
+	return i > l.start && l.start >= 0 && l.is(i, isPreposition|isInfinitive|isRelative|isAttribute|isAside|isCompanion|isFigure|isDate|isParticipleEnding|isSpan|isDeadline) && !l.is(i, isGenitive)
 }
 
 // close ends the noun that is read before word end. Adverbs behind it are of the
 // act: "all parties immediately to cease".
 func (l *listReader) close(end int) {
-	for end > l.start && l.is(end-1, isAdverb|isAdverbEnding|isMark|isPromptly|isNot) && !l.is(end-1, isClose) {
+	for end > l.start && l.is(end-1, isAdverb|isAdverbEnding|isAnd|isMark|isPromptly|isNot) && !l.is(end-1, isClose) {
 		end--
 	}
 	if l.start >= 0 && end > l.start {
@@ -132,11 +132,20 @@ func (l *listReader) and(i int) {
 	if l.start < 0 {
 		l.joined = l.joined || len(l.nouns) > 0
 		l.open(i + 1)
-	} else if l.parts(i, i+1) {
+	} else if l.parts(i, l.toward(i+1)) {
 		l.close(i)
 		l.joined = true
-		l.open(i + 1)
+		l.open(l.toward(i + 1))
 	}
+}
+
+// toward skips the word that may stand before each of those who are called upon:
+// "its request to the Committee and to the Council".
+func (l *listReader) toward(i int) int {
+	if l.is(i, isToward) && l.is(i+1, isDeterminer|isCapital) {
+		return i + 1
+	}
+	return i
 }
 
 // parts reports whether the mark or word i parts two nouns, of which the second
@@ -154,7 +163,9 @@ func (l *listReader) parts(i, next int) bool {
 	}
 	head := l.head(next, l.limit)
 	switch {
-	case l.is(head, isMatter), l.is(last, isMatter) && !l.is(last, isCapital) && l.is(head, isActor):
+	case l.is(next, isFigure|isDate):
+		return false
+	case l.is(head, isMatter) && !l.is(last, isActor), l.is(last, isMatter) && !l.is(last, isCapital) && l.is(head, isActor):
 		return false
 	case l.relative:
 		return l.is(next, isDeterminer) || l.is(head, isActor) && !l.governed
@@ -230,7 +241,7 @@ func (s *sentence) head(at, limit int) int { return s.headBefore(at, limit, noun
 
 func (s *sentence) headBefore(at, limit int, ends wordClass) int {
 	i := at
-	for i < limit && !s.is(i, ends) && !(s.is(i, isParticipleEnding) && s.is(i-1, isMatter|isActor)) {
+	for i < limit && !s.is(i, ends) && !(s.is(i, isParticipleEnding|isGerundEnding) && s.is(i-1, isMatter|isActor)) {
 		i++
 	}
 	return max(i-1, at)
@@ -248,7 +259,10 @@ func (l *listReader) beginsAct(i int) bool {
 	if l.is(i, isInfinitive) {
 		return l.opensAct(i)
 	}
-	return l.place == addressed && l.is(i, isFinite) && l.start >= 0 && i > l.start && !l.relative && l.endsNoun(i-1)
+	if l.is(i, isClause) && l.is(i+1, isPronoun) {
+		return true
+	}
+	return l.place == addressed && l.is(i, isFinite) && l.start >= 0 && i > l.start && !l.relative && l.endsNoun(i-1) && !l.is(i-1, isParticipleEnding)
 }
 
 // endsNoun reports whether a noun can end with word i.

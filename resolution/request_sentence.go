@@ -8,6 +8,7 @@ type sentence struct {
 	matter      bool // the verb asks for a thing and not of somebody: "Calls for"
 	listed      bool // items follow
 	infinitives bool // they are acts
+	shares      bool // another verb follows, which may say the act for both
 }
 
 // call returns the word behind the noun of asking that follows the verb at at,
@@ -19,11 +20,30 @@ func (s *sentence) call(at int) int {
 		switch {
 		case s.is(i, isOwn):
 			own = true
+		case own && s.is(i, isPreposition|isDeterminer|isMatter|isMark):
+			return -1
 		case own && s.is(i, isCall):
 			return i + 1
 		}
 	}
 	return -1
+}
+
+// repeated reads what follows a verb that repeats a request. Without a word
+// such as "to" or "upon" behind the noun nobody is addressed: "Reiterates its
+// call for the release of ...".
+func (s *sentence) repeated(at int) []Request {
+	if at = s.call(at); at < 0 {
+		return nil
+	}
+	switch next := s.skipAsides(at); {
+	case s.is(next, isThing):
+		s.matter = true
+		return s.object(next + 1)
+	case next < s.limit && !s.is(next, isToward|isClause):
+		return []Request{s.request(next, &nounList{act: -1}, next, s.limit)}
+	}
+	return s.asked(at)
 }
 
 // asked reads what follows a verb that asks.
@@ -39,6 +59,13 @@ func (s *sentence) asked(at int) []Request {
 		return nil
 	}
 	return s.object(at)
+}
+
+// item reads an item that names whom it addresses, under a verb that names
+// nobody: "Calls upon: (a) States to ...".
+func (s *sentence) item() []Request {
+	s.limit = s.trimmed(0, s.limit)
+	return s.asked(0)
 }
 
 // decision reads what follows a verb by which an organ decides: another must
@@ -102,7 +129,8 @@ func (s *sentence) skipAsides(at int) int {
 // or the act alone: "the full implementation of the resolution".
 func (s *sentence) object(at int) []Request {
 	list := s.list(at, s.limit, addressed)
-	if s.isMatter(&list) || list.act < 0 && !s.listed {
+	shared := s.shares && s.namesActor(at)
+	if s.isMatter(&list) || list.act < 0 && !s.listed && !shared {
 		agents := s.agents(at)
 		return []Request{s.request(at, &agents, at, s.limit)}
 	}
