@@ -21,7 +21,10 @@ func (s *sentence) clauses(at int, deciding bool) []Request {
 	return found
 }
 
-// duty returns the word of duty in a clause, or else its finite verb, or -1.
+// duty returns the word of duty in a clause ("shall"), or else its finite verb, or
+// -1. Behind "Requests that" English has the bare form ("that he inform the
+// Council"); a decision binds only by a word of duty, for "decides that the term
+// will end" tells what is to come.
 func (s *sentence) duty(at int, deciding bool) int {
 	finite := -1
 	for i := at; i < s.limit && !s.is(i, isStop); i++ {
@@ -67,7 +70,9 @@ func (s *sentence) nextClause(at int) int {
 	return s.limit
 }
 
-// clause reads the clause from word at to end, whose verb is word duty.
+// clause reads the clause from word at to end, whose verb is word duty. Decisions
+// on how things are ("that the ban shall apply to") ask nobody, but when they give
+// a mandate whose tasks the items are.
 func (s *sentence) clause(at, duty, end int, deciding bool) []Request {
 	start := s.subjectStart(at+1, duty)
 	list := s.list(start, duty, subject)
@@ -113,6 +118,7 @@ func (s *sentence) subjectStart(at, duty int) int {
 	return s.behindAdverbs(start)
 }
 
+// behindAdverbs returns the word behind the adverbs before a subject.
 func (s *sentence) behindAdverbs(i int) int {
 	for s.is(i, isAdverb|isPromptly) {
 		i++
@@ -133,6 +139,7 @@ func (s *sentence) isPassive(duty int) bool {
 // isState reports whether the verb at word i says how something is.
 func (s *sentence) isState(i int) bool { return s.is(s.behindNot(i), isStative) }
 
+// behindNot returns the word behind the adverbs and the negation inside a verb.
 func (s *sentence) behindNot(i int) int {
 	for s.is(i, isNot|isAdverb|isAdverbEnding) {
 		i++

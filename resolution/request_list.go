@@ -54,6 +54,8 @@ func (s *sentence) list(at, limit int, place listPlace) nounList {
 }
 
 // step reads word i and returns the next one to read, or i where the list ends.
+// The order of the cases counts: the act goes before all that its first word may
+// be besides.
 func (l *listReader) step(i int) int {
 	switch {
 	case l.is(i, isStop):
@@ -86,7 +88,9 @@ func (l *listReader) found(end, act int) int {
 	return end + 1
 }
 
-// leaves reports whether word i is none of a name.
+// leaves reports whether word i is none of a name. Outside the place of addressees
+// the words behind a name are of the sentence ("an update from the Office on"), and
+// only a genitive still belongs to it ("the Office of Legal Affairs").
 func (l *listReader) leaves(i int) bool {
 	return i > l.start && l.start >= 0 && l.is(i, isPreposition|isInfinitive|isRelative|isAttribute|isAside|isCompanion|isFigure|isDate|isParticipleEnding|isSpan|isDeadline) && !l.is(i, isGenitive)
 }
@@ -127,7 +131,7 @@ func (l *listReader) comma(i int) int {
 	return next
 }
 
-// and reads a word such as "and".
+// and reads a word such as "and": it parts two nouns or stands inside one.
 func (l *listReader) and(i int) {
 	if l.start < 0 {
 		l.joined = l.joined || len(l.nouns) > 0
@@ -175,10 +179,12 @@ func (l *listReader) parts(i, next int) bool {
 	return l.is(next, isDeterminer) && (l.is(head, isCapital) || l.is(next+1, isCapital))
 }
 
-// isPronoun reports whether word i stands for a noun and before none.
+// isPronoun reports whether word i stands for a noun and before none: "them and
+// others".
 func (l *listReader) isPronoun(i int) bool { return i == l.start && l.is(i, isDeterminer) }
 
-// opensAside reports whether what is set between commas begins at word i.
+// opensAside reports whether what is set between commas begins at word i. Behind a
+// comma a preposition or a participle never goes on with a list.
 func (l *listReader) opensAside(i int) bool {
 	return l.is(i, isAside|isCompanion|isCondition|isPreposition|isRelative|isNaming|isRhythm|isPromptly|isMoment|isGerundEnding|isParticipleEnding|isAttribute|isOther|isAdverbEnding|isDeadline|isPeriod)
 }
@@ -191,7 +197,9 @@ func (l *listReader) aside(i int) int {
 }
 
 // asideEnd returns the word behind the aside that begins at word i: a comma and
-// the act, a comma and a further noun of the list, or the act.
+// the act, a comma and a further noun of the list, or the act. A comma and the act
+// go before an infinitive inside the aside ("including through steps to reform,
+// to report"); where there is none, the comma behind the aside has been left out.
 func (l *listReader) asideEnd(i int) int {
 	bare, commas := -1, 0
 	for ; i < l.limit && !l.is(i, isStop); i++ {

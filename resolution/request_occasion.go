@@ -5,6 +5,14 @@ import (
 	"github.com/undoc-go/undoc/symbol"
 )
 
+// An occasion has the grammar
+//
+//	occasion = preposition { filler } ( session | date | number unit [ origin ] )
+//	         | number unit origin | "every" [ number ] unit | rhythm | promptly
+//	origin   = ( "of" | "from" | "after" ) noun
+//
+// in which the preposition tells what kind it is: a deadline, an event, a duration.
+
 // occasions appends the occasions from word i to end, but for those inside the
 // nouns, which describe them.
 func (r *requestReader) occasions(found []Occasion, i, end int, nouns []wordRange) []Occasion {
@@ -103,6 +111,8 @@ func (r *requestReader) originEnd(at int) int {
 }
 
 // placed reads what follows the preposition at word i: a session, a day or a time.
+// A session without a number needs a word such as "its next" before it, for "in
+// session" is no time.
 func (r *requestReader) placed(i, limit int) occasionRange {
 	const fillers = 6 // "at the main part of its"
 	kind := r.kindOf(i)

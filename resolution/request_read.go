@@ -3,6 +3,7 @@ package resolution
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // A requestReader reads the requests of one text after another.
@@ -31,7 +32,8 @@ func (r *requestReader) tokenAt(offset int) int {
 	return i
 }
 
-// phrase returns the words from i to end without the marks and blanks around them.
+// phrase returns the words from i to end without the marks behind them. A bracket or
+// quotation that closes there belongs to them.
 func (r *requestReader) phrase(i, end int) Phrase {
 	for end > i && r.is(end-1, isMark) && !r.is(end-1, isClose) {
 		end--
@@ -64,7 +66,8 @@ func (r *requestReader) asking(v *Verb) asking {
 	return askingOf(second.Lemma)
 }
 
-// verbs returns a reader of the operative verbs in a text.
+// verbs returns a reader of the operative verbs in a text, in the language of the
+// table.
 func (r *requestReader) verbs(text string) verbMatcher {
 	i := slices.IndexFunc(verbTables[:], func(t verbTable) bool { return t.language == r.language })
 	return verbMatcher{verbTable: &verbTables[max(i, 0)], text: text, mood: int(Operative - Preambular)}
@@ -99,7 +102,7 @@ func (r *requestReader) requests(v *Verb, to int, first *Clause) []Request {
 	at := r.tokenAt(v.End())
 	switch r.asking(v) {
 	case decidesLemma:
-		return s.decision(at)
+		return s.decision(r.tokenAt(v.Offset + max(0, strings.LastIndex(v.Phrase, v.Tail))))
 	case repeatsLemma:
 		return s.repeated(r.tokenAt(v.Offset))
 	case asksToLemma:

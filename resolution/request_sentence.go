@@ -1,5 +1,17 @@
 package resolution
 
+// What an asking verb governs has the grammar
+//
+//	sentence = { aside } ( object | "that" clause { "and" "that" clause } )
+//	object   = list { aside } act | thing [ "by" list ]
+//	clause   = { aside } list ( duty | finite verb ) act
+//	list     = noun { "," noun } [ "and" noun ]
+//	act      = [ "not" ] "to" verb ... | finite verb ...
+//
+// in which the words in quotation marks stand for classes of the table. Asides
+// stand between commas ("within existing resources") or, some of fixed form,
+// without any ("in consultation with Member States").
+
 // A sentence is what one verb governs.
 type sentence struct {
 	*requestReader
@@ -12,7 +24,9 @@ type sentence struct {
 }
 
 // call returns the word behind the noun of asking that follows the verb at at,
-// as in "Reiterates its strong request", or -1.
+// as in "Reiterates its strong request", or -1. The General Assembly has the noun
+// in italics, as part of the verb, and the Security Council has not: it is looked
+// for from the head of the verb on.
 func (s *sentence) call(at int) int {
 	const reach = 8 // words from the verb to the noun: "once again its urgent and strong call"
 	own := false
@@ -75,12 +89,8 @@ func (s *sentence) decision(at int) []Request {
 	if s.is(at, isClause) {
 		return s.clauses(at, true)
 	}
-	if s.is(at, isInfinitive) || s.is(at, isAsk) {
-		ask := s.skipAsides(at + 1)
-		if s.is(at, isAsk) {
-			ask = at
-		}
-		if s.is(ask, isAsk) {
+	if s.is(at, isInfinitive) {
+		if ask := s.skipAsides(at + 1); s.is(ask, isAsk) {
 			return s.asked(ask + 1)
 		}
 	}
@@ -126,7 +136,8 @@ func (s *sentence) skipAsides(at int) int {
 }
 
 // object reads an object and the act: "the Secretary-General to submit a report",
-// or the act alone: "the full implementation of the resolution".
+// or the act alone: "the full implementation of the resolution". Without an act
+// the words are those of a thing, unless items or another verb say the act.
 func (s *sentence) object(at int) []Request {
 	list := s.list(at, s.limit, addressed)
 	shared := s.shares && s.namesActor(at)
@@ -141,7 +152,9 @@ func (s *sentence) object(at int) []Request {
 	return []Request{s.request(at, &list, act, end)}
 }
 
-// isMatter reports whether a list names a thing and nobody.
+// isMatter reports whether a list names a thing and nobody, as its head tells:
+// "efforts by States to map the delta" are none to be asked. Behind a verb that
+// asks for things the head must be known to name somebody.
 func (s *sentence) isMatter(l *nounList) bool {
 	if len(l.nouns) == 0 {
 		return false
@@ -176,7 +189,8 @@ func (s *sentence) agents(at int) nounList {
 	return nounList{act: -1}
 }
 
-// namesActor reports whether the words at at name somebody.
+// namesActor reports whether the words at at name somebody: their head is a word
+// for those who act, or a name.
 func (s *sentence) namesActor(at int) bool {
 	head := s.head(at, s.limit)
 	return s.is(head, isActor|isCapital) && !s.is(head, isDate|isSession)

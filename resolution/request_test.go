@@ -73,6 +73,10 @@ func TestRequests(t *testing.T) {
 			[]string{"request: the Government of Ruritania > continue the survey"}},
 		{"Requests the Committee that it revise the index;",
 			[]string{"request: the Committee > that it revise the index"}},
+		{"Encourages the Secretary-General’s efforts to mediate;",
+			[]string{"encourage: > the Secretary-General’s efforts to mediate"}},
+		{"Encourages the Office (the Bureau) to report;",
+			[]string{"encourage: the Office (the Bureau) > to report"}},
 		// What stands beside it is a condition, but for those whom it names.
 		{"Requests the Secretary-General, within existing resources, to submit a report;",
 			[]string{"request: the Secretary-General > to submit a report % within existing resources"}},
@@ -80,6 +84,10 @@ func TestRequests(t *testing.T) {
 			[]string{"request: the Board > to meet % in consultation with the Bureau"}},
 		{"Requests, within agreed resources, the Office to expand the survey;",
 			[]string{"request: the Office > to expand the survey"}},
+		{"Requests the Board, by 1 June 2031, to report;",
+			[]string{"request: the Board > to report @ deadline by 1 June 2031"}},
+		{"Requests the Board, as well as the Office, to report;",
+			[]string{"request: the Board + the Office > to report"}},
 		{"Invites Member States, including those of the region, to share maps;",
 			[]string{"invite: Member States > to share maps"}},
 		{"Urges Member States, including Ruritania, and all donors to give generously;",
@@ -99,6 +107,18 @@ func TestRequests(t *testing.T) {
 			[]string{"request: the Governments of Ruritania and Syldavia > to meet"}},
 		{"Calls upon Ruritania, the occupying Power, to withdraw;",
 			[]string{"call upon: Ruritania > to withdraw"}},
+		{"Invites organizations in the fields of health and education to take part;",
+			[]string{"invite: organizations in the fields of health and education > to take part"}},
+		{"Invites the agencies of the system and other bodies to take part;",
+			[]string{"invite: the agencies of the system + other bodies > to take part"}},
+		{"Invites the Government of Ruritania and the Syldavian Office to meet;",
+			[]string{"invite: the Government of Ruritania + the Syldavian Office > to meet"}},
+		{"Invites those who trade in maps and their associations to meet;",
+			[]string{"invite: those who trade in maps + their associations > to meet"}},
+		{"Requests the Committee established by resolutions 99998 (2031) and 99999 (2031) to meet;",
+			[]string{"request: the Committee established by resolutions 99998 (2031) and 99999 (2031) > to meet"}},
+		{"Urges fisheries organizations and arrangements to meet;",
+			[]string{"urge: fisheries organizations + arrangements > to meet"}},
 		// Clauses: the subject is addressed, unless it is not the one to act.
 		{"Requests that the Secretary-General inform the Council within three months;",
 			[]string{"request: the Secretary-General > inform the Council within three months @ deadline within three months"}},
@@ -110,6 +130,16 @@ func TestRequests(t *testing.T) {
 			[]string{"request: > the archive be kept open"}},
 		{"Decides that all States shall prevent the sale of the maps;",
 			[]string{"decide: all States > shall prevent the sale of the maps"}},
+		{"Decides that Ruritania shall not sell the maps;",
+			[]string{"decide: Ruritania > shall not sell the maps"}},
+		{"Demands that immediately all parties cease fire;",
+			[]string{"demand: all parties > cease fire @ promptly immediately"}},
+		{"Demands that there be no delay;",
+			[]string{"demand: > there be no delay"}},
+		{"Requests that the Secretary-General transfer all maps to the archive;",
+			[]string{"request: the Secretary-General > transfer all maps to the archive"}},
+		{"Requests that a copy;",
+			[]string{"request: > that a copy"}},
 		{"Decides that, if the need arises, the Committee shall meet;",
 			[]string{"decide: the Committee > shall meet"}},
 		{"Decides that the ban shall apply to maps, that the term shall be extended and that the Committee may meet;", nil},
@@ -131,6 +161,10 @@ func TestRequests(t *testing.T) {
 			[]string{"reiterate: the Secretary-General > to open the archive"}},
 		{"Reiterates its call for the Committee to meet;",
 			[]string{"reiterate: the Committee > to meet"}},
+		{"Renews its request to the Board and to the Committee to meet;",
+			[]string{"renew: the Board + the Committee > to meet"}},
+		{"Reiterates its call in paragraph 3 above for restraint;",
+			[]string{"reiterate: > in paragraph 3 above for restraint"}},
 		{"Reiterates its call for restraint;",
 			[]string{"reiterate: > restraint"}},
 		{"Reiterates its concern at the request of the Board;", nil},
@@ -141,10 +175,18 @@ func TestRequests(t *testing.T) {
 			[]string{"request: the Secretary-General > to assist", "call upon: Member States > to assist"}},
 		{"Welcomes and encourages the work of the Board;",
 			[]string{"welcome: > the work of the Board"}},
+		{"Continues to encourage Member States to share maps;",
+			[]string{"continue: Member States > to share maps"}},
+		{"Urges restraint by the Office, and invites the Board to meet;",
+			[]string{"urge: the Office > restraint by the Office", "invite: the Board > to meet"}},
+		{"Encourages the Board, and notes the plan;",
+			[]string{"encourage: > the Board"}},
 		// What the organ does itself is no request.
 		{"Decides to remain seized of the matter.", nil},
 		{"Decides to consider the question at its eighty-fourth session;", nil},
 		{"Takes note of the report;", nil},
+		{"Expresses its appreciation to the Board;", nil},
+		{"Requests", nil},
 	} {
 		if got := lines(ask(test.text).Requests()); !slices.Equal(got, test.want) {
 			t.Errorf("%s\n got %q\nwant %q", test.text, got, test.want)
@@ -174,6 +216,12 @@ func TestOccasions(t *testing.T) {
 		{"to report before the end of its mandate", []string{"deadline before the end of its mandate"}},
 		{"to report annually and every six months", []string{"rhythm annually", "rhythm every six months"}},
 		{"to report on a triennial basis", []string{"rhythm on a triennial basis"}},
+		{"to report in the near future", []string{"event in the near future"}},
+		{"to report within 30 days of adoption", []string{"deadline within 30 days of adoption"}},
+		{"to report every quarter on each item", []string{"rhythm every quarter"}},
+		{"to meet from 5 to 9 March 2031", []string{"duration from 5 to 9 March 2031 2031-03-09"}},
+		{"to meet on 2 October", []string{"event on 2 October 0000-10-02"}},
+		{"to convene the meeting to be held in May 2031", []string{"event in May 2031 2031-05-00"}},
 		{"to report without delay", []string{"promptly without delay"}},
 		{"to deploy for a period of 12 months", []string{"duration for a period of 12 months"}},
 		{"to deploy from 1 October to 31 December 2031", []string{"duration from 1 October to 31 December 2031 2031-12-31"}},
@@ -228,6 +276,18 @@ func TestItemRequests(t *testing.T) {
 		if !slices.Equal(got, test.want) {
 			t.Errorf("%s\n got %q\nwant %q", test.text, got, test.want)
 		}
+	}
+}
+
+// TestItemsUnderHeadings: headings part the items of a mandate in resolutions of the
+// Security Council, and each stands as a paragraph of its own under the first.
+func TestItemsUnderHeadings(t *testing.T) {
+	d := ask("Decides that the Mission shall have the following mandate:")
+	heading := Clause{Text: Text{Plain: "Protection:"}, Items: []Clause{{Kind: Item, Label: "(a)", Text: Text{Plain: "to protect the archive;"}}}}
+	d.Acts[0].Body.Paragraphs[0].Tail = []Clause{heading}
+	want := []string{"decide: the Mission > to protect the archive"}
+	if got := lines(d.Requests()); !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }
 

@@ -26,6 +26,8 @@ func newRequestWalker(d *Document, yield func(Request) bool) *requestWalker {
 	return nil
 }
 
+// document goes through the acts, each with its annexes: those of a draft may be
+// drafts that ask as well.
 func (w *requestWalker) document(d *Document) {
 	for i := range d.Acts {
 		w.section(&d.Acts[i].Body)
@@ -35,6 +37,7 @@ func (w *requestWalker) document(d *Document) {
 	}
 }
 
+// section goes through the paragraphs of a section. Recitals ask for nothing.
 func (w *requestWalker) section(s *Section) {
 	w.clauses(s.Paragraphs)
 	for i := range s.Sections {
@@ -42,6 +45,7 @@ func (w *requestWalker) section(s *Section) {
 	}
 }
 
+// clauses goes through clauses and keeps the path to the one that is read.
 func (w *requestWalker) clauses(clauses []Clause) {
 	for i := range clauses {
 		if w.stopped {
@@ -144,6 +148,7 @@ func (w *requestWalker) items(c *Clause, r *Request) {
 	}
 }
 
+// acts yields a request for each item. The items of an item are part of its act.
 func (w *requestWalker) acts(items []Clause, r *Request) {
 	for i := range items {
 		act := *r
@@ -156,6 +161,8 @@ func (w *requestWalker) acts(items []Clause, r *Request) {
 	}
 }
 
+// emit yields a request unless the consumer has stopped. The path is copied, for
+// the walker goes on with its own.
 func (w *requestWalker) emit(r Request) {
 	r.Path = append([]*Clause(nil), w.path...)
 	w.stopped = w.stopped || !w.yield(r)

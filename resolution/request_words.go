@@ -75,6 +75,7 @@ func (t *requestTable) tokens(tokens []token, text string, dates wordTable) []to
 	return tokens
 }
 
+// sessionsIn returns the sessions that a text names.
 func sessionsIn(text string, l symbol.Language) []symbol.SessionMatch {
 	return slices.Collect(symbol.FindSessions(text, l))
 }
@@ -89,7 +90,7 @@ func (t *requestTable) word(text string, at int) (end int, is wordClass) {
 		}
 	case unicode.IsDigit(r):
 		return figureEnd(text, at+n), isFigure | isNumber
-	default:
+	default: // a mark, or what is neither word nor mark
 		return at + n, markClass(r)
 	}
 	end, known := t.find(text, at)
@@ -140,6 +141,7 @@ func (t *requestTable) search(letters []byte) int {
 	return low
 }
 
+// hasLetters reports whether a phrase begins with the letters.
 func hasLetters(words string, letters []byte) bool {
 	return len(words) >= len(letters) && words[:len(letters)] == string(letters)
 }
@@ -186,7 +188,8 @@ func wholeWord(text string, at int) int {
 	return possessive(text, afterWord(text, at))
 }
 
-// possessive returns where "’s" at at ends, else at.
+// possessive returns where "’s" at at ends, else at. A word in the possessive is
+// none of the table: "the Secretary-General’s efforts" are no addressee.
 func possessive(text string, at int) int {
 	r, n := utf8.DecodeRuneInString(text[at:])
 	if n == 0 || foldRune(r) != '\'' {
