@@ -21,14 +21,17 @@ func (s *sentence) clauses(at int, deciding bool) []Request {
 	return found
 }
 
-// duty returns the word of duty in a clause, or else its finite verb, or -1.
+// duty returns the word of duty in a clause ("shall"), or else its finite verb, or
+// -1. Behind "Requests that" English has the bare form ("that he inform the
+// Council"); a decision binds only by a word of duty, for "decides that the term
+// will end" tells what is to come.
 func (s *sentence) duty(at int, deciding bool) int {
 	finite := -1
 	for i := at; i < s.limit && !s.is(i, isStop); i++ {
 		switch {
 		case s.is(i, isDuty):
 			return i
-		case finite < 0 && i > at && s.is(i, isFinite) && (s.is(i-1, isComma) || s.endsNoun(i-1)):
+		case finite < 0 && i > at && s.isFinite(i):
 			finite = i
 		}
 	}
@@ -38,25 +41,45 @@ func (s *sentence) duty(at int, deciding bool) int {
 	return finite
 }
 
+// isFinite reports whether word i is the finite verb of a clause. One that may be
+// a noun stands right behind a name: "that the Secretary-General transfer all".
+func (s *sentence) isFinite(i int) bool {
+	last := i - 1
+	for s.is(last, isAdverb|isAdverbEnding|isPromptly) || last < i-1 && s.is(last, isAnd) {
+		last--
+	}
+	if s.is(i, isFinite) {
+		return s.is(last, isComma) || s.endsNoun(last)
+	}
+	const follows = isDeterminer | isPreposition | isInfinitive | isAnd | isAdverbEnding
+	return s.is(i, isVerb) && !s.is(i, isCapital) && s.is(last, isActor|isCapital) && (last < i-1 || s.is(i+1, follows)) && !s.is(i+1, isGenitive)
+}
+
 // nextClause returns the next word "that" that begins a clause beside the first,
 // or the limit.
 func (s *sentence) nextClause(at int) int {
 	for i := at; i < s.limit; i++ {
-		if s.is(i, isClause) && s.is(i-1, isAnd|isComma) && s.duty(i+1, false) >= 0 {
-			return i
+		if !s.is(i, isClause) || !s.is(i-1, isAnd|isComma) {
+			continue
 		}
+		if s.duty(i+1, false) < 0 {
+			break // nor has any clause behind it one
+		}
+		return i
 	}
 	return s.limit
 }
 
-// clause reads the clause from word at to end, whose verb is word duty.
+// clause reads the clause from word at to end, whose verb is word duty. Decisions
+// on how things are ("that the ban shall apply to") ask nobody, but when they give
+// a mandate whose tasks the items are.
 func (s *sentence) clause(at, duty, end int, deciding bool) []Request {
 	start := s.subjectStart(at+1, duty)
 	list := s.list(start, duty, subject)
 	passive := s.isPassive(duty)
 	switch {
-	case passive && !deciding:
-		list.nouns = nil
+	case !deciding && (passive || s.isMatter(&list)):
+		return []Request{s.request(at, &nounList{act: -1}, start, s.trimmed(start, end))}
 	case deciding && s.infinitives && s.isState(duty+1):
 		if found := s.mandate(start, duty); found != nil {
 			return found
@@ -69,10 +92,15 @@ func (s *sentence) clause(at, duty, end int, deciding bool) []Request {
 	if s.listed && end == s.limit && s.isEmpty(act, end) {
 		act = end
 	}
-	for end > act && s.is(end-1, isAnd|isMark) && !s.is(end-1, isClose) {
+	return []Request{s.request(at, &list, act, s.trimmed(act, end))}
+}
+
+// trimmed returns end without the marks and the "and" before it.
+func (r *requestReader) trimmed(i, end int) int {
+	for end > i && r.is(end-1, isAnd|isMark) && !r.is(end-1, isClose) {
 		end--
 	}
-	return []Request{s.request(at, &list, act, end)}
+	return end
 }
 
 // subjectStart returns where the subject begins, behind conditions: "that, if the
@@ -90,6 +118,7 @@ func (s *sentence) subjectStart(at, duty int) int {
 	return s.behindAdverbs(start)
 }
 
+// behindAdverbs returns the word behind the adverbs before a subject.
 func (s *sentence) behindAdverbs(i int) int {
 	for s.is(i, isAdverb|isPromptly) {
 		i++
@@ -110,6 +139,7 @@ func (s *sentence) isPassive(duty int) bool {
 // isState reports whether the verb at word i says how something is.
 func (s *sentence) isState(i int) bool { return s.is(s.behindNot(i), isStative) }
 
+// behindNot returns the word behind the adverbs and the negation inside a verb.
 func (s *sentence) behindNot(i int) int {
 	for s.is(i, isNot|isAdverb|isAdverbEnding) {
 		i++

@@ -54,6 +54,8 @@ func (s *sentence) list(at, limit int, place listPlace) nounList {
 }
 
 // step reads word i and returns the next one to read, or i where the list ends.
+// The order of the cases counts: the act goes before all that its first word may
+// be besides.
 func (l *listReader) step(i int) int {
 	switch {
 	case l.is(i, isStop):
@@ -86,15 +88,17 @@ func (l *listReader) found(end, act int) int {
 	return end + 1
 }
 
-// leaves reports whether word i is none of a name.
+// leaves reports whether word i is none of a name. Outside the place of addressees
+// the words behind a name are of the sentence ("an update from the Office on"), and
+// only a genitive still belongs to it ("the Office of Legal Affairs").
 func (l *listReader) leaves(i int) bool {
-	return i > l.start && l.start >= 0 && l.is(i, isPreposition|isInfinitive|isRelative|isAttribute|isAside|isCompanion|isFigure|isDate|isParticipleEnding) && !l.is(i, isGenitive)
+	return i > l.start && l.start >= 0 && l.is(i, isPreposition|isInfinitive|isRelative|isAttribute|isAside|isCompanion|isFigure|isDate|isParticipleEnding|isSpan|isDeadline) && !l.is(i, isGenitive)
 }
 
 // close ends the noun that is read before word end. Adverbs behind it are of the
 // act: "all parties immediately to cease".
 func (l *listReader) close(end int) {
-	for end > l.start && l.is(end-1, isAdverb|isAdverbEnding|isMark|isPromptly|isNot) && !l.is(end-1, isClose) {
+	for end > l.start && l.is(end-1, isAdverb|isAdverbEnding|isAnd|isMark|isPromptly|isNot) && !l.is(end-1, isClose) {
 		end--
 	}
 	if l.start >= 0 && end > l.start {
@@ -127,16 +131,25 @@ func (l *listReader) comma(i int) int {
 	return next
 }
 
-// and reads a word such as "and".
+// and reads a word such as "and": it parts two nouns or stands inside one.
 func (l *listReader) and(i int) {
 	if l.start < 0 {
 		l.joined = l.joined || len(l.nouns) > 0
 		l.open(i + 1)
-	} else if l.parts(i, i+1) {
+	} else if l.parts(i, l.toward(i+1)) {
 		l.close(i)
 		l.joined = true
-		l.open(i + 1)
+		l.open(l.toward(i + 1))
 	}
+}
+
+// toward skips the word that may stand before each of those who are called upon:
+// "its request to the Committee and to the Council".
+func (l *listReader) toward(i int) int {
+	if l.is(i, isToward) && l.is(i+1, isDeterminer|isCapital) {
+		return i + 1
+	}
+	return i
 }
 
 // parts reports whether the mark or word i parts two nouns, of which the second
@@ -154,7 +167,9 @@ func (l *listReader) parts(i, next int) bool {
 	}
 	head := l.head(next, l.limit)
 	switch {
-	case l.is(head, isMatter), l.is(last, isMatter) && !l.is(last, isCapital) && l.is(head, isActor):
+	case l.is(next, isFigure|isDate):
+		return false
+	case l.is(head, isMatter) && !l.is(last, isActor), l.is(last, isMatter) && !l.is(last, isCapital) && l.is(head, isActor):
 		return false
 	case l.relative:
 		return l.is(next, isDeterminer) || l.is(head, isActor) && !l.governed
@@ -164,10 +179,12 @@ func (l *listReader) parts(i, next int) bool {
 	return l.is(next, isDeterminer) && (l.is(head, isCapital) || l.is(next+1, isCapital))
 }
 
-// isPronoun reports whether word i stands for a noun and before none.
+// isPronoun reports whether word i stands for a noun and before none: "them and
+// others".
 func (l *listReader) isPronoun(i int) bool { return i == l.start && l.is(i, isDeterminer) }
 
-// opensAside reports whether what is set between commas begins at word i.
+// opensAside reports whether what is set between commas begins at word i. Behind a
+// comma a preposition or a participle never goes on with a list.
 func (l *listReader) opensAside(i int) bool {
 	return l.is(i, isAside|isCompanion|isCondition|isPreposition|isRelative|isNaming|isRhythm|isPromptly|isMoment|isGerundEnding|isParticipleEnding|isAttribute|isOther|isAdverbEnding|isDeadline|isPeriod)
 }
@@ -180,7 +197,9 @@ func (l *listReader) aside(i int) int {
 }
 
 // asideEnd returns the word behind the aside that begins at word i: a comma and
-// the act, a comma and a further noun of the list, or the act.
+// the act, a comma and a further noun of the list, or the act. A comma and the act
+// go before an infinitive inside the aside ("including through steps to reform,
+// to report"); where there is none, the comma behind the aside has been left out.
 func (l *listReader) asideEnd(i int) int {
 	bare, commas := -1, 0
 	for ; i < l.limit && !l.is(i, isStop); i++ {
@@ -230,7 +249,7 @@ func (s *sentence) head(at, limit int) int { return s.headBefore(at, limit, noun
 
 func (s *sentence) headBefore(at, limit int, ends wordClass) int {
 	i := at
-	for i < limit && !s.is(i, ends) && !(s.is(i, isParticipleEnding) && s.is(i-1, isMatter|isActor)) {
+	for i < limit && !s.is(i, ends) && !(s.is(i, isParticipleEnding|isGerundEnding) && s.is(i-1, isMatter|isActor)) {
 		i++
 	}
 	return max(i-1, at)
@@ -248,7 +267,10 @@ func (l *listReader) beginsAct(i int) bool {
 	if l.is(i, isInfinitive) {
 		return l.opensAct(i)
 	}
-	return l.place == addressed && l.is(i, isFinite) && l.start >= 0 && i > l.start && !l.relative && l.endsNoun(i-1)
+	if l.is(i, isClause) && l.is(i+1, isPronoun) {
+		return true
+	}
+	return l.place == addressed && l.is(i, isFinite) && l.start >= 0 && i > l.start && !l.relative && l.endsNoun(i-1) && !l.is(i-1, isParticipleEnding)
 }
 
 // endsNoun reports whether a noun can end with word i.

@@ -5,6 +5,14 @@ import (
 	"github.com/undoc-go/undoc/symbol"
 )
 
+// An occasion has the grammar
+//
+//	occasion = preposition { filler } ( session | date | number unit [ origin ] )
+//	         | number unit origin | "every" [ number ] unit | rhythm | promptly
+//	origin   = ( "of" | "from" | "after" ) noun
+//
+// in which the preposition tells what kind it is: a deadline, an event, a duration.
+
 // occasions appends the occasions from word i to end, but for those inside the
 // nouns, which describe them.
 func (r *requestReader) occasions(found []Occasion, i, end int, nouns []wordRange) []Occasion {
@@ -18,7 +26,7 @@ func (r *requestReader) occasions(found []Occasion, i, end int, nouns []wordRang
 		o := r.occasion(i, end)
 		if o.end == 0 && reach >= 0 && r.sessionAfter(reach, i) {
 			o = occasionRange{kind: found[len(found)-1].Kind, end: i + 1, session: r.words[i].session}
-		} else if o.end > 0 && o.kind < Rhythm && r.describes(from, i) {
+		} else if o.end > 0 && o.kind < Rhythm && r.describes(from, i, o.kind) {
 			i, o.end = o.end, 0
 			continue
 		}
@@ -103,6 +111,8 @@ func (r *requestReader) originEnd(at int) int {
 }
 
 // placed reads what follows the preposition at word i: a session, a day or a time.
+// A session without a number needs a word such as "its next" before it, for "in
+// session" is no time.
 func (r *requestReader) placed(i, limit int) occasionRange {
 	const fillers = 6 // "at the main part of its"
 	kind := r.kindOf(i)
@@ -143,8 +153,11 @@ func (r *requestReader) kindOf(i int) OccasionKind {
 // "from 1 October to 31 December 2023".
 func (r *requestReader) until(i, at int, kind OccasionKind) occasionRange {
 	o := occasionRange{kind: kind, end: at + 1, date: r.words[at].date}
-	if o.date.Month == 0 && r.is(at+1, isCapital) {
-		return occasionRange{} // the year is part of a name: "the 2030 Agenda"
+	switch named := o.date.Month == 0 && at > i+1 && r.is(at-1, isDeterminer); {
+	case named && r.is(at+1, isMeeting):
+		return occasionRange{kind: kind, end: at + 2, session: symbol.SessionOf(o.date.Year)}
+	case named:
+		return occasionRange{} // a year in a name, "the 2030 Agenda"
 	}
 	if r.is(i, isSpan) && r.is(at+1, isInfinitive|isAnd|isSpan) && r.is(at+2, isDate) {
 		o.end, o.date = at+3, r.words[at+2].date
@@ -162,12 +175,14 @@ func (r *requestReader) time(i, unit int) occasionRange {
 }
 
 // describes reports whether what begins at word i describes a thing and not the
-// act: "the report submitted to the Assembly at its tenth session".
-func (r *requestReader) describes(from, i int) bool {
+// act: "the report submitted to the Assembly at its tenth session". A deadline
+// may stand behind the place that a participle has: "information as set out in
+// paragraph 16, no later than 15 October".
+func (r *requestReader) describes(from, i int, kind OccasionKind) bool {
 	const reach = 12 // words back to the participle or relative pronoun
 	for j := i - 1; j >= max(from, i-reach); j-- {
 		switch {
-		case r.is(j, isComma|isStop|isFigure), r.is(j, isInfinitive) && r.is(j+1, isVerb):
+		case kind == Deadline && r.is(j, isFigure), r.is(j, isComma|isStop), r.is(j, isInfinitive) && r.is(j+1, isVerb):
 			return false
 		case r.is(j, isAttribute):
 			return !r.is(j-1, isStative)

@@ -1,8 +1,9 @@
 package resolution
 
 import (
+	"cmp"
 	"slices"
-	"sort"
+	"strings"
 )
 
 // A requestReader reads the requests of one text after another.
@@ -27,10 +28,12 @@ func (r *requestReader) is(i int, classes wordClass) bool {
 
 // tokenAt returns the first word that begins at the offset or behind it.
 func (r *requestReader) tokenAt(offset int) int {
-	return sort.Search(len(r.words), func(i int) bool { return r.words[i].start >= offset })
+	i, _ := slices.BinarySearchFunc(r.words, offset, func(t token, offset int) int { return cmp.Compare(t.start, offset) })
+	return i
 }
 
-// phrase returns the words from i to end without the marks and blanks around them.
+// phrase returns the words from i to end without the marks behind them. A bracket or
+// quotation that closes there belongs to them.
 func (r *requestReader) phrase(i, end int) Phrase {
 	for end > i && r.is(end-1, isMark) && !r.is(end-1, isClose) {
 		end--
@@ -63,7 +66,8 @@ func (r *requestReader) asking(v *Verb) asking {
 	return askingOf(second.Lemma)
 }
 
-// verbs returns a reader of the operative verbs in a text.
+// verbs returns a reader of the operative verbs in a text, in the language of the
+// table.
 func (r *requestReader) verbs(text string) verbMatcher {
 	i := slices.IndexFunc(verbTables[:], func(t verbTable) bool { return t.language == r.language })
 	return verbMatcher{verbTable: &verbTables[max(i, 0)], text: text, mood: int(Operative - Preambular)}
@@ -91,18 +95,16 @@ func (r *requestReader) beforeVerb(end, next int) int {
 // text. First is the first of the items under it, or nil. Where the items say
 // what is asked, the act is empty.
 func (r *requestReader) requests(v *Verb, to int, first *Clause) []Request {
-	s := sentence{requestReader: r, verb: *v, limit: r.tokenAt(to), listed: first != nil}
+	s := sentence{requestReader: r, verb: *v, limit: r.tokenAt(to), listed: first != nil, shares: to < len(r.text.Plain)}
 	if first != nil {
 		s.infinitives = r.opensInfinitive(first.Text.Plain)
 	}
 	at := r.tokenAt(v.End())
 	switch r.asking(v) {
 	case decidesLemma:
-		return s.decision(at)
+		return s.decision(r.tokenAt(v.Offset + max(0, strings.LastIndex(v.Phrase, v.Tail))))
 	case repeatsLemma:
-		if at = s.call(r.tokenAt(v.Offset)); at < 0 {
-			return nil
-		}
+		return s.repeated(r.tokenAt(v.Offset))
 	case asksToLemma:
 		if !r.is(s.skipAsides(at), isToward) {
 			return nil // the noun, in "trials and appeals"
@@ -127,13 +129,18 @@ func (r *requestReader) opensInfinitive(item string) bool {
 	return is&(isDeterminer|isCapital) == 0
 }
 
-// item completes a request whose act an item says.
+// item completes a request whose act an item says. Where the paragraph addresses
+// nobody, the item does.
 func (r *requestReader) item(q *Request, t *Text) {
 	r.read(t)
-	end := len(r.words)
-	for end > 0 && r.is(end-1, isMark|isAnd) && !r.is(end-1, isClose) {
-		end--
+	if len(q.Addressees) == 0 {
+		s := sentence{requestReader: r, verb: q.Verb, limit: len(r.words)}
+		if found := s.item(); len(found) > 0 {
+			*q = found[0]
+			return
+		}
 	}
+	end := r.trimmed(0, len(r.words))
 	q.Act = r.phrase(0, end)
 	q.Occasions = r.occasions(slices.Clip(q.Occasions), 0, end, nil)
 	q.Conditions = r.means(slices.Clip(q.Conditions), 0, end)

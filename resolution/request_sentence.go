@@ -1,5 +1,17 @@
 package resolution
 
+// What an asking verb governs has the grammar
+//
+//	sentence = { aside } ( object | "that" clause { "and" "that" clause } )
+//	object   = list { aside } act | thing [ "by" list ]
+//	clause   = { aside } list ( duty | finite verb ) act
+//	list     = noun { "," noun } [ "and" noun ]
+//	act      = [ "not" ] "to" verb ... | finite verb ...
+//
+// in which the words in quotation marks stand for classes of the table. Asides
+// stand between commas ("within existing resources") or, some of fixed form,
+// without any ("in consultation with Member States").
+
 // A sentence is what one verb governs.
 type sentence struct {
 	*requestReader
@@ -8,10 +20,13 @@ type sentence struct {
 	matter      bool // the verb asks for a thing and not of somebody: "Calls for"
 	listed      bool // items follow
 	infinitives bool // they are acts
+	shares      bool // another verb follows, which may say the act for both
 }
 
 // call returns the word behind the noun of asking that follows the verb at at,
-// as in "Reiterates its strong request", or -1.
+// as in "Reiterates its strong request", or -1. The General Assembly has the noun
+// in italics, as part of the verb, and the Security Council has not: it is looked
+// for from the head of the verb on.
 func (s *sentence) call(at int) int {
 	const reach = 8 // words from the verb to the noun: "once again its urgent and strong call"
 	own := false
@@ -19,11 +34,30 @@ func (s *sentence) call(at int) int {
 		switch {
 		case s.is(i, isOwn):
 			own = true
+		case own && s.is(i, isPreposition|isDeterminer|isMatter|isMark):
+			return -1
 		case own && s.is(i, isCall):
 			return i + 1
 		}
 	}
 	return -1
+}
+
+// repeated reads what follows a verb that repeats a request. Without a word
+// such as "to" or "upon" behind the noun nobody is addressed: "Reiterates its
+// call for the release of ...".
+func (s *sentence) repeated(at int) []Request {
+	if at = s.call(at); at < 0 {
+		return nil
+	}
+	switch next := s.skipAsides(at); {
+	case s.is(next, isThing):
+		s.matter = true
+		return s.object(next + 1)
+	case next < s.limit && !s.is(next, isToward|isClause):
+		return []Request{s.request(next, &nounList{act: -1}, next, s.limit)}
+	}
+	return s.asked(at)
 }
 
 // asked reads what follows a verb that asks.
@@ -41,6 +75,13 @@ func (s *sentence) asked(at int) []Request {
 	return s.object(at)
 }
 
+// item reads an item that names whom it addresses, under a verb that names
+// nobody: "Calls upon: (a) States to ...".
+func (s *sentence) item() []Request {
+	s.limit = s.trimmed(0, s.limit)
+	return s.asked(0)
+}
+
 // decision reads what follows a verb by which an organ decides: another must
 // act, the organ asks another, or another has the tasks that the items say.
 func (s *sentence) decision(at int) []Request {
@@ -48,12 +89,8 @@ func (s *sentence) decision(at int) []Request {
 	if s.is(at, isClause) {
 		return s.clauses(at, true)
 	}
-	if s.is(at, isInfinitive) || s.is(at, isAsk) {
-		ask := s.skipAsides(at + 1)
-		if s.is(at, isAsk) {
-			ask = at
-		}
-		if s.is(ask, isAsk) {
+	if s.is(at, isInfinitive) {
+		if ask := s.skipAsides(at + 1); s.is(ask, isAsk) {
 			return s.asked(ask + 1)
 		}
 	}
@@ -99,10 +136,12 @@ func (s *sentence) skipAsides(at int) int {
 }
 
 // object reads an object and the act: "the Secretary-General to submit a report",
-// or the act alone: "the full implementation of the resolution".
+// or the act alone: "the full implementation of the resolution". Without an act
+// the words are those of a thing, unless items or another verb say the act.
 func (s *sentence) object(at int) []Request {
 	list := s.list(at, s.limit, addressed)
-	if s.isMatter(&list) || list.act < 0 && !s.listed {
+	shared := s.shares && s.namesActor(at)
+	if s.isMatter(&list) || list.act < 0 && !s.listed && !shared {
 		agents := s.agents(at)
 		return []Request{s.request(at, &agents, at, s.limit)}
 	}
@@ -113,7 +152,9 @@ func (s *sentence) object(at int) []Request {
 	return []Request{s.request(at, &list, act, end)}
 }
 
-// isMatter reports whether a list names a thing and nobody.
+// isMatter reports whether a list names a thing and nobody, as its head tells:
+// "efforts by States to map the delta" are none to be asked. Behind a verb that
+// asks for things the head must be known to name somebody.
 func (s *sentence) isMatter(l *nounList) bool {
 	if len(l.nouns) == 0 {
 		return false
@@ -148,7 +189,8 @@ func (s *sentence) agents(at int) nounList {
 	return nounList{act: -1}
 }
 
-// namesActor reports whether the words at at name somebody.
+// namesActor reports whether the words at at name somebody: their head is a word
+// for those who act, or a name.
 func (s *sentence) namesActor(at int) bool {
 	head := s.head(at, s.limit)
 	return s.is(head, isActor|isCapital) && !s.is(head, isDate|isSession)

@@ -8,6 +8,7 @@ type requestWalker struct {
 	reader  requestReader
 	yield   func(Request) bool
 	path    []*Clause
+	waiting []Request // for the act of the next verb
 	stopped bool
 }
 
@@ -25,6 +26,8 @@ func newRequestWalker(d *Document, yield func(Request) bool) *requestWalker {
 	return nil
 }
 
+// document goes through the acts, each with its annexes: those of a draft may be
+// drafts that ask as well.
 func (w *requestWalker) document(d *Document) {
 	for i := range d.Acts {
 		w.section(&d.Acts[i].Body)
@@ -34,6 +37,7 @@ func (w *requestWalker) document(d *Document) {
 	}
 }
 
+// section goes through the paragraphs of a section. Recitals ask for nothing.
 func (w *requestWalker) section(s *Section) {
 	w.clauses(s.Paragraphs)
 	for i := range s.Sections {
@@ -41,6 +45,7 @@ func (w *requestWalker) section(s *Section) {
 	}
 }
 
+// clauses goes through clauses and keeps the path to the one that is read.
 func (w *requestWalker) clauses(clauses []Clause) {
 	for i := range clauses {
 		if w.stopped {
@@ -67,6 +72,7 @@ func (w *requestWalker) clause(c *Clause) {
 // items.
 func (w *requestWalker) verbs(c *Clause) {
 	read := false
+	defer w.abandon()
 	for i := range c.Text.Verbs {
 		v := &c.Text.Verbs[i]
 		if v.Kind != Operative || !w.reader.mayAsk(v) {
@@ -85,20 +91,50 @@ func (w *requestWalker) verbs(c *Clause) {
 		if last {
 			item = c.firstItem()
 		}
-		w.requests(c, w.reader.requests(v, to, item))
+		w.requests(c, w.reader.requests(v, to, item), last)
 	}
 }
 
 // requests yields the requests of one verb, and of the items under it where they
-// say what is asked.
-func (w *requestWalker) requests(c *Clause, found []Request) {
+// say what is asked. Of two verbs with one act the first waits for the second:
+// "requests the Secretary-General and calls upon States to cooperate".
+func (w *requestWalker) requests(c *Clause, found []Request, last bool) {
 	for i := range found {
-		if found[i].Act.Words == "" {
-			w.items(c, &found[i])
-		} else {
-			w.emit(found[i])
+		switch r := &found[i]; {
+		case r.Act.Words == "" && !last && len(r.Addressees) > 0:
+			w.waiting = append(w.waiting, *r)
+		case r.Act.Words == "":
+			w.items(c, r)
+		default:
+			w.release(r)
+			w.emit(*r)
 		}
 	}
+}
+
+// release yields the requests that wait for an act, with that of r.
+func (w *requestWalker) release(r *Request) {
+	for i := range w.waiting {
+		q := &w.waiting[i]
+		q.Act = r.Act
+		q.Occasions = append(q.Occasions, r.Occasions...)
+		q.Conditions = append(q.Conditions, r.Conditions...)
+		w.emit(*q)
+	}
+	w.waiting = w.waiting[:0]
+}
+
+// abandon yields the requests that wait in vain: what was taken for those whom
+// they address is the thing that they ask for.
+func (w *requestWalker) abandon() {
+	for i := range w.waiting {
+		q := &w.waiting[i]
+		first, last := q.Addressees[0], q.Addressees[len(q.Addressees)-1]
+		q.Act = Phrase{Text: first.Text, Offset: first.Offset, Words: first.Text.Plain[first.Offset:last.End()]}
+		q.Addressees = nil
+		w.emit(*q)
+	}
+	w.waiting = w.waiting[:0]
 }
 
 // items yields a request for each item of a clause: items that headings part
@@ -112,6 +148,7 @@ func (w *requestWalker) items(c *Clause, r *Request) {
 	}
 }
 
+// acts yields a request for each item. The items of an item are part of its act.
 func (w *requestWalker) acts(items []Clause, r *Request) {
 	for i := range items {
 		act := *r
@@ -124,6 +161,8 @@ func (w *requestWalker) acts(items []Clause, r *Request) {
 	}
 }
 
+// emit yields a request unless the consumer has stopped. The path is copied, for
+// the walker goes on with its own.
 func (w *requestWalker) emit(r Request) {
 	r.Path = append([]*Clause(nil), w.path...)
 	w.stopped = w.stopped || !w.yield(r)

@@ -75,6 +75,7 @@ func (t *requestTable) tokens(tokens []token, text string, dates wordTable) []to
 	return tokens
 }
 
+// sessionsIn returns the sessions that a text names.
 func sessionsIn(text string, l symbol.Language) []symbol.SessionMatch {
 	return slices.Collect(symbol.FindSessions(text, l))
 }
@@ -89,7 +90,7 @@ func (t *requestTable) word(text string, at int) (end int, is wordClass) {
 		}
 	case unicode.IsDigit(r):
 		return figureEnd(text, at+n), isFigure | isNumber
-	default:
+	default: // a mark, or what is neither word nor mark
 		return at + n, markClass(r)
 	}
 	end, known := t.find(text, at)
@@ -113,9 +114,9 @@ func figureEnd(text string, at int) int {
 
 // find returns where the longest phrase of the table at at ends, and its classes.
 func (t *requestTable) find(text string, at int) (end int, is wordClass) {
-	first, _ := runeAt(text, at)
-	i, _ := slices.BinarySearchFunc(t.phrases, first, func(w requestWord, r rune) int { return int(firstRune(w.words) - r) })
-	for ; i < len(t.phrases) && firstRune(t.phrases[i].words) == first; i++ {
+	var room [24]byte
+	first := appendLetters(room[:0], text, at)
+	for i := t.search(first); i < len(t.phrases) && hasLetters(t.phrases[i].words, first); i++ {
 		if to := wordsAt(text, at, t.phrases[i].words); to > end {
 			end, is = to, t.phrases[i].classes
 		}
@@ -126,6 +127,42 @@ func (t *requestTable) find(text string, at int) (end int, is wordClass) {
 	return end, is
 }
 
+// search returns the first phrase that does not sort before the letters.
+func (t *requestTable) search(letters []byte) int {
+	low, high := 0, len(t.phrases)
+	for low < high {
+		mid := int(uint(low+high) >> 1)
+		if t.phrases[mid].words < string(letters) {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	return low
+}
+
+// hasLetters reports whether a phrase begins with the letters.
+func hasLetters(words string, letters []byte) bool {
+	return len(words) >= len(letters) && words[:len(letters)] == string(letters)
+}
+
+// appendLetters appends the letters at at, folded, as far as there is room: with
+// them begin all the phrases that can stand there.
+func appendLetters(b []byte, text string, at int) []byte {
+	for len(b)+utf8.UTFMax <= cap(b) {
+		r, n := runeAt(text, at)
+		if n == 0 || !unicode.IsLetter(r) || ideographic(r) && len(b) > 0 {
+			break
+		}
+		b = utf8.AppendRune(b, r)
+		at += n
+	}
+	return b
+}
+
+// longestEnding is the length of the longest ending, in bytes.
+const longestEnding = 8
+
 // endings returns the classes of a word that is not in the table: those of the
 // endings that it has. A name has none.
 func (t *requestTable) endings(word string, is wordClass) wordClass {
@@ -134,10 +171,7 @@ func (t *requestTable) endings(word string, is wordClass) wordClass {
 	}
 	const all = isAdverbEnding | isGerundEnding | isParticipleEnding
 	var found wordClass
-	for i := 1; i < len(word) && is == 0; i++ {
-		if len(word)-i > 4 {
-			continue
-		}
+	for i := max(1, len(word)-longestEnding); i < len(word) && is == 0; i++ {
 		if j, ok := slices.BinarySearchFunc(t.phrases, word[i:], func(w requestWord, s string) int { return strings.Compare(w.words, s) }); ok {
 			found |= t.phrases[j].classes & all
 		}
@@ -154,7 +188,8 @@ func wholeWord(text string, at int) int {
 	return possessive(text, afterWord(text, at))
 }
 
-// possessive returns where "’s" at at ends, else at.
+// possessive returns where "’s" at at ends, else at. A word in the possessive is
+// none of the table: "the Secretary-General’s efforts" are no addressee.
 func possessive(text string, at int) int {
 	r, n := utf8.DecodeRuneInString(text[at:])
 	if n == 0 || foldRune(r) != '\'' {
