@@ -71,4 +71,3 @@ func (w *writer) hasRecord() bool {
 func (w *writer) top(element, id, path, name string) {
 	w.void(element, at("eId", w.child("", id)), at("href", "/akn/ontology/"+path), at("showAs", name))
 }
-
