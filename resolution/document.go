@@ -131,10 +131,8 @@ func (*Layout) Equal(*Layout) bool { return true }
 // String returns the words.
 func (t *Text) String() string { return t.Plain }
 
-// IsZero reports whether there is no text.
-func (t Text) IsZero() bool {
-	return t.Plain == "" && len(t.Marks) == 0 && t.Layout == nil && t.Place.Offset(0) < 0
-}
+// IsZero reports whether nothing is said.
+func (t Text) IsZero() bool { return t.Plain == "" && len(t.Marks) == 0 }
 
 // IsZero reports whether nothing is said.
 func (d *Document) IsZero() bool { return len(d.Acts) == 0 && len(d.Notes) == 0 && d.Masthead.IsZero() }

@@ -10,6 +10,7 @@ import (
 // that has its mark. It remembers what "Ibid." and "the same resolution" need.
 type citer struct {
 	words   wordTable
+	order   referenceLanguage
 	own     symbol.Symbol    // the document's own
 	organ   organ            // who speaks in it
 	year    int              // the last one in which it can have been adopted, or 0
@@ -22,7 +23,8 @@ type citer struct {
 // newCiter returns the citer of a document. A document without a symbol is
 // given the zero one; who speaks in it can be told by [citer.speak].
 func newCiter(language symbol.Language, own symbol.Symbol) *citer {
-	c := &citer{words: wordsOf(language), own: own, organ: organOf(own), usual: usualOrgans()}
+	order := languageOf(language)
+	c := &citer{words: order.words(), order: order, own: own, organ: organOf(own), usual: usualOrgans()}
 	c.year = c.organ.yearOf(own)
 	return c
 }
@@ -65,6 +67,7 @@ func (c *citer) scan(refs []Reference, text string) scan {
 	s := scan{
 		citer: c, text: text, refs: refs,
 		ownerReach: -1, headReach: -1, placeReach: -1, listReach: -1, capital: -1, insideReach: -1,
+		whoseReach: -1, separated: -1, dateReach: -1, numberReach: -1,
 		run: len(refs), document: len(refs), group: len(refs), antecedent: -1,
 	}
 	s.all()

@@ -10,7 +10,7 @@ import (
 )
 
 func main() {
-	tsv, err := os.ReadFile("references.tsv")
+	tsv, err := referencetables.Rows(func(name string) ([]byte, error) { return os.ReadFile("references/" + name) })
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -7,14 +7,22 @@ import (
 
 // number scans what may be the number of a resolution or decision.
 func (s *scan) number() {
-	n := readNumber(s.text, s.at)
+	n := s.words.readNumber(s.text, s.at)
 	if n.form == 0 || n.end > s.limit || !s.begins(n) {
 		s.skipNumber()
 		return
 	}
-	date, end := s.words.readDate(s.text, skipSpace(s.text, n.end))
-	if date.IsZero() {
-		end = n.end
+	if s.order.headBehind {
+		if n.form == formBare && s.dateBefore() {
+			return
+		}
+		if n.form != 0 {
+			s.lookAhead(n)
+		}
+	}
+	date, end := s.words.readDateBehind(s.text, n.end)
+	if s.dateReach == s.at {
+		date, end = s.date, n.end
 	}
 	if !s.accepts(n, date) {
 		s.at = n.end
@@ -68,7 +76,7 @@ func (s *scan) accepts(n number, date ods.Date) bool {
 	case n.form == formSession && !date.IsZero():
 		return n.session >= int(organs[generalAssembly].sessions) && generalAssembly.adopted(n, date, 0)
 	}
-	return s.head.plural && n.form&(formSpecial|formEmergency|formRoman|formSession) != 0 && s.afterSeparator() && s.endsItem(n.end)
+	return s.head.plural && n.form&(formSpecial|formEmergency|formRoman|formSession) != 0 && s.separated == s.at && s.endsItem(n.end)
 }
 
 // endsItem reports whether the item of a list can end at at: before a mark, an
@@ -83,26 +91,6 @@ func (s *scan) endsItem(at int) bool {
 		return true
 	}
 	return false
-}
-
-// afterSeparator reports whether a comma or "and" stands before this word.
-func (s *scan) afterSeparator() bool {
-	i := s.at
-	for i > 0 && s.text[i-1] == ' ' {
-		i--
-	}
-	if i == 0 || i == s.at {
-		return false
-	}
-	if c := s.text[i-1]; c == ',' || c == ';' {
-		return true
-	}
-	start := i
-	for start > 0 && isLetter(s.text[start-1]) {
-		start--
-	}
-	w, end := s.words.match(s.text, start)
-	return w.kind == andWord && end == i
 }
 
 // findOrgan returns who adopted n by all that the text has said so far.
@@ -122,10 +110,8 @@ func (s *scan) item(n number, date ods.Date, end int) {
 	if start == to && s.placeReach == s.at {
 		r.Pinpoint = s.text[s.place.start:s.place.end]
 	}
-	if date.IsZero() && hasByte(s.text, to, ',') {
-		if later, after := s.words.readDate(s.text, skipSpace(s.text, to+1)); !later.IsZero() {
-			r.Date, to = later, after
-		}
+	if date.IsZero() && start < to {
+		r.Date, to = s.words.readDateBehind(s.text, to)
 	}
 	s.at = to
 	s.listReach = skipSpace(s.text, to)
@@ -159,42 +145,15 @@ func (s *scan) resolve(r *Reference, n number) {
 // shareDate gives the date of the last item to those right before it that have
 // none and are of the same session: "78/3, 78/4 and 78/5 of 5 October 2023".
 func (s *scan) shareDate(last number, date ods.Date) {
-	if date.IsZero() || last.form&(formSession|formYear) == 0 {
+	if s.order.headBehind || date.IsZero() || last.form&(formSession|formYear) == 0 {
 		return
 	}
 	for i := len(s.refs) - 2; i >= s.run && s.refs[i].Date.IsZero(); i-- {
-		n := readNumber(s.text, s.refs[i].Offset)
+		n := s.words.readNumber(s.text, s.refs[i].Offset)
 		if n.form != last.form || n.session != last.session {
 			return
 		}
 		s.refs[i].Date = date
 		s.resolve(&s.refs[i], n)
 	}
-}
-
-// namedBehind looks for the organ behind the list, as in "resolution 8/10 of the
-// Conference of the States Parties".
-func (s *scan) namedBehind() {
-	if s.head.named {
-		return
-	}
-	at := skipSpace(s.text, s.at)
-	w, end := s.words.match(s.text, at)
-	if w.kind != ofWord || w.value&ofWhose == 0 {
-		return
-	}
-	at = skipSpace(s.text, end)
-	if w, end = s.words.match(s.text, at); w.kind == linkWord {
-		w, _ = s.words.match(s.text, skipSpace(s.text, end))
-	}
-	if w.kind != organWord && w.kind != shortWord {
-		return
-	}
-	before := s.head
-	s.head.organs, s.head.named = organSet(w.value), true
-	for i := s.run; i < len(s.refs); i++ {
-		s.resolve(&s.refs[i], readNumber(s.text, s.refs[i].Offset))
-	}
-	s.head = before
-	s.run = len(s.refs)
 }

@@ -15,7 +15,7 @@ func (s *scan) literal(m symbol.Match) {
 		s.document = len(s.refs) - 1
 	}
 	start, to := s.words.readPinpoint(s.text, m.End(), true)
-	behind := strings.Contains(s.text[m.End():start], ")")
+	behind := strings.ContainsAny(s.text[m.End():start], ")）")
 	if behind && s.group < s.document {
 		s.document = s.group
 	}
@@ -23,8 +23,8 @@ func (s *scan) literal(m symbol.Match) {
 	s.pinpoint(m.Offset, s.text[start:to])
 	s.group = max(s.group, s.document)
 	s.at = max(s.at, to)
-	if behind && hasByte(s.text, to, ',') {
-		s.insideReach = skipSpace(s.text, to+1)
+	if comma := skipMark(s.text, to, ','); behind && comma > to {
+		s.insideReach = skipSpace(s.text, comma)
 	}
 }
 

@@ -2,8 +2,7 @@ package resolution
 
 import (
 	"strings"
-
-	"github.com/undoc-go/undoc/ods"
+	"unicode/utf8"
 )
 
 // A numberForm is the shape of the number of a resolution or decision, which
@@ -27,7 +26,9 @@ type number struct {
 	start, end int // in the text, with its letters and brackets
 	session    int // or year, for formYear and formDated
 	serial     int
-	special    bool // a roman session that is special
+	special    bool    // a roman session that is special
+	parts      [2]byte // the letters of its parts, first and last, or 0
+	translated bool    // a word of the language stands in it: "217 ألف (د-3)"
 }
 
 // readNumber reads the number that begins at at:
@@ -37,29 +38,24 @@ type number struct {
 //	when    = year | [ "S-" | "ES-" ] roman
 //	letters = letter [ ( "-" | "–" ) letter ]
 //
-// The zero number means that there is none.
-func readNumber(text string, at int) number {
-	n := number{start: at, form: specialForm(text, at)}
-	i := at
-	switch n.form {
-	case formSpecial:
-		i += len("S-")
-	case formEmergency:
-		i += len("ES-")
-	}
-	if i > at {
-		i = hyphenEnd(text, i-1)
+// The words of a language can stand for the letters; Arabic prints roman
+// sessions in digits, "1514 (د-15)". The zero number means that there is none.
+func (t wordTable) readNumber(text string, at int) number {
+	n := number{start: at}
+	i := t.readSession(text, at, &n)
+	if n.form == formRoman {
+		return number{}
 	}
 	first, i := readDigits(text, i, 5)
 	switch {
 	case first < 0:
 		return number{}
 	case i < len(text) && text[i] == '/':
-		n = readSerial(text, n, first, i+1)
+		n = t.readSerial(text, n, first, i+1)
 	case n.form != 0:
 		return number{}
 	default:
-		n = readBracket(text, n, first, i)
+		n = t.readBracket(text, n, first, i)
 	}
 	if n.form == 0 || !endsNumber(text, n.end) {
 		return number{}
@@ -67,18 +63,41 @@ func readNumber(text string, at int) number {
 	return n
 }
 
-// specialForm tells by its first letters whether a number begins at at that is
-// of a special session.
-func specialForm(text string, at int) numberForm {
-	form := formSpecial
-	if at < len(text) && text[at] == 'E' {
+// readSession reads the letters that tell of a special session, and the hyphen
+// behind them, or what stands before the number of an old one. It returns at
+// where there is nothing such.
+func (t wordTable) readSession(text string, at int, n *number) int {
+	form, end := specialLetters(text, at)
+	if at < len(text) && text[at] >= utf8.RuneSelf {
+		var w referenceWord
+		if w, end = t.matchWhole(text, at); w.kind != sessionWord {
+			return at
+		}
+		form = [...]numberForm{sessionRegular: formRoman, sessionSpecial: formSpecial, sessionEmergency: formEmergency}[w.value]
+		n.translated = true
+	}
+	if form == 0 {
+		return at
+	}
+	to := hyphenEnd(text, end)
+	if to == end {
+		return at
+	}
+	n.form = form
+	return to
+}
+
+// specialLetters reads the S or ES of a special session.
+func specialLetters(text string, at int) (form numberForm, end int) {
+	form = formSpecial
+	if hasByte(text, at, 'E') {
 		form = formEmergency
 		at++
 	}
-	if at+1 < len(text) && text[at] == 'S' && hyphenEnd(text, at+1) > at+1 {
-		return form
+	if hasByte(text, at, 'S') {
+		return form, at + 1
 	}
-	return 0
+	return 0, at
 }
 
 // hyphenEnd returns where the hyphen at at ends. Published texts have ones that
@@ -94,7 +113,7 @@ func hyphenEnd(text string, at int) int {
 }
 
 // readSerial reads what follows the slash of a number.
-func readSerial(text string, n number, first, at int) number {
+func (t wordTable) readSerial(text string, n number, first, at int) number {
 	serial, end := readDigits(text, at, 4)
 	switch {
 	case serial < 0:
@@ -105,7 +124,8 @@ func readSerial(text string, n number, first, at int) number {
 	case first < 1000:
 		n.form = formSession
 	}
-	n.session, n.serial, n.end = first, serial, lettersEnd(text, end)
+	n.session, n.serial = first, serial
+	n.end = t.readLetters(text, end, &n)
 	return n
 }
 
@@ -125,57 +145,85 @@ func readOther(text string, n number, at int) number {
 
 // readBracket reads what follows a number without a slash: letters, and the
 // year or the session in brackets.
-func readBracket(text string, n number, serial, at int) number {
+func (t wordTable) readBracket(text string, n number, serial, at int) number {
 	n.form, n.serial, n.end = formBare, serial, at
-	open := skipSpace(text, lettersEnd(text, at))
-	if open == len(text) || text[open] != '(' {
+	whole := n
+	open := skipSpace(text, t.readLetters(text, at, &whole))
+	in := skipMark(text, open, '(')
+	if in == open {
 		return n
 	}
-	in := open + 1
+	lettered := open > skipSpace(text, at)
 	year, end := readDigits(text, in, 4)
-	if end > in && end < in+4 && open == at && hasByte(text, end, ')') {
-		n.form, n.end = formOther, end+1 // 75(8), of the World Health Assembly
+	close := skipMark(text, end, ')')
+	switch {
+	case year >= 0 && close > end && end < in+4 && open == at:
+		n.form, n.end = formOther, close // 75(8), of the World Health Assembly
+		return n
+	case year >= 0 && close > end && end == in+4:
+		if !lettered {
+			n.form, n.session, n.end = formDated, year, close
+		}
 		return n
 	}
-	if end == in+4 && hasByte(text, end, ')') {
-		if open > skipSpace(text, at) {
-			return n
-		}
-		n.form, n.session, n.end = formDated, year, end+1
-		return n
-	}
-	if form := specialForm(text, in); form != 0 {
-		n.special = true
-		in = hyphenEnd(text, in+strings.IndexByte(text[in:], 'S')+1)
-	}
-	if session, end := readRoman(text, in); session > 0 && hasByte(text, end, ')') {
-		n.form, n.session, n.end = formRoman, session, end+1
-		if open == skipSpace(text, at) {
-			n.end = lettersEnd(text, n.end)
-		}
-	}
-	return n
+	return t.readRomanSession(text, n, whole, in, lettered)
 }
 
-// lettersEnd returns where the letters end that name parts of a resolution, as
-// in 47/120 A, 44/117D and 47/54 A–C, or at where there are none.
-func lettersEnd(text string, at int) int {
-	i := skipSpace(text, at)
-	if !isPart(text, i) {
+// readRomanSession reads what follows the bracket of 217 A (III), or returns n.
+// whole is n with its letters.
+func (t wordTable) readRomanSession(text string, n, whole number, at int, lettered bool) number {
+	at = t.readSession(text, at, &whole)
+	whole.special = whole.form == formSpecial || whole.form == formEmergency
+	var end int
+	if whole.translated && at < len(text) && isDigit(text[at]) {
+		whole.session, end = readDigits(text, at, 2)
+	} else {
+		whole.session, end = readRoman(text, at)
+	}
+	close := skipMark(text, end, ')')
+	if whole.session <= 0 || close == end {
+		return n
+	}
+	whole.form, whole.end = formRoman, close
+	if !lettered {
+		whole.end = t.readLetters(text, close, &whole)
+	}
+	return whole
+}
+
+// readLetters reads the letters that name parts of a resolution, as in 47/120 A,
+// 44/117D and 47/54 A–C, and returns where they end, or at where there are none.
+func (t wordTable) readLetters(text string, at int, n *number) int {
+	first, end := t.readPart(text, skipSpace(text, at))
+	if first == 0 {
 		return at
 	}
-	end := i + 1
 	dash := hyphenEnd(text, end)
 	if strings.HasPrefix(text[end:], "–") {
 		dash = end + len("–")
 	}
-	if dash > end && isPart(text, dash) {
-		return dash + 1
-	}
+	var last byte
 	if dash > end {
-		return at
+		if last, end = t.readPart(text, dash); last == 0 {
+			return at
+		}
 	}
+	n.parts = [2]byte{first, last}
+	n.translated = n.translated || text[end-1] >= utf8.RuneSelf
 	return end
+}
+
+// readPart reads the letter of a part, or the word that stands for it.
+func (t wordTable) readPart(text string, at int) (letter byte, end int) {
+	if isPart(text, at) {
+		return text[at], at + 1
+	}
+	if at < len(text) && text[at] >= utf8.RuneSelf {
+		if w, end := t.matchWhole(text, at); w.kind == letterWord {
+			return byte(w.value), end
+		}
+	}
+	return 0, at
 }
 
 // isPart reports whether a capital letter stands alone at at, as the names of
@@ -247,32 +295,6 @@ func romanDigit(c byte) int {
 		return 100
 	}
 	return 0
-}
-
-// councilYear returns the year in which the Security Council adopted the
-// resolution of that number: it numbers them on from year to year.
-func councilYear(serial int) int {
-	year := 0
-	for i, first := range councilYears {
-		if serial >= int(first) {
-			year = firstCouncilYear + i
-		}
-	}
-	return year
-}
-
-// yearOf returns the year in which the session begins.
-func (o *organFacts) yearOf(session int) int { return int(o.year) + (session-1)/int(o.annual) }
-
-// sessionMet reports whether the organ can have adopted, on the date, a
-// resolution of the session, give or take slack years. A date that is not known
-// fits all.
-func (o *organFacts) sessionMet(session int, date ods.Date, slack int) bool {
-	if date.Year == 0 || o.annual == 0 {
-		return true
-	}
-	year := o.yearOf(session)
-	return year-slack <= date.Year && date.Year <= year+int(o.spill)+slack
 }
 
 // hasByte reports whether text has the byte c at at.

@@ -105,14 +105,42 @@ func (o organ) adopted(n number, date ods.Date, slack int) bool {
 	return true
 }
 
+// councilYear returns the year in which the Security Council adopted the
+// resolution of that number: it numbers them on from year to year.
+func councilYear(serial int) int {
+	year := 0
+	for i, first := range councilYears {
+		if serial >= int(first) {
+			year = firstCouncilYear + i
+		}
+	}
+	return year
+}
+
+// yearOf returns the year in which the session begins.
+func (o *organFacts) yearOf(session int) int { return int(o.year) + (session-1)/int(o.annual) }
+
+// sessionMet reports whether the organ can have adopted, on the date, a
+// resolution of the session, give or take slack years. A date that is not known
+// fits all.
+func (o *organFacts) sessionMet(session int, date ods.Date, slack int) bool {
+	if date.Year == 0 || o.annual == 0 {
+		return true
+	}
+	year := o.yearOf(session)
+	return year-slack <= date.Year && date.Year <= year+int(o.spill)+slack
+}
+
 // symbol returns the symbol of the resolution, or of the decision, with the
 // number n, whose words in the text are phrase.
 func (o organ) symbol(n number, phrase string, decision bool) symbol.Symbol {
-	if decision && !organs[o].decisions {
+	switch {
+	case decision && !organs[o].decisions:
 		return symbol.Symbol{}
-	}
-	if n.form == formBare {
+	case n.form == formBare:
 		phrase += " (" + strconv.Itoa(councilYear(n.serial)) + ")"
+	case n.translated:
+		phrase = n.latin()
 	}
 	make := symbol.Resolution
 	if decision {

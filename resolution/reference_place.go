@@ -2,52 +2,7 @@ package resolution
 
 import (
 	"strings"
-
-	"github.com/undoc-go/undoc/ods"
 )
-
-// readDate reads a date that begins at at, after words such as "of": the day
-// before the month or behind it. It returns at where there is none.
-func (t wordTable) readDate(text string, at int) (ods.Date, int) {
-	i := at
-	if w, end := t.match(text, i); w.kind == ofWord || w.kind == datedWord {
-		i = skipSpace(text, end)
-	}
-	day, i := readDigits(text, i, 2)
-	month, i := t.readMonth(text, i)
-	if day < 0 && month > 0 {
-		day, i = readDigits(text, skipSpace(text, i), 2)
-		if hasByte(text, i, ',') {
-			i++
-		}
-	}
-	if month == 0 || day < 1 || day > 31 {
-		return ods.Date{}, at
-	}
-	i = t.skipOf(text, skipSpace(text, i))
-	year, end := readDigits(text, i, 4)
-	if year < 1900 || end < len(text) && isAlphanumeric(text[end]) {
-		return ods.Date{}, at
-	}
-	return ods.Date{Year: year, Month: month, Day: day}, end
-}
-
-// readMonth reads the name of a month, 0 where there is none.
-func (t wordTable) readMonth(text string, at int) (month, end int) {
-	i := t.skipOf(text, skipSpace(text, at))
-	if w, end := t.match(text, i); w.kind == monthWord {
-		return int(w.value), end
-	}
-	return 0, at
-}
-
-// skipOf skips one word such as the "de" of "19 de diciembre de 1991".
-func (t wordTable) skipOf(text string, at int) int {
-	if w, end := t.match(text, at); w.kind == ofWord {
-		return skipSpace(text, end)
-	}
-	return at
-}
 
 // readPlaces reads the places inside a document that begin at at: "annex I" or
 // "paras. 5 (b), 7 and 9–12". It returns at where there is none: only annexes
@@ -83,9 +38,10 @@ func (t wordTable) skipNumberWord(text string, at int) int {
 // "to", a dash.
 func (t wordTable) skipListed(text string, at int) int {
 	i := skipSpace(text, at)
+	comma := skipMark(text, i, ',')
 	switch {
-	case hasByte(text, i, ','):
-		i = skipSpace(text, i+1)
+	case comma > i:
+		i = skipSpace(text, comma)
 	case strings.HasPrefix(text[i:], "–"):
 		return i + len("–")
 	case hyphenEnd(text, i) > i:
@@ -180,8 +136,8 @@ func (t wordTable) readPinpoint(text string, at int, symbol bool) (start, end in
 	start, end = -1, at
 	for {
 		i := skipSpace(text, end)
-		if start < 0 && hasByte(text, i, ')') {
-			i = skipSpace(text, i+1)
+		if start < 0 {
+			i = skipSpace(text, skipMark(text, i, ')'))
 		}
 		next := t.pinpointStart(text, i)
 		to := t.readPlaces(text, next)
@@ -204,8 +160,8 @@ func (t wordTable) readPinpoint(text string, at int, symbol bool) (start, end in
 
 // pinpointStart skips the comma, or the "and", before a place.
 func (t wordTable) pinpointStart(text string, at int) int {
-	if hasByte(text, at, ',') {
-		at = skipSpace(text, at+1)
+	if comma := skipMark(text, at, ','); comma > at {
+		at = skipSpace(text, comma)
 	} else if w, end := t.match(text, at); w.kind == andWord {
 		return skipSpace(text, end)
 	} else {
@@ -225,7 +181,7 @@ func (t wordTable) readDecision(text string, at int) int {
 		return at
 	}
 	value := t.skipNumberWord(text, end)
-	n := readNumber(text, value)
+	n := t.readNumber(text, value)
 	if n.form == formOther || n.form == formBare || n.form == formSession && w.value&headDecision != 0 {
 		return n.end
 	}

@@ -1,8 +1,10 @@
 package resolution
 
 import (
+	"unicode"
 	"unicode/utf8"
 
+	"github.com/undoc-go/undoc/ods"
 	"github.com/undoc-go/undoc/symbol"
 )
 
@@ -24,6 +26,7 @@ type scan struct {
 	ownerReach  int
 	head        head
 	headReach   int // where the first item is
+	whoseReach  int // where the organ is that the head is of
 	place       span
 	placeReach  int
 	listReach   int // where the next item is
@@ -33,6 +36,12 @@ type scan struct {
 	group       int // the first reference since the last opening bracket
 	named       organSet
 	capital     int // the reach of a word with a capital inside a sentence
+	separated   int // the reach of a comma, or of "and"
+	numberReach int // the reach of a word before a number
+	date        ods.Date
+	dateReach   int // where the number is to which the date before it belongs
+	headAt      int // where the head stands that was found behind its numbers
+	headless    int // up to where no head stands behind numbers
 	antecedent  int // the reference that the text cited last, or -1
 	tail        int // where it ends, with its places
 }
@@ -56,7 +65,7 @@ type span struct{ start, end int }
 // out: [symbol.Find] knows best where these begin and end.
 func (s *scan) all() {
 	for m := range symbol.Find(s.text) {
-		if readNumber(s.text, m.Offset).end == m.End() {
+		if s.words.readNumber(s.text, m.Offset).end == m.End() {
 			continue // S-27/2 looks like a symbol, too
 		}
 		s.limit = m.Offset
@@ -73,10 +82,10 @@ func (s *scan) until(end int) {
 		switch c := s.text[s.at]; {
 		case isDigit(c):
 			s.number()
-		case isLetter(c) || c >= utf8.RuneSelf:
+		case isLetter(c) || c >= utf8.RuneSelf && wordEnd(s.text, s.at) > s.at:
 			s.word()
 		default:
-			s.mark(c)
+			s.mark()
 		}
 	}
 }
@@ -84,11 +93,12 @@ func (s *scan) until(end int) {
 // mark scans a punctuation mark. Commas go on with a list; brackets and colons
 // can stand before one, "resolutions (60/1 and 60/2)"; and at the end of a
 // sentence a list of which titles are part is over.
-func (s *scan) mark(c byte) {
-	end := s.at + 1
+func (s *scan) mark() {
+	c, end := readMark(s.text, s.at)
 	switch c {
 	case ',', ';':
 		s.goOn(&s.listReach, end)
+		s.separated = skipSpace(s.text, end)
 	case '(':
 		s.group = len(s.refs)
 		s.goOn(&s.headReach, end)
@@ -126,18 +136,23 @@ func (s *scan) word() {
 		s.ownerReach = skipSpace(s.text, end)
 		s.goOn(&s.placeReach, end)
 	case linkWord:
-		s.goOn(&s.ownerReach, end)
-		s.goOn(&s.placeReach, end)
+		s.goOnAll(end, &s.ownerReach, &s.placeReach, &s.headReach, &s.whoseReach)
 	case ofWord:
-		s.goOn(&s.placeReach, end)
+		s.goOnAll(end, &s.placeReach, &s.whoseReach)
 	case andWord, rangeWord:
-		s.goOn(&s.ownerReach, end)
-		s.goOn(&s.placeReach, end)
-		s.goOn(&s.listReach, end)
+		s.goOnAll(end, &s.ownerReach, &s.placeReach, &s.listReach, &s.whoseReach)
+		s.separated = skipSpace(s.text, end)
 	case numberWord:
-		s.goOn(&s.headReach, end)
+		s.goOnAll(end, &s.headReach, &s.listReach, &s.ownerReach, &s.dateReach)
+		s.numberReach = skipSpace(s.text, end)
+	case closeWord:
+		s.goOnAll(end, &s.listReach)
 	case placeWord:
 		end = max(end, s.placeWord())
+	case sessionWord:
+		if s.session() {
+			return
+		}
 	case ibidWord:
 		end = s.ibid(end)
 	case backWord:
@@ -146,28 +161,56 @@ func (s *scan) word() {
 	s.at = end
 }
 
+// goOnAll moves each reach that is here to the next word behind end.
+func (s *scan) goOnAll(end int, reaches ...*int) {
+	for _, reach := range reaches {
+		s.goOn(reach, end)
+	}
+}
+
+// session scans the number of a special session, and reports whether there is
+// one.
+func (s *scan) session() bool {
+	n := s.words.readNumber(s.text, s.at)
+	if n.form == 0 || n.end > s.limit {
+		return false
+	}
+	s.number()
+	return true
+}
+
 // unknown skips a word that no table has, unless it is the number of a special
 // session.
 func (s *scan) unknown() {
-	if c := s.text[s.at]; c == 'S' || c == 'E' {
-		if n := readNumber(s.text, s.at); n.form != 0 && n.end <= s.limit {
-			s.number()
-			return
-		}
-	}
-	end := wordEnd(s.text, s.at)
-	if end == s.at {
-		_, n := utf8.DecodeRuneInString(s.text[s.at:])
-		s.at += n
+	if c := s.text[s.at]; (c == 'S' || c == 'E') && s.session() {
 		return
 	}
-	if c := s.text[s.at]; 'A' <= c && c <= 'Z' && s.insideSentence() {
+	end := wordEnd(s.text, s.at)
+	if hasByte(s.text, end, '/') && s.lookalike() {
+		return
+	}
+	if r, _ := utf8.DecodeRuneInString(s.text[s.at:]); unicode.IsUpper(r) && s.insideSentence() {
 		s.capital = skipSpace(s.text, end)
 	}
 	for end < len(s.text) && isDigit(s.text[end]) {
 		end++
 	}
 	s.at = end
+}
+
+// lookalike scans a symbol whose first letter is a Cyrillic one that looks like a
+// Latin one, and reports whether there is one.
+func (s *scan) lookalike() bool {
+	if s.text[s.at] < utf8.RuneSelf || s.at > 0 && (s.text[s.at-1] == '/' || isAlphanumeric(s.text[s.at-1])) {
+		return false
+	}
+	sym, rest, ok := symbol.Cut(s.text[s.at:])
+	end := len(s.text) - len(rest)
+	if !ok || end > s.limit {
+		return false
+	}
+	s.literal(symbol.Match{Offset: s.at, Text: s.text[s.at:end], Symbol: sym})
+	return true
 }
 
 // insideSentence reports whether a word stands before this one.
@@ -192,20 +235,29 @@ func (s *scan) organWord(w referenceWord, end int) {
 	if set != 0 {
 		s.named = set
 	}
+	if s.whoseReach == s.at {
+		s.head.organs, s.head.named = s.head.organs|set, true
+		s.headReach, s.whoseReach = s.ownerReach, s.ownerReach
+	}
 }
 
 // headWord scans "resolution" or "decisions". Whose they are is told by the
 // owner right before, or by the report inside which they stand.
 func (s *scan) headWord(w referenceWord, end int) {
+	if s.headAt == s.at && s.at > 0 {
+		return // its numbers stand before it
+	}
 	h := head{}
-	switch s.at {
-	case s.ownerReach:
+	switch {
+	case s.at == s.ownerReach && !(s.owner.named && s.order.organBehind):
 		h = s.owner
-	case s.insideReach:
+	case s.at == s.insideReach:
 		h = head{organs: reporters, named: true}
 	}
 	h.any, h.decision, h.plural = true, w.value&headDecision != 0, w.value&headPlural != 0
+	h.its, h.theirs = h.its || w.value&headIts != 0, h.theirs || w.value&headTheirs != 0
 	s.head, s.headReach = h, skipSpace(s.text, end)
+	s.whoseReach = s.headReach
 	if s.placeReach == s.at {
 		s.placeReach = s.headReach
 	}
@@ -230,7 +282,7 @@ func (s *scan) placeWord() (end int) {
 // but a place follows it.
 func (s *scan) ibid(end int) int {
 	start, to := s.words.readPinpoint(s.text, end, false)
-	if len(s.note) == 0 || !endsText(s.text, to) && !hasByte(s.text, to, ';') {
+	if len(s.note) == 0 || !endsText(s.text, to) && skipMark(s.text, to, ';') == to {
 		return end
 	}
 	s.append(Reference{Offset: s.at, Phrase: s.text[s.at:end], Symbols: s.note, Pinpoint: s.text[start:to]})

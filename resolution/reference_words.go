@@ -1,12 +1,6 @@
 package resolution
 
-import (
-	"strings"
-	"unicode"
-	"unicode/utf8"
-
-	"github.com/undoc-go/undoc/symbol"
-)
+import "github.com/undoc-go/undoc/symbol"
 
 //go:generate go run reference_gen.go
 
@@ -32,11 +26,16 @@ const (
 	andWord              // joins the items of a list: "as well as"
 	rangeWord            // joins the first and the last one: "to"
 	numberWord           // stands before a number: "No."
+	closeWord            // stands behind a number: "号"
 	placeWord            // a part of a document: "annex", "paras."
 	ordinalWord          // the number of a part in words: "one"
 	monthWord            // "December"
+	dayWord              // stands behind the day of a date: "er" in "1er"
+	yearWord             // stands behind the year of a date: "года"
 	datedWord            // stands before a date: "dated"
 	titleWord            // what an item is about: "entitled"
+	letterWord           // a part of a resolution: "ألف", which is A
+	sessionWord          // what stands before the number of a session: "د"
 	ibidWord             // the document of the note before: "ibid."
 	backWord             // a document that was cited before: "the same resolution"
 )
@@ -46,6 +45,8 @@ const (
 	headResolution = 1 << iota // "resolution"
 	headDecision               // "decision"
 	headPlural                 // "resolutions": a list is to come
+	headIts                    // "قرارها": the word itself tells whose it is
+	headTheirs                 // and whoever was named last may be meant
 )
 
 const (
@@ -61,140 +62,39 @@ const (
 )
 
 const (
+	sessionRegular   = 1 + iota // "د", as in 217 ألف (د-3)
+	sessionSpecial              // "دإ", which is S
+	sessionEmergency            // "دإط", which is ES
+)
+
+const (
 	backOwn  = 1 + iota // "the present resolution"
 	backLast            // "the same resolution"
 )
 
+// glued is a word of any kind that is written together with the next one, as
+// Arabic writes its words of one letter.
+const glued = 1 << 15
+
+// A referenceLanguage tells where the words of a language are in the table of
+// all, and what is to be known of their order.
+type referenceLanguage struct {
+	from, to    uint16
+	headBehind  bool // "resolution" stands behind the numbers
+	organBehind bool // the organ stands behind "resolution", or behind the numbers
+}
+
 // A wordTable has the words of one language, sorted.
 type wordTable []referenceWord
 
-// wordsOf returns the words of a language, those of English for a language that
+// languageOf returns the row of a language, that of English for a language that
 // has none.
-func wordsOf(l symbol.Language) wordTable {
-	if int(l) >= len(referenceLanguages) || referenceLanguages[l][1] == 0 {
+func languageOf(l symbol.Language) referenceLanguage {
+	if int(l) >= len(referenceLanguages) || referenceLanguages[l].to == 0 {
 		l = symbol.English
 	}
-	bounds := referenceLanguages[l]
-	return referenceWords[bounds[0]:bounds[1]]
+	return referenceLanguages[l]
 }
 
-// match returns the row with the most words of those that stand in text at at,
-// where a word begins, and where they end. A word that the table has in small
-// letters may begin with a capital.
-func (t wordTable) match(text string, at int) (referenceWord, int) {
-	end := wordEnd(text, at)
-	if end == at {
-		return referenceWord{}, at
-	}
-	w, to := t.matchFirst(text, at, end, text[at])
-	if c := text[at]; w.kind == noWord && 'A' <= c && c <= 'Z' {
-		return t.matchFirst(text, at, end, c|0x20)
-	}
-	return w, to
-}
-
-// matchFirst is match for the rows whose first word is text[at:end], but for
-// its first byte, which is first.
-func (t wordTable) matchFirst(text string, at, end int, first byte) (found referenceWord, to int) {
-	word := text[at+1 : end]
-	for i := t.search(first, word); i < len(t) && hasFirst(t[i].words, first, word); i++ {
-		if n := phraseEnd(text, end, t[i].words[end-at:]); n > to {
-			found, to = t[i], n
-		}
-	}
-	return found, to
-}
-
-// search returns the first row that does not sort before the word.
-func (t wordTable) search(first byte, rest string) int {
-	low, high := 0, len(t)
-	for low < high {
-		mid := int(uint(low+high) >> 1)
-		if words := t[mid].words; words[0] < first || words[0] == first && words[1:] < rest {
-			low = mid + 1
-		} else {
-			high = mid
-		}
-	}
-	return low
-}
-
-// hasFirst reports whether the first word of the row is this one, or begins so.
-func hasFirst(words string, first byte, rest string) bool {
-	return words[0] == first && strings.HasPrefix(words[1:], rest)
-}
-
-// phraseEnd returns where the rest of a phrase ends that continues in text at
-// at, or 0 where it does not. Any space will do for a space, since published
-// texts have ones that do not break anywhere. The phrase must not end inside a
-// word, except in Chinese.
-func phraseEnd(text string, at int, rest string) int {
-	for i := range len(rest) {
-		switch {
-		case rest[i] == ' ':
-			n := skipSpace(text, at)
-			if n == at {
-				return 0
-			}
-			at = n
-		case at == len(text) || text[at] != rest[i]:
-			return 0
-		default:
-			at++
-		}
-	}
-	if n := wordEnd(text, at); n > at && text[at-1] != '.' && !isHan(text[:at]) {
-		return 0
-	}
-	return at
-}
-
-// wordEnd returns where the letters end that begin at at. Chinese does not part
-// its words, so each of its characters counts as one.
-func wordEnd(text string, at int) int {
-	for start := at; at < len(text); {
-		c := text[at]
-		if c < utf8.RuneSelf {
-			if c|0x20 < 'a' || c|0x20 > 'z' {
-				return at
-			}
-			at++
-			continue
-		}
-		r, n := utf8.DecodeRuneInString(text[at:])
-		switch {
-		case unicode.Is(unicode.Han, r) && at > start, !unicode.IsLetter(r) && !unicode.Is(unicode.Mn, r):
-			return at
-		case unicode.Is(unicode.Han, r):
-			return at + n
-		}
-		at += n
-	}
-	return at
-}
-
-// isHan reports whether s ends in a Chinese character.
-func isHan(s string) bool {
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return unicode.Is(unicode.Han, r)
-}
-
-// skipSpace returns where the white space ends that begins at at, of any kind
-// that Unicode knows.
-func skipSpace(text string, at int) int {
-	for at < len(text) {
-		switch {
-		case text[at] == ' ' || text[at]-'\t' < 5:
-			at++
-		case text[at] < utf8.RuneSelf:
-			return at
-		default:
-			r, n := utf8.DecodeRuneInString(text[at:])
-			if !unicode.IsSpace(r) {
-				return at
-			}
-			at += n
-		}
-	}
-	return at
-}
+// words returns the words of the language.
+func (l referenceLanguage) words() wordTable { return referenceWords[l.from:l.to] }

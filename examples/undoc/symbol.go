@@ -149,7 +149,7 @@ func names(b symbol.Body) map[string]string {
 // text returns the explanation in lines.
 func (e *explanation) text() string {
 	var b strings.Builder
-	fmt.Fprintln(&b, e.Symbol)
+	fmt.Fprintf(&b, "%v: %s\n", e.Symbol, e.Symbol.Describe())
 	line := func(name, value string) {
 		if value != "" {
 			fmt.Fprintf(&b, "    %-10s %s\n", name, value)

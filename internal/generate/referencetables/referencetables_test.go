@@ -1,6 +1,7 @@
 package referencetables
 
 import (
+	"errors"
 	"strings"
 	"testing"
 )
@@ -16,7 +17,12 @@ func TestSource(t *testing.T) {
 		"en\thead\tresolutions\tResolution Plural\n" +
 		"en\torgan\tGeneral Assembly\tGeneralAssembly\n" +
 		"en\tmonth\tMay\t5\n" +
-		"en\tof\tin\t\n"))
+		"en\tof\tin\t\n" +
+		header + "ru\thead\tрезолюци[я,ю]\tResolution\n" +
+		"zh\torder\tHeadBehind\t\n" +
+		"zh\tnumber\t第\t\n" +
+		"ar\tletter\tألف\tA\n" +
+		"ar\tand\tو\tGlued\n"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -28,7 +34,12 @@ func TestSource(t *testing.T) {
 		`{"resolutions", headWord, headResolution | headPlural},`,
 		`{"May", monthWord, 5},`,
 		`{"in", ofWord, 0},`,
-		"symbol.English: {0, 4},",
+		"symbol.English: {from: 3, to: 7},",
+		`{"резолюция", headWord, headResolution},`,
+		`{"резолюцию", headWord, headResolution},`,
+		"{from: 2, to: 3, headBehind: true},",
+		`{"ألف", letterWord, 'A'},`,
+		`{"و", andWord, glued},`,
 	} {
 		if !strings.Contains(string(got), want) {
 			t.Errorf("no %s in\n%s", want, got)
@@ -45,5 +56,16 @@ func TestSourceErrors(t *testing.T) {
 		if _, err := Source([]byte(header + rows)); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q: %v, want %q", rows, err, want)
 		}
+	}
+}
+
+// The rows of all files are read, and an error in reading one is told.
+func TestRows(t *testing.T) {
+	rows, err := Rows(func(name string) ([]byte, error) { return []byte(name + "\n"), nil })
+	if err != nil || !strings.HasPrefix(string(rows), "organs.tsv\narabic.tsv\n") {
+		t.Errorf("%q, %v", rows, err)
+	}
+	if _, err := Rows(func(string) ([]byte, error) { return nil, errors.New("no file") }); err == nil {
+		t.Error("no error")
 	}
 }
