@@ -181,7 +181,7 @@ func (c *checker) attribute(element, name, value string) {
 			c.fail("date %q of %s", value, element)
 		}
 	case "refersTo", "outcome", "source", "href", "as", "by":
-		if strings.HasPrefix(value, "#") && value != sourceUN {
+		if strings.HasPrefix(value, "#") && value != sourceUN && element != "a" && element != "keyword" {
 			c.refs = append(c.refs, value[1:])
 		}
 	}

@@ -99,9 +99,9 @@ func appendSteps(steps []resolution.Step, n *node) []resolution.Step {
 		step := resolution.Step{
 			Date:     dateOf(k.attribute("date")),
 			Outcome:  conceptName(k.attribute("outcome")),
-			Document: k.attribute("as"),
-			By:       k.attribute("by"),
-			At:       k.attribute("refersTo"),
+			Document: conceptName(k.attribute("as")),
+			By:       conceptName(k.attribute("by")),
+			At:       conceptName(k.attribute("refersTo")),
 		}
 		if k.name == "step" && step != (resolution.Step{Outcome: step.Outcome}) {
 			steps = append(steps, step)

@@ -35,14 +35,14 @@ func TestSchema(t *testing.T) {
 	for name, d := range made() {
 		write("made_"+name, d)
 	}
-	for name, file := range some(published(t, "*")) {
+	for name, file := range published(t, "*") {
 		d, err := Parse(file)
 		if err != nil {
 			t.Fatal(err)
 		}
 		write("read_"+name, d)
 	}
-	for name, text := range some(flattened(t, "en")) {
+	for name, text := range flattened(t, "en") {
 		write("text_"+name, resolution.Parse(text))
 	}
 	files, err := filepath.Glob(filepath.Join(folder, "*.xml"))
