@@ -17,7 +17,7 @@ func ask(text string, items ...string) *Document {
 	}
 	d := &Document{Language: symbol.English}
 	d.Acts = []Act{{Body: Section{Paragraphs: []Clause{paragraph}}}}
-	d.annotate()
+	d.Annotate()
 	return d
 }
 
