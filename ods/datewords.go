@@ -11,21 +11,29 @@ import (
 // ParseDate reads a date as documents in the language write it: "13 December
 // 2010" in English. No-break spaces count as spaces.
 func ParseDate(s string, l symbol.Language) (Date, error) {
-	return parseDate(s, language.For(l))
-}
-
-// parseDate reads a date in the first form of the table that gives one.
-func parseDate(s string, table *language.Table) (Date, error) {
-	err := error(&Error{Input: s, Err: ErrDate})
+	table := language.For(l)
+	if d, ok := matchDate(s, table); ok {
+		return d, nil
+	}
 	for _, form := range table.Date {
 		if fields, ok := table.Match(form, s); ok {
-			var d Date
-			if d, err = dateOf(s, table, &fields); err == nil {
-				return d, nil
+			return dateOf(s, table, &fields)
+		}
+	}
+	return Date{}, &Error{Input: s, Err: ErrDate}
+}
+
+// matchDate reads a date in the first form of the table that gives one. Most of
+// what it is asked about is none: it makes no error of that.
+func matchDate(s string, table *language.Table) (Date, bool) {
+	for _, form := range table.Date {
+		if fields, ok := table.Match(form, s); ok {
+			if d, err := dateOf(s, table, &fields); err == nil {
+				return d, true
 			}
 		}
 	}
-	return Date{}, err
+	return Date{}, false
 }
 
 // dateOf returns the date whose parts are in the fields of s.
@@ -87,7 +95,7 @@ func cutDate(s string, table *language.Table) (d Date, rest string, ok bool) {
 		if end < len(s) && isDigit(s[end]) && isDigit(s[end-1]) {
 			continue
 		}
-		if d, err := parseDate(s[:end], table); err == nil {
+		if d, ok := matchDate(s[:end], table); ok {
 			return d, s[end:], true
 		}
 	}

@@ -151,9 +151,12 @@ const maxFirstNote = 2
 
 // isDate reports whether s is a date in any language.
 func isDate(s string) bool {
+	if len(s) > longestDate {
+		return false
+	}
 	tables := language.All()
 	for i := range tables {
-		if _, rest, ok := cutDate(s, &tables[i]); ok && rest == "" {
+		if _, ok := matchDate(s, &tables[i]); ok {
 			return true
 		}
 	}
