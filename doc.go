@@ -15,8 +15,8 @@
 //     and decisions: preamble, operative paragraphs, items, sections, annexes,
 //     clause verbs, notes, references; a parser, and printers to the text that
 //     it was, Markdown, HTML and JSON.
-//   - [github.com/undoc-go/undoc/resolution/akn] writes Akoma Ntoso for the
-//     United Nations (AKN4UN).
+//   - [github.com/undoc-go/undoc/resolution/akn] writes and reads Akoma Ntoso
+//     for the United Nations (AKN4UN).
 //
 // The program examples/undoc does all of it from a command line.
 //

@@ -11,8 +11,7 @@ import (
 // The fields can be read, changed and made by hand; the zero value of each
 // means that it is not there. Two documents that say the same are equal under
 // go-cmp, wherever their texts stood in the inputs they were read from; symbols,
-// sessions, job numbers and stems are compared as [Document] users compare all
-// comparable values, with cmpopts.EquateComparable.
+// sessions, job numbers and stems want its option cmpopts.EquateComparable.
 type Document struct {
 	Language symbol.Language `json:"language,omitzero"`
 	Masthead ods.Masthead    `json:"masthead,omitzero"`

@@ -63,14 +63,14 @@ func (w *walker) line(t *Text, label string, indent int, gap string) {
 func (w *walker) act(a *Act) {
 	w.lines(a.Head)
 	w.blank += bodyBlank
-	w.section(&a.Body, 0)
+	w.section(&a.Body)
 	w.blank += sectionBlank
 	w.lines(a.Closing)
 	if len(a.Annexes) > 0 {
 		w.blank += sectionBlank
 	}
 	for i := range a.Annexes {
-		w.section(&a.Annexes[i], 0)
+		w.section(&a.Annexes[i])
 	}
 }
 
@@ -80,9 +80,9 @@ func (w *walker) lines(lines []Line) {
 	}
 }
 
-// section yields the lines of a section at a depth; the parser makes no section
-// deeper than there are ranks.
-func (w *walker) section(s *Section, depth int) {
+// section yields the lines of a section. The parser makes no section deeper
+// than there are ranks.
+func (w *walker) section(s *Section) {
 	w.lines(s.Heading)
 	if s.Enacting.Plain != "" {
 		w.line(&s.Enacting, "", 1, "")
@@ -90,7 +90,7 @@ func (w *walker) section(s *Section, depth int) {
 	w.clauses(s.Preamble, 1)
 	w.clauses(s.Paragraphs, 1)
 	for i := range s.Sections {
-		w.section(&s.Sections[i], depth+1)
+		w.section(&s.Sections[i])
 	}
 }
 
