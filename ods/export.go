@@ -175,10 +175,17 @@ func noteLabel(s string) string {
 			n++
 		}
 	}
-	if n == 0 || n > maxNoteDigits || n+1 >= len(s) || s[n] != ' ' {
+	if n == 0 || n > maxNoteDigits || n+1 >= len(s) || s[n] != ' ' || isNumbered(s) {
 		return ""
 	}
 	return s[:n]
+}
+
+// isNumbered reports whether a line has a number of a paragraph in front, and a
+// tab behind that: Arabic numbers its paragraphs "1 -".
+func isNumbered(s string) bool {
+	label, _, ok := strings.Cut(s[:min(len(s), maxLabel+1)], "\t")
+	return ok && IsLabel(label)
 }
 
 // No resolution has a thousand notes.
