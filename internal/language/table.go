@@ -47,6 +47,10 @@ type Pattern struct {
 	Value string
 }
 
+// Before is the value of an adoption line in which the word for a meeting stands
+// before its number.
+const Before = "before"
+
 // All returns the tables there are.
 func All() []Table { return tables[:] }
 

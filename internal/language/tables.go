@@ -306,8 +306,8 @@ var tables = [...]Table{
 			{"قرار اتخذته {organ} في {date}", ""},
 			{"قراران اتخذتهما {organ} في {date}", ""},
 			{"قرارات اتخذتها {organ} في {date}", ""},
-			{"الذي اتخذه {organ} في جلسته {meeting}، المعقودة في {date}", ""},
-			{"الذي اتخذه {organ} في جلسته {meeting} المعقودة في {date}", ""},
+			{"الذي اتخذه {organ} في جلسته {meeting}، المعقودة في {date}", "before"},
+			{"الذي اتخذه {organ} في جلسته {meeting} المعقودة في {date}", "before"},
 			{"الذي اتخذه {organ} في {date}", ""},
 		},
 		Number: []Pattern{
