@@ -86,11 +86,15 @@ func inBrackets(text string, start, end int) bool {
 	return start > 1 && end < len(text) && text[start-1] == '(' && text[end] == ')' && end-start <= maxNoteDigits && !isSpace(text[start-2])
 }
 
-// inArabic reports whether the last letter of before is an Arabic one. Arabic
-// sets marks in brackets, and only so.
-func inArabic(before string) bool {
-	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(before, "0123456789/-–., \u00a0“”‘’\"»)،؛:"))
-	return unicode.Is(unicode.Arabic, last)
+// isArabic reports whether the first letter of text is an Arabic one. Arabic sets
+// marks in brackets, and only so, also behind a symbol in Latin letters.
+func isArabic(text string) bool {
+	for _, r := range text {
+		if unicode.IsLetter(r) {
+			return unicode.Is(unicode.Arabic, r)
+		}
+	}
+	return false
 }
 
 // startsWord reports whether rest starts with a word in lower case that is not
