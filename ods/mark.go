@@ -90,7 +90,7 @@ func (c *chain) scan(paragraph int, text string) {
 
 // number adds the candidates that a run of digits ends with.
 func (c *chain) number(paragraph int, text string, start, end int) {
-	if c.spaced && end-start <= maxNoteDigits && text[start] != '0' {
+	if end-start <= maxNoteDigits && text[start] != '0' {
 		c.apart(paragraph, text, start, end)
 	}
 	if c.arabic && inBrackets(text, start, end) {
