@@ -177,10 +177,10 @@ func afterDigits(before, digits, mark string) int {
 		return 6
 	}
 	switch {
+	case length == 3 && strings.HasSuffix(before, ".") && isInSymbol(before):
+		return 2 // "decision 3/COP.152"
 	case isYear(digits + mark), strings.HasSuffix(before, ".") && length < 4, strings.HasSuffix(before, ","), strings.HasSuffix(before, "-"):
 		return 0
-	case strings.HasSuffix(before, ".") && isInSymbol(before):
-		return 2 // "decision 3/COP.152"
 	case strings.HasSuffix(before, "/"), length >= 3:
 		return 1
 	}
