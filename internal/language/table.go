@@ -38,6 +38,7 @@ type Table struct {
 	Annex        []Pattern // the words that number annexes
 	Unit         []Pattern // what numbers count, where no space stands between the two
 	Common       []Pattern // words that also begin or end longer ones: "any" and "one" of "anyone"
+	Word         []Pattern // frequent ones by which a text without a masthead tells its language
 	Division     []Pattern // the words that number parts of a text; Value is the rank, 1 for the widest
 }
 
