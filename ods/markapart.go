@@ -30,6 +30,7 @@ func (c *chain) apart(paragraph int, text string, start, end int) {
 		return
 	case l.score == 0:
 		l.score = c.apartLikeness(before, text[end:])
+		l.astray = !c.spaced
 	}
 	l.start = len(before)
 	c.add(note, l)
