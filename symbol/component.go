@@ -1,10 +1,16 @@
 package symbol
 
+import (
+	"strings"
+
+	"github.com/undoc-go/undoc/internal/roman"
+)
+
 // component reads what stands up to the next slash or bracket. Its first byte
 // tells digits, a session in brackets and letters apart; nothing else begins
 // one.
 func (p *scanner) component() bool {
-	p.last = component{start: p.at()}
+	p.last = component{start: p.here()}
 	switch c := p.peek(0); {
 	case isDigit(c):
 		p.last.class = classNumber
@@ -24,28 +30,31 @@ func (p *scanner) words() bool {
 		return true
 	}
 	if text := p.numeral(end); text != "" {
-		p.last.class = classSession
+		p.last.class, p.last.blank = classSession, blank(text)
 		p.replace(end, text)
-		p.last.end = p.at()
+		p.last.end = p.here()
 		return true
 	}
 	p.last.class = className
-	return p.name(end)
+	start := p.pos
+	if !p.name(end) {
+		return false
+	}
+	p.last.blank = p.last.word == 0 && p.pos == end && blank(p.in[start:end])
+	return true
 }
 
 // numeral returns the letters up to end in capitals if they are the Roman
 // numeral of a session. C and L are a committee and a kind.
 func (p *scanner) numeral(end int) string {
 	text := p.in[p.pos:end]
-	for i := range len(text) {
-		if romanDigit(upper(text[i])) == 0 {
-			return ""
-		}
+	if strings.IndexByte("IVXLCivxlc", text[0]) < 0 {
+		return ""
 	}
 	if !p.prose {
 		text = capitals(text)
 	}
-	if n := roman(text); n == 0 || n >= 100 || text == "L" || !p.endsAt(end) || p.hyphenated(end) {
+	if n := roman.Value(text); n == 0 || n >= 100 || text == "L" || !p.endsAt(end) || p.hyphenated(end) {
 		return ""
 	}
 	return text
@@ -81,14 +90,14 @@ func (p *scanner) special(end int) bool {
 		last = p.letters(end + 1)
 	}
 	number := capitals(p.in[end+1 : last])
-	if digits(number) < 0 && (roman(number) == 0 || p.prose && number != p.in[end+1:last]) {
+	if digits(number) < 0 && (roman.Value(number) == 0 || p.prose && number != p.in[end+1:last]) {
 		return false
 	}
 	p.last.class = classSession
 	p.replace(end, letters)
 	p.pos++
 	p.replace(last, number)
-	p.last.end = p.at()
+	p.last.end = p.here()
 	return true
 }
 
@@ -102,9 +111,12 @@ func (p *scanner) sessionInBrackets() bool {
 	}
 	p.last.class = classSession
 	p.pos = end
-	p.last.end = p.at()
+	p.last.end = p.here()
 	return true
 }
+
+// role returns what the word read last does.
+func (p *scanner) role() role { return words[p.last.word].role }
 
 // name reads letters up to end, what a dot, a hyphen or digits add to them,
 // and spells them as documents do.
@@ -140,7 +152,7 @@ func (p *scanner) name(end int) bool {
 func (p *scanner) joined() bool {
 	dot := p.peek(0) == '.'
 	p.pos++
-	from, end := p.at(), p.letters(p.pos)
+	from, end := p.here(), p.letters(p.pos)
 	first := p.last.word
 	if p.prose && !p.endsWord(end) || p.role() == roleChange {
 		p.pos--
@@ -157,7 +169,7 @@ func (p *scanner) joined() bool {
 	}
 	if dot && p.last.class != classDotted {
 		p.last.class = classDotted
-		p.last.from, p.last.to = from, p.at()
+		p.last.from, p.last.to = from, p.here()
 	}
 	return true
 }
@@ -209,7 +221,8 @@ func (p *scanner) glued() bool {
 // number reads digits, the end of a range, and a letter: 124, 18-20, 28A.
 // A second session or a special one of a year has a letter: 1992-S.
 func (p *scanner) number() bool {
-	p.last.from = p.at()
+	start := p.pos
+	p.last.from = p.here()
 	p.pos = p.digits(p.pos)
 	for p.peek(0) == '-' && isDigit(p.peek(1)) || p.peek(0) == '.' && isDigit(p.peek(1)) {
 		p.pos = p.digits(p.pos + 1)
@@ -217,10 +230,11 @@ func (p *scanner) number() bool {
 	if p.peek(0) == '-' && p.peek(1) == 'S' && p.endsAt(p.pos+2) && !p.jointAt(p.pos) {
 		p.pos += 2
 		p.last.class = classSession
-		p.last.end = p.at()
+		p.last.end = p.here()
 		return true
 	}
-	p.last.to = p.at()
+	p.last.to = p.here()
+	p.last.year = p.pos-start == len("1945") && isYear(digits(p.in[start:p.pos]))
 	return p.numberLetter()
 }
 
@@ -238,7 +252,7 @@ func (p *scanner) numberLetter() bool {
 		return p.stop(p.pos, ErrSyntax)
 	}
 	p.raiseOne()
-	p.last.to = p.at()
+	p.last.to, p.last.year = p.here(), false
 	return true
 }
 
@@ -258,9 +272,9 @@ func (p *scanner) raiseOne() {
 // "Technical Paper", "Iron Ore".
 func (p *scanner) word(end int) bool {
 	if p.pos+1 == end && !isSmall(p.in[p.pos]) {
-		p.last.word = packedIndex(uint64(p.in[p.pos]))
+		p.last.word = spellings[spellingIndex(uint64(p.in[p.pos]))].word
 		p.pos = end
-		p.last.end = p.at()
+		p.last.end = p.here()
 		return true
 	}
 	w := findWord(p.in[p.pos:end])
@@ -282,13 +296,13 @@ func (p *scanner) word(end int) bool {
 	default:
 		p.raise(end)
 	}
-	p.last.end = p.at()
+	p.last.end = p.here()
 	return true
 }
 
 // raise spells the letters up to end in capitals.
 func (p *scanner) raise(end int) {
-	p.write(p.in[p.done:p.pos])
+	p.keep()
 	for ; p.pos < end && p.n < len(p.out); p.pos++ {
 		p.out[p.n] = upper(p.in[p.pos])
 		p.n++

@@ -11,28 +11,30 @@ import "strings"
 //
 // The canonical spelling costs no allocation.
 func Parse(s string) (Symbol, error) {
-	if in, ok := quick(s); ok {
-		return Symbol{s, in}, nil
+	r := reading{in: s}
+	if r.plainly() {
+		return Symbol{s, r.layout}, nil
 	}
-	return parse(s)
+	return r.parse()
 }
 
-// parse reads what is not made of capitals and numbers alone.
-func parse(s string) (Symbol, error) {
-	if len(s) > 2*maxLength {
-		return Symbol{}, &Error{Input: s, Offset: maxLength, Err: ErrTooLong}
+// parse goes on with what is not plain, behind what was read already.
+func (r reading) parse() (Symbol, error) {
+	if len(r.in) > 2*maxLength {
+		return Symbol{}, &Error{Input: r.in, Offset: maxLength, Err: ErrTooLong}
 	}
-	p := scanner{in: s}
-	if p.symbol() {
+	p := scanner{reading: r}
+	if p.pos > 0 && p.rest() || p.pos == 0 && p.symbol() {
 		return p.result(), nil
 	}
-	return parseTidy(s, &p)
+	return parseTidy(&p)
 }
 
 // parseTidy reads a spelling that a scanner refused, after tidying it.
-func parseTidy(s string, p *scanner) (Symbol, error) {
+func parseTidy(p *scanner) (Symbol, error) {
+	s := p.in
 	if clean, _ := tidy(s); clean != s {
-		q := scanner{in: clean}
+			q := scanner{reading: reading{in: clean}}
 		if q.symbol() && s[len(s)-1] == '/' && q.bare() {
 			q.stop(q.pos, ErrIncomplete)
 		}
@@ -53,7 +55,7 @@ func (p *scanner) bare() bool { return p.numAt == 0 || p.whenAt == 0 }
 // parseSide reads the second side of a double symbol, whose first component
 // need not be one of the United Nations.
 func parseSide(s string) (Symbol, bool) {
-	p := scanner{in: s, side: true}
+	p := scanner{reading: reading{in: s}, side: true}
 	if !p.symbol() {
 		return Symbol{}, false
 	}
@@ -62,10 +64,10 @@ func parseSide(s string) (Symbol, bool) {
 
 // result returns the symbol of a finished scan.
 func (p *scanner) result() Symbol {
-	if p.done == 0 && p.n == 0 {
+	if p.done == 0 {
 		return Symbol{p.in[:p.pos], p.layout}
 	}
-	p.write(p.in[p.done:p.pos])
+	p.keep()
 	return Symbol{string(p.out[:p.n]), p.layout}
 }
 
@@ -84,9 +86,6 @@ func MustParse(s string) Symbol {
 func Check(s string) error {
 	if _, err := Parse(s); err != nil {
 		return err
-	}
-	if _, ok := quick(s); ok {
-		return nil
 	}
 	if _, at := tidy(s); at >= 0 {
 		return &Error{Input: s, Offset: at, Err: ErrSlip}
@@ -117,8 +116,11 @@ func cutQuickly(text string) (Symbol, bool) {
 	if rest != "" && goesOn(rest) {
 		return Symbol{}, false
 	}
-	in, ok := quick(text[:end])
-	return Symbol{text[:end], in}, ok
+	r := reading{in: text[:end]}
+	if !r.plainly() {
+		return Symbol{}, false
+	}
+	return Symbol{r.in, r.layout}, true
 }
 
 // tokenEnd returns where the letters, digits, slashes and dots that text begins
@@ -147,7 +149,7 @@ func goesOn(rest string) bool {
 
 // cut is Cut for all spellings.
 func cut(text string) (sym Symbol, rest string, ok bool) {
-	p := scanner{in: text[:min(len(text), 2*maxLength)], prose: true}
+	p := scanner{reading: reading{in: text[:min(len(text), 2*maxLength)]}, prose: true}
 	ok = p.symbol()
 	if ok {
 		sym, rest = p.result(), text[p.pos:]
@@ -215,7 +217,7 @@ func cutFolded(text string) (sym Symbol, end int) {
 		n, i = n+1, i+size
 		at[n] = i
 	}
-	p := scanner{in: string(b[:n]), prose: true}
+	p := scanner{reading: reading{in: string(b[:n])}, prose: true}
 	if !p.symbol() {
 		return Symbol{}, 0
 	}

@@ -122,6 +122,18 @@ func disagree(s Symbol, x slowSymbol) string {
 	return ""
 }
 
+// carefully reads a symbol without its plain components being read eight bytes
+// at a time.
+func carefully(s string) (p scanner, ok bool) {
+	p = scanner{reading: reading{in: s}}
+	if !p.organ() || !p.fits() {
+		return p, false
+	}
+	for p.fail == "" && p.separator() && p.next() {
+	}
+	return p, p.ending()
+}
+
 // laws asserts what holds of any spelling.
 func laws(t *testing.T, text string) {
 	s, err := Parse(text)
@@ -142,11 +154,8 @@ func laws(t *testing.T, text string) {
 	if again, err := Parse(s.String()); again != s || err != nil {
 		t.Fatalf("Parse(%q) = %q, %v; %q is not a fixed point", text, again, err, s)
 	}
-	if in, ok := quick(text); ok && (Symbol{text, in}) != s {
-		t.Fatalf("quick(%q) = %+v, want %+v", text, in, s.in)
-	}
-	if p := (scanner{in: s.String()}); !p.symbol() || p.result() != s {
-		t.Fatalf("the scanner makes %+v of %q, want %+v", p.layout, s, s.in)
+	if p, ok := carefully(s.String()); !ok || p.result() != s {
+		t.Fatalf("byte by byte %q is %+v, want %+v", s, p.layout, s.in)
 	}
 	var u Symbol
 	if b, err := s.MarshalText(); err != nil || u.UnmarshalText(b) != nil || u != s {

@@ -1,5 +1,7 @@
 package symbol
 
+import "github.com/undoc-go/undoc/internal/roman"
+
 // A split names one part of a document that was issued in several: a part, a
 // volume, a section of the programme budget, the resumption of a meeting. It
 // may stand before a change element, A/74/6 (Sect. 3)/Add.4, or behind one,
@@ -46,7 +48,7 @@ func (p *scanner) gluedSplit() bool {
 func (p *scanner) splitGroup(end int, text string) bool {
 	var b [80]byte
 	out, ok := appendSplit(append(b[:0], " ("...), text, p.prose)
-	if inner := string(out[2:]); !ok || len(inner) < 2 || sessionText(inner) > 0 || roman(capitals(inner)) > 0 {
+	if inner := string(out[2:]); !ok || len(inner) < 2 || sessionText(inner) > 0 || roman.Value(capitals(inner)) > 0 {
 		return p.stop(p.pos, ErrBracket)
 	}
 	out = append(out, ')')

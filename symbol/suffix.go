@@ -1,6 +1,10 @@
 package symbol
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/undoc-go/undoc/internal/roman"
+)
 
 // suffixes reads what hangs on a component: the letters of the parts of a
 // resolution, sessions, years and splits in brackets.
@@ -82,7 +86,7 @@ func partLetter(s string, i int) int {
 	for end < len(s) && 'A' <= s[end] && s[end] <= 'Z' {
 		end++
 	}
-	if end == i+1 || roman(s[i:end]) > 0 {
+	if end == i+1 || roman.Value(s[i:end]) > 0 {
 		return end
 	}
 	return i
@@ -103,7 +107,7 @@ func (p *scanner) group() bool {
 		p.part(end, text)
 	case sessionText(text) > 0:
 		return p.sessionGroup(end, text)
-	case len(text) == 1 && isLetter(text[0]), roman(capitals(text)) > 0:
+	case len(text) == 1 && isLetter(text[0]), roman.Value(capitals(text)) > 0:
 		p.bracketed(end, "(", text, ")")
 	default:
 		return p.splitGroup(end, text)
@@ -118,8 +122,8 @@ func (p *scanner) part(end int, text string) {
 		p.bracketed(end, " ", text, "")
 		return
 	}
-	p.write(strings.TrimRight(p.in[p.done:p.pos], " "))
-	session := string(p.out[p.numEnd:p.n])
+	p.keep()
+	session := strings.TrimRight(string(p.out[p.numEnd:p.n]), " ")
 	p.n = int(p.numEnd)
 	p.write(" ")
 	p.write(text)
@@ -158,7 +162,7 @@ func (p *scanner) sessionGroup(end int, text string) bool {
 	}
 	p.bracketed(end, open, text, ")")
 	if p.whenAt == 0 && p.base == 0 {
-		p.whenEnd = uint8(p.at() - 1)
+		p.whenEnd = p.here() - 1
 		p.whenAt = p.whenEnd - uint8(len(text))
 	}
 	return true
@@ -199,7 +203,7 @@ func sessionText(text string) int {
 	if len(text) == 1 && (text == "C" || text == "D") {
 		return 0
 	}
-	return roman(text)
+	return roman.Value(text)
 }
 
 // capitals returns s with small letters raised.

@@ -5,22 +5,23 @@ package symbol
 // kind before or behind the session. So nothing is decided by place alone.
 // What each component is follows from its form and from what was read before.
 
-// take says what the last component is, now that it is known what came before.
-// A lone number is the number of the document; it turns out to be a session or
-// year when another number or a kind follows that is not a change element.
-func (p *scanner) take() bool {
+// take says what a component is, now that it is known what came before. A lone
+// number is the number of the document; it turns out to be a session or year
+// when another number or a kind follows that is not a change element.
+func (p *reading) take(c component) bool {
+	p.last = c
 	if p.base > 0 {
 		return true // behind a change element everything changes it
 	}
-	switch p.last.class {
+	switch c.class {
 	case classNumber:
-		return p.takeNumber()
+		p.takeNumber(c)
 	case classSession:
-		return p.takeSession()
+		return p.takeSession(c)
 	case classDotted:
-		p.takeDotted()
+		p.takeDotted(c)
 	case className:
-		return p.takeName()
+		return p.takeName(c)
 	}
 	return true
 }
@@ -29,58 +30,58 @@ func (p *scanner) take() bool {
 // a session or year (A/65/124); behind the dot of what looked like a kind it
 // was that of a body (WP.29/2016); and otherwise the two are one number
 // (1777/2008, a communication and its year).
-func (p *scanner) takeNumber() bool {
+func (p *reading) takeNumber(c component) {
 	switch {
 	case p.numAt == 0:
-	case p.whenAt == 0 && p.plain():
+	case p.whenAt == 0 && !p.dottedKind():
 		p.whenAt, p.whenEnd = p.numAt, p.numEnd
-	case p.numAt > p.kindAt && p.kindAt > 0 && p.in != "" && p.dottedKind():
+	case p.dottedKind():
 		// WP.29 was a body.
 		if p.body == p.kindAt-1 && p.whenAt == 0 {
 			p.body = 0
 		}
-		p.kind, p.kindAt, p.kindEnd = KindUnclassified, 0, 0
+		p.kind, p.kindAt, p.kindEnd, p.dotted = KindUnclassified, 0, 0, false
 	default:
-		p.numEnd = uint8(p.last.to)
-		return true
+		p.numEnd = c.to
+		return
 	}
-	p.setNumber()
-	return true
+	p.setNumber(c)
 }
 
-// setNumber makes the last component's number that of the document.
-func (p *scanner) setNumber() {
+// setNumber makes the component's number that of the document.
+func (p *reading) setNumber(c component) {
+	p.bodyEnds(c)
+	p.numAt, p.numEnd = c.from, c.to
+}
+
+// bodyEnds notes that the bodies end before the component, if none ended them.
+func (p *reading) bodyEnds(c component) {
 	if p.body == 0 {
-		p.body = uint8(p.last.start - 1)
+		p.body = c.start - 1
 	}
-	p.numAt, p.numEnd = uint8(p.last.from), uint8(p.last.to)
 }
 
-// plain reports whether the number so far stands alone between slashes.
-func (p *scanner) plain() bool { return p.kindAt == 0 || !p.dottedKind() }
-
-// dottedKind reports whether the number so far follows the dot of its kind.
-func (p *scanner) dottedKind() bool { return p.numAt == p.kindEnd+1 && p.dotted }
+// dottedKind reports whether the number so far follows the dot of its kind, so
+// that it does not stand alone between slashes.
+func (p *reading) dottedKind() bool { return p.dotted && p.numAt == p.kindEnd+1 }
 
 // takeSession takes a session that cannot be anything else. What stands in its
 // place in a form, XX or nnn, is none.
-func (p *scanner) takeSession() bool {
-	if blank(p.canonical(p.last.start, p.at())) && p.numAt > 0 {
+func (p *reading) takeSession(c component) bool {
+	if c.blank && p.numAt > 0 {
 		return p.stop(p.pos, ErrBlank)
 	}
 	p.demote()
-	if p.body == 0 {
-		p.body = uint8(p.last.start - 1)
-	}
+	p.bodyEnds(c)
 	if p.whenAt == 0 {
-		p.whenAt, p.whenEnd = uint8(p.last.start), uint8(p.last.end)
+		p.whenAt, p.whenEnd = c.start, c.end
 	}
 	return true
 }
 
 // demote makes a number that stood alone the session or year.
-func (p *scanner) demote() {
-	if p.numAt > 0 && p.whenAt == 0 && p.plain() {
+func (p *reading) demote() {
+	if p.numAt > 0 && p.whenAt == 0 && !p.dottedKind() {
 		p.whenAt, p.whenEnd = p.numAt, p.numEnd
 		p.numAt, p.numEnd = 0, 0
 	}
@@ -88,38 +89,38 @@ func (p *scanner) demote() {
 
 // takeDotted takes letters with a number behind a dot: a change, a kind, or a
 // body, whose number is a serial one, a rank it is not (A/AC.96).
-func (p *scanner) takeDotted() {
-	switch r := p.role(); {
-	case r == roleChange && p.numAt == 0 && p.whenAt == 0:
+func (p *reading) takeDotted(c component) {
+	switch r := words[c.word].role; r {
+	case roleChange:
+		unnumbered := p.numAt == 0 && p.whenAt == 0
 		p.seriesNumber()
-		if p.numAt == 0 {
-			p.setNumber() // REP/ABSTRACT.10 changes nothing
+		if unnumbered && p.numAt == 0 {
+			p.setNumber(c) // REP/ABSTRACT.10 changes nothing
 			return
 		}
-		p.base = uint8(p.last.start - 1)
-	case r == roleChange:
-		p.seriesNumber()
-		p.base = uint8(p.last.start - 1)
-	case r == roleKind || r == roleDotted:
+		p.base = c.start - 1
+	case roleKind, roleDotted:
 		p.demote()
-		p.setKind(true)
-		p.setNumber()
+		p.setKind(c, true)
+		p.setNumber(c)
 	default:
 		p.demote()
-		p.year()
+		if p.whenAt == 0 && c.year {
+			p.whenAt, p.whenEnd = c.from, c.to // CONF.2010, NL.1993
+		}
 		if r == roleName || r == roleSplit {
-			p.series = p.last
+			p.series, p.seriesEnd = c.from, c.to
 		}
 	}
 }
 
 // seriesNumber takes the number of a series, 2332 in LC/G.2332, for that of a
 // document that has no other.
-func (p *scanner) seriesNumber() {
-	if p.numAt > 0 || p.kindAt > 0 || p.series.to == 0 {
+func (p *reading) seriesNumber() {
+	if p.numAt > 0 || p.kindAt > 0 || p.seriesEnd == 0 {
 		return
 	}
-	p.numAt, p.numEnd = uint8(p.series.from), uint8(p.series.to)
+	p.numAt, p.numEnd = p.series, p.seriesEnd
 	if p.whenAt == p.numAt {
 		p.whenAt, p.whenEnd = 0, 0
 	}
@@ -128,71 +129,54 @@ func (p *scanner) seriesNumber() {
 	}
 }
 
-// year sees the year in CONF.2010 and NL.1993.
-func (p *scanner) year() {
-	if p.whenAt == 0 && p.last.to-p.last.from == len("1945") && isYear(digits(p.canonical(p.last.from, p.last.to))) {
-		p.whenAt, p.whenEnd = uint8(p.last.from), uint8(p.last.to)
-	}
-}
-
 // takeName takes letters between slashes: a change without number, a kind, or
 // part of the name of a body.
-func (p *scanner) takeName() bool {
-	switch r := p.role(); {
-	case p.last.word == 0 && blank(p.canonical(p.last.start, p.at())):
+func (p *reading) takeName(c component) bool {
+	if c.blank {
 		return p.stop(p.pos, ErrBlank)
-	case r == roleChange && (p.numAt > 0 || p.kindAt > 0 || p.whenAt > 0 || p.series.to > 0):
-		p.seriesNumber()
-		p.base = uint8(p.last.start - 1)
-	case r == roleKind || r == roleSlashed:
-		if p.last.word > 0 {
-			p.nameKind()
-		}
-	default:
-		p.demote()
 	}
+	switch words[c.word].role {
+	case roleChange:
+		if p.numAt > 0 || p.kindAt > 0 || p.whenAt > 0 || p.seriesEnd > 0 {
+			p.seriesNumber()
+			p.base = c.start - 1
+			return true
+		}
+	case roleKind, roleSlashed:
+		p.nameKind(c)
+		return true
+	}
+	p.demote()
 	return true
 }
 
 // nameKind takes a kind between slashes. A report or summary of a numbered
 // document leaves it its number.
-func (p *scanner) nameKind() {
+func (p *reading) nameKind(c component) {
 	if p.kindAt > 0 && p.numAt > 0 {
 		return
 	}
-	if p.whenAt == 0 || words[p.last.word].kind != KindReport {
+	if p.whenAt == 0 || words[c.word].kind != KindReport {
 		p.demote()
 	}
-	p.setKind(false)
+	p.setKind(c, false)
 }
 
-// setKind makes the last component the kind of the document. With a dot, a
-// number follows in the same component.
-func (p *scanner) setKind(dotted bool) {
-	if p.body == 0 {
-		p.body = uint8(p.last.start - 1)
-	}
-	p.kind = words[p.last.word].kind
-	p.kindAt, p.kindEnd = uint8(p.last.start), uint8(p.last.start+len(words[p.last.word].text))
+// setKind makes the component the kind of the document. With a dot, a number
+// follows in the same component.
+func (p *reading) setKind(c component, dotted bool) {
+	p.bodyEnds(c)
+	w := &words[c.word]
+	p.kind = w.kind
+	p.kindAt, p.kindEnd = c.start, c.start+uint8(len(w.text))
 	p.dotted = dotted
 	if dotted {
 		p.numAt, p.numEnd = 0, 0
 	}
 }
 
-// canonical returns part of the canonical spelling of what was read.
-func (p *scanner) canonical(from, to int) string {
-	if from >= p.n {
-		shift := p.done - p.n
-		return p.in[from+shift : to+shift]
-	}
-	if to <= p.n {
-		return string(p.out[from:to])
-	}
-	return string(p.out[from:p.n]) + p.in[p.done:p.done+to-p.n]
-}
-
-// blank reports whether s is what forms have in place of a number: XX, nnn.
+// blank reports whether letters are what forms have in place of a number: XX,
+// nnn.
 func blank(s string) bool {
 	for i := range len(s) {
 		if s[i]&^0x20 != 'X' && s[i]&^0x20 != 'N' {

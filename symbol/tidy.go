@@ -1,6 +1,10 @@
 package symbol
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/undoc-go/undoc/internal/roman"
+)
 
 // tidy returns s with look-alikes of other alphabets, odd dashes and spaces,
 // marks of the page and slips put right, and the offset in s of the first
@@ -269,5 +273,5 @@ func title(s string) bool {
 			return false
 		}
 	}
-	return len(s) == 3 && roman(s) == 0 || s == "UN"
+	return len(s) == 3 && roman.Value(s) == 0 || s == "UN"
 }

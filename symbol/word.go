@@ -24,21 +24,13 @@ const (
 	roleSplit               // part of one document, in brackets
 )
 
-// notPrinted is no place in words: the letters are not spelled as printed.
-const notPrinted = 0xff
-
 // findWord returns the place in words of letters in any case, 0 for unknown
 // ones. Spellings of the table and capitals take one look-up.
 func findWord(letters string) uint8 {
-	if len(letters) <= 8 {
-		switch w := packedIndex(packLetters(letters)); {
-		case w == notPrinted:
-			return wordIndex(letters)
-		case w != 0 || isUpper(letters):
+	if len(letters) <= longestPacked {
+		if w := spellings[spellingIndex(packLetters(letters))].word; w != 0 || isUpper(letters) {
 			return w
 		}
-	} else if w := wordIndex(letters); w != 0 || isUpper(letters) {
-		return w
 	}
 	var key [32]byte
 	if len(letters) > len(key) {
@@ -51,16 +43,28 @@ func findWord(letters string) uint8 {
 			n++
 		}
 	}
-	return wordIndex(string(key[:n]))
+	if n <= longestPacked {
+		return spellings[spellingIndex(packLetters(string(key[:n])))].word
+	}
+	return longWord(string(key[:n]))
 }
 
-// packLetters packs up to eight letters into an integer.
+// longestPacked is how many letters go into an integer.
+const longestPacked = 8
+
+// packLetters packs up to eight letters into an integer, the first in the
+// lowest byte.
 func packLetters(s string) uint64 {
 	var key uint64
 	for i := range len(s) {
-		key = key<<8 | uint64(s[i])
+		key |= uint64(s[i]) << (8 * i)
 	}
 	return key
+}
+
+// isOrgan reports whether letters begin the symbols of a body.
+func isOrgan(letters string) bool {
+	return len(letters) <= longestPacked && organIndex(packLetters(letters)) > 0
 }
 
 // The letters of symbols are those of ASCII.
@@ -84,59 +88,6 @@ func isUpper(s string) bool {
 		}
 	}
 	return true
-}
-
-// roman returns the value of a Roman numeral in capitals, 0 if s is none or
-// not written the one right way.
-func roman(s string) int {
-	n := 0
-	for i := range len(s) {
-		v := romanDigit(s[i])
-		if v == 0 {
-			return 0
-		}
-		if i+1 < len(s) && v < romanDigit(s[i+1]) {
-			v = -v
-		}
-		n += v
-	}
-	var b [16]byte
-	if n <= 0 || n > 399 || string(appendRoman(b[:0], n)) != s {
-		return 0
-	}
-	return n
-}
-
-// romanDigit returns the value of a Roman figure, 0 for another byte. The
-// figures above C number no session.
-func romanDigit(c byte) int {
-	switch c {
-	case 'I':
-		return 1
-	case 'V':
-		return 5
-	case 'X':
-		return 10
-	case 'L':
-		return 50
-	case 'C':
-		return 100
-	}
-	return 0
-}
-
-// appendRoman appends n, from 1 to 399, as a Roman numeral.
-func appendRoman(b []byte, n int) []byte {
-	for _, d := range [...]struct {
-		value int
-		text  string
-	}{{100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}} {
-		for n >= d.value {
-			b = append(b, d.text...)
-			n -= d.value
-		}
-	}
-	return b
 }
 
 // digits returns the value of a run of digits, or -1 if s is none or too long
