@@ -8,17 +8,17 @@ import "math/bits"
 // class, which arithmetic on all eight finds at once, and letters that fit in an
 // integer are looked up as one. What is not so plain is left where it stands.
 
-// plainly reads a symbol all of which is plain. If something is not, the scanner
+// plainly reads a symbol all of which is plain. If something is not, the reading
 // stands before it.
 func (p *reading) plainly() bool {
-	n := leadingLetters8(eight(p.in, 0))
-	if n == 0 || n == len(p.in) || p.in[n] != '/' || organIndex(eight(p.in, 0)&(1<<(8*n)-1)) == 0 {
+	x := eight(p.in, 0)
+	n := leadingLetters8(x)
+	if n == 0 || n == len(p.in) || p.in[n] != '/' || organIndex(lowest(x, n)) == 0 {
 		return false
 	}
 	p.pos = n
-	p.last = component{class: className, end: uint8(n)}
 	p.plain(0)
-	if p.pos < len(p.in) || p.fail != "" || !p.complete() {
+	if p.pos < len(p.in) || !p.complete() {
 		return false
 	}
 	p.close(uint8(p.pos))
@@ -29,59 +29,64 @@ func (p *reading) plainly() bool {
 // first that is not. Their places in the canonical spelling are shift more than
 // in the input.
 func (p *reading) plain(shift int) {
-	for p.fail == "" && p.pos+1 < len(p.in) && p.in[p.pos] == '/' {
-		c, end := plainComponent(p.in, p.pos+1, shift)
-		if c.class == classNone || end+shift > maxLength {
+	s := p.in
+	for p.fail == "" && p.pos+1 < len(s) && s[p.pos] == '/' {
+		i := p.pos + 1
+		x := eight(s, i)
+		n := leadingDigits8(x)
+		end := i + n
+		if n == 0 {
+			if !p.plainWord(s, i, shift, x) {
+				return
+			}
+			continue
+		}
+		if end < len(s) && s[end] != '/' || end+shift > maxLength {
 			return
 		}
-		p.pos = end
-		if !p.take(c) {
-			return
+		p.pos, p.last.class, p.last.start = end, classNumber, uint8(i+shift)
+		if p.base == 0 {
+			p.takeNumber(uint8(i+shift), uint8(end+shift))
 		}
 	}
 }
 
-// plainComponent reads the component at s[i:]. Its class is none if it is not
-// plain; shift is what its places in the canonical spelling have more.
-func plainComponent(s string, i, shift int) (c component, end int) {
-	x := eight(s, i)
-	if n := leadingDigits8(x); n > 0 {
-		end = i + n
-		c = component{class: classNumber, start: uint8(i + shift), from: uint8(i + shift), to: uint8(end + shift)}
-	} else {
-		c, end = plainWord(s, i, shift, x)
-	}
-	if end < len(s) && s[end] != '/' {
-		c.class = classNone
-	}
-	return c, end
-}
-
-// plainWord reads letters, and a number behind their dot.
-func plainWord(s string, i, shift int, x uint64) (c component, end int) {
+// plainWord reads the letters of x, which stand at s[i:], and a number behind
+// their dot. It reports whether they are plain.
+func (p *reading) plainWord(s string, i, shift int, x uint64) bool {
 	n := leadingLetters8(x)
-	key := x & (1<<(8*n) - 1)
+	key := lowest(x, n)
 	spelling := &spellings[spellingIndex(key)]
-	if n == 0 || spelling.word == 0 && !plainName(key) || !spelling.printed && spelling.word > 0 {
-		return component{}, i
+	if n == 0 || !spelling.printed && (spelling.word > 0 || !plainName(key)) {
+		return false
 	}
-	end = i + n
-	c = component{class: className, word: spelling.word, start: uint8(i + shift), end: uint8(end + shift)}
-	if end == len(s) || s[end] == '/' {
-		if r := words[c.word].role; r == roleChange || r == roleSplit {
-			c.class = classNone // Add. has a dot there, and a part its brackets
-		}
-		return c, end
+	w, dot := &words[spelling.word], i+n
+	if dot < len(s) && s[dot] == '.' {
+		return p.plainDotted(s, i, dot, shift, w)
 	}
-	x = eight(s, end+1)
-	digits := leadingDigits8(x)
-	if s[end] != '.' || digits == 0 {
-		return component{}, i
+	if dot < len(s) && s[dot] != '/' || dot+shift > maxLength || w.role == roleChange || w.role == roleSplit {
+		return false // Add. has a dot there, and a part its brackets
 	}
-	c.class, c.from = classDotted, c.end+1
-	c.to = c.from + uint8(digits)
-	c.year = digits == len("1945") && isYear4(x)
-	return c, end + 1 + digits
+	p.pos, p.last.class, p.last.start = dot, className, uint8(i+shift)
+	if p.base == 0 {
+		p.takeName(w, uint8(i+shift))
+	}
+	return true
+}
+
+// plainDotted reads the number behind the dot of a word at s[i:].
+func (p *reading) plainDotted(s string, i, dot, shift int, w *word) bool {
+	x := eight(s, dot+1)
+	n := leadingDigits8(x)
+	end := dot + 1 + n
+	if n == 0 || end < len(s) && s[end] != '/' || end+shift > maxLength {
+		return false
+	}
+	p.pos, p.last.class, p.last.start = end, classDotted, uint8(i+shift)
+	if p.base == 0 {
+		p.takeDotted(w, uint8(i+shift), uint8(dot+1+shift), uint8(end+shift), n == len("1945") && isYear4(x))
+	}
+	return true
 }
 
 // plainName reports whether letters that are no known word are the name of a
@@ -134,6 +139,9 @@ func load(s string) uint64 {
 	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
+
+// lowest returns the n lowest bytes of x.
+func lowest(x uint64, n int) uint64 { return x & (1<<(8*n) - 1) }
 
 // leadingDigits8 returns how many of the eight bytes of x, from the lowest on,
 // are digits.

@@ -158,7 +158,7 @@ func (p *scanner) longest() bool {
 
 // next reads one component and what hangs on it.
 func (p *scanner) next() bool {
-	return p.component() && p.fits() && p.take(p.last) && p.suffixes()
+	return p.component() && p.fits() && p.take() && p.suffixes()
 }
 
 // separator reads the slash between two components, and reports whether

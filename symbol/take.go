@@ -5,23 +5,23 @@ package symbol
 // kind before or behind the session. So nothing is decided by place alone.
 // What each component is follows from its form and from what was read before.
 
-// take says what a component is, now that it is known what came before. A lone
-// number is the number of the document; it turns out to be a session or year
-// when another number or a kind follows that is not a change element.
-func (p *reading) take(c component) bool {
-	p.last = c
-	if p.base > 0 {
-		return true // behind a change element everything changes it
-	}
-	switch c.class {
-	case classNumber:
-		p.takeNumber(c)
-	case classSession:
-		return p.takeSession(c)
-	case classDotted:
-		p.takeDotted(c)
-	case className:
-		return p.takeName(c)
+// take says what the last component is, now that it is known what came before.
+// A lone number is the number of the document; it turns out to be a session or
+// year when another number or a kind follows that is not a change element.
+func (p *reading) take() bool {
+	c := p.last
+	switch {
+	case p.base > 0: // behind a change element everything changes it
+	case c.blank && (c.class == className || c.class == classSession && p.numAt > 0):
+		return p.stop(p.pos, ErrBlank)
+	case c.class == classNumber:
+		p.takeNumber(c.start, c.to)
+	case c.class == classSession:
+		p.takeSession(c.start, c.end)
+	case c.class == classDotted:
+		p.takeDotted(&words[c.word], c.start, c.from, c.to, c.year)
+	case c.class == className:
+		p.takeName(&words[c.word], c.start)
 	}
 	return true
 }
@@ -30,34 +30,30 @@ func (p *reading) take(c component) bool {
 // a session or year (A/65/124); behind the dot of what looked like a kind it
 // was that of a body (WP.29/2016); and otherwise the two are one number
 // (1777/2008, a communication and its year).
-func (p *reading) takeNumber(c component) {
+func (p *reading) takeNumber(start, end uint8) {
 	switch {
 	case p.numAt == 0:
-	case p.whenAt == 0 && !p.dottedKind():
-		p.whenAt, p.whenEnd = p.numAt, p.numEnd
 	case p.dottedKind():
 		// WP.29 was a body.
 		if p.body == p.kindAt-1 && p.whenAt == 0 {
 			p.body = 0
 		}
 		p.kind, p.kindAt, p.kindEnd, p.dotted = KindUnclassified, 0, 0, false
+	case p.whenAt == 0:
+		p.whenAt, p.whenEnd = p.numAt, p.numEnd
 	default:
-		p.numEnd = c.to
+		p.numEnd = end
 		return
 	}
-	p.setNumber(c)
+	p.bodyEnds(start)
+	p.numAt, p.numEnd = start, end
 }
 
-// setNumber makes the component's number that of the document.
-func (p *reading) setNumber(c component) {
-	p.bodyEnds(c)
-	p.numAt, p.numEnd = c.from, c.to
-}
-
-// bodyEnds notes that the bodies end before the component, if none ended them.
-func (p *reading) bodyEnds(c component) {
+// bodyEnds notes that the bodies end before the component at start, if nothing
+// ended them before.
+func (p *reading) bodyEnds(start uint8) {
 	if p.body == 0 {
-		p.body = c.start - 1
+		p.body = start - 1
 	}
 }
 
@@ -65,18 +61,13 @@ func (p *reading) bodyEnds(c component) {
 // that it does not stand alone between slashes.
 func (p *reading) dottedKind() bool { return p.dotted && p.numAt == p.kindEnd+1 }
 
-// takeSession takes a session that cannot be anything else. What stands in its
-// place in a form, XX or nnn, is none.
-func (p *reading) takeSession(c component) bool {
-	if c.blank && p.numAt > 0 {
-		return p.stop(p.pos, ErrBlank)
-	}
+// takeSession takes a session that cannot be anything else.
+func (p *reading) takeSession(start, end uint8) {
 	p.demote()
-	p.bodyEnds(c)
+	p.bodyEnds(start)
 	if p.whenAt == 0 {
-		p.whenAt, p.whenEnd = c.start, c.end
+		p.whenAt, p.whenEnd = start, end
 	}
-	return true
 }
 
 // demote makes a number that stood alone the session or year.
@@ -87,29 +78,31 @@ func (p *reading) demote() {
 	}
 }
 
-// takeDotted takes letters with a number behind a dot: a change, a kind, or a
-// body, whose number is a serial one, a rank it is not (A/AC.96).
-func (p *reading) takeDotted(c component) {
-	switch r := words[c.word].role; r {
+// takeDotted takes the word at start with a number behind a dot: a change, a
+// kind, or a body, whose number is a serial one, a rank it is not (A/AC.96).
+func (p *reading) takeDotted(w *word, start, from, to uint8, year bool) {
+	switch w.role {
 	case roleChange:
 		unnumbered := p.numAt == 0 && p.whenAt == 0
 		p.seriesNumber()
 		if unnumbered && p.numAt == 0 {
-			p.setNumber(c) // REP/ABSTRACT.10 changes nothing
+			p.bodyEnds(start)
+			p.numAt, p.numEnd = from, to // REP/ABSTRACT.10 changes nothing
 			return
 		}
-		p.base = c.start - 1
+		p.base = start - 1
 	case roleKind, roleDotted:
 		p.demote()
-		p.setKind(c, true)
-		p.setNumber(c)
+		p.setKind(w, start)
+		p.dotted = true
+		p.numAt, p.numEnd = from, to
 	default:
 		p.demote()
-		if p.whenAt == 0 && c.year {
-			p.whenAt, p.whenEnd = c.from, c.to // CONF.2010, NL.1993
+		if year && p.whenAt == 0 {
+			p.whenAt, p.whenEnd = from, to // CONF.2010, NL.1993
 		}
-		if r == roleName || r == roleSplit {
-			p.series, p.seriesEnd = c.from, c.to
+		if w.role == roleName || w.role == roleSplit {
+			p.series, p.seriesEnd = from, to
 		}
 	}
 }
@@ -129,50 +122,41 @@ func (p *reading) seriesNumber() {
 	}
 }
 
-// takeName takes letters between slashes: a change without number, a kind, or
-// part of the name of a body.
-func (p *reading) takeName(c component) bool {
-	if c.blank {
-		return p.stop(p.pos, ErrBlank)
-	}
-	switch words[c.word].role {
+// takeName takes the word at start, between slashes: a change without number, a
+// kind, or part of the name of a body.
+func (p *reading) takeName(w *word, start uint8) {
+	switch w.role {
 	case roleChange:
 		if p.numAt > 0 || p.kindAt > 0 || p.whenAt > 0 || p.seriesEnd > 0 {
 			p.seriesNumber()
-			p.base = c.start - 1
-			return true
+			p.base = start - 1
+			return
 		}
 	case roleKind, roleSlashed:
-		p.nameKind(c)
-		return true
+		p.nameKind(w, start)
+		return
 	}
 	p.demote()
-	return true
 }
 
 // nameKind takes a kind between slashes. A report or summary of a numbered
 // document leaves it its number.
-func (p *reading) nameKind(c component) {
+func (p *reading) nameKind(w *word, start uint8) {
 	if p.kindAt > 0 && p.numAt > 0 {
 		return
 	}
-	if p.whenAt == 0 || words[c.word].kind != KindReport {
+	if p.whenAt == 0 || w.kind != KindReport {
 		p.demote()
 	}
-	p.setKind(c, false)
+	p.setKind(w, start)
+	p.dotted = false
 }
 
-// setKind makes the component the kind of the document. With a dot, a number
-// follows in the same component.
-func (p *reading) setKind(c component, dotted bool) {
-	p.bodyEnds(c)
-	w := &words[c.word]
+// setKind makes the word at start the kind of the document.
+func (p *reading) setKind(w *word, start uint8) {
+	p.bodyEnds(start)
 	p.kind = w.kind
-	p.kindAt, p.kindEnd = c.start, c.start+uint8(len(w.text))
-	p.dotted = dotted
-	if dotted {
-		p.numAt, p.numEnd = 0, 0
-	}
+	p.kindAt, p.kindEnd = start, start+uint8(len(w.text))
 }
 
 // blank reports whether letters are what forms have in place of a number: XX,
