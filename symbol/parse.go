@@ -19,11 +19,12 @@ func Parse(s string) (Symbol, error) {
 }
 
 // parse goes on with what is not plain, behind what was read already.
-func (r reading) parse() (Symbol, error) {
+func (r *reading) parse() (Symbol, error) {
 	if len(r.in) > 2*maxLength {
 		return Symbol{}, &Error{Input: r.in, Offset: maxLength, Err: ErrTooLong}
 	}
-	p := scanner{reading: r}
+	var p scanner
+	p.reading = *r
 	if p.pos > 0 && p.rest() || p.pos == 0 && p.symbol() {
 		return p.result(), nil
 	}

@@ -29,64 +29,82 @@ func (p *reading) plainly() bool {
 // first that is not. Their places in the canonical spelling are shift more than
 // in the input.
 func (p *reading) plain(shift int) {
-	s := p.in
-	for p.fail == "" && p.pos+1 < len(s) && s[p.pos] == '/' {
-		i := p.pos + 1
-		x := eight(s, i)
-		n := leadingDigits8(x)
-		end := i + n
-		if n == 0 {
-			if !p.plainWord(s, i, shift, x) {
-				return
+	s, i := p.in, p.pos
+	if len(s)+shift > maxLength {
+		return
+	}
+	for i+1 < len(s) && s[i] == '/' {
+		start := i + 1
+		x := eight(s, start)
+		end := start + leadingDigits8(x)
+		if end == start {
+			if end = p.plainWord(s, start, shift, x); end == start {
+				break
 			}
+			i = end
 			continue
 		}
-		if end < len(s) && s[end] != '/' || end+shift > maxLength {
-			return
+		if end < len(s) && s[end] != '/' {
+			if end = rangeEnd(s, end); end < len(s) && s[end] != '/' {
+				break
+			}
 		}
-		p.pos, p.last.class, p.last.start = end, classNumber, uint8(i+shift)
-		if p.base == 0 {
-			p.takeNumber(uint8(i+shift), uint8(end+shift))
+		if i = end; p.base == 0 {
+			p.takeNumber(uint8(start+shift), uint8(end+shift))
 		}
+		p.last.class, p.last.start = classNumber, uint8(start+shift)
 	}
+	p.pos = i
 }
 
-// plainWord reads the letters of x, which stand at s[i:], and a number behind
-// their dot. It reports whether they are plain.
-func (p *reading) plainWord(s string, i, shift int, x uint64) bool {
+// plainWord reads the letters of x, which stand at s[start:], and a number behind
+// their dot. It returns where they end, or start if they are not plain.
+func (p *reading) plainWord(s string, start, shift int, x uint64) int {
 	n := leadingLetters8(x)
 	key := lowest(x, n)
 	spelling := &spellings[spellingIndex(key)]
 	if n == 0 || !spelling.printed && (spelling.word > 0 || !plainName(key)) {
-		return false
+		return start
 	}
-	w, dot := &words[spelling.word], i+n
-	if dot < len(s) && s[dot] == '.' {
-		return p.plainDotted(s, i, dot, shift, w)
+	w, end := &words[spelling.word], start+n
+	if end == len(s) || s[end] == '/' {
+		if w.role == roleChange || w.role == roleSplit {
+			return start // Add. has a dot there, and a part its brackets
+		}
+		p.last.class, p.last.start = className, uint8(start+shift)
+		if p.base == 0 {
+			p.takeName(w, uint8(start+shift))
+		}
+		return end
 	}
-	if dot < len(s) && s[dot] != '/' || dot+shift > maxLength || w.role == roleChange || w.role == roleSplit {
-		return false // Add. has a dot there, and a part its brackets
+	if s[end] != '.' {
+		return start
 	}
-	p.pos, p.last.class, p.last.start = dot, className, uint8(i+shift)
+	from := end + 1
+	x = eight(s, from)
+	end = from + leadingDigits8(x)
+	if end < len(s) && s[end] != '/' {
+		end = rangeEnd(s, end)
+	}
+	if end == from || end < len(s) && s[end] != '/' {
+		return start
+	}
+	p.last.class, p.last.start = classDotted, uint8(start+shift)
 	if p.base == 0 {
-		p.takeName(w, uint8(i+shift))
+		p.takeDotted(w, uint8(start+shift), uint8(from+shift), uint8(end+shift), end-from == len("1945") && isYear4(x))
 	}
-	return true
+	return end
 }
 
-// plainDotted reads the number behind the dot of a word at s[i:].
-func (p *reading) plainDotted(s string, i, dot, shift int, w *word) bool {
-	x := eight(s, dot+1)
-	n := leadingDigits8(x)
-	end := dot + 1 + n
-	if n == 0 || end < len(s) && s[end] != '/' || end+shift > maxLength {
-		return false
+// rangeEnd returns where the range of numbers ends that goes on with a hyphen at
+// s[i], or i if none does.
+func rangeEnd(s string, i int) int {
+	if s[i] == '-' && isDigit(s[i-1]) {
+		if n := leadingDigits8(eight(s, i+1)); n > 0 {
+			return i + 1 + n
+		}
 	}
-	p.pos, p.last.class, p.last.start = end, classDotted, uint8(i+shift)
-	if p.base == 0 {
-		p.takeDotted(w, uint8(i+shift), uint8(dot+1+shift), uint8(end+shift), n == len("1945") && isYear4(x))
-	}
-	return true
+	return i
 }
 
 // plainName reports whether letters that are no known word are the name of a
@@ -118,17 +136,20 @@ const (
 )
 
 // eight returns the eight bytes of s from s[i] on, the first in the lowest
-// byte, with zeros behind the end of s.
+// byte, with zeros behind the end of s. It does not branch on where that is.
 func eight(s string, i int) uint64 {
-	if i+8 <= len(s) {
-		return load(s[i:])
+	if len(s) < 8 {
+		return few(s, i)
 	}
-	if i < len(s) && len(s) >= 8 {
-		return load(s[len(s)-8:]) >> (8 * (i + 8 - len(s)))
-	}
+	j := min(i, len(s)-8)
+	return load(s[j:]) >> (8 * (i - j))
+}
+
+// few is eight for a short s.
+func few(s string, i int) uint64 {
 	var x uint64
-	for n := 0; i+n < len(s); n++ {
-		x |= uint64(s[i+n]) << (8 * n)
+	for n := len(s) - 1; n >= i; n-- {
+		x = x<<8 | uint64(s[n])
 	}
 	return x
 }

@@ -121,12 +121,14 @@ func (p *scanner) symbol() bool {
 	if p.prose {
 		return p.longest()
 	}
+	p.plain(p.n - p.done)
 	return p.rest()
 }
 
-// rest reads what follows the organ, and the components that were read already.
+// rest reads what follows the first component that is not plain.
 func (p *scanner) rest() bool {
-	for p.plain(p.n - p.done); p.fail == "" && p.separator() && p.next(); p.plain(p.n - p.done) {
+	for p.fail == "" && p.separator() && p.next() {
+		p.plain(p.n - p.done)
 	}
 	return p.ending()
 }

@@ -101,13 +101,13 @@ func (p *scanner) group() bool {
 	if end < 0 {
 		return p.stop(p.pos, ErrBracket)
 	}
-	text := strings.Trim(p.in[p.pos+1:end-1], " ")
+	text := trimSpaces(p.in[p.pos+1 : end-1])
 	switch {
 	case p.peek(0) == '[' && p.divided() && partLetters(text, 0) == len(text) && text != "" && (p.whenAt > 0 || sessionText(text) == 0):
 		p.part(end, text)
 	case sessionText(text) > 0:
 		return p.sessionGroup(end, text)
-	case len(text) == 1 && isLetter(text[0]), roman.Value(capitals(text)) > 0:
+	case len(text) == 1 && isLetter(text[0]), numeralInAnyCase(text) > 0:
 		p.bracketed(end, "(", text, ")")
 	default:
 		return p.splitGroup(end, text)
@@ -138,10 +138,17 @@ func (p *scanner) bracketed(end int, open, text, closed string) {
 	if p.pos > 0 && p.in[p.pos-1] == ' ' {
 		p.pos--
 	}
-	if text := open + text + closed; p.in[p.pos:end] != text {
-		p.replace(end, text)
+	group := p.in[p.pos:end]
+	if len(group) == len(open)+len(text)+len(closed) && strings.HasPrefix(group, open) &&
+		group[len(open):len(open)+len(text)] == text && strings.HasSuffix(group, closed) {
+		p.pos = end
+		return
 	}
-	p.pos = end
+	p.keep()
+	p.write(open)
+	p.write(text)
+	p.write(closed)
+	p.pos, p.done = end, end
 }
 
 // What brackets hold is told by the text in them: a session or a year, the
@@ -188,6 +195,9 @@ func closing(s string, i int) int {
 // sessionText reports, by a number above 0, whether text in brackets is a
 // session or year: XXX, S-VII, ES-V, 2001, 43.
 func sessionText(text string) int {
+	if text == "" || !isDigit(text[0]) && strings.IndexByte("SEIVXLC", text[0]) < 0 {
+		return 0
+	}
 	switch {
 	case len(text) > 2 && text[:2] == "S-":
 		text = text[2:]
@@ -204,6 +214,26 @@ func sessionText(text string) int {
 		return 0
 	}
 	return roman.Value(text)
+}
+
+// trimSpaces returns s without the spaces around it.
+func trimSpaces(s string) string {
+	for s != "" && s[0] == ' ' {
+		s = s[1:]
+	}
+	for s != "" && s[len(s)-1] == ' ' {
+		s = s[:len(s)-1]
+	}
+	return s
+}
+
+// numeralInAnyCase returns the value of a Roman numeral in letters of any case,
+// 0 for anything else.
+func numeralInAnyCase(s string) int {
+	if s == "" || strings.IndexByte("IVXLCivxlc", s[0]) < 0 {
+		return 0
+	}
+	return roman.Value(capitals(s))
 }
 
 // capitals returns s with small letters raised.

@@ -25,11 +25,15 @@ const (
 )
 
 // findWord returns the place in words of letters in any case, 0 for unknown
-// ones. Spellings of the table and capitals take one look-up.
+// ones. Up to eight letters take one look-up, two if they have to be raised.
 func findWord(letters string) uint8 {
 	if len(letters) <= longestPacked {
-		if w := spellings[spellingIndex(packLetters(letters))].word; w != 0 || isUpper(letters) {
+		x := eight(letters, 0)
+		if w := spellings[spellingIndex(x)].word; w != 0 {
 			return w
+		}
+		if leadingLetters8(x) == len(letters) {
+			return spellings[spellingIndex(x&^(0x20*ones))].word
 		}
 	}
 	var key [32]byte

@@ -42,18 +42,23 @@ func whole(s string, letters byte) int {
 // leading reads the decimal places from the highest down, in letters that have
 // that bit.
 func leading(s string, letters byte) (n, end int) {
+	unit := 100
 	for i := range places {
+		if end == len(s) {
+			break
+		}
 		digit, size := places[i].digit(s[end:], letters)
-		n, end = n*10+digit, end+size
+		n, end, unit = n+digit*unit, end+size, unit/10
 	}
 	return n, end
 }
 
-// digit reads the figures of one decimal place: one to three ones, perhaps
+// digit reads the figures of one decimal place at the head of
+// s, which is not empty: one to three ones, perhaps
 // behind a five, or a single one before the five or ten that it is taken from.
 func (p *place) digit(s string, letters byte) (digit, size int) {
 	five, ten := p.five|letters, p.ten|letters
-	if p.five != 0 && s != "" && s[0] == five {
+	if p.five != 0 && s[0] == five {
 		digit, size = 5, 1
 	}
 	ones := 0
