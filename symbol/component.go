@@ -1,10 +1,6 @@
 package symbol
 
-import (
-	"strings"
-
-	"github.com/undoc-go/undoc/internal/roman"
-)
+import "github.com/undoc-go/undoc/internal/roman"
 
 // component reads what stands up to the next slash or bracket. Its first byte
 // tells digits, a session in brackets and letters apart; nothing else begins
@@ -48,7 +44,7 @@ func (p *scanner) words() bool {
 // numeral of a session. C and L are a committee and a kind.
 func (p *scanner) numeral(end int) string {
 	text := p.in[p.pos:end]
-	if strings.IndexByte("IVXLCivxlc", text[0]) < 0 {
+	if !isFigure(text[0]) {
 		return ""
 	}
 	if !p.prose {

@@ -35,7 +35,7 @@ func (r *reading) parse() (Symbol, error) {
 func parseTidy(p *scanner) (Symbol, error) {
 	s := p.in
 	if clean, _ := tidy(s); clean != s {
-			q := scanner{reading: reading{in: clean}}
+		q := scanner{reading: reading{in: clean}}
 		if q.symbol() && s[len(s)-1] == '/' && q.bare() {
 			q.stop(q.pos, ErrIncomplete)
 		}

@@ -195,7 +195,7 @@ func closing(s string, i int) int {
 // sessionText reports, by a number above 0, whether text in brackets is a
 // session or year: XXX, S-VII, ES-V, 2001, 43.
 func sessionText(text string) int {
-	if text == "" || !isDigit(text[0]) && strings.IndexByte("SEIVXLC", text[0]) < 0 {
+	if text == "" || !isDigit(text[0]) && !isFigure(text[0]) && text[0] != 'S' && text[0] != 'E' {
 		return 0
 	}
 	switch {
@@ -230,7 +230,7 @@ func trimSpaces(s string) string {
 // numeralInAnyCase returns the value of a Roman numeral in letters of any case,
 // 0 for anything else.
 func numeralInAnyCase(s string) int {
-	if s == "" || strings.IndexByte("IVXLCivxlc", s[0]) < 0 {
+	if s == "" || !isFigure(s[0]) {
 		return 0
 	}
 	return roman.Value(capitals(s))

@@ -76,6 +76,15 @@ func isLetter(c byte) bool { return 'A' <= c&^0x20 && c&^0x20 <= 'Z' }
 func isSmall(c byte) bool  { return 'a' <= c && c <= 'z' }
 func isDigit(c byte) bool  { return '0' <= c && c <= '9' }
 
+// isFigure reports whether c is a Roman figure in any case.
+func isFigure(c byte) bool {
+	switch c | 0x20 {
+	case 'i', 'v', 'x', 'l', 'c':
+		return true
+	}
+	return false
+}
+
 // upper raises a small letter.
 func upper(c byte) byte {
 	if isSmall(c) {

@@ -8,11 +8,15 @@ package roman
 // a resolution, MC., a kind.
 const Greatest = 399
 
-// A place has the figures of one decimal place: for one, five and ten of it.
-type place struct{ one, five, ten byte }
+// A place has the figures of one decimal place: for one, five and ten units of
+// it. Where there is no figure for five, it has that for one.
+type place struct {
+	one, five, ten byte
+	unit           int
+}
 
 // places goes down from the hundreds, of which there are only the ones.
-var places = [...]place{{'C', 0, 0}, {'X', 'L', 'C'}, {'I', 'V', 'X'}}
+var places = [...]place{{'C', 'C', 0, 100}, {'X', 'L', 'C', 10}, {'I', 'V', 'X', 1}}
 
 // Value returns the value of a numeral in capitals, 0 for anything else. Each
 // number has one right spelling: IIII and VX are words, not numbers.
@@ -42,38 +46,36 @@ func whole(s string, letters byte) int {
 // leading reads the decimal places from the highest down, in letters that have
 // that bit.
 func leading(s string, letters byte) (n, end int) {
-	unit := 100
 	for i := range places {
-		if end == len(s) {
-			break
+		p := &places[i]
+		if end < len(s) && (s[end] == p.one|letters || s[end] == p.five|letters) {
+			digit, size := p.digit(s[end:], letters)
+			n, end = n+digit*p.unit, end+size
 		}
-		digit, size := places[i].digit(s[end:], letters)
-		n, end, unit = n+digit*unit, end+size, unit/10
 	}
 	return n, end
 }
 
-// digit reads the figures of one decimal place at the head of
-// s, which is not empty: one to three ones, perhaps
-// behind a five, or a single one before the five or ten that it is taken from.
+// digit reads the figures of one decimal place at the head of s, which begins
+// with one of them: one to three ones, perhaps behind a five, or a single one
+// before the five or ten that it is taken from.
 func (p *place) digit(s string, letters byte) (digit, size int) {
-	five, ten := p.five|letters, p.ten|letters
-	if p.five != 0 && s[0] == five {
+	one, five, ten := p.one|letters, p.five|letters, p.ten|letters
+	if s[0] == five && five != one {
 		digit, size = 5, 1
 	}
-	ones := 0
-	for ones < 3 && size+ones < len(s) && s[size+ones] == p.one|letters {
-		ones++
+	for size < len(s) && s[size] == one && digit%5 < 3 {
+		digit, size = digit+1, size+1
 	}
-	if p.five != 0 && digit == 0 && ones == 1 && len(s) > 1 {
-		switch s[1] {
+	if digit == 1 && size < len(s) && five != one {
+		switch s[size] {
 		case five:
 			return 4, 2
 		case ten:
 			return 9, 2
 		}
 	}
-	return digit + ones, size + ones
+	return digit, size
 }
 
 // Append appends n as a numeral in capitals, and nothing for an n that is less
@@ -82,8 +84,8 @@ func Append(b []byte, n int) []byte {
 	if n < 1 || n > Greatest {
 		return b
 	}
-	for i, unit := 0, 100; i < len(places); i, unit = i+1, unit/10 {
-		b = places[i].appendDigit(b, n/unit%10)
+	for i := range places {
+		b = places[i].appendDigit(b, n/places[i].unit%10)
 	}
 	return b
 }
