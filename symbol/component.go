@@ -154,7 +154,7 @@ func (p *scanner) joined() bool {
 		p.pos--
 		return p.stop(p.pos, ErrSyntax)
 	}
-	if r := words[first].role; (r == roleKind || r == roleDotted) && blank(p.in[p.pos:end]) {
+	if r := words[first].role; (r == roleKind || r == roleDotted) && (blank(p.in[p.pos:end]) || p.in[p.pos:end] == "X") {
 		return p.stop(p.pos, ErrBlank) // L.XX, a form not filled in
 	}
 	if !p.word(end) {
@@ -185,7 +185,6 @@ func (p *scanner) lonelyDot() bool {
 	} else {
 		p.replace(p.pos, ".")
 	}
-	p.last.class = classNone // its dot is read
 	return true
 }
 

@@ -4,9 +4,10 @@ package symbol
 // slash follow it. The hyphens of S-10 and ES-10, of ranges (SR.1-57), of names
 // (SD-WOM) and of series (LC/G.2332-P) have neither. The second series may be
 // that of another organization, which no table of ours has; then it must follow
-// a number, so that WG.3-WOM/7 is not taken for two.
+// a number. A working group is no document, so that WG.3-WOM/7 is not taken for
+// two.
 func (p *scanner) jointAt(i int) bool {
-	if p.side || i >= len(p.in) || p.in[i] != '-' {
+	if p.side || i >= len(p.in) || p.in[i] != '-' || p.last.class == classDotted && p.role() == roleBody {
 		return false
 	}
 	end := p.letters(i + 1)

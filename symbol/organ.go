@@ -1,5 +1,7 @@
 package symbol
 
+import "strings"
+
 // organ reads the first component: an organ, or a body that has symbols of its
 // own. A bracket around what a library supplied, [E/]ECE/..., is dropped.
 func (p *scanner) organ() bool {
@@ -10,13 +12,20 @@ func (p *scanner) organ() bool {
 	if end == p.pos || end == p.pos+1 && p.peek(1) == '.' || end < len(p.in) && (p.in[end] == '-' || isDigit(p.in[end])) {
 		return p.stop(p.pos, misnomer(p.in[p.pos:]))
 	}
-	if !isOrgan(p.in[p.pos:end]) && !p.side {
+	if !isOrgan(p.in[p.pos:end]) && !p.organWithDot() && !p.side {
 		if why := p.notOrgan(end); why != "" {
 			return p.stop(p.pos, why)
 		}
 	}
 	p.last = component{class: className, start: p.here()}
 	return p.name(end) && p.organGroup()
+}
+
+// organWithDot reports whether the whole first component is known where its
+// letters alone are not: EB.AIR, GEGN.2.
+func (p *scanner) organWithDot() bool {
+	slash := strings.IndexByte(p.in[p.pos:], '/')
+	return slash > 0 && isOrgan(p.in[p.pos:p.pos+slash])
 }
 
 // organGroup reads what is joined to an organ in brackets: the

@@ -119,7 +119,7 @@ func plainName(key uint64) bool {
 		case 'X':
 		case 'I', 'V', 'L', 'C':
 			blank = false
-		case 'N':
+		case 'N', 'Y':
 			numeral = false
 		default:
 			return true

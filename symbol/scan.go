@@ -128,7 +128,9 @@ func (p *scanner) symbol() bool {
 // rest reads what follows the first component that is not plain.
 func (p *scanner) rest() bool {
 	for p.fail == "" && p.separator() && p.next() {
-		p.plain(p.n - p.done)
+		if !p.lonely() {
+			p.plain(p.n - p.done)
+		}
 	}
 	return p.ending()
 }
@@ -173,8 +175,17 @@ func (p *scanner) separator() bool {
 		p.replace(p.pos+1, "") // 10/(XXXIV) is 10 (XXXIV)
 		return p.group() && p.suffixes() && p.separator()
 	}
+	if isDigit(p.peek(1)) && p.lonely() {
+		p.replace(p.pos+1, "") // Add/1 is Add.1
+		return true
+	}
 	p.pos++
 	return true
+}
+
+// lonely reports whether the last component is a change whose dot has no number.
+func (p *scanner) lonely() bool {
+	return p.last.class == className && p.base > 0 && (p.done == p.pos && p.out[p.n-1] == '.' || p.in[p.pos-1] == '.')
 }
 
 // fits reports whether what was read is not too long for a layout.

@@ -62,7 +62,9 @@ func (p *scanner) lettersOfParts() bool {
 	if end == i || end < len(p.in) && (isLetter(p.in[end]) || isDigit(p.in[end])) || p.prose && p.in[i:end] == "I" {
 		return false
 	}
-	if i == p.pos {
+	if text := p.in[i:end]; p.whenAt > p.numEnd {
+		p.part(end, text)
+	} else if i == p.pos {
 		p.replace(i, " ")
 	}
 	p.pos = end

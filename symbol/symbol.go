@@ -65,13 +65,18 @@ func (s Symbol) Body() (Body, bool) {
 		return Body{}, false
 	}
 	head, tail := s.s[:s.in.body], ""
-	if s.in.kindAt == s.in.body+1 {
+	if when := s.in.whenAt; when > 0 && when < s.in.body && s.s[when-1] == '(' {
+		head, tail = s.s[:when-1], s.s[s.in.whenEnd+1:s.in.body] // TD/B(S-XXXI)/1
+	} else if s.in.kindAt == s.in.body+1 {
 		head = s.s[:s.in.kindEnd] // WP is a body in TD/B/WP/343
 	}
 	if s.in.whenEnd > s.in.body && int(s.in.body) > len(s.Organ()) {
 		tail = s.s[s.in.whenEnd:max(s.in.whenEnd, s.bodyEnd())]
 	}
 	b := longest(head, tail)
+	if !b.IsValid() {
+		b = longest(s.Organ(), "") // UNEP(DEPI)/MED IG.22/28
+	}
 	return b, b.IsValid()
 }
 
@@ -89,9 +94,9 @@ func (s Symbol) bodyEnd() uint8 {
 
 // Kind returns the nature of the document.
 func (s Symbol) Kind() Kind {
-	if s.in.kind == KindWorkingPaper && int(s.in.kindEnd) < len(s.s) && s.s[s.in.kindEnd] == '/' {
+	if k := s.in.kind; (k == KindWorkingPaper || k == KindGeneralComment) && int(s.in.kindEnd) < len(s.s) && s.s[s.in.kindEnd] == '/' {
 		if b, _ := s.Body(); len(b.Prefix()) > int(s.in.kindAt) {
-			return KindUnclassified // the working party of TD/B/WP/343
+			return KindUnclassified // the working party of TD/B/WP/343, the council of HSP/GC/19/2
 		}
 	}
 	return s.in.kind

@@ -41,7 +41,7 @@ func (p *reading) takeNumber(start, end uint8) {
 		p.kind, p.kindAt, p.kindEnd, p.dotted = KindUnclassified, 0, 0, false
 	case p.whenAt == 0:
 		p.whenAt, p.whenEnd = p.numAt, p.numEnd
-	default:
+	case start == p.numEnd+1:
 		p.numEnd = end
 		return
 	}
@@ -160,10 +160,10 @@ func (p *reading) setKind(w *word, start uint8) {
 }
 
 // blank reports whether letters are what forms have in place of a number: XX,
-// nnn.
+// nnn, YYYY.
 func blank(s string) bool {
 	for i := range len(s) {
-		if s[i]&^0x20 != 'X' && s[i]&^0x20 != 'N' {
+		if c := s[i] &^ 0x20; c != 'X' && c != 'N' && c != 'Y' {
 			return false
 		}
 	}

@@ -48,6 +48,8 @@ func (t *tidier) supplied(bracket byte) bool {
 		return false
 	case t.in[end-2] == '/':
 		t.skip = end
+	case !isUpper(t.in[t.at:end]) && !strings.ContainsAny(t.in[t.at:end], "0123456789"):
+		return false // [number], a form not filled in
 	default:
 		t.open = t.in[end-1]
 	}

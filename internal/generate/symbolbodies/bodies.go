@@ -50,11 +50,20 @@ func number(s string) string {
 	return s
 }
 
-// heads lists the letters at the beginning of all prefixes.
+// heads lists what the first component of all prefixes begins with: its letters,
+// and its dot with what follows where the letters alone begin no symbol.
 func heads(rows [][]string) []string {
+	alone := map[string]bool{}
+	for _, r := range rows {
+		alone[strings.TrimRight(r[0], "./")] = true
+	}
 	var list []string
 	for _, r := range rows {
-		list = append(list, r[0][:strings.IndexAny(r[0], "./")])
+		head, _, _ := strings.Cut(r[0], "/")
+		if letters, _, _ := strings.Cut(head, "."); alone[letters] {
+			head = letters
+		}
+		list = append(list, head)
 	}
 	slices.Sort(list)
 	return slices.Compact(list)
