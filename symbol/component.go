@@ -219,7 +219,7 @@ func (p *scanner) number() bool {
 	start := p.pos
 	p.last.from = p.here()
 	p.pos = p.digits(p.pos)
-	for p.peek(0) == '-' && isDigit(p.peek(1)) || p.peek(0) == '.' && isDigit(p.peek(1)) {
+	for p.peek(0) == '-' && rangeEnd(p.in, p.pos) > p.pos || p.peek(0) == '.' && isDigit(p.peek(1)) {
 		p.pos = p.digits(p.pos + 1)
 	}
 	if p.peek(0) == '-' && p.peek(1) == 'S' && p.endsAt(p.pos+2) && !p.jointAt(p.pos) {
@@ -245,6 +245,9 @@ func (p *scanner) numberLetter() bool {
 			return true
 		}
 		return p.stop(p.pos, ErrSyntax)
+	}
+	if p.prose && isSmall(p.in[p.pos]) {
+		return p.stop(p.pos, ErrSyntax) // CAT/5e is a cable
 	}
 	p.raiseOne()
 	p.last.to, p.last.year = p.here(), false

@@ -57,7 +57,7 @@ func Find(text string) iter.Seq[Match] {
 				i++
 				continue
 			}
-			for head := m.Symbol; ok; m, ok = item(text, from, head) {
+			for head := m.Symbol; ok; m, ok = item(text, from, head, m.Symbol) {
 				if !yield(m) {
 					return
 				}

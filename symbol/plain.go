@@ -97,11 +97,12 @@ func (p *reading) plainWord(s string, start, shift int, x uint64) int {
 }
 
 // rangeEnd returns where the range of numbers ends that goes on with a hyphen at
-// s[i], or i if none does.
+// s[i], or i if none does. The hyphen of 65/1-65/5 stands between two documents.
 func rangeEnd(s string, i int) int {
 	if s[i] == '-' && isDigit(s[i-1]) {
-		if n := leadingDigits8(eight(s, i+1)); n > 0 {
-			return i + 1 + n
+		end := i + 1 + leadingDigits8(eight(s, i+1))
+		if end > i+1 && !(end+1 < len(s) && s[end] == '/' && isDigit(s[end+1])) {
+			return end
 		}
 	}
 	return i
