@@ -33,7 +33,7 @@ func FindSessions(text string, l Language) iter.Seq[SessionMatch] {
 			}
 			i += at
 			var f folded
-			start := windowStart(text, from, i)
+			start := p.windowStart(text, from, i)
 			f.fold(text[start:])
 			found := p.mention(&f, i-start, l)
 			for _, m := range found.list[found.first:] {
@@ -49,9 +49,13 @@ func FindSessions(text string, l Language) iter.Seq[SessionMatch] {
 }
 
 // windowStart returns where to begin folding for an anchor at text[i]: a few
-// words before it, on a character.
-func windowStart(text string, from, i int) int {
-	start := max(from, i-window*2/3)
+// words before it, on a character, or next to it where the ordinal follows.
+func (p *phrasing) windowStart(text string, from, i int) int {
+	before := window * 2 / 3
+	if p.leading {
+		before = len("وللدور")
+	}
+	start := max(from, i-before)
 	for start < i && !utf8.RuneStart(text[start]) {
 		start++
 	}
@@ -66,10 +70,11 @@ func sessionInWords(text string, l Language) (Session, bool) {
 	}
 	var f folded
 	f.fold(text)
+	whole := f.String()
 	for i := 0; ; i++ {
-		at := strings.Index(f.String()[i:], p.anchor)
+		at := strings.Index(whole[i:], p.anchor)
 		if at < 0 {
-			return p.yearly(text, f.String())
+			return p.yearly(text, whole)
 		}
 		i += at
 		found := p.mention(&f, int(f.at[i]), l)
@@ -115,7 +120,7 @@ type mention struct {
 // mention reads the phrase whose anchor stands at the byte i of the text that
 // was folded.
 func (p *phrasing) mention(f *folded, i int, l Language) mentions {
-	text := f.String()
+	text := f.b[:f.n]
 	at := 0
 	for at < f.n && int(f.at[at]) < i {
 		at++
@@ -138,7 +143,7 @@ func (p *phrasing) mention(f *folded, i int, l Language) mentions {
 // A reader widens a phrase around its anchor.
 type reader struct {
 	p          *phrasing
-	text       string
+	text       []byte // folded
 	start, end int
 	kind       SessionKind
 	resumed    bool
@@ -151,7 +156,7 @@ func (r *reader) backward(none mentions, l Language) mentions {
 	}
 	r.markersBefore()
 	r.markersAfter()
-	if l == Chinese && r.text[:r.end] != strings.TrimSuffix(r.text[:r.end], "届") {
+	if l == Chinese && endsWith(r.text[:r.end], "届") {
 		return none // no word for session follows
 	}
 	found := none
@@ -169,7 +174,45 @@ func (r *reader) backward(none mentions, l Language) mentions {
 		}
 		r.start -= join
 	}
+	if found.first == len(found.list) && r.p.trailing {
+		return r.following(none)
+	}
 	return r.close(found, none)
+}
+
+// following reads the ordinals behind a noun in the plural: "los períodos de
+// sesiones sexagésimo cuarto a septuagésimo sexto".
+func (r *reader) following(none mentions) mentions {
+	found, n := none, 0
+	for at := r.end; n < len(found.list); n++ {
+		end, value := ordinalAfter(r.text, at)
+		if value == 0 {
+			break
+		}
+		copy(found.list[:], found.list[1:])
+		found.list[len(found.list)-1] = mention{at + 1, end, NewSession(r.kind, value)}
+		if at = end + r.joinAfter(end); at == end {
+			n++
+			break
+		}
+	}
+	found.first = len(found.list) - n
+	if n > 0 {
+		found.list[found.first].start = r.start
+	}
+	return found
+}
+
+// joinAfter returns the length of what joins the ordinal that ends at end to
+// another, without its last space.
+func (r *reader) joinAfter(end int) int {
+	longest := 0
+	for _, join := range r.p.joins {
+		if len(join) > longest && beginsWith(r.text[end:], join) {
+			longest = len(join) - 1
+		}
+	}
+	return longest
 }
 
 // close gives the last mention the noun, and the first its resumption.
@@ -179,11 +222,11 @@ func (r *reader) close(found, none mentions) mentions {
 	}
 	found.list[len(found.list)-1].end = r.end
 	for i := found.first; i < len(found.list)-1; i++ {
-		found.list[i].end = len(strings.TrimRight(r.text[:found.list[i].end], " "))
+		found.list[i].end = trimmed(r.text[:found.list[i].end])
 	}
 	first := &found.list[found.first]
 	for _, again := range r.p.again {
-		if strings.HasSuffix(r.text[:first.start], again) {
+		if endsWith(r.text[:first.start], again) {
 			first.start -= len(again)
 			r.resumed = true
 		}
@@ -194,9 +237,7 @@ func (r *reader) close(found, none mentions) mentions {
 
 // forward reads a phrase whose ordinal follows the noun, as in Arabic.
 func (r *reader) forward(none mentions) mentions {
-	if start := strings.LastIndexByte(r.text[:r.start], ' ') + 1; r.text[start:r.start] == "ال" || start == r.start {
-		r.start = start
-	} else {
+	if !r.article() {
 		return none
 	}
 	r.markersAfter()
@@ -205,12 +246,31 @@ func (r *reader) forward(none mentions) mentions {
 		return none
 	}
 	s := NewSession(r.kind, n)
-	if after, ok := strings.CutPrefix(r.text[end:], " المستانفة"); ok {
-		s.resumed, end = true, len(r.text)-len(after)
+	if resumed := " المستانفة"; beginsWith(r.text[end:], resumed) {
+		s.resumed, end = true, end+len(resumed)
 	}
 	none.first--
 	none.list[none.first] = mention{r.start, end, s}
 	return none
+}
+
+// article takes the article before the noun into the phrase, and reports whether
+// nothing stands before the noun but that and prepositions of one letter.
+func (r *reader) article() bool {
+	start := wordStart(r.text[:r.start])
+	before := r.text[start:r.start]
+	for len(before) > 0 && isDigit(before[0]) {
+		before = before[1:] // 2020الدورة, a masthead in one line
+	}
+	if article := "ال"; endsWith(before, article) {
+		r.start -= len(article)
+		before = before[:len(before)-len(article)]
+	}
+	switch string(before) {
+	case "", "ل", "لل", "ب", "و", "ول", "ولل", "وب", "ف", "ك":
+		return true // للدورة, to the session, has its article in its preposition
+	}
+	return false
 }
 
 // mark notes what a word tells of the session. An emergency session is a
@@ -229,7 +289,7 @@ func (r *reader) mark(m mark) {
 // markersBefore reads the adjectives between the ordinal and the noun.
 func (r *reader) markersBefore() {
 	for r.start > 0 && r.text[r.start-1] == ' ' {
-		start := strings.LastIndexByte(r.text[:r.start-1], ' ') + 1
+		start := wordStart(r.text[:r.start-1])
 		m, ok := findMarker(r.p.before, r.text[start:r.start-1])
 		if !ok {
 			return
@@ -241,9 +301,12 @@ func (r *reader) markersBefore() {
 
 // findMarker returns the marker that word is a form of: the same word, or a Russian
 // stem with its ending.
-func findMarker(list []marker, word string) (marker, bool) {
+func findMarker(list []marker, word []byte) (marker, bool) {
 	for _, m := range list {
-		if rest, ok := strings.CutPrefix(word, m.text); ok && (rest == "" || len(rest) <= 6 && rest[0] >= utf8.RuneSelf) {
+		if !beginsWith(word, m.text) {
+			continue
+		}
+		if rest := word[len(m.text):]; len(rest) == 0 || len(rest) <= 6 && rest[0] >= utf8.RuneSelf {
 			return m, true
 		}
 	}
@@ -255,29 +318,23 @@ func (r *reader) markersAfter() {
 	for again := true; again; {
 		again = false
 		for _, m := range r.p.after {
-			rest := strings.TrimPrefix(r.text[r.end:], " ")
-			marked := folding(m.text)
-			if after, ok := strings.CutPrefix(rest, marked); ok && (r.p.anchor == "届" || wordEnd(after, 0) == 0) {
-				r.end, again = len(r.text)-len(after), true
+			at := r.end
+			if at < len(r.text) && r.text[at] == ' ' {
+				at++
+			}
+			if end := at + len(m.text); beginsWith(r.text[at:], m.text) && (r.p.anchor == "届" || end < len(r.text) && isDigit(r.text[end]) || wordEnd(r.text, end) == end) {
+				r.end, again = end, true
 				r.mark(m.mark)
 			}
 		}
 	}
 }
 
-// folding returns the folded form of a marker that is not written so.
-func folding(s string) string {
-	if !strings.Contains(s, "أ") && !strings.Contains(s, "إ") {
-		return s
-	}
-	return strings.NewReplacer("أ", "ا", "إ", "ا").Replace(s)
-}
-
 // joinBefore returns the length of what joins the ordinal at start to another.
 func (r *reader) joinBefore() int {
 	longest := 0
 	for _, join := range r.p.joins {
-		if len(join) > longest && strings.HasSuffix(r.text[:r.start], join) {
+		if len(join) > longest && endsWith(r.text[:r.start], join) {
 			longest = len(join)
 		}
 	}
@@ -285,17 +342,47 @@ func (r *reader) joinBefore() int {
 }
 
 // wordEnd returns where the word that goes on at text[i] ends.
-func wordEnd(text string, i int) int {
+func wordEnd(text []byte, i int) int {
 	for i < len(text) && (isLetter(text[i]) || isDigit(text[i]) || text[i] >= utf8.RuneSelf && !punctuation(text[i:])) {
-		_, n := utf8.DecodeRuneInString(text[i:])
+		_, n := utf8.DecodeRune(text[i:])
 		i += n
 	}
 	return i
 }
 
-// punctuation reports whether s begins with a mark that ends a word.
-func punctuation(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
+// wordStart returns where the last word of text begins.
+func wordStart(text []byte) int {
+	i := len(text)
+	for i > 0 && text[i-1] != ' ' {
+		i--
+	}
+	return i
+}
+
+// trimmed returns the length of text without the spaces at its end.
+func trimmed(text []byte) int {
+	n := len(text)
+	for n > 0 && text[n-1] == ' ' {
+		n--
+	}
+	return n
+}
+
+// Folded text is looked at in place, without making strings of it.
+
+// beginsWith reports whether text begins with s.
+func beginsWith(text []byte, s string) bool {
+	return len(text) >= len(s) && string(text[:len(s)]) == s
+}
+
+// endsWith reports whether text ends with s.
+func endsWith(text []byte, s string) bool {
+	return len(text) >= len(s) && string(text[len(text)-len(s):]) == s
+}
+
+// punctuation reports whether text begins with a mark that ends a word.
+func punctuation(text []byte) bool {
+	r, _ := utf8.DecodeRune(text)
 	return r == '،' || r == '؛' || r == '»' || r == '«' || '\u2010' <= r && r <= '\u206f' || '\u3000' <= r && r <= '\u303f' || r >= '\uff00'
 }
 
@@ -303,10 +390,10 @@ func punctuation(s string) bool {
 const longestOrdinal = 6
 
 // ordinalBefore reads the longest ordinal that text ends with.
-func ordinalBefore(text string, endings []string) (start, n int) {
-	text = strings.TrimRight(text, " ")
-	if i := strings.LastIndex(text, "第"); i >= 0 {
-		return i, chineseOrdinal(text[i:])
+func ordinalBefore(text []byte, endings []string) (start, n int) {
+	text = text[:trimmed(text)]
+	if start, n := chineseBefore(text); n > 0 {
+		return start, n
 	}
 	start = len(text)
 	best, value := 0, 0
@@ -314,44 +401,99 @@ func ordinalBefore(text string, endings []string) (start, n int) {
 		if start == 0 {
 			break
 		}
-		start = strings.LastIndexByte(text[:start-1], ' ') + 1
-		if v := int(ordinalValue(text[start:])); v > 0 {
-			best, value = start, v
+		start = wordStart(text[:start-1])
+		glued := start
+		for glued < len(text) && isDigit(text[glued]) {
+			glued++ // 2020Seventy-fifth session, a masthead in one line
+		}
+		if v := int(ordinalValue(text[glued:])); v > 0 {
+			best, value = glued, v
 		} else if v := figureValue(text[start:], endings); v > 0 {
 			return start, v
-		}
-		if start == 0 {
-			break
 		}
 	}
 	return best, value
 }
 
-// chineseOrdinal reads 第六十五 and 第103.
-func chineseOrdinal(s string) int {
-	if n := int(ordinalValue(s)); n > 0 {
-		return n
+// chineseBefore reads the 第六十五 or 第103 that text ends with, and the 六十六 of
+// 第六十五至六十六届, where the word for ordinals stands once for all.
+func chineseBefore(text []byte) (start, n int) {
+	const first = "第"
+	start = len(text)
+	for start > 0 && isDigit(text[start-1]) {
+		start--
 	}
-	return max(digits(strings.TrimPrefix(s, "第")), 0)
+	if n = figuresOf(text[start:]); n > 0 && !endsWith(text[:start], first) {
+		return start, 0
+	}
+	if n == 0 {
+		start, n = numeralBefore(text)
+	}
+	if endsWith(text[:start], first) {
+		start -= len(first)
+	}
+	return start, n
+}
+
+// numeralBefore reads the Chinese numeral below a thousand that text ends with. A
+// figure counts once, or as often as the ten or hundred behind it says, and ten
+// or hundred without a figure once.
+func numeralBefore(text []byte) (start, n int) {
+	const figures = "零一二三四五六七八九"
+	const size = len("十") // all of them have three bytes
+	unit, uncounted := 1, 0
+	for start = len(text); start >= size; start -= size {
+		word := text[start-size : start]
+		switch i := strings.Index(figures, string(word)); {
+		case i >= 0:
+			n, uncounted = n+unit*(i/size), 0
+		case string(word) == "十":
+			n, unit, uncounted = n+uncounted, 10, 10
+		case string(word) == "百":
+			n, unit, uncounted = n+uncounted, 100, 100
+		default:
+			return start, n + uncounted
+		}
+	}
+	return start, n + uncounted
 }
 
 // figureValue reads an ordinal in figures: "103rd", "103 я".
-func figureValue(s string, endings []string) int {
+func figureValue(text []byte, endings []string) int {
 	i := 0
-	for i < len(s) && isDigit(s[i]) {
+	for i < len(text) && isDigit(text[i]) {
 		i++
 	}
+	if i == 0 || i > 3 {
+		return 0
+	}
+	ending := text[i:]
+	if len(ending) > 0 && ending[0] == ' ' {
+		ending = ending[1:]
+	}
 	for _, e := range endings {
-		if i > 0 && i < 4 && strings.TrimPrefix(s[i:], " ") == e {
-			return digits(s[:i])
+		if string(ending) == e {
+			return figuresOf(text[:i])
 		}
 	}
 	return 0
 }
 
+// figuresOf returns the value of up to three digits, 0 for anything else.
+func figuresOf(text []byte) int {
+	n := 0
+	for _, c := range text {
+		if !isDigit(c) || len(text) > 3 {
+			return 0
+		}
+		n = n*10 + int(c-'0')
+	}
+	return n
+}
+
 // ordinalAfter reads the longest ordinal that begins behind the space at
 // text[i:].
-func ordinalAfter(text string, i int) (end, n int) {
+func ordinalAfter(text []byte, i int) (end, n int) {
 	if i >= len(text) || text[i] != ' ' {
 		return i, 0
 	}
@@ -360,7 +502,7 @@ func ordinalAfter(text string, i int) (end, n int) {
 		i = wordEnd(text, min(i+1, len(text)))
 		if v := int(ordinalValue(text[start:i])); v > 0 {
 			end, n = i, v
-		} else if v := digits(text[start:i]); v > 0 && v < 1000 {
+		} else if v := figuresOf(text[start:i]); v > 0 {
 			return i, v
 		}
 		if i >= len(text) || text[i] != ' ' {
