@@ -185,7 +185,7 @@ func (r *reader) backward(none mentions, l Language) mentions {
 func (r *reader) following(none mentions) mentions {
 	found, n := none, 0
 	for at := r.end; n < len(found.list); n++ {
-		end, value := ordinalAfter(r.text, at)
+		end, value := ordinalAfter(r.text, at, r.p.figures)
 		if value == 0 {
 			break
 		}
@@ -241,7 +241,7 @@ func (r *reader) forward(none mentions) mentions {
 		return none
 	}
 	r.markersAfter()
-	end, n := ordinalAfter(r.text, r.end)
+	end, n := ordinalAfter(r.text, r.end, r.p.figures)
 	if n == 0 {
 		return none
 	}
@@ -493,7 +493,7 @@ func figuresOf(text []byte) int {
 
 // ordinalAfter reads the longest ordinal that begins behind the space at
 // text[i:].
-func ordinalAfter(text []byte, i int) (end, n int) {
+func ordinalAfter(text []byte, i int, endings []string) (end, n int) {
 	if i >= len(text) || text[i] != ' ' {
 		return i, 0
 	}
@@ -502,7 +502,7 @@ func ordinalAfter(text []byte, i int) (end, n int) {
 		i = wordEnd(text, min(i+1, len(text)))
 		if v := int(ordinalValue(text[start:i])); v > 0 {
 			end, n = i, v
-		} else if v := figuresOf(text[start:i]); v > 0 {
+		} else if v := max(figuresOf(text[start:i]), figureValue(text[start:i], endings)); v > 0 {
 			return i, v
 		}
 		if i >= len(text) || text[i] != ' ' {

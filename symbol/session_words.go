@@ -103,7 +103,7 @@ var phrasings = [...]phrasing{
 		anchor:      "esiones",
 		again:       []string{"continuacion del ", "continuacion de su "},
 		before:      []marker{{"de", markNoun}, {"extraordinario", markSpecial}, {"ordinario", markNoun}, {"periodo", markNoun}, {"periodos", markNoun}},
-		after:       []marker{{"de emergencia", markEmergency}},
+		after:       []marker{{"de emergencia", markEmergency}, {"sustantivos", markNoun}, {"sustantivo", markNoun}},
 		trailing:    true,
 		joins:       []string{" y ", " a ", ", ", " o ", " y en su ", "–"},
 		figures:     []string{"º", "er", "°", "ª", "o"},
