@@ -83,7 +83,7 @@ func matchAt(text string, from, slash int) (Match, bool) {
 		start--
 	}
 	for ; start < slash; start++ {
-		if !isLetter(text[start]) || start > 0 && inWord(text[start-1]) {
+		if !isLetter(text[start]) || start > 0 && inWord(text[start-1]) || !organAt(text[start:]) {
 			continue
 		}
 		if sym, rest, ok := Cut(text[start:]); ok {
@@ -91,6 +91,14 @@ func matchAt(text string, from, slash int) (Match, bool) {
 		}
 	}
 	return Match{}, false
+}
+
+// organAt reports whether text may begin with the first component of a symbol:
+// an organ, or letters with a dot behind them, as in EB.AIR/149.
+func organAt(text string) bool {
+	x := eight(text, 0)
+	n := leadingLetters8(x)
+	return n < len(text) && (text[n] == '.' || organIndex(lowest(x, n)) > 0)
 }
 
 // inHead reports whether c can stand before the first slash of a symbol.

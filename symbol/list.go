@@ -1,6 +1,9 @@
 package symbol
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // A conjunctive is a word or mark between the items of a list of documents.
 type conjunctive struct {
@@ -11,13 +14,13 @@ type conjunctive struct {
 // conjunctives has those of each official language: for one more, for a choice,
 // which names one more as well, and for the end of a range. Chinese and Arabic
 // write theirs together with what stands around them.
-var conjunctives = [...][]conjunctive{
-	{{"و", Also}, {"أو", Also}, {"إلى", Through}, {"الى", Through}},
-	{{"以及", Also}, {"和", Also}, {"及", Also}, {"与", Also}, {"或", Also}, {"至", Through}, {"到", Through}},
-	{{"and", Also}, {"or", Also}, {"to", Through}, {"through", Through}, {"&", Also}},
-	{{"et", Also}, {"ou", Also}, {"à", Through}},
-	{{"и", Also}, {"или", Also}, {"по", Through}, {"до", Through}},
-	{{"y", Also}, {"e", Also}, {"o", Also}, {"u", Also}, {"a", Through}, {"al", Through}},
+var conjunctives = [...]conjunctive{
+	{"و", Also}, {"أو", Also}, {"إلى", Through}, {"الى", Through},
+	{"以及", Also}, {"和", Also}, {"及", Also}, {"与", Also}, {"或", Also}, {"至", Through}, {"到", Through},
+	{"and", Also}, {"or", Also}, {"to", Through}, {"through", Through}, {"&", Also},
+	{"et", Also}, {"ou", Also}, {"à", Through},
+	{"и", Also}, {"или", Also}, {"по", Through}, {"до", Through},
+	{"y", Also}, {"e", Also}, {"o", Also}, {"u", Also}, {"a", Through}, {"al", Through},
 }
 
 // commas are the marks between the items of a list; a conjunction may follow.
@@ -47,7 +50,7 @@ func item(text string, from int, head, last Symbol) (Match, bool) {
 }
 
 // readConjunction reads a comma or a conjunction, or both, with the spaces around
-// them, or the dash of a range.
+// them, or the dash of a range. A letter or digit that begins an item follows.
 func readConjunction(text string, i int) (int, Join) {
 	if c, n := foldAt(text, i); c == '-' {
 		if j := i + n; j < len(text) && isDigit(text[j]) {
@@ -56,28 +59,33 @@ func readConjunction(text string, i int) (int, Join) {
 		return i, Whole
 	}
 	at, join := skipSpaces(text, i), Whole
-	for _, comma := range commas {
-		if strings.HasPrefix(text[at:], comma) {
-			at, join = skipSpaces(text, at+len(comma)), Also
-		}
-	}
-	for _, list := range conjunctives {
-		for _, c := range list {
-			rest, ok := strings.CutPrefix(text[at:], c.text)
-			if !ok {
-				continue
-			}
-			end := len(text) - len(rest)
-			next := skipSpaces(text, end)
-			if apart := at > i && next > end; apart || c.text[0] >= 0xd8 {
-				return next, c.join
+	if at < len(text) && (text[at] == ',' || text[at] >= utf8.RuneSelf) {
+		for _, comma := range commas {
+			if strings.HasPrefix(text[at:], comma) {
+				at, join = skipSpaces(text, at+len(comma)), Also
 			}
 		}
 	}
-	if join == Whole {
+	for k := range conjunctives {
+		c := &conjunctives[k]
+		if at == len(text) || text[at] != c.text[0] || !strings.HasPrefix(text[at:], c.text) {
+			continue
+		}
+		end := at + len(c.text)
+		next := skipSpaces(text, end)
+		if apart := at > i && next > end; (apart || c.text[0] >= 0xd8) && beginsItem(text, next) {
+			return next, c.join
+		}
+	}
+	if join == Whole || !beginsItem(text, at) {
 		return i, Whole
 	}
 	return at, join
+}
+
+// beginsItem reports whether text[i] is a digit or a capital letter.
+func beginsItem(text string, i int) bool {
+	return i < len(text) && (isDigit(text[i]) || 'A' <= text[i] && text[i] <= 'Z')
 }
 
 // foldAt is fold for text[i:], which may be empty.
