@@ -122,6 +122,8 @@ func (p *scanner) name(end int) bool {
 	}
 	for p.peek(0) == '.' || p.peek(0) == '-' || isDigit(p.peek(0)) {
 		switch {
+		case p.peek(0) == '-' && isDigit(p.peek(1)) && p.last.class == classDotted:
+			return true // the hyphen of SR.1-65/2 ends the first of two documents
 		case isDigit(p.peek(0)):
 			if !p.glued() {
 				return false
@@ -287,6 +289,8 @@ func (p *scanner) word(end int) bool {
 	switch {
 	case w != 0:
 		p.replace(end, words[w].text)
+	case p.numAt > 0 && !p.prose && findSplit(p.in[p.pos:end]) > 0:
+		return p.stop(p.pos, ErrSyntax) // PARTI has its brackets
 	case isUpper(p.in[p.pos:end]):
 		p.pos = end
 	case p.prose || end-p.pos > maxLength:

@@ -63,7 +63,7 @@ func (p *reading) plainWord(s string, start, shift int, x uint64) int {
 	n := leadingLetters8(x)
 	key := lowest(x, n)
 	spelling := &spellings[spellingIndex(key)]
-	if n == 0 || !spelling.printed && (spelling.word > 0 || !plainName(key)) {
+	if n == 0 || !spelling.printed && (spelling.word > 0 || !plainName(key) || p.numAt > 0 && findSplit(s[start:start+n]) > 0) {
 		return start
 	}
 	w, end := &words[spelling.word], start+n

@@ -114,7 +114,7 @@ func (s Symbol) Letters() string {
 		return ""
 	}
 	end := 1
-	for end < len(tail) && tail[end] != ' ' && tail[end] != '(' {
+	for end < len(tail) && tail[end] != ' ' && tail[end] != '(' && tail[end] != '/' {
 		end++
 	}
 	return tail[1:end]
