@@ -137,6 +137,9 @@ func (x *slowSymbol) part(i int, part string) bool {
 // figures takes a number between slashes.
 func (x *slowSymbol) figures(i int, number, letter string) bool {
 	divided := x.kind == KindResolution || x.kind == KindDecision
+	if x.betweenTwo(i, number) {
+		return false
+	}
 	switch {
 	case x.modifiers != nil:
 		last := x.modifiers[len(x.modifiers)-1]
@@ -157,6 +160,12 @@ func (x *slowSymbol) figures(i int, number, letter string) bool {
 	}
 	x.number = number + letter
 	return true
+}
+
+// betweenTwo reports whether the hyphen of a number stands between two documents,
+// 65/1-65/5: no range is a session or year.
+func (x *slowSymbol) betweenTwo(i int, number string) bool {
+	return strings.Contains(number, "-") && i+1 < len(x.parts) && x.parts[i+1] != "" && isDigit(x.parts[i+1][0])
 }
 
 // session takes a session that cannot be anything else.
@@ -182,7 +191,7 @@ func (x *slowSymbol) shift() {
 func (x *slowSymbol) dot(i int, letters, number string) bool {
 	w, known := slowWord(letters)
 	switch {
-	case !known && !capitalName(letters):
+	case !known && !capitalName(letters), x.betweenTwo(i, number):
 		return false
 	case x.modifiers != nil:
 		x.modifiers = append(x.modifiers, letters+"."+number)
