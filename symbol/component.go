@@ -2,6 +2,11 @@ package symbol
 
 import "github.com/undoc-go/undoc/internal/roman"
 
+// What is not plain is read byte by byte, and spelled anew as it goes: letters get
+// the capitals that documents print, words the dot that belongs to them, and
+// numbers what hangs on them. Each method reads what its name says from in[pos:],
+// says so in last, and reports false when it stopped the scan.
+
 // component reads what stands up to the next slash or bracket. Its first byte
 // tells digits, a session in brackets and letters apart; nothing else begins
 // one.
@@ -77,6 +82,7 @@ func (p *scanner) special(end int) bool {
 	if p.peek(end-p.pos) != '-' {
 		return false
 	}
+	// The letters may be small, but not in prose, where "s-1" is no session.
 	letters := capitals(p.in[p.pos:end])
 	if letters != "S" && letters != "ES" || p.prose && letters != p.in[p.pos:end] {
 		return false
@@ -114,6 +120,11 @@ func (p *scanner) sessionInBrackets() bool {
 // role returns what the word read last does.
 func (p *scanner) role() role { return words[p.last.word].role }
 
+// The name of a body may go on behind its letters. A dot joins a number (C.3) or
+// further letters (SER.A); a hyphen joins a second name (SD-WOM), unless it joins
+// a second symbol; digits without a dot are part of the name (CL3.SEP) or lack
+// the dot of a word (L22).
+
 // name reads letters up to end, what a dot, a hyphen or digits add to them,
 // and spells them as documents do.
 func (p *scanner) name(end int) bool {
@@ -129,11 +140,13 @@ func (p *scanner) name(end int) bool {
 				return false
 			}
 		case isDigit(p.peek(1)):
+			// C.3, L.29, Add.1, and COP-15, where the hyphen stands for the dot.
 			p.pos++
 			p.last.class = classDotted
 			if !p.number() {
 				return false
 			}
+		// A full stop, or the hyphen of a double symbol.
 		case !isLetter(p.peek(1)) || p.peek(0) == '-' && p.jointAt(p.pos):
 			return p.lonelyDot()
 		default:
@@ -235,6 +248,10 @@ func (p *scanner) number() bool {
 	return p.numberLetter()
 }
 
+// A letter behind a number is part of it in a document that was added to
+// (A/C.5/44/35/Add.28A) and names a part of a resolution (A/RES/44/117D is
+// A/RES/44/117 D).
+
 // numberLetter reads the letter of 28A. The letters of a resolution are parts
 // of it and stay for suffixes.
 func (p *scanner) numberLetter() bool {
@@ -264,6 +281,10 @@ func (p *scanner) raiseOne() {
 	}
 	p.pos++
 }
+
+// Small letters are printed in few words, which words.tsv has. The Official
+// Document System raises all letters and catalogues follow it, so that ADD and Add
+// are one word, and any other word is the name of a body, in capitals.
 
 // word spells the letters up to end as documents print them. Known words have
 // the spelling of words.tsv; other letters are names of bodies, which documents

@@ -122,7 +122,7 @@ func TestFindLanguages(t *testing.T) {
 			}
 		}
 	}
-	for _, text := range []string{"A/RES/65/1 das 65/5", "A/RES/65/1; 65/5", "A/RES/65/1 65/5", "A/RES/65/1et 65/5", "A/RES/65/1 et65/5", "A/RES/65/1 ainsi 65/5"} {
+	for _, text := range []string{"A/RES/65/1 das 65/5", "A/RES/65/1; 65/5", "A/RES/65/1 65/5", "A/RES/65/1 et65/5", "A/RES/65/1 ainsi 65/5"} {
 		n := 0
 		for range Find(text) {
 			n++

@@ -40,6 +40,7 @@ func item(text string, from int, head, last Symbol) (Match, bool) {
 		return Match{}, false
 	}
 	rest := text[i:]
+	// Each reader knows what its items leave out; no two read the same words.
 	for _, read := range [...]func(string, Symbol, Symbol) (string, int){changeItem, numberItem, kindItem, sessionItem, yearItem, letterItem} {
 		if spelled, n := read(rest, head, last); n > 0 {
 			sym, err := Parse(spelled)
@@ -52,6 +53,7 @@ func item(text string, from int, head, last Symbol) (Match, bool) {
 // readConjunction reads a comma or a conjunction, or both, with the spaces around
 // them, or the dash of a range. A letter or digit that begins an item follows.
 func readConjunction(text string, i int) (int, Join) {
+	// A dash between digits has no spaces: 65/1–65/5.
 	if c, n := foldAt(text, i); c == '-' {
 		if j := i + n; j < len(text) && isDigit(text[j]) {
 			return j, Through
@@ -71,6 +73,8 @@ func readConjunction(text string, i int) (int, Join) {
 		if at == len(text) || text[at] != c.text[0] || !strings.HasPrefix(text[at:], c.text) {
 			continue
 		}
+		// Words need spaces on both sides, or "A/65/1 and" would end in "an" and "d";
+		// Arabic and Chinese need none.
 		end := at + len(c.text)
 		next := skipSpaces(text, end)
 		if apart := at > i && next > end; (apart || c.text[0] >= 0xd8) && beginsItem(text, next) {
@@ -123,6 +127,7 @@ func changeItem(rest string, head, _ Symbol) (spelled string, n int) {
 	if end == number {
 		return "", 0
 	}
+	// Add.2 behind Add.1 is its sibling; Corr.1 behind Add.1 corrects the addendum.
 	stem := head.s
 	if last := lastChange(head); last > 0 && !head.IsDouble() && strings.HasPrefix(stem[last:], words[w].text+".") {
 		stem = stem[:last-1]

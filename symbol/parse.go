@@ -23,12 +23,26 @@ func (r *reading) parse() (Symbol, error) {
 	if len(r.in) > 2*maxLength {
 		return Symbol{}, &Error{Input: r.in, Offset: maxLength, Err: ErrTooLong}
 	}
+	if s := r.in; isSmallOnly(s) {
+		return parseRaised(s)
+	}
 	var p scanner
 	p.reading = *r
 	if p.pos > 0 && p.rest() || p.pos == 0 && p.symbol() {
 		return p.result(), nil
 	}
 	return parseTidy(&p)
+}
+
+// parseRaised reads a spelling without capitals, as addresses of pages have it,
+// as if it had no small letters: then (xxi) and (vol. ii) have numerals in them.
+func parseRaised(s string) (Symbol, error) {
+	r := reading{in: capitals(s)}
+	sym, err := r.parse()
+	if err != nil {
+		err.(*Error).Input = s
+	}
+	return sym, err
 }
 
 // parseTidy reads a spelling that a scanner refused, after tidying it.
@@ -164,6 +178,8 @@ func cut(text string) (sym Symbol, rest string, ok bool) {
 	}
 	if ok {
 		sym, ok = sym.settled(text[:len(text)-len(rest)])
+		// A/98/... has the documents of a session.
+		ok = ok && !(strings.HasPrefix(rest, "/") && (sym.in.numAt == 0 || sym.in.whenAt == 0) && sym.in.base == uint8(len(sym.s)))
 	}
 	if !ok {
 		return Symbol{}, text, false

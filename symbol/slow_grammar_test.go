@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // The grammar of the canonical spelling once more, as patterns over whole
@@ -57,8 +58,8 @@ func parseSlow(s string) (slowSymbol, bool) {
 	return x, ok && ok2 && len(s) <= maxLength
 }
 
-// organs returns the first components of all prefixes, without their dots.
-func organs() map[string]bool {
+// organs has the first components of all prefixes, without their dots.
+var organs = sync.OnceValue(func() map[string]bool {
 	list := map[string]bool{}
 	for _, b := range bodies[1:] {
 		list[b.prefix[:strings.IndexAny(b.prefix, "/.")]] = true
@@ -66,7 +67,7 @@ func organs() map[string]bool {
 	delete(list, "EB") // only with its dot: EB.AIR
 	delete(list, "GEGN")
 	return list
-}
+})
 
 // slowSide parses one side of a symbol.
 func slowSide(s string) (slowSymbol, bool) {
@@ -305,18 +306,18 @@ func isSession(s string) bool {
 	return err == nil && n > 0 && len(s) < 10 || arabic(s) > 0
 }
 
-// arabic returns the value of a Roman numeral: it counts until a clerk who
-// bundles strokes would write the same.
-func arabic(s string) int {
-	clerk := strings.NewReplacer("DCCCC", "CM", "CCCC", "CD", "LXXXX", "XC", "XXXX", "XL", "VIIII", "IX", "IIII", "IV")
-	for n := 1; n < 400 && s != ""; n++ {
-		t := strings.Repeat("C", n/100) + strings.Repeat("L", n%100/50) + strings.Repeat("X", n%50/10) + strings.Repeat("V", n%10/5) + strings.Repeat("I", n%5)
-		if clerk.Replace(t) == s {
-			return n
-		}
+// arabic returns the value of a Roman numeral, 0 for anything else.
+func arabic(s string) int { return numerals()[s] }
+
+// numerals has the numerals of a clerk who counts strokes and bundles them.
+var numerals = sync.OnceValue(func() map[string]int {
+	clerk := strings.NewReplacer("LXXXX", "XC", "XXXX", "XL", "VIIII", "IX", "IIII", "IV")
+	list := map[string]int{}
+	for n := 1; n < 400; n++ {
+		list[clerk.Replace(strings.Repeat("C", n/100)+strings.Repeat("L", n%100/50)+strings.Repeat("X", n%50/10)+strings.Repeat("V", n%10/5)+strings.Repeat("I", n%5))] = n
 	}
-	return 0
-}
+	return list
+})
 
 // slowWord looks a word up as it is printed.
 func slowWord(letters string) (word, bool) {

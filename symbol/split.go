@@ -79,6 +79,7 @@ func appendSplit(b []byte, text string, prose bool) ([]byte, bool) {
 		if n == 0 {
 			return b, false
 		}
+		// Two words that no table has may be the title of a part; more are prose.
 		if !known {
 			unknown++
 		}
@@ -126,6 +127,11 @@ func twoWords(text string, n int) int {
 	return 0
 }
 
+// Brackets also hold remarks of the text that cites a document, (see annex),
+// (para. 4), and several parts at once, (Parts I and II). Neither is the symbol
+// of one document. The words that tell them are those of English, French and
+// Spanish, whose letters a symbol can have.
+
 // conjunction reports whether s joins two parts, which are then two documents
 // cited at once and not one.
 func conjunction(s string) bool {
@@ -153,6 +159,7 @@ func appendToken(b []byte, token string, w uint8, known bool) []byte {
 	if len(b) > 0 && b[len(b)-1] != '(' && token != ")" {
 		b = append(b, ' ')
 	}
+	// A split may say which change or kind it is a part of: (Part I, Add. 2).
 	switch words[w].role {
 	case roleSplit, roleChange, roleKind:
 		b = append(b, words[w].text...)

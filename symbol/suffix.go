@@ -12,10 +12,12 @@ func (p *scanner) suffixes() bool {
 	for {
 		switch c := p.peek(0); {
 		case c == '(' || c == '[':
+			// As catalogues have it, without a space: A/64/439(PartII).
 			if start := p.pos; !p.group() {
 				return p.undo(start)
 			}
 		case c == ' ' && (p.peek(1) == '(' || p.peek(1) == '['):
+			// As documents print it: S/RES/1373 (2001).
 			start := p.pos
 			p.pos++
 			if !p.group() {
@@ -23,6 +25,7 @@ func (p *scanner) suffixes() bool {
 			}
 		case p.divided() && p.lettersOfParts():
 		case isLetter(c):
+			// Glued on: S/PV.3745Resumption1.
 			if !p.gluedSplit() {
 				return p.stop(p.pos, ErrSyntax)
 			}
@@ -31,6 +34,9 @@ func (p *scanner) suffixes() bool {
 		}
 	}
 }
+
+// In prose a bracket need not belong to the symbol before it, "A/65/124 (see
+// annex)". What is no suffix is given back, and the symbol ends before it.
 
 // undo leaves a group to the prose that it belongs to.
 func (p *scanner) undo(start int) bool {
@@ -105,10 +111,13 @@ func (p *scanner) group() bool {
 	}
 	text := trimSpaces(p.in[p.pos+1 : end-1])
 	switch {
+	// A bracket holds a letter of a part only where a library set it, and only if
+	// it cannot be a session: [C] before the session is known could be a hundred.
 	case p.peek(0) == '[' && p.divided() && partLetters(text, 0) == len(text) && text != "" && (p.whenAt > 0 || sessionText(text) == 0):
 		p.part(end, text)
 	case sessionText(text) > 0:
 		return p.sessionGroup(end, text)
+	// E/2002/41(A) is the Arabic version where symbols differ by language.
 	case len(text) == 1 && isLetter(text[0]), numeralInAnyCase(text) > 0:
 		p.bracketed(end, "(", text, ")")
 	default:
@@ -193,6 +202,9 @@ func closing(s string, i int) int {
 	}
 	return -1
 }
+
+// C and D are hundred and five hundred, but no body held so many sessions when
+// they were counted in Roman figures: in brackets they are letters of parts.
 
 // sessionText reports, by a number above 0, whether text in brackets is a
 // session or year: XXX, S-VII, ES-V, 2001, 43.

@@ -93,6 +93,18 @@ func upper(c byte) byte {
 	return c
 }
 
+// isSmallOnly reports whether s has small letters and no capitals of ASCII.
+func isSmallOnly(s string) bool {
+	small := false
+	for i := range len(s) {
+		if 'A' <= s[i] && s[i] <= 'Z' {
+			return false
+		}
+		small = small || isSmall(s[i])
+	}
+	return small
+}
+
 // isUpper reports whether s has neither small letters nor spaces.
 func isUpper(s string) bool {
 	for i := range len(s) {
