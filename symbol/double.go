@@ -26,6 +26,7 @@ func (p *scanner) second() bool {
 	p.close(p.here())
 	p.joint = p.here()
 	q := scanner{reading: reading{in: p.in, pos: p.pos + 1}, out: p.out, n: p.n, done: p.done, prose: p.prose, side: true}
+	// In prose the hyphen may belong to the sentence.
 	if !q.symbol() {
 		if p.prose {
 			p.joint = 0
@@ -38,6 +39,9 @@ func (p *scanner) second() bool {
 	p.repeat(int(q.base))
 	return p.fits()
 }
+
+// A/49/261-E/1994/110/Add.1 is written carelessly for
+// A/49/261/Add.1-E/1994/110/Add.1: there is no addendum to one side alone.
 
 // repeat writes the changes that only the second side has, from the offset
 // base on, on the first side too: a change applies to the whole document.

@@ -52,6 +52,7 @@ func Find(text string) iter.Seq[Match] {
 				return
 			}
 			i += slash
+			// from is where the last match ended; none begins before that.
 			m, ok := matchAt(text, from, i)
 			if !ok {
 				i++
@@ -82,6 +83,8 @@ func matchAt(text string, from, slash int) (Match, bool) {
 	for start > from && slash-start < widest && inHead(text[start-1]) {
 		start--
 	}
+	// The first letter from which a symbol can be read wins: in (DEPI)/MED the
+	// symbol begins before the bracket.
 	for ; start < slash; start++ {
 		if !isLetter(text[start]) || start > 0 && inWord(text[start-1]) || !organAt(text[start:]) {
 			continue

@@ -42,6 +42,9 @@ func (p *scanner) organGroup() bool {
 	return true
 }
 
+// Renamed bodies are filed under their old parents: [E/]LC/G.1310. The bracket is
+// the library's, and the document has none.
+
 // supplied drops the brackets and what is in them at the head of a symbol.
 func (p *scanner) supplied() {
 	for i := p.pos + 1; i < len(p.in) && p.in[i] != '['; i++ {
@@ -51,6 +54,10 @@ func (p *scanner) supplied() {
 		}
 	}
 }
+
+// Bodies that have symbols of their own are known one by one, since any letters
+// with a slash behind them could be one: AC/DC, TCP/IP, COM/2010/20. In prose they
+// have capitals; elsewhere any case will do.
 
 // notOrgan says why letters are no organ, or nothing if all that is wrong with
 // them is that they are small.

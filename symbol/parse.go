@@ -148,6 +148,10 @@ func tokenEnd(text string) int {
 	return end
 }
 
+// What follows a plain symbol decides whether it is whole. A space and a capital
+// may be the letter of a resolution, "A/RES/75/290 B"; a space and a word with
+// small letters is prose.
+
 // goesOn reports whether a symbol may go on with rest: with a bracket, a
 // hyphen, letters of parts, or a character outside ASCII.
 func goesOn(rest string) bool {
@@ -197,6 +201,10 @@ func (s Symbol) settled(spelling string) (Symbol, bool) {
 	again, err := Parse(s.s)
 	return again, err == nil && again.s == s.s
 }
+
+// Printed symbols have hyphens and spaces that do not break the line. The fast way
+// knows ASCII only; where one of the others may have ended a symbol too early, the
+// text is folded and read again, and the longer reading wins.
 
 // foreign reports whether what ended a symbol may be one of the dashes and
 // spaces outside ASCII that symbols are printed with.

@@ -44,6 +44,7 @@ func (p *reading) plain(shift int) {
 			i = end
 			continue
 		}
+		// What hangs on a number, a bracket or a letter, is not plain.
 		if end < len(s) && s[end] != '/' {
 			if end = rangeEnd(s, end); end < len(s) && s[end] != '/' {
 				break
@@ -66,6 +67,7 @@ func (p *reading) plainWord(s string, start, shift int, x uint64) int {
 	if n == 0 || !spelling.printed && (spelling.word > 0 || !plainName(key) || p.numAt > 0 && findSplit(s[start:start+n]) > 0) {
 		return start
 	}
+	// Letters that no table has are words[0], part of the name of a body.
 	w, end := &words[spelling.word], start+n
 	if end == len(s) || s[end] == '/' {
 		if w.role == roleChange || w.role == roleSplit {
@@ -164,6 +166,11 @@ func load(s string) uint64 {
 
 // lowest returns the n lowest bytes of x.
 func lowest(x uint64, n int) uint64 { return x & (1<<(8*n) - 1) }
+
+// Both find the first byte of another class in the same way: a sum sets the
+// highest bit of each byte that is beyond a bound, no sum reaches into the next
+// byte since the highest bits are cleared before, and the lowest bit that is set
+// counts the bytes below it.
 
 // leadingDigits8 returns how many of the eight bytes of x, from the lowest on,
 // are digits.

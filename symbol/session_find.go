@@ -32,6 +32,8 @@ func FindSessions(text string, l Language) iter.Seq[SessionMatch] {
 				return
 			}
 			i += at
+			// Only what stands around an anchor is folded, and folded text stays
+			// on the stack.
 			var f folded
 			start := p.windowStart(text, from, i)
 			f.fold(text[start:])
@@ -61,6 +63,9 @@ func (p *phrasing) windowStart(text string, from, i int) int {
 	}
 	return start
 }
+
+// A masthead prints the name of its session and nothing else. What Name prints is
+// read back, so that a session survives its name in every language.
 
 // sessionInWords reads a text that names one session and nothing else.
 func sessionInWords(text string, l Language) (Session, bool) {

@@ -20,6 +20,7 @@ type folded struct {
 // fold folds text, or as much of it as goes in.
 func (f *folded) fold(text string) {
 	f.n = 0
+	// Places are bytes, so that a window of text is as long as they reach.
 	for i := 0; i < len(text) && i < 0xff && f.n < window; {
 		if c := text[i]; c < utf8.RuneSelf {
 			f.b[f.n], f.at[f.n] = foldASCII(c), uint8(i)
@@ -86,6 +87,9 @@ func foldRune(r rune) rune {
 	}
 	return r
 }
+
+// A word of folded text ends at a space or a mark. Letters outside ASCII belong to
+// it, also those that were no letters of an ordinal: دورتها، ends before its comma.
 
 // wordEnd returns where the word that goes on at text[i] ends.
 func wordEnd(text []byte, i int) int {

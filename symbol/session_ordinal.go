@@ -5,6 +5,10 @@ import "strings"
 // longestOrdinal is how many words an ordinal has at most.
 const longestOrdinal = 6
 
+// An ordinal of several words ends with words that are ordinals themselves:
+// "sixty-fifth" with "fifth", "الثالثة والعشرين" begins with "الثالثة". So the
+// longest run of words that is in the table counts, from the noun outwards.
+
 // ordinalBefore reads the longest ordinal that text ends with.
 func ordinalBefore(text []byte, endings []string) (start, n int) {
 	text = text[:trimmed(text)]
@@ -18,6 +22,7 @@ func ordinalBefore(text []byte, endings []string) (start, n int) {
 			break
 		}
 		start = wordStart(text[:start-1])
+		// A masthead in one line has its date glued to it.
 		glued := start
 		for glued < len(text) && isDigit(text[glued]) {
 			glued++ // 2020Seventy-fifth session, a masthead in one line
@@ -73,6 +78,9 @@ func numeralBefore(text []byte) (start, n int) {
 	}
 	return start, n + uncounted
 }
+
+// Figures have the ending of the language, set high or not: 103rd, 98ª, 11o. The
+// hyphen of 103-я was folded into a space.
 
 // figureValue reads an ordinal in figures: "103rd", "103 я".
 func figureValue(text []byte, endings []string) int {

@@ -51,6 +51,11 @@ type reader struct {
 	resumed    bool
 }
 
+// Five languages put the ordinal before the noun. From the noun the phrase is read
+// to the left, over the adjectives to the ordinal, and on to the ordinals that are
+// joined to it; an ordinal is told by the table alone, so that "at its later
+// session" ends the reading at "later".
+
 // backward reads a phrase whose ordinal stands before the noun.
 func (r *reader) backward(none mentions, l Language) mentions {
 	for l != Chinese && r.start > 0 && r.text[r.start-1] != ' ' {
@@ -81,6 +86,9 @@ func (r *reader) backward(none mentions, l Language) mentions {
 	}
 	return r.close(found, none)
 }
+
+// Spanish puts one ordinal before the noun and several behind it, in words or in
+// figures: "los períodos de sesiones 47º, 48º y 49º".
 
 // following reads the ordinals behind a noun in the plural: "los períodos de
 // sesiones sexagésimo cuarto a septuagésimo sexto".
@@ -122,6 +130,7 @@ func (r *reader) close(found, none mentions) mentions {
 	if found.first == len(found.list) {
 		return none
 	}
+	// "sixty-eighth" and "sixty-ninth sessions": the noun belongs to the last.
 	found.list[len(found.list)-1].end = r.end
 	for i := found.first; i < len(found.list)-1; i++ {
 		found.list[i].end = trimmed(r.text[:found.list[i].end])
@@ -136,6 +145,10 @@ func (r *reader) close(found, none mentions) mentions {
 	first.session.resumed = r.resumed
 	return found
 }
+
+// Arabic puts the ordinal behind the noun, which may have the article, a
+// preposition of one letter or the suffix of a possessor: الدورة, للدورة, دورتها.
+// The adjective for a special session stands between the two, as in Spanish.
 
 // forward reads a phrase whose ordinal follows the noun, as in Arabic.
 func (r *reader) forward(none mentions) mentions {
@@ -214,6 +227,9 @@ func findMarker(list []marker, word []byte) (marker, bool) {
 	}
 	return marker{}, false
 }
+
+// What follows the noun may be glued to it in Chinese, and have the number of a
+// note glued to it anywhere: "session extraordinaire3".
 
 // markersAfter reads what follows the noun.
 func (r *reader) markersAfter() {

@@ -131,6 +131,8 @@ func shortSession(s string) Session {
 	if n := roman.Value(s); n > 0 {
 		return NewSession(kind, n)
 	}
+	// 1991-1 is the first of several sessions of a year, and a special session has
+	// no such number.
 	year, rest, several := strings.Cut(s, "-")
 	n := digits(year)
 	switch {

@@ -38,6 +38,11 @@ const (
 	markResumed
 )
 
+// The anchor is as short as it has to be for all cases and for a capital at the
+// beginning: "ession" has Session and session, "есси" сессия, сессии and сессией.
+// Words that tell nothing of the kind of session but may stand between ordinal and
+// noun are markers too: regular, ordinary, annual, основная.
+
 // phrasings has the phrasing of each official language, from [Arabic] on. The
 // wording is that of mastheads and of resolutions of the General Assembly.
 var phrasings = [...]phrasing{
@@ -189,6 +194,9 @@ func figures(n int, l Language) string {
 	}
 	return s
 }
+
+// The endings are those that documents print: Spanish shortens 101er and 103er
+// before the noun, Russian has the nominative, Arabic and Chinese have none.
 
 // englishEnding returns what follows the figures of an English ordinal: 101st,
 // 102nd, 103rd, but 111th to 113th.

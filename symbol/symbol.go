@@ -80,6 +80,10 @@ func (s Symbol) Body() (Body, bool) {
 	return b, b.IsValid()
 }
 
+// A body may be known by a prefix that the session interrupts: E/ICEF/1984/P/L.1 is
+// of E/ICEF/P. So the prefix is looked up in what stands before the session
+// together with what stands behind it, up to the kind and the number.
+
 // bodyEnd returns where the last component that may be part of a body ends.
 func (s Symbol) bodyEnd() uint8 {
 	end := s.in.base
@@ -119,6 +123,9 @@ func (s Symbol) Letters() string {
 	}
 	return tail[1:end]
 }
+
+// What hangs on the number is kept as it is printed: letters of parts, the session
+// of old resolutions, and splits, in this order.
 
 // tail returns what stands between the number and the change elements.
 func (s Symbol) tail() string {
@@ -194,6 +201,8 @@ func (s Symbol) Session() Session {
 	for end < int(s.in.base) && s.s[end] != '/' {
 		end++
 	}
+	// UNEP/EA.5, NPT/CONF.2010, UNEP/GCSS.X: the number behind the dot is that of
+	// a session, which the row of the body tells.
 	session := shortSession(s.s[len(row.prefix):end])
 	if row.dot == dotSpecial && session.kind == Regular {
 		session.kind = Special

@@ -83,6 +83,7 @@ func (p *reading) demote() {
 func (p *reading) takeDotted(w *word, start, from, to uint8, year bool) {
 	switch w.role {
 	case roleChange:
+		// What it changes must have a number, if only that of its series.
 		unnumbered := p.numAt == 0 && p.whenAt == 0
 		p.seriesNumber()
 		if unnumbered && p.numAt == 0 {
@@ -92,6 +93,7 @@ func (p *reading) takeDotted(w *word, start, from, to uint8, year bool) {
 		}
 		p.base = start - 1
 	case roleKind, roleDotted:
+		// L.29 behind 65: the 65 was a session.
 		p.demote()
 		p.setKind(w, start)
 		p.dotted = true
@@ -106,6 +108,9 @@ func (p *reading) takeDotted(w *word, start, from, to uint8, year bool) {
 		}
 	}
 }
+
+// Some bodies number what they issue behind a dot and nothing else: LC/G.2332,
+// E/CEPAL/G.1168. Their letters are no word of the tables, or one that is a name.
 
 // seriesNumber takes the number of a series, 2332 in LC/G.2332, for that of a
 // document that has no other.
@@ -151,6 +156,9 @@ func (p *reading) nameKind(w *word, start uint8) {
 	p.setKind(w, start)
 	p.dotted = false
 }
+
+// The bodies end where the kind begins, unless the session ended them before:
+// A/C.3/65/L.29 is of A/C.3.
 
 // setKind makes the word at start the kind of the document.
 func (p *reading) setKind(w *word, start uint8) {

@@ -56,6 +56,10 @@ func findWord(letters string) uint8 {
 // longestPacked is how many letters go into an integer.
 const longestPacked = 8
 
+// Eight letters in an integer are compared at once and hashed by one
+// multiplication; the factor that gives each word of the table a slot of its own
+// was found when the table was generated.
+
 // packLetters packs up to eight letters into an integer, the first in the
 // lowest byte.
 func packLetters(s string) uint64 {
