@@ -100,7 +100,7 @@ func splitToken(text string) (n int, w uint8, known bool) {
 	for n < len(text) && (isLetter(text[n]) || isDigit(text[n]) || text[n] == '-') {
 		n++
 	}
-	if n == 0 || conjunction(text[:n]) || remark(text[:n]) {
+	if n == 0 {
 		return 0, 0, false
 	}
 	if two := twoWords(text, n); two > 0 {
@@ -109,7 +109,13 @@ func splitToken(text string) (n int, w uint8, known bool) {
 		n = split
 	}
 	w = findWord(text[:n])
-	return n, w, w != 0 || designator(text[:n])
+	if w != 0 || designator(text[:n]) {
+		return n, w, true
+	}
+	if conjunction(text[:n]) || remark(text[:n]) {
+		return 0, 0, false
+	}
+	return n, 0, false
 }
 
 // twoWords returns the length of a split of two words, "Income sect", else 0.

@@ -244,8 +244,10 @@ func trimSpaces(s string) string {
 // numeralInAnyCase returns the value of a Roman numeral in letters of any case,
 // 0 for anything else.
 func numeralInAnyCase(s string) int {
-	if s == "" || !isFigure(s[0]) {
-		return 0
+	for i := range len(s) {
+		if !isFigure(s[i]) {
+			return 0
+		}
 	}
 	return roman.Value(capitals(s))
 }
