@@ -206,8 +206,13 @@ func (p *scanner) lonelyDot() bool {
 // shortChange reports whether the last word is a short one for a change, which
 // has a dot.
 func (p *scanner) shortChange() bool {
-	return p.last.word != 0 && p.role() == roleChange && len(words[p.last.word].text) <= len("Amend") &&
-		words[p.last.word].text != "Annex" && words[p.last.word].text != "Index"
+	return isShortChange(p.last.word)
+}
+
+// isShortChange reports whether words[w] is cut short: Add, Amend, Corr, Rev.
+func isShortChange(w uint8) bool {
+	text := words[w].text
+	return words[w].role == roleChange && len(text) <= len("Amend") && text != "Annex" && text != "Index"
 }
 
 // glued reads a number that follows letters without a dot. Words that take a

@@ -186,8 +186,14 @@ func (t *tidier) beforeSlash(c byte) {
 	}
 }
 
-// beforeDigit drops the space of "Summary 9" and "Technical Paper 1".
+// beforeDigit drops the space of "Summary 9" and "Technical Paper 1", and mends
+// "Add/1".
 func (t *tidier) beforeDigit() {
+	if t.last(1) == '/' && isShortChange(t.lastWord(1)) {
+		t.slipped()
+		t.out[len(t.out)-1] = '.'
+		return
+	}
 	if t.last(1) != ' ' || !isLetter(t.last(2)) {
 		return
 	}
