@@ -301,7 +301,7 @@ func (x *slowSymbol) groups(text string) bool {
 // isSession reports whether s is a number in figures or a numeral, with S- or ES-
 // before it.
 func isSession(s string) bool {
-	s = strings.TrimPrefix(strings.TrimPrefix(s, "E"), "S-")
+	s = strings.TrimPrefix(strings.TrimPrefix(s, "ES-"), "S-")
 	n, err := strconv.Atoi(s)
 	return err == nil && n > 0 && len(s) < 10 || arabic(s) > 0
 }
