@@ -93,14 +93,12 @@ func (b *builder) operativePart(s *Section) {
 		switch {
 		case p.Row:
 			s.Paragraphs = append(s.Paragraphs, b.tableRows())
-		case b.isHeading(p):
+		case b.isHeading(p), b.enacting(p), !b.annexes && b.isVote(p):
 			return
 		case p.Label != "" && (last == nil || isParagraphNumber(p.Label)):
 			s.Paragraphs = append(s.Paragraphs, b.clause(Operation))
 		case p.Label != "":
 			last.addItems(b.items(nil))
-		case b.enacting(p):
-			s.Paragraphs = append(s.Paragraphs, b.clause(Paragraph))
 		default:
 			b.unnumbered(s, last)
 		}

@@ -2,18 +2,26 @@ package resolution
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/internal/language"
 	"github.com/undoc-go/undoc/ods"
 )
 
-// head takes the lines above the text of an act.
+// head takes the lines above the text of an act. A title can go on over several
+// lines, and stand under its number.
 func (b *builder) head() []Line {
-	end := b.headEnd()
+	end, enacted := b.headEnd()
 	var lines []Line
+	titled := false
 	for n := b.at + end; b.at < n; {
-		lines = append(lines, b.line(b.headKind(b.peek(0))))
+		kind := b.headKind(b.peek(0))
+		if kind == OtherLine && titled && enacted {
+			kind = TitleLine
+		}
+		titled = kind == TitleLine || kind == NumberLine && isSessionNumber(b.peek(0).Text)
+		lines = append(lines, b.line(kind))
 	}
 	return lines
 }
@@ -21,21 +29,20 @@ func (b *builder) head() []Line {
 // headEnd returns how many paragraphs are above the text: those before the line
 // with the organ's name, or, where no such line comes before the text, those
 // that have a form that only such lines have.
-func (b *builder) headEnd() int {
-	known := 0
+func (b *builder) headEnd() (end int, enacted bool) {
 	for n := 0; b.at+n < len(b.paragraphs); n++ {
 		p := b.peek(n)
 		kind := b.headKind(p)
 		switch {
-		case b.enacting(p):
-			return n
+		case b.enactingAt(n):
+			return n, true
 		case b.isBody(p), p.Label != "" && kind != TitleLine, b.closingKind(p) == MeetingLine && kind != SponsorLine:
-			return known
-		case kind != OtherLine && known == n:
-			known = n + 1
+			return end, false
+		case kind != OtherLine && end == n:
+			end = n + 1
 		}
 	}
-	return known
+	return end, false
 }
 
 // isBody reports whether a paragraph can only be in a text: lines above it are
@@ -65,6 +72,8 @@ func (b *builder) headKind(p *ods.Paragraph) LineKind {
 		return SourceLine
 	case b.matches(b.table.Number, p.Text) && strings.ContainsAny(p.Text, "0123456789"):
 		return NumberLine
+	case isSessionNumber(p.Text):
+		return NumberLine
 	case b.matches(b.table.Sponsors, p.Text):
 		return SponsorLine
 	case isActLetter(p.Text):
@@ -85,21 +94,78 @@ func isActNumber(label string) bool {
 	return opened == "" && closed != ")" && strings.IndexByte(number, '/') > 0
 }
 
+// isSessionNumber reports whether a line is nothing but the number of an act of a
+// session, "15/5" or "S-33/1.", as resolutions of the Human Rights Council of
+// some years have it above the title.
+func isSessionNumber(s string) bool {
+	session, number, ok := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(s, "E"), "S-"), "/")
+	return ok && isDigits(session) && isDigits(strings.TrimSuffix(number, "."))
+}
+
+func isDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
+
 // isActLetter reports whether a line is the letter of an act in a composite
 // resolution.
 func isActLetter(s string) bool { return len(s) == 1 && 'A' <= s[0] && s[0] <= 'Z' }
 
+// atAct reports whether another act starts here. Each is complete in itself:
+// after the closing of one come the letter of the next in a composite resolution,
+// or the number and title of the next in a volume of resolutions, and the organ's
+// name.
+func (b *builder) atAct(closed bool) bool {
+	if !closed {
+		return false
+	}
+	kind := b.headKind(b.peek(0))
+	return (kind == LetterLine || kind == TitleLine || kind == NumberLine) && (b.enacting(b.peek(1)) || b.enacting(b.peek(2)))
+}
+
 // enacting reports whether the paragraph is the line with the organ's name.
 func (b *builder) enacting(p *ods.Paragraph) bool {
-	if p.Label != "" || p.Row {
-		return false
+	_, known := b.enactingOrgan(p)
+	return known
+}
+
+// enactingOrgan returns the name in a line that has the form of the one with the
+// organ's name, and whether it is that of an organ that is known.
+func (b *builder) enactingOrgan(p *ods.Paragraph) (organ string, known bool) {
+	if p.Label != "" || p.Row || len(p.Text) > longestOrgan {
+		return "", false
 	}
 	for _, pattern := range b.table.Enacting {
 		if fields, ok := b.table.Match(pattern, p.Text); ok {
-			if _, ok := b.table.FindOrgan(fields.Get("organ")); ok {
-				return true
+			organ = fields.Get("organ")
+			if _, known := b.table.FindOrgan(organ); known {
+				return organ, true
 			}
 		}
 	}
-	return false
+	return organ, false
+}
+
+// longestOrgan is more than the length of any line with an organ's name, of
+// which commissions of States have long ones.
+const longestOrgan = 200
+
+// enactingAt reports whether the n-th paragraph from here is the line with the
+// organ's name. Of the many organs that adopt decisions some are not known: the
+// names of those are in capitals, a comma is after them, and a preamble or an
+// operative part begins.
+func (b *builder) enactingAt(n int) bool {
+	organ, known := b.enactingOrgan(b.peek(n))
+	if known || organ == "" {
+		return known
+	}
+	return endsInComma(b.peek(n).Text) && isProperName(organ) && b.opensAs(b.peek(n+1), NoVerb)
+}
+
+// isProperName reports whether all words of more than three letters begin with a
+// capital, as those of names do.
+func isProperName(s string) bool {
+	for word := range strings.FieldsSeq(s) {
+		if r, _ := utf8.DecodeRuneInString(word); utf8.RuneCountInString(word) > 3 && !unicode.IsUpper(r) {
+			return false
+		}
+	}
+	return true
 }

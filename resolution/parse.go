@@ -1,8 +1,6 @@
 package resolution
 
 import (
-	"strings"
-
 	"github.com/undoc-go/undoc/internal/language"
 	"github.com/undoc-go/undoc/ods"
 	"github.com/undoc-go/undoc/symbol"
@@ -99,45 +97,10 @@ func (b *builder) act() Act {
 	a := Act{Head: b.head()}
 	a.Body = b.body()
 	a.Closing = b.closing()
+	a.Record.Votings = votings(a.Closing, b.table)
 	for b.annexes = true; b.at < len(b.paragraphs) && !b.atAct(len(a.Closing) > 0); {
 		a.Annexes = append(a.Annexes, b.annex())
 	}
 	b.annexes = false
 	return a
-}
-
-// closingKind tells what kind of closing line the paragraph has the form of.
-func (b *builder) closingKind(p *ods.Paragraph) LineKind {
-	if p.Label != "" || p.Row || p.Indent > 0 || p.Text == "" {
-		return OtherLine
-	}
-	if fields, _, ok := b.table.MatchAny(b.table.Meeting, p.Text); ok && isMeetingNumber(fields.Get("meeting")) {
-		return MeetingLine
-	}
-	if _, err := ods.ParseDate(p.Text, b.language); err == nil {
-		return DateLine
-	}
-	return OtherLine
-}
-
-// isMeetingNumber reports whether the words that tell a meeting start with its
-// number.
-func isMeetingNumber(s string) bool { return strings.ContainsAny(s[:min(1, len(s))], "0123456789") }
-
-// closing takes the lines that close a text: the meeting, the date.
-func (b *builder) closing() []Line {
-	var lines []Line
-	for want := MeetingLine; want <= DateLine; want++ {
-		if b.closingKind(b.peek(0)) == want {
-			lines = append(lines, b.line(want))
-		}
-	}
-	return lines
-}
-
-// atAct reports whether another act of a composite resolution starts here. Each
-// is complete in itself: after the closing of one comes the letter of the next,
-// perhaps a title, and the organ's name.
-func (b *builder) atAct(closed bool) bool {
-	return closed && isActLetter(b.peek(0).Text) && (b.enacting(b.peek(1)) || b.enacting(b.peek(2)))
 }

@@ -44,7 +44,7 @@ func (b *builder) annex() Section {
 
 // content takes the paragraphs of a section of the rank and the sections in it.
 func (b *builder) content(s *Section, rank int) {
-	if b.enacting(b.peek(0)) {
+	if b.enactingAt(0) {
 		s.Enacting = b.text(b.peek(0))
 		b.at++
 	}
@@ -53,9 +53,18 @@ func (b *builder) content(s *Section, rank int) {
 	b.sections(s, rank)
 }
 
-// sections takes the sections in a section of the rank.
+// sections takes the sections in a section of the rank. One without a heading
+// begins where an act has the text of another in it, as where a council
+// "recommends to the General Assembly the adoption of the following draft
+// resolution", with the other organ's name.
 func (b *builder) sections(s *Section, rank int) {
 	for b.at < len(b.paragraphs) {
+		if b.enacting(b.peek(0)) {
+			var sub Section
+			b.content(&sub, plainRank)
+			s.Sections = append(s.Sections, sub)
+			continue
+		}
 		next := b.headingRank(b.peek(0))
 		if next <= rank || !b.annexes && (next <= appendixRank || b.ends()) {
 			return
@@ -64,13 +73,6 @@ func (b *builder) sections(s *Section, rank int) {
 		b.content(&sub, b.heading(&sub))
 		s.Sections = append(s.Sections, sub)
 	}
-}
-
-// ends reports whether the closing lines of an act start here: a meeting, or a
-// date and nothing after it. In an annex such lines are headings like others.
-func (b *builder) ends() bool {
-	kind := b.closingKind(b.peek(0))
-	return kind == MeetingLine || kind == DateLine && b.at+1 == len(b.paragraphs)
 }
 
 // isHeading reports whether a paragraph stands as a heading does: at the
@@ -139,11 +141,14 @@ func (b *builder) divisionRank(s string) (rank int, ok bool) {
 }
 
 // isNumbered reports whether s is the word with a number after it, or alone
-// where that may be. A Latin ordinal may follow: "Article 13 bis".
+// where that may be. A Latin ordinal may follow: "Article 13 bis". Volumes of the
+// first decades set such headings in capitals.
 func isNumbered(s string, word language.Pattern, alone bool) bool {
 	rest, ok := strings.CutPrefix(s, word.Form)
 	if !ok {
-		return false
+		if rest, ok = strings.CutPrefix(s, strings.ToUpper(word.Form)); !ok {
+			return false
+		}
 	}
 	if rest == "" {
 		return alone

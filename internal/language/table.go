@@ -35,6 +35,9 @@ type Table struct {
 	Sponsors     []Pattern // the title line of a draft
 	Enacting     []Pattern // the organ's name before the preamble
 	Meeting      []Pattern // the closing line that names the meeting
+	Vote         []Pattern // the closing line that tells how the act was adopted; Value is the outcome in AKN4UN
+	Choice       []Pattern // what stands before those that voted in one way; Value is its name in AKN4UN
+	Joined       []Pattern // names of States that have the word for "and" in them
 	Annex        []Pattern // the words that number annexes
 	Unit         []Pattern // what numbers count, where no space stands between the two
 	Common       []Pattern // words that also begin or end longer ones: "any" and "one" of "anyone"

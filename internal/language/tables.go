@@ -98,6 +98,27 @@ var tables = [...]Table{
 			{"Adopted at the {meeting} meeting.", ""},
 			{"Adopted at the {meeting} meeting by {vote}", ""},
 		},
+		Vote: []Pattern{
+			{"[Adopted without a vote.]", "adoptedWithoutVote"},
+			{"Adopted without a vote.", "adoptedWithoutVote"},
+			{"[Adopted by a recorded vote of {inFavour} to {against}, with {abstaining} abstentions.{rest}", "adoptedRecordedVote"},
+			{"[Adopted by a recorded vote of {inFavour} to {against}, with {abstaining} abstention.{rest}", "adoptedRecordedVote"},
+			{"[Adopted by a recorded vote of {inFavour} to {against}.{rest}", "adoptedRecordedVote"},
+		},
+		Choice: []Pattern{
+			{"In favour:", "inFavour"},
+			{"Against:", "against"},
+			{"Abstaining:", "abstaining"},
+		},
+		Joined: []Pattern{
+			{"Antigua and Barbuda", ""},
+			{"Bosnia and Herzegovina", ""},
+			{"Saint Kitts and Nevis", ""},
+			{"Saint Vincent and the Grenadines", ""},
+			{"Sao Tome and Principe", ""},
+			{"Trinidad and Tobago", ""},
+			{"United Kingdom of Great Britain and Northern Ireland", ""},
+		},
 		Annex: []Pattern{
 			{"Annex", "1"},
 			{"Annexes", "1"},
@@ -325,6 +346,9 @@ var tables = [...]Table{
 			{"الجلسة العامة (المستأنفة) {meeting}", ""},
 			{"الجلسة العامة {meeting}", ""},
 		},
+		Vote:   []Pattern{},
+		Choice: []Pattern{},
+		Joined: []Pattern{},
 		Annex: []Pattern{
 			{"المرفق", "1"},
 			{"مرفق", "1"},
@@ -413,6 +437,9 @@ var tables = [...]Table{
 			{"第{meeting}次全体会议(续会)", ""},
 			{"第{meeting}次全体会议（续会）", ""},
 		},
+		Vote:   []Pattern{},
+		Choice: []Pattern{},
+		Joined: []Pattern{},
 		Annex: []Pattern{
 			{"附件", "1"},
 			{"附录", "2"},
@@ -514,6 +541,9 @@ var tables = [...]Table{
 			{"{meeting} séance plénière", ""},
 			{"{meeting} séance plénière (reprise)", ""},
 		},
+		Vote:   []Pattern{},
+		Choice: []Pattern{},
+		Joined: []Pattern{},
 		Annex: []Pattern{
 			{"Annexe", "1"},
 			{"Annexes", "1"},
@@ -602,6 +632,9 @@ var tables = [...]Table{
 		Meeting: []Pattern{
 			{"{meeting} пленарное заседание", ""},
 		},
+		Vote:   []Pattern{},
+		Choice: []Pattern{},
+		Joined: []Pattern{},
 		Annex: []Pattern{
 			{"Приложение", "1"},
 			{"Приложения", "1"},
@@ -687,6 +720,9 @@ var tables = [...]Table{
 			{"{meeting} sesión plenaria", ""},
 			{"{meeting} sesión plenaria (continuación)", ""},
 		},
+		Vote:   []Pattern{},
+		Choice: []Pattern{},
+		Joined: []Pattern{},
 		Annex: []Pattern{
 			{"Anexo", "1"},
 			{"Anexos", "1"},
@@ -769,6 +805,9 @@ var tables = [...]Table{
 		Meeting: []Pattern{
 			{"{meeting} Plenarsitzung", ""},
 		},
+		Vote:   []Pattern{},
+		Choice: []Pattern{},
+		Joined: []Pattern{},
 		Annex: []Pattern{
 			{"Anlage", "1"},
 			{"Anhang", "1"},

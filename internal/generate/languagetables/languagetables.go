@@ -15,7 +15,8 @@ var kinds = [...]struct{ row, field string }{
 	{"agenda", "Agenda"}, {"agendas", "Agendas"}, {"and", "And"},
 	{"date", "Date"}, {"month", "Month"}, {"organ", "Organ"},
 	{"adoption", "Adoption"}, {"number", "Number"}, {"sponsors", "Sponsors"},
-	{"enacting", "Enacting"}, {"meeting", "Meeting"}, {"annex", "Annex"}, {"division", "Division"}, {"unit", "Unit"}, {"common", "Common"},
+	{"enacting", "Enacting"}, {"meeting", "Meeting"},
+	{"vote", "Vote"}, {"choice", "Choice"}, {"joined", "Joined"}, {"annex", "Annex"}, {"division", "Division"}, {"unit", "Unit"}, {"common", "Common"},
 }
 
 // names are the constants of package symbol.
