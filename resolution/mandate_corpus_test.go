@@ -72,53 +72,78 @@ func mandateText(entries []mandateEntry) string {
 	return b.String()
 }
 
-// wantedMandate returns the paragraphs of the body as the registry has them.
+// wantedMandate returns the paragraphs of the body as the registry has them. It
+// calls every paragraph without a number preambular, those between and after the
+// operative ones and the closing lines too: these count as what they are.
 func wantedMandate(entries []mandateEntry) []mandateParagraph {
 	var paragraphs []mandateParagraph
 	b := builder{language: symbol.English, table: language.For(symbol.English)}
+	numbered := false
 	for i := range entries {
 		e := &entries[i]
 		if e.isAnnexHeading() {
 			break
 		}
-		if e.Type != "paragraph" {
-			continue
-		}
+		line := ods.Paragraph{Text: e.Text}
 		p := mandateParagraph{e.Kind, strings.Trim(e.Prefix, "(). "), lettersOnly(e.Text)}
-		if e.Level > 1 {
+		switch {
+		case e.Type != "paragraph" || p.words == "" || b.enacting(&line) || numbered && b.closingKind(&line) != OtherLine:
+			continue
+		case e.Level > 1:
 			p.kind = "item"
+		case e.Kind == "operative":
+			numbered = true
+		case numbered || b.isOperative(&line):
+			p.kind = "operative"
 		}
-		if p.words != "" && !b.enacting(&ods.Paragraph{Text: e.Text}) {
-			paragraphs = append(paragraphs, p)
-		}
+		paragraphs = append(paragraphs, p)
 	}
 	return paragraphs
 }
 
-// readMandate returns the paragraphs of the bodies of the acts as they are read.
-func readMandate(d *Document) []mandateParagraph {
-	var paragraphs []mandateParagraph
-	var clauses func(clauses []Clause, kind string)
-	clauses = func(list []Clause, kind string) {
-		for i := range list {
-			c := &list[i]
-			paragraphs = append(paragraphs, mandateParagraph{kind, strings.Trim(c.Label, "(). "), lettersOnly(c.Text.Plain)})
-			clauses(c.Items, "item")
-			clauses(c.Tail, "operative")
+// readMandate returns the paragraphs of the bodies of the acts as they are read,
+// from the act on that has the title: the pages of a volume begin with the end of
+// the act before. Headings between recitals are headings in the registry.
+func readMandate(d *Document, entries []mandateEntry) []mandateParagraph {
+	r := mandateReader{headings: map[string]bool{"": true}}
+	title := ""
+	for i := range entries {
+		switch e := &entries[i]; e.Type {
+		case "heading":
+			r.headings[lettersOnly(e.Text)] = true
+		case "title":
+			title = lettersOnly(e.Text)
 		}
 	}
-	var section func(s *Section)
-	section = func(s *Section) {
-		clauses(s.Preamble, "preambular")
-		clauses(s.Paragraphs, "operative")
-		for i := range s.Sections {
-			section(&s.Sections[i])
+	first := max(0, slices.IndexFunc(d.Acts, func(a Act) bool { return a.Title() != "" && strings.HasSuffix(title, lettersOnly(a.Title())) }))
+	for i := range d.Acts[first:] {
+		r.section(&d.Acts[first+i].Body)
+	}
+	return r.paragraphs
+}
+
+type mandateReader struct {
+	headings   map[string]bool // the letters of the headings that the registry has
+	paragraphs []mandateParagraph
+}
+
+func (r *mandateReader) section(s *Section) {
+	r.clauses(s.Preamble, "preambular")
+	r.clauses(s.Paragraphs, "operative")
+	for i := range s.Sections {
+		r.section(&s.Sections[i])
+	}
+}
+
+func (r *mandateReader) clauses(clauses []Clause, kind string) {
+	for i := range clauses {
+		c := &clauses[i]
+		if p := (mandateParagraph{kind, strings.Trim(c.Label, "(). "), lettersOnly(c.Text.Plain)}); c.Label != "" || !r.headings[p.words] {
+			r.paragraphs = append(r.paragraphs, p)
 		}
+		r.clauses(c.Items, "item")
+		r.clauses(c.Tail, kind)
 	}
-	for i := range d.Acts {
-		section(&d.Acts[i].Body)
-	}
-	return paragraphs
 }
 
 // isCleanMandate reports whether the numbers of the registry themselves show that
@@ -170,7 +195,7 @@ func TestMandates(t *testing.T) {
 		if dump != "" {
 			os.WriteFile(filepath.Join(dump, strings.TrimSuffix(filepath.Base(file), ".json")+".txt"), []byte(mandateText(entries)), 0o644)
 		}
-		got := readMandate(Parse(mandateText(entries)))
+		got := readMandate(Parse(mandateText(entries)), entries)
 		same := slices.Equal(ofKinds(got, "preambular", "operative"), ofKinds(want, "preambular", "operative"))
 		if same {
 			whole++
