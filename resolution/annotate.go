@@ -15,7 +15,6 @@ func (d *Document) Annotate() {
 	a := annotator{document: d, citer: newCiter(d.Language, d.Symbol()), read: make([]bool, len(d.Notes))}
 	for i := range d.Acts {
 		act := &d.Acts[i]
-		a.citer.speak(act.Body.Enacting.Plain)
 		a.practice = practiceOf(act, d.Language)
 		a.lines(act.Head)
 		a.section(&act.Body)
@@ -58,6 +57,9 @@ func (a *annotator) lines(lines []Line) {
 
 func (a *annotator) section(s *Section) {
 	a.lines(s.Heading)
+	if s.Enacting.Plain != "" {
+		a.citer.speak(s.Enacting.Plain)
+	}
 	a.clauses(s.Preamble, "")
 	a.clauses(s.Paragraphs, "")
 	for i := range s.Sections {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/undoc-go/undoc/ods"
+	"github.com/undoc-go/undoc/symbol"
 )
 
 // closing takes the lines that close a text: the meeting, the date, the vote.
@@ -27,22 +28,34 @@ func (b *builder) ends() bool {
 
 // closingKind tells what kind of closing line the paragraph has the form of:
 // that of a meeting or of a date. Volumes of the first decades set a comma and a
-// full stop after them.
+// full stop after them, and some a comma before the year.
 func (b *builder) closingKind(p *ods.Paragraph) LineKind {
 	if p.Label != "" || p.Row || p.Indent > 0 || p.Text == "" {
 		return OtherLine
 	}
-	bare := withoutStop(p.Text)
-	for _, text := range [...]string{p.Text, bare} {
+	for _, text := range [...]string{p.Text, withoutStop(p.Text)} {
 		if fields, _, ok := b.table.MatchAny(b.table.Meeting, text); ok && isMeetingNumber(fields.Get("meeting")) {
 			return MeetingLine
 		}
 	}
-	if _, err := ods.ParseDate(bare, b.language); err == nil {
+	if _, ok := closingDate(p.Text, b.language); ok {
 		return DateLine
 	}
 	return OtherLine
 }
+
+// closingDate reads the date of a closing line.
+func closingDate(s string, l symbol.Language) (date ods.Date, ok bool) {
+	if len(s) > longestDate {
+		return ods.Date{}, false
+	}
+	date, err := ods.ParseDate(strings.ReplaceAll(withoutStop(s), ", ", " "), l)
+	return date, err == nil
+}
+
+// longestDate is more than the length of any date: those in Arabic have the
+// names of the month in two calendars.
+const longestDate = 100
 
 // withoutStop returns a line without the comma or full stop at its end.
 func withoutStop(s string) string { return strings.TrimRight(s, ".,") }

@@ -38,30 +38,51 @@ func (a *Act) Line(kind LineKind) *Line {
 }
 
 // Number returns the number of the act without the marks around it: "65/124",
-// "1373 (2001)", or "" when it has none.
+// "1373 (2001)", "428 (V)", or "" when it has none.
 func (a *Act) Number() string {
-	if line := a.Line(TitleLine); line != nil && line.Label != "" {
-		return strings.TrimRight(line.Label, ". -–")
-	}
-	if line := a.Line(NumberLine); line != nil {
-		if i := strings.IndexAny(line.Text.Plain, "0123456789"); i >= 0 {
-			number := line.Text.Plain[i:]
-			if end := strings.IndexByte(number, ')'); end > 0 {
-				number = number[:end+1] // "7 (1946). Resolution of 26 June 1946"
-			}
-			return number
+	if line := a.Line(TitleLine); line != nil {
+		if line.Label != "" {
+			return strings.TrimRight(line.Label, ". -–")
+		}
+		if end := numberEnd(line.Text.Plain); end > 0 {
+			return strings.TrimSuffix(line.Text.Plain[:end], ".")
 		}
 	}
-	return ""
+	line := a.Line(NumberLine)
+	if line == nil {
+		return ""
+	}
+	number := line.Text.Plain
+	if isSessionNumber(number) {
+		return strings.TrimSuffix(number, ".")
+	}
+	i := strings.IndexAny(number, "0123456789")
+	if i < 0 {
+		return ""
+	}
+	number = number[i:]
+	if end := strings.IndexByte(number, ')'); end > 0 {
+		number = number[:end+1] // "7 (1946). Resolution of 26 June 1946"
+	}
+	return number
 }
 
 // Title returns the title of the act, or "" when it has none, as in the
-// Security Council.
+// Security Council. The lines of a title over several are parted by spaces.
 func (a *Act) Title() string {
-	if line := a.Line(TitleLine); line != nil {
-		return line.Text.Plain
+	title := ""
+	for i := range a.Head {
+		text := a.Head[i].Text.Plain
+		switch {
+		case a.Head[i].Kind == TitleLine && title == "":
+			title = strings.TrimLeft(text[numberEnd(text):], " ")
+		case a.Head[i].Kind == TitleLine:
+			title += " " + text
+		case title != "":
+			return title
+		}
 	}
-	return ""
+	return title
 }
 
 // An Adoption is what the lines of fixed form tell of the adoption of an act.
@@ -95,10 +116,10 @@ func (a *Act) Adoption(l symbol.Language) Adoption {
 	for i := range a.Closing {
 		switch line := &a.Closing[i]; line.Kind {
 		case MeetingLine:
-			adoption.Meeting = line.Text.Plain
+			adoption.Meeting = strings.TrimRight(line.Text.Plain, ",")
 		case DateLine:
-			adoption.DateText = line.Text.Plain
-			adoption.Date, _ = ods.ParseDate(adoption.DateText, l)
+			adoption.DateText = withoutStop(line.Text.Plain)
+			adoption.Date, _ = closingDate(adoption.DateText, l)
 		}
 	}
 	if adoption.Organ == "" {

@@ -9,21 +9,27 @@ import (
 	"github.com/undoc-go/undoc/ods"
 )
 
-// head takes the lines above the text of an act. A title can go on over several
-// lines, and stand under its number.
+// head takes the lines above the text of an act.
 func (b *builder) head() []Line {
 	end, enacted := b.headEnd()
 	var lines []Line
-	titled := false
 	for n := b.at + end; b.at < n; {
 		kind := b.headKind(b.peek(0))
-		if kind == OtherLine && titled && enacted {
-			kind = TitleLine
+		if kind == OtherLine && enacted && len(lines) > 0 {
+			kind = continues(&lines[len(lines)-1])
 		}
-		titled = kind == TitleLine || kind == NumberLine && isSessionNumber(b.peek(0).Text)
 		lines = append(lines, b.line(kind))
 	}
 	return lines
+}
+
+// continues returns the kind of the line after a title, which can go on over
+// several lines, or after the number of a title alone.
+func continues(before *Line) LineKind {
+	if before.Kind == TitleLine || before.Kind == NumberLine && isSessionNumber(before.Text.Plain) {
+		return TitleLine
+	}
+	return OtherLine
 }
 
 // headEnd returns how many paragraphs are above the text: those before the line
@@ -66,6 +72,8 @@ func (b *builder) headKind(p *ods.Paragraph) LineKind {
 		return TitleLine
 	case p.Label != "":
 		return OtherLine
+	case numberEnd(p.Text) > 0:
+		return TitleLine
 	case b.matches(b.table.Adoption, p.Text):
 		return AdoptionLine
 	case strings.HasPrefix(p.Text, "[") && strings.HasSuffix(p.Text, "]"):
@@ -101,6 +109,26 @@ func isSessionNumber(s string) bool {
 	session, number, ok := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(s, "E"), "S-"), "/")
 	return ok && isDigits(session) && isDigits(strings.TrimSuffix(number, "."))
 }
+
+// numberEnd returns where the number ends that a title begins with in volumes up
+// to 1976, "428 (V)." or "2200 A (XXI).", or 0.
+func numberEnd(s string) int {
+	number, rest, _ := strings.Cut(s, " ")
+	if !isDigits(number) {
+		return 0
+	}
+	if isActLetter(rest[:min(1, len(rest))]) {
+		_, rest, _ = strings.Cut(rest, " ")
+	}
+	session, title, ok := strings.Cut(rest, "). ")
+	session = strings.TrimPrefix(strings.TrimPrefix(session, "("), "S-")
+	if !ok || title == "" || roman(session) == 0 || !isUpper(session) {
+		return 0
+	}
+	return len(s) - len(title) - len(" ")
+}
+
+func isUpper(s string) bool { return strings.ToUpper(s) == s }
 
 func isDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
 
