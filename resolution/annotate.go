@@ -15,6 +15,7 @@ func (d *Document) Annotate() {
 	a := annotator{document: d, citer: newCiter(d.Language, d.Symbol()), read: make([]bool, len(d.Notes))}
 	for i := range d.Acts {
 		act := &d.Acts[i]
+		a.citer.speak(act.Body.Enacting.Plain)
 		a.practice = practiceOf(act, d.Language)
 		a.lines(act.Head)
 		a.section(&act.Body)

@@ -2,6 +2,8 @@ package resolution
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/ods"
 )
@@ -25,7 +27,7 @@ func (b *builder) preamble(s *Section) {
 
 // preambleLength returns how many paragraphs from here on are preambular: those
 // up to the last recital, and its items, before anything that only stands in an
-// operative part.
+// operative part. No preamble begins with a sentence.
 func (b *builder) preambleLength() int {
 	length := 0
 	for n := 0; b.at+n < len(b.paragraphs); n++ {
@@ -39,7 +41,7 @@ func (b *builder) preambleLength() int {
 			}
 		case b.isRecital(p, true):
 			length = n + 1
-		case b.isOperative(p):
+		case b.isOperative(p), length == 0 && endsSentence(p.Text):
 			return length
 		}
 	}
@@ -95,10 +97,12 @@ func (b *builder) operativePart(s *Section) {
 			s.Paragraphs = append(s.Paragraphs, b.tableRows())
 		case b.isHeading(p), b.enacting(p), !b.annexes && b.isVote(p):
 			return
-		case p.Label != "" && (last == nil || isParagraphNumber(p.Label)):
+		case p.Label != "" && isParagraphNumber(p.Label):
 			s.Paragraphs = append(s.Paragraphs, b.clause(Operation))
-		case p.Label != "":
+		case p.Label != "" && last != nil && last.Kind != Item:
 			last.addItems(b.items(nil))
+		case p.Label != "":
+			s.Paragraphs = append(s.Paragraphs, b.items(nil)...)
 		default:
 			b.unnumbered(s, last)
 		}
@@ -106,7 +110,9 @@ func (b *builder) operativePart(s *Section) {
 }
 
 // unnumbered takes a paragraph without a number: an operative or preambular one
-// when it opens as such, else one that goes on under the clause before it.
+// when it opens as such, else one that goes on under the clause before it. Where
+// no paragraph has a number, as in statements of presidents, one that starts a
+// sentence after a list is the next.
 func (b *builder) unnumbered(s *Section, last *Clause) {
 	p := b.peek(0)
 	switch {
@@ -114,11 +120,18 @@ func (b *builder) unnumbered(s *Section, last *Clause) {
 		s.Paragraphs = append(s.Paragraphs, b.clause(Recital))
 	case b.isOperative(p):
 		s.Paragraphs = append(s.Paragraphs, b.clause(Operation))
-	case last != nil && (last.Label != "" || len(last.Items) > 0):
+	case last != nil && (last.Label != "" || len(last.Items) > 0 && !startsSentence(p.Text)):
 		last.Tail = append(last.Tail, b.clause(Paragraph))
 	default:
 		s.Paragraphs = append(s.Paragraphs, b.clause(Paragraph))
 	}
+}
+
+// startsSentence reports whether a text starts with a capital, perhaps in
+// quotation marks.
+func startsSentence(s string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "\"“‘«„"))
+	return unicode.IsUpper(r)
 }
 
 // addItems adds items under a clause, or under the last paragraph that follows

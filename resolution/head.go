@@ -33,8 +33,9 @@ func continues(before *Line) LineKind {
 }
 
 // headEnd returns how many paragraphs are above the text: those before the line
-// with the organ's name, or, where no such line comes before the text, those
-// that have a form that only such lines have.
+// with the organ's name, or, where no such line comes before the text, those up
+// to the last that has a form that only such lines have. Letters and lines in
+// square brackets stand in texts too.
 func (b *builder) headEnd() (end int, enacted bool) {
 	for n := 0; b.at+n < len(b.paragraphs); n++ {
 		p := b.peek(n)
@@ -44,7 +45,7 @@ func (b *builder) headEnd() (end int, enacted bool) {
 			return n, true
 		case b.isBody(p), p.Label != "" && kind != TitleLine, b.closingKind(p) == MeetingLine && kind != SponsorLine:
 			return end, false
-		case kind != OtherLine && end == n:
+		case kind != OtherLine && (end == n || kind != LetterLine && kind != SourceLine):
 			end = n + 1
 		}
 	}
@@ -72,7 +73,7 @@ func (b *builder) headKind(p *ods.Paragraph) LineKind {
 		return TitleLine
 	case p.Label != "":
 		return OtherLine
-	case numberEnd(p.Text) > 0:
+	case numberEnd(p.Text) > 0, b.matches(b.table.Title, p.Text):
 		return TitleLine
 	case b.matches(b.table.Adoption, p.Text):
 		return AdoptionLine

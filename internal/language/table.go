@@ -31,6 +31,7 @@ type Table struct {
 	Month        []Pattern // Value is 1 to 12
 	Organ        []Pattern // Value is the prefix of its symbols
 	Adoption     []Pattern
+	Title        []Pattern // titles of fixed form: of what presidents state
 	Number       []Pattern // the line that has a number and no title
 	Sponsors     []Pattern // the title line of a draft
 	Enacting     []Pattern // the organ's name before the preamble

@@ -73,6 +73,11 @@ var tables = [...]Table{
 			{"Adopted by the {organ} on {date}", ""},
 			{"Decision adopted by the {organ} on {date}", ""},
 		},
+		Title: []Pattern{
+			{"Statement by the President of the {organ}", ""},
+			{"Statement by the President", ""},
+			{"Note by the President of the {organ}", ""},
+		},
 		Number: []Pattern{
 			{"Resolution {number} of {date}", ""},
 			{"{number}. Resolution of {date}", ""},
@@ -331,6 +336,7 @@ var tables = [...]Table{
 			{"الذي اتخذه {organ} في جلسته {meeting} المعقودة في {date}", ""},
 			{"الذي اتخذه {organ} في {date}", ""},
 		},
+		Title: []Pattern{},
 		Number: []Pattern{
 			{"القرار {number}", ""},
 		},
@@ -421,6 +427,7 @@ var tables = [...]Table{
 			{"{date}第{meeting}次会议通过", ""},
 			{"{date} {meeting}次会议通过", ""},
 		},
+		Title: []Pattern{},
 		Number: []Pattern{
 			{"第{number}号决议", ""},
 		},
@@ -526,6 +533,7 @@ var tables = [...]Table{
 			{"Adoptée par {organ} à sa {meeting} séance, le {date}", ""},
 			{"Adoptée par {organ} le {date}", ""},
 		},
+		Title: []Pattern{},
 		Number: []Pattern{
 			{"Résolution {number}", ""},
 		},
@@ -618,6 +626,7 @@ var tables = [...]Table{
 			{"принятая {organ} на его {meeting} заседании {date}", ""},
 			{"принятая {organ} {date}", ""},
 		},
+		Title: []Pattern{},
 		Number: []Pattern{
 			{"Резолюция {number},", ""},
 			{"Резолюция {number}", ""},
@@ -706,6 +715,7 @@ var tables = [...]Table{
 			{"Aprobada por el {organ} en su {meeting} sesión, celebrada el {date}", ""},
 			{"Aprobada por el {organ} el {date}", ""},
 		},
+		Title: []Pattern{},
 		Number: []Pattern{
 			{"Resolución {number}", ""},
 		},
@@ -792,6 +802,7 @@ var tables = [...]Table{
 			{"verabschiedet vom {organ} am {date}", ""},
 			{"vom {organ} verabschiedet am {date}", ""},
 		},
+		Title: []Pattern{},
 		Number: []Pattern{
 			{"Resolution {number}", ""},
 		},
