@@ -76,9 +76,24 @@ func (b *builder) sections(s *Section, rank int) {
 }
 
 // isHeading reports whether a paragraph stands as a heading does: at the
-// margin, not in a table.
+// margin, not in a table. One that numbers an annex is a heading wherever it
+// stands.
 func (b *builder) isHeading(p *ods.Paragraph) bool {
-	return p.Indent == 0 && !p.Row && (p.Text != "" || p.Label != "") && !b.enacting(p)
+	if p.Indent > 0 {
+		return p.Label == "" && b.isAnnexNumber(p.Text)
+	}
+	return !p.Row && (p.Text != "" || p.Label != "") && !b.enacting(p)
+}
+
+// isAnnexNumber reports whether a line is the number of an annex and nothing
+// else: "Annex", "Appendix II".
+func (b *builder) isAnnexNumber(s string) bool {
+	for _, word := range b.table.Annex {
+		if isNumbered(s, word, true) {
+			return true
+		}
+	}
+	return false
 }
 
 // heading takes the number and the heading of a section, and returns its rank.
