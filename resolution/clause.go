@@ -16,7 +16,7 @@ func (b *builder) preamble(s *Section) {
 		p := b.peek(0)
 		switch n := len(s.Preamble); {
 		case p.Label != "" && n > 0:
-			s.Preamble[n-1].addItems(b.items(nil))
+			b.addItems(&s.Preamble[n-1])
 		case b.isRecital(p, true):
 			s.Preamble = append(s.Preamble, b.clause(Recital))
 		default:
@@ -41,12 +41,16 @@ func (b *builder) preambleLength() int {
 			}
 		case b.isRecital(p, true):
 			length = n + 1
-		case b.isOperative(p), length == 0 && endsSentence(p.Text):
+		case b.isOperative(p), length == 0 && announces(p.Text):
 			return length
 		}
 	}
 	return length
 }
+
+// announces reports whether a text ends in a full stop or a colon, as no first
+// recital does: those of the first sessions end in semicolons.
+func announces(s string) bool { return endsSentence(s) && !strings.HasSuffix(s, ";") }
 
 // isOperative reports whether a paragraph without a number opens as operative
 // paragraphs do, and as they alone do: in Chinese recitals have the same verbs.
@@ -100,9 +104,9 @@ func (b *builder) operativePart(s *Section) {
 		case p.Label != "" && isParagraphNumber(p.Label):
 			s.Paragraphs = append(s.Paragraphs, b.clause(Operation))
 		case p.Label != "" && last != nil && last.Kind != Item:
-			last.addItems(b.items(nil))
+			b.addItems(last)
 		case p.Label != "":
-			s.Paragraphs = append(s.Paragraphs, b.items(nil)...)
+			s.Paragraphs = append(s.Paragraphs, b.items(nil, labelValue{})...)
 		default:
 			b.unnumbered(s, last)
 		}
@@ -134,13 +138,30 @@ func startsSentence(s string) bool {
 	return unicode.IsUpper(r)
 }
 
-// addItems adds items under a clause, or under the last paragraph that follows
-// under it.
-func (c *Clause) addItems(items []Clause) {
+// addItems takes items under a clause. They go on with the list that ended
+// before, or with one in it, if the number does: the paragraphs between are those
+// of the item before. Else they are under the last paragraph that follows under
+// the clause.
+func (b *builder) addItems(c *Clause) {
+	ways := parseLabel(b.peek(0).Label)
+	var open []labelValue
+	for list := c; len(list.Items) > 0 && len(open) < maxLists; {
+		before := &list.Items[len(list.Items)-1]
+		for i, last := range parseLabel(before.Label) {
+			if ways[i].follows(last) && (len(c.Tail) == 0 || len(c.Tail[len(c.Tail)-1].Items) == 0) {
+				before.Tail = append(before.Tail, c.Tail...)
+				c.Tail = nil
+				list.Items = append(list.Items, b.items(open, last)...)
+				return
+			}
+		}
+		open = append(open, first(parseLabel(before.Label)))
+		list = before
+	}
 	if n := len(c.Tail); n > 0 {
 		c = &c.Tail[n-1]
 	}
-	c.Items = append(c.Items, items...)
+	c.Items = append(c.Items, b.items(nil, labelValue{})...)
 }
 
 // clause takes the next paragraph as a clause.
@@ -160,12 +181,13 @@ func (b *builder) tableRows() Clause {
 	return c
 }
 
-// items takes the items of one list and of the lists in it. The lists that it is
-// in are open: a label that goes on with one of them ends this list. As each
-// list has a numbering that no open one has, lists are never deep.
-func (b *builder) items(open []labelValue) []Clause {
+// items takes the items of one list and of the lists in it: of a list from the
+// beginning or, after last, of one that goes on. The lists that it is in are open:
+// a label that goes on with one of them ends this list. As each list has a
+// numbering that no open one has, lists are never deep.
+func (b *builder) items(open []labelValue, last labelValue) []Clause {
 	var items []Clause
-	var last labelValue
+	resumed := last != labelValue{}
 	for b.at < len(b.paragraphs) {
 		p := b.peek(0)
 		if p.Label == "" || p.Row || b.isHeading(p) || isParagraphNumber(p.Label) && len(items) > 0 && !isParagraphNumber(items[0].Label) {
@@ -173,7 +195,7 @@ func (b *builder) items(open []labelValue) []Clause {
 		}
 		ways := parseLabel(p.Label)
 		switch next, where := place(ways, append(open, last)); {
-		case len(items) == 0:
+		case len(items) == 0 && !resumed:
 			last = first(ways)
 			items = append(items, b.clause(Item))
 		case where == len(open):
@@ -183,7 +205,7 @@ func (b *builder) items(open []labelValue) []Clause {
 			return items
 		default:
 			under := &items[len(items)-1]
-			under.Items = append(under.Items, b.items(append(open, last))...)
+			under.Items = append(under.Items, b.items(append(open, last), labelValue{})...)
 		}
 	}
 	return items

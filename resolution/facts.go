@@ -40,12 +40,14 @@ func (a *Act) Line(kind LineKind) *Line {
 // Number returns the number of the act without the marks around it: "65/124",
 // "1373 (2001)", "428 (V)", or "" when it has none.
 func (a *Act) Number() string {
-	if line := a.Line(TitleLine); line != nil {
-		if line.Label != "" {
-			return strings.TrimRight(line.Label, ". -–")
-		}
-		if end := numberEnd(line.Text.Plain); end > 0 {
-			return strings.TrimSuffix(line.Text.Plain[:end], ".")
+	for i := range a.Head {
+		if line := &a.Head[i]; line.Kind == TitleLine {
+			if line.Label != "" {
+				return strings.TrimRight(line.Label, ". -–")
+			}
+			if end := numberEnd(line.Text.Plain); end > 0 {
+				return strings.TrimSuffix(line.Text.Plain[:end], ".")
+			}
 		}
 	}
 	line := a.Line(NumberLine)
@@ -73,16 +75,29 @@ func (a *Act) Title() string {
 	title := ""
 	for i := range a.Head {
 		text := a.Head[i].Text.Plain
-		switch {
-		case a.Head[i].Kind == TitleLine && title == "":
-			title = strings.TrimLeft(text[numberEnd(text):], " ")
-		case a.Head[i].Kind == TitleLine:
+		switch number := numberEnd(text); {
+		case a.Head[i].Kind != TitleLine:
+			if title != "" {
+				return title
+			}
+		case title == "" || number > 0 || a.Head[i].Label != "":
+			title = strings.TrimLeft(text[number:], " ")
+		default:
 			title += " " + text
-		case title != "":
-			return title
 		}
 	}
 	return title
+}
+
+// Sponsors returns who submits a draft, as the line above its title names them,
+// or nil: States, or "the Chair".
+func (a *Act) Sponsors(l symbol.Language) []string {
+	table := language.For(l)
+	if line := a.Line(SponsorLine); line != nil {
+		fields, _, _ := table.MatchAny(table.Sponsors, line.Text.Plain)
+		return splitNames(fields.Get("sponsors"), table)
+	}
+	return nil
 }
 
 // An Adoption is what the lines of fixed form tell of the adoption of an act.

@@ -23,11 +23,17 @@ func (b *builder) head() []Line {
 	return lines
 }
 
-// continues returns the kind of the line after a title, which can go on over
-// several lines, or after the number of a title alone.
+// continues returns the kind of the line after one of those that a title stands
+// under: a title, which can go on over several lines, the sponsors of a draft, the
+// letter of an act, the number of one of a session.
 func continues(before *Line) LineKind {
-	if before.Kind == TitleLine || before.Kind == NumberLine && isSessionNumber(before.Text.Plain) {
+	switch before.Kind {
+	case TitleLine, SponsorLine, LetterLine:
 		return TitleLine
+	case NumberLine:
+		if strings.Contains(before.Text.Plain, "/") {
+			return TitleLine
+		}
 	}
 	return OtherLine
 }
@@ -112,8 +118,13 @@ func isSessionNumber(s string) bool {
 }
 
 // numberEnd returns where the number ends that a title begins with in volumes up
-// to 1976, "428 (V)." or "2200 A (XXI).", or 0.
+// to 1976, "428 (V)." or "2200 A (XXI).", and in statements of the President of
+// the Human Rights Council, "PRST 19/1.", or 0.
 func numberEnd(s string) int {
+	if rest, ok := strings.CutPrefix(s, "PRST "); ok {
+		_, title, _ := strings.Cut(rest, ". ")
+		return len(s) - len(title) - len(" ")
+	}
 	number, rest, _ := strings.Cut(s, " ")
 	if !isDigits(number) {
 		return 0

@@ -142,7 +142,7 @@ func (r *mandateReader) clauses(clauses []Clause, kind string) {
 			r.paragraphs = append(r.paragraphs, p)
 		}
 		r.clauses(c.Items, "item")
-		r.clauses(c.Tail, kind)
+		r.clauses(c.Tail, strings.Replace(kind, "item", "operative", 1))
 	}
 }
 

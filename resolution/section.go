@@ -13,13 +13,15 @@ import (
 // subsections I, A, 1; a heading without a number stands under one with.
 const (
 	noRank       = 0
-	annexRank    = 1
-	appendixRank = 2
-	divisionRank = 2 // plus the rank of the word, 1 to 5
-	romanRank    = 8
-	letterRank   = 9
-	arabicRank   = 10
-	plainRank    = 11
+	annexRank    = 1 * rankStep
+	appendixRank = 2 * rankStep
+	divisionRank = 2 * rankStep // plus that of the word, 1 to 5
+	romanRank    = 8 * rankStep
+	letterRank   = 9 * rankStep
+	arabicRank   = 10 * rankStep
+	plainRank    = 11 * rankStep
+
+	rankStep = 2 // a heading over numbered ones stands between two ranks
 )
 
 // body takes the text of an act, up to its closing, its annexes or the next
@@ -65,7 +67,7 @@ func (b *builder) sections(s *Section, rank int) {
 			s.Sections = append(s.Sections, sub)
 			continue
 		}
-		next := b.headingRank(b.peek(0))
+		next := b.rank()
 		if next <= rank || !b.annexes && (next <= appendixRank || b.ends()) {
 			return
 		}
@@ -99,7 +101,7 @@ func (b *builder) isAnnexNumber(s string) bool {
 // heading takes the number and the heading of a section, and returns its rank.
 func (b *builder) heading(s *Section) int {
 	p := b.peek(0)
-	rank := b.headingRank(p)
+	rank := b.rank()
 	if p.Label != "" || !b.isDivision(p.Text) {
 		s.Heading = append(s.Heading, b.line(HeadingLine))
 		return rank
@@ -118,13 +120,37 @@ func (b *builder) isDivision(s string) bool {
 	return ok
 }
 
+// rank returns the rank of the heading that is next. One without a number that
+// stands right over the first of numbered ones has these under it: "Programme of
+// Action" over "I. General principles".
+func (b *builder) rank() int {
+	rank := b.headingRank(b.peek(0))
+	if next := b.peek(1); rank == plainRank && b.isHeading(next) && isFirst(next) {
+		return b.headingRank(next) - 1
+	}
+	return rank
+}
+
+// isFirst reports whether a heading is the first of numbered ones: "I", "A.
+// Scope", "Article 1".
+func isFirst(p *ods.Paragraph) bool {
+	number := p.Label
+	if number == "" {
+		number = p.Text
+		if _, after, ok := strings.Cut(number, " "); ok && !strings.Contains(after, " ") {
+			number = after
+		}
+	}
+	return number != "" && first(parseLabel(number)).value == 1
+}
+
 // headingRank returns the rank of a heading.
 func (b *builder) headingRank(p *ods.Paragraph) int {
 	number := p.Label
 	if number == "" {
 		// "Annex I: Travel ban" has number and heading on one line.
 		head, _, _ := strings.Cut(p.Text, ":")
-		if rank, ok := b.divisionRank(head); ok && (len(head) == len(p.Text) || rank <= divisionRank+5) {
+		if rank, ok := b.divisionRank(head); ok && (len(head) == len(p.Text) || rank < romanRank) {
 			return rank
 		}
 		number, _, _ = strings.Cut(p.Text, " ")
@@ -139,14 +165,14 @@ func (b *builder) headingRank(p *ods.Paragraph) int {
 func (b *builder) divisionRank(s string) (rank int, ok bool) {
 	for _, word := range b.table.Annex {
 		if isNumbered(s, word, true) {
-			rank, _ := strconv.Atoi(word.Value)
-			return rank, true
+			value, _ := strconv.Atoi(word.Value)
+			return value * rankStep, true
 		}
 	}
 	for _, word := range b.table.Division {
 		if isNumbered(s, word, false) {
 			value, _ := strconv.Atoi(word.Value)
-			return divisionRank + value, true
+			return divisionRank + value*rankStep, true
 		}
 	}
 	if rank := numberRank(s); rank != plainRank {

@@ -89,7 +89,11 @@ var tables = [...]Table{
 			{"{sponsors}: draft resolution", ""},
 			{"{sponsors}: revised draft resolution", ""},
 			{"{sponsors}: draft decision", ""},
+			{"{sponsors}: revised draft decision", ""},
+			{"{sponsors}: amendment to draft {amended}", ""},
+			{"{sponsors}: amendments to draft {amended}", ""},
 			{"Draft resolution submitted by {sponsors}", ""},
+			{"Draft decision submitted by {sponsors}", ""},
 		},
 		Enacting: []Pattern{
 			{"The {organ},", ""},
