@@ -124,7 +124,7 @@ func (b *builder) unnumbered(s *Section, last *Clause) {
 		s.Paragraphs = append(s.Paragraphs, b.clause(Recital))
 	case b.isOperative(p):
 		s.Paragraphs = append(s.Paragraphs, b.clause(Operation))
-	case last != nil && (last.Label != "" || len(last.Items) > 0 && !startsSentence(p.Text)):
+	case last != nil && (last.Label != "" || last.Kind == Operation && strings.HasSuffix(last.Text.Plain, ":") || len(last.Items) > 0 && !startsSentence(p.Text)):
 		last.Tail = append(last.Tail, b.clause(Paragraph))
 	default:
 		s.Paragraphs = append(s.Paragraphs, b.clause(Paragraph))

@@ -20,7 +20,11 @@ func (d *Document) Symbol() symbol.Symbol {
 	if !ok || number == "" {
 		return symbol.Symbol{}
 	}
-	s, err := symbol.Parse(prefix + "RES/" + number)
+	series := "RES/"
+	if session, n, found := strings.Cut(number, "/"); found && strings.HasSuffix(prefix, ".") {
+		series, number = session+"/RES.", n // "UNEP/EA.2/RES.10"
+	}
+	s, err := symbol.Parse(prefix + series + number)
 	if err != nil {
 		return symbol.Symbol{}
 	}
@@ -137,8 +141,10 @@ func (a *Act) Adoption(l symbol.Language) Adoption {
 			adoption.Date, _ = closingDate(adoption.DateText, l)
 		}
 	}
-	if adoption.Organ == "" {
-		adoption.Organ = a.organ(table)
+	if _, known := table.FindOrgan(adoption.Organ); !known {
+		if organ := a.organ(table); organ != "" {
+			adoption.Organ = organ
+		}
 	}
 	return adoption
 }

@@ -124,41 +124,39 @@ func (b *builder) isDivision(s string) bool {
 // stands right over the first of numbered ones has these under it: "Programme of
 // Action" over "I. General principles".
 func (b *builder) rank() int {
-	rank := b.headingRank(b.peek(0))
-	if next := b.peek(1); rank == plainRank && b.isHeading(next) && isFirst(next) {
-		return b.headingRank(next) - 1
+	_, rank := b.headingNumber(b.peek(0))
+	if next := b.peek(1); rank == plainRank && b.isHeading(next) {
+		number, numbered := b.headingNumber(next)
+		if numbered != plainRank && first(parseLabel(number)).value == 1 {
+			return numbered - 1
+		}
 	}
 	return rank
 }
 
-// isFirst reports whether a heading is the first of numbered ones: "I", "A.
-// Scope", "Article 1".
-func isFirst(p *ods.Paragraph) bool {
-	number := p.Label
-	if number == "" {
-		number = p.Text
-		if _, after, ok := strings.Cut(number, " "); ok && !strings.Contains(after, " ") {
-			number = after
-		}
-	}
-	return number != "" && first(parseLabel(number)).value == 1
-}
-
-// headingRank returns the rank of a heading.
-func (b *builder) headingRank(p *ods.Paragraph) int {
-	number := p.Label
-	if number == "" {
+// headingNumber returns the number of a heading, "" for none, and its rank.
+func (b *builder) headingNumber(p *ods.Paragraph) (number string, rank int) {
+	if p.Label == "" {
 		// "Annex I: Travel ban" has number and heading on one line.
 		head, _, _ := strings.Cut(p.Text, ":")
 		if rank, ok := b.divisionRank(head); ok && (len(head) == len(p.Text) || rank < romanRank) {
-			return rank
-		}
-		number, _, _ = strings.Cut(p.Text, " ")
-		if !strings.HasSuffix(number, ".") || !ods.IsLabel(number) {
-			return plainRank
+			if _, after, ok := strings.Cut(head, " "); ok {
+				head = after
+			}
+			return head, rank
 		}
 	}
-	return numberRank(strings.TrimSuffix(number, "."))
+	number, heading := p.Label, ""
+	if number == "" {
+		number, heading, _ = strings.Cut(p.Text, " ")
+	}
+	bare := strings.TrimSuffix(number, ".")
+	rank = numberRank(bare)
+	// "I Introduction": after a Roman numeral the stop may be missing.
+	if p.Label == "" && !(bare != number && ods.IsLabel(number)) && !(rank == romanRank && startsSentence(heading)) {
+		return "", plainRank
+	}
+	return bare, rank
 }
 
 // divisionRank returns the rank of a heading that is a number alone.

@@ -67,6 +67,7 @@ var tables = [...]Table{
 			{"Resolutions adopted by the {organ} on {date}", ""},
 			{"Resolution adopted by the {organ}", ""},
 			{"Resolutions adopted by the {organ}", ""},
+			{"RESOLUTION ADOPTED BY THE {organ}", ""},
 			{"Adopted by the {organ} at its {meeting} meeting, on {date}", ""},
 			{"Adopted by the {organ} at its {meeting} meeting on {date}", ""},
 			{"Adopted by the {organ} at its {meeting} meeting, On {date}", ""},
