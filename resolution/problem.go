@@ -122,7 +122,7 @@ func (f *finder) clauses(clauses []Clause, operative bool) {
 // before it. Sections may start again at 1.
 func (f *finder) numbered(c *Clause) {
 	way := parseLabel(c.Label)[0]
-	if way.script != arabic {
+	if way.script != arabic || way.latin > 0 {
 		return
 	}
 	if way.value != f.number+1 && way.value != 1 {

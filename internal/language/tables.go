@@ -341,7 +341,10 @@ var tables = [...]Table{
 			{"الذي اتخذه {organ} في جلسته {meeting} المعقودة في {date}", ""},
 			{"الذي اتخذه {organ} في {date}", ""},
 		},
-		Title: []Pattern{},
+		Title: []Pattern{
+			{"بيان من رئيس {organ}", ""},
+			{"بيان من رئيسة {organ}", ""},
+		},
 		Number: []Pattern{
 			{"القرار {number}", ""},
 		},
@@ -432,7 +435,10 @@ var tables = [...]Table{
 			{"{date}第{meeting}次会议通过", ""},
 			{"{date} {meeting}次会议通过", ""},
 		},
-		Title: []Pattern{},
+		Title: []Pattern{
+			{"{organ}主席声明", ""},
+			{"{organ}主席的声明", ""},
+		},
 		Number: []Pattern{
 			{"第{number}号决议", ""},
 		},
@@ -538,7 +544,10 @@ var tables = [...]Table{
 			{"Adoptée par {organ} à sa {meeting} séance, le {date}", ""},
 			{"Adoptée par {organ} le {date}", ""},
 		},
-		Title: []Pattern{},
+		Title: []Pattern{
+			{"Déclaration du Président du {organ}", ""},
+			{"Déclaration de la Présidente du {organ}", ""},
+		},
 		Number: []Pattern{
 			{"Résolution {number}", ""},
 		},
@@ -631,7 +640,9 @@ var tables = [...]Table{
 			{"принятая {organ} на его {meeting} заседании {date}", ""},
 			{"принятая {organ} {date}", ""},
 		},
-		Title: []Pattern{},
+		Title: []Pattern{
+			{"Заявление Председателя {organ}", ""},
+		},
 		Number: []Pattern{
 			{"Резолюция {number},", ""},
 			{"Резолюция {number}", ""},
@@ -720,7 +731,10 @@ var tables = [...]Table{
 			{"Aprobada por el {organ} en su {meeting} sesión, celebrada el {date}", ""},
 			{"Aprobada por el {organ} el {date}", ""},
 		},
-		Title: []Pattern{},
+		Title: []Pattern{
+			{"Declaración de la Presidencia del {organ}", ""},
+			{"Declaración del Presidente del {organ}", ""},
+		},
 		Number: []Pattern{
 			{"Resolución {number}", ""},
 		},
