@@ -143,25 +143,38 @@ func startsSentence(s string) bool {
 // of the item before. Else they are under the last paragraph that follows under
 // the clause.
 func (b *builder) addItems(c *Clause) {
-	ways := parseLabel(b.peek(0).Label)
-	var open []labelValue
-	for list := c; len(list.Items) > 0 && len(open) < maxLists; {
-		before := &list.Items[len(list.Items)-1]
-		for i, last := range parseLabel(before.Label) {
-			if ways[i].follows(last) && (len(c.Tail) == 0 || len(c.Tail[len(c.Tail)-1].Items) == 0) {
+	n := len(c.Tail)
+	if n == 0 || len(c.Tail[n-1].Items) == 0 {
+		var open []labelValue
+		for list := c; len(list.Items) > 0 && len(open) < maxLists; {
+			before := &list.Items[len(list.Items)-1]
+			if last, ok := precedes(before.Label, b.peek(0).Label); ok {
 				before.Tail = append(before.Tail, c.Tail...)
 				c.Tail = nil
 				list.Items = append(list.Items, b.items(open, last)...)
 				return
 			}
+			open = append(open, first(parseLabel(before.Label)))
+			list = before
 		}
-		open = append(open, first(parseLabel(before.Label)))
-		list = before
 	}
-	if n := len(c.Tail); n > 0 {
+	if n > 0 {
 		c = &c.Tail[n-1]
 	}
 	c.Items = append(c.Items, b.items(nil, labelValue{})...)
+}
+
+// precedes reports whether one label comes right before another in a list, and
+// returns the way to read it there.
+func precedes(last, label string) (labelValue, bool) {
+	for _, before := range parseLabel(last) {
+		for _, way := range parseLabel(label) {
+			if way.follows(before) {
+				return before, true
+			}
+		}
+	}
+	return labelValue{}, false
 }
 
 // clause takes the next paragraph as a clause.

@@ -18,6 +18,7 @@ func TestFollows(t *testing.T) {
 		{"(a)", "(b)", true},
 		{"(z)", "(aa)", true},
 		{"(h)", "(i)", true},
+		{"(iv)", "(v)", true},
 		{"(ix)", "(x)", true},
 		{"(A)", "(b)", false},
 		{"1.2.", "1.3.", true},
@@ -36,12 +37,7 @@ func TestFollows(t *testing.T) {
 		{"(a bis)", "(b)", true},
 		{"1 bus.", "2.", false},
 	} {
-		follows := false
-		for _, last := range parseLabel(test.last) {
-			for _, way := range parseLabel(test.label) {
-				follows = follows || way.follows(last)
-			}
-		}
+		_, follows := precedes(test.last, test.label)
 		if follows != test.want {
 			t.Errorf("%q after %q: %t", test.label, test.last, follows)
 		}

@@ -137,7 +137,10 @@ func (r *mandateReader) section(s *Section) {
 
 func (r *mandateReader) clauses(clauses []Clause, kind string) {
 	for i := range clauses {
-		c := &clauses[i]
+		c, kind := &clauses[i], kind
+		if c.Kind == Item {
+			kind = "item"
+		}
 		if p := (mandateParagraph{kind, strings.Trim(c.Label, "(). "), lettersOnly(c.Text.Plain)}); c.Label != "" || !r.headings[p.words] {
 			r.paragraphs = append(r.paragraphs, p)
 		}
