@@ -66,7 +66,7 @@ func (a *Act) Number() string {
 	if i < 0 {
 		return ""
 	}
-	number = number[i:]
+	number, _, _ = strings.Cut(number[i:], ":") // "Decision 27/2: Atmosphere"
 	if end := strings.IndexByte(number, ')'); end > 0 {
 		number = number[:end+1] // "7 (1946). Resolution of 26 June 1946"
 	}
@@ -79,6 +79,10 @@ func (a *Act) Title() string {
 	title := ""
 	for i := range a.Head {
 		text := a.Head[i].Text.Plain
+		if a.Head[i].Kind == NumberLine {
+			_, title, _ = strings.Cut(text, ": ")
+			continue
+		}
 		switch number := numberEnd(text); {
 		case a.Head[i].Kind != TitleLine:
 			if title != "" {

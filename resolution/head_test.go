@@ -35,6 +35,8 @@ func TestNumberAndTitle(t *testing.T) {
 		{"15/5", "Forensic genetics", []string{"15/5", "Forensic genetics", "\tThe Human Rights Council,", text}},
 		{"S-33/1", "Fog", []string{"S-33/1.", "Fog", "\tThe Human Rights Council,", text}},
 		{"ES-11/5", "Fog", []string{"ES-11/5", "Fog", organ, text}},
+		{"27/2", "Atmosphere", []string{"Decision 27/2: Atmosphere", "\tThe Governing Council,", text}},
+		{"1/CP.21", "Adoption", []string{"Decision 1/CP.21", "Adoption", "\tThe Conference of the Parties,", text}},
 		{"PRST 19/1", "Fog", []string{"Statement by the President", "PRST 19/1. Fog", "\tThe Human Rights Council,", text}},
 		{"", "Statement by the President of the Security Council", []string{"Statement by the President of the Security Council", "\tAt its meeting it met."}},
 		{"", "The right to a lantern", []string{"Chile: draft resolution", "The right to a lantern", organ, text}},
@@ -56,6 +58,8 @@ func TestEnacting(t *testing.T) {
 	for line, want := range map[string]bool{
 		"\tThe General Assembly,":                           true,
 		"\tThe General Assembly":                            true,
+		"\tTHE GENERAL ASSEMBLY,":                           true,
+		"\tThe General Assembly:":                           true,
 		"\tThe Commission on the Status of Women,":          true,
 		"\tThe Conference of the Parties,":                  true,
 		"\tThe Conference of the Parties":                   false,

@@ -71,6 +71,19 @@ operative Requests the Secretary-General:
   then
     paragraph To report;
 operative Invites States to report.`},
+		{"a report has several drafts", []string{"Draft resolution I", "Fog", "\tThe General Assembly,", "\tRecalling fog,", "\t1.\tNotes fog.", "Draft resolution II", "Tides", "\tThe General Assembly,", "\tNotes tides."}, `
+section
+  division Draft resolution I
+  heading Fog
+  enacting The General Assembly,
+  preamble
+    preambular Recalling fog,
+  operative [1.] Notes fog.
+section
+  division Draft resolution II
+  heading Tides
+  enacting The General Assembly,
+  operative Notes tides.`},
 		{"an act in an act has its own preamble", []string{"\tRecommends the following draft:", "\tThe General Assembly,", "\tRecalling fog,", "\t1.\tNotes fog."}, `
 operative Recommends the following draft:
 section

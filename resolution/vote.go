@@ -6,6 +6,11 @@ import (
 	"github.com/undoc-go/undoc/internal/language"
 )
 
+// The forms are those of the Human Rights Council: of the principal organs it
+// alone prints under its resolutions how they were adopted. The names of the
+// outcomes and of the choices are those of AKN4UN, so that a vote that is read
+// from a text equals the one in the published file.
+
 // votings returns what the closing lines of an act tell of the vote.
 func votings(closing []Line, table *language.Table) []Voting {
 	var votings []Voting
@@ -28,7 +33,7 @@ func counts(lines []Line, fields *language.Fields, table *language.Table) []Coun
 			counts = append(counts, Count{Choice: table.Choice[i].Value, Number: number})
 		}
 	}
-	which := ""
+	which := "" // the choice whose names are read
 	for i := range lines {
 		choice, names := cutChoice(lines[i].Text.Plain, table)
 		if choice != "" {
@@ -56,6 +61,8 @@ func cutChoice(line string, table *language.Table) (choice, names string) {
 	return "", line
 }
 
+// appendVoters appends the names of a line, the last of which closes the bracket
+// that the line with the counts opened.
 func appendVoters(voters []Voter, names string, table *language.Table) []Voter {
 	for _, name := range splitNames(strings.TrimRight(names, "]. "), table) {
 		voters = append(voters, Voter{Name: name})
@@ -91,6 +98,7 @@ func splitNames(list string, table *language.Table) []string {
 	return appendName(names, last)
 }
 
+// appendName appends a name without the asterisk of its note.
 func appendName(names []string, name string) []string {
 	if name = strings.Trim(name, " \t\u00a0*"); name != "" {
 		names = append(names, name)

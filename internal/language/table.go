@@ -74,10 +74,10 @@ func (t *Table) IssuedIn() *Table {
 }
 
 // FindOrgan returns the prefix of the symbols of the organ that has the name,
-// "A/" for the General Assembly.
+// "A/" for the General Assembly. Older documents set the name in capitals.
 func (t *Table) FindOrgan(name string) (prefix string, ok bool) {
 	for _, p := range t.Organ {
-		if equalSpaced(p.Form, name) {
+		if equalSpaced(p.Form, name) || strings.EqualFold(p.Form, name) {
 			return p.Value, true
 		}
 	}

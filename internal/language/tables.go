@@ -100,6 +100,9 @@ var tables = [...]Table{
 			{"The {organ},", ""},
 			{"The {organ}", ""},
 			{"The {organ}.", ""},
+			{"The {organ}:", ""},
+			{"THE {organ},", ""},
+			{"THE {organ}", ""},
 		},
 		Meeting: []Pattern{
 			{"{meeting} plenary meeting", ""},
@@ -138,6 +141,8 @@ var tables = [...]Table{
 		},
 		Division: []Pattern{
 			{"Part", "1"},
+			{"Draft resolution", "1"},
+			{"Draft decision", "1"},
 			{"Title", "2"},
 			{"Chapter", "3"},
 			{"Section", "4"},
