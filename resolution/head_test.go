@@ -10,7 +10,7 @@ import (
 // act returns the act of a text in export form that says the lines; a line that
 // starts with a tab is a paragraph.
 func act(lines ...string) *Act {
-	d := Parse("[DU1]\n" + strings.Join(lines, "\n") + "\n")
+	d := Parser{Language: symbol.English}.Parse("[DU1]\n" + strings.Join(lines, "\n") + "\n")
 	if len(d.Acts) == 0 {
 		return &Act{}
 	}

@@ -51,6 +51,9 @@ var orders = [...]struct {
 // look the same.
 const lookAlikes, looksLike = "асеорхук", "aceopxyk"
 
+// lengthening is the stroke with which Arabic sets the letter ه alone: (هـ).
+const lengthening = "ـ"
+
 // latin are the Latin words after the number of a paragraph that was inserted
 // after the one with the same number, in their order.
 var latin = [...]string{"bis", "ter", "quater", "quinquies", "sexies"}
@@ -66,6 +69,7 @@ type labelValue struct {
 // numeral too.
 func parseLabel(label string) (ways [2]labelValue) {
 	opened, core, closed := ods.SplitLabel(label)
+	core = strings.TrimSuffix(core, lengthening)
 	n := numbering{opened: opened, closed: closed}
 	core, place := cutLatin(core)
 	if value, err := strconv.Atoi(core); err == nil && core[0] != '-' {

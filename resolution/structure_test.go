@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/undoc-go/undoc/symbol"
 )
 
 // TestStructure reads what stands under what where numbers alone tell it.
@@ -92,7 +93,7 @@ section
     preambular Recalling fog,
   operative [1.] Notes fog.`},
 	} {
-		outline := outlineOf(Parse("[DU1]\n\tThe Economic and Social Council\n" + strings.Join(test.lines, "\n") + "\n"))
+		outline := outlineOf(Parser{Language: symbol.English}.Parse("[DU1]\n\tThe Economic and Social Council\n" + strings.Join(test.lines, "\n") + "\n"))
 		outline = strings.TrimPrefix(outline, "act\n  body\n    enacting The Economic and Social Council\n")
 		got := "\n" + strings.TrimSuffix(dedent(outline), "\n")
 		if diff := cmp.Diff(test.want, got); diff != "" {

@@ -16,7 +16,7 @@ var kinds = [...]struct{ row, field string }{
 	{"date", "Date"}, {"month", "Month"}, {"organ", "Organ"},
 	{"adoption", "Adoption"}, {"title", "Title"}, {"number", "Number"}, {"sponsors", "Sponsors"},
 	{"enacting", "Enacting"}, {"meeting", "Meeting"},
-	{"vote", "Vote"}, {"choice", "Choice"}, {"joined", "Joined"}, {"annex", "Annex"}, {"division", "Division"}, {"unit", "Unit"}, {"common", "Common"},
+	{"vote", "Vote"}, {"choice", "Choice"}, {"joined", "Joined"}, {"annex", "Annex"}, {"division", "Division"}, {"unit", "Unit"}, {"common", "Common"}, {"word", "Word"},
 }
 
 // names are the constants of package symbol.
