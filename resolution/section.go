@@ -183,12 +183,11 @@ func (b *builder) divisionRank(s string) (rank int, ok bool) {
 // where that may be. A Latin ordinal may follow: "Article 13 bis". Volumes of the
 // first decades set such headings in capitals.
 func isNumbered(s string, word language.Pattern, alone bool) bool {
-	rest, ok := strings.CutPrefix(s, word.Form)
-	if !ok {
-		if rest, ok = strings.CutPrefix(s, strings.ToUpper(word.Form)); !ok {
-			return false
-		}
+	head := s[:min(len(s), len(word.Form))]
+	if head != word.Form && !(strings.EqualFold(head, word.Form) && isUpper(head)) {
+		return false
 	}
+	rest := s[len(head):]
 	if rest == "" {
 		return alone
 	}
