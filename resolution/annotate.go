@@ -58,6 +58,9 @@ func (a *annotator) lines(lines []Line) {
 
 func (a *annotator) section(s *Section) {
 	a.lines(s.Heading)
+	if s.Enacting.Plain != "" {
+		a.citer.speak(s.Enacting.Plain)
+	}
 	a.clauses(s.Preamble, "")
 	a.clauses(s.Paragraphs, "")
 	for i := range s.Sections {
