@@ -18,6 +18,9 @@ type citer struct {
 	unusual map[[2]int]organ // who adopted the numbers cited, if not a usual organ
 	last    []symbol.Symbol  // the resolution that was cited last
 	note    []symbol.Symbol  // the document that the last note ends with
+
+	noteSeries string // in which the last note cites a treaty, or ""
+	ownPlaces  bool   // the document cites clauses of its own
 }
 
 // newCiter returns the citer of a document. A document without a symbol is
@@ -59,6 +62,7 @@ func (c *citer) appendNoteReferences(refs []Reference, text string) []Reference 
 	if s.antecedent >= 0 && endsText(text, s.tail) {
 		c.note = s.refs[s.antecedent].Symbols
 	}
+	c.noteSeries = s.series
 	return s.refs
 }
 
@@ -68,9 +72,15 @@ func (c *citer) scan(refs []Reference, text string) scan {
 		citer: c, text: text, refs: refs,
 		ownerReach: -1, headReach: -1, placeReach: -1, listReach: -1, capital: -1, insideReach: -1,
 		whoseReach: -1, separated: -1, dateReach: -1, numberReach: -1,
-		run: len(refs), document: len(refs), group: len(refs), antecedent: -1,
+		first: len(refs), run: len(refs), document: len(refs), group: len(refs), antecedent: -1,
 	}
 	s.all()
+	for i := s.first; i < len(s.refs); i++ {
+		if r := &s.refs[i]; r.Pinpoint != "" {
+			r.Places = c.order.divisions(r.Places, r.Pinpoint)
+			c.ownPlaces = c.ownPlaces || r.Kind == OwnReference
+		}
+	}
 	return s
 }
 

@@ -197,7 +197,7 @@ func (d *published) references() (refs []Reference) {
 // only point back left out.
 func (d *published) cited() (keys []string) {
 	for _, r := range d.references() {
-		if r.PointsBack() {
+		if !r.Linked() {
 			continue
 		}
 		for _, s := range r.Symbols {

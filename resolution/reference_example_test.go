@@ -25,11 +25,11 @@ func ExampleReferenceContext() {
 	context := resolution.ReferenceContext{Symbol: symbol.MustParse("A/HRC/RES/51/19")}
 	text := "Recalling its resolution 42/2, and paragraph 5 of the present resolution,"
 	for _, r := range resolution.FindReferences(text, context) {
-		fmt.Println(r.Phrase, r.Symbols, r.Pinpoint, r.PointsBack())
+		fmt.Println(r.Phrase, r.Symbols, r.Pinpoint, r.Kind)
 	}
 	// Output:
-	// 42/2 [A/HRC/RES/42/2]  false
-	// present resolution [A/HRC/RES/51/19] paragraph 5 true
+	// 42/2 [A/HRC/RES/42/2]  document
+	// present resolution [A/HRC/RES/51/19] paragraph 5 own
 }
 
 func ExampleReference() {

@@ -55,7 +55,7 @@ var languageReferenceTests = []struct {
 	{symbol.Chinese, "人权理事会第16/18号和大会第217 A(III)号及S-27/2号决议", []string{
 		"16/18 = A/HRC/RES/16/18", "217 A(III) = A/RES/217 A (III)", "S-27/2 = A/RES/S-27/2"}},
 	{symbol.Chinese, "第69/283号决议，附件二。", []string{"69/283 = A/RES/69/283, 附件二"}},
-	{symbol.Chinese, "第14号一般性意见、第2号议定书和上述第6段，第3号文件", nil},
+	{symbol.Chinese, "第14号一般性意见、第2号议定书和上述第6段，第3号文件", []string{"上述第6段 = A/RES/80/300, 第6段"}},
 
 	// German: a dot behind the day.
 	{symbol.German, "Resolution 65/7 der Generalversammlung vom 29. Oktober 2010", []string{"65/7 = A/RES/65/7, 2010-10-29"}},

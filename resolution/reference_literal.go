@@ -36,7 +36,9 @@ func (s *scan) pinpoint(offset int, place string) {
 		place = s.text[s.place.start:s.place.end]
 	}
 	for i := s.document; i < len(s.refs) && place != ""; i++ {
-		s.refs[i].Pinpoint = place
+		if s.refs[i].Kind == DocumentReference {
+			s.refs[i].Pinpoint = place
+		}
 	}
 }
 

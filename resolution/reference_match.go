@@ -21,6 +21,9 @@ func (t wordTable) match(text string, at int) (referenceWord, int) {
 func (t wordTable) matchWhole(text string, at int) (referenceWord, int) {
 	end := wordEnd(text, at)
 	if end == at {
+		_, end = readDigits(text, at, 4)
+	}
+	if end == at {
 		return referenceWord{}, at
 	}
 	r, n := utf8.DecodeRuneInString(text[at:])

@@ -184,6 +184,9 @@ func (v *view) citations(indent int, t *resolution.Text) {
 func cited(r *resolution.Reference) string {
 	s := symbols(r)
 	if s == "-" {
+		s = name(r)
+	}
+	if s == "" {
 		s = "?"
 	}
 	if date := r.Date.String(); date != "" {

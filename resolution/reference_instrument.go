@@ -1,0 +1,81 @@
+package resolution
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/symbol"
+)
+
+// instrumentFacts is what is known of an instrument.
+type instrumentFacts struct {
+	name   string // in English
+	symbol string // of the document that prints it
+	place  string // in that document, in English: "annex I"
+	treaty Treaty
+}
+
+// charter is the place of the Charter in the table: its first row.
+const charter = 1
+
+// instrument scans the name of an instrument, whose words end at end, and
+// returns where the places in it end.
+func (s *scan) instrument(w referenceWord, end int) int {
+	index := w.value &^ instrumentShort
+	if index == 0 || w.value&instrumentShort != 0 && !s.isWhole(end) {
+		return end
+	}
+	facts := &instruments[index]
+	r := Reference{
+		Kind: InstrumentReference, Offset: s.at, Phrase: s.text[s.at:end],
+		Instrument: facts.name, Treaty: facts.treaty,
+	}
+	if index == charter {
+		r.Kind = CharterReference
+	}
+	if known, err := symbol.Parse(facts.symbol); err == nil {
+		r.Symbols = parts(known)
+	}
+	if facts.place != "" {
+		r.Places = languageOf(symbol.English).divisions(nil, facts.place)
+	}
+	if s.placeReach == s.at {
+		r.Pinpoint = s.text[s.place.start:s.place.end]
+	} else if start, to := s.words.readPinpoint(s.text, s.pastTitle(end), false); start < to {
+		r.Pinpoint, end = s.text[start:to], to
+	}
+	s.append(r)
+	return end
+}
+
+// isWhole reports whether the short name of an instrument that ends at end is all
+// of its name: no word with a capital stands before it or behind it, "African
+// Charter", and none that says whose it is, "Charter of the Organization".
+func (s *scan) isWhole(end int) bool {
+	if s.capital == s.at || s.inHan() {
+		return false
+	}
+	next := skipSpace(s.text, end)
+	if w, to := s.words.match(s.text, next); w.kind == ofWord && w.value&ofWhose != 0 {
+		w, _ = s.words.match(s.text, skipSpace(s.text, to))
+		return w.kind == placeWord
+	}
+	r, _ := utf8.DecodeRuneInString(s.text[next:])
+	return !unicode.IsUpper(r)
+}
+
+// inHan reports whether the character before is Chinese, which parts no words: a
+// name that begins right behind one may be the end of a longer one.
+func (s *scan) inHan() bool { return s.at > 0 && isHan(s.text[:s.at]) }
+
+// pastTitle returns where the marks end that close a title at at: "》".
+func (s *scan) pastTitle(at int) int {
+	for at < len(s.text) {
+		r, n := utf8.DecodeRuneInString(s.text[at:])
+		if !unicode.Is(unicode.Pe, r) && !unicode.Is(unicode.Pf, r) || r == ')' || r == '）' {
+			return at
+		}
+		at += n
+	}
+	return at
+}
