@@ -112,8 +112,8 @@ func (c *citer) find(n number, date ods.Date, h *head, named organSet) organ {
 	if date.IsZero() && n.form == formSession {
 		before |= 1 << c.unusual[[2]int{n.session, n.serial}]
 	}
-	if h.theirs {
-		before |= named
+	if h.theirs || n.form == formYear && named&c.usual == 0 && !h.its {
+		before |= named // "resolutions of the Commission on Human Rights, including 2005/74"
 	}
 	set := c.usual | 1<<c.organ
 	for _, try := range [...]struct {

@@ -52,6 +52,7 @@ var kindTests = []struct {
 	{symbol.English, "Articles 2 (4) and 51 and Article 2, paragraph 7, of the Charter", []string{
 		"charter: Charter; Charter of the United Nations; article 2 (4); article 51; article 2; paragraph 7"}},
 	{symbol.English, "Articles 2 (4) and 51 of the Charter", []string{"charter: Charter; Charter of the United Nations; article 2 (4); article 51"}},
+	{symbol.English, "Article 73 e of the Charter and paragraph 5 a committee", []string{"charter: Charter; Charter of the United Nations; article 73 e"}},
 	{symbol.English, "the Charter, in particular Article 33", []string{"charter: Charter; Charter of the United Nations; article 33"}},
 	{symbol.English, "the Olympic Charter, the Charter of the Organization of American States, the African Charter on rights", nil},
 	{symbol.English, "Article 94 of the Statute of the International Court of Justice", []string{
@@ -65,6 +66,8 @@ var kindTests = []struct {
 		"instrument: 2030 Agenda; 2030 Agenda for Sustainable Development",
 		"instrument: Sendai Framework; Sendai Framework for Disaster Risk Reduction 2015–2030; annex II",
 		"instrument: Agenda 21; Agenda 21; resolution 1; annex II"}},
+	{symbol.English, "the Sendai Framework for Disaster Risk Reduction 2015-2030 and the Comprehensive Nuclear-Test-Ban Treaty Organization", []string{
+		"instrument: Sendai Framework for Disaster Risk Reduction 2015-2030; Sendai Framework for Disaster Risk Reduction 2015–2030; annex II"}},
 	{symbol.English, "the A2030 Agenda and the Paris Agreements of 1954", nil},
 
 	// Treaties, and Ibid. for the series of the note before.

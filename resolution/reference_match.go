@@ -125,7 +125,9 @@ func phraseEnd(text string, at int, rest string) int {
 		case c == ' ':
 			n = skipSpace(text, at)
 		case c == '-':
-			n = hyphenEnd(text, at)
+			n = dashEnd(text, at)
+		case strings.HasPrefix(rest[i:], "–"):
+			n, width = dashEnd(text, at), len("–")
 		case strings.HasPrefix(rest[i:], "’"):
 			n, width = apostropheEnd(text, at), len("’")
 		case at < len(text) && text[at] == c:
@@ -141,6 +143,15 @@ func phraseEnd(text string, at int, rest string) int {
 		return 0
 	}
 	return at
+}
+
+// dashEnd returns where the hyphen or the dash at at ends: years are joined by
+// either, "2015–2030".
+func dashEnd(text string, at int) int {
+	if strings.HasPrefix(text[at:], "–") {
+		return at + len("–")
+	}
+	return hyphenEnd(text, at)
 }
 
 // apostropheEnd returns where the apostrophe at at ends, be it curled or not.

@@ -89,6 +89,7 @@ func (t wordTable) readValue(text string, at int) int {
 		end = wordEnd
 	case isDigit(text[at]):
 		_, end = readDigits(text, at, 4)
+		end = t.looseLetter(text, end)
 	default:
 		if n, to := readRoman(text, at); n > 0 {
 			end = to
@@ -103,6 +104,22 @@ func (t wordTable) readValue(text string, at int) int {
 		return at
 	}
 	return readSubparagraphs(text, end)
+}
+
+// looseLetter returns where the letter ends of a number that ends at at, as the
+// Charter has it in "Article 73 e of the Charter", or at. The word behind it tells
+// that it is no word itself.
+func (t wordTable) looseLetter(text string, at int) int {
+	letter := skipSpace(text, at)
+	if letter == at || wordEnd(text, letter) != letter+1 || !isLetter(text[letter]) || text[letter] < 'a' {
+		return at
+	}
+	word, _ := t.match(text, letter) // "5 y de" in Spanish
+	w, _ := t.match(text, skipSpace(text, letter+1))
+	if word.kind == noWord && w.kind == ofWord && w.value&ofWhose != 0 {
+		return letter + 1
+	}
+	return at
 }
 
 // readDotted reads what follows the first dot of "I.A" and "2.3".

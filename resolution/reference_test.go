@@ -99,6 +99,13 @@ var referenceTests = []struct {
 	{"", "noted by the Parliamentary Council resolution 60/1", []string{"60/1 = "}}, // the end of a longer name
 	{"", "Human Rights Council decision 18/120 and Assembly decision 60/509", []string{"18/120 = A/HRC/DEC/18/120", "60/509 = "}},
 
+	// Resolutions by year are of the Economic and Social Council, but where the
+	// text speaks of the Commission on Human Rights.
+	{"", "Commission on Human Rights resolution 2005/74 of 20 April 2005", []string{"2005/74 = E/CN.4/RES/2005/74, 2005-04-20"}},
+	{"", "all Commission on Human Rights resolutions on rights, including resolutions 1998/72 of 22 April 1998 and 2004/7", []string{
+		"1998/72 = E/CN.4/RES/1998/72, 1998-04-22", "2004/7 = E/CN.4/RES/2004/7"}},
+	{"", "the Commission on Human Rights and Economic and Social Council resolution 1990/48", []string{"1990/48 = E/RES/1990/48"}},
+
 	// Who adopted it, by its own words: the organ that speaks, or was named.
 	{"A/HRC/RES/32/5", "its resolution 19/9", []string{"19/9 = A/HRC/RES/19/9"}},
 	{"A/HRC/RES/16/18", "recalling resolution 60/251 of 15 March 2006", []string{"60/251 = A/RES/60/251, 2006-03-15"}},

@@ -192,7 +192,7 @@ func cited(r *resolution.Reference) string {
 	if date := r.Date.String(); date != "" {
 		s += ", " + date
 	}
-	if r.Pinpoint != "" {
+	if r.Pinpoint != "" && r.Kind != resolution.TreatyReference {
 		s += ", " + r.Pinpoint
 	}
 	return s
