@@ -115,8 +115,9 @@ func (t wordTable) looseLetter(text string, at int) int {
 		return at
 	}
 	word, _ := t.match(text, letter) // "5 y de" in Spanish
-	w, _ := t.match(text, skipSpace(text, letter+1))
-	if word.kind == noWord && w.kind == ofWord && w.value&ofWhose != 0 {
+	next := skipSpace(text, letter+1)
+	w, _ := t.match(text, next)
+	if word.kind == noWord && (next == len(text) || w.kind == ofWord && w.value&ofWhose != 0) {
 		return letter + 1
 	}
 	return at
