@@ -21,6 +21,8 @@ type citer struct {
 
 	noteSeries string // in which the last note cites a treaty, or ""
 	ownPlaces  bool   // the document cites clauses of its own
+
+	called [nouns]uint16 // the instrument that each noun stands for, or 0
 }
 
 // newCiter returns the citer of a document. A document without a symbol is
@@ -52,12 +54,12 @@ func (c *citer) speak(line string) {
 // appendReferences appends the references in the text of a paragraph, in their
 // order. The text is that of the paragraph alone, without the marks of notes.
 func (c *citer) appendReferences(refs []Reference, text string) []Reference {
-	return c.scan(refs, text).refs
+	return c.scan(refs, text, false).refs
 }
 
 // appendNoteReferences appends the references in the text of a note.
 func (c *citer) appendNoteReferences(refs []Reference, text string) []Reference {
-	s := c.scan(refs, text)
+	s := c.scan(refs, text, true)
 	c.note = nil
 	if s.antecedent >= 0 && endsText(text, s.tail) {
 		c.note = s.refs[s.antecedent].Symbols
@@ -67,9 +69,9 @@ func (c *citer) appendNoteReferences(refs []Reference, text string) []Reference 
 }
 
 // scan finds the references in a text.
-func (c *citer) scan(refs []Reference, text string) scan {
+func (c *citer) scan(refs []Reference, text string, isNote bool) scan {
 	s := scan{
-		citer: c, text: text, refs: refs,
+		citer: c, text: text, refs: refs, isNote: isNote,
 		ownerReach: -1, headReach: -1, placeReach: -1, listReach: -1, capital: -1, insideReach: -1,
 		whoseReach: -1, separated: -1, dateReach: -1, numberReach: -1,
 		first: len(refs), run: len(refs), document: len(refs), group: len(refs), antecedent: -1,

@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -25,15 +26,53 @@ func (s *scan) instrument(w referenceWord, end int) int {
 	if index == 0 || w.value&instrumentShort != 0 && !s.isWhole(end) {
 		return end
 	}
-	facts := &instruments[index]
-	r := Reference{
-		Kind: InstrumentReference, Offset: s.at, Phrase: s.text[s.at:end],
-		Instrument: facts.name, Treaty: facts.treaty,
-	}
+	kind := InstrumentReference
 	if index == charter {
-		r.Kind = CharterReference
+		kind = CharterReference
 	}
+	for noun := range s.called {
+		if noun > 0 && strings.Contains(instruments[index].name, nounName(uint16(noun))) {
+			s.called[noun] = index
+		}
+	}
+	return s.cite(kind, index, end)
+}
+
+// noun scans "article 6 of the Covenant", whose last word ends at end: it stands
+// for the instrument named last that is one. Without a place it cites nothing; and
+// in a longer name, "Covenant of the League", it is the name of another one, which
+// it stands for further on.
+func (s *scan) noun(w referenceWord, end int) int {
+	next := skipSpace(s.text, end)
+	after, _ := s.words.match(s.text, next)
+	whole := next == len(s.text) || wordEnd(s.text, next) == next && s.text[next] != '(' || after.kind == andWord || after.kind == ofWord && after.value&ofWhose == 0
+	if s.capital == s.at || !whole {
+		s.called[w.value] = 0
+	}
+	index := s.called[w.value]
+	if index == 0 || s.placeReach != s.at {
+		return end
+	}
+	return s.cite(BackReference, index, end)
+}
+
+// nounName returns the English noun.
+func nounName(noun uint16) string {
+	return [...]string{
+		nounAgenda: "Agenda", nounAgreement: "Agreement", nounConvention: "Convention", nounCovenant: "Covenant",
+		nounDeclaration: "Declaration", nounProtocol: "Protocol", nounStatute: "Statute", nounTreaty: "Treaty",
+	}[noun]
+}
+
+// cite appends the reference to an instrument, whose words end at end, and returns
+// where the places in it end.
+func (s *scan) cite(kind ReferenceKind, index uint16, end int) int {
+	facts := &instruments[index]
+	r := Reference{Kind: kind, Offset: s.at, Phrase: s.text[s.at:end], Instrument: facts.name, Treaty: facts.treaty}
 	if known, err := symbol.Parse(facts.symbol); err == nil {
+		if s.isLater(known) {
+			return end
+		}
 		r.Symbols = parts(known)
 	}
 	if facts.place != "" {
@@ -46,6 +85,12 @@ func (s *scan) instrument(w referenceWord, end int) int {
 	}
 	s.append(r)
 	return end
+}
+
+// isLater reports whether a document is of a later year than this one, which can
+// only speak of what it was to become.
+func (c *citer) isLater(known symbol.Symbol) bool {
+	return c.year > 0 && known.ImpliedYear() > c.year
 }
 
 // isWhole reports whether the short name of an instrument that ends at end is all

@@ -70,6 +70,20 @@ var kindTests = []struct {
 		"instrument: Sendai Framework for Disaster Risk Reduction 2015-2030; Sendai Framework for Disaster Risk Reduction 2015–2030; annex II"}},
 	{symbol.English, "the A2030 Agenda and the Paris Agreements of 1954", nil},
 
+	// What an instrument is called further on: the one named last, but not one that
+	// is not known, and nothing without a place.
+	{symbol.English, "the Paris Agreement, the Convention on the Rights of the Child and article 5 of the Convention, articles 4 and 6 of the Agreement, and the Convention", []string{
+		"instrument: Paris Agreement; Paris Agreement; UNTS 3156 54113; decision 1/CP.21; annex",
+		"instrument: Convention on the Rights of the Child; Convention on the Rights of the Child; UNTS 1577 27531; annex",
+		"back: Convention; Convention on the Rights of the Child; UNTS 1577 27531; annex; article 5",
+		"back: Agreement; Paris Agreement; UNTS 3156 54113; decision 1/CP.21; annex; article 4; article 6"}},
+	{symbol.English, "the Convention on Biological Diversity, the Convention on Seals, article 5 of the Convention, article 2 of the Convention on Seals", []string{
+		"instrument: Convention on Biological Diversity; Convention on Biological Diversity; UNTS 1760 30619"}},
+	{symbol.French, "le Pacte pour l’avenir, la Convention relative aux droits de l’enfant et l’article 5 de la Convention", []string{
+		"instrument: Pacte pour l’avenir; Pact for the Future",
+		"instrument: Convention relative aux droits de l’enfant; Convention on the Rights of the Child; UNTS 1577 27531; annex",
+		"back: Convention; Convention on the Rights of the Child; UNTS 1577 27531; annex; article 5"}},
+
 	// Treaties, and Ibid. for the series of the note before.
 	{symbol.English, "United Nations, Treaty Series, vol. 1577, No. 27531.", []string{
 		"treaty: United Nations, Treaty Series; UNTS 1577 27531; volume 1577; number 27531"}},
@@ -105,6 +119,10 @@ var kindTests = []struct {
 		"instrument: 世界人权宣言; Universal Declaration of Human Rights", "instrument: 2030年可持续发展议程; 2030 Agenda for Sustainable Development"}},
 	{symbol.Chinese, "联合国，《条约汇编》，第999卷，第14668号。", []string{
 		"treaty: 联合国，《条约汇编》; UNTS 999 14668; volume 999; number 14668"}},
+	{symbol.Spanish, "según se indica en los párrafos 34 a 43, el artículo 12, párrafo 2, del Estatuto y los párrafos 3 y 4 de la resolución 2745 (2024)", []string{
+		"own: párrafos 34 a 43; paragraph 34–43", "document: 2745 (2024); paragraph 3; paragraph 4"}},
+	{symbol.German, "die in Ziffer 3 genannten Maßnahmen und Ziffer 5 der Resolution 2745 (2024)", []string{
+		"own: Ziffer 3; paragraph 3", "document: 2745 (2024); paragraph 5"}},
 	{symbol.German, "Ziffer 3 dieser Resolution und Kapitel VII der Charta der Vereinten Nationen", []string{
 		"own: dieser Resolution; paragraph 3", "charter: Charta der Vereinten Nationen; Charter of the United Nations; chapter VII"}},
 }
@@ -120,6 +138,15 @@ func TestReferenceKinds(t *testing.T) {
 			t.Errorf("%v: %q\n%s", test.language, test.text, diff)
 		}
 		checkReferences(t, test.text, refs)
+	}
+}
+
+// An instrument that was adopted after the document is not the one that is meant.
+func TestLaterInstruments(t *testing.T) {
+	for own, want := range map[string]int{"A/RES/77/100": 0, "S/RES/2700 (2023)": 0, "A/RES/79/2": 1, "S/RES/2760 (2024)": 1, "CD/1": 1} {
+		if got := FindReferences("a Global Digital Compact", ReferenceContext{Symbol: symbol.MustParse(own)}); len(got) != want {
+			t.Errorf("%s: %v, want %d", own, got, want)
+		}
 	}
 }
 

@@ -110,7 +110,7 @@ func TestSpeakOfLanguages(t *testing.T) {
 func TestLookAheadIsLinear(t *testing.T) {
 	text := strings.Repeat("第70/1号和", 20000)
 	c := newCiter(symbol.Chinese, symbol.Symbol{})
-	s := c.scan(nil, text)
+	s := c.scan(nil, text, false)
 	if s.headless != len(text) || len(s.refs) != 0 {
 		t.Errorf("looked up to %d of %d, found %d", s.headless, len(text), len(s.refs))
 	}

@@ -33,6 +33,25 @@ func (s *scan) here(end int) int {
 	return end
 }
 
+// bareOwn scans a paragraph of which nothing more is said than its number, which
+// ends at end: Spanish and German cite those of this document so.
+func (s *scan) bareOwn(w referenceWord, end int) int {
+	next := skipSpace(s.text, end)
+	after, _ := s.words.match(s.text, skipSpace(s.text, skipMark(s.text, next, ',')))
+	switch after.kind {
+	case ofWord, andWord, rangeWord, hereWord, placeWord, backWord, itsWord, organWord, headWord:
+		return end
+	}
+	switch {
+	case !s.order.bareOwn || s.isNote || DivisionKind(w.value&0xff) != ParagraphDivision:
+	case s.place.end != end || s.place.start != s.at || end > s.limit || s.separated == s.at || s.ownerReach == s.at:
+	default:
+		words := s.text[s.at:end]
+		s.append(Reference{Kind: OwnReference, Offset: s.at, Phrase: words, Symbols: s.ownSymbols(), Pinpoint: words})
+	}
+	return end
+}
+
 // citedUpTo returns where the last reference ends.
 func (s *scan) citedUpTo() int {
 	if n := len(s.refs); n > s.first {

@@ -69,13 +69,18 @@ func (t wordTable) skipListed(text string, at int) int {
 	case hyphenEnd(text, i) > i:
 		return hyphenEnd(text, i)
 	}
-	if w, end := t.match(text, i); w.kind == andWord || w.kind == rangeWord {
+	if w, end := t.match(text, i); w.kind == andWord || w.isRange() {
 		i = skipSpace(text, end)
 	}
 	if i == skipSpace(text, at) {
 		return len(text)
 	}
 	return i
+}
+
+// isRange reports whether the word joins the first and the last number of a range.
+func (w referenceWord) isRange() bool {
+	return w.kind == rangeWord || w.kind == ofWord && w.value&ofRange != 0
 }
 
 // readValue reads the number of one place: "5 (b)", "I.A", "XII", "C", "one",
@@ -97,8 +102,8 @@ func (t wordTable) readValue(text string, at int) int {
 			end = at + 1
 		}
 	}
-	if end > at && isDigit(text[at]) && end < len(text) && 'A' <= text[end] && text[end] <= 'Z' {
-		end++ // Supplement No. 53A, sect. 29F
+	if end > at && isDigit(text[at]) && wordEnd(text, end) == end+1 && isLetter(text[end]) {
+		end++ // Supplement No. 53A, sect. 29F, paragraph 2g
 	}
 	if end = readDotted(text, end); end > at && !t.endsValue(text, end) {
 		return at
@@ -295,7 +300,7 @@ func (t wordTable) leadsOn(text string, at int) bool {
 	}
 	next, _ := t.match(text, skipSpace(text, end))
 	switch next.kind {
-	case organWord, shortWord, headWord, itsWord, placeWord, linkWord, backWord, instrumentWord:
+	case organWord, shortWord, headWord, itsWord, placeWord, linkWord, backWord, instrumentWord, nounWord:
 		return true
 	}
 	return false

@@ -17,10 +17,11 @@ import (
 // next word must begin to go on with it.
 type scan struct {
 	*citer
-	text  string
-	refs  []Reference
-	at    int
-	limit int // where the next symbol begins
+	text   string
+	refs   []Reference
+	at     int
+	limit  int // where the next symbol begins
+	isNote bool
 
 	owner       head // whose the next head is
 	ownerReach  int
@@ -119,6 +120,9 @@ func (s *scan) mark() {
 // placeGoesOn moves the reach of the places before a document over a comma, if
 // they go on behind it: "Article 2, paragraph 4, of the Charter".
 func (s *scan) placeGoesOn(end int) {
+	if s.placeReach != s.at {
+		return
+	}
 	switch w, _ := s.words.match(s.text, skipSpace(s.text, end)); w.kind {
 	case ofWord, placeWord, hereWord:
 		s.goOn(&s.placeReach, end)
@@ -173,13 +177,15 @@ func (s *scan) word() {
 	case closeWord:
 		s.goOnAll(end, &s.listReach)
 	case placeWord:
-		end = max(end, s.placeWord())
+		end = s.bareOwn(w, max(end, s.placeWord()))
 	case hereWord:
 		end = s.here(end)
 	case treatyWord:
 		end = s.treaty([...]string{unitedNationsSeries: UNTS, leagueOfNationsSeries: LNTS}[w.value], end)
 	case instrumentWord:
 		end = s.instrument(w, end)
+	case nounWord:
+		end = s.noun(w, end)
 	case sessionWord:
 		if s.session() {
 			return

@@ -41,6 +41,7 @@ const (
 	hereWord                // the place before or behind it is in this document: "above"
 	treatyWord              // a series of treaties: "United Nations, Treaty Series"
 	instrumentWord          // the name of an instrument: "Universal Declaration of Human Rights"
+	nounWord                // what an instrument is, and is called further on: "Convention"
 )
 
 // The values of words.
@@ -71,6 +72,7 @@ const instrumentShort = 1 << 14
 
 const (
 	ofWhose = 1 << iota // of an organ, behind its document
+	ofRange             // joins the numbers of a range, too: "párrafos 34 a 43"
 )
 
 const (
@@ -84,6 +86,19 @@ const (
 	backLast            // "the same resolution"
 )
 
+// The nouns that stand for an instrument further on, as its English name has them.
+const (
+	nounAgenda = 1 + iota
+	nounAgreement
+	nounConvention
+	nounCovenant
+	nounDeclaration
+	nounProtocol
+	nounStatute
+	nounTreaty
+	nouns
+)
+
 // glued is a word of any kind that is written together with the next one, as
 // Arabic writes its words of one letter.
 const glued = 1 << 15
@@ -94,6 +109,7 @@ type referenceLanguage struct {
 	from, to    uint16
 	headBehind  bool // "resolution" stands behind the numbers
 	organBehind bool // the organ stands behind "resolution", or behind the numbers
+	bareOwn     bool // "paragraph 3" alone is of this document
 }
 
 // A wordTable has the words of one language, sorted.
