@@ -190,6 +190,10 @@ func (s *scan) word() {
 		if s.session() {
 			return
 		}
+	case titleWord:
+		if s.order.headBehind {
+			s.title(end)
+		}
 	case ibidWord:
 		end = s.ibid(end)
 	case backWord:
