@@ -107,6 +107,12 @@ func TestOwnClausesOfDocuments(t *testing.T) {
 	}
 }
 
+// The law holds for any text, and reading it takes time in proportion to it.
+func FuzzOwnClauses(f *testing.F) {
+	f.Add(clausesText)
+	f.Fuzz(func(t *testing.T, text string) { checkOwnClauses(t, Parse(text)) })
+}
+
 // Numbers that two sections have tell nothing alone; ranges are of numbers, and
 // not too long.
 func TestCitedRange(t *testing.T) {

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 	"github.com/undoc-go/undoc/internal/generate/referencetables"
 	"github.com/undoc-go/undoc/symbol"
 )
@@ -243,7 +244,7 @@ func TestReferencesAllocate(t *testing.T) {
 
 // checkReferences holds the laws of references: they are in order and do not
 // overlap, their words are those of the text, their symbols are symbols, and all
-// symbols that the text spells out are among them.
+// symbols that the text spells out are among them; parts of a place are in it.
 func checkReferences(t *testing.T, text string, refs []Reference) {
 	t.Helper()
 	end := 0
@@ -254,6 +255,11 @@ func checkReferences(t *testing.T, text string, refs []Reference) {
 		}
 		if !strings.Contains(text, r.Pinpoint) {
 			t.Fatalf("%q: place %q", text, r.Pinpoint)
+		}
+		for _, d := range r.Places {
+			if r.Instrument == "" && (!strings.Contains(r.Pinpoint, d.Label) || !strings.Contains(r.Pinpoint, d.To)) {
+				t.Fatalf("%q: part %q to %q of place %q", text, d.Label, d.To, r.Pinpoint)
+			}
 		}
 		for _, s := range r.Symbols {
 			if !s.IsValid() {
@@ -278,6 +284,10 @@ func FuzzReferences(f *testing.F) {
 		s, _ := symbol.Parse(own)
 		refs := FindReferences(text, ReferenceContext{Symbol: s})
 		checkReferences(t, text, refs)
+		again := FindReferences(text, ReferenceContext{Symbol: s})
+		if diff := cmp.Diff(refs, again, cmpopts.EquateComparable(symbol.Symbol{})); diff != "" {
+			t.Fatalf("%q: not the same again\n%s", text, diff)
+		}
 		c := newCiter(symbol.English, s)
 		checkReferences(t, text, c.appendNoteReferences(nil, text))
 		c.speak(text)
