@@ -5,6 +5,11 @@ import (
 	"strings"
 )
 
+// Operative paragraphs are numbered through the whole text of a resolution, in one
+// sequence whatever its sections, or anew in each section; annexes have numbers of
+// their own. "Paragraph 3 above" is therefore the one of the same section before
+// any other, and a number that two sections have means nothing elsewhere.
+
 // A clauseFinder finds the clauses of a document that its own text cites. It goes
 // through the document once, in the printed order, because identifiers are given
 // in that order; what is cited may stand further on, so references are resolved

@@ -5,6 +5,12 @@ import (
 	"strings"
 )
 
+// Places are read in two steps. Where they begin and end in a text is found while
+// the text is scanned, since what stands around them decides whose they are; what
+// they say is read afterwards from their words alone, which are the same whether
+// they stood before the document, "paragraph 5 of section II of resolution 60/1",
+// or behind it, "resolution 60/1, sect. II, para. 5".
+
 // divisions appends the divisions that words such as "annex I, paras. 5 (b), 7
 // and 9–12" name, wider ones before those that lie in them. What is not joined by
 // a comma or "and" leads outwards, "paragraph 22 of section XIII", but in
@@ -63,8 +69,8 @@ func (r *divisionReader) next(at int) int {
 		return end
 	}
 	to := r.table.readValue(r.text, at)
-	if _, long := readDigits(r.text, at, 6); r.kind == NumberDivision {
-		to = max(to, long)
+	if r.kind == NumberDivision {
+		to = max(to, registeredEnd(r.text, at))
 	}
 	if to > at {
 		r.number(at, to)

@@ -41,3 +41,18 @@ func ExampleReference() {
 	// 84: A/73/53 [A/73/53], chap. VI, sect. A
 	// 117: A/55/1010-S/2001/667 [A/55/1010 S/2001/667], annex
 }
+
+// What is cited, and by what words: the Charter, an instrument with what is known
+// of it, a treaty, and the document itself.
+func ExampleReferenceKind() {
+	text := "Acting under Chapter VII of the Charter of the United Nations, recalling article 12 of the Convention on the Rights of the Child " +
+		"(United Nations, Treaty Series, vol. 1577, No. 27531), and as set out in paragraph 5 (b) above,"
+	for _, r := range resolution.FindReferences(text, resolution.ReferenceContext{}) {
+		fmt.Println(r.Kind, r.Phrase, r.Symbols, r.Places, r.Treaty)
+	}
+	// Output:
+	// charter Charter of the United Nations [] [{chapter VII }] {  }
+	// instrument Convention on the Rights of the Child [A/RES/44/25] [{annex  } {article 12 }] {UNTS 1577 27531}
+	// treaty United Nations, Treaty Series [] [{volume 1577 } {number 27531 }] {UNTS 1577 27531}
+	// own paragraph 5 (b) above [] [{paragraph 5 (b) }] {  }
+}

@@ -8,6 +8,14 @@ import (
 	"github.com/undoc-go/undoc/symbol"
 )
 
+// Published resolutions name an instrument in the text and say in a note what
+// prints it. The table has what these notes say, so that the name leads there by
+// itself: in texts without notes, too, and wherever the name stands again.
+//
+// A name is cited as often as it is mentioned. That includes names of bodies and
+// meetings that have one in them, "the Conference of the Parties to the Convention
+// on Biological Diversity", whose subject it is.
+
 // instrumentFacts is what is known of an instrument.
 type instrumentFacts struct {
 	name   string // in English

@@ -89,6 +89,9 @@ var kindTests = []struct {
 		"treaty: United Nations, Treaty Series; UNTS 1577 27531; volume 1577; number 27531"}},
 	{symbol.English, "United Nations, Treaty Series, vols. 2225, 2237 and 2241, Nos. 970–973.", []string{
 		"treaty: United Nations, Treaty Series; UNTS 2225, 2237, 2241 970–973; volume 2225; volume 2237; volume 2241; number 970–973"}},
+	{symbol.English, "United Nations, Treaty Series, vol. 1, No. I-27531, vol. 2; United Nations, Treaty Series, vol. 75, Nos. 970 and 973, and No. 5", []string{
+		"treaty: United Nations, Treaty Series; UNTS 1 I-27531; volume 1; number I-27531",
+		"treaty: United Nations, Treaty Series; UNTS 75 970 and 973; volume 75; number 970; number 973"}},
 	{symbol.English, "League of Nations, Treaty Series, vol. LX, No. 1414.", []string{
 		"treaty: League of Nations, Treaty Series; LNTS LX 1414; volume LX; number 1414"}},
 	{symbol.English, "United Nations, Treaty Series, vol. 5; United Nations, Treaty Series, No. 7; International Legal Materials, vol. 8, No. 3", nil},

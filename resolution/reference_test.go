@@ -140,6 +140,9 @@ var referenceTests = []struct {
 	{"", "the reports A/76/15 (Part I) and A/58/874 and Add.1", []string{
 		"A/76/15 (Part I) = A/76/15 (Part I)", "A/58/874 = A/58/874", "Add.1 = A/58/874/Add.1"}},
 
+	{"", "resolution 1716 (S/RES/1716) and S/RES/1373 (2001)", []string{
+		"S/RES/1716 = S/RES/1716 (2006)", "S/RES/1373 (2001) = S/RES/1373 (2001)"}},
+
 	// The document itself, and one cited before.
 	{"", "the annex to the present resolution", []string{"present resolution = A/RES/80/300, annex"}},
 	{"", "paragraph 5 of resolution 60/1 and paragraph 7 of the same resolution", []string{

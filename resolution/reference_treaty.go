@@ -2,6 +2,11 @@ package resolution
 
 import "strings"
 
+// The Editorial Manual of the United Nations cites a treaty by the volume of the
+// series that prints it and the number under which it is registered, since a
+// treaty has no document symbol: "United Nations, Treaty Series, vol. 999, No.
+// 14668". What follows as "Ibid., vol. 993, No. 14531" is in the same series.
+
 // treaty scans the series in which a treaty is registered, whose words end at
 // end, with the volume and the number behind it:
 //
@@ -58,20 +63,30 @@ func (l referenceLanguage) readTreaty(text string, at int) (t Treaty, start, end
 // registrationEnd returns where the numbers of registration end that begin at at:
 // "14668", "I-27531", "970–973", "970 to 973".
 func (t wordTable) registrationEnd(text string, at int) int {
-	if _, roman := readRoman(text, at); hyphenEnd(text, roman) > roman {
-		at = hyphenEnd(text, roman)
-	}
-	_, end := readDigits(text, at, 6)
+	end := registeredEnd(text, at)
 	for end > at {
 		next := skipSpace(text, t.skipListed(text, end))
 		if strings.HasPrefix(text[end:], ",") {
 			return end
 		}
-		_, to := readDigits(text, next, 6)
+		to := registeredEnd(text, next)
 		if to == next {
 			return end
 		}
 		at, end = next, to
 	}
 	return end
+}
+
+// registeredEnd returns where one such number ends, or at. Treaties that were
+// registered have "I" before theirs, those that were filed and recorded "II".
+func registeredEnd(text string, at int) int {
+	start := at
+	if _, roman := readRoman(text, at); hyphenEnd(text, roman) > roman {
+		start = hyphenEnd(text, roman)
+	}
+	if _, end := readDigits(text, start, 6); end > start {
+		return end
+	}
+	return at
 }

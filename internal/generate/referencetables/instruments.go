@@ -51,14 +51,22 @@ func instrumentFields(r row) (string, error) {
 		switch name {
 		case "symbol", "place":
 			fields += fmt.Sprintf(", %s: %q", name, v)
-		case "treaty":
+		case "treaty", "league":
 			volume, number, _ := strings.Cut(v, " ")
-			fields += fmt.Sprintf(", treaty: Treaty{UNTS, %q, %q}", volume, number)
+			fields += fmt.Sprintf(", treaty: Treaty{%s, %q, %q}", series(name), volume, number)
 		default:
 			return "", fmt.Errorf("%s: %q is no field", r.words, name)
 		}
 	}
 	return fields, nil
+}
+
+// series returns the constant of the series that a field names.
+func series(field string) string {
+	if field == "league" {
+		return "LNTS"
+	}
+	return "UNTS"
 }
 
 // instrumentValue returns the value of the name of an instrument in a language.

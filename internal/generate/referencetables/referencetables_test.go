@@ -23,6 +23,7 @@ func TestSource(t *testing.T) {
 		"zh\tnumber\t第\t\n" +
 		"ar\tletter\tألف\tA\n" +
 		"mul\tinstrument\tPact of Forms\tsymbol=A/RES/80/1; place=annex I; treaty=12 345\n" +
+		"mul\tinstrument\tOld Pact\tleague=LX 1414\n" +
 		"en\tinstrument\tPact\tShort Pact of Forms\n" +
 		"fr\tinstrument\tPacte des formulaires\tPact of Forms\n" +
 		"fr\tinstrument\tPacte d’acier\t\n" +
@@ -40,8 +41,9 @@ func TestSource(t *testing.T) {
 		`{"resolutions", headWord, headResolution | headPlural},`,
 		`{"May", monthWord, 5},`,
 		`{"in", ofWord, 0},`,
-		"symbol.English: {from: 3, to: 9},",
+		"symbol.English: {from: 3, to: 10},",
 		`{name: "Pact of Forms", symbol: "A/RES/80/1", place: "annex I", treaty: Treaty{UNTS, "12", "345"}},`,
+		`{name: "Old Pact", treaty: Treaty{LNTS, "LX", "1414"}},`,
 		`{"Pact", instrumentWord, instrumentShort | 1},`,
 		`{"Pact of Forms", instrumentWord, 1},`,
 		`{"Pacte des formulaires", instrumentWord, 1},`,
