@@ -29,6 +29,9 @@ func (d *Document) Annotate() {
 			a.note(&d.Notes[i], "") // it is called nowhere
 		}
 	}
+	if a.citer.ownPlaces {
+		d.findClauses()
+	}
 }
 
 // An annotator goes through a document once.
