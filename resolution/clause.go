@@ -17,7 +17,7 @@ func (b *builder) preamble(s *Section) {
 		switch n := len(s.Preamble); {
 		case p.Label != "" && n > 0:
 			b.addItems(&s.Preamble[n-1])
-		case b.isRecital(p, true):
+		case b.isRecital(p, true) || b.opensAs(p, Preambular):
 			s.Preamble = append(s.Preamble, b.clause(Recital))
 		default:
 			s.Preamble = append(s.Preamble, b.clause(Paragraph))
