@@ -1,5 +1,7 @@
 package resolution
 
+import "unicode"
+
 // A nounList is a list of those who are named, and what stands beside them.
 type nounList struct {
 	nouns  []wordRange
@@ -119,7 +121,7 @@ func (l *listReader) comma(i int) int {
 		return l.found(i, next)
 	case l.is(next, isAnd):
 		return next
-	case l.opensAside(next):
+	case l.opensAside(next), l.is(next, isInfinitive) && l.isPassiveAside(next):
 		l.close(i)
 		return l.aside(next)
 	case l.start < 0:
@@ -169,6 +171,9 @@ func (l *listReader) parts(i, next int) bool {
 	switch {
 	case l.is(next, isFigure|isDate):
 		return false
+	case l.is(i, isAnd) && l.isTitle(last, next):
+		l.joined = true // the list ends with it, and has no other "and"
+		return false
 	case l.is(head, isMatter) && !l.is(last, isActor), l.is(last, isMatter) && !l.is(last, isCapital) && l.is(head, isActor):
 		return false
 	case l.relative:
@@ -177,6 +182,31 @@ func (l *listReader) parts(i, next int) bool {
 		return true
 	}
 	return l.is(next, isDeterminer) && (l.is(head, isCapital) || l.is(next+1, isCapital))
+}
+
+// isTitle reports whether words last and next are of one title: behind an article
+// one that is written in capitals is not complete without a word for those who act,
+// "the Analytical Support and Sanctions Monitoring Team".
+func (l *listReader) isTitle(last, next int) bool {
+	if last <= l.start || !l.is(l.start, isDeterminer) || !l.is(next, isCapital) || l.is(next, isDeterminer) {
+		return false
+	}
+	for i := l.start + 1; i <= last; i++ {
+		if !l.is(i, isCapital) || l.is(i, isActor) || l.isAcronym(i) {
+			return false
+		}
+	}
+	return l.is(l.head(next, l.limit), isActor)
+}
+
+// isAcronym reports whether word i is in capitals throughout: "UNAMA".
+func (r *requestReader) isAcronym(i int) bool {
+	for _, c := range r.text.Plain[r.words[i].start:r.words[i].end] {
+		if unicode.IsLower(c) {
+			return false
+		}
+	}
+	return true
 }
 
 // isPronoun reports whether word i stands for a noun and before none: "them and
@@ -197,18 +227,22 @@ func (l *listReader) aside(i int) int {
 }
 
 // asideEnd returns the word behind the aside that begins at word i: a comma and
-// the act, a comma and a further noun of the list, or the act. A comma and the act
+// the act, a comma and a further noun of the list, or the act. Behind a second
+// comma the list goes on only where an "and" has closed a list of names in the aside
+// ("including funds, agencies and commissions, as well as the Bank"). A comma and the act
 // go before an infinitive inside the aside ("including through steps to reform,
 // to report"); where there is none, the comma behind the aside has been left out.
 func (l *listReader) asideEnd(i int) int {
-	bare, commas := -1, 0
+	bare, commas, closed, names := -1, 0, false, l.is(i, isNaming)
 	for ; i < l.limit && !l.is(i, isStop); i++ {
 		switch {
 		case l.is(i, isComma):
-			if l.beginsAct(i+1) || commas == 0 && l.goesOn(i+1) {
+			if l.beginsAct(i+1) || (commas == 0 || closed && bare < 0) && l.goesOn(i+1) {
 				return i
 			}
 			commas++
+		case l.is(i, isAnd):
+			closed = names && (closed || !l.is(i-1, isComma))
 		case bare < 0 && l.beginsAct(i):
 			bare = i
 		}
@@ -247,9 +281,13 @@ const nounEnds = isMark | isPreposition | isInfinitive | isRelative | isAside | 
 // describes it.
 func (s *sentence) head(at, limit int) int { return s.headBefore(at, limit, nounEnds|isAnd) }
 
+// An "and" between two adjectives ends no noun: "international and regional bodies".
 func (s *sentence) headBefore(at, limit int, ends wordClass) int {
 	i := at
-	for i < limit && !s.is(i, ends) && !(s.is(i, isParticipleEnding|isGerundEnding) && s.is(i-1, isMatter|isActor)) {
+	for i < limit && !(s.is(i, isParticipleEnding|isGerundEnding) && s.is(i-1, isMatter|isActor)) {
+		if s.is(i, ends) && !(s.is(i, isAnd) && i > at && s.is(i-1, isAdjective) && !s.is(i-1, isActor)) {
+			break
+		}
 		i++
 	}
 	return max(i-1, at)
@@ -270,7 +308,14 @@ func (l *listReader) beginsAct(i int) bool {
 	if l.is(i, isClause) && l.is(i+1, isPronoun) {
 		return true
 	}
-	return l.place == addressed && l.is(i, isFinite) && l.start >= 0 && i > l.start && !l.relative && l.endsNoun(i-1) && !l.is(i-1, isParticipleEnding)
+	return l.place == addressed && l.isBareVerb(i) && l.start >= 0 && i > l.start && !l.relative && l.endsNoun(i-1) && !l.is(i-1, isParticipleEnding)
+}
+
+// isBareVerb reports whether word i may be the finite verb of an act. One that is
+// a noun too stands right behind those who act: "Requests the Committee support",
+// but "Urges an early start of substantive work".
+func (l *listReader) isBareVerb(i int) bool {
+	return l.is(i, isFinite) && !l.is(i, isCapital) && (!l.is(i, isMatter) || l.is(i-1, isActor|isCapital))
 }
 
 // endsNoun reports whether a noun can end with word i.
@@ -283,11 +328,11 @@ func (s *sentence) endsNoun(i int) bool {
 // ("States that have failed to pay").
 func (s *sentence) opensAct(i int) bool {
 	next := i + 1
-	for s.is(next, isAdverb|isAdverbEnding|isNot) {
+	for s.is(next, isAdverb|isAdverbEnding|isNot|isPromptly) {
 		next++
 	}
 	switch {
-	case s.is(i-1, isInfinitiveTaker):
+	case s.is(i-1, isInfinitiveTaker), s.isPassiveAside(i):
 		return false
 	case s.is(next, isVerb), next > i+1 && next < s.limit && !s.is(next, isMark):
 		return true
@@ -297,4 +342,19 @@ func (s *sentence) opensAct(i int) bool {
 		return false
 	}
 	return !s.is(next, isNotAct|isCapital|isFigure|isDate|isGerundEnding|isDeterminer|isMatter|isActor)
+}
+
+// isPassiveAside reports whether the infinitive at word i stands between commas
+// and tells what will be done to the noun: "the group, to be established at the
+// next session, to consider".
+func (s *sentence) isPassiveAside(i int) bool {
+	if !s.is(i-1, isComma) || !s.is(i+1, isStative) || !s.is(i+2, isParticipleEnding|isAttribute) {
+		return false
+	}
+	for i += 3; i < s.limit && !s.is(i, isStop); i++ {
+		if s.is(i, isComma) && s.is(i+1, isInfinitive) {
+			return true
+		}
+	}
+	return false
 }

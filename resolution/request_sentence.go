@@ -89,8 +89,8 @@ func (s *sentence) decision(at int) []Request {
 	if s.is(at, isClause) {
 		return s.clauses(at, true)
 	}
-	if s.is(at, isInfinitive) {
-		if ask := s.skipAsides(at + 1); s.is(ask, isAsk) {
+	for i := at; i < s.limit; i = s.nextInfinitive(i + 1) {
+		if ask := s.skipAsides(i + 1); s.is(i, isInfinitive) && s.is(ask, isAsk) {
 			return s.asked(ask + 1)
 		}
 	}
@@ -98,6 +98,15 @@ func (s *sentence) decision(at int) []Request {
 		return nil
 	}
 	return s.mandate(at, s.limit)
+}
+
+// nextInfinitive returns the next infinitive that stands beside the first: "to
+// adjourn the session and to authorize the President to resume it".
+func (s *sentence) nextInfinitive(at int) int {
+	for at < s.limit && !(s.is(at-1, isAnd|isComma) && s.is(at, isInfinitive)) {
+		at++
+	}
+	return at
 }
 
 // mandate returns the request whose acts are the items, of those whose mandate

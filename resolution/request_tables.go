@@ -52,21 +52,23 @@ const (
 	isCondition        wordClass = 1 << 33
 	isDeadline         wordClass = 1 << 34
 	isEvent            wordClass = 1 << 35
-	isSpan             wordClass = 1 << 36
-	isPeriod           wordClass = 1 << 37
-	isFiller           wordClass = 1 << 38
-	isNumber           wordClass = 1 << 39
-	isUnit             wordClass = 1 << 40
-	isEvery            wordClass = 1 << 41
-	isOrigin           wordClass = 1 << 42
-	isRuns             wordClass = 1 << 43
-	isMeeting          wordClass = 1 << 44
-	isRhythm           wordClass = 1 << 45
-	isPromptly         wordClass = 1 << 46
-	isMoment           wordClass = 1 << 47
-	isAdverbEnding     wordClass = 1 << 48
-	isGerundEnding     wordClass = 1 << 49
-	isParticipleEnding wordClass = 1 << 50
+	isDay              wordClass = 1 << 36
+	isSpan             wordClass = 1 << 37
+	isLength           wordClass = 1 << 38
+	isPeriod           wordClass = 1 << 39
+	isFiller           wordClass = 1 << 40
+	isNumber           wordClass = 1 << 41
+	isUnit             wordClass = 1 << 42
+	isEvery            wordClass = 1 << 43
+	isOrigin           wordClass = 1 << 44
+	isRuns             wordClass = 1 << 45
+	isMeeting          wordClass = 1 << 46
+	isRhythm           wordClass = 1 << 47
+	isPromptly         wordClass = 1 << 48
+	isMoment           wordClass = 1 << 49
+	isAdverbEnding     wordClass = 1 << 50
+	isGerundEnding     wordClass = 1 << 51
+	isParticipleEnding wordClass = 1 << 52
 )
 
 // askingOf returns how a verb asks.
@@ -118,9 +120,10 @@ var requestTables = [...]requestTable{
 			{"activities", isMatter},
 			{"actor", isActor},
 			{"actors", isActor},
+			{"acts", isMatter},
 			{"adapt", isVerb | isFinite},
 			{"addition", isToTaker},
-			{"additional", isFiller},
+			{"additional", isAdjective | isFiller},
 			{"additional period of", isFiller},
 			{"address", isVerb},
 			{"adhere", isVerb | isFinite},
@@ -148,6 +151,7 @@ var requestTables = [...]requestTable{
 			{"alleviate", isVerb | isFinite},
 			{"allocate", isVerb | isFinite},
 			{"allow", isVerb | isFinite},
+			{"along with", isCompanion},
 			{"also", isAdverb},
 			{"also apply", isStative},
 			{"always", isAdverb},
@@ -180,7 +184,7 @@ var requestTables = [...]requestTable{
 			{"appropriate", isAdjective},
 			{"approve", isVerb | isFinite},
 			{"approved", isAttribute},
-			{"armed", isNotAct},
+			{"armed", isNotAct | isAdjective},
 			{"arrangements", isMatter},
 			{"arrest", isMatter},
 			{"as", isNotAct | isAside},
@@ -232,6 +236,7 @@ var requestTables = [...]requestTable{
 			{"at the earliest possible date", isPromptly},
 			{"at the earliest possible time", isPromptly},
 			{"at their earliest convenience", isPromptly},
+			{"attacks", isMatter},
 			{"attend", isVerb | isFinite},
 			{"attention", isMatter | isToTaker},
 			{"authorise", isAsk},
@@ -258,6 +263,7 @@ var requestTables = [...]requestTable{
 			{"beginning of", isFiller},
 			{"beginning on", isSpan},
 			{"begun", isAttribute},
+			{"belligerents", isActor},
 			{"belong", isStative},
 			{"belonging", isToTaker},
 			{"benefit", isVerb},
@@ -273,7 +279,7 @@ var requestTables = [...]requestTable{
 			{"born", isParticipleEnding},
 			{"borne", isParticipleEnding},
 			{"bosnia and herzegovina", isName},
-			{"both", isNotAct | isDeterminer},
+			{"both", isNotAct | isDeterminer | isFiller},
 			{"bound", isInfinitiveTaker | isParticipleEnding},
 			{"brief", isVerb},
 			{"bring", isVerb | isFinite},
@@ -315,10 +321,12 @@ var requestTables = [...]requestTable{
 			{"collaboration", isMatter},
 			{"collect", isVerb | isFinite},
 			{"combat", isVerb},
+			{"combatants", isActor},
 			{"come", isVerb | isFinite},
 			{"come into", isStative},
 			{"coming", isFiller},
 			{"commence", isVerb | isFinite},
+			{"commencement", isMatter},
 			{"commission", isActor},
 			{"commissioner", isActor},
 			{"commissions", isActor},
@@ -343,6 +351,7 @@ var requestTables = [...]requestTable{
 			{"conclude", isVerb | isFinite},
 			{"concluded", isAttribute},
 			{"conclusion", isMatter},
+			{"concrete", isAdjective},
 			{"condemn", isVerb | isFinite},
 			{"conference", isActor},
 			{"confirm", isVerb | isFinite},
@@ -404,6 +413,7 @@ var requestTables = [...]requestTable{
 			{"decided", isAttribute},
 			{"dedicated", isToTaker},
 			{"deepen", isVerb | isFinite},
+			{"defence", isAdjective},
 			{"define", isVerb | isFinite},
 			{"delay", isVerb},
 			{"deliver", isVerb | isFinite},
@@ -538,6 +548,7 @@ var requestTables = [...]requestTable{
 			{"executive director", isActor},
 			{"exercise", isVerb},
 			{"exert", isVerb | isFinite},
+			{"existing", isAdjective},
 			{"expand", isVerb | isFinite},
 			{"expedite", isVerb | isFinite},
 			{"experts", isActor},
@@ -553,6 +564,7 @@ var requestTables = [...]requestTable{
 			{"extend", isVerb | isFinite},
 			{"extended", isAttribute},
 			{"facilitate", isVerb | isFinite},
+			{"factions", isActor},
 			{"fail", isInfinitiveTaker},
 			{"failed", isInfinitiveTaker},
 			{"failing", isInfinitiveTaker},
@@ -579,7 +591,7 @@ var requestTables = [...]requestTable{
 			{"following session", isMeeting},
 			{"following the end of each month", isMoment},
 			{"food and agriculture", isName},
-			{"for", isPreposition | isAside | isThing | isSpan},
+			{"for", isPreposition | isAside | isThing | isLength},
 			{"forces", isActor},
 			{"form", isVerb | isStative},
 			{"formation", isMatter},
@@ -603,7 +615,7 @@ var requestTables = [...]requestTable{
 			{"fund", isVerb | isActor},
 			{"funding", isMatter},
 			{"funds", isActor},
-			{"further", isAdverb | isFiller},
+			{"further", isAdverb | isAdjective | isFiller},
 			{"further period of", isFiller},
 			{"further to", isNotAct | isAside},
 			{"future", isNotAct | isAdjective},
@@ -613,6 +625,7 @@ var requestTables = [...]requestTable{
 			{"give", isVerb | isFinite},
 			{"given", isAside | isToTaker},
 			{"global", isAdjective},
+			{"global fund to fight aids, tuberculosis and malaria", isName},
 			{"government", isActor},
 			{"governmental", isAdjective},
 			{"governments", isActor},
@@ -644,6 +657,7 @@ var requestTables = [...]requestTable{
 			{"holding", isMatter},
 			{"honour", isVerb},
 			{"host", isVerb},
+			{"hostilities", isMatter},
 			{"hours", isUnit},
 			{"human", isNotAct},
 			{"human rights and fundamental freedoms", isName},
@@ -758,6 +772,7 @@ var requestTables = [...]requestTable{
 			{"its", isNotAct | isDeterminer | isOwn | isFiller},
 			{"join", isVerb | isFinite},
 			{"jointly", isAdverb | isAside},
+			{"jointly with", isCompanion},
 			{"journalists", isActor},
 			{"judicial", isAdjective},
 			{"keep", isVerb | isFinite},
@@ -769,6 +784,7 @@ var requestTables = [...]requestTable{
 			{"latin america and the caribbean", isName},
 			{"launch", isVerb | isMatter},
 			{"launched", isAttribute},
+			{"law enforcement", isAdjective},
 			{"law enforcement and judicial", isName},
 			{"lay down", isVerb},
 			{"lead", isVerb},
@@ -826,7 +842,9 @@ var requestTables = [...]requestTable{
 			{"middle of", isFiller},
 			{"migrant workers and members of their families", isName},
 			{"migration and development", isName},
-			{"military", isAdjective},
+			{"military", isAdjective | isActor},
+			{"militia", isActor},
+			{"militias", isActor},
 			{"mindful", isAside},
 			{"mission", isActor},
 			{"missions", isActor},
@@ -840,7 +858,17 @@ var requestTables = [...]requestTable{
 			{"monthly", isRhythm},
 			{"months", isUnit},
 			{"more", isNotAct},
+			{"more actively", isAdverb},
+			{"more broadly", isAdverb},
+			{"more closely", isAdverb},
+			{"more effectively", isAdverb},
+			{"more efficiently", isAdverb},
+			{"more fully", isAdverb},
+			{"more regularly", isAdverb},
+			{"more systematically", isAdverb},
+			{"more widely", isAdverb},
 			{"move", isVerb},
+			{"movements", isActor},
 			{"multilateral", isAdjective},
 			{"must", isDuty},
 			{"namely", isNaming | isAside},
@@ -893,7 +921,7 @@ var requestTables = [...]requestTable{
 			{"officials", isActor},
 			{"offset", isVerb},
 			{"often", isAdverb},
-			{"on", isPreposition | isAside | isToward | isEvent},
+			{"on", isPreposition | isAside | isToward | isDay},
 			{"on a biannual basis", isRhythm},
 			{"on a biennial basis", isRhythm},
 			{"on a continuing basis", isRhythm},
@@ -911,7 +939,7 @@ var requestTables = [...]requestTable{
 			{"on an ongoing basis", isRhythm},
 			{"on an urgent basis", isPromptly},
 			{"on mutually agreed terms", isCondition},
-			{"on or around", isEvent},
+			{"on or around", isDay},
 			{"on or before", isDeadline},
 			{"once", isAside},
 			{"once a year", isRhythm},
@@ -934,7 +962,7 @@ var requestTables = [...]requestTable{
 			{"outline", isVerb},
 			{"outlined", isAttribute},
 			{"outside", isPreposition},
-			{"over", isPreposition | isSpan},
+			{"over", isPreposition | isLength},
 			{"over the coming months", isMoment},
 			{"overcome", isVerb | isFinite},
 			{"owing", isToTaker},
@@ -958,6 +986,7 @@ var requestTables = [...]requestTable{
 			{"peoples", isActor},
 			{"per", isPreposition},
 			{"perform", isVerb | isFinite},
+			{"period not exceeding", isFiller},
 			{"period of", isFiller},
 			{"periodically", isRhythm},
 			{"permit", isVerb},
@@ -968,6 +997,7 @@ var requestTables = [...]requestTable{
 			{"place", isVerb},
 			{"plan", isVerb},
 			{"play", isVerb},
+			{"police", isActor},
 			{"policies", isMatter},
 			{"political", isAdjective},
 			{"political and peacebuilding affairs", isName},
@@ -977,6 +1007,7 @@ var requestTables = [...]requestTable{
 			{"post", isVerb},
 			{"power", isActor},
 			{"powers", isActor},
+			{"practical", isAdjective},
 			{"practice", isMatter},
 			{"practices", isMatter},
 			{"practise", isVerb},
@@ -992,6 +1023,7 @@ var requestTables = [...]requestTable{
 			{"press", isVerb},
 			{"prevent", isVerb | isFinite},
 			{"prevention and punishment", isName},
+			{"preventive", isAdjective},
 			{"primarily", isAdverb},
 			{"prior", isToTaker},
 			{"prior to", isOther | isDeadline | isRuns},
@@ -1010,6 +1042,7 @@ var requestTables = [...]requestTable{
 			{"promotion", isMatter},
 			{"proposals", isMatter},
 			{"propose", isVerb | isFinite},
+			{"proposed", isAttribute},
 			{"protect", isVerb | isFinite},
 			{"protection", isMatter},
 			{"provide", isVerb | isFinite},
@@ -1165,6 +1198,7 @@ var requestTables = [...]requestTable{
 			{"sector", isActor},
 			{"sectors", isActor},
 			{"secure", isVerb | isFinite},
+			{"security", isAdjective},
 			{"seek", isVerb | isFinite | isInfinitiveTaker},
 			{"seeking", isInfinitiveTaker},
 			{"seeks", isInfinitiveTaker},
@@ -1255,6 +1289,7 @@ var requestTables = [...]requestTable{
 			{"subnational", isAdjective},
 			{"subregional", isAdjective},
 			{"subsequent sessions", isMeeting},
+			{"substantive", isAdjective},
 			{"substantive session", isMeeting},
 			{"such", isNotAct | isDeterminer},
 			{"such as", isNaming | isAside},
@@ -1302,6 +1337,7 @@ var requestTables = [...]requestTable{
 			{"to that end", isAside | isCompanion},
 			{"to this end", isAside | isCompanion},
 			{"together", isAdverb},
+			{"together with", isCompanion},
 			{"told", isParticipleEnding},
 			{"towards", isPreposition},
 			{"track", isVerb},
@@ -1322,6 +1358,7 @@ var requestTables = [...]requestTable{
 			{"troop- and police contributing countries", isName},
 			{"troop- and police- contributing countries", isName},
 			{"troop- and police-contributing countries", isName},
+			{"troops", isActor},
 			{"trust", isVerb},
 			{"truth and reconciliation", isName},
 			{"truth, justice, reparation", isName},
@@ -1358,7 +1395,11 @@ var requestTables = [...]requestTable{
 			{"upgrade", isVerb},
 			{"uphold", isVerb | isFinite},
 			{"upon", isPreposition | isAside | isToward},
+			{"upon adoption of the present resolution", isMoment},
+			{"upon adoption of this resolution", isMoment},
 			{"upon request", isCompanion},
+			{"upon the adoption of the present resolution", isMoment},
+			{"upon the adoption of this resolution", isMoment},
 			{"urge", isVerb | isAsk},
 			{"us", isNotAct},
 			{"use", isVerb | isMatter},
@@ -1371,6 +1412,7 @@ var requestTables = [...]requestTable{
 			{"via", isPreposition | isAside},
 			{"view", isVerb | isToTaker},
 			{"vigilance", isMatter},
+			{"violence", isMatter},
 			{"visit", isVerb},
 			{"vote", isVerb},
 			{"vulnerable", isToTaker},

@@ -21,7 +21,7 @@ var wordClasses = [...]string{
 	"infinitive", "clause", "and", "not", "notAct", "verb", "finite", "adverb", "adjective",
 	"determiner", "genitive", "naming", "actor", "matter", "preposition", "relative", "aside", "companion", "toTaker", "infinitiveTaker",
 	"other", "duty", "stative", "attribute", "agent", "ask", "call", "own", "toward", "thing", "mandate", "pronoun",
-	"name", "condition", "deadline", "event", "span", "period", "filler", "number", "unit", "every",
+	"name", "condition", "deadline", "event", "day", "span", "length", "period", "filler", "number", "unit", "every",
 	"origin", "runs", "meeting", "rhythm", "promptly", "moment", "adverbEnding", "gerundEnding", "participleEnding",
 }
 
