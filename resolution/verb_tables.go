@@ -4193,7 +4193,7 @@ var verbTables = [...]verbTable{
 			{"view", ForceNotes, 0x3000004, nil},
 			{"voice", ForceStates, 0x6000004, nil},
 			{"vote", ForceDecides, 0x0, nil},
-			{"warn", ForceRequests, 0x100, nil},
+			{"warn", ForceRequests, 0x200, nil},
 			{"welcome", ForceNone, 0x1000010, nil},
 			{"welcome", ForceStates, 0x33000114, nil},
 			{"wish", ForceStates, 0x0, nil},
