@@ -164,7 +164,7 @@ func (l *listReader) parts(i, next int) bool {
 	if l.is(last, isComma) {
 		last--
 	}
-	if last < l.start || l.is(last, isAdjective|isHyphen|isDeterminer) && !l.is(last, isActor) && last > l.start-1 && !l.isPronoun(last) {
+	if last < l.start || l.is(last, isAdjective|isDeterminer) && !l.is(last, isActor) && last > l.start-1 && !l.isPronoun(last) {
 		return false
 	}
 	head := l.head(next, l.limit)
@@ -302,13 +302,29 @@ func (l *listReader) beginsAct(i int) bool {
 	if l.is(i, isNot) {
 		i++
 	}
-	if l.is(i, isInfinitive) {
+	switch {
+	case l.is(i, isInfinitive):
 		return l.opensAct(i)
-	}
-	if l.is(i, isClause) && l.is(i+1, isPronoun) {
+	case l.opens == bareAct && l.is(i, isInfinitiveEnding|isVerb):
 		return true
+	case l.opens == actorAct:
+		return l.followsActor(i)
+	case l.is(i, isClause) && (!l.is(i, isRelative) || l.is(i+1, isPronoun)):
+		return l.place == addressed && !l.is(i+1, isNotAct) || l.is(i+1, isPronoun)
 	}
 	return l.place == addressed && l.isBareVerb(i) && l.start >= 0 && i > l.start && !l.relative && l.endsNoun(i-1) && !l.is(i-1, isParticipleEnding)
+}
+
+// followsActor reports whether word i follows those who act, where nothing else
+// marks the act: behind their last word, or behind an aside.
+func (l *listReader) followsActor(i int) bool {
+	if l.place != addressed || l.is(i, isActor|isAnd|isMark|isGenitive|isNaming) {
+		return false
+	}
+	if l.start < 0 {
+		return len(l.nouns) > 0 && l.is(i-1, isComma) && !l.opensAside(i)
+	}
+	return i > l.start && l.is(i-1, isActor|isClose)
 }
 
 // isBareVerb reports whether word i may be the finite verb of an act. One that is
@@ -320,7 +336,7 @@ func (l *listReader) isBareVerb(i int) bool {
 
 // endsNoun reports whether a noun can end with word i.
 func (s *sentence) endsNoun(i int) bool {
-	return !s.is(i, isMark|isDeterminer|isPreposition|isInfinitive|isAdjective|isAnd|isHyphen|isAside|isCompanion|isOther|isNotAct) && (!s.is(i, isVerb) || s.is(i, isCapital))
+	return !s.is(i, isMark|isDeterminer|isPreposition|isInfinitive|isAdjective|isAnd|isAside|isCompanion|isOther|isNotAct) && (!s.is(i, isVerb) || s.is(i, isCapital))
 }
 
 // opensAct reports whether the infinitive marker at word i opens an act. It may be a
@@ -334,6 +350,11 @@ func (s *sentence) opensAct(i int) bool {
 	switch {
 	case s.is(i-1, isInfinitiveTaker), s.isPassiveAside(i):
 		return false
+	case s.formed:
+		for s.is(next, isPronoun|isAdverb|isNot) && !s.is(next, isVerb|isInfinitiveEnding) {
+			next++
+		}
+		return s.is(next, isVerb|isInfinitiveEnding)
 	case s.is(next, isVerb), next > i+1 && next < s.limit && !s.is(next, isMark):
 		return true
 	case next >= s.limit || s.is(next, isMark):

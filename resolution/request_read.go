@@ -115,13 +115,17 @@ func (r *requestReader) requests(v *Verb, to int, first *Clause) []Request {
 	return s.asked(at)
 }
 
-// opensInfinitive reports whether an item says an act as "To submit" does.
+// opensInfinitive reports whether an item says an act as "To submit" does. Where
+// the verb itself opens it, it may have the capital letter of the item.
 func (r *requestReader) opensInfinitive(item string) bool {
 	at := afterSpace(item, 0)
 	if at == len(item) {
 		return false
 	}
 	end, is := r.word(item, at)
+	if is |= r.endings(item[at:end], 0); is&isInfinitiveEnding != 0 || is&isClause != 0 && is&isRelative == 0 {
+		return true
+	}
 	if at = afterSpace(item, end); is&isInfinitive == 0 || at == len(item) {
 		return false
 	}

@@ -69,6 +69,7 @@ const (
 	isAdverbEnding     wordClass = 1 << 50
 	isGerundEnding     wordClass = 1 << 51
 	isParticipleEnding wordClass = 1 << 52
+	isInfinitiveEnding wordClass = 1 << 53
 )
 
 // askingOf returns how a verb asks.
@@ -92,6 +93,8 @@ func askingOf(lemma string) asking {
 var requestTables = [...]requestTable{
 	{
 		language: symbol.English,
+		opens:    markedAct,
+		formed:   false,
 		phrases: []requestWord{
 			{"a", isNotAct | isDeterminer | isFiller},
 			{"a regular basis", isRhythm},

@@ -30,12 +30,23 @@ const (
 	isFigure            // a number in figures
 	isDate              // a date, or a year in figures
 	isSession           // a session with its number
-	isHyphen            // a word that ends in a hyphen: the first half of "troop- and police-contributing"
+)
+
+// actOpening is how a language opens the act behind those who are asked.
+type actOpening uint8
+
+// The openings of acts.
+const (
+	markedAct actOpening = iota // with a word before the verb: "to submit", "de présenter", أن
+	bareAct                     // with the infinitive itself: "представить"
+	actorAct                    // right behind those who act: 请秘书长提交
 )
 
 // A requestTable has the words of one language.
 type requestTable struct {
 	language symbol.Language
+	opens    actOpening
+	formed   bool          // infinitives are known by their endings
 	phrases  []requestWord // sorted
 }
 
@@ -94,10 +105,40 @@ func (t *requestTable) word(text string, at int) (end int, is wordClass) {
 		return at + n, markClass(r)
 	}
 	end, known := t.find(text, at)
+	if article := elided(text, at); article > max(at, end) {
+		return article, is | t.exact(text[at:article])
+	}
 	if whole := wholeWord(text, at); whole > end {
 		end, known = whole, t.endings(text[at:whole], is)
 	}
 	return end, is | known
+}
+
+// elided returns where a word of one or two letters ends that an apostrophe joins
+// to the next word, as in "d’appliquer", else at. The possessive of "UN’s" is none.
+func elided(text string, at int) int {
+	end := afterWord(text, at)
+	if utf8.RuneCountInString(text[at:end]) > 2 {
+		return at
+	}
+	r, n := utf8.DecodeRuneInString(text[end:])
+	if foldRune(r) != '\'' || utf8.RuneCountInString(text[end+n:afterWord(text, end+n)]) < 2 {
+		return at
+	}
+	return end + n
+}
+
+// exact returns the classes of a word that ends in an apostrophe.
+func (t *requestTable) exact(word string) wordClass {
+	var room [8]byte
+	key := room[:0]
+	for _, r := range word {
+		key = utf8.AppendRune(key, foldRune(r))
+	}
+	if i := t.search(key); i < len(t.phrases) && t.phrases[i].words == string(key) {
+		return t.phrases[i].classes
+	}
+	return 0
 }
 
 // figureEnd returns where a number ends that at is in: "14,626", "1st".
@@ -167,9 +208,9 @@ const longestEnding = 8
 // endings that it has. A name has none.
 func (t *requestTable) endings(word string, is wordClass) wordClass {
 	if strings.HasSuffix(word, "-") {
-		return isHyphen
+		return isAdjective // the first half of "troop- and police-contributing"
 	}
-	const all = isAdverbEnding | isGerundEnding | isParticipleEnding
+	const all = isAdverbEnding | isGerundEnding | isParticipleEnding | isInfinitiveEnding
 	var found wordClass
 	for i := max(1, len(word)-longestEnding); i < len(word) && is == 0; i++ {
 		if j, ok := slices.BinarySearchFunc(t.phrases, word[i:], func(w requestWord, s string) int { return strings.Compare(w.words, s) }); ok {
