@@ -104,7 +104,9 @@ func (r *requestReader) requests(v *Verb, to int, first *Clause) []Request {
 	case decidesLemma:
 		return s.decision(r.tokenAt(v.Offset + max(0, strings.LastIndex(v.Phrase, v.Tail))))
 	case repeatsLemma:
-		return s.repeated(r.tokenAt(v.Offset))
+		if found := s.repeated(r.tokenAt(v.Offset)); found != nil || !r.asksAgain(v) {
+			return found
+		}
 	case asksToLemma:
 		if !r.is(s.skipAsides(at), isToward) {
 			return nil // the noun, in "trials and appeals"
@@ -113,6 +115,22 @@ func (r *requestReader) requests(v *Verb, to int, first *Clause) []Request {
 		s.matter = true
 	}
 	return s.asked(at)
+}
+
+// asksAgain reports whether a verb that repeats asks by itself: Russian and Chinese
+// have one word for "reiterates its call", which stands for "call upon" as well.
+func (r *requestReader) asksAgain(v *Verb) bool {
+	const often = 20 // paragraphs, for a lemma that is no slip of the count
+	m := r.verbs(v.Phrase)
+	if _, ok := m.verb(0); !ok {
+		return false
+	}
+	for _, l := range m.first.lemmas {
+		if l.count >= often && askingOf(l.lemma) == asksLemma {
+			return true
+		}
+	}
+	return false
 }
 
 // opensInfinitive reports whether an item says an act as "To submit" does. Where

@@ -179,7 +179,7 @@ func (s *sentence) isMatter(l *nounList) bool {
 // isEmpty reports whether the words from i to end say no act: "to, inter alia:".
 func (s *sentence) isEmpty(i, end int) bool {
 	for ; i < end; i++ {
-		if !s.is(i, isMark|isInfinitive|isAdverb|isDuty|isCompanion) {
+		if !s.is(i, isMark|isInfinitive|isClause|isAdverb|isDuty|isCompanion) {
 			return false
 		}
 	}

@@ -312,7 +312,7 @@ func TestRequestsStop(t *testing.T) {
 // unknown one is read as English.
 func TestRequestsLanguages(t *testing.T) {
 	d := ask("Requests the Board to meet;")
-	for language, want := range map[symbol.Language]int{symbol.English: 1, symbol.Unspecified: 1, symbol.French: 0} {
+	for language, want := range map[symbol.Language]int{symbol.English: 1, symbol.Unspecified: 1, symbol.German: 0} {
 		d.Language = language
 		if got := len(lines(d.Requests())); got != want {
 			t.Errorf("%v: %d requests, want %d", language, got, want)

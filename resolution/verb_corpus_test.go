@@ -33,7 +33,13 @@ func (c verbCase) practice() practice {
 // publishedVerbs reads the paragraphs of the published resolutions of a language.
 func publishedVerbs(t *testing.T, l symbol.Language) []verbCase {
 	t.Helper()
-	files, _ := filepath.Glob("../../shared/corpus/akn/" + l.Tag() + "/*.xml")
+	return publishedIn(t, l, "*.xml")
+}
+
+// publishedIn reads the paragraphs of the files whose names a pattern matches.
+func publishedIn(t *testing.T, l symbol.Language, pattern string) []verbCase {
+	t.Helper()
+	files, _ := filepath.Glob("../../shared/corpus/akn/" + l.Tag() + "/" + pattern)
 	if len(files) == 0 {
 		t.Skip("no published resolutions beside the repository")
 	}

@@ -136,10 +136,11 @@ func quoteDepth(r rune) int {
 	return 0
 }
 
-// isPause reports whether r is a comma or semicolon of any script.
+// isPause reports whether r is a comma or semicolon of any script. The Chinese
+// comma of lists parts words and no clauses.
 func isPause(r rune) bool {
 	switch r {
-	case ',', ';', '،', '؛', '，', '；', '、':
+	case ',', ';', '،', '؛', '，', '；':
 		return true
 	}
 	return false
