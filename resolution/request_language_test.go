@@ -60,6 +60,10 @@ func TestRequestsInLanguages(t *testing.T) {
 			[]string{"call upon: государства-члены > не нарушать безопасность"}},
 		{ru, "приветствует план и просит Комитет рассмотреть его;", nil,
 			[]string{"request: Комитет > рассмотреть его"}},
+		// Russian and Chinese have one verb for "reiterates its call", and it asks.
+		{ru, "вновь призывает государства-члены представить доклад;", nil,
+			[]string{"reiterate: государства-члены > представить доклад"}},
+		{ru, "повторяет, что карты важны;", nil, nil},
 		// Chinese: behind the last word for those who act, also after an aside.
 		{zh, "请秘书长提交报告；", nil, []string{"request: 秘书长 > 提交报告"}},
 		{zh, "促请所有国家、联合国系统和其他利益攸关方执行计划；", nil,

@@ -1,12 +1,28 @@
 package resolution
 
-import "unicode"
+import (
+	"cmp"
+	"slices"
+	"unicode"
+)
 
 // A nounList is a list of those who are named, and what stands beside them.
 type nounList struct {
 	nouns  []wordRange
 	asides []wordRange
-	act    int // the word at which the act begins, or -1
+	fates  []wordRange // what will be done to them, which is no condition and no act
+	act    int         // the word at which the act begins, or -1
+}
+
+// described returns the words of the nouns and of what will be done to them: the
+// times in them are not those of the act.
+func (l *nounList) described() []wordRange {
+	if l.fates == nil {
+		return l.nouns
+	}
+	all := slices.Concat(l.nouns, l.fates)
+	slices.SortFunc(all, func(a, b wordRange) int { return cmp.Compare(a.start, b.start) })
+	return all
 }
 
 // A wordRange is the words from start up to end.
@@ -49,6 +65,7 @@ func (s *sentence) list(at, limit int, place listPlace) nounList {
 	if l.act < 0 {
 		l.close(limit)
 	}
+	// "Israel, the occupying Power": no word has joined two.
 	if len(l.nouns) > 1 && !l.joined {
 		l.nouns = l.nouns[:1]
 	}
@@ -63,6 +80,7 @@ func (l *listReader) step(i int) int {
 	case l.is(i, isStop):
 		return i
 	case l.beginsAct(i):
+		// "to" in "Requests the Committee to report" ends the list.
 		return l.found(i, i)
 	case l.place == named && l.leaves(i):
 		return i
@@ -73,9 +91,11 @@ func (l *listReader) step(i int) int {
 	case l.is(i, isAnd):
 		l.and(i)
 	case l.is(i, isCompanion) && l.start >= 0 && i > l.start && !l.relative:
+		// "the Office in consultation with States to report": no commas.
 		l.close(i)
 		return l.aside(i)
 	case l.is(i, isRelative) && i > l.start:
+		// "States that have failed to pay": what follows describes the noun.
 		l.relative = true
 	case l.is(i, isPreposition):
 		l.governed = true
@@ -118,13 +138,21 @@ func (l *listReader) comma(i int) int {
 	next := i + 1
 	switch {
 	case l.beginsAct(next):
+		// "Requests the Board, to report": a comma that asides have left.
 		return l.found(i, next)
 	case l.is(next, isAnd):
+		// The serial comma: the word behind it parts the nouns.
 		return next
-	case l.opensAside(next), l.is(next, isInfinitive) && l.isPassiveAside(next):
+	case l.is(next, isInfinitive) && l.isPassiveAside(next):
+		l.close(i)
+		end := l.asideEnd(next)
+		l.fates = append(l.fates, wordRange{next, end})
+		return end
+	case l.opensAside(next):
 		l.close(i)
 		return l.aside(next)
 	case l.start < 0:
+		// Behind an aside the next noun begins: "including Ruritania, and all donors".
 		l.open(next)
 	case l.parts(i, next):
 		l.close(i)
@@ -136,6 +164,7 @@ func (l *listReader) comma(i int) int {
 // and reads a word such as "and": it parts two nouns or stands inside one.
 func (l *listReader) and(i int) {
 	if l.start < 0 {
+		// Behind an aside: "States, including Ruritania, and all donors".
 		l.joined = l.joined || len(l.nouns) > 0
 		l.open(i + 1)
 	} else if l.parts(i, l.toward(i+1)) {
@@ -174,8 +203,12 @@ func (l *listReader) parts(i, next int) bool {
 	case l.is(i, isAnd) && l.isTitle(last, next):
 		l.joined = true // the list ends with it, and has no other "and"
 		return false
+	// Of a thing and one who acts only the actor is asked: "efforts by States and
+	// support", but "States and their efforts" are two that are named.
 	case l.is(head, isMatter) && !l.is(last, isActor), l.is(last, isMatter) && !l.is(last, isCapital) && l.is(head, isActor):
 		return false
+	// In what describes a noun an "and" mostly joins what describes it: "those who
+	// trade in maps and atlases". An article begins a new noun.
 	case l.relative:
 		return l.is(next, isDeterminer) || l.is(head, isActor) && !l.governed
 	case !l.governed || l.is(head, isActor):
@@ -262,7 +295,8 @@ func (l *listReader) goesOn(i int) bool {
 	return l.is(head, isActor|isCapital)
 }
 
-// bracket returns the word behind a bracket that opens at word i, if it closes
+// bracket leaves the short form of a name with the name: "the Office (the Bureau)".
+// It returns the word behind a bracket that opens at word i, if it closes
 // soon, as the short form of a name does.
 func (l *listReader) bracket(i int) int {
 	const reach = 12 // words
@@ -291,91 +325,4 @@ func (s *sentence) headBefore(at, limit int, ends wordClass) int {
 		i++
 	}
 	return max(i-1, at)
-}
-
-// beginsAct reports whether the act begins at word i: with an infinitive, or with
-// a finite verb right behind a noun ("Requests the Government continue").
-func (l *listReader) beginsAct(i int) bool {
-	if l.place == subject {
-		return false
-	}
-	if l.is(i, isNot) {
-		i++
-	}
-	switch {
-	case l.is(i, isInfinitive):
-		return l.opensAct(i)
-	case l.opens == bareAct && l.is(i, isInfinitiveEnding|isVerb):
-		return true
-	case l.opens == actorAct:
-		return l.followsActor(i)
-	case l.is(i, isClause) && (!l.is(i, isRelative) || l.is(i+1, isPronoun)):
-		return l.place == addressed && !l.is(i+1, isNotAct) || l.is(i+1, isPronoun)
-	}
-	return l.place == addressed && l.isBareVerb(i) && l.start >= 0 && i > l.start && !l.relative && l.endsNoun(i-1) && !l.is(i-1, isParticipleEnding)
-}
-
-// followsActor reports whether word i follows those who act, where nothing else
-// marks the act: behind their last word, or behind an aside.
-func (l *listReader) followsActor(i int) bool {
-	if l.place != addressed || l.is(i, isActor|isAnd|isMark|isGenitive|isNaming) {
-		return false
-	}
-	if l.start < 0 {
-		return len(l.nouns) > 0 && l.is(i-1, isComma) && !l.opensAside(i)
-	}
-	return i > l.start && l.is(i-1, isActor|isClose)
-}
-
-// isBareVerb reports whether word i may be the finite verb of an act. One that is
-// a noun too stands right behind those who act: "Requests the Committee support",
-// but "Urges an early start of substantive work".
-func (l *listReader) isBareVerb(i int) bool {
-	return l.is(i, isFinite) && !l.is(i, isCapital) && (!l.is(i, isMatter) || l.is(i-1, isActor|isCapital))
-}
-
-// endsNoun reports whether a noun can end with word i.
-func (s *sentence) endsNoun(i int) bool {
-	return !s.is(i, isMark|isDeterminer|isPreposition|isInfinitive|isAdjective|isAnd|isAside|isCompanion|isOther|isNotAct) && (!s.is(i, isVerb) || s.is(i, isCapital))
-}
-
-// opensAct reports whether the infinitive marker at word i opens an act. It may be a
-// preposition ("parties to the Convention") or belong to what describes the noun
-// ("States that have failed to pay").
-func (s *sentence) opensAct(i int) bool {
-	next := i + 1
-	for s.is(next, isAdverb|isAdverbEnding|isNot|isPromptly) {
-		next++
-	}
-	switch {
-	case s.is(i-1, isInfinitiveTaker), s.isPassiveAside(i):
-		return false
-	case s.formed:
-		for s.is(next, isPronoun|isAdverb|isNot) && !s.is(next, isVerb|isInfinitiveEnding) {
-			next++
-		}
-		return s.is(next, isVerb|isInfinitiveEnding)
-	case s.is(next, isVerb), next > i+1 && next < s.limit && !s.is(next, isMark):
-		return true
-	case next >= s.limit || s.is(next, isMark):
-		return true
-	case s.is(i-1, isToTaker):
-		return false
-	}
-	return !s.is(next, isNotAct|isCapital|isFigure|isDate|isGerundEnding|isDeterminer|isMatter|isActor)
-}
-
-// isPassiveAside reports whether the infinitive at word i stands between commas
-// and tells what will be done to the noun: "the group, to be established at the
-// next session, to consider".
-func (s *sentence) isPassiveAside(i int) bool {
-	if !s.is(i-1, isComma) || !s.is(i+1, isStative) || !s.is(i+2, isParticipleEnding|isAttribute) {
-		return false
-	}
-	for i += 3; i < s.limit && !s.is(i, isStop); i++ {
-		if s.is(i, isComma) && s.is(i+1, isInfinitive) {
-			return true
-		}
-	}
-	return false
 }

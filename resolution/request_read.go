@@ -58,6 +58,7 @@ func (r *requestReader) asking(v *Verb) asking {
 	if is&isAnd == 0 {
 		return noAsking
 	}
+	// The second head of a pair is its tail: "Welcomes and encourages".
 	m := r.verbs(v.Tail)
 	second, ok := m.verb(end)
 	if !ok {
@@ -100,6 +101,8 @@ func (r *requestReader) requests(v *Verb, to int, first *Clause) []Request {
 		s.infinitives = r.opensInfinitive(first.Text.Plain)
 	}
 	at := r.tokenAt(v.End())
+	// The Council leaves upright what the Assembly sets in italics, so that what a
+	// decision or a repeated request says is looked for from the head on.
 	switch r.asking(v) {
 	case decidesLemma:
 		return s.decision(r.tokenAt(v.Offset + max(0, strings.LastIndex(v.Phrase, v.Tail))))
@@ -162,6 +165,8 @@ func (r *requestReader) item(q *Request, t *Text) {
 			return
 		}
 	}
+	// The occasions and conditions of the paragraph hold for each item, and each adds
+	// its own: Clip keeps them from sharing what they append.
 	end := r.trimmed(0, len(r.words))
 	q.Act = r.phrase(0, end)
 	q.Occasions = r.occasions(slices.Clip(q.Occasions), 0, end, nil)

@@ -212,7 +212,7 @@ func (s *sentence) request(at int, l *nounList, act, end int) Request {
 	for _, n := range l.nouns {
 		q.Addressees = append(q.Addressees, s.phrase(n.start, n.end))
 	}
-	q.Occasions = s.occasions(nil, at, end, l.nouns)
+	q.Occasions = s.occasions(nil, at, end, l.described())
 	for _, a := range l.asides {
 		if !s.is(a.start, isNaming) && !covers(q.Occasions, s.phrase(a.start, a.end)) {
 			q.Conditions = append(q.Conditions, s.phrase(a.start, a.end))

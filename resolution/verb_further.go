@@ -34,6 +34,7 @@ func clauseVerbs(text string, language symbol.Language, kind VerbKind, practice 
 // quotation marks are another's.
 func appendFurtherVerbs(verbs []Verb, text string, from int, language symbol.Language, kind VerbKind) []Verb {
 	for i := range verbTables {
+		// Without a mood nothing tells a verb from a plural: such a paragraph has none.
 		if kind == NoVerb || language != symbol.Unspecified && language != verbTables[i].language {
 			continue
 		}
@@ -59,6 +60,7 @@ func (m *verbMatcher) appendFurther(verbs []Verb, at int) []Verb {
 		if !space && !isPause(r) {
 			continue
 		}
+		// A resolution that quotes a declaration does not speak with its verbs.
 		if quotes == 0 {
 			if v, ok := m.further(word, start, isPause(r)); ok {
 				verbs = append(verbs, v)
@@ -78,13 +80,16 @@ func (m *verbMatcher) further(word, at int, paused bool) (Verb, bool) {
 	if !linked || unicode.IsUpper(firstRune(m.text[start:])) {
 		return Verb{}, false
 	}
+	// The rows that go on are marked in the tables, as "within".
 	v, ok := m.verb(start)
 	if !ok || !m.goesOn() {
 		return Verb{}, false
 	}
+	// "and requests for assistance" is a noun.
 	if end, _ := m.class(nounComplementClass, afterSpace(m.text, v.End())); end >= 0 {
 		return Verb{}, false
 	}
+	// "promoting and encouraging respect": the word before the link is a head, too.
 	if end := m.head(&Verb{}, word); !paused && end == at {
 		return Verb{}, false
 	}

@@ -19,6 +19,8 @@ func (m *verbMatcher) laterVerb(at int) (Verb, bool) {
 	if v, ok := m.behindAsides(at); ok {
 		return v, true
 	}
+	// Only what the table has opens an adverbial: any other paragraph with a comma
+	// would find the verb of its second half.
 	if end, _ := m.class(adverbialClass, at); end >= 0 {
 		if v, ok := m.behindAdverbial(end); ok {
 			return v, true
@@ -29,6 +31,7 @@ func (m *verbMatcher) laterVerb(at int) (Verb, bool) {
 
 // behindAsides reads the verb behind asides of fixed form, with or without a comma.
 func (m *verbMatcher) behindAsides(at int) (Verb, bool) {
+	// A capital letter would begin a name: "In this regard, Requests are filed".
 	next := m.skipAsides(at)
 	if next == at || unicode.IsUpper(firstRune(m.text[next:])) {
 		return Verb{}, false
@@ -69,6 +72,7 @@ func (m *verbMatcher) behindAdverbial(at int) (Verb, bool) {
 // German puts it there when the object is short ("betonend"), and Chinese says so
 // under what Article the Council acts.
 func (m *verbMatcher) closingVerb(at int) (Verb, bool) {
+	// Only German and Chinese have rows; the others need not look at every word.
 	if len(m.classes[closingClass].rules) == 0 {
 		return Verb{}, false
 	}
@@ -97,6 +101,7 @@ func (m *verbMatcher) closing(at int) (Verb, bool) {
 	if !ok {
 		return Verb{}, false
 	}
+	// Beyond the comma the recital says of what it speaks: "unterstreichend, dass".
 	r, n := utf8.DecodeRuneInString(m.text[afterSpace(m.text, v.End()):])
 	return v, n == 0 || isPause(r) || endsPart(r)
 }
