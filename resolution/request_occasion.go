@@ -223,8 +223,9 @@ func (r *requestReader) describes(from, i int, kind OccasionKind) bool {
 // opening returns the bracket or quotation that word end closes, or end where it
 // opens before word from. What stands in it describes nothing outside.
 func (r *requestReader) opening(end, from int) int {
+	const reach = 40 // words: a longer bracket is one that was never opened
 	depth := 0
-	for i := end; i >= from; i-- {
+	for i := end; i >= max(from, end-reach); i-- {
 		switch {
 		case r.is(i, isClose):
 			depth++

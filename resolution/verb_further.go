@@ -110,15 +110,10 @@ func (m *verbMatcher) link(at int, paused bool) (int, bool) {
 	if end, _ := m.class(linkClass, at); end >= 0 {
 		at, paused = end, true
 	}
-	for paused {
-		at = m.skipPause(at)
-		end, _ := m.class(asideClass, at)
-		if end < 0 {
-			return at, true
-		}
-		at = end
+	if !paused {
+		return at, false
 	}
-	return at, false
+	return m.skipAsides(m.skipPause(at)), true
 }
 
 // skipPause skips white space and one comma or semicolon.

@@ -39,15 +39,18 @@ func (m *verbMatcher) behindAsides(at int) (Verb, bool) {
 	return m.verb(next)
 }
 
-// skipAsides returns the first byte behind the asides at at and their commas.
+// skipAsides returns the first byte behind the asides at at and their commas. No
+// text has more than a few, and more are not skipped again and again.
 func (m *verbMatcher) skipAsides(at int) int {
-	for {
+	const most = 4
+	for range most {
 		end, _ := m.class(asideClass, at)
 		if end < 0 {
-			return at
+			break
 		}
 		at = m.skipPause(end)
 	}
+	return at
 }
 
 // behindAdverbial reads the verb behind the first comma that has one, in the same

@@ -55,6 +55,9 @@ func (m *verbMatcher) lead(v *Verb, at int) (int, bool) {
 	}
 	// Adverbs that no row has are known by their ending: "resolutely".
 	end, rule := m.class(adverbClass, at)
+	if end < 0 && len(m.classes[adverbEndingClass].rules) == 0 {
+		return 0, false // Chinese does not part its words, and has no such ending
+	}
 	if end < 0 {
 		end = afterWord(m.text, at)
 		if !m.hasEnding(adverbEndingClass, m.text[at:end]) {
