@@ -18,6 +18,9 @@ import (
 // In Chinese, recitals and operative paragraphs have the same verbs: where kind is
 // not given, the comma at the end of text makes it a recital.
 //
+// A paragraph that opens with something else has its verb behind it: "In this
+// regard, notes", "Pursuant to its resolution 65/124, requests". Offset tells where.
+//
 // A word that no table has counts as a verb where its form is one: "Greets",
 // "Sensing". The italics are those of the General Assembly and of most organs.
 // The strings of the verb alias text or constants; the cost is one pass over
