@@ -76,6 +76,13 @@ func (b *builder) isRecital(p *ods.Paragraph, before bool) bool {
 	return comma && b.opensAs(p, Preambular)
 }
 
+// endsSentence reports whether a text ends as sentences and operative paragraphs
+// do, in every language.
+func endsSentence(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(s, unicode.IsSpace))
+	return r == '.' || endsPart(r)
+}
+
 // endsInComma reports whether a text ends as recitals do in every language.
 func endsInComma(s string) bool {
 	return strings.HasSuffix(s, ",") || strings.HasSuffix(s, "，") || strings.HasSuffix(s, "،")

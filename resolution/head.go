@@ -65,13 +65,6 @@ func (b *builder) isBody(p *ods.Paragraph) bool {
 	return p.Row || p.Indent > 0 && (endsSentence(p.Text) && strings.Contains(p.Text, " ") || b.opensAs(p, NoVerb))
 }
 
-// endsSentence reports whether a text ends as sentences and operative paragraphs
-// do.
-func endsSentence(s string) bool {
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return strings.ContainsRune(".;:。；：؛", r)
-}
-
 // headKind tells what kind of line above a text the paragraph has the form of.
 func (b *builder) headKind(p *ods.Paragraph) LineKind {
 	switch {

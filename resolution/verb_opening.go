@@ -3,7 +3,6 @@ package resolution
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/symbol"
 )
@@ -84,12 +83,6 @@ func (m *verbMatcher) opening(at int, kind VerbKind, reading verbReading) (Verb,
 		}
 	}
 	return Verb{}, false
-}
-
-// endsSentence reports whether text ends as an operative paragraph does.
-func endsSentence(text string) bool {
-	r, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(text, unicode.IsSpace))
-	return r == '.' || endsPart(r)
 }
 
 // read reads a verb in one way.
