@@ -14,7 +14,7 @@ func (b *blockReader) flush() {
 func (b *blockReader) emit(rows []row) {
 	p := Paragraph{Indent: b.indent(rows)}
 	at := rows[0].start
-	label, words := cutLabel(b.text[at:rows[0].end])
+	label, words := b.cutLabel(b.text[at:rows[0].end])
 	if label != "" && !isSectionNumber(label) && (words < rows[0].end-at || len(rows) > 1) {
 		p.Label = label
 		if rows[0].start += words; rows[0].start == rows[0].end {
@@ -61,9 +61,23 @@ func (b *blockReader) isHeading(p *Paragraph, rows int) bool {
 // maxHeading is the length of the longest heading.
 const maxHeading = 300
 
-// isActNumber reports whether a label is the number of a resolution: "65/124."
+// isActNumber reports whether a label is the number of a resolution: "65/124.",
+// or in Arabic "65/124".
 func isActNumber(label string) bool {
-	return strings.IndexByte(label, '/') > 0 && strings.HasSuffix(label, ".")
+	return isSessional(label) || strings.IndexByte(label, '/') > 0 && strings.HasSuffix(label, ".")
+}
+
+// cutLabel is the function of the same name, and takes the number of a resolution
+// that has no mark after it, as in Arabic, where one may stand: above a text.
+func (b *blockReader) cutLabel(s string) (label string, words int) {
+	if label, words = cutLabel(s); label != "" || !b.inHead || !isDigit(s[0]) {
+		return label, words
+	}
+	number, _, _ := strings.Cut(s[:min(len(s), maxLabel+1)], " ")
+	if !isSessional(number) {
+		return "", 0
+	}
+	return number, skipSpace(s, len(number), len(s))
 }
 
 // isSectionNumber reports whether a label is one that sections have: a Roman
@@ -87,10 +101,28 @@ func cutLabel(s string) (label string, words int) {
 		}
 		end = bracket + 1 // "(iii)The": the number fills the columns it has
 	}
+	if dashed := dashedNumber(s); dashed > 0 {
+		end = dashed
+	}
 	if !isListNumber(s[:end]) {
 		return "", 0
 	}
 	return s[:end], skipSpace(s, end, len(s))
+}
+
+// dashedNumber returns the length of the number with a dash after it that an
+// Arabic paragraph starts with, "1 -", or 0.
+func dashedNumber(s string) int {
+	digits := len(s) - len(strings.TrimLeft(s, "0123456789"))
+	if digits == 0 || digits > 3 {
+		return 0
+	}
+	for _, dash := range [...]string{" -", " –"} {
+		if rest, ok := strings.CutPrefix(s[digits:], dash); ok && (rest == "" || rest[0] == ' ' && startsArabic(rest[skipSpace(rest, 0, len(rest)):])) {
+			return digits + len(dash)
+		}
+	}
+	return 0
 }
 
 // isListNumber reports whether s is a number that opens paragraphs.
@@ -98,8 +130,8 @@ func isListNumber(s string) bool {
 	if !IsLabel(s) {
 		return false
 	}
-	if isBullet(s) || isActNumber(s) {
-		return s != "*" && s != "·"
+	if isBullet(s) || isActNumber(s) || isEnclosed(s) {
+		return s != "*" && s != "·" && !isSessional(s)
 	}
 	_, number, closed := SplitLabel(s)
 	switch {

@@ -110,7 +110,7 @@ func (r *pageReader) isAdoption(s string) bool {
 			continue
 		}
 		_, known := r.table.FindOrgan(fields.Get("organ"))
-		if known && isDateLike(fields.Get("date")) {
+		if known && r.isDateLike(fields.Get("date")) {
 			return true
 		}
 	}
@@ -125,16 +125,20 @@ func (r *pageReader) isNumberLine(s string) bool {
 		if !ok {
 			continue
 		}
-		if number := fields.Get("number"); len(number) <= maxLabel && isDigit(number[0]) && isDateLike(fields.Get("date")) {
+		if number := fields.Get("number"); len(number) <= maxLabel && isDigit(number[0]) && r.isDateLike(fields.Get("date")) {
 			return true
 		}
 	}
 	return false
 }
 
-// isDateLike reports whether s is no date at all, or has figures at both ends as
-// dates have, though they may be misprinted.
-func isDateLike(s string) bool {
+// isDateLike reports whether s is no date at all, or starts with figures and ends
+// with figures or as dates of the language do, though it may be misprinted.
+func (r *pageReader) isDateLike(s string) bool {
+	if len(r.table.Date) > 0 {
+		end := r.table.Date[0].Form
+		s = strings.TrimSuffix(s, end[strings.LastIndexByte(end, '}')+1:])
+	}
 	return s == "" || len(s) < longestDate && isDigit(s[0]) && isDigit(s[len(s)-1])
 }
 
