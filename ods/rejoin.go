@@ -17,7 +17,7 @@ func (r *pageReader) paragraphs() {
 	b := blockReader{pageReader: r, inHead: true}
 	b.begin()
 	for b.i < len(r.body) {
-		if n, kind := r.fixed(r.body, b.i, b.inHead && b.i < maxMasthead*2); n > 0 {
+		if n, kind := r.fixed(r.body, b.i, b.inHead && b.i < maxMasthead*2); n > 0 && (kind != organLine || b.enacts()) {
 			b.flush()
 			b.line(n, kind)
 			continue
@@ -124,6 +124,16 @@ func (b *blockReader) opens() bool {
 		return true
 	}
 	return row.blank || !row.first && b.wordsOpen(words) && endMark(before) != 0 || row.first && endMark(before) != 0
+}
+
+// enacts reports whether the organ's name in row i is the line before a preamble,
+// and not the end of a sentence or of a title: it stands where a paragraph starts,
+// and no such line comes right after it.
+func (b *blockReader) enacts() bool {
+	if b.i+1 < len(b.body) && isEnacting(b.bodyWords(b.i+1), b.table) {
+		return false
+	}
+	return b.inHead || b.i == b.start || b.body[b.i].blank || isFinished(b.bodyWords(b.i-1))
 }
 
 // noteFollows reports whether row i starts with the number after the one that the
