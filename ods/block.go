@@ -1,6 +1,9 @@
 package ods
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // flush makes a paragraph of the rows from start to before i.
 func (b *blockReader) flush() {
@@ -139,10 +142,17 @@ func isListNumber(s string) bool {
 		return false // "1.7 billion"
 	case isDigit(number[0]):
 		return len(strings.TrimLeft(number, "0123456789")) < len(number) && len(number) <= maxNumber(s) && strings.IndexByte(number, '/') < 0
-	case len(number) == 1, isRoman(number):
+	case isRoman(number):
 		return true
 	}
-	return len(number) == 2 && number[0] == number[1]
+	return isOneLetter(strings.TrimSuffix(number, "\u0640")) || isDoubled(number)
+}
+
+// isDoubled reports whether s is a letter twice, as items after the last letter
+// have.
+func isDoubled(s string) bool {
+	_, size := utf8.DecodeRuneInString(s)
+	return len(s) == 2*size && s[:size] == s[size:]
 }
 
 // maxNumber is the length of the longest number of a paragraph. In brackets a

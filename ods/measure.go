@@ -70,12 +70,9 @@ type measure struct {
 const minBroken = 4
 
 func (r *pageReader) measureLines() {
-	var needed []int
-	for i := 1; i < len(r.body); i++ {
-		before := r.bodyWords(i - 1)
-		if words := r.bodyWords(i); startsLower(words) && endMark(before) == 0 && !r.body[i].blank && !isListNumber(before) {
-			needed = append(needed, r.need(i))
-		}
+	needed := r.needs(startsLower)
+	if len(needed) < minBroken && r.document.Form == PDFRaw {
+		needed = withoutShort(r.needs(hasNoCase))
 	}
 	widest := 0
 	for i := range r.body {
@@ -88,8 +85,32 @@ func (r *pageReader) measureLines() {
 		}
 		return
 	}
-	slices.Sort(needed)
 	r.measure = measure{min(needed[len(needed)/20], widest+1), min(needed[len(needed)/100], widest+1)}
+}
+
+// needs returns, in order, the widths that lines would have needed which break in
+// the middle of a sentence: they have no mark at their ends, and the next starts
+// as told.
+func (r *pageReader) needs(starts func(words string) bool) (needed []int) {
+	for i := 1; i < len(r.body); i++ {
+		before := r.bodyWords(i - 1)
+		if starts(r.bodyWords(i)) && endMark(before) == 0 && !r.body[i].blank && !isListNumber(before) {
+			needed = append(needed, r.need(i))
+		}
+	}
+	slices.Sort(needed)
+	return needed
+}
+
+// withoutShort leaves out what is far shorter than the half of the lines: in a
+// script without case headings look as if they went on.
+func withoutShort(needed []int) []int {
+	if len(needed) == 0 {
+		return nil
+	}
+	usual := needed[len(needed)/2]
+	short, _ := slices.BinarySearch(needed, usual*3/4)
+	return needed[short:]
 }
 
 // bodyWords returns the words of a row of the body.

@@ -92,6 +92,7 @@ type blockReader struct {
 	i      int
 	inHead bool // the organ's name has not come
 	titled bool // the paragraph is a title: it goes on up to the organ's name
+	small  bool // recitals start with small letters
 }
 
 // opens reports whether row i opens a paragraph.
@@ -104,10 +105,8 @@ func (b *blockReader) opens() bool {
 	if b.startsWithNumber() {
 		return false // a number on a line of its own: its words follow
 	}
-	if unfinished, lower := !isFinished(before), startsLower(words); lower && (unfinished || row.first) || row.first && unfinished && row.indent < minIndent {
-		if label, _ := cutLabel(words); label == "" && !(row.first && b.endsShort()) {
-			return row.blank && b.isDeep()
-		}
+	if b.goesOn(words, before) {
+		return row.blank && b.isDeep()
 	}
 	if isFootnoteDefinition(words) || b.noteFollows(words, before) {
 		return true
@@ -124,6 +123,36 @@ func (b *blockReader) opens() bool {
 		return true
 	}
 	return row.blank || !row.first && b.wordsOpen(words) && endMark(before) != 0 || row.first && endMark(before) != 0
+}
+
+// goesOn reports whether row i goes on with the sentence of the row before it, as
+// far as marks and letters tell. At the top of a page a small letter goes on with
+// the page before, where recitals start with capitals.
+func (b *blockReader) goesOn(words, before string) bool {
+	row, lower := &b.body[b.i], startsLower(words)
+	if label, _ := cutLabel(words); label != "" || row.first && b.endsShort() {
+		return false
+	}
+	if !isFinished(before) {
+		return lower || row.first && row.indent < minIndent
+	}
+	return lower && row.first && !b.small && !b.isIndentedAtTop()
+}
+
+// mayOpen reports whether a paragraph may start with the words, as far as letters
+// tell: not with a small one, unless that is how the recitals of the text start,
+// as in Russian. Where letters tell nothing, a paragraph with a number does not
+// end with a comma.
+func (b *blockReader) mayOpen(words string) bool {
+	lower := startsLower(words)
+	switch {
+	case lower && !b.small:
+		return false
+	case lower || hasNoCase(words):
+		label, _ := cutLabel(b.bodyWords(b.start))
+		return label == "" || !lower && endMark(b.bodyWords(b.i-1)) != ','
+	}
+	return true
 }
 
 // enacts reports whether the organ's name in row i is the line before a preamble,
@@ -181,7 +210,7 @@ const maxTitle = 10
 
 // wordsOpen reports whether a line starts with words that open a paragraph.
 func (b *blockReader) wordsOpen(words string) bool {
-	return b.parser.Opens != nil && !startsLower(words) && b.parser.Opens(words[:min(len(words), maxFixed)]) && !b.inQuotation()
+	return b.parser.Opens != nil && b.mayOpen(words) && b.parser.Opens(words[:min(len(words), maxFixed)]) && !b.inQuotation()
 }
 
 // inQuotation reports whether a quotation is open before row i, as far as a few
@@ -217,7 +246,7 @@ func (b *blockReader) itemOpens(words string) bool {
 		mark := endMark(before)
 		return mark != 0 && (mark != ',' || b.need(b.i) < b.measure.usual)
 	}
-	return row.indent >= minIndent
+	return row.indent >= minIndent && (row.indent > b.body[b.start].indent+1 || isFinished(before) || b.isFarFromFull())
 }
 
 // minIndent is the least indent of the first line of a paragraph.
@@ -247,12 +276,14 @@ const indentWidth = 6
 func (b *blockReader) opensInRaw(words, before string) bool {
 	mark, need := endMark(before), b.need(b.i)
 	switch {
+	case mark == 0:
+		return b.isFarFromFull() && startsUpper(words)
 	case b.isFarFromFull():
-		return startsUpper(words) || mark != 0 && !startsLower(words) || mark == ';' || mark == ':'
-	case need < b.measure.usual && mark != 0:
-		return !startsLower(words)
+		return b.mayOpen(words) || mark == ';' || mark == ':'
+	case need < b.measure.usual:
+		return !startsLower(words) || b.wordsOpen(words)
 	}
-	return (mark == ',' || mark == ';') && b.wordsOpen(words) || mark != 0 && !startsLower(words) && b.isAboveNumber()
+	return mark != '.' && mark != ':' && b.wordsOpen(words) || !startsLower(words) && b.isAboveNumber()
 }
 
 // maxTall is how many rows a heading may have.
@@ -281,6 +312,7 @@ func (b *blockReader) line(n int, kind fixedKind) {
 	if kind == organLine {
 		p.Indent = 1
 		b.inHead = false
+		b.small = b.i+n < len(b.body) && startsLower(b.bodyWords(b.i+n))
 	}
 	p.Text, p.Place = b.join(b.body[b.i : b.i+n])
 	if at := b.dateAfterMeeting(p.Text); kind == closingLine && at > 0 {

@@ -25,11 +25,13 @@ func (b *blockReader) opensInLayout(words, before string) bool {
 // page before ends with a mark. Pages have margins of their own, so that only the
 // row under it tells whether it is indented.
 func (b *blockReader) opensPage(words string, mark byte) bool {
-	row := &b.body[b.i]
-	if b.i+1 < len(b.body) && !b.body[b.i+1].first && b.body[b.i+1].indent < row.indent-1 {
-		return true
-	}
-	return b.wordsOpen(words) || mark != ',' && startsUpper(words) && b.need(b.i) < b.measure.usual
+	return b.isIndentedAtTop() || b.wordsOpen(words) || mark != ',' && startsUpper(words) && b.need(b.i) < b.measure.usual
+}
+
+// isIndentedAtTop reports whether row i, the first of its page, is indented from
+// the row under it.
+func (b *blockReader) isIndentedAtTop() bool {
+	return b.document.Form == PDFLayout && b.i+1 < len(b.body) && !b.body[b.i+1].first && b.body[b.i+1].indent < b.body[b.i].indent-1
 }
 
 // leavesBlock reports whether row i does not stand where the rows of the
