@@ -277,13 +277,24 @@ func (b *blockReader) opensInRaw(words, before string) bool {
 	mark, need := endMark(before), b.need(b.i)
 	switch {
 	case mark == 0:
-		return b.isFarFromFull() && startsUpper(words)
+		return b.isFarFromFull() && startsUpper(words) && !b.isClause()
 	case b.isFarFromFull():
 		return b.mayOpen(words) || mark == ';' || mark == ':'
-	case need < b.measure.usual:
-		return !startsLower(words) || b.wordsOpen(words)
+	case need < b.measure.usual && !startsLower(words) && !hasNoCase(words):
+		return true
 	}
 	return mark != '.' && mark != ':' && b.wordsOpen(words) || !startsLower(words) && b.isAboveNumber()
+}
+
+// isClause reports whether what has come of the paragraph is of a clause, which
+// ends with a mark, in a text whose letters do not tell where one starts.
+func (b *blockReader) isClause() bool {
+	first := b.bodyWords(b.start)
+	if !b.small && !hasNoCase(b.bodyWords(b.i)) {
+		return false
+	}
+	label, _ := cutLabel(first)
+	return label != "" || startsLower(first) || b.i-b.start > maxTall || b.wordsOpen(first)
 }
 
 // maxTall is how many rows a heading may have.
