@@ -98,11 +98,11 @@ func cutLabel(s string) (label string, words int) {
 	if end < 0 {
 		end = len(s)
 	}
-	if bracket := strings.IndexByte(s[:end], ')'); s[:end] != "" && s[0] == '(' && bracket > 0 && bracket+1 < end {
+	if bracket := strings.IndexByte(s[:end], ')'); bracket > 0 && bracket+1 < end && isListNumber(s[:bracket+1]) {
 		if bracket+1 < len("(iii)") {
 			return "", 0
 		}
-		end = bracket + 1 // "(iii)The": the number fills the columns it has
+		end = bracket + 1 // "(iii)The", "viii)El": the number fills the columns it has
 	}
 	if dashed := dashedNumber(s); dashed > 0 {
 		end = dashed

@@ -21,7 +21,7 @@ func (c *chain) apart(paragraph int, text string, start, end int) {
 	switch {
 	case strings.HasSuffix(text[:start], "[^") && strings.HasPrefix(text[end:], "]"):
 		l.start, l.end, l.score = start-len("[^"), end+1, 10
-	case strings.HasPrefix(text[end:], "/") && endsMark(text[end+1:]) && !strings.HasPrefix(text[end+1:], "/"):
+	case strings.HasPrefix(text[end:], "/") && endsMark(text[end+1:]) && !strings.HasPrefix(text[end+1:], "/") && !startsWithLetterOrDigit(text[end+1:]):
 		l.end, l.score = end+1, 9
 	}
 	before := strings.TrimRight(text[:l.start], " \u00a0")

@@ -50,7 +50,7 @@ func (r *pageReader) isStray(text string, at int) bool {
 	rest := text[at+1+size:]
 	switch {
 	case after == ',' || after == ')' || after == '”':
-		return before != ' ' && !startsWithLetterOrDigit(rest) && endsMark(rest)
+		return before != ' ' && closesThere(rest)
 	case after == '.':
 		return before != '.' && before != ' ' && (rest == "" || rest[0] == ' ')
 	case after == '’':
@@ -67,6 +67,13 @@ func (r *pageReader) isStray(text string, at int) bool {
 		return !isPart(text, at-len(a), at+1+len(b)) && r.isBroken(a, b)
 	}
 	return false
+}
+
+// closesThere reports whether a mark that rest follows closes: the text ends there,
+// or a space or another mark comes.
+func closesThere(rest string) bool {
+	after, _ := utf8.DecodeRuneInString(rest)
+	return rest == "" || after == ' ' || markOf(string(after)) != 0 || strings.ContainsRune(")]”’»“", after)
 }
 
 // opensThere reports whether the bracket or quotation mark at an offset opens: a
