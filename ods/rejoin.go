@@ -111,8 +111,8 @@ func (b *blockReader) opens() bool {
 	if isFootnoteDefinition(words) || b.noteFollows(words, before) {
 		return true
 	}
-	if b.itemOpens(words) || endMark(before) == ':' && strings.HasPrefix(words, "“") && startsUpper(words) {
-		return true // an item, or a text that is quoted as a whole
+	if b.itemOpens(words) || b.quotationOpens(words, before) {
+		return true
 	}
 	switch b.document.Form {
 	case PDFLayout:
@@ -182,6 +182,21 @@ func (b *blockReader) endsShort() bool {
 	return startsUpper(b.bodyWords(b.i)) && b.isFarFromFull()
 }
 
+// quotationOpens reports whether row i opens a text that is quoted as a whole:
+// after a colon, and not after a full line or in a block.
+func (b *blockReader) quotationOpens(words, before string) bool {
+	if endMark(before) != ':' || !strings.HasPrefix(words, "“") || !startsUpper(words) {
+		return false
+	}
+	switch b.document.Form {
+	case PDFLayout:
+		return b.body[b.i].indent >= minIndent || b.body[b.i].blank || b.isFarFromFull()
+	case PDFRaw:
+		return b.need(b.i) < b.measure.usual
+	}
+	return true
+}
+
 // isDeep reports whether row i stands so far to the right that it is no line of
 // a paragraph.
 func (b *blockReader) isDeep() bool {
@@ -244,7 +259,7 @@ func (b *blockReader) itemOpens(words string) bool {
 	case b.i-b.start > 1 && !row.first && row.indent <= b.body[b.i-1].indent+1:
 		// An inline "(b)" may start a line too.
 		mark := endMark(before)
-		return mark != 0 && (mark != ',' || b.need(b.i) < b.measure.usual)
+		return mark != 0 && mark != ',' || isFinished(before) && b.need(b.i) < b.measure.usual
 	}
 	return row.indent >= minIndent && (row.indent > b.body[b.start].indent+1 || isFinished(before) || b.isFarFromFull())
 }

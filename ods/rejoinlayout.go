@@ -14,7 +14,7 @@ func (b *blockReader) opensInLayout(words, before string) bool {
 	case b.isFarFromFull() && startsUpper(words) && (mark != 0 || first.indent >= minIndent || row.indent >= minIndent):
 		return true
 	case row.indent < first.indent-1:
-		return row.indent >= minIndent && startsUpper(words) && (mark == ':' || mark != 0 && b.wordsOpen(words))
+		return row.indent >= minIndent && startsUpper(words) && (mark == ':' || mark == ';' || mark != 0 && b.wordsOpen(words))
 	case row.indent > first.indent+1:
 		return mark == ':' || !b.hangs(row)
 	}
@@ -39,7 +39,7 @@ func (b *blockReader) isIndentedAtTop() bool {
 // under a list stands where the lines of its items do.
 func (b *blockReader) leavesBlock(words string, mark byte) bool {
 	row, rest := &b.body[b.i], b.body[b.i-1].indent
-	if row.indent > rest+1 || row.indent < rest-1 || b.isFarFromFull() && startsUpper(words) {
+	if row.indent > rest+1 || row.indent < rest-1 || mark != 0 && b.isFarFromFull() && startsUpper(words) {
 		return true
 	}
 	if mark == ':' && rest >= minIndent && startsUpper(words) {
