@@ -125,6 +125,7 @@ func (r *pageReader) read() {
 	r.footnotes()
 	r.paragraphs()
 	r.endnotes()
+	r.tables()
 	r.repair()
 	d := r.document
 	liftMarks(d.Paragraphs, d.Notes, d.Form != Plain)
