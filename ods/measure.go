@@ -20,8 +20,8 @@ func (r *pageReader) setMargins() {
 			end++
 		}
 		margin := pageMargin(r.body[start:end])
-		if margin >= usual+minIndent && !hasIndent(r.body[start:end], margin) {
-			margin = usual // each row is a paragraph
+		if margin >= usual+minIndent && (!hasIndent(r.body[start:end], margin) || standsAt(r.body[start:end], usual)) {
+			margin = usual // each row is a paragraph, or most are of items
 		}
 		for i := start; i < end; i++ {
 			r.body[i].indent -= margin
@@ -53,6 +53,15 @@ func hasIndent(rows []row, margin int) bool {
 		}
 	}
 	return false
+}
+
+// standsAt reports whether more than one of the rows starts at a column.
+func standsAt(rows []row, column int) bool {
+	n := 0
+	for i := range rows {
+		n += toInt(rows[i].indent == column)
+	}
+	return n > 1
 }
 
 // maxColumn is more than the column at which any margin stands.

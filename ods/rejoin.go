@@ -1,6 +1,9 @@
 package ods
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // paragraphs makes the paragraphs of the rows that are left for them.
 //
@@ -51,7 +54,8 @@ func (r *pageReader) recitalHeadings() {
 const maxColonHeading = 120
 
 // colonHeadings makes headings of the short paragraphs that end with a colon and
-// stand before a numbered paragraph: no list starts there, as lists have letters.
+// stand before a numbered paragraph, or before an item that is not the first of its
+// list: no list starts there.
 func (r *pageReader) colonHeadings() {
 	paragraphs := r.document.Paragraphs
 	for i := 0; i+1 < len(paragraphs); i++ {
@@ -59,10 +63,25 @@ func (r *pageReader) colonHeadings() {
 		if p.Label != "" || len(p.Text) > maxColonHeading || endMark(p.Text) != ':' || startsLower(p.Text) {
 			continue
 		}
-		if number, ok := strings.CutSuffix(next, "."); ok && number != "" && isDigit(number[0]) && !(r.parser.Opens != nil && r.parser.Opens(p.Text)) {
+		number, _ := strings.CutSuffix(next, ".")
+		if numbered := number != next && number != "" && isDigit(number[0]); (numbered || isLaterItem(next)) && !(r.parser.Opens != nil && r.parser.Opens(p.Text)) {
 			p.Indent = 0
 		}
 	}
+}
+
+// isLaterItem reports whether a label is one in brackets that a list does not start
+// with.
+func isLaterItem(label string) bool {
+	_, number, closed := SplitLabel(label)
+	if closed != ")" {
+		return false
+	}
+	switch number {
+	case "1", "a", "A", "i", "I":
+		return false
+	}
+	return number[0] < utf8.RuneSelf
 }
 
 // collect gathers the rows of the body. A blank line counts only where nothing
@@ -130,7 +149,7 @@ func (b *blockReader) opens() bool {
 // the page before, where recitals start with capitals.
 func (b *blockReader) goesOn(words, before string) bool {
 	row, lower := &b.body[b.i], startsLower(words)
-	if label, _ := cutLabel(words); label != "" || row.first && b.endsShort() {
+	if label, _ := cutLabel(words); label != "" || row.first && b.endsShort() || row.blank && b.document.Form == Plain {
 		return false
 	}
 	if !isFinished(before) {
@@ -149,10 +168,15 @@ func (b *blockReader) mayOpen(words string) bool {
 	case lower && !b.small:
 		return false
 	case lower || hasNoCase(words):
-		label, _ := cutLabel(b.bodyWords(b.start))
-		return label == "" || !lower && endMark(b.bodyWords(b.i-1)) != ','
+		return !b.isLabelled() || !lower && endMark(b.bodyWords(b.i-1)) != ','
 	}
 	return true
+}
+
+// isLabelled reports whether the paragraph starts with a number.
+func (b *blockReader) isLabelled() bool {
+	label, _ := cutLabel(b.bodyWords(b.start))
+	return label != ""
 }
 
 // enacts reports whether the organ's name in row i is the line before a preamble,
@@ -192,7 +216,7 @@ func (b *blockReader) quotationOpens(words, before string) bool {
 	case PDFLayout:
 		return b.body[b.i].indent >= minIndent || b.body[b.i].blank || b.isFarFromFull()
 	case PDFRaw:
-		return b.need(b.i) < b.measure.usual
+		return b.need(b.i) < b.measure.usual || b.wordsOpen(words)
 	}
 	return true
 }
@@ -261,7 +285,10 @@ func (b *blockReader) itemOpens(words string) bool {
 		mark := endMark(before)
 		return mark != 0 && mark != ',' || isFinished(before) && b.need(b.i) < b.measure.usual
 	}
-	return row.indent >= minIndent && (row.indent > b.body[b.start].indent+1 || isFinished(before) || b.isFarFromFull())
+	if first := &b.body[b.start]; row.indent > first.indent+1 || row.indent >= first.indent-1 && endMark(before) == 0 && !b.isLabelled() {
+		return row.indent >= minIndent
+	}
+	return row.indent >= minIndent && (isFinished(before) || b.isFarFromFull())
 }
 
 // minIndent is the least indent of the first line of a paragraph.
@@ -308,8 +335,7 @@ func (b *blockReader) isClause() bool {
 	if !b.small && !hasNoCase(b.bodyWords(b.i)) {
 		return false
 	}
-	label, _ := cutLabel(first)
-	return label != "" || startsLower(first) || b.i-b.start > maxTall || b.wordsOpen(first)
+	return b.isLabelled() || startsLower(first) || b.i-b.start > maxTall || b.wordsOpen(first)
 }
 
 // maxTall is how many rows a heading may have.
@@ -322,7 +348,7 @@ func (b *blockReader) isAboveNumber() bool {
 	for k := b.i; k < len(b.body) && k < b.i+maxTall; k++ {
 		words := b.bodyWords(k)
 		if isListNumber(words) {
-			return k > b.i && isDigit(words[0])
+			return k > b.i && (isDigit(words[0]) || isLaterItem(words))
 		}
 		if isFinished(words) {
 			colon := endMark(words) == ':' && endMark(b.bodyWords(b.i-1)) == ';'

@@ -3,36 +3,43 @@ package ods
 import "strings"
 
 // tables finds the tables whose cells nothing parts any more: runs of paragraphs
-// without a number of their own and without a mark at their ends, most of which
-// end with a figure. Headings do not come in such runs, and paragraphs end with
-// marks. The rows come whole, as one cell.
+// without a number of their own and without a mark at their ends, of which at
+// least every few end with a figure. Headings do not come in such runs, and
+// paragraphs end with marks. The rows come whole, as one cell.
 func (r *pageReader) tables() {
 	if r.document.Form == Markdown || r.document.Form == Wrapped {
 		return
 	}
 	paragraphs := r.document.Paragraphs
 	for start := 0; start < len(paragraphs); {
-		end, figures := start, 0
-		for end < len(paragraphs) && r.isRowLike(&paragraphs[end]) {
-			figures += toInt(endsWithFigure(paragraphs[end].Text))
-			end++
+		end, figures, words := start, 0, 0
+		for ; end < len(paragraphs) && words <= mostWords && r.isRowLike(paragraphs, end); end++ {
+			if words++; endsWithFigure(paragraphs[end].Text) {
+				figures, words = figures+1, 0
+			}
 		}
-		if end-start >= fewestRows && 2*figures >= end-start {
-			for i := start; i < end; i++ {
+		if figures >= fewestFigures {
+			for i := start; i < end-words; i++ {
 				paragraphs[i].Row, paragraphs[i].Indent = true, 0
 			}
 		}
-		start = max(end, start+1)
+		start = max(end-mostWords*toInt(figures < fewestFigures && words > mostWords), start+1)
 	}
 }
 
-// fewestRows is how many rows it takes to tell a table from headings, of which a
-// part, a section and a subsection may follow one another.
-const fewestRows = 4
+const (
+	fewestFigures = 3 // rows with a figure that make a table
+	mostWords     = 3 // rows without one that may stand together: the heads of columns
+)
 
-// isRowLike reports whether a paragraph may be a row of a table.
-func (r *pageReader) isRowLike(p *Paragraph) bool {
-	return p.Label == "" && p.Text != "" && len(p.Text) <= maxHeading && !isFinished(p.Text) &&
+// isRowLike reports whether paragraph i may be a row of a table.
+func (r *pageReader) isRowLike(paragraphs []Paragraph, i int) bool {
+	p := &paragraphs[i]
+	if i > 0 && r.isDivision(paragraphs[i-1].Text) {
+		return false // the heading of an annex or a part
+	}
+	label, _ := cutLabel(p.Text)
+	return label == "" && p.Label == "" && p.Text != "" && len(p.Text) <= maxHeading && !isFinished(p.Text) &&
 		!startsLower(p.Text) && !r.isDivision(p.Text) && !isEnacting(p.Text, r.table) && !r.isMeeting(p.Text) && !r.isDateLine(p.Text)
 }
 
