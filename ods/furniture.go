@@ -40,7 +40,7 @@ func (r *pageReader) isInMiddle(i int) bool {
 }
 
 // farInside is how many rows from the edge of a page nothing of its edge stands.
-const farInside = 8
+const farInside = 5
 
 // maxFurniture is the width of the widest row that is looked at: two columns of
 // a wide page.

@@ -216,7 +216,7 @@ func (b *blockReader) quotationOpens(words, before string) bool {
 	case PDFLayout:
 		return b.body[b.i].indent >= minIndent || b.body[b.i].blank || b.isFarFromFull()
 	case PDFRaw:
-		return b.need(b.i) < b.measure.usual || b.wordsOpen(words)
+		return b.need(b.i) < b.measure.usual || b.wordsOpen(strings.TrimPrefix(words, "“"))
 	}
 	return true
 }
@@ -320,12 +320,25 @@ func (b *blockReader) opensInRaw(words, before string) bool {
 	switch {
 	case mark == 0:
 		return b.isFarFromFull() && startsUpper(words) && !b.isClause()
+	case b.body[b.i].blank && startsUpper(words):
+		return true
 	case b.isFarFromFull():
 		return b.mayOpen(words) || mark == ';' || mark == ':'
 	case need < b.measure.usual && !startsLower(words) && !hasNoCase(words):
 		return true
 	}
-	return mark != '.' && mark != ':' && b.wordsOpen(words) || !startsLower(words) && b.isAboveNumber()
+	return mark != '.' && mark != ':' && b.wordsOpen(words) || !startsLower(words) && (b.isAboveNumber() || b.isAboveClause())
+}
+
+// isAboveClause reports whether row i is a heading of one row: it has no mark at
+// its end and room for the first word of the next, which opens a clause.
+func (b *blockReader) isAboveClause() bool {
+	next := b.i + 1
+	if next == len(b.body) || isFinished(b.bodyWords(b.i)) || b.need(next)+indentWidth >= b.measure.strict {
+		return false
+	}
+	words := b.bodyWords(next)
+	return b.parser.Opens != nil && startsUpper(words) && b.parser.Opens(words[:min(len(words), maxFixed)])
 }
 
 // isClause reports whether what has come of the paragraph is of a clause, which
