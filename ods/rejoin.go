@@ -319,7 +319,7 @@ func (b *blockReader) opensInRaw(words, before string) bool {
 	mark, need := endMark(before), b.need(b.i)
 	switch {
 	case mark == 0:
-		return b.isFarFromFull() && startsUpper(words) && !b.isClause()
+		return b.isFarFromFull() && (isFinished(before) || startsUpper(words) && !b.isClause())
 	case b.body[b.i].blank && startsUpper(words):
 		return true
 	case b.isFarFromFull():
