@@ -169,13 +169,19 @@ func (r *pageReader) sponsors(rows []row, i int) int {
 func (r *pageReader) closingLines(rows []row, i int) int {
 	s := r.text[rows[i].start:rows[i].end]
 	if isDigit(s[0]) {
-		return toInt(r.isDateLine(s) || r.isMeeting(s) || r.dateAfterMeeting(s) > 0)
+		return r.closingLine(s)
 	}
 	end := i + 1
 	for end < len(rows) && !rows[end].blank && end < i+maxVotes {
 		end++
 	}
 	return r.broken(rows[:end], i, r.table.Meeting, r.isMeeting)
+}
+
+// closingLine returns 1 for a line that starts with a figure and closes a text, in
+// most languages the meeting or the date, and 0 for any other.
+func (r *pageReader) closingLine(s string) int {
+	return toInt(isDigit(s[0]) && (r.isDateLine(s) || r.isMeeting(s) || r.dateAfterMeeting(s) > 0))
 }
 
 // maxVotes is how many rows the meeting and the votes may take.

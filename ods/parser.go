@@ -144,7 +144,7 @@ func (r *pageReader) at(i int) string { return r.text[r.rows[i].start:r.rows[i].
 // findTable returns the words of the language that the text is in: the one whose
 // publisher or whose organ's name stands in a line of its own, or the first.
 func (r *pageReader) findTable() *language.Table {
-	for i := range r.rows {
+	for i := range min(len(r.rows), maxStart) {
 		s := r.at(i)
 		if t, _ := tableOf(s); t != nil {
 			return t
@@ -158,6 +158,9 @@ func (r *pageReader) findTable() *language.Table {
 	}
 	return language.For(symbol.Unspecified)
 }
+
+// maxStart is how many rows the publisher's or the organ's name is looked for in.
+const maxStart = 10_000
 
 // isEnacting reports whether s is the organ's name as it stands before a
 // preamble.

@@ -11,20 +11,40 @@ func (r *pageReader) tables() {
 		return
 	}
 	paragraphs := r.document.Paragraphs
-	for start := 0; start < len(paragraphs); {
-		end, figures, words := start, 0, 0
-		for ; end < len(paragraphs) && words <= mostWords && r.isRowLike(paragraphs, end); end++ {
-			if words++; endsWithFigure(paragraphs[end].Text) {
-				figures, words = figures+1, 0
-			}
+	t := tableReader{paragraphs: paragraphs}
+	for i := range paragraphs {
+		switch {
+		case !r.isRowLike(paragraphs, i):
+			t.end(i)
+			t.start, t.words = i+1, 0
+		case endsWithFigure(paragraphs[i].Text):
+			t.figures++
+			t.words = 0
+		case t.words < mostWords:
+			t.words++
+		default:
+			t.end(i)
+			t.start = i - mostWords + 1
 		}
-		if figures >= fewestFigures {
-			for i := start; i < end-words; i++ {
-				paragraphs[i].Row, paragraphs[i].Indent = true, 0
-			}
-		}
-		start = max(end-mostWords*toInt(figures < fewestFigures && words > mostWords), start+1)
 	}
+	t.end(len(paragraphs))
+}
+
+// A tableReader takes rows, as long as they may be of one table.
+type tableReader struct {
+	paragraphs []Paragraph
+	start      int
+	figures    int // how many of the rows end with a figure
+	words      int // how many have come since the last that does
+}
+
+// end makes a table of the rows before i, up to the last with a figure.
+func (t *tableReader) end(i int) {
+	for ; t.figures >= fewestFigures && t.start < i-t.words; t.start++ {
+		p := &t.paragraphs[t.start]
+		p.Row, p.Indent = true, 0
+	}
+	t.figures = 0
 }
 
 const (
@@ -38,9 +58,11 @@ func (r *pageReader) isRowLike(paragraphs []Paragraph, i int) bool {
 	if i > 0 && r.isDivision(paragraphs[i-1].Text) {
 		return false // the heading of an annex or a part
 	}
+	if p.Label != "" || p.Text == "" || len(p.Text) > maxHeading || isFinished(p.Text) || startsLower(p.Text) {
+		return false
+	}
 	label, _ := cutLabel(p.Text)
-	return label == "" && p.Label == "" && p.Text != "" && len(p.Text) <= maxHeading && !isFinished(p.Text) &&
-		!startsLower(p.Text) && !r.isDivision(p.Text) && !isEnacting(p.Text, r.table) && !r.isMeeting(p.Text) && !r.isDateLine(p.Text)
+	return label == "" && !r.isDivision(p.Text) && !isEnacting(p.Text, r.table) && r.closingLine(p.Text) == 0
 }
 
 // endsWithFigure reports whether s ends with a number, a dash for none, or a
