@@ -65,9 +65,10 @@ func (b *blockReader) isHeading(p *Paragraph, rows int) bool {
 const maxHeading = 300
 
 // isActNumber reports whether a label is the number of a resolution: "65/124.",
-// or in Arabic "65/124".
+// or in Arabic "65/124 -" and "65/124".
 func isActNumber(label string) bool {
-	return isSessional(label) || strings.IndexByte(label, '/') > 0 && strings.HasSuffix(label, ".")
+	_, number, closed := SplitLabel(label)
+	return strings.IndexByte(label, '/') > 0 && (closed == "." || closed != ")" && isSessional(number))
 }
 
 // cutLabel is the function of the same name, and takes the number of a resolution
@@ -80,7 +81,14 @@ func (b *blockReader) cutLabel(s string) (label string, words int) {
 	if !isSessional(number) {
 		return "", 0
 	}
-	return number, skipSpace(s, len(number), len(s))
+	end := len(number)
+	for _, dash := range [...]string{" - ", " – "} {
+		if strings.HasPrefix(s[end:], dash) {
+			end += len(dash) - 1
+			break
+		}
+	}
+	return s[:end], skipSpace(s, end, len(s))
 }
 
 // isSectionNumber reports whether a label is one that sections have: a Roman
@@ -133,8 +141,8 @@ func isListNumber(s string) bool {
 	if !IsLabel(s) {
 		return false
 	}
-	if isBullet(s) || isActNumber(s) || isEnclosed(s) {
-		return s != "*" && s != "·" && !isSessional(s)
+	if isBullet(s) || isEnclosed(s) || isActNumber(s) && strings.HasSuffix(s, ".") {
+		return s != "*" && s != "·"
 	}
 	_, number, closed := SplitLabel(s)
 	switch {

@@ -211,6 +211,9 @@ func (t *topReader) takeDate(s string) int {
 		return 0
 	}
 	date, rest, ok := cutDate(s, t.table.IssuedIn())
+	if !ok {
+		date, rest, ok = cutDate(s, t.table)
+	}
 	if !ok || rest != "" && rest[0] != ' ' {
 		return 0
 	}
