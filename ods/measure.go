@@ -99,11 +99,14 @@ func (r *pageReader) measureLines() {
 
 // needs returns, in order, the widths that lines would have needed which break in
 // the middle of a sentence: they have no mark at their ends, and the next starts
-// as told.
+// as told and with no number.
 func (r *pageReader) needs(starts func(words string) bool) (needed []int) {
 	for i := 1; i < len(r.body); i++ {
-		before := r.bodyWords(i - 1)
-		if starts(r.bodyWords(i)) && endMark(before) == 0 && !r.body[i].blank && !isListNumber(before) {
+		before, words := r.bodyWords(i-1), r.bodyWords(i)
+		if !starts(words) || isFinished(before) || r.body[i].blank || isListNumber(before) {
+			continue
+		}
+		if label, _ := cutLabel(words); label == "" {
 			needed = append(needed, r.need(i))
 		}
 	}

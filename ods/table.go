@@ -5,7 +5,8 @@ import "strings"
 // tables finds the tables whose cells nothing parts any more: runs of paragraphs
 // without a number of their own and without a mark at their ends, of which at
 // least every few end with a figure. Headings do not come in such runs, and
-// paragraphs end with marks. The rows come whole, as one cell.
+// paragraphs end with marks. A row comes in two cells, words and figures: where
+// other cells met is not known, as figures have spaces in them too.
 func (r *pageReader) tables() {
 	if r.document.Form == Markdown || r.document.Form == Wrapped {
 		return
@@ -43,8 +44,27 @@ func (t *tableReader) end(i int) {
 	for ; t.figures >= fewestFigures && t.start < i-t.words; t.start++ {
 		p := &t.paragraphs[t.start]
 		p.Row, p.Indent = true, 0
+		if at := figuresStart(p.Text); at > 0 {
+			p.Text = p.Text[:at-1] + "\t" + p.Text[at:]
+		} else {
+			p.Text += "\t" // it stands for the line end: a row has cells
+		}
 	}
 	t.figures = 0
+}
+
+// figuresStart returns where the figures start that a row ends with, after a space,
+// or 0.
+func figuresStart(s string) int {
+	start := 0
+	for at := len(s); at > 0; {
+		space := strings.LastIndexByte(s[:at], ' ')
+		if space < 0 || !isFigure(s[space+1:at]) {
+			break
+		}
+		start, at = space+1, space
+	}
+	return start
 }
 
 const (
@@ -65,13 +85,15 @@ func (r *pageReader) isRowLike(paragraphs []Paragraph, i int) bool {
 	return label == "" && !r.isDivision(p.Text) && !isEnacting(p.Text, r.table) && r.closingLine(p.Text) == 0
 }
 
-// endsWithFigure reports whether s ends with a number, a dash for none, or a
-// number in brackets, as the last cell of a row does.
-func endsWithFigure(s string) bool {
-	last := s[strings.LastIndexByte(s, ' ')+1:]
-	switch last = strings.Trim(last, "()[]*"); last {
+// endsWithFigure reports whether a figure follows the words of a row.
+func endsWithFigure(s string) bool { return figuresStart(s) > 0 }
+
+// isFigure reports whether a word is a number as the last cells of rows have it,
+// perhaps in brackets, or a dash for none.
+func isFigure(word string) bool {
+	switch word = strings.Trim(word, "()[]*"); word {
 	case "-", "–", "—", "":
 		return true
 	}
-	return isDigit(last[len(last)-1])
+	return isDigit(word[len(word)-1])
 }
