@@ -276,6 +276,8 @@ func (b *blockReader) itemOpens(words string) bool {
 	before := b.bodyWords(b.i - 1)
 	row := &b.body[b.i]
 	switch {
+	case isBullet(label) && endMark(before) == ',' && !row.blank && !strings.HasPrefix(b.bodyWords(b.start), label):
+		return false // a dash in a sentence
 	case row.blank, b.document.Form == PDFRaw && label == words && words[0] == '(':
 		return true
 	case b.document.Form != PDFLayout, row.first:
