@@ -82,11 +82,8 @@ func (b *blockReader) cutLabel(s string) (label string, words int) {
 		return "", 0
 	}
 	end := len(number)
-	for _, dash := range [...]string{" - ", " – "} {
-		if strings.HasPrefix(s[end:], dash) {
-			end += len(dash) - 1
-			break
-		}
+	if strings.HasPrefix(s[end:], " - ") {
+		end += len(" -")
 	}
 	return s[:end], skipSpace(s, end, len(s))
 }
