@@ -1,6 +1,9 @@
 package ods
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // flush makes a paragraph of the rows from start to before i.
 func (b *blockReader) flush() {
@@ -14,7 +17,7 @@ func (b *blockReader) flush() {
 func (b *blockReader) emit(rows []row) {
 	p := Paragraph{Indent: b.indent(rows)}
 	at := rows[0].start
-	label, words := cutLabel(b.text[at:rows[0].end])
+	label, words := b.cutLabel(b.text[at:rows[0].end])
 	if label != "" && !isSectionNumber(label) && (words < rows[0].end-at || len(rows) > 1) {
 		p.Label = label
 		if rows[0].start += words; rows[0].start == rows[0].end {
@@ -61,9 +64,28 @@ func (b *blockReader) isHeading(p *Paragraph, rows int) bool {
 // maxHeading is the length of the longest heading.
 const maxHeading = 300
 
-// isActNumber reports whether a label is the number of a resolution: "65/124."
+// isActNumber reports whether a label is the number of a resolution: "65/124.",
+// or in Arabic "65/124 -" and "65/124".
 func isActNumber(label string) bool {
-	return strings.IndexByte(label, '/') > 0 && strings.HasSuffix(label, ".")
+	_, number, closed := SplitLabel(label)
+	return strings.IndexByte(label, '/') > 0 && (closed == "." || closed != ")" && isSessional(number))
+}
+
+// cutLabel is the function of the same name, and takes the number of a resolution
+// that has no mark after it, as in Arabic, where one may stand: above a text.
+func (b *blockReader) cutLabel(s string) (label string, words int) {
+	if label, words = cutLabel(s); label != "" || !b.inHead || !isDigit(s[0]) {
+		return label, words
+	}
+	number, _, _ := strings.Cut(s[:min(len(s), maxLabel+1)], " ")
+	if !isSessional(number) {
+		return "", 0
+	}
+	end := len(number)
+	if strings.HasPrefix(s[end:], " - ") {
+		end += len(" -")
+	}
+	return s[:end], skipSpace(s, end, len(s))
 }
 
 // isSectionNumber reports whether a label is one that sections have: a Roman
@@ -81,11 +103,14 @@ func cutLabel(s string) (label string, words int) {
 	if end < 0 {
 		end = len(s)
 	}
-	if bracket := strings.IndexByte(s[:end], ')'); s[:end] != "" && s[0] == '(' && bracket > 0 && bracket+1 < end {
+	if bracket := strings.IndexByte(s[:end], ')'); bracket > 0 && bracket+1 < end && isListNumber(s[:bracket+1]) {
 		if bracket+1 < len("(iii)") {
 			return "", 0
 		}
-		end = bracket + 1 // "(iii)The": the number fills the columns it has
+		end = bracket + 1 // "(iii)The", "viii)El": the number fills the columns it has
+	}
+	if dashed := dashedNumber(s); dashed > 0 {
+		end = dashed
 	}
 	if !isListNumber(s[:end]) {
 		return "", 0
@@ -93,12 +118,27 @@ func cutLabel(s string) (label string, words int) {
 	return s[:end], skipSpace(s, end, len(s))
 }
 
+// dashedNumber returns the length of the number with a dash after it that an
+// Arabic paragraph starts with, "1 -", or 0.
+func dashedNumber(s string) int {
+	digits := len(s) - len(strings.TrimLeft(s, "0123456789"))
+	if digits == 0 || digits > 3 {
+		return 0
+	}
+	for _, dash := range [...]string{" -", " –"} {
+		if rest, ok := strings.CutPrefix(s[digits:], dash); ok && (rest == "" || rest[0] == ' ' && startsArabic(rest[skipSpace(rest, 0, len(rest)):])) {
+			return digits + len(dash)
+		}
+	}
+	return 0
+}
+
 // isListNumber reports whether s is a number that opens paragraphs.
 func isListNumber(s string) bool {
 	if !IsLabel(s) {
 		return false
 	}
-	if isBullet(s) || isActNumber(s) {
+	if isBullet(s) || isEnclosed(s) || isActNumber(s) && strings.HasSuffix(s, ".") {
 		return s != "*" && s != "·"
 	}
 	_, number, closed := SplitLabel(s)
@@ -107,10 +147,17 @@ func isListNumber(s string) bool {
 		return false // "1.7 billion"
 	case isDigit(number[0]):
 		return len(strings.TrimLeft(number, "0123456789")) < len(number) && len(number) <= maxNumber(s) && strings.IndexByte(number, '/') < 0
-	case len(number) == 1, isRoman(number):
+	case isRoman(number):
 		return true
 	}
-	return len(number) == 2 && number[0] == number[1]
+	return isOneLetter(strings.TrimSuffix(number, "\u0640")) || isDoubled(number)
+}
+
+// isDoubled reports whether s is a letter twice, as items after the last letter
+// have.
+func isDoubled(s string) bool {
+	_, size := utf8.DecodeRuneInString(s)
+	return len(s) == 2*size && s[:size] == s[size:]
 }
 
 // maxNumber is the length of the longest number of a paragraph. In brackets a

@@ -110,7 +110,7 @@ func (r *pageReader) isAdoption(s string) bool {
 			continue
 		}
 		_, known := r.table.FindOrgan(fields.Get("organ"))
-		if known && isDateLike(fields.Get("date")) {
+		if known && r.isDateLike(fields.Get("date")) {
 			return true
 		}
 	}
@@ -125,16 +125,20 @@ func (r *pageReader) isNumberLine(s string) bool {
 		if !ok {
 			continue
 		}
-		if number := fields.Get("number"); len(number) <= maxLabel && isDigit(number[0]) && isDateLike(fields.Get("date")) {
+		if number := fields.Get("number"); len(number) <= maxLabel && isDigit(number[0]) && r.isDateLike(fields.Get("date")) {
 			return true
 		}
 	}
 	return false
 }
 
-// isDateLike reports whether s is no date at all, or has figures at both ends as
-// dates have, though they may be misprinted.
-func isDateLike(s string) bool {
+// isDateLike reports whether s is no date at all, or starts with figures and ends
+// with figures or as dates of the language do, though it may be misprinted.
+func (r *pageReader) isDateLike(s string) bool {
+	if len(r.table.Date) > 0 {
+		end := r.table.Date[0].Form
+		s = strings.TrimSuffix(s, end[strings.LastIndexByte(end, '}')+1:])
+	}
 	return s == "" || len(s) < longestDate && isDigit(s[0]) && isDigit(s[len(s)-1])
 }
 
@@ -165,13 +169,19 @@ func (r *pageReader) sponsors(rows []row, i int) int {
 func (r *pageReader) closingLines(rows []row, i int) int {
 	s := r.text[rows[i].start:rows[i].end]
 	if isDigit(s[0]) {
-		return toInt(r.isDateLine(s) || r.isMeeting(s) || r.dateAfterMeeting(s) > 0)
+		return r.closingLine(s)
 	}
 	end := i + 1
 	for end < len(rows) && !rows[end].blank && end < i+maxVotes {
 		end++
 	}
 	return r.broken(rows[:end], i, r.table.Meeting, r.isMeeting)
+}
+
+// closingLine returns 1 for a line that starts with a figure and closes a text, in
+// most languages the meeting or the date, and 0 for any other.
+func (r *pageReader) closingLine(s string) int {
+	return toInt(isDigit(s[0]) && (r.isDateLine(s) || r.isMeeting(s) || r.dateAfterMeeting(s) > 0))
 }
 
 // maxVotes is how many rows the meeting and the votes may take.
@@ -217,6 +227,9 @@ func (r *pageReader) isDivision(s string) bool {
 	for _, patterns := range [...][]language.Pattern{r.table.Annex, r.table.Division} {
 		for i := range patterns {
 			rest, ok := strings.CutPrefix(s, patterns[i].Form)
+			if number, title, titled := strings.Cut(rest, ": "); titled && len(title) <= maxFixed/4 {
+				rest = number // "Annex I: Travel ban"
+			}
 			if ok && (rest == "" || rest[0] == ' ' && len(rest) <= maxLabel && isNumber(rest[1:])) {
 				return true
 			}

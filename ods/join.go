@@ -82,6 +82,9 @@ func (r *pageReader) lineBreak(start, end int, next string) (kept int, space boo
 	case '\u00ad':
 		return end - size, false
 	case '-', '\u2010', '\u2011':
+		if before == ' ' && r.vocabulary().dashes {
+			return end, true
+		}
 		if !unicode.IsLetter(before) && !unicode.IsDigit(before) && before != ' ' || r.isConjunction(firstWord(next)) {
 			return end, true // "short- and long-term"
 		}
@@ -91,7 +94,8 @@ func (r *pageReader) lineBreak(start, end int, next string) (kept int, space boo
 		}
 		return end, !unicode.IsLetter(first) && !unicode.IsDigit(first)
 	case '–', '—', '/':
-		return end, before == ' '
+		// Arabic lines break at spaces alone: "كانون الأول/" and "ديسمبر" have one.
+		return end, before == ' ' || last == '/' && unicode.Is(unicode.Arabic, before) && startsArabic(next)
 	}
 	return end, !(isWide(last) && isWide(first))
 }

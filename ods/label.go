@@ -34,7 +34,7 @@ const maxLabel = 16
 
 func isBullet(s string) bool {
 	switch s {
-	case "–", "—", "-", "•", "*", "·", "○", "◦":
+	case "–", "—", "-", "−", "•", "*", "·", "○", "◦":
 		return true
 	}
 	return false

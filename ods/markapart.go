@@ -21,7 +21,7 @@ func (c *chain) apart(paragraph int, text string, start, end int) {
 	switch {
 	case strings.HasSuffix(text[:start], "[^") && strings.HasPrefix(text[end:], "]"):
 		l.start, l.end, l.score = start-len("[^"), end+1, 10
-	case c.spaced && strings.HasPrefix(text[end:], "/") && endsMark(text[end+1:]) && !startsDigit(text[end+1:]):
+	case c.spaced && strings.HasPrefix(text[end:], "/") && endsMark(text[end+1:]) && !strings.HasPrefix(text[end+1:], "/") && !startsWithLetterOrDigit(text[end+1:]):
 		l.end, l.score = end+1, 9
 	}
 	before := strings.TrimRight(text[:l.start], " \u00a0")
@@ -63,10 +63,6 @@ func (c *chain) apartLikeness(before, rest string) int {
 	}
 	return 1
 }
-
-// startsDigit reports whether s starts with a digit or a slash, as the second
-// half of 60/1 does.
-func startsDigit(s string) bool { return s != "" && (isDigit(s[0]) || s[0] == '/') }
 
 // astrayLikeness is apartLikeness where marks are glued to words: one can have
 // gone astray behind what closes a title or a bracket, or behind a word and a

@@ -97,6 +97,13 @@ func isArabic(text string) bool {
 	return false
 }
 
+// startsArabic reports whether s starts with an Arabic letter, perhaps in
+// quotation marks or brackets.
+func startsArabic(s string) bool {
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "\"“”‘’«»(["))
+	return unicode.Is(unicode.Arabic, first)
+}
+
 // startsWord reports whether rest starts with a word in lower case that is not
 // the end of an ordinal.
 func startsWord(rest string) bool {

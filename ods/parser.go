@@ -126,6 +126,7 @@ func (r *pageReader) read() {
 	r.footnotes()
 	r.paragraphs()
 	r.endnotes()
+	r.tables()
 	r.repair()
 	d := r.document
 	liftMarks(d.Paragraphs, d.Notes, d.Form != Plain)
@@ -145,7 +146,7 @@ func (r *pageReader) at(i int) string { return r.text[r.rows[i].start:r.rows[i].
 // publisher or whose organ's name stands in a line of its own, or else the one
 // whose words it has.
 func (r *pageReader) findTable() *language.Table {
-	for i := range r.rows {
+	for i := range min(len(r.rows), maxStart) {
 		s := r.at(i)
 		if t, _ := tableOf(s); t != nil {
 			return t
@@ -159,6 +160,9 @@ func (r *pageReader) findTable() *language.Table {
 	}
 	return language.For(textLanguage(r.text))
 }
+
+// maxStart is how many rows the publisher's or the organ's name is looked for in.
+const maxStart = 10_000
 
 // isEnacting reports whether s is the organ's name as it stands before a
 // preamble.

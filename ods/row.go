@@ -142,6 +142,12 @@ func startsLower(s string) bool {
 	return unicode.IsLower(c)
 }
 
+// hasNoCase reports whether s starts with a letter of a script that has no case.
+func hasNoCase(s string) bool {
+	c, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLetter(c) && !unicode.IsLower(c) && !unicode.IsUpper(c)
+}
+
 // startsUpper reports whether s starts with a letter that is none in lower case,
 // perhaps in quotation marks or brackets. Most scripts have no case.
 func startsUpper(s string) bool {

@@ -10,8 +10,9 @@ import (
 // a hyphen as words of their own. What a text writes in one place tells what is
 // broken in another.
 type vocabulary struct {
-	words map[string]int
-	soft  bool // the text breaks words at line ends
+	words  map[string]int
+	soft   bool // the text breaks words at line ends
+	dashes bool // it writes hyphens between spaces for dashes
 }
 
 // vocabulary returns the words of the text.
@@ -19,7 +20,7 @@ func (r *pageReader) vocabulary() *vocabulary {
 	if r.words != nil {
 		return r.words
 	}
-	v := &vocabulary{words: map[string]int{}}
+	v := &vocabulary{words: map[string]int{}, dashes: strings.Contains(r.text, " - ")}
 	r.words = v
 	broken := false
 	for i := range r.rows {
