@@ -34,6 +34,7 @@ func (p *Paragraphs) Arrange(l symbol.Language, annexes bool) (body Section, ann
 		b.paragraphs = p.appendParagraphs(b.paragraphs, i)
 	}
 	if !annexes {
+		b.preamble(&body) // files have recitals among the operative paragraphs, where those opened the row
 		b.operativePart(&body)
 		b.sections(&body, noRank)
 		b.annexes = true

@@ -159,7 +159,7 @@ func (w *writer) list(c *resolution.Clause, parent string) {
 	}
 	for i := range c.Items {
 		item := &c.Items[i]
-		w.hierarchy("point", item, w.ids.Labelled(id, "point", item.Label, i), "", clauseClass(item.Kind, resolution.Item))
+		w.hierarchy("point", item, w.ids.Labelled(id, "point", item.Label, i), "", itemClass(item))
 	}
 	if len(c.Tail) > 0 {
 		w.begin("wrapUp", at("eId", w.child(id, "wrapup")))

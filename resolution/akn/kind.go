@@ -19,6 +19,15 @@ func clauseClass(kind, told resolution.ClauseKind) string {
 	return kind.String()
 }
 
+// itemClass returns the class of an item. A point without a number is no item to
+// its readers, unless its class says so.
+func itemClass(c *resolution.Clause) string {
+	if c.Label == "" {
+		return c.Kind.String()
+	}
+	return clauseClass(c.Kind, resolution.Item)
+}
+
 // toldKind returns the kind of a clause among operative paragraphs when nothing
 // else is said: what has a number or opens with a verb is operative.
 func toldKind(label string, opens, table bool) resolution.ClauseKind {

@@ -39,10 +39,32 @@ func (r *reader) container(n *node) resolution.Clause {
 		c.Kind, named = kind, true
 	}
 	r.blocks(n, &c)
-	if !named && len(c.Rows) > 0 && isEmpty(&c.Text) {
+	switch {
+	case named:
+	case len(c.Rows) > 0 && isEmpty(&c.Text):
 		c.Kind = resolution.Table
+	case n.attribute("name") == "" && isBold(n):
+		c.Kind = resolution.Paragraph // a heading between recitals
 	}
 	return c
+}
+
+// isBold reports whether an element has words and all of them are bold, as headings
+// between recitals have them.
+func isBold(n *node) bool {
+	bold := false
+	for _, k := range n.kids {
+		switch {
+		case k.name == "" && strings.Trim(k.text, " \t\r\n") == "":
+		case k.name == "" || k.name == "span" && !strings.Contains(k.attribute("class"), "bold"):
+			return false
+		case k.name != "span" && k.name != "b" && !isBold(k):
+			return false
+		default:
+			bold = true
+		}
+	}
+	return bold
 }
 
 // clauseKind returns the kind of clause that a class names.
@@ -74,7 +96,7 @@ func (r *reader) blocks(n *node, c *resolution.Clause) {
 			r.blockList(k, last)
 			first = false
 		case "point", "indent", "item":
-			last.Items = r.items(last.Items, k)
+			r.item(last, k)
 			first = false
 		case "mod", "quotedStructure", "embeddedStructure":
 			r.blocks(k, c)

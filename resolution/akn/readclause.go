@@ -13,28 +13,14 @@ func (r *reader) mainBody(n *node, s *resolution.Section, annex bool) []resoluti
 		r.content(n, s)
 		return nil
 	}
-	var row resolution.Paragraphs
-	r.flat(n, &row)
+	row := rowReader{reader: r}
+	row.read(n)
+	row.flush()
 	body, annexes := row.Arrange(r.document.Language, annex)
+	s.Preamble = append(s.Preamble, body.Preamble...)
 	s.Paragraphs = append(s.Paragraphs, body.Paragraphs...)
 	s.Sections = append(s.Sections, body.Sections...)
 	return annexes
-}
-
-// isFlat reports whether the paragraphs of a text stand in one row with their
-// headings, as the word processor had them, whose styles their classes are.
-func isFlat(n *node) bool {
-	flat := false
-	for _, k := range n.kids {
-		switch {
-		case isSection(k):
-			return false
-		case k.name == "paragraph" || k.name == "alinea":
-			_, ours := clauseKind(k.attribute("class"))
-			flat = flat || k.has("class") && !ours || k.kid("heading") != nil || k.kid("subheading") != nil
-		}
-	}
-	return flat
 }
 
 // isSection reports whether an element is a part of a text with a heading.
@@ -45,74 +31,6 @@ func isSection(n *node) bool {
 		return true
 	}
 	return false
-}
-
-// isHeadingClass reports whether a class is a style of headings: "H1", "H23",
-// "_H_1", "HCh", "HM".
-func isHeadingClass(class string) bool {
-	style := strings.TrimLeft(class, "_")
-	return strings.HasPrefix(style, "H") && (strings.ContainsAny(style, "0123456789") || strings.HasPrefix(style, "HCh") || strings.HasPrefix(style, "HM"))
-}
-
-// flat reads paragraphs and headings that stand in one row.
-func (r *reader) flat(n *node, row *resolution.Paragraphs) {
-	for _, k := range n.kids {
-		switch k.name {
-		case "":
-			if w := r.text(&node{kids: []*node{k}}); !isEmpty(&w.Text) {
-				row.AddClause(resolution.Clause{Text: w.Text})
-			}
-		case "paragraph", "alinea", "clause", "p", "block":
-			r.flatParagraph(k, row)
-		case "container", "table":
-			c := r.container(&node{kids: []*node{k}})
-			if k.name == "container" {
-				c = r.container(k)
-			}
-			row.AddClause(c)
-		case "crossHeading", "heading", "subheading":
-			row.AddHeading("", plain(r.text(k)))
-		default:
-			r.flat(k, row)
-		}
-	}
-}
-
-// plain returns the text of words that are no clause.
-func plain(w words) resolution.Text {
-	w.Verbs = nil
-	return w.Text
-}
-
-// flatParagraph reads a paragraph of a row, or a heading.
-func (r *reader) flatParagraph(n *node, row *resolution.Paragraphs) {
-	if n.kid("heading") != nil || n.kid("subheading") != nil {
-		for _, line := range r.heading(n) {
-			if line.Label != "" || !isEmpty(&line.Text) {
-				row.AddHeading(line.Label, line.Text)
-			}
-		}
-		if n.kid("content") == nil && n.kid("list") == nil {
-			return
-		}
-		n = without(n, "num", "heading", "subheading")
-	}
-	if n.kid("num") == nil && isHeadingClass(n.attribute("class")) {
-		if t := plain(r.text(n)); !isEmpty(&t) {
-			row.AddHeading("", t)
-		}
-		return
-	}
-	var c resolution.Clause
-	if n.name == "p" || n.name == "block" {
-		w := r.text(n)
-		c.Label, c.Text = w.Label, w.Text
-	} else {
-		c = r.hierarchy(n)
-	}
-	if c.Label != "" || !isEmpty(&c.Text) || !isSingle(&c) {
-		row.AddClause(c)
-	}
 }
 
 // without returns an element without its elements of the names.
@@ -234,7 +152,7 @@ func (r *reader) hierarchy(n *node) resolution.Clause {
 		case "wrapUp":
 			r.wrapUp(k, &c)
 		case "point", "indent", "item":
-			c.Items = r.items(c.Items, k)
+			r.item(&c, k)
 		case "sublist":
 			r.sublist(k, &c)
 		default:
@@ -261,7 +179,7 @@ func (r *reader) list(n *node, c *resolution.Clause) {
 		case "wrapUp":
 			r.wrapUp(k, c)
 		default:
-			c.Items = r.items(c.Items, k)
+			r.item(c, k)
 		}
 	}
 }
@@ -283,14 +201,25 @@ func (r *reader) wrapUp(n *node, c *resolution.Clause) {
 	}
 }
 
-// items appends an item. A heading in it becomes a paragraph before it.
-func (r *reader) items(items []resolution.Clause, n *node) []resolution.Clause {
+// item reads an item of a clause. A heading in it becomes a paragraph before it.
+// What has no number is no item, unless its class says so: it follows the items
+// before it.
+func (r *reader) item(c *resolution.Clause, n *node) {
 	for _, k := range n.kids {
 		if k.name == "heading" || k.name == "subheading" {
-			items = append(items, resolution.Clause{Text: plain(r.text(k))})
+			c.Items = append(c.Items, resolution.Clause{Text: plain(r.text(k))})
 		}
 	}
 	item := r.hierarchy(without(n, "heading", "subheading"))
-	item.Kind = itemKind(n)
-	return append(items, item)
+	kind, named := clauseKind(n.attribute("class"))
+	switch {
+	case named:
+		item.Kind = kind
+	case item.Label != "" || n.name != "point":
+		item.Kind = resolution.Item
+	default:
+		c.Tail = append(c.Tail, item)
+		return
+	}
+	c.Items = append(c.Items, item)
 }

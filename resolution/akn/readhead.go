@@ -151,12 +151,19 @@ func (r *reader) distribution(s string) {
 	r.document.Masthead.Distribution = s
 }
 
-// date reads a date in words, or else that of the attribute.
+// date reads a date in words, or else that of the attribute, where the words can
+// mean it: of a date that is printed without its year files make one of the year
+// in which they were made.
 func (r *reader) date(n *node) ods.Date {
-	if d, err := ods.ParseDate(r.text(n).Plain, r.document.Language); err == nil {
+	words := r.text(n).Plain
+	if d, err := ods.ParseDate(words, r.document.Language); err == nil {
 		return d
 	}
-	return dateOf(n.attribute("date"))
+	d := dateOf(n.attribute("date"))
+	if !strings.Contains(words, strconv.Itoa(d.Year)) {
+		return ods.Date{}
+	}
+	return d
 }
 
 // dateOf reads the date of an attribute. The guidelines have the year 1900 for

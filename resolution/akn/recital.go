@@ -74,7 +74,7 @@ func (w *writer) blockList(items []resolution.Clause, parent string) {
 	for i := range items {
 		item := items[i]
 		itemID := w.ids.Labelled(id, "item", item.Label, i)
-		w.begin("item", at("eId", itemID), at("class", clauseClass(item.Kind, resolution.Item)))
+		w.begin("item", at("eId", itemID), at("class", itemClass(&item)))
 		w.num(item.Label)
 		item.Label = ""
 		w.itemContent(&item, itemID)
