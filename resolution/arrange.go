@@ -1,6 +1,8 @@
 package resolution
 
 import (
+	"strings"
+
 	"github.com/undoc-go/undoc/internal/language"
 	"github.com/undoc-go/undoc/ods"
 	"github.com/undoc-go/undoc/symbol"
@@ -60,7 +62,10 @@ func (p *Paragraphs) appendParagraphs(paragraphs []ods.Paragraph, i int) []ods.P
 		}
 		return paragraphs
 	}
-	q := ods.Paragraph{Label: c.Label, Text: c.Text.Plain, Indent: 1, Place: ods.PlaceAt(i)}
+	// The rules know words by their spaces: files have "Part I" with one that
+	// does not break. The words themselves are put back by restoreSection.
+	words := strings.ReplaceAll(c.Text.Plain, "\u00a0", " ")
+	q := ods.Paragraph{Label: c.Label, Text: words, Indent: 1, Place: ods.PlaceAt(i)}
 	if e.heading {
 		q.Indent = 0
 	}

@@ -35,7 +35,7 @@ func conceptRef(name string) string {
 
 // references writes what the other elements refer to.
 func (w *writer) references(r *work) {
-	w.begin("references", at("source", "#undoc"))
+	w.begin("references", at("source", sourceOwn))
 	w.top("TLCOrganization", "undoc", "organization/undoc", "undoc")
 	organ := r.organ
 	if organ == "" {

@@ -129,7 +129,7 @@ func (r *work) subtype() string { return r.class[strings.IndexByte(r.class, '/')
 func (w *writer) meta(r work, record *resolution.Record, part string) {
 	first := !w.ids.Has("undoc")
 	w.begin("meta")
-	w.begin("identification", at("source", "#undoc"))
+	w.begin("identification", at("source", sourceOwn))
 	w.frbrWork(&r, part)
 	w.frbrExpression(&r, part)
 	w.frbrManifestation(&r, part)
@@ -208,7 +208,7 @@ func (w *writer) frbrManifestation(r *work, part string) {
 	w.void("FRBRthis", at("value", component(uri, part)+"/.xml"))
 	w.void("FRBRuri", at("value", uri+"/.xml"))
 	w.void("FRBRdate", at("date", w.issued(r)), at("name", "publication"))
-	w.void("FRBRauthor", at("href", "#undoc"), at("as", "#editor"))
+	w.void("FRBRauthor", at("href", sourceOwn), at("as", "#editor"))
 	w.end("FRBRManifestation")
 }
 
@@ -219,7 +219,7 @@ func (w *writer) presentation() {
 	if !m.Job.IsValid() && !m.Stem.IsValid() {
 		return
 	}
-	w.begin("presentation", at("source", "#undoc"))
+	w.begin("presentation", at("source", sourceOwn))
 	boxes := [...]string{"akn4un:footerFirstPage", "akn4un:footerFirstPageLeft", "akn4un:internalCode"}
 	for _, box := range boxes {
 		w.begin(box)

@@ -109,7 +109,7 @@ func (w *writer) uncalled() {
 			continue
 		}
 		if len(w.b) == start {
-			w.begin("notes", at("source", "#undoc"))
+			w.begin("notes", at("source", sourceOwn))
 		}
 		n := &w.document.Notes[i]
 		w.begin("note", required("marker", n.Label), at("eId", w.ids.Numbered("", "note", number(i+1))), at("wId", notePlace+number(i+1)))

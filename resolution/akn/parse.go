@@ -30,6 +30,9 @@ func Parse(file string) (*resolution.Document, error) {
 	}
 	r := reader{file: strings.TrimPrefix(file, "\ufeff"), root: root, document: &resolution.Document{}}
 	r.language(root)
+	if id := root.find("identification"); id != nil {
+		r.own = id.attribute("source") == sourceOwn
+	}
 	r.read(root)
 	r.keepNotes()
 	r.annotate()
@@ -41,6 +44,7 @@ type reader struct {
 	file     string
 	root     *node
 	document *resolution.Document
+	own      bool // the file is one that Format wrote
 	notes    []readNote
 	calls    int // the notes called so far
 }

@@ -35,7 +35,7 @@ func (r *reader) preamble(n *node, s *resolution.Section) {
 func (r *reader) container(n *node) resolution.Clause {
 	c := resolution.Clause{Kind: resolution.Recital}
 	named := false
-	if kind, ok := clauseKind(n.attribute("name")); ok {
+	if kind, ok := r.clauseKind(n.attribute("name")); ok {
 		c.Kind, named = kind, true
 	}
 	r.blocks(n, &c)
@@ -67,9 +67,10 @@ func isBold(n *node) bool {
 	return bold
 }
 
-// clauseKind returns the kind of clause that a class names.
-func clauseKind(class string) (kind resolution.ClauseKind, ok bool) {
-	return kind, class != "" && kind.UnmarshalText([]byte(class)) == nil
+// clauseKind returns the kind of clause that a class names in a file of ours:
+// others have styles of the same names.
+func (r *reader) clauseKind(class string) (kind resolution.ClauseKind, ok bool) {
+	return kind, r.own && class != "" && kind.UnmarshalText([]byte(class)) == nil
 }
 
 // blocks reads blocks as a clause: the first paragraph is what it says, those
@@ -149,15 +150,15 @@ func (r *reader) blockList(n *node, c *resolution.Clause) {
 		case "listWrapUp":
 			c.Tail = append(c.Tail, resolution.Clause{Text: r.text(k).Text})
 		default:
-			item := resolution.Clause{Kind: itemKind(k)}
+			item := resolution.Clause{Kind: r.itemKind(k)}
 			r.blocks(k, &item)
 			c.Items = append(c.Items, item)
 		}
 	}
 }
 
-func itemKind(n *node) resolution.ClauseKind {
-	if kind, ok := clauseKind(n.attribute("class")); ok {
+func (r *reader) itemKind(n *node) resolution.ClauseKind {
+	if kind, ok := r.clauseKind(n.attribute("class")); ok {
 		return kind
 	}
 	return resolution.Item
@@ -227,7 +228,7 @@ func (r *reader) heading(n *node) []resolution.Line {
 			}
 			label, numbered = r.text(k).Plain, true
 		case "heading", "subheading":
-			kind, ok := lineKind(k.attribute("class"))
+			kind, ok := r.lineKind(k.attribute("class"))
 			if !ok {
 				kind = resolution.HeadingLine
 			}

@@ -9,7 +9,7 @@ import (
 // mainBody reads the paragraphs and sections of a text, or of an annex. Where
 // they stand in one row, those that are annexes are returned.
 func (r *reader) mainBody(n *node, s *resolution.Section, annex bool) []resolution.Section {
-	if !isFlat(n) {
+	if !r.isFlat(n) {
 		r.content(n, s)
 		return nil
 	}
@@ -96,7 +96,7 @@ func (r *reader) sectionRecital(n *node, s *resolution.Section) {
 		c = r.hierarchy(n)
 	}
 	c.Kind = resolution.Recital
-	kind, named := clauseKind(n.attribute("class"))
+	kind, named := r.clauseKind(n.attribute("class"))
 	if named {
 		c.Kind = kind
 	}
@@ -119,7 +119,7 @@ func (r *reader) paragraph(n *node, s *resolution.Section) {
 	default:
 		c = r.hierarchy(n)
 	}
-	kind, named := clauseKind(n.attribute("class"))
+	kind, named := r.clauseKind(n.attribute("class"))
 	if !named {
 		kind = toldKind(c.Label, len(c.Text.Verbs) > 0, len(c.Rows) > 0)
 	}
@@ -158,7 +158,7 @@ func (r *reader) hierarchy(n *node) resolution.Clause {
 		default:
 			tail := r.hierarchy(k)
 			tail.Kind = tailKind(&tail)
-			if kind, ok := clauseKind(k.attribute("class")); ok {
+			if kind, ok := r.clauseKind(k.attribute("class")); ok {
 				tail.Kind = kind
 			}
 			c.Tail = append(c.Tail, tail)
@@ -211,7 +211,7 @@ func (r *reader) item(c *resolution.Clause, n *node) {
 		}
 	}
 	item := r.hierarchy(without(n, "heading", "subheading"))
-	kind, named := clauseKind(n.attribute("class"))
+	kind, named := r.clauseKind(n.attribute("class"))
 	switch {
 	case named:
 		item.Kind = kind

@@ -67,12 +67,12 @@ func (r *reader) headLine(lines []resolution.Line, p *node) []resolution.Line {
 	if isEmpty(&w.Text) && w.Label == "" {
 		return lines
 	}
-	return append(lines, resolution.Line{Kind: headKind(p), Label: w.Label, Text: w.Text})
+	return append(lines, resolution.Line{Kind: r.headKind(p), Label: w.Label, Text: w.Text})
 }
 
 // headKind tells what kind of line above a text an element has.
-func headKind(p *node) resolution.LineKind {
-	if kind, ok := lineKind(p.attribute("class")); ok {
+func (r *reader) headKind(p *node) resolution.LineKind {
+	if kind, ok := r.lineKind(p.attribute("class")); ok {
 		return kind
 	}
 	if p.find("docProponent") != nil {
@@ -97,9 +97,9 @@ func headKind(p *node) resolution.LineKind {
 	return resolution.OtherLine
 }
 
-// lineKind returns the kind of line that a class names.
-func lineKind(class string) (kind resolution.LineKind, ok bool) {
-	return kind, class != "" && kind.UnmarshalText([]byte(class)) == nil
+// lineKind returns the kind of line that a class names in a file of ours.
+func (r *reader) lineKind(class string) (kind resolution.LineKind, ok bool) {
+	return kind, r.own && class != "" && kind.UnmarshalText([]byte(class)) == nil
 }
 
 // mastheadField reads a field of the masthead, and reports whether the element
@@ -227,7 +227,7 @@ func (r *reader) closing(n *node, lines *[]resolution.Line) {
 	for _, k := range n.kids {
 		if k.name == "p" || k.name == "block" {
 			c := closingReader{textReader: textReader{reader: r}, lines: lines}
-			if kind, ok := lineKind(k.attribute("class")); ok {
+			if kind, ok := r.lineKind(k.attribute("class")); ok {
 				c.kind = kind
 			}
 			c.read(k)

@@ -54,7 +54,7 @@ func (r *reader) record(meta *node) resolution.Record {
 		case "classification":
 			record.Keywords = appendKeywords(record.Keywords, k)
 		case "workflow":
-			if k.attribute("source") != "#undoc" {
+			if k.attribute("source") != sourceOwn {
 				record.Steps = appendSteps(record.Steps, k)
 			}
 		case "analysis":

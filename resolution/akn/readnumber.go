@@ -3,8 +3,8 @@ package akn
 import (
 	"slices"
 	"strconv"
-	"strings"
 
+	"github.com/undoc-go/undoc/ods"
 	"github.com/undoc-go/undoc/resolution"
 )
 
@@ -44,18 +44,20 @@ func raiseItems(c *resolution.Clause) {
 	}
 }
 
-// nextLabel returns the label that follows one of figures or of a Roman numeral
-// in capitals: "5." after "4.", "II." after "I.". Letters are left out: (i) may
-// follow (h), or be the first item under it.
+// nextLabel returns the label that follows one of figures, of a letter or of a
+// Roman numeral in capitals: "5." after "4.", "(b)" after "(a)", "II." after "I.".
+// What follows (h) is left open: (i) may, or it is the first item under it.
 func nextLabel(label string) string {
-	core := strings.TrimRight(label, ".")
-	closed := label[len(core):]
+	opened, core, closed := ods.SplitLabel(label)
 	if number, err := strconv.Atoi(core); err == nil && number > 0 {
-		return strconv.Itoa(number+1) + closed
+		return opened + strconv.Itoa(number+1) + closed
+	}
+	if len(core) == 1 && core[0] >= 'a' && core[0] < 'z' && core != "h" {
+		return opened + string(core[0]+1) + closed
 	}
 	numerals := [...]string{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"}
 	if i := slices.Index(numerals[:], core); i >= 0 && i+1 < len(numerals) {
-		return numerals[i+1] + closed
+		return opened + numerals[i+1] + closed
 	}
 	return ""
 }

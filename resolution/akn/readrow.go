@@ -8,14 +8,14 @@ import (
 
 // isFlat reports whether the paragraphs of a text stand in one row with their
 // headings, as the word processor had them, whose styles their classes are.
-func isFlat(n *node) bool {
+func (r *reader) isFlat(n *node) bool {
 	flat := false
 	for _, k := range n.kids {
 		switch {
 		case isSection(k):
 			return false
 		case k.name == "paragraph" || k.name == "alinea":
-			_, ours := clauseKind(k.attribute("class"))
+			_, ours := r.clauseKind(k.attribute("class"))
 			flat = flat || k.has("class") && !ours || k.kid("heading") != nil || k.kid("subheading") != nil
 		}
 	}
@@ -111,8 +111,8 @@ func (row *rowReader) add(c resolution.Clause) {
 	case empty:
 		row.number = c.Label
 	default:
-		if next := nextLabel(c.Label); next != "" {
-			row.next = next
+		if next := nextLabel(c.Label); next != "" && next[0] >= '0' && next[0] <= '9' {
+			row.next = next // letters and Roman numerals number within a paragraph
 		}
 		after := cutFollowing(&c, row.next)
 		raiseItems(&c)

@@ -21,9 +21,13 @@ func (w *writer) keywords(keywords []resolution.Keyword) {
 	}
 }
 
-// sourceUN is the source of what the United Nations recorded; what is told by
-// the text has the source #undoc.
-const sourceUN = "#un"
+// The sources of metadata: what the United Nations recorded, and what this
+// package took from the text. The identification of a file that this package
+// wrote has the second one, and so tells whose classes it has.
+const (
+	sourceUN  = "#un"
+	sourceOwn = "#undoc"
+)
 
 // workflow writes the steps of an act, or else its adoption as far as the text
 // tells of it.
@@ -37,7 +41,7 @@ func (w *writer) workflow(r *work, steps []resolution.Step) {
 		}
 		w.end("workflow")
 	case r.adopted:
-		w.begin("workflow", at("source", "#undoc"))
+		w.begin("workflow", at("source", sourceOwn))
 		w.void("step", at("date", valid(r.date).String()), at("outcome", "#adopted"), at("by", "#"+r.actor))
 		w.end("workflow")
 	}
