@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/resolution"
+	"github.com/undoc-go/undoc/resolution/akn"
 )
 
 // standardInput is the name of standard input among files.
@@ -24,8 +25,23 @@ type input struct {
 	document *resolution.Document
 }
 
-// read reads a file, or standard input, as a document.
+// read reads a file, or standard input, as a document: a text in any form, or
+// AKN4UN.
 func (c *command) read(name string) (*input, error) {
+	text, err := c.readText(name)
+	if err != nil {
+		return nil, err
+	}
+	in := &input{name: name, text: text}
+	if isAKN(text) {
+		in.document, err = akn.Parse(text)
+		return in, err
+	}
+	in.document = resolution.Parse(text)
+	return in, nil
+}
+
+func (c *command) readText(name string) (string, error) {
 	var text []byte
 	var err error
 	if name == standardInput {
@@ -33,12 +49,15 @@ func (c *command) read(name string) (*input, error) {
 	} else {
 		text, err = os.ReadFile(name)
 	}
-	if err != nil {
-		return nil, err
-	}
-	in := &input{name: name, text: string(text)}
-	in.document = resolution.Parse(in.text)
-	return in, nil
+	return string(text), err
+}
+
+// isAKN reports whether a file begins as one of AKN4UN does: with mark-up, and
+// with the name of the root element not far from its start. No text does.
+func isAKN(text string) bool {
+	text = strings.TrimLeft(strings.TrimPrefix(text, "\ufeff"), " \t\r\n")
+	const near = 4096 // comments may come before
+	return strings.HasPrefix(text, "<") && strings.Contains(text[:min(len(text), near)], "<akomaNtoso")
 }
 
 // readAll reads all of r, but waits no longer than the context lasts.

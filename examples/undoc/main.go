@@ -4,6 +4,7 @@
 //	undoc convert -to FORMAT [-o DIR] FILE...  the documents as json, akn, markdown, html or text
 //	undoc symbol [-json] [SYMBOL...]           what document symbols say
 //	undoc refs FILE...                         the documents that documents cite
+//	undoc check FILE...                        what is wrong with files of AKN4UN
 //
 // It ends with status 0 when all went well, 1 when some input was not
 // understood, 2 when it was called in a way that it does not know. What was not
@@ -69,6 +70,8 @@ func (c *command) dispatch(args []string) error {
 		return c.symbol(args)
 	case "refs":
 		return c.refs(args)
+	case "check":
+		return c.check(args)
 	case "help", "-h", "-help", "--help":
 		return c.help(args)
 	}

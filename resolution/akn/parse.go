@@ -21,6 +21,16 @@ import (
 // the words that the file sets in italics at the start of a clause, and its
 // links, come before what is found.
 func Parse(file string) (*resolution.Document, error) {
+	r, err := read(file)
+	if err != nil {
+		return nil, err
+	}
+	r.annotate()
+	return r.document, nil
+}
+
+// read reads a file but for the verbs and references that are found in words.
+func read(file string) (*reader, error) {
 	root, err := readTree(file)
 	if err != nil {
 		return nil, err
@@ -28,15 +38,14 @@ func Parse(file string) (*resolution.Document, error) {
 	if root.name != "akomaNtoso" {
 		return nil, &Error{Input: root.name, Offset: root.start, Err: ErrRoot}
 	}
-	r := reader{file: strings.TrimPrefix(file, "\ufeff"), root: root, document: &resolution.Document{}}
+	r := &reader{file: file, root: root, document: &resolution.Document{}}
 	r.language(root)
 	if id := root.find("identification"); id != nil {
 		r.own = id.attribute("source") == sourceOwn
 	}
-	r.read(root)
+	r.read()
 	r.keepNotes()
-	r.annotate()
-	return r.document, nil
+	return r, nil
 }
 
 // A reader makes a document of a file.
@@ -61,18 +70,19 @@ func (r *reader) language(root *node) {
 	}
 }
 
-// read reads the document element.
-func (r *reader) read(root *node) {
-	var top *node
-	for _, k := range root.kids {
+// top returns the element of the document: the first that has metadata.
+func (r *reader) top() *node {
+	for _, k := range r.root.kids {
 		if k.kid("meta") != nil {
-			top = k
-			break
+			return k
 		}
 	}
-	if top == nil {
-		top = root
-	}
+	return r.root
+}
+
+// read reads the document element.
+func (r *reader) read() {
+	top := r.top()
 	r.metadata(top)
 	parts := components(top)
 	if len(parts) == 0 {

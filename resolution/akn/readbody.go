@@ -197,6 +197,9 @@ func (r *reader) row(n *node) resolution.Text {
 			b.WriteByte('\t')
 		}
 		cell := r.text(k).Text
+		if cells == 1 {
+			row.Place = cell.Place
+		}
 		for _, m := range cell.Marks {
 			m.Offset += b.Len()
 			row.Marks = append(row.Marks, m)

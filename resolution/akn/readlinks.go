@@ -11,10 +11,7 @@ import (
 // annotate finds the verbs and references of the document, and puts those first
 // that the file sets apart.
 func (r *reader) annotate() {
-	var found []resolution.Text
-	eachText(r.document, func(t *resolution.Text, _ *resolution.Clause) {
-		found = append(found, resolution.Text{Verbs: t.Verbs, References: t.References})
-	})
+	found := r.links()
 	r.document.Annotate()
 	eachText(r.document, func(t *resolution.Text, c *resolution.Clause) {
 		if verbs := found[0].Verbs; len(verbs) > 0 && c != nil {
@@ -23,6 +20,16 @@ func (r *reader) annotate() {
 		r.keepLinks(t, found[0].References)
 		found = found[1:]
 	})
+}
+
+// links returns what the file sets apart in each text: the verb that opens it
+// and the links.
+func (r *reader) links() []resolution.Text {
+	var found []resolution.Text
+	eachText(r.document, func(t *resolution.Text, _ *resolution.Clause) {
+		found = append(found, resolution.Text{Verbs: t.Verbs, References: t.References})
+	})
+	return found
 }
 
 // eachText calls f with every text of the document, and with the clause whose

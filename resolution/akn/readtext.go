@@ -34,6 +34,8 @@ type textReader struct {
 	ends    []int // where the links end
 	linked  bool  // inside a link
 	opened  bool  // the last thing read is a mark after an opening bracket
+	place   ods.Place
+	shift   int // by how much offsets in the file are greater than those in the words
 }
 
 func (t *textReader) finish() words {
@@ -44,6 +46,7 @@ func (t *textReader) finish() words {
 	for i := range t.Marks {
 		t.Marks[i].Offset = min(t.Marks[i].Offset, len(t.Plain))
 	}
+	t.Place = t.place
 	t.finishLinks()
 	if phrase := strings.TrimRight(t.Plain[:min(t.italics, len(t.Plain))], " ,;:،，"); phrase != "" {
 		t.Verbs = []resolution.Verb{{Phrase: phrase}}
@@ -61,7 +64,7 @@ func (t *textReader) kids(n *node) {
 func (t *textReader) node(n *node) {
 	switch n.name {
 	case "":
-		t.run(n.text)
+		t.run(n.text, n.start)
 	case "authorialNote", "note":
 		t.mark(t.addNote(n))
 	case "noteRef":
@@ -96,9 +99,11 @@ func (t *textReader) node(n *node) {
 	}
 }
 
-// run appends a run of words.
-func (t *textReader) run(s string) {
+// run appends a run of words that stands at an offset of the file.
+func (t *textReader) run(s string, offset int) {
+	whole := len(s)
 	s = t.closeMark(s)
+	offset += whole - len(s)
 	for i := 0; i < len(s); {
 		switch c := s[i]; {
 		case isBlank(c):
@@ -106,6 +111,7 @@ func (t *textReader) run(s string) {
 			i++
 		case c == '&':
 			r, size := reference(s[i:])
+			t.standsAt(offset + i)
 			t.b = utf8.AppendRune(t.b, r)
 			t.blank = false
 			i += size
@@ -114,9 +120,17 @@ func (t *textReader) run(s string) {
 			for i < len(s) && !isBlank(s[i]) && s[i] != '&' {
 				i++
 			}
+			t.standsAt(offset + start)
 			t.b = append(t.b, s[start:i]...)
 			t.blank = false
 		}
+	}
+}
+
+// standsAt notes that what is appended next stands at an offset of the file.
+func (t *textReader) standsAt(offset int) {
+	if at := len(t.b); offset-at != t.shift || at == 0 {
+		t.place, t.shift = t.place.Joined(at, offset), offset-at
 	}
 }
 

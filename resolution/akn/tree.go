@@ -68,7 +68,7 @@ type treeReader struct {
 
 // readTree reads a file and returns its root.
 func readTree(s string) (*node, error) {
-	r := treeReader{s: strings.TrimPrefix(s, "\ufeff")}
+	r := treeReader{s: s, at: len(s) - len(strings.TrimPrefix(s, "\ufeff"))}
 	if len(s) > maxSize {
 		return nil, r.fail(ErrSize)
 	}
