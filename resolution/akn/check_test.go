@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode"
 
 	"github.com/undoc-go/undoc/resolution"
 )
@@ -25,12 +26,13 @@ var places = map[string]string{
 	"attachments":         "attachment",
 	"attachment":          "num heading subheading doc",
 	"doc":                 "meta preamble mainBody",
-	"meta":                "identification classification workflow analysis references notes presentation",
+	"meta":                "identification classification lifecycle workflow analysis references notes presentation",
 	"identification":      "FRBRWork FRBRExpression FRBRManifestation",
 	"FRBRWork":            "FRBRthis FRBRuri FRBRdate FRBRauthor FRBRcountry FRBRsubtype FRBRnumber",
 	"FRBRExpression":      "FRBRthis FRBRuri FRBRdate FRBRauthor FRBRlanguage",
 	"FRBRManifestation":   "FRBRthis FRBRuri FRBRdate FRBRauthor",
 	"classification":      "keyword",
+	"lifecycle":           "eventRef",
 	"workflow":            "step",
 	"analysis":            "parliamentary",
 	"parliamentary":       "voting",
@@ -229,7 +231,7 @@ func (c *checker) number(n idNumber) {
 		switch {
 		case r == '.' || r == '/' || r == '-':
 			want.WriteByte('-')
-		case r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z':
+		case unicode.IsLetter(r) || unicode.IsNumber(r):
 			want.WriteRune(r)
 		}
 	}

@@ -13,6 +13,9 @@ const extraFormat = "akn"
 // extra writes the parts of the metadata that were read and that the model has
 // no place for, those with the names. What would break the file is left out.
 func (w *writer) extra(record *resolution.Record, names ...string) {
+	if record == nil {
+		return
+	}
 	for i := range record.Extra {
 		e := &record.Extra[i]
 		if e.Format != extraFormat || !strings.HasPrefix(e.Source, "<") {

@@ -62,6 +62,7 @@ func (w *writer) masthead() {
 	if line := m.AgendaLine(l); line != "" {
 		w.fieldLine("inline", line, at("name", "agenda item"), at("title", strings.Join(m.AgendaItems, ", ")))
 	}
+	w.fieldLine("inline", m.Original, at("name", "originalLanguage"))
 	w.agendaTitle(m.AgendaTitle)
 }
 

@@ -130,14 +130,14 @@ func (w *writer) meta(r work, record *resolution.Record, part string) {
 	first := !w.ids.Has("undoc")
 	w.begin("meta")
 	w.begin("identification", at("source", sourceOwn))
-	w.frbrWork(&r, part)
-	w.frbrExpression(&r, part)
+	w.frbrWork(&r, record, part)
+	w.frbrExpression(&r, record, part)
 	w.frbrManifestation(&r, part)
 	w.end("identification")
 	if record != nil {
 		w.extra(record, "publication")
 		w.keywords(record.Keywords)
-		w.extra(record, "lifecycle")
+		w.lifecycle(&r, record)
 		w.workflow(&r, record.Steps)
 		w.votings(record.Votings)
 		w.extra(record, "analysis", "temporalData")
@@ -164,15 +164,19 @@ func component(uri, part string) string {
 	return uri + "/!" + part
 }
 
-func (w *writer) frbrWork(r *work, part string) {
+func (w *writer) frbrWork(r *work, record *resolution.Record, part string) {
 	w.begin("FRBRWork")
 	w.void("FRBRthis", at("value", component(r.uri(), part)))
 	w.void("FRBRuri", at("value", r.uri()))
+	w.extra(record, "FRBRalias")
 	w.void("FRBRdate", at("date", valid(r.date).String()), at("name", r.dateName))
 	w.void("FRBRauthor", at("href", "#"+r.actor), at("as", "#author"))
 	w.void("FRBRcountry", at("value", "un"))
 	w.void("FRBRsubtype", at("value", r.subtype()))
 	w.void("FRBRnumber", at("value", r.number), at("showAs", r.showAs))
+	for _, name := range [...]string{"FRBRname", "FRBRprescriptive", "FRBRauthoritative"} {
+		w.extra(record, name)
+	}
 	w.end("FRBRWork")
 }
 
@@ -191,14 +195,17 @@ func (w *writer) issued(r *work) string {
 	return valid(date).String()
 }
 
-func (w *writer) frbrExpression(r *work, part string) {
+func (w *writer) frbrExpression(r *work, record *resolution.Record, part string) {
 	uri := w.expressionURI(r)
 	w.begin("FRBRExpression")
 	w.void("FRBRthis", at("value", component(uri, part)))
 	w.void("FRBRuri", at("value", uri))
 	w.void("FRBRdate", at("date", w.issued(r)), at("name", "publication"))
 	w.void("FRBRauthor", at("href", "#"+r.actor), at("as", "#author"))
+	w.extra(record, "FRBRversionNumber")
+	w.extra(record, "FRBRmasterExpression")
 	w.void("FRBRlanguage", at("language", w.document.Language.Code()))
+	w.extra(record, "FRBRtranslation")
 	w.end("FRBRExpression")
 }
 

@@ -122,6 +122,8 @@ func (r *reader) mastheadField(p *node) bool {
 			m.Issued = r.date(k)
 		case k.name == "session":
 			r.session(k)
+		case k.name == "inline" && k.attribute("name") == "originalLanguage":
+			m.Original = r.text(k).Plain
 		case k.name == "inline" && k.attribute("name") == "agenda item":
 			r.agendaItems(k)
 		case k.name == "inline" && k.attribute("name") == "agenda item name":

@@ -64,12 +64,40 @@ func (r *reader) record(meta *node) resolution.Record {
 			}
 			fallthrough
 		case "publication", "lifecycle", "temporalData", "proprietary":
-			if extra, ok := extraOf(r.file, k, r.root); ok {
-				record.Extra = append(record.Extra, extra)
+			if k.name != "lifecycle" || k.attribute("source") != sourceOwn {
+				r.extra(&record, k)
 			}
+		case "identification":
+			r.identification(&record, k)
 		}
 	}
 	return record
+}
+
+// identification reads what the addresses of a work and of a version have
+// besides what is told by the document: other names, translations.
+func (r *reader) identification(record *resolution.Record, n *node) {
+	for _, level := range n.kids {
+		for _, k := range level.kids {
+			switch k.name {
+			case "FRBRalias", "FRBRname", "FRBRprescriptive", "FRBRauthoritative":
+				if level.name == "FRBRWork" {
+					r.extra(record, k)
+				}
+			case "FRBRversionNumber", "FRBRmasterExpression", "FRBRtranslation":
+				if level.name == "FRBRExpression" {
+					r.extra(record, k)
+				}
+			}
+		}
+	}
+}
+
+// extra keeps an element as it is.
+func (r *reader) extra(record *resolution.Record, n *node) {
+	if extra, ok := extraOf(r.file, n, r.root); ok {
+		record.Extra = append(record.Extra, extra)
+	}
 }
 
 // conceptName returns the name of the concept that an attribute refers to.

@@ -29,6 +29,18 @@ const (
 	sourceOwn = "#undoc"
 )
 
+// lifecycle writes that the text has been there since it was adopted, where
+// nothing else is known of its versions.
+func (w *writer) lifecycle(r *work, record *resolution.Record) {
+	start := len(w.b)
+	if w.extra(record, "lifecycle"); len(w.b) > start || !r.adopted {
+		return
+	}
+	w.begin("lifecycle", at("source", sourceOwn))
+	w.void("eventRef", at("eId", w.ids.Numbered("", "eref", "1")), at("date", valid(r.date).String()), at("type", "generation"), at("source", sourceOwn))
+	w.end("lifecycle")
+}
+
 // workflow writes the steps of an act, or else its adoption as far as the text
 // tells of it.
 func (w *writer) workflow(r *work, steps []resolution.Step) {
