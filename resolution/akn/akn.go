@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/undoc-go/undoc/resolution"
+	"github.com/undoc-go/undoc/symbol"
 )
 
 // Format returns the document as AKN4UN, in UTF-8. Characters that XML cannot
@@ -76,7 +77,7 @@ func (w *writer) collection() {
 // cover page in the collection.
 func (w *writer) statement(a *resolution.Act) {
 	single := len(w.document.Acts) <= 1
-	w.begin("statement", at("name", "resolution"))
+	w.begin("statement", at("name", w.statementName(a)))
 	w.meta(w.work(a), &a.Record, "")
 	head := a.Head
 	if single || a == &w.document.Acts[0] {
@@ -91,6 +92,26 @@ func (w *writer) statement(a *resolution.Act) {
 	w.conclusions(a)
 	w.annexes(a)
 	w.end("statement")
+}
+
+// statementName returns the class of a statement: the guidelines have resolution,
+// decision and draftResolution, the published files presidentialStatement too. A
+// draft of the Security Council has no letter L in its symbol, but a sponsor.
+func (w *writer) statementName(a *resolution.Act) string {
+	switch w.document.Symbol().Kind() {
+	case symbol.KindDecision:
+		return "decision"
+	case symbol.KindStatement:
+		return "presidentialStatement"
+	case symbol.KindResolution:
+		return "resolution"
+	case symbol.KindLimited:
+		return "draftResolution"
+	}
+	if a.Line(resolution.SponsorLine) != nil {
+		return "draftResolution"
+	}
+	return "resolution"
 }
 
 // preamble writes the organ's name and the preambular paragraphs.
