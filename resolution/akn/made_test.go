@@ -178,6 +178,10 @@ func TestParseRefuses(t *testing.T) {
 		{open + `<a href='1'href='2'>` + close, ErrSyntax, len(open) + 11},
 		{`<!DOCTYPE akomaNtoso [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>` + open + "&b;" + close, ErrDoctype, 0},
 		{strings.Repeat("<a>", maxDepth+1), ErrDepth, 3 * (maxDepth + 1)},
+		{"<a>" + strings.Repeat("<b/>", maxTags), ErrSize, 3 + 4*(maxTags-1)},
+		{strings.Repeat(" ", maxSize+1), ErrSize, 0},
+		{`<!DOCTYPE akomaNtoso SYSTEM "file:///etc/passwd">` + open + close, ErrDoctype, 0},
+		{`<?xml version="1.0"?><!DOCTYPE a [<!ENTITY x SYSTEM "http://example.org/">]>` + open + "&x;" + close, ErrDoctype, len(`<?xml version="1.0"?>`)},
 		{open + close + "<akomaNtoso/>", ErrSyntax, len(open + close)},
 	} {
 		_, err := Parse(test.file)

@@ -11,8 +11,11 @@ import (
 
 // Parse reads a document in AKN4UN: in the form that [Format] writes, which
 // comes back as an equal document, or in those of the files that the United
-// Nations publishes. It refuses, with an *[Error], what is no well-formed XML,
-// has entities of its own, or is not Akoma Ntoso.
+// Nations publishes. It refuses, with an *[Error], what is no well-formed XML, is
+// not Akoma Ntoso, or is made to do harm: a document type declaration, and so
+// every entity that is not one of XML's own; elements more than 256 deep; more
+// than 64 attributes of an element, a million tags, or 256 MB. Files that the
+// schema does not allow are read: many of those that are published are such.
 //
 // The structure is that of the mark-up. Where the mark-up has none, as in files
 // that keep headings and paragraphs in one row, it is found by the rules of

@@ -36,12 +36,20 @@ func cutFollowing(c *resolution.Clause, next string) []resolution.Clause {
 // raiseItems puts items of the lists of a clause after the item that they number
 // on from, in the list of that.
 func raiseItems(c *resolution.Clause) {
-	for i := 0; i < len(c.Items); i++ {
-		if after := cutFollowing(&c.Items[i], nextLabel(c.Items[i].Label)); after != nil {
-			c.Items = slices.Insert(c.Items, i+1, after...)
-		}
-		raiseItems(&c.Items[i])
+	if len(c.Items) > 0 {
+		c.Items = appendRaised(nil, c.Items)
 	}
+}
+
+// appendRaised appends items, and after each those that were cut out of it. It
+// goes no deeper than the lists do.
+func appendRaised(raised, items []resolution.Clause) []resolution.Clause {
+	for i := range items {
+		after := cutFollowing(&items[i], nextLabel(items[i].Label))
+		raiseItems(&items[i])
+		raised = appendRaised(append(raised, items[i]), after)
+	}
+	return raised
 }
 
 // nextLabel returns the label that follows one of figures, of a letter or of a

@@ -48,11 +48,13 @@ func (n *node) find(name string) *node {
 	return nil
 }
 
-// Limits of what is read. The longest published file has 2 MB and elements 20
-// deep.
+// Limits of what is read. The longest published file has 2 MB, 19,000 tags and
+// elements 20 deep. Tags are what takes memory: a document of the most that are
+// read takes less than a gigabyte.
 const (
 	maxDepth      = 256
 	maxAttributes = 64 // of an element
+	maxTags       = 1 << 20
 	maxSize       = 1 << 28
 )
 
@@ -64,6 +66,7 @@ type treeReader struct {
 	s     string
 	at    int
 	stack []*node
+	tags  int // that have been read
 }
 
 // readTree reads a file and returns its root.
@@ -125,6 +128,9 @@ func (r *treeReader) fail(reason Reason) error {
 
 // next reads a tag or a run of words.
 func (r *treeReader) next() error {
+	if r.tags++; r.tags > maxTags {
+		return r.fail(ErrSize)
+	}
 	rest := r.s[r.at:]
 	switch {
 	case rest[0] != '<':
