@@ -5,6 +5,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"io"
 	"runtime"
 	"strings"
 
@@ -36,10 +37,12 @@ func (c *command) check(args []string) error {
 	progress := startProgress(c.err, len(names))
 	one := func(i int) checked { return c.checkFile(names[i]) }
 	for i, r := range inOrder(c.ctx, len(names), runtime.GOMAXPROCS(0), one) {
-		progress.clear()
+		if r.err != nil || r.lines != "" {
+			progress.clear() // a line comes in its place
+		}
 		if r.err != nil {
 			c.status = statusBad
-			fmt.Fprintf(c.err, "%s: %s\n", printable(names[i]), reason(r.err))
+			io.WriteString(c.err, unread(names[i], r.err))
 		}
 		if _, err := out.WriteString(r.lines); err != nil {
 			return err
@@ -71,14 +74,14 @@ func (c *command) checkFile(name string) (r checked) {
 	}
 	findings, err := akn.Check(text)
 	if err != nil {
-		return checked{err: err}
+		return checked{err: placed(err, text)}
 	}
 	r.found = map[akn.Fault]int{}
 	in, places := input{name: name, text: text}, placesIn(text)
 	var b strings.Builder
 	for _, f := range findings {
 		r.found[f.Fault]++
-		fmt.Fprintf(&b, "%s: %s: %s\n", printable(in.place(&places, f.Offset)), f.Fault, printable(f.What))
+		fmt.Fprintf(&b, "%s: %s: %s\n", in.place(&places, f.Offset), f.Fault, printable(f.What))
 	}
 	r.lines = b.String()
 	return r

@@ -34,7 +34,7 @@ func TestCheck(t *testing.T) {
 	if c.status != statusBad || !strings.HasPrefix(line, ":") || !strings.HasSuffix(line, `: eId: "para_70" is the identifier of number "2."`+"\n") {
 		t.Errorf("status %d, %q", c.status, c.out)
 	}
-	want := names[2] + `: akn: "no mark-up", byte 0: not well-formed XML` + "\n" +
+	want := names[2] + `:1:1: not well-formed XML` + "\n" +
 		names[3] + ": no such file or directory\n" +
 		"undoc: 1 of 4 files have findings, eId: 1\n"
 	if c.err != want {

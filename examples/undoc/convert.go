@@ -85,11 +85,13 @@ func (v *conversion) run() error {
 	var done, problems, failed int
 	for i, r := range inOrder(v.ctx, len(v.names), runtime.GOMAXPROCS(0), v.one) {
 		done++
-		progress.clear()
+		if r.err != nil || r.problems != "" || len(r.output) > 0 {
+			progress.clear() // a line comes in its place
+		}
 		if r.err != nil {
 			failed++
 			v.status = statusBad
-			fmt.Fprintf(v.err, "%s: %s\n", v.names[i], reason(r.err))
+			io.WriteString(v.err, unread(v.names[i], r.err))
 		}
 		if r.problems != "" {
 			problems++

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -35,7 +36,7 @@ func (c *command) read(name string) (*input, error) {
 	in := &input{name: name, text: text}
 	if isAKN(text) {
 		in.document, err = akn.Parse(text)
-		return in, err
+		return in, placed(err, text)
 	}
 	in.document = resolution.Parse(text)
 	return in, nil
@@ -50,6 +51,35 @@ func (c *command) readText(name string) (string, error) {
 		text, err = os.ReadFile(name)
 	}
 	return string(text), err
+}
+
+// An errPlace says what is wrong at a place of a file.
+type errPlace struct {
+	line, column int
+	reason       error
+}
+
+func (e *errPlace) Error() string { return fmt.Sprintf("%d:%d: %v", e.line, e.column, e.reason) }
+
+// placed returns the error of a file that is no AKN4UN with its line and column.
+func placed(err error, text string) error {
+	var wrong *akn.Error
+	if !errors.As(err, &wrong) {
+		return err
+	}
+	places := placesIn(text)
+	line, column := places.at(wrong.Offset)
+	return &errPlace{line, column, wrong.Err}
+}
+
+// unread returns the line that tells why a file was not read or not written:
+// file: what, or file:line:column: what.
+func unread(name string, err error) string {
+	var place *errPlace
+	if errors.As(err, &place) {
+		return printable(name) + ":" + place.Error() + "\n"
+	}
+	return printable(name) + ": " + reason(err) + "\n"
 }
 
 // isAKN reports whether a file begins as one of AKN4UN does: with mark-up, and
@@ -89,18 +119,20 @@ func (in *input) problems() string {
 	var b strings.Builder
 	places := placesIn(in.text)
 	for problem := range in.document.Problems() {
-		fmt.Fprintf(&b, "%s: %s\n", in.place(&places, problem.Offset), problem.What)
+		fmt.Fprintf(&b, "%s: %s\n", in.place(&places, problem.Offset), printable(problem.What))
 	}
 	return b.String()
 }
 
-// place returns a place in the input as file:line:column.
+// place returns a place in the input as file:line:column, for people to read:
+// the name of a file may have what would steer their terminal.
 func (in *input) place(p *places, offset int) string {
+	name := printable(in.name)
 	if offset < 0 {
-		return in.name
+		return name
 	}
 	line, column := p.at(min(offset, len(in.text)))
-	return in.name + ":" + strconv.Itoa(line) + ":" + strconv.Itoa(column)
+	return name + ":" + strconv.Itoa(line) + ":" + strconv.Itoa(column)
 }
 
 // places turns offsets into lines and columns.

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"flag"
 	"fmt"
+	"io"
 	"strings"
 
 	"github.com/undoc-go/undoc/resolution"
@@ -28,7 +29,7 @@ func (c *command) refs(args []string) error {
 		}
 		if err != nil {
 			c.status = statusBad
-			fmt.Fprintf(c.err, "%s: %s\n", name, reason(err))
+			io.WriteString(c.err, unread(name, err))
 			continue
 		}
 		if err := c.listReferences(in); err != nil {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"flag"
+	"io"
 	"os"
 	"strings"
 
@@ -18,7 +19,12 @@ func (c *command) show(args []string) error {
 		return errUsage("show: one file, please")
 	}
 	in, err := c.read(names[0])
-	if err != nil {
+	switch {
+	case c.ctx.Err() != nil:
+		return c.ctx.Err()
+	case err != nil:
+		c.status = statusBad
+		_, err = io.WriteString(c.err, unread(names[0], err))
 		return err
 	}
 	v := view{
@@ -68,6 +74,7 @@ func (v *view) act(a *resolution.Act) {
 		v.end()
 	}
 	v.gap()
+	v.record(&a.Record)
 	for i := range a.Annexes {
 		v.rule(v.width)
 		v.section(&a.Annexes[i])
