@@ -249,5 +249,5 @@ func settled(s string) string {
 		}
 		return r
 	}, s)
-	return strings.ReplaceAll(squash(s), " \x00", "\x00")
+	return strings.NewReplacer(" \x00", "\x00", " ,", ",").Replace(squash(s))
 }
