@@ -2,7 +2,8 @@ package akn
 
 import "github.com/undoc-go/undoc/resolution"
 
-// mainBody writes the paragraphs of a text and its sections.
+// mainBody writes the paragraphs of a text and its sections. A text without any
+// has an empty p: a statement must have a main body, and a main body an element.
 func (w *writer) mainBody(s *resolution.Section, parent string) {
 	w.begin("mainBody")
 	start := len(w.b)
@@ -13,7 +14,10 @@ func (w *writer) mainBody(s *resolution.Section, parent string) {
 	w.end("mainBody")
 }
 
-// content writes paragraphs and sections.
+// content writes paragraphs and sections. A recital among operative paragraphs is
+// the container that it would be in the preamble, which a main body may have; a
+// section may not, and there it is a crossHeading, or with items a paragraph that
+// refers to the preamble.
 func (w *writer) content(s *resolution.Section, parent string, inSection bool) {
 	for i := range s.Paragraphs {
 		c := &s.Paragraphs[i]
@@ -65,7 +69,8 @@ func (w *writer) crossHeading(c *resolution.Clause, told resolution.ClauseKind) 
 }
 
 // headings writes the lines of a heading: the first as heading, the others as
-// subheadings.
+// subheadings. The class tells the number of a division on a line of its own,
+// "Annex I", from words.
 func (w *writer) headings(lines []resolution.Line) {
 	element := "heading"
 	for i := range lines {
@@ -77,6 +82,8 @@ func (w *writer) headings(lines []resolution.Line) {
 	}
 }
 
+// num writes a printed number with the marks around it. The identifier of the
+// element has it without them.
 func (w *writer) num(label string) {
 	if label != "" {
 		w.field("num", label)
@@ -84,7 +91,11 @@ func (w *writer) num(label string) {
 }
 
 // hierarchy writes a clause as an element with its number, its words, its items
-// and the paragraphs that follow them.
+// and the paragraphs that follow them. The schema has three shapes for such an
+// element: words alone (content); a list, which has the words before it as its
+// introduction and the words after it as what wraps it up; and for the rest, an
+// introduction followed by elements of the hierarchy, of which alinea is the one
+// without a number.
 func (w *writer) hierarchy(element string, c *resolution.Clause, id, refersTo, class string) {
 	w.begin(element, at("eId", id), at("refersTo", refersTo), at("class", class))
 	w.num(c.Label)
@@ -120,7 +131,8 @@ func tailKind(c *resolution.Clause) resolution.ClauseKind {
 	return resolution.Paragraph
 }
 
-// intro writes what a clause says before its items.
+// intro writes what a clause says before its items: its words, or its table, which
+// has no other place in an element that goes on with others.
 func (w *writer) intro(c *resolution.Clause, id string) {
 	w.begin("intro", at("eId", w.child(id, "intro")))
 	if c.Kind == resolution.Table || c.Rows != nil {

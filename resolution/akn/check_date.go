@@ -52,15 +52,6 @@ func dayOf(s string) (d ods.Date, ok bool) {
 	return d, err == nil && d.Month > 0 && d.Day > 0 && d.Day <= daysIn(d)
 }
 
-// daysIn returns how many days the month of a date has.
-func daysIn(d ods.Date) int {
-	leap := d.Year%4 == 0 && (d.Year%100 != 0 || d.Year%400 == 0)
-	if d.Month == 2 && leap {
-		return 29
-	}
-	return daysOf(d.Month)
-}
-
 // adoptionDates looks whether the metadata have the date of adoption that is
 // printed.
 func (c *inspector) adoptionDates(meta *node, a *resolution.Act) {

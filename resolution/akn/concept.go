@@ -33,7 +33,10 @@ func conceptRef(name string) string {
 	return name
 }
 
-// references writes what the other elements refer to.
+// references writes what the other elements refer to, once for a file: the
+// organization that wrote it, the organ that speaks, whose address ends in the
+// name that addresses have for it, the roles of both, and the concepts. An
+// attribute that refers to nothing is an error by the guidelines.
 func (w *writer) references(r *work) {
 	w.begin("references", at("source", sourceOwn))
 	w.top("TLCOrganization", "undoc", "organization/undoc", "undoc")
@@ -52,12 +55,16 @@ func (w *writer) references(r *work) {
 	w.end("references")
 }
 
+// concepts writes the concepts with their names, by which readers show what an
+// element is.
 func (w *writer) concepts(concepts [][2]string) {
 	for i := range concepts {
 		w.top("TLCConcept", concepts[i][0], "concept/un/"+concepts[i][0], concepts[i][1])
 	}
 }
 
+// hasRecord reports whether more is known of an act than its text: what records
+// refer to is written only for them.
 func (w *writer) hasRecord() bool {
 	for i := range w.document.Acts {
 		if !w.document.Acts[i].Record.IsZero() {

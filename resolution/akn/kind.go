@@ -5,6 +5,8 @@ import "github.com/undoc-go/undoc/resolution"
 // The element that stands for a line or a clause tells its kind. Where it would
 // tell another one than the line or the clause has, its class names the kind.
 
+// lineClass returns the class of a line whose element tells a kind, "" when it is
+// the one that the line has.
 func lineClass(kind, told resolution.LineKind) string {
 	if kind == told {
 		return ""
@@ -12,6 +14,8 @@ func lineClass(kind, told resolution.LineKind) string {
 	return kind.String()
 }
 
+// clauseClass returns the class of a clause whose element tells a kind, "" when it
+// is the one that the clause has.
 func clauseClass(kind, told resolution.ClauseKind) string {
 	if kind == told {
 		return ""

@@ -20,12 +20,17 @@ type work struct {
 }
 
 // actors are the organs that adopt, by the prefix of their symbols, with the
-// names that addresses have for them.
+// names that addresses have for them: the organization, a hyphen and the body, as
+// the guidelines have it, where the published files have "unga". Longer prefixes
+// come first.
 var actors = [...]struct{ prefix, actor string }{
 	{"A/HRC/", "un-hrc"}, {"A/", "un-ga"}, {"S/", "un-sc"}, {"E/", "un-ecosoc"}, {"T/", "un-tc"}, {"UNEP/", "un-unep"},
 }
 
-// work returns what the addresses of an act are made of.
+// work returns what the addresses of an act are made of. An act that does not tell
+// of its adoption, as a draft, has the date of issue; one without a number of its
+// own the symbol of its document. The acts of a composite resolution have its
+// number and their letter.
 func (w *writer) work(a *resolution.Act) work {
 	adoption := a.Adoption(w.document.Language)
 	s := w.document.Symbol().String()
@@ -94,20 +99,24 @@ const utf8Error = '\ufffd'
 func noDate() ods.Date { return ods.Date{Year: 1900, Month: 1, Day: 1} }
 
 // valid returns a date that an attribute may have: the guidelines have 1 January
-// for a month and a day that are not known.
+// for a month and a day that are not known, and the schema no day that there is
+// not.
 func valid(d ods.Date) ods.Date {
 	if d.Year < 1900 || d.Year > 9999 {
 		return noDate()
 	}
 	d.Month = max(1, min(d.Month, 12))
-	d.Day = max(1, min(d.Day, daysOf(d.Month)))
+	d.Day = max(1, min(d.Day, daysIn(d)))
 	return d
 }
 
-// daysOf returns how many days a month has in every year.
-func daysOf(month int) int {
-	switch month {
+// daysIn returns how many days the month of a date has.
+func daysIn(d ods.Date) int {
+	switch d.Month {
 	case 2:
+		if d.Year%4 == 0 && (d.Year%100 != 0 || d.Year%400 == 0) {
+			return 29
+		}
 		return 28
 	case 4, 6, 9, 11:
 		return 30
@@ -164,6 +173,10 @@ func component(uri, part string) string {
 	return uri + "/!" + part
 }
 
+// frbrWork writes the addresses of the work, whatever its language. The schema
+// fixes the order; the guidelines (part 2) want the subtype and the number, which
+// the published files leave out. The number is that of the address, and as printed
+// in showAs.
 func (w *writer) frbrWork(r *work, record *resolution.Record, part string) {
 	w.begin("FRBRWork")
 	w.void("FRBRthis", at("value", component(r.uri(), part)))
@@ -195,6 +208,8 @@ func (w *writer) issued(r *work) string {
 	return valid(date).String()
 }
 
+// frbrExpression writes the addresses of the version in a language, of the date on
+// which it was issued.
 func (w *writer) frbrExpression(r *work, record *resolution.Record, part string) {
 	uri := w.expressionURI(r)
 	w.begin("FRBRExpression")
@@ -209,6 +224,7 @@ func (w *writer) frbrExpression(r *work, record *resolution.Record, part string)
 	w.end("FRBRExpression")
 }
 
+// frbrManifestation writes the addresses of the file, whose editor is this package.
 func (w *writer) frbrManifestation(r *work, part string) {
 	uri := w.expressionURI(r)
 	w.begin("FRBRManifestation")
