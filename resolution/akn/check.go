@@ -68,6 +68,8 @@ type inspector struct {
 	findings []Finding
 }
 
+// add adds a finding. What has no place in the file, such as a line that is not
+// there, is found at its start.
 func (c *inspector) add(offset int, fault Fault, format string, args ...any) {
 	c.findings = append(c.findings, Finding{max(offset, 0), fault, fmt.Sprintf(format, args...)})
 }

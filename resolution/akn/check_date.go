@@ -19,6 +19,8 @@ func (c *inspector) dates(n *node) {
 	}
 }
 
+// date looks at one date. A year before 1900 is none that a document of the United
+// Nations can have: published steps have the year 1 where the date is not known.
 func (c *inspector) date(n *node) {
 	value := n.attribute("date")
 	date, ok := dayOf(value)
@@ -65,6 +67,8 @@ func (c *inspector) adoptionDates(meta *node, a *resolution.Act) {
 	c.dateOf(meta.findWith("step", "outcome", "adopted"), printed)
 }
 
+// dateOf looks whether an element of the metadata has the date that is printed. What
+// is no date, or stands for none, is told elsewhere.
 func (c *inspector) dateOf(n *node, printed ods.Date) {
 	if n == nil {
 		return

@@ -58,6 +58,7 @@ func (c *inspector) adoption(a *resolution.Act) {
 	}
 }
 
+// dateWords returns a date for a comparison, "" for none.
 func dateWords(d ods.Date) string {
 	if d.IsZero() {
 		return ""
@@ -187,6 +188,7 @@ func (c *inspector) votes(n *node) {
 	}
 }
 
+// count looks at the voters of one choice.
 func (c *inspector) count(n *node, voted map[string]bool) {
 	voters := c.reader.count(n).Voters
 	if number, err := strconv.Atoi(n.attribute("value")); err == nil && len(voters) > 0 && number != len(voters) {

@@ -61,7 +61,8 @@ type reader struct {
 	calls    int // the notes called so far
 }
 
-// language sets the language of the document.
+// language sets the language of the document. The guidelines have the three
+// letters of ISO 639-2, "eng"; a longer tag, "en-GB", is read by its first part.
 func (r *reader) language(root *node) {
 	n := root.find("FRBRlanguage")
 	if n == nil {
@@ -101,7 +102,8 @@ func (r *reader) read() {
 	first.Head = slices.Concat(r.cover(top), r.headLines(top.kid("preface")), first.Head)
 }
 
-// components returns the acts of a collection, or none.
+// components returns the acts of a collection, or none. Published files have them
+// in components, the guidelines in collectionBody too.
 func components(top *node) []*node {
 	var parts []*node
 	for _, name := range [...]string{"collectionBody", "components"} {
@@ -123,10 +125,13 @@ func components(top *node) []*node {
 	return parts
 }
 
+// isZeroAct reports whether an act says nothing: a file of metadata alone has no
+// act.
 func isZeroAct(a *resolution.Act) bool {
 	return len(a.Head)+len(a.Closing)+len(a.Annexes) == 0 && isZeroSection(&a.Body) && a.Record.IsZero()
 }
 
+// isZeroSection reports whether a section says nothing.
 func isZeroSection(s *resolution.Section) bool {
 	return isEmpty(&s.Enacting) && len(s.Heading)+len(s.Preamble)+len(s.Paragraphs)+len(s.Sections) == 0
 }
@@ -157,7 +162,8 @@ func (r *reader) act(n *node) resolution.Act {
 	return a
 }
 
-// attachment reads an annex, or several that one file part has.
+// attachment reads an annex, or several that one file part has. An attachment of
+// its own has no closing lines in the model: they go on in its paragraphs.
 func (r *reader) attachment(n *node) []resolution.Section {
 	if n.name == "" {
 		return nil
@@ -195,7 +201,8 @@ type readNote struct {
 	place int
 }
 
-// addNote reads a note. Without a place of its own it has that of its call.
+// addNote reads a note. Without a place of its own it has that of its call. A note
+// in a note is added after it, as it is printed.
 func (r *reader) addNote(n *node) (label string) {
 	r.calls++
 	place := r.calls

@@ -6,7 +6,9 @@ import (
 	"github.com/undoc-go/undoc/resolution"
 )
 
-// preamble reads the organ's name and the preambular paragraphs.
+// preamble reads the organ's name and the preambular paragraphs. A second formula
+// is words like others; recitals and citations, which the guidelines have in
+// annexes with a preamble of their own, hold what they hold.
 func (r *reader) preamble(n *node, s *resolution.Section) {
 	for _, k := range n.kids {
 		switch k.name {
@@ -114,7 +116,8 @@ func (r *reader) blocks(n *node, c *resolution.Clause) {
 	}
 }
 
-// block reads a paragraph of a clause. One that quotes paragraphs is as many.
+// block reads a paragraph of a clause. One that quotes paragraphs is as many:
+// published amendments have the new text as a quotedStructure inside a p.
 func (r *reader) block(n *node, c *resolution.Clause, last **resolution.Clause, first *bool) {
 	if n.find("quotedStructure") != nil {
 		r.blocks(n, c)
@@ -136,7 +139,8 @@ func (r *reader) block(n *node, c *resolution.Clause, last **resolution.Clause, 
 	*last = &c.Tail[len(c.Tail)-1]
 }
 
-// blockList reads a list of blocks under a clause.
+// blockList reads a list of blocks under a clause. Its introduction is what the
+// clause says, where that says nothing yet.
 func (r *reader) blockList(n *node, c *resolution.Clause) {
 	for _, k := range n.kids {
 		switch k.name {
@@ -157,6 +161,8 @@ func (r *reader) blockList(n *node, c *resolution.Clause) {
 	}
 }
 
+// itemKind returns the kind of an item in a list of blocks: all are items, unless
+// a file of ours says otherwise.
 func (r *reader) itemKind(n *node) resolution.ClauseKind {
 	if kind, ok := r.clauseKind(n.attribute("class")); ok {
 		return kind
@@ -164,7 +170,8 @@ func (r *reader) itemKind(n *node) resolution.ClauseKind {
 	return resolution.Item
 }
 
-// rows reads the rows of a table.
+// rows reads the rows of a table, whatever holds them. A caption is a row of one
+// cell.
 func (r *reader) rows(n *node) []resolution.Text {
 	var rows []resolution.Text
 	for _, k := range n.kids {
@@ -214,7 +221,9 @@ func (r *reader) row(n *node) resolution.Text {
 	return row
 }
 
-// heading reads the numbers and headings that an element starts with.
+// heading reads the numbers and headings that an element starts with. A number
+// belongs to the heading after it; one that no heading follows, as "A" in old
+// resolutions, is a heading without words.
 func (r *reader) heading(n *node) []resolution.Line {
 	var lines []resolution.Line
 	label, numbered := "", false

@@ -33,7 +33,8 @@ func isSection(n *node) bool {
 	return false
 }
 
-// without returns an element without its elements of the names.
+// without returns an element without its elements of the names, for what has been
+// read of it.
 func without(n *node, names ...string) *node {
 	rest := *n
 	rest.kids = nil
@@ -49,7 +50,9 @@ func without(n *node, names ...string) *node {
 	return &rest
 }
 
-// content reads what a text or a section has in it.
+// content reads what a text or a section has in it. A crossHeading is a recital
+// where it refers to the preamble, as the guidelines have it, and elsewhere what
+// its name says.
 func (r *reader) content(n *node, s *resolution.Section) {
 	for _, k := range n.kids {
 		switch {
@@ -107,7 +110,8 @@ func (r *reader) sectionRecital(n *node, s *resolution.Section) {
 	}
 }
 
-// paragraph reads a paragraph of a text.
+// paragraph reads a paragraph of a text. What kind of clause it is, is told by its
+// number, its verb and its table, as by [toldKind] when it is written.
 func (r *reader) paragraph(n *node, s *resolution.Section) {
 	var c resolution.Clause
 	switch n.name {
@@ -128,7 +132,10 @@ func (r *reader) paragraph(n *node, s *resolution.Section) {
 }
 
 // hierarchy reads a clause: its number, its words, its items and the paragraphs
-// that follow them.
+// that follow them. The elements may come in any order and number, as they do in
+// files that the schema does not allow: a second number is words, a heading or a
+// block outside of content is words too, and what is of no known kind is a clause
+// under this one. Nothing is passed over.
 func (r *reader) hierarchy(n *node) resolution.Clause {
 	var c resolution.Clause
 	for _, k := range n.kids {
@@ -184,7 +191,9 @@ func (r *reader) list(n *node, c *resolution.Clause) {
 	}
 }
 
-// sublist reads a list that stands beside the item that it is under.
+// sublist reads a list that stands beside the item that it is under: published
+// files have lists of the second level so, where the schema and the guidelines have
+// them inside the item.
 func (r *reader) sublist(n *node, c *resolution.Clause) {
 	if last := len(c.Items) - 1; last >= 0 {
 		c = &c.Items[last]

@@ -11,7 +11,7 @@ import (
 )
 
 // cover reads the cover page of a document: the masthead, and the lines under
-// it, which it returns.
+// it, which it returns. A paragraph without a field of the masthead is such a line.
 func (r *reader) cover(top *node) []resolution.Line {
 	page := top.kid("coverPage")
 	if page == nil {
@@ -70,7 +70,9 @@ func (r *reader) headLine(lines []resolution.Line, p *node) []resolution.Line {
 	return append(lines, resolution.Line{Kind: r.headKind(p), Label: w.Label, Text: w.Text})
 }
 
-// headKind tells what kind of line above a text an element has.
+// headKind tells what kind of line above a text an element has: by its class in a
+// file of ours, else by the element in it and what that refers to. A docTitle that
+// refers to nothing is the adoption line, as published files have it.
 func (r *reader) headKind(p *node) resolution.LineKind {
 	if kind, ok := r.lineKind(p.attribute("class")); ok {
 		return kind
@@ -103,7 +105,8 @@ func (r *reader) lineKind(class string) (kind resolution.LineKind, ok bool) {
 }
 
 // mastheadField reads a field of the masthead, and reports whether the element
-// has one.
+// has one. The guidelines tell fields by what they refer to; published files wrap
+// some in a span, and have docStatus where the guidelines have an inline.
 func (r *reader) mastheadField(p *node) bool {
 	m, found := &r.document.Masthead, false
 	for _, k := range p.kids {
@@ -136,6 +139,9 @@ func (r *reader) mastheadField(p *node) bool {
 	return found
 }
 
+// symbols reads the symbols of a document: one, a double symbol, or what is printed
+// as several with commas between them. What is no symbol is left out; [Check] tells
+// of it.
 func (r *reader) symbols(s string) {
 	m := &r.document.Masthead
 	if one, err := symbol.Parse(s); err == nil {
@@ -145,6 +151,8 @@ func (r *reader) symbols(s string) {
 	}
 }
 
+// distribution reads what follows "Distr.:", in the words of the language; the
+// words alone where the line is in no known form.
 func (r *reader) distribution(s string) {
 	fields, _, ok := language.For(r.document.Language).MatchAny(language.For(r.document.Language).Distribution, s)
 	if ok {
@@ -180,6 +188,8 @@ func dateOf(s string) (d ods.Date) {
 	return d
 }
 
+// session reads the session from its words, "Seventy-ninth session", which tell a
+// special from a regular one, and else from the number in the attribute.
 func (r *reader) session(n *node) {
 	s, err := symbol.ParseSession(r.text(n).Plain)
 	if number, bad := strconv.Atoi(n.attribute("value")); err != nil && bad == nil && number > 0 && number < 1000 {
@@ -248,6 +258,8 @@ type closingReader struct {
 	kind  resolution.LineKind
 }
 
+// read reads what is in a paragraph. The meeting ends where a line break or the
+// date comes: some files have no break between them.
 func (c *closingReader) read(n *node) {
 	for _, k := range n.kids {
 		switch {

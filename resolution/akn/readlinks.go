@@ -54,6 +54,7 @@ func eachText(d *resolution.Document, f func(*resolution.Text, *resolution.Claus
 	}
 }
 
+// eachSectionText calls f with the texts of a section, in the order of print.
 func eachSectionText(s *resolution.Section, f func(*resolution.Text, *resolution.Clause)) {
 	for i := range s.Heading {
 		f(&s.Heading[i].Text, nil)
@@ -66,6 +67,8 @@ func eachSectionText(s *resolution.Section, f func(*resolution.Text, *resolution
 	}
 }
 
+// eachClauseText calls f with the texts of clauses. A row of a table is a text that
+// is the words of no clause.
 func eachClauseText(clauses []resolution.Clause, f func(*resolution.Text, *resolution.Clause)) {
 	for i := range clauses {
 		c := &clauses[i]
@@ -79,7 +82,8 @@ func eachClauseText(clauses []resolution.Clause, f func(*resolution.Text, *resol
 }
 
 // keepVerb makes the words that the file sets in italics the verb that opens a
-// recital or an operative paragraph, where they are one.
+// recital or an operative paragraph, where they are one. Italics that open with no
+// verb, as the title of a book at the start of a clause, are not taken for one.
 func (r *reader) keepVerb(t *resolution.Text, kind resolution.ClauseKind, phrase string) {
 	mood := resolution.NoVerb
 	switch kind {
@@ -134,6 +138,7 @@ func (r *reader) keepLinks(t *resolution.Text, links []resolution.Reference) {
 	}
 }
 
+// byOffset orders references by where they stand.
 func byOffset(a, b resolution.Reference) int { return a.Offset - b.Offset }
 
 // overlapping returns the reference whose words the link shares, before others

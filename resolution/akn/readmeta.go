@@ -29,6 +29,8 @@ func (r *reader) metadata(top *node) {
 	}
 }
 
+// jobNumber reads the numbers at the foot of the first page. Published files wrap
+// the docketNumber in elements of their own, in any depth.
 func (r *reader) jobNumber(n *node) {
 	m := &r.document.Masthead
 	for _, k := range n.kids {
@@ -43,7 +45,9 @@ func (r *reader) jobNumber(n *node) {
 	}
 }
 
-// record reads what the metadata tell of an act besides its text.
+// record reads what the metadata tell of an act besides its text. What this package
+// took from the text when it wrote the file is passed over: it would come back as
+// more than the text tells.
 func (r *reader) record(meta *node) resolution.Record {
 	var record resolution.Record
 	if meta == nil {
@@ -103,6 +107,8 @@ func (r *reader) extra(record *resolution.Record, n *node) {
 // conceptName returns the name of the concept that an attribute refers to.
 func conceptName(s string) string { return strings.TrimPrefix(s, "#") }
 
+// appendKeywords reads the keywords of one index. The agenda items are among them,
+// with the symbol of the agenda as their dictionary.
 func appendKeywords(keywords []resolution.Keyword, n *node) []resolution.Keyword {
 	for _, k := range n.kids {
 		if k.name != "keyword" {
@@ -138,6 +144,7 @@ func appendSteps(steps []resolution.Step, n *node) []resolution.Step {
 	return steps
 }
 
+// appendVotings reads the votes, but for those that say nothing.
 func (r *reader) appendVotings(votings []resolution.Voting, n *node) []resolution.Voting {
 	for _, k := range n.kids {
 		if k.name != "voting" {
@@ -156,6 +163,8 @@ func (r *reader) appendVotings(votings []resolution.Voting, n *node) []resolutio
 	return votings
 }
 
+// count reads how many voted in one way and who they were: akn4un:voters, an
+// element of AKN4UN, has an organization for each.
 func (r *reader) count(n *node) resolution.Count {
 	c := resolution.Count{Choice: conceptName(n.attribute("refersTo")), Number: n.attribute("value")}
 	for _, list := range n.kids {

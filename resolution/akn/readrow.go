@@ -37,6 +37,8 @@ type rowReader struct {
 	next   string // the number that the next paragraph has, where they are numbered
 }
 
+// read reads what is in a row. Elements without a place of their own in one are
+// gone into.
 func (row *rowReader) read(n *node) {
 	for _, k := range n.kids {
 		switch k.name {
@@ -86,6 +88,7 @@ func (row *rowReader) paragraph(n *node) {
 	row.add(row.clause(n))
 }
 
+// clause reads a paragraph that is no heading.
 func (row *rowReader) clause(n *node) resolution.Clause {
 	if n.name == "p" || n.name == "block" {
 		w := row.text(n)
@@ -94,6 +97,7 @@ func (row *rowReader) clause(n *node) resolution.Clause {
 	return row.hierarchy(n)
 }
 
+// heading adds a heading. A number that stands alone before it has no words.
 func (row *rowReader) heading(label string, t resolution.Text) {
 	row.flush()
 	row.AddHeading(label, t)

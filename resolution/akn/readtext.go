@@ -38,6 +38,9 @@ type textReader struct {
 	shift   int // by how much offsets in the file are greater than those in the words
 }
 
+// finish returns the words without white space at their end. What was set in
+// italics at their start is the verb, without the mark of punctuation that some
+// files have in the italics.
 func (t *textReader) finish() words {
 	if t.blank {
 		t.b = t.b[:len(t.b)-1]
@@ -54,13 +57,16 @@ func (t *textReader) finish() words {
 	return t.words
 }
 
+// kids reads what is in an element.
 func (t *textReader) kids(n *node) {
 	for _, k := range n.kids {
 		t.node(k)
 	}
 }
 
-// node reads an element or a run of words.
+// node reads an element or a run of words. Elements are transparent unless they
+// are known: their words are words of the text. Blocks inside a text, which the
+// schema does not have there, are parted by spaces.
 func (t *textReader) node(n *node) {
 	switch n.name {
 	case "":
@@ -150,6 +156,8 @@ func (t *textReader) parted() {
 	}
 }
 
+// mark notes that a note is called here. An opening bracket before it may be one
+// that it is set in: see closeMark.
 func (t *textReader) mark(label string) {
 	t.Marks = append(t.Marks, ods.Mark{Offset: len(t.b), Label: label})
 	t.opened = len(t.b) > 0 && t.b[len(t.b)-1] == '('

@@ -54,6 +54,9 @@ func (w *writer) recitalContent(c *resolution.Clause, id string) {
 	}
 }
 
+// recitalWords writes what a clause says, its table and its items. A clause without
+// words but with a table has no p before it; one without anything has an empty p,
+// as a container wants an element.
 func (w *writer) recitalWords(c *resolution.Clause, id string) {
 	if !isEmpty(&c.Text) || c.Label != "" || len(c.Rows) == 0 && c.Kind != resolution.Table {
 		w.labelled(c.Label, &c.Text)
@@ -83,6 +86,7 @@ func (w *writer) blockList(items []resolution.Clause, parent string) {
 	w.end("blockList")
 }
 
+// itemContent writes what is in an item, and what follows under it.
 func (w *writer) itemContent(c *resolution.Clause, id string) {
 	w.recitalWords(c, id)
 	for i := range c.Tail {

@@ -81,6 +81,9 @@ func (w *writer) votings(votings []resolution.Voting) {
 	w.end("analysis")
 }
 
+// count writes how many voted in one way, and who, where that is known. The address
+// of a member in UNTERM is its GUID, which the schema wants to be there once in a
+// file.
 func (w *writer) count(c *resolution.Count) {
 	if len(c.Voters) == 0 {
 		w.void("count", required("value", c.Number), at("refersTo", conceptRef(c.Choice)))

@@ -121,6 +121,8 @@ func invalid(s string) int {
 	return -1
 }
 
+// fail returns an error at the place where the reader is, with the piece of the
+// file that stands there.
 func (r *treeReader) fail(reason Reason) error {
 	piece := r.s[min(r.at, len(r.s)):min(r.at+40, len(r.s))]
 	return &Error{Input: strings.ToValidUTF8(piece, ""), Offset: r.at, Err: reason}
@@ -163,6 +165,8 @@ func (r *treeReader) skip(open, close string) error {
 	return nil
 }
 
+// cdata takes a CDATA section (XML, 2.7) as words. An ampersand in it stands for
+// itself, and is escaped as it is in other words.
 func (r *treeReader) cdata() error {
 	start := r.at + len("<![CDATA[")
 	if err := r.skip("<![CDATA[", "]]>"); err != nil {
@@ -173,12 +177,14 @@ func (r *treeReader) cdata() error {
 	return nil
 }
 
+// add adds a node to the innermost element that is open.
 func (r *treeReader) add(n *node) {
 	top := r.stack[len(r.stack)-1]
 	top.kids = append(top.kids, n)
 }
 
-// words takes a run of words and checks its references.
+// words takes a run of words and checks its references. The end of a CDATA section
+// must not stand among words (XML, 2.4).
 func (r *treeReader) words(length int) error {
 	text := r.s[r.at : r.at+length]
 	if err := r.check(text); err != nil {
@@ -236,7 +242,7 @@ func cutPrefix(name string) (prefix, local string) {
 	return "", name
 }
 
-// startTag opens an element.
+// startTag opens an element (XML, 3.1): a name and attributes, each once.
 func (r *treeReader) startTag() error {
 	n := &node{start: r.at}
 	r.at++
@@ -273,6 +279,7 @@ func (r *treeReader) startTag() error {
 	}
 }
 
+// has reports whether an element has an attribute.
 func (n *node) has(name string) bool {
 	for i := range n.attributes {
 		if n.attributes[i].name == name {
@@ -282,7 +289,8 @@ func (n *node) has(name string) bool {
 	return false
 }
 
-// attribute reads a name and a value.
+// attribute reads a name and a value. A value has no < in it, and its references
+// are checked like those of words.
 func (r *treeReader) attribute() (a attribute, err error) {
 	a.name = r.name()
 	r.blanks()
@@ -333,8 +341,10 @@ func (r *treeReader) blanks() bool {
 	return r.at > start
 }
 
+// isBlank reports whether a byte is white space in XML (2.3).
 func isBlank(c byte) bool { return c == ' ' || c == '\t' || c == '\r' || c == '\n' }
 
+// take passes over s and reports whether it stands here.
 func (r *treeReader) take(s string) bool {
 	ok := strings.HasPrefix(r.s[r.at:], s)
 	if ok {

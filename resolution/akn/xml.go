@@ -35,8 +35,10 @@ const maxIndent = 20
 
 const spaces = "                                        " // two for each step
 
+// indent appends the white space before an element on a line of its own.
 func (w *xmlWriter) indent() { w.b = append(w.b, spaces[:2*min(w.depth, maxIndent)]...) }
 
+// line ends a line.
 func (w *xmlWriter) line() { w.b = append(w.b, '\n') }
 
 // begin appends the start tag of an element that holds elements.
@@ -106,6 +108,9 @@ func (w *xmlWriter) empty(name string, attributes ...attribute) {
 	w.b = append(w.b, "/>"...)
 }
 
+// tag appends a start tag but for its end. Attributes without a value are left out
+// unless they are required: an empty one says nothing, and is no valid date or
+// identifier.
 func (w *xmlWriter) tag(name string, attributes []attribute) {
 	w.b = append(append(w.b, '<'), name...)
 	for i := range attributes {
