@@ -20,7 +20,8 @@ type checked struct {
 }
 
 // check tells what is wrong with files of AKN4UN, several at once, in their
-// order.
+// order. What was found is the output of the command; what could not be read, and
+// the sum, are told on standard error.
 func (c *command) check(args []string) error {
 	names, err := flags(flag.NewFlagSet("check", flag.ContinueOnError), args)
 	switch {
@@ -66,7 +67,8 @@ func (c *command) check(args []string) error {
 	return nil
 }
 
-// checkFile checks one file.
+// checkFile checks one file. Its findings become lines here, where several are
+// worked on at once, and not where they are printed in order.
 func (c *command) checkFile(name string) (r checked) {
 	text, err := c.readText(name)
 	if err != nil {
@@ -93,6 +95,7 @@ type checkTotal struct {
 	found        map[akn.Fault]int
 }
 
+// add adds what was found in a file.
 func (t *checkTotal) add(r *checked) {
 	t.files++
 	if len(r.found) > 0 {

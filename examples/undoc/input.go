@@ -42,6 +42,8 @@ func (c *command) read(name string) (*input, error) {
 	return in, nil
 }
 
+// readText reads a file, or standard input, whole: documents are short, and every
+// place of one can matter for the meaning of every other.
 func (c *command) readText(name string) (string, error) {
 	var text []byte
 	var err error
@@ -59,6 +61,7 @@ type errPlace struct {
 	reason       error
 }
 
+// Error returns the place and what is wrong there.
 func (e *errPlace) Error() string { return fmt.Sprintf("%d:%d: %v", e.line, e.column, e.reason) }
 
 // placed returns the error of a file that is no AKN4UN with its line and column.
@@ -90,7 +93,8 @@ func isAKN(text string) bool {
 	return strings.HasPrefix(text, "<") && strings.Contains(text[:min(len(text), near)], "<akomaNtoso")
 }
 
-// readAll reads all of r, but waits no longer than the context lasts.
+// readAll reads all of r, but waits no longer than the context lasts: whoever typed
+// no end of input can still interrupt.
 func readAll(ctx context.Context, r io.Reader) ([]byte, error) {
 	var b bytes.Buffer
 	done := make(chan error, 1)
@@ -141,6 +145,8 @@ type places struct {
 	lines []int // where they start; made when first asked for
 }
 
+// placesIn returns the places of a text. Its lines are counted when one is asked
+// for, as most documents have no problems.
 func placesIn(text string) places { return places{text: text} }
 
 // at returns the line and the column of an offset, from 1. Columns count

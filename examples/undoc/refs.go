@@ -48,7 +48,9 @@ func (c *command) report(in *input) {
 	}
 }
 
-// listReferences prints a line for each reference of a document.
+// listReferences prints a line for each reference of a document: fields with tabs
+// between them, for programs that cut. A field that has white space of another kind
+// has spaces for it.
 func (c *command) listReferences(in *input) error {
 	out := bufio.NewWriter(c.out)
 	places := placesIn(in.text)
