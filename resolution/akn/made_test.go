@@ -53,8 +53,27 @@ func made() map[string]*resolution.Document {
 		"cells":        {Acts: act(resolution.Section{Paragraphs: []resolution.Clause{{Kind: resolution.Table, Rows: []resolution.Text{{Plain: "a\t\tb", Marks: []ods.Mark{{Offset: 2, Label: "1"}, {Offset: 4, Label: "2"}}}}}}}), Notes: []resolution.Note{{Label: "1", Text: text("one")}, {Label: "2", Text: text("two")}}},
 		"masthead":     {Language: symbol.English, Masthead: masthead()},
 		"record":       {Acts: []resolution.Act{{Record: record()}}},
+		"tables":       {Acts: act(resolution.Section{Preamble: tables(), Paragraphs: tables(), Sections: []resolution.Section{{Preamble: tables(), Paragraphs: tables()}}})},
+		"year":         {Masthead: ods.Masthead{Session: symbol.SessionOf(2010)}},
 		"empty tables": {Acts: act(resolution.Section{Paragraphs: []resolution.Clause{{Kind: resolution.Table}}})},
 	}
+}
+
+// tables returns tables with words and items before and after them, of every kind
+// of clause.
+func tables() (list []resolution.Clause) {
+	rows := []resolution.Text{text("a\tb"), text("\t"), text("c")}
+	under := []resolution.Clause{{Kind: resolution.Item, Label: "(a)", Text: text("item"), Rows: rows}}
+	for kind := resolution.Paragraph; kind <= resolution.Table; kind++ {
+		for _, c := range []resolution.Clause{
+			{Rows: rows}, {Text: text("words"), Rows: rows}, {Label: "1.", Rows: rows}, {Label: "1.", Text: text("words"), Rows: rows},
+			{Text: text("words"), Rows: rows, Items: under}, {Rows: rows, Tail: []resolution.Clause{{Text: text("after")}}},
+		} {
+			c.Kind = kind
+			list = append(list, c)
+		}
+	}
+	return list
 }
 
 // masthead returns one in which every field says something.

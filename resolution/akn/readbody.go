@@ -42,7 +42,7 @@ func (r *reader) container(n *node) resolution.Clause {
 	}
 	r.blocks(n, &c)
 	switch {
-	case named:
+	case named || r.own: // where it is no recital, its name is its kind
 	case len(c.Rows) > 0 && isEmpty(&c.Text):
 		c.Kind = resolution.Table
 	case n.attribute("name") == "" && isBold(n):
