@@ -116,10 +116,19 @@ func (w *writer) hierarchy(element string, c *resolution.Clause, id, refersTo, c
 		for i := range c.Tail {
 			tail := &c.Tail[i]
 			class := clauseClass(tail.Kind, tailKind(tail))
-			w.hierarchy("alinea", tail, w.ids.Numbered(id, "al", number(i+1)), "", class)
+			w.hierarchy("alinea", tail, w.alineaID(tail, id, i), "", class)
 		}
 	}
 	w.end(element)
+}
+
+// alineaID returns the identifier of a paragraph that follows under a clause: that
+// of its number, where it has one, else its position.
+func (w *writer) alineaID(c *resolution.Clause, parent string, index int) string {
+	if c.Label != "" {
+		return w.ids.Labelled(parent, "al", c.Label, index)
+	}
+	return w.ids.Numbered(parent, "al", number(index+1))
 }
 
 // tailKind returns the kind of a paragraph that follows under a clause when

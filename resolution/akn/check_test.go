@@ -52,7 +52,8 @@ var places = map[string]string{
 	"formula":             "p",
 	"container":           "p table blockList container",
 	"blockList":           "item",
-	"item":                "num p table blockList",
+	"item":                "num p table blockList blockContainer",
+	"blockContainer":      "p table blockList blockContainer",
 	"mainBody":            "p container paragraph section part chapter article rule",
 	"section":             sectionContent,
 	"part":                sectionContent,
@@ -100,7 +101,7 @@ const (
 )
 
 // full are the elements that must hold one.
-const full = "akomaNtoso documentCollection collectionBody component statement attachments attachment doc meta identification classification workflow parliamentary voting references notes presentation coverPage preface preamble container blockList item mainBody list table tr authorialNote note analysis"
+const full = "blockContainer akomaNtoso documentCollection collectionBody component statement attachments attachment doc meta identification classification workflow parliamentary voting references notes presentation coverPage preface preamble container blockList item mainBody list table tr authorialNote note analysis"
 
 // A checker checks a file by our own rules, for which no schema is needed.
 type checker struct {

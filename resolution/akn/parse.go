@@ -95,11 +95,13 @@ func (r *reader) read() {
 		}
 		return
 	}
+	// Notes count in the order of the file: the cover page comes first.
+	cover := append(r.cover(top), r.headLines(top.kid("preface"))...)
 	for _, part := range parts {
 		r.document.Acts = append(r.document.Acts, r.act(part))
 	}
 	first := &r.document.Acts[0]
-	first.Head = slices.Concat(r.cover(top), r.headLines(top.kid("preface")), first.Head)
+	first.Head = append(cover, first.Head...)
 }
 
 // components returns the acts of a collection, or none. Published files have them

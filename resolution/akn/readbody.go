@@ -108,7 +108,11 @@ func (r *reader) blocks(n *node, c *resolution.Clause) {
 				last = &c.Tail[n-1]
 			}
 		case "container", "blockContainer", "alinea", "subparagraph":
-			c.Tail = append(c.Tail, r.container(k))
+			tail := r.container(k)
+			if k.name == "blockContainer" {
+				tail.Kind, _ = r.clauseKind(k.attribute("class"))
+			}
+			c.Tail = append(c.Tail, tail)
 			last, first = &c.Tail[len(c.Tail)-1], false
 		default:
 			r.block(k, c, &last, &first)

@@ -64,8 +64,8 @@ func (r *reader) headLine(lines []resolution.Line, p *node) []resolution.Line {
 	}
 	w := t.finish()
 	w.Verbs = nil
-	if isEmpty(&w.Text) && w.Label == "" {
-		return lines
+	if isEmpty(&w.Text) && w.Label == "" && !r.own {
+		return lines // published files have such for the space between lines
 	}
 	return append(lines, resolution.Line{Kind: r.headKind(p), Label: w.Label, Text: w.Text})
 }
@@ -286,7 +286,7 @@ func (c *closingReader) read(n *node) {
 func (c *closingReader) end() {
 	w := c.finish()
 	w.Verbs = nil
-	if !isEmpty(&w.Text) || w.Label != "" || c.kind != resolution.OtherLine {
+	if !isEmpty(&w.Text) || w.Label != "" || c.kind != resolution.OtherLine || c.own {
 		*c.lines = append(*c.lines, resolution.Line{Kind: c.kind, Label: w.Label, Text: w.Text})
 	}
 	c.textReader, c.kind = textReader{reader: c.reader}, resolution.OtherLine
