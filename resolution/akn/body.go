@@ -25,6 +25,7 @@ func (w *writer) content(s *resolution.Section, parent string, inSection bool) {
 		case c.Kind == resolution.Recital && !inSection:
 			w.recital(c)
 		case c.Kind == resolution.Recital && isSingle(c):
+			// Its class tells it from the recitals before the paragraphs.
 			w.crossHeading(c, resolution.Operation)
 		default:
 			id := w.ids.Paragraph(c, parent, i)
@@ -107,6 +108,7 @@ func (w *writer) hierarchy(element string, c *resolution.Clause, id, refersTo, c
 		w.rows(c, id)
 		w.end("content")
 	case len(c.Items) > 0 && len(c.Rows) == 0 && wrapsUp(c.Tail):
+		// The form of nearly all clauses with items.
 		w.list(c, id)
 	default:
 		w.intro(c, id)

@@ -10,25 +10,60 @@ import (
 
 // A Finding is something wrong in a file of AKN4UN.
 type Finding struct {
-	Offset int   // the byte of the file where it is
-	Fault  Fault // what kind of thing is wrong
-	What   string
+	Offset int    // the byte of the file where it is: of an element, or of the words that are meant
+	Fault  Fault  // what kind of thing is wrong
+	What   string // in English, in a line, with what is said in both places
 }
 
-// A Fault is a kind of what can be wrong in a file.
+// A Fault is a kind of what can be wrong in a file. Its text is short enough to
+// stand before what was found.
 type Fault string
 
 // The faults of files.
 const (
-	DateFault       Fault = "date"         // a date that is none, or not the one that is printed
-	MissingLink     Fault = "missing link" // words that cite a document and have no link
-	WrongLink       Fault = "wrong link"   // a link to another document than its words cite
-	DuplicateID     Fault = "duplicate eId"
-	IDFault         Fault = "eId"        // an identifier that has not the printed number
-	NumberFault     Fault = "number"     // a number that does not follow the one before it
-	MastheadFault   Fault = "masthead"   // the masthead and the text do not agree
-	IdentifierFault Fault = "identifier" // the metadata and the masthead do not agree
-	VoteFault       Fault = "vote"       // a count that is not that of its voters
+	// DateFault: the date of an attribute is no date, has the year 1, by which
+	// published files mean that it is not known (the guidelines have 1900-01-01),
+	// or is not the date that is printed: in the words of a docDate, in the adoption
+	// line for the date of the work and of the step that is the adoption.
+	DateFault Fault = "date"
+
+	// MissingLink: words cite a document by a number or a symbol and have no link.
+	// The lines above a text, words that point back ("the present resolution") and
+	// citations of the document itself need none. A file without any link has one
+	// finding.
+	MissingLink Fault = "missing link"
+
+	// WrongLink: a link leads to another document than its words cite, or is an
+	// address at one of the sites of the United Nations that names no document.
+	// Links to a whole resolution of which a part is cited are right, as are those
+	// to another edition or to one part of a double symbol.
+	WrongLink Fault = "wrong link"
+
+	// DuplicateID: two elements have one eId.
+	DuplicateID Fault = "duplicate eId"
+
+	// IDFault: the eId of a paragraph or an item does not end in the printed number,
+	// as the naming of AKN wants it. Published files count their elements instead:
+	// all of a file are one finding.
+	IDFault Fault = "eId"
+
+	// NumberFault: the number of an operative paragraph does not follow the one
+	// before it and is not 1, or the letter of an item does not.
+	NumberFault Fault = "number"
+
+	// MastheadFault: the masthead and the text do not agree on the symbol and the
+	// number, the session, the organ; the lines above and under the text on the
+	// meeting and the date; or the document was issued before it was adopted.
+	MastheadFault Fault = "masthead"
+
+	// IdentifierFault: the addresses do not have the number, the dates or the
+	// language of the document; the job number is none, is that of another language,
+	// or of a year far from that of issue.
+	IdentifierFault Fault = "identifier"
+
+	// VoteFault: a count is not that of the voters who are named, or a member is
+	// named twice.
+	VoteFault Fault = "vote"
 )
 
 // Faults returns the kinds of faults, in the order in which they are looked for.
@@ -62,6 +97,10 @@ func Check(file string) ([]Finding, error) {
 }
 
 // An inspector looks for what is wrong in one file.
+//
+// It reads the file as [Parse] does, so that what is compared is what a reader of
+// the file gets, and goes back to the elements only for what the model does not
+// have: attributes and identifiers. Places are those of the texts.
 type inspector struct {
 	*reader
 	document *resolution.Document

@@ -88,7 +88,7 @@ func (c *inspector) link(t *resolution.Text, link *resolution.Reference) {
 		return
 	}
 	if !address.Symbol.IsValid() {
-		return
+		return // the address of a file, which has no symbol
 	}
 	var cited []symbol.Symbol
 	for i := range t.References {
@@ -96,6 +96,8 @@ func (c *inspector) link(t *resolution.Text, link *resolution.Reference) {
 			cited = append(cited, f.Symbols...)
 		}
 	}
+	// Published files part a link at its spaces, and put one link on the words of
+	// two citations: any of them will do.
 	leads := func(s symbol.Symbol) bool { return isSame(s, address.Symbol) }
 	if len(cited) > 0 && !slices.ContainsFunc(cited, leads) {
 		c.add(offset, WrongLink, "%q cites %v, the link leads to %v", link.Phrase, cited[0], address.Symbol)

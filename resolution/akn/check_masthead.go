@@ -88,6 +88,8 @@ func figures(s string) string {
 // identification looks whether the metadata say what the masthead says.
 func (c *inspector) identification() {
 	c.jobNumber()
+	// The acts of a composite resolution have metadata of their own; the addresses
+	// of their parts are not told by their numbers alone.
 	tops := components(c.top())
 	if len(tops) == 0 {
 		tops = []*node{c.top()}
@@ -166,6 +168,8 @@ func (c *inspector) jobNumber() {
 	case m.Job.Language() != 0 && c.document.Language != 0 && m.Job.Language() != c.document.Language:
 		c.add(n.start, IdentifierFault, "the job number %s is of %v, the document of %v", printed, m.Job.Language(), c.document.Language)
 	}
+	// A document can be issued in the year after the one in which it was given its
+	// number, and a translation before the number was: one year is none.
 	if year := m.Job.Year(); year > 0 && m.Issued.Year > 0 && (year-m.Issued.Year > 1 || m.Issued.Year-year > 1) {
 		c.add(n.start, IdentifierFault, "the job number %s is of %d, the document was issued in %d", printed, year, m.Issued.Year)
 	}

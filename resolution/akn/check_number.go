@@ -49,6 +49,8 @@ func (c *inspector) hasNumber(n *node, id string) bool {
 	switch n.name {
 	case "paragraph", "point", "item", "indent", "subparagraph":
 	default:
+		// Sections are numbered in words too, "Part One", and headings have
+		// numbers of many kinds: files differ in what they make of them.
 		return true
 	}
 	if num == nil {
@@ -58,6 +60,8 @@ func (c *inspector) hasNumber(n *node, id string) bool {
 	_, want, _ := strings.Cut(ids.Labelled("", "", c.text(num).Plain, 0), "_")
 	last := id[strings.LastIndex(id, "__")+1:]
 	got := last[strings.LastIndexByte("_"+last, '_'):]
+	// The number ends the last part of the identifier; a further number may
+	// follow where it is printed twice.
 	return strings.HasPrefix(want, "nn_") || got == want || strings.Contains(last+"_", "_"+want+"_")
 }
 
@@ -79,7 +83,7 @@ func (c *inspector) paragraphs(s *resolution.Section, last *int) {
 		if p.Kind != resolution.Operation || !ok {
 			continue
 		}
-		if number != *last+1 && number != 1 {
+		if number != *last+1 && number != 1 { // sections may start again at 1
 			c.add(p.Text.Place.Offset(0), NumberFault, "paragraph %d comes after paragraph %d", number, *last)
 		}
 		*last = number

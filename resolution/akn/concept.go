@@ -1,6 +1,8 @@
 package akn
 
-// concepts are what elements refer to, by the last part of their addresses.
+// concepts are what elements refer to, by the last part of their addresses. The
+// guidelines leave the list open; these are the ones that the published files have,
+// where they have one for the thing.
 var concepts = [...][2]string{
 	{"symbol", "Symbol"}, {"distribution", "Distribution"}, {"dateOfIssuance", "Date of issuance"},
 	{"session", "Session"}, {"adoptionDate", "Date of adoption"}, {"adoptionMeeting", "Meeting of adoption"},

@@ -21,7 +21,7 @@ func (w *writer) extra(record *resolution.Record, names ...string) {
 	for i := range record.Extra {
 		e := &record.Extra[i]
 		if e.Format != extraFormat || !strings.HasPrefix(e.Source, "<") {
-			continue
+			continue // of another package, or led by what is no element
 		}
 		root, err := readTree(e.Source)
 		if err != nil || !slices.Contains(names, root.name) || root.prefix != "" || unbound(root, nil) != "" {
@@ -65,6 +65,8 @@ func unbound(n *node, declared []string) string {
 func extraOf(file string, n, root *node) (resolution.Extra, bool) {
 	source := file[n.start:n.end]
 	end := n.start + 1 + len(n.name)
+	// Each turn declares one more prefix: the root declares no more than it has
+	// attributes.
 	for range len(root.attributes) {
 		parsed, err := readTree(source)
 		if err != nil {

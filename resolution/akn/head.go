@@ -29,6 +29,8 @@ func (w *writer) coverPage(a *resolution.Act) {
 	content := len(w.b)
 	w.masthead()
 	w.headLines(a.Head[:coverLines(a)])
+	// What was begun is taken back when nothing came in it: whether a masthead says
+	// something in a language is known only when it has been written.
 	if len(w.b) == content {
 		w.b, w.depth = w.b[:start], w.depth-1 // the schema wants a block in it
 		return
@@ -198,6 +200,7 @@ func (w *writer) adoptionPhrases(line *resolution.Line) []phrase {
 	}
 	if start := strings.LastIndex(text, adoption.DateText); adoption.DateText != "" && !adoption.Date.IsZero() && start >= 0 {
 		date := phrase{start, start + len(adoption.DateText), "docDate", []attribute{at("date", valid(adoption.Date).String()), at("refersTo", "#adoptionDate")}}
+		// Chinese has the date before the meeting.
 		if len(phrases) > 0 && start < phrases[0].start {
 			return []phrase{date, phrases[0]}
 		}

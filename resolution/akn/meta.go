@@ -50,6 +50,8 @@ func (w *writer) work(a *resolution.Act) work {
 	if r.showAs = a.Number(); r.showAs == "" {
 		r.showAs = s
 	}
+	// "65/503 A" is the number of the act with the letter A, whether it has the
+	// number of the document on a line of its own or not.
 	if letter := a.Line(resolution.LetterLine); letter != nil {
 		if r.showAs = w.act(0).Number(); r.showAs != "" {
 			r.showAs += " "
@@ -77,7 +79,8 @@ func (w *writer) publication() work {
 
 // addressNumber returns a number as addresses have it: with a hyphen for a
 // slash, an underline for a space, and nothing else than letters, figures and
-// brackets.
+// brackets. The guidelines want it equal to FRBRnumber, and the true form beside it
+// in showAs. What is not known is "nn", as in identifiers.
 func addressNumber(s string) string {
 	if s == "" {
 		return "nn"
@@ -136,6 +139,8 @@ func (r *work) subtype() string { return r.class[strings.IndexByte(r.class, '/')
 // to be written has what the others refer to, and leaves room for the notes that
 // nothing calls; that of the whole document has the job number.
 func (w *writer) meta(r work, record *resolution.Record, part string) {
+	// Identifiers are unique in a file, so that a second meta cannot have the
+	// references again; those of the first are seen from everywhere.
 	first := !w.ids.Has("undoc")
 	w.begin("meta")
 	w.begin("identification", at("source", sourceOwn))

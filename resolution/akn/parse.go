@@ -43,6 +43,7 @@ func read(file string) (*reader, error) {
 	}
 	r := &reader{file: file, root: root, document: &resolution.Document{}}
 	r.language(root)
+	// Classes that name kinds are ours: files of others have styles so named.
 	if id := root.find("identification"); id != nil {
 		r.own = id.attribute("source") == sourceOwn
 	}
@@ -157,7 +158,7 @@ func (r *reader) act(n *node) resolution.Act {
 			for _, attachment := range k.kids {
 				a.Annexes = append(a.Annexes, r.attachment(attachment)...)
 			}
-		case "collectionBody":
+		case "collectionBody": // of a collection whose components have no metadata
 			a.Annexes = append(a.Annexes, r.mainBody(k, &a.Body, false)...)
 		}
 	}

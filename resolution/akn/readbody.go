@@ -102,12 +102,15 @@ func (r *reader) blocks(n *node, c *resolution.Clause) {
 			r.item(last, k)
 			first = false
 		case "mod", "quotedStructure", "embeddedStructure":
+			// What is quoted is said in the clause: the model has no quotation.
 			r.blocks(k, c)
 			first = false
 			if n := len(c.Tail); n > 0 {
 				last = &c.Tail[n-1]
 			}
 		case "container", "blockContainer", "alinea", "subparagraph":
+			// What has an element of its own under a clause follows it. Only a
+			// block in an item has its kind as class: see itemContent.
 			tail := r.container(k)
 			if k.name == "blockContainer" {
 				tail.Kind, _ = r.clauseKind(k.attribute("class"))
@@ -190,7 +193,7 @@ func (r *reader) rows(n *node) []resolution.Text {
 		}
 	}
 	if len(rows) == 1 && isEmpty(&rows[0]) {
-		return nil // the schema wants a row
+		return nil // a table without rows was written with one, as the schema wants
 	}
 	return rows
 }

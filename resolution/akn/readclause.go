@@ -65,6 +65,7 @@ func (r *reader) content(n *node, s *resolution.Section) {
 		case isSection(k):
 			s.Sections = append(s.Sections, r.section(k))
 		case k.name == "intro" && isEmpty(&s.Enacting):
+			// A section may have its own organ's name: see section in body.go.
 			s.Enacting = plain(r.text(k))
 		case k.name == "crossHeading" && !strings.Contains(k.attribute("refersTo"), "reamble"):
 			sub := resolution.Section{Heading: []resolution.Line{{Kind: resolution.HeadingLine, Text: plain(r.text(k))}}}
@@ -74,6 +75,7 @@ func (r *reader) content(n *node, s *resolution.Section) {
 		case strings.Contains(k.attribute("refersTo"), "reamble"):
 			r.sectionRecital(k, s)
 		case k.name == "list" && len(s.Paragraphs) > 0:
+			// A list beside its paragraph is under it.
 			r.list(k, &s.Paragraphs[len(s.Paragraphs)-1])
 		default:
 			r.paragraph(k, s)

@@ -117,7 +117,7 @@ func (r *reader) mastheadField(p *node) bool {
 			m.Publisher = r.text(k).Plain
 		case k.name == "docAuthority":
 			m.Organ = r.text(k).Plain
-		case k.name == "docNumber" && refersTo == "symbol":
+		case k.name == "docNumber" && refersTo == "symbol": // two for a document of two series
 			r.symbols(r.text(k).Plain)
 		case k.name == "docStatus" || k.name == "inline" && k.attribute("name") == "distribution":
 			r.distribution(r.text(k).Plain)

@@ -122,7 +122,7 @@ func (r *reader) keepLinks(t *resolution.Text, links []resolution.Reference) {
 		}
 		address, err := ods.ParseAddress(link.URL)
 		if err != nil {
-			address = ods.Address{}
+			address = ods.Address{} // it leads elsewhere, and is kept as it is
 		}
 		f := overlapping(found, link, address.Symbol)
 		if f == nil {

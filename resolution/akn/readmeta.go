@@ -137,6 +137,8 @@ func appendSteps(steps []resolution.Step, n *node) []resolution.Step {
 			By:       conceptName(k.attribute("by")),
 			At:       conceptName(k.attribute("refersTo")),
 		}
+		// Published files have steps of every kind, those that were not taken
+		// without a date and a document.
 		if k.name == "step" && step != (resolution.Step{Outcome: step.Outcome}) {
 			steps = append(steps, step)
 		}
@@ -156,6 +158,7 @@ func (r *reader) appendVotings(votings []resolution.Voting, n *node) []resolutio
 				voting.Counts = append(voting.Counts, r.count(c))
 			}
 		}
+		// An adoption without a vote has an outcome and no counts.
 		if voting.Outcome != "" || len(voting.Counts) > 0 {
 			votings = append(votings, voting)
 		}

@@ -76,12 +76,15 @@ func (t *textReader) node(n *node) {
 	case "noteRef":
 		t.mark(strings.TrimSpace(n.attribute("marker")))
 	case "sup":
+		// A mark without a note in it is one of ours; other raised words, as
+		// the th of 64th, are words.
 		if n.attribute("class") == markClass {
 			t.mark(t.reader.text(n).Plain)
 		} else {
 			t.kids(n)
 		}
 	case "inline":
+		// The guidelines have no element for a number among words.
 		if n.attribute("name") == "num" && t.Label == "" {
 			t.Label = t.reader.text(n).Plain
 		} else {
@@ -92,6 +95,7 @@ func (t *textReader) node(n *node) {
 	case "span", "i", "b":
 		t.span(n)
 	case "docDate":
+		// Published files drop the space before it.
 		t.parted()
 		t.kids(n)
 	case "eol", "br", "eop":

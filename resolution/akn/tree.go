@@ -8,7 +8,7 @@ import (
 // A node is an element, or a run of words.
 type node struct {
 	name       string // without its prefix; "" for words
-	prefix     string
+	prefix     string // of the name: published files have akn4un
 	attributes []attribute
 	text       string // of words, as the file has them: with references
 	kids       []*node
@@ -86,6 +86,8 @@ func readTree(s string) (*node, error) {
 			return nil, err
 		}
 	}
+	// A document has one element, with nothing but white space, comments and
+	// processing instructions around it (XML, 2.1).
 	root := (*node)(nil)
 	for _, k := range top.kids {
 		switch {

@@ -80,6 +80,8 @@ func (w *xmlWriter) endWords(name string) {
 
 // lastSpace makes a space that ends the words a character reference.
 func (w *xmlWriter) lastSpace() {
+	// A printer of XML may break the line before an end tag, and a reader takes the
+	// white space for layout.
 	if w.blank && w.space > 0 {
 		w.b = slices.Replace(w.b, w.space, w.space+1, []byte(spaceReference)...)
 	}
