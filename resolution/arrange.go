@@ -98,10 +98,45 @@ func (p *Paragraphs) restoreClauses(clauses []Clause) {
 		}
 		e := p.entry(&c.Text)
 		c.Text = e.Text
+		known := len(e.Items)
 		c.Items = append(e.Items, c.Items...)
 		c.Tail = append(e.Tail, c.Tail...)
 		c.Rows = e.Rows
+		if known > 0 {
+			c.resumeItems()
+		}
 	}
+}
+
+// resumeItems puts items that go on with the list of a clause into it. The rules
+// did not see that list, and have such items under the paragraphs that stand
+// between the two: these are those of the item before.
+func (c *Clause) resumeItems() {
+	for i := 0; i < len(c.Tail); i++ {
+		items, last := c.Tail[i].Items, &c.Items[len(c.Items)-1]
+		if len(items) == 0 {
+			continue
+		}
+		if !comesAfter(last.Label, items[0].Label) {
+			return
+		}
+		c.Tail[i].Items = nil
+		last.Tail = append(last.Tail, c.Tail[:i+1]...)
+		c.Items, c.Tail = append(c.Items, items...), c.Tail[i+1:]
+		i = -1
+	}
+}
+
+// comesAfter reports whether one label comes right after another in a list.
+func comesAfter(last, label string) bool {
+	for _, before := range parseLabel(last) {
+		for _, way := range parseLabel(label) {
+			if way.follows(before) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // restoreRows puts the rows of the tables back that stand next to one another.

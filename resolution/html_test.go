@@ -44,7 +44,8 @@ func fill(v reflect.Value, s string, depth int) {
 		v.SetString(s)
 	case reflect.Struct:
 		for i := range v.NumField() {
-			if f := v.Field(i); f.CanSet() {
+			// What is no part of what a document says is not filled.
+			if f := v.Field(i); f.CanSet() && v.Type().Field(i).Tag.Get("json") != "-" {
 				fill(f, s, depth)
 			}
 		}

@@ -34,6 +34,7 @@ func TestNumbersOn(t *testing.T) {
 	paragraph := func(label, inside string) string {
 		return `<paragraph class="SingleTxt"><num>` + label + "</num><content><p>Decides:</p></content>" + inside + "</paragraph>"
 	}
+	const between = `<paragraph class="x"><content><p>To measure tides all year;</p></content></paragraph>`
 	for _, test := range []struct{ name, body, want string }{
 		{"in order", paragraph("4.", list(point("(a)", ""), point("(b)", ""))) + paragraph("5.", ""), "4(a b) 5"},
 		{"a paragraph as an item", paragraph("4.", list(point("(a)", list(point("(i)", ""), point("5.", ""))))) + paragraph("6.", ""), "4(a(i)) 5 6"},
@@ -44,6 +45,7 @@ func TestNumbersOn(t *testing.T) {
 		{"h and i", paragraph("1.", list(point("(h)", list(point("(i)", ""), point("(ii)", ""))))), "1(h(i ii))"}, // i may be one
 		{"a number alone", paragraph("1.", "") + `<paragraph class="x"><num>2.</num><content><p/></content></paragraph><paragraph class="x"><content><p>Decides to go on.</p></content></paragraph>`, "1 2"},
 		{"two numbers alone", `<paragraph class="x"><num>1.</num></paragraph><paragraph class="x"><num>2.</num></paragraph>`, "1 2"},
+		{"a list that goes on after a paragraph", paragraph("1.", list(point("(a)", ""))) + between + `<paragraph class="x"><num>(b)</num><content><p>words</p></content></paragraph>` + between + `<paragraph class="x"><num>(c)</num><content><p>words</p></content></paragraph>` + paragraph("2.", ""), "1(a b c) 2"},
 		{"an item without a number", paragraph("1.", list(point("(a)", ""), "<point><content><p>goes on</p></content></point>")), "1(a)"},
 	} {
 		d, err := Parse(open + test.body + close)
