@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"flag"
 	"fmt"
+	"io"
 	"strings"
 
 	"github.com/undoc-go/undoc/resolution"
@@ -28,7 +29,7 @@ func (c *command) refs(args []string) error {
 		}
 		if err != nil {
 			c.status = statusBad
-			fmt.Fprintf(c.err, "%s: %s\n", name, reason(err))
+			io.WriteString(c.err, unread(name, err))
 			continue
 		}
 		if err := c.listReferences(in); err != nil {
@@ -47,7 +48,9 @@ func (c *command) report(in *input) {
 	}
 }
 
-// listReferences prints a line for each reference of a document.
+// listReferences prints a line for each reference of a document: fields with tabs
+// between them, for programs that cut. A field that has white space of another kind
+// has spaces for it.
 func (c *command) listReferences(in *input) error {
 	out := bufio.NewWriter(c.out)
 	places := placesIn(in.text)

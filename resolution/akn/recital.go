@@ -54,6 +54,9 @@ func (w *writer) recitalContent(c *resolution.Clause, id string) {
 	}
 }
 
+// recitalWords writes what a clause says, its table and its items. A clause without
+// words but with a table has no p before it; one without anything has an empty p,
+// as a container wants an element.
 func (w *writer) recitalWords(c *resolution.Clause, id string) {
 	if !isEmpty(&c.Text) || c.Label != "" || len(c.Rows) == 0 && c.Kind != resolution.Table {
 		w.labelled(c.Label, &c.Text)
@@ -66,15 +69,14 @@ func (w *writer) recitalWords(c *resolution.Clause, id string) {
 	}
 }
 
-// blockList writes items. What follows under an item goes on in it: the schema
-// has no container there.
+// blockList writes items.
 func (w *writer) blockList(items []resolution.Clause, parent string) {
 	id := w.ids.Numbered(parent, "list", "1")
 	w.begin("blockList", at("eId", id))
 	for i := range items {
 		item := items[i]
 		itemID := w.ids.Labelled(id, "item", item.Label, i)
-		w.begin("item", at("eId", itemID), at("class", clauseClass(item.Kind, resolution.Item)))
+		w.begin("item", at("eId", itemID), at("class", itemClass(&item)))
 		w.num(item.Label)
 		item.Label = ""
 		w.itemContent(&item, itemID)
@@ -83,9 +85,20 @@ func (w *writer) blockList(items []resolution.Clause, parent string) {
 	w.end("blockList")
 }
 
+// itemContent writes what is in an item, and what follows under it: words go on in
+// the item, and what is more than words is a block of its own, with its kind as
+// class. The schema has no container in an item.
 func (w *writer) itemContent(c *resolution.Clause, id string) {
 	w.recitalWords(c, id)
 	for i := range c.Tail {
-		w.itemContent(&c.Tail[i], id)
+		tail := &c.Tail[i]
+		if isSingle(tail) && tail.Kind == resolution.Paragraph && !isEmpty(&tail.Text) {
+			w.labelled(tail.Label, &tail.Text)
+			continue
+		}
+		tailID := w.ids.Numbered(id, "blockContainer", number(i+1))
+		w.begin("blockContainer", at("eId", tailID), at("class", clauseClass(tail.Kind, resolution.Paragraph)))
+		w.itemContent(tail, tailID)
+		w.end("blockContainer")
 	}
 }
