@@ -55,7 +55,7 @@ func (c *inspector) unlinked(links []resolution.Text) bool {
 // leadsOut reports whether a reference is to be linked: its words tell a document
 // that is another than the one that they are in.
 func leadsOut(f *resolution.Reference, self symbol.Symbol) bool {
-	return len(f.Symbols) > 0 && !f.PointsBack() && !isSame(f.Symbols[0], self)
+	return f.Linked() && len(f.Symbols) > 0 && !isSame(f.Symbols[0], self)
 }
 
 // cited looks at the references of a text and the links on its words, both from
