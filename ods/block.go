@@ -61,9 +61,12 @@ func (b *blockReader) isHeading(p *Paragraph, rows int) bool {
 // maxHeading is the length of the longest heading.
 const maxHeading = 300
 
-// isActNumber reports whether a label is the number of a resolution: "65/124."
+// isActNumber reports whether a label is the number of a resolution: "65/124.".
+// A session or a year comes before the slash, and not the letter of a series as
+// in "S/11800.", which may end a sentence.
 func isActNumber(label string) bool {
-	return strings.IndexByte(label, '/') > 0 && strings.HasSuffix(label, ".")
+	session, _, ok := strings.Cut(label, "/")
+	return ok && strings.ContainsAny(session, "0123456789") && strings.HasSuffix(label, ".")
 }
 
 // isSectionNumber reports whether a label is one that sections have: a Roman

@@ -81,7 +81,12 @@ func (r *pageReader) broken(rows []row, i int, patterns []language.Pattern, ok f
 	}
 	best, joined := 0, ""
 	for n := 1; n <= maxVotes && i+n <= len(rows) && len(joined) < maxFixed; n++ {
-		joined = joinWords(joined, r.text[rows[i+n-1].start:min(rows[i+n-1].end, rows[i+n-1].start+maxFixed)])
+		words := r.text[rows[i+n-1].start:min(rows[i+n-1].end, rows[i+n-1].start+maxFixed)]
+		if whole, ok := strings.CutSuffix(joined, "-"); ok && startsLower(words) {
+			joined = whole + words // "Adopted at the 177th meet-", "ing."
+		} else {
+			joined = joinWords(joined, words)
+		}
 		if ok(joined) {
 			best = n
 		}
@@ -186,10 +191,11 @@ func (r *pageReader) isDateLine(s string) bool {
 }
 
 // dateAfterMeeting returns where the space stands between the meeting and the
-// date that an extract has in one line, or 0.
+// date that an extract has in one line, or 0. The volumes of resolutions up to
+// 1976 have them so: "1404th plenary meeting, 20 December 1965."
 func (r *pageReader) dateAfterMeeting(s string) int {
 	for at := len(s) - 1; at > 0 && at > len(s)-longestDate; at-- {
-		if s[at] == ' ' && isDigit(s[at+1]) && r.isDateLine(s[at+1:]) && r.isMeeting(s[:at]) {
+		if s[at] == ' ' && isDigit(s[at+1]) && r.isDateLine(strings.TrimSuffix(s[at+1:], ".")) && r.isMeeting(strings.TrimSuffix(s[:at], ",")) {
 			return at
 		}
 	}
@@ -198,14 +204,8 @@ func (r *pageReader) dateAfterMeeting(s string) int {
 
 // isMeeting reports whether s names the meeting that closes a text.
 func (r *pageReader) isMeeting(s string) bool {
-	for _, p := range r.table.Meeting {
-		if fields, ok := r.table.Match(p, s); ok {
-			if meeting := fields.Get("meeting"); isDigit(meeting[0]) && len(meeting) <= maxLabel {
-				return true
-			}
-		}
-	}
-	return false
+	fields, _, ok := r.table.MatchMeeting(s)
+	return ok && len(fields.Get("meeting")) <= maxLabel
 }
 
 // isDivision reports whether s is a heading that is a number alone: "Annex II",

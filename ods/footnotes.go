@@ -236,7 +236,7 @@ func (r *pageReader) endnotes() {
 		}
 		first, next = i, labelValue(label)
 	}
-	if first == len(d.Paragraphs) || next > maxFirstNote && !isCalledIn(d.Paragraphs[:first], next) {
+	if first == len(d.Paragraphs) || next > maxFirstNote && !r.belongTo(d.Paragraphs[:first], d.Paragraphs[first:]) {
 		return
 	}
 	d.Notes = slices.Clone(d.Paragraphs[first:])
@@ -280,6 +280,22 @@ func endnoteLabel(s string) (label string, words int) {
 		return "", 0
 	}
 	return s[:n], words + 1
+}
+
+// belongTo reports whether what starts with numbers after a text is notes to it:
+// one of them is called, or they come after the line that closes the text.
+// Official Records number notes through a volume, so that the first is any, and
+// a page may have notes to the text before.
+func (r *pageReader) belongTo(text, notes []Paragraph) bool {
+	if len(text) > 0 && r.isMeeting(text[len(text)-1].Text) {
+		return true
+	}
+	for i := range notes {
+		if label, _ := noteStart(&notes[i]); isCalledIn(text, labelValue(label)) {
+			return true
+		}
+	}
+	return false
 }
 
 // isCalledIn reports whether one of the paragraphs may call the note with the

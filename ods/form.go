@@ -56,13 +56,17 @@ func recognise(text string, rows []row) Form {
 		return Export
 	case 2*s.indented > s.rows, 10*s.indented > s.rows && 8*s.broken > s.adjacent && s.broken > 1:
 		return PDFLayout
-	case strings.IndexByte(text, '\f') >= 0 && s.inside >= s.after, 8*s.broken > s.adjacent && s.broken > 0 && (20*s.blank < s.rows || s.numbers > 1):
+	case strings.IndexByte(text, '\f') >= 0 && s.inside >= s.after && (endsPage(text) || 10*s.blank < 3*s.rows), 8*s.broken > s.adjacent && s.broken > 0 && (20*s.blank < s.rows || s.numbers > 1):
 		return PDFRaw
 	case 8*s.broken > s.adjacent && s.broken > 0, 2*s.open > s.adjacent && 4*s.blank > s.rows:
 		return Wrapped
 	}
 	return Plain
 }
+
+// endsPage reports whether a text ends with its last page, as programs print
+// pages. A scanned volume that somebody has cut up has form feeds anywhere.
+func endsPage(text string) bool { return strings.HasSuffix(strings.TrimRight(text, " \r\n"), "\f") }
 
 // A survey counts what tells the forms apart.
 type survey struct {

@@ -112,6 +112,9 @@ func (b *blockReader) opens() bool {
 	if isFootnoteDefinition(words) || b.noteFollows(words, before) {
 		return true
 	}
+	if b.inColumn(words, before) {
+		return false
+	}
 	if b.itemOpens(words) || endMark(before) == ':' && strings.HasPrefix(words, "“") && startsUpper(words) {
 		return true // an item, or a text that is quoted as a whole
 	}
@@ -129,12 +132,24 @@ func (b *blockReader) opens() bool {
 // noteFollows reports whether row i starts with the number after the one that the
 // paragraph starts with: notes after a text may have no blank line between them.
 func (b *blockReader) noteFollows(words, before string) bool {
-	if !isDigit(words[0]) || endMark(before) != '.' || b.document.Form.isPDF() {
+	if mark := endMark(before); !isDigit(words[0]) || mark != '.' && !(mark == ',' && b.document.Form == Wrapped) || b.document.Form.isPDF() {
 		return false
 	}
 	label, _ := endnoteLabel(words)
 	last, _ := endnoteLabel(b.bodyWords(b.start))
 	return label != "" && last != "" && labelValue(label) == labelValue(last)+1
+}
+
+// inColumn reports whether a clause goes on in row i after a blank line that a
+// scanned page has where a column or a page ends: it opened with its verb, has
+// not come to a mark, and its last line has no room left.
+func (b *blockReader) inColumn(words, before string) bool {
+	if b.document.Form != Wrapped || !b.body[b.i].blank || isFinished(before) || b.inHead || b.isFarFromFull() {
+		return false
+	}
+	label, at := cutLabel(b.bodyWords(b.start))
+	next, _ := cutLabel(words)
+	return next == "" && !b.wordsOpen(words) && (label != "" || b.parser.Opens != nil && b.parser.Opens(b.bodyWords(b.start)[at:]))
 }
 
 // endsShort reports whether the row before row i, the last of its page, has so

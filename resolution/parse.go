@@ -193,18 +193,14 @@ func (b *builder) closingKind(p *ods.Paragraph) LineKind {
 	if p.Label != "" || p.Row || p.Indent > 0 || p.Text == "" {
 		return OtherLine
 	}
-	if fields, _, ok := b.table.MatchAny(b.table.Meeting, p.Text); ok && isMeetingNumber(fields.Get("meeting")) {
+	if _, _, ok := b.table.MatchMeeting(p.Text); ok {
 		return MeetingLine
 	}
-	if _, err := ods.ParseDate(p.Text, b.language); err == nil {
+	if _, err := ods.ParseDate(strings.TrimSuffix(p.Text, "."), b.language); err == nil {
 		return DateLine
 	}
 	return OtherLine
 }
-
-// isMeetingNumber reports whether the words that tell a meeting start with its
-// number.
-func isMeetingNumber(s string) bool { return strings.ContainsAny(s[:min(1, len(s))], "0123456789") }
 
 // closing takes the lines that close a text: the meeting, the date.
 func (b *builder) closing() []Line {

@@ -4,6 +4,7 @@ import (
 	"iter"
 	"strconv"
 
+	"github.com/undoc-go/undoc/internal/language"
 	"github.com/undoc-go/undoc/ods"
 )
 
@@ -20,7 +21,7 @@ type Problem struct {
 // that a document can be asked again after it has been changed.
 func (d *Document) Problems() iter.Seq[Problem] {
 	return func(yield func(Problem) bool) {
-		f := finder{yield: yield, called: map[string]bool{}}
+		f := finder{yield: yield, called: map[string]bool{}, table: language.For(d.Language)}
 		f.document(d)
 		for i := range d.Acts {
 			f.act(&d.Acts[i])
@@ -38,6 +39,7 @@ type finder struct {
 	yield   func(Problem) bool
 	stopped bool            // by the caller
 	called  map[string]bool // the labels of the notes that have been called
+	table   *language.Table
 	number  int             // of the last operative paragraph
 }
 
@@ -66,7 +68,7 @@ func (f *finder) act(a *Act) {
 	if len(a.Head) > 0 {
 		place = a.Head[0].Text.Place
 	}
-	if a.Body.Enacting.Plain == "" {
+	if a.Body.Enacting.Plain == "" && a.organ(f.table) == "" {
 		f.add(place, "no line with an organ's name comes before the text")
 	}
 	f.number = 0

@@ -97,6 +97,9 @@ var tables = [...]Table{
 			{"Adopted unanimously at the {meeting} meeting.", ""},
 			{"Adopted at the {meeting} meeting.", ""},
 			{"Adopted at the {meeting} meeting by {vote}", ""},
+			{"Adopted at the {meeting} meeting, by {vote}", ""},
+			{"Adopted at the {meeting} meeting without a vote.", ""},
+			{"Adopted without a vote at the {meeting} meeting.", ""},
 		},
 		Annex: []Pattern{
 			{"Annex", "1"},
@@ -154,6 +157,7 @@ var tables = [...]Table{
 			{"never", ""},
 			{"new", ""},
 			{"no", ""},
+			{"non", ""},
 			{"not", ""},
 			{"now", ""},
 			{"of", ""},
