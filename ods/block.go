@@ -15,8 +15,14 @@ func (b *blockReader) emit(rows []row) {
 	p := Paragraph{Indent: b.indent(rows)}
 	at := rows[0].start
 	label, words := cutLabel(b.text[at:rows[0].end])
+	if label == "" {
+		label, words = b.cutMisread(b.text[at:rows[0].end])
+	}
 	if label != "" && !isSectionNumber(label) && (words < rows[0].end-at || len(rows) > 1) {
 		p.Label = label
+		if n, ok := smallNumber(strings.TrimRight(label, ".,")); ok {
+			b.number = n
+		}
 		if rows[0].start += words; rows[0].start == rows[0].end {
 			rows = rows[1:]
 		}
@@ -31,6 +37,18 @@ func (b *blockReader) emit(rows []row) {
 		p.Indent = max(p.Indent, 1)
 	}
 	b.document.Paragraphs = append(b.document.Paragraphs, p)
+}
+
+// cutMisread is [cutLabel] for a number whose stop a scanned copy has as a comma,
+// "4, Calls upon": in figures, with a capital after it, and the one that comes
+// next.
+func (b *blockReader) cutMisread(s string) (label string, words int) {
+	number, rest, ok := strings.Cut(s[:min(len(s), maxLabel)], ", ")
+	value, figures := smallNumber(number)
+	if b.document.Form != Wrapped || !ok || !figures || !startsUpper(rest) || value != b.number+1 {
+		return "", 0
+	}
+	return s[:len(number)+1], len(number) + len(", ")
 }
 
 // indent returns the indent of a paragraph in tab stops.

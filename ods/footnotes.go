@@ -241,6 +241,9 @@ func (r *pageReader) endnotes() {
 	}
 	d.Notes = slices.Clone(d.Paragraphs[first:])
 	d.Paragraphs = d.Paragraphs[:first]
+	if d.Form == Wrapped {
+		r.strayNote()
+	}
 	for i := range d.Notes {
 		p := &d.Notes[i]
 		label, words := noteStart(p)
@@ -280,6 +283,21 @@ func endnoteLabel(s string) (label string, words int) {
 		return "", 0
 	}
 	return s[:n], words + 1
+}
+
+// strayNote adds the note after the last that stands between two clauses: a
+// scanned page has its notes under each of its columns.
+func (r *pageReader) strayNote() {
+	d := r.document
+	last, _ := noteStart(&d.Notes[len(d.Notes)-1])
+	for i := 1; i < len(d.Paragraphs); i++ {
+		label, _ := noteStart(&d.Paragraphs[i])
+		if label != "" && labelValue(label) == labelValue(last)+1 && endMark(d.Paragraphs[i-1].Text) == ',' && isFinished(d.Paragraphs[i].Text) {
+			d.Notes = append(d.Notes, d.Paragraphs[i])
+			d.Paragraphs = slices.Delete(d.Paragraphs, i, i+1)
+			return
+		}
+	}
 }
 
 // belongTo reports whether what starts with numbers after a text is notes to it:

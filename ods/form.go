@@ -42,15 +42,27 @@ func (f Form) String() string {
 func (f Form) isPDF() bool { return f == PDFLayout || f == PDFRaw }
 
 // recognise tells the form of a text that is no export, by how its lines look.
+// Front matter may stand before a text in any form; where it stands before
+// paragraphs that blank lines part, the whole is Markdown.
 func recognise(text string, rows []row) Form {
+	front := frontMatterEnd(text, rows)
 	var s survey
-	for i := range rows {
+	for i := front; i < len(rows); i++ {
 		s.row(text, rows, i)
 	}
+	form := s.form(text, rows[front:])
+	if front > 0 && (form == Wrapped || form == Export || form == Plain && 3*s.blank > s.rows) {
+		return Markdown
+	}
+	return form
+}
+
+// form tells the form of the rows that were surveyed.
+func (s *survey) form(text string, rows []row) Form {
 	switch {
 	case isRecord(text, rows):
 		return Record
-	case s.markdown > 0 || hasFrontMatter(text, rows):
+	case s.markdown > 0:
 		return Markdown
 	case 5*s.tabbed > 2*s.rows && 4*s.broken < s.adjacent+4:
 		return Export

@@ -20,7 +20,7 @@ func IsLabel(s string) bool {
 	}
 	opened, number, closed := SplitLabel(s)
 	switch {
-	case number == "":
+	case number == "", closed == ",":
 		return false
 	case opened == "" && closed == "":
 		return isEnclosed(number) || isSessional(number) || strings.IndexByte(number, '.') > 0 && isNumber(number)
@@ -41,10 +41,10 @@ func isBullet(s string) bool {
 }
 
 // The marks that set a number apart, before and after it. Those that are longer
-// come first.
+// come first. A comma is a stop that was misread, see [blockReader.cutMisread].
 var (
 	opening = [...]string{"(", "（", "’", "‘"}
-	closing = [...]string{")", "）", "‘", "’", ". -", " -", " –", "-", "–", ".", "．"}
+	closing = [...]string{")", "）", "‘", "’", ". -", " -", " –", "-", "–", ".", "．", ","}
 )
 
 // SplitLabel parts a label into its number and the marks before and after it:

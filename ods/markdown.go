@@ -6,10 +6,6 @@ import (
 	"github.com/undoc-go/undoc/symbol"
 )
 
-// hasFrontMatter reports whether a text starts with fields between two lines of
-// three hyphens.
-func hasFrontMatter(text string, rows []row) bool { return frontMatterEnd(text, rows) > 0 }
-
 // maxFrontMatter is how many rows the front matter of an extract may have.
 const maxFrontMatter = 100
 

@@ -116,9 +116,7 @@ func (r *pageReader) read() {
 		return
 	}
 	r.head = mastheadReader{table: r.table, layout: &MastheadLayout{}}
-	if r.document.Form == Markdown {
-		r.frontMatter()
-	}
+	r.frontMatter()
 	r.furniture()
 	r.topOfPage()
 	r.runningHeads()
@@ -128,6 +126,9 @@ func (r *pageReader) read() {
 	r.repair()
 	d := r.document
 	liftMarks(d.Paragraphs, d.Notes, d.Form != Plain)
+	if d.Form == Wrapped {
+		liftEndMarks(d.Paragraphs)
+	}
 	d.Masthead = r.head.masthead
 	d.Masthead.Layout = &MastheadLayout{parts: r.fields}
 }

@@ -92,6 +92,7 @@ type blockReader struct {
 	i      int
 	inHead bool // the organ's name has not come
 	titled bool // the paragraph is a title: it goes on up to the organ's name
+	number int  // of the last paragraph that has one in figures
 }
 
 // opens reports whether row i opens a paragraph.

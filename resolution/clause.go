@@ -95,7 +95,7 @@ func (b *builder) operativePart(s *Section) {
 			s.Paragraphs = append(s.Paragraphs, b.tableRows())
 		case b.isHeading(p):
 			return
-		case p.Label != "" && (last == nil || isParagraphNumber(p.Label)):
+		case p.Label != "" && (last == nil || isParagraphNumber(p.Label) && !b.listed(p, last)):
 			s.Paragraphs = append(s.Paragraphs, b.clause(Operation))
 		case p.Label != "":
 			last.addItems(b.items(nil))
@@ -105,6 +105,14 @@ func (b *builder) operativePart(s *Section) {
 			b.unnumbered(s, last)
 		}
 	}
+}
+
+// listed reports whether a paragraph with a number in figures is an item of the
+// operative paragraph before it: that one has no number, ends with a colon, and
+// this one opens with no verb. So resolution 75 (1949) of the Security Council
+// lists two commissions.
+func (b *builder) listed(p *ods.Paragraph, last *Clause) bool {
+	return last.Kind == Operation && last.Label == "" && strings.HasSuffix(last.Text.Plain, ":") && !b.opensAs(p, Operative)
 }
 
 // unnumbered takes a paragraph without a number: an operative or preambular one

@@ -92,6 +92,10 @@ func (a *Act) Adoption(l symbol.Language) Adoption {
 			adoption.DateText, adoption.Date = fields.Get("date"), date
 		}
 	}
+	if line := a.Line(DateLine); line != nil && adoption.DateText == "" {
+		adoption.DateText = strings.TrimSuffix(line.Text.Plain, ".")
+		adoption.Date, _ = ods.ParseDate(adoption.DateText, l)
+	}
 	for i := range a.Closing {
 		switch line := &a.Closing[i]; line.Kind {
 		case MeetingLine:

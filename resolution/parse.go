@@ -2,6 +2,7 @@ package resolution
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/internal/language"
 	"github.com/undoc-go/undoc/ods"
@@ -145,7 +146,7 @@ func (b *builder) headKind(p *ods.Paragraph) LineKind {
 		return OtherLine
 	case b.matches(b.table.Adoption, p.Text):
 		return AdoptionLine
-	case strings.HasPrefix(p.Text, "[") && strings.HasSuffix(p.Text, "]"):
+	case inBrackets(p.Text):
 		return SourceLine
 	case b.matches(b.table.Number, p.Text) && strings.ContainsAny(p.Text, "0123456789"):
 		return NumberLine
@@ -153,8 +154,20 @@ func (b *builder) headKind(p *ods.Paragraph) LineKind {
 		return SponsorLine
 	case isActLetter(p.Text):
 		return LetterLine
+	case b.isDate(p.Text):
+		return DateLine
 	}
 	return OtherLine
+}
+
+// inBrackets reports whether a line stands in square brackets, or in the bent
+// ones that Chinese has. Scanned copies have one of the two as a round or a
+// curly one.
+func inBrackets(s string) bool {
+	first, size := utf8.DecodeRuneInString(s)
+	last, _ := utf8.DecodeLastRuneInString(s[min(size, len(s)):])
+	square := first == '[' || first == '〔' || last == ']' || last == '〕'
+	return square && strings.ContainsRune("[(〔", first) && strings.ContainsRune("])}〕", last)
 }
 
 func (b *builder) matches(patterns []language.Pattern, text string) bool {
@@ -196,10 +209,16 @@ func (b *builder) closingKind(p *ods.Paragraph) LineKind {
 	if _, _, ok := b.table.MatchMeeting(p.Text); ok {
 		return MeetingLine
 	}
-	if _, err := ods.ParseDate(strings.TrimSuffix(p.Text, "."), b.language); err == nil {
+	if b.isDate(p.Text) {
 		return DateLine
 	}
 	return OtherLine
+}
+
+// isDate reports whether a line is a date and nothing else, perhaps with a stop.
+func (b *builder) isDate(s string) bool {
+	_, err := ods.ParseDate(strings.TrimSuffix(s, "."), b.language)
+	return err == nil
 }
 
 // closing takes the lines that close a text: the meeting, the date.

@@ -21,7 +21,10 @@ type Problem struct {
 // that a document can be asked again after it has been changed.
 func (d *Document) Problems() iter.Seq[Problem] {
 	return func(yield func(Problem) bool) {
-		f := finder{yield: yield, called: map[string]bool{}, table: language.For(d.Language)}
+		f := finder{yield: yield, called: map[string]bool{}, noted: map[string]bool{}, table: language.For(d.Language)}
+		for i := range d.Notes {
+			f.noted[d.Notes[i].Label] = true
+		}
 		f.document(d)
 		for i := range d.Acts {
 			f.act(&d.Acts[i])
@@ -39,6 +42,7 @@ type finder struct {
 	yield   func(Problem) bool
 	stopped bool            // by the caller
 	called  map[string]bool // the labels of the notes that have been called
+	noted   map[string]bool // the labels of all notes
 	table   *language.Table
 	number  int             // of the last operative paragraph
 }
@@ -139,9 +143,12 @@ func (f *finder) opens(t *Text) {
 	}
 }
 
-// calls notes which notes a text calls.
+// calls notes which notes a text calls, and looks whether they are there: copies
+// out of the Official Records may lack those of their pages.
 func (f *finder) calls(t *Text) {
 	for _, m := range t.Marks {
-		f.called[m.Label] = true
+		if f.called[m.Label] = true; !f.noted[m.Label] {
+			f.add(m.Place, "note "+m.Label+" is called and not there")
+		}
 	}
 }
