@@ -1,6 +1,11 @@
 package ods
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/internal/language"
+)
 
 // flush makes a paragraph of the rows from start to before i.
 func (b *blockReader) flush() {
@@ -16,11 +21,11 @@ func (b *blockReader) emit(rows []row) {
 	at := rows[0].start
 	label, words := cutLabel(b.text[at:rows[0].end])
 	if label == "" {
-		label, words = b.cutMisread(b.text[at:rows[0].end])
+		label, words = b.cutNext(b.text[at:rows[0].end])
 	}
 	if label != "" && !isSectionNumber(label) && (words < rows[0].end-at || len(rows) > 1) {
 		p.Label = label
-		if n, ok := smallNumber(strings.TrimRight(label, ".,")); ok {
+		if n, ok := language.Number(strings.TrimRight(label, ".,")); ok {
 			b.number = n
 		}
 		if rows[0].start += words; rows[0].start == rows[0].end {
@@ -39,16 +44,24 @@ func (b *blockReader) emit(rows []row) {
 	b.document.Paragraphs = append(b.document.Paragraphs, p)
 }
 
-// cutMisread is [cutLabel] for a number whose stop a scanned copy has as a comma,
-// "4, Calls upon": in figures, with a capital after it, and the one that comes
-// next.
-func (b *blockReader) cutMisread(s string) (label string, words int) {
-	number, rest, ok := strings.Cut(s[:min(len(s), maxLabel)], ", ")
-	value, figures := smallNumber(number)
-	if b.document.Form != Wrapped || !ok || !figures || !startsUpper(rest) || value != b.number+1 {
+// cutNext returns a number that is known for one only by being the one that comes
+// next: "4, Calls upon" of a scanned copy, whose stop was misread, and "四.並請"
+// of the Official Records in Chinese, in which no space comes after it.
+func (b *blockReader) cutNext(s string) (label string, words int) {
+	end := strings.IndexAny(s[:min(len(s), maxLabel)], ".,")
+	if end <= 0 {
 		return "", 0
 	}
-	return s[:len(number)+1], len(number) + len(", ")
+	number, rest := s[:end], s[end+1:]
+	if value, ok := language.Number(number); !ok || value != b.number+1 {
+		return "", 0
+	}
+	spaced := strings.HasPrefix(rest, " ") && b.document.Form == Wrapped
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " "))
+	if isWide(first) && s[end] == '.' || isDigit(s[0]) && spaced && startsUpper(rest[1:]) {
+		return s[:end+1], end + 1 + skipSpace(rest, 0, len(rest))
+	}
+	return "", 0
 }
 
 // indent returns the indent of a paragraph in tab stops.
@@ -103,10 +116,10 @@ func cutLabel(s string) (label string, words int) {
 		end = len(s)
 	}
 	if bracket := strings.IndexByte(s[:end], ')'); s[:end] != "" && s[0] == '(' && bracket > 0 && bracket+1 < end {
-		if bracket+1 < len("(iii)") {
+		if next, _ := utf8.DecodeRuneInString(s[bracket+1:]); bracket+1 < len("(iii)") && !isWide(next) {
 			return "", 0
 		}
-		end = bracket + 1 // "(iii)The": the number fills the columns it has
+		end = bracket + 1 // "(iii)The": the number fills the columns it has; in Chinese no space is needed
 	}
 	if !isListNumber(s[:end]) {
 		return "", 0

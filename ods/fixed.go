@@ -2,6 +2,7 @@ package ods
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/internal/language"
 )
@@ -51,7 +52,7 @@ func (r *pageReader) fixed(rows []row, i int, inHead bool) (int, fixedKind) {
 // headLines returns how many rows make up a line above the text.
 func (r *pageReader) headLines(rows []row, i int) int {
 	s := r.text[rows[i].start:rows[i].end]
-	if s[0] == '[' || s[0] == '(' && strings.ContainsAny(s[len(s)-1:], "]}") {
+	if s[0] == '[' || s[0] == '(' && closesBracket(s) || strings.HasPrefix(s, "〔") {
 		return r.inBrackets(rows, i)
 	}
 	if n := r.broken(rows, i, r.table.Adoption, r.isAdoption); n > 0 {
@@ -66,11 +67,18 @@ func (r *pageReader) headLines(rows []row, i int) int {
 // inBrackets returns how many rows the line in square brackets takes.
 func (r *pageReader) inBrackets(rows []row, i int) int {
 	for n := 1; n <= maxBroken && i+n <= len(rows); n++ {
-		if strings.ContainsAny(r.text[rows[i+n-1].end-1:rows[i+n-1].end], "]}") {
+		if closesBracket(r.text[rows[i+n-1].start:rows[i+n-1].end]) {
 			return n
 		}
 	}
 	return 0
+}
+
+// closesBracket reports whether s ends with a square bracket, as Chinese has it
+// too, or with a curly one for which a square one was misread.
+func closesBracket(s string) bool {
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return last == ']' || last == '}' || last == '〕'
 }
 
 // broken returns the greatest number of rows that match one of the patterns
@@ -100,7 +108,7 @@ func (r *pageReader) startsAs(row row, patterns []language.Pattern) bool {
 	for _, p := range patterns {
 		word, _, _ := strings.Cut(p.Form, "{")
 		word, _, _ = strings.Cut(word, " ")
-		if strings.HasPrefix(r.text[row.start:row.end], word) && (word != "" || isDigit(r.text[row.start])) {
+		if words := r.text[row.start:row.end]; strings.HasPrefix(words, word) && (word != "" || language.StartsWithNumber(words)) {
 			return true
 		}
 	}
@@ -130,7 +138,8 @@ func (r *pageReader) isNumberLine(s string) bool {
 		if !ok {
 			continue
 		}
-		if number := fields.Get("number"); len(number) <= maxLabel && isDigit(number[0]) && isDateLike(fields.Get("date")) {
+		number, date := fields.Get("number"), fields.Get("date")
+		if len(number) <= 2*maxLabel && language.StartsWithNumber(number) && (isDateLike(date) || r.isDateLine(date)) {
 			return true
 		}
 	}
@@ -169,7 +178,7 @@ func (r *pageReader) sponsors(rows []row, i int) int {
 // meeting, perhaps with the votes, or the date.
 func (r *pageReader) closingLines(rows []row, i int) int {
 	s := r.text[rows[i].start:rows[i].end]
-	if isDigit(s[0]) {
+	if language.StartsWithNumber(s) {
 		return toInt(r.isDateLine(s) || r.isMeeting(s) || r.dateAfterMeeting(s) > 0)
 	}
 	end := i + 1

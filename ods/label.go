@@ -41,7 +41,7 @@ func isBullet(s string) bool {
 }
 
 // The marks that set a number apart, before and after it. Those that are longer
-// come first. A comma is a stop that was misread, see [blockReader.cutMisread].
+// come first. A comma is a stop that was misread, see [blockReader.cutNext].
 var (
 	opening = [...]string{"(", "（", "’", "‘"}
 	closing = [...]string{")", "）", "‘", "’", ". -", " -", " –", "-", "–", ".", "．", ","}

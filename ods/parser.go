@@ -142,7 +142,8 @@ func (r *pageReader) problem(offset int, what string) {
 func (r *pageReader) at(i int) string { return r.text[r.rows[i].start:r.rows[i].end] }
 
 // findTable returns the words of the language that the text is in: the one whose
-// publisher or whose organ's name stands in a line of its own, or the first.
+// publisher or whose organ's name stands in a line of its own, the one that front
+// matter tells, the one that is alone in its script, or the first.
 func (r *pageReader) findTable() *language.Table {
 	for i := range r.rows {
 		s := r.at(i)
@@ -156,7 +157,10 @@ func (r *pageReader) findTable() *language.Table {
 			}
 		}
 	}
-	return language.For(symbol.Unspecified)
+	if l := r.frontLanguage(); l != symbol.Unspecified {
+		return language.For(l)
+	}
+	return language.For(scriptLanguage(r.text))
 }
 
 // isEnacting reports whether s is the organ's name as it stands before a

@@ -75,9 +75,14 @@ func endsInComma(s string) bool {
 	return strings.HasSuffix(s, ",") || strings.HasSuffix(s, "，") || strings.HasSuffix(s, "،")
 }
 
-// isParagraphNumber reports whether a label numbers paragraphs and not items.
+// isParagraphNumber reports whether a label numbers paragraphs and not items: it
+// is in figures, which in old documents in Chinese are Chinese, and has no
+// brackets.
 func isParagraphNumber(label string) bool {
 	v := parseLabel(label)[0]
+	if v.script == ideograph {
+		return v.opened == "" && v.closed == "."
+	}
 	return v.script == arabic && v.opened == "" && v.closed != ")" && v.closed != "）"
 }
 

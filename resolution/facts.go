@@ -119,11 +119,11 @@ func closingMeeting(line string, table *language.Table) string {
 	if !ok {
 		return line
 	}
-	form := table.Meeting[which].Form
-	if fields.Get("vote") == "" && !strings.HasSuffix(form, ".") {
+	name := language.Pattern{Form: table.Meeting[which].Value}
+	if name.Form == "" {
 		return line
 	}
-	return meetingIn(form, &fields)
+	return name.Fill(func(string) string { return fields.Get("meeting") })
 }
 
 // organ returns the organ that the line before the preamble names, or the one

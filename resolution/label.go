@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/undoc-go/undoc/internal/language"
 	"github.com/undoc-go/undoc/ods"
 )
 
@@ -42,7 +43,6 @@ var orders = [...]struct {
 	{lowerLetter, "abcdefghijklmnopqrstuvwxyz"},
 	{upperLetter, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"},
 	{abjad, "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"},
-	{ideograph, "一二三四五六七八九十"},
 	{enclosed, "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩"},
 }
 
@@ -63,6 +63,11 @@ func parseLabel(label string) (ways [2]labelValue) {
 	n := numbering{opened: opened, closed: closed}
 	if value, err := strconv.Atoi(core); err == nil && core[0] != '-' {
 		n.script = arabic
+		ways[0] = labelValue{n, value}
+		return ways
+	}
+	if value, ok := language.Number(core); ok {
+		n.script = ideograph
 		ways[0] = labelValue{n, value}
 		return ways
 	}

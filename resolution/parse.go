@@ -148,7 +148,7 @@ func (b *builder) headKind(p *ods.Paragraph) LineKind {
 		return AdoptionLine
 	case inBrackets(p.Text):
 		return SourceLine
-	case b.matches(b.table.Number, p.Text) && strings.ContainsAny(p.Text, "0123456789"):
+	case b.matches(b.table.Number, p.Text) && language.HasFigure(p.Text):
 		return NumberLine
 	case b.matches(b.table.Sponsors, p.Text):
 		return SponsorLine

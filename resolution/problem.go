@@ -44,7 +44,7 @@ type finder struct {
 	called  map[string]bool // the labels of the notes that have been called
 	noted   map[string]bool // the labels of all notes
 	table   *language.Table
-	number  int             // of the last operative paragraph
+	number  int // of the last operative paragraph
 }
 
 func (f *finder) add(place ods.Place, what string) {

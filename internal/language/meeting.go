@@ -28,11 +28,13 @@ func (t *Table) MatchMeeting(text string) (fields Fields, which int, ok bool) {
 // isMeeting reports whether a value is the number of a meeting: it has figures,
 // and starts with them where no words before it tell that it is one.
 func isMeeting(form, number string) bool {
-	first := number
-	if form[0] == '{' {
-		first = number[:min(1, len(number))]
+	if len(number) > maxMeeting {
+		return false
 	}
-	return len(number) <= maxMeeting && strings.ContainsAny(first, "0123456789")
+	if form[0] == '{' {
+		return StartsWithNumber(number)
+	}
+	return HasFigure(number)
 }
 
 // trimStop takes the mark off the end of a sentence.

@@ -34,7 +34,7 @@ type Table struct {
 	Number       []Pattern // the line that has a number and no title
 	Sponsors     []Pattern // the title line of a draft
 	Enacting     []Pattern // the organ's name before the preamble
-	Meeting      []Pattern // the closing line that names the meeting
+	Meeting      []Pattern // the closing line that names the meeting; Value is the form of its name, where that is not the line
 	Annex        []Pattern // the words that number annexes
 	Unit         []Pattern // what numbers count, where no space stands between the two
 	Common       []Pattern // words that also begin or end longer ones: "any" and "one" of "anyone"

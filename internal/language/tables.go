@@ -94,12 +94,12 @@ var tables = [...]Table{
 		Meeting: []Pattern{
 			{"{meeting} plenary meeting", ""},
 			{"{meeting} meeting", ""},
-			{"Adopted unanimously at the {meeting} meeting.", ""},
-			{"Adopted at the {meeting} meeting.", ""},
-			{"Adopted at the {meeting} meeting by {vote}", ""},
-			{"Adopted at the {meeting} meeting, by {vote}", ""},
-			{"Adopted at the {meeting} meeting without a vote.", ""},
-			{"Adopted without a vote at the {meeting} meeting.", ""},
+			{"Adopted unanimously at the {meeting} meeting.", "{meeting} meeting"},
+			{"Adopted at the {meeting} meeting.", "{meeting} meeting"},
+			{"Adopted at the {meeting} meeting by {vote}", "{meeting} meeting"},
+			{"Adopted at the {meeting} meeting, by {vote}", "{meeting} meeting"},
+			{"Adopted at the {meeting} meeting without a vote.", "{meeting} meeting"},
+			{"Adopted without a vote at the {meeting} meeting.", "{meeting} meeting"},
 		},
 		Annex: []Pattern{
 			{"Annex", "1"},
@@ -350,6 +350,7 @@ var tables = [...]Table{
 		Language: symbol.Chinese,
 		Publisher: []Pattern{
 			{"联合国", ""},
+			{"聯合國", ""},
 		},
 		Distribution: []Pattern{
 			{"Distr.: {title}", ""},
@@ -385,6 +386,18 @@ var tables = [...]Table{
 			{"10月", "10"},
 			{"11月", "11"},
 			{"12月", "12"},
+			{"一月", "1"},
+			{"二月", "2"},
+			{"三月", "3"},
+			{"四月", "4"},
+			{"五月", "5"},
+			{"六月", "6"},
+			{"七月", "7"},
+			{"八月", "8"},
+			{"九月", "9"},
+			{"十月", "10"},
+			{"十一月", "11"},
+			{"十二月", "12"},
 		},
 		Organ: []Pattern{
 			{"大会", "A/"},
@@ -392,6 +405,11 @@ var tables = [...]Table{
 			{"安全理事会", "S/"},
 			{"经济及社会理事会", "E/"},
 			{"人权理事会", "A/HRC/"},
+			{"大會", "A/"},
+			{"安全理事會", "S/"},
+			{"經濟暨社會理事會", "E/"},
+			{"经济暨社会理事会", "E/"},
+			{"託管理事會", "T/"},
 		},
 		Adoption: []Pattern{
 			{"{date}大会决议", ""},
@@ -403,6 +421,8 @@ var tables = [...]Table{
 		},
 		Number: []Pattern{
 			{"第{number}号决议", ""},
+			{"{number}.{date}決議案", ""},
+			{"{number}.{date}决议案", ""},
 		},
 		Sponsors: []Pattern{
 			{"{sponsors}：决议草案", ""},
@@ -416,6 +436,11 @@ var tables = [...]Table{
 			{"第{meeting}次全体会议", ""},
 			{"第{meeting}次全体会议(续会)", ""},
 			{"第{meeting}次全体会议（续会）", ""},
+			{"第{meeting}次全體會議", ""},
+			{"第{meeting}次會議一致通過。", "第{meeting}次會議"},
+			{"第{meeting}次会议一致通过。", "第{meeting}次会议"},
+			{"第{meeting}次會議以{vote}", "第{meeting}次會議"},
+			{"第{meeting}次会议以{vote}", "第{meeting}次会议"},
 		},
 		Annex: []Pattern{
 			{"附件", "1"},
