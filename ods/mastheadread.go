@@ -66,7 +66,7 @@ func (r *mastheadReader) line(s string) {
 		r.gap(s)
 	case agenda && !r.agendaItems(s):
 		r.agendaTitle(s)
-	case agenda, r.original(s), r.dateLine(s), r.agendaItems(s), r.jobNumber(s), r.runningHead(s):
+	case agenda, r.original(s), r.meetingLine(s), r.dateLine(s), r.agendaItems(s), r.jobNumber(s), r.runningHead(s):
 	default:
 		r.gap(s)
 	}

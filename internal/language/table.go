@@ -30,6 +30,7 @@ type Table struct {
 	Date         []Pattern
 	Month        []Pattern // Value is 1 to 12
 	Organ        []Pattern // Value is the prefix of its symbols
+	Committee    []Pattern // that prepare the work of an organ
 	Adoption     []Pattern
 	Number       []Pattern // the line that has a number and no title
 	Sponsors     []Pattern // the title line of a draft
@@ -39,6 +40,9 @@ type Table struct {
 	Unit         []Pattern // what numbers count, where no space stands between the two
 	Common       []Pattern // words that also begin or end longer ones: "any" and "one" of "anyone"
 	Division     []Pattern // the words that number parts of a text; Value is the rank, 1 for the widest
+	President    []Pattern // who presides over a meeting
+	Record       []Pattern // what the record of a meeting is: final or provisional
+	Year         []Pattern // the year of an organ that has no sessions, counted from its first
 }
 
 // A Pattern is a form with its variable parts in braces.

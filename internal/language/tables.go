@@ -29,9 +29,11 @@ var tables = [...]Table{
 		},
 		Agenda: []Pattern{
 			{"Agenda item {item}", ""},
+			{"Item {item} of the provisional agenda", ""},
 		},
 		Agendas: []Pattern{
 			{"Agenda items {item}", ""},
+			{"Items {item} of the provisional agenda", ""},
 		},
 		And: []Pattern{
 			{" and ", ""},
@@ -61,6 +63,16 @@ var tables = [...]Table{
 			{"Human Rights Council", "A/HRC/"},
 			{"Trusteeship Council", "T/"},
 			{"United Nations Environment Assembly", "UNEP/EA."},
+		},
+		Committee: []Pattern{
+			{"First Committee", ""},
+			{"Second Committee", ""},
+			{"Third Committee", ""},
+			{"Fourth Committee", ""},
+			{"Fifth Committee", ""},
+			{"Sixth Committee", ""},
+			{"Special Political and Decolonization Committee (Fourth Committee)", ""},
+			{"Special Committee on Peacekeeping Operations", ""},
 		},
 		Adoption: []Pattern{
 			{"Resolution adopted by the {organ} on {date}", ""},
@@ -257,6 +269,20 @@ var tables = [...]Table{
 			{"week", ""},
 			{"year", ""},
 		},
+		President: []Pattern{
+			{"President: {president}", ""},
+			{"Acting President: {president}", ""},
+			{"Chair: {president}", ""},
+			{"Chairperson: {president}", ""},
+			{"Chairman: {president}", ""},
+		},
+		Record: []Pattern{
+			{"Official Records", ""},
+			{"Provisional", ""},
+		},
+		Year: []Pattern{
+			{"{year} year", ""},
+		},
 	},
 	{
 		Language: symbol.Arabic,
@@ -270,9 +296,11 @@ var tables = [...]Table{
 		Issued: []Pattern{
 			{"en", ""},
 		},
-		Original: []Pattern{},
-		Page:     []Pattern{},
-		Recycle:  []Pattern{},
+		Original: []Pattern{
+			{"Original: {title}", ""},
+		},
+		Page:    []Pattern{},
+		Recycle: []Pattern{},
 		Agenda: []Pattern{
 			{"البند {item} من جدول الأعمال", ""},
 		},
@@ -305,6 +333,14 @@ var tables = [...]Table{
 			{"مجلس الأمن", "S/"},
 			{"المجلس الاقتصادي والاجتماعي", "E/"},
 			{"مجلس حقوق الإنسان", "A/HRC/"},
+		},
+		Committee: []Pattern{
+			{"اللجنة الأولى", ""},
+			{"اللجنة الثانية", ""},
+			{"اللجنة الثالثة", ""},
+			{"اللجنة الرابعة", ""},
+			{"اللجنة الخامسة", ""},
+			{"اللجنة السادسة", ""},
 		},
 		Adoption: []Pattern{
 			{"قرار اتخذته {organ} في {date}", ""},
@@ -345,6 +381,17 @@ var tables = [...]Table{
 		},
 		Unit:   []Pattern{},
 		Common: []Pattern{},
+		President: []Pattern{
+			{"الرئيس: {president}", ""},
+			{"الرئيسة: {president}", ""},
+		},
+		Record: []Pattern{
+			{"الوثائق الرسمية", ""},
+			{"مؤقت", ""},
+		},
+		Year: []Pattern{
+			{"السنة {year}", ""},
+		},
 	},
 	{
 		Language: symbol.Chinese,
@@ -358,9 +405,11 @@ var tables = [...]Table{
 		Issued: []Pattern{
 			{"en", ""},
 		},
-		Original: []Pattern{},
-		Page:     []Pattern{},
-		Recycle:  []Pattern{},
+		Original: []Pattern{
+			{"Original: {title}", ""},
+		},
+		Page:    []Pattern{},
+		Recycle: []Pattern{},
 		Agenda: []Pattern{
 			{"议程项目{item}", ""},
 		},
@@ -410,6 +459,14 @@ var tables = [...]Table{
 			{"經濟暨社會理事會", "E/"},
 			{"经济暨社会理事会", "E/"},
 			{"託管理事會", "T/"},
+		},
+		Committee: []Pattern{
+			{"第一委员会", ""},
+			{"第二委员会", ""},
+			{"第三委员会", ""},
+			{"第四委员会", ""},
+			{"第五委员会", ""},
+			{"第六委员会", ""},
 		},
 		Adoption: []Pattern{
 			{"{date}大会决议", ""},
@@ -470,6 +527,17 @@ var tables = [...]Table{
 			{"亿", ""},
 		},
 		Common: []Pattern{},
+		President: []Pattern{
+			{"主席：{president}", ""},
+			{"主席: {president}", ""},
+		},
+		Record: []Pattern{
+			{"正式记录", ""},
+			{"临时逐字记录", ""},
+		},
+		Year: []Pattern{
+			{"第{year}年", ""},
+		},
 	},
 	{
 		Language: symbol.French,
@@ -479,10 +547,13 @@ var tables = [...]Table{
 		Distribution: []Pattern{
 			{"Distr. {title}", ""},
 		},
-		Issued:   []Pattern{},
-		Original: []Pattern{},
-		Page:     []Pattern{},
-		Recycle:  []Pattern{},
+		Issued: []Pattern{},
+		Original: []Pattern{
+			{"Original : {title}", ""},
+			{"Original: {title}", ""},
+		},
+		Page:    []Pattern{},
+		Recycle: []Pattern{},
 		Agenda: []Pattern{
 			{"Point {item} de l’ordre du jour", ""},
 		},
@@ -522,6 +593,14 @@ var tables = [...]Table{
 			{"Conseil des droits de l’homme", "A/HRC/"},
 			{"Le Conseil des droits de l’homme", "A/HRC/"},
 		},
+		Committee: []Pattern{
+			{"Première Commission", ""},
+			{"Deuxième Commission", ""},
+			{"Troisième Commission", ""},
+			{"Quatrième Commission", ""},
+			{"Cinquième Commission", ""},
+			{"Sixième Commission", ""},
+		},
 		Adoption: []Pattern{
 			{"Résolution adoptée par {organ} le {date}", ""},
 			{"Résolutions adoptées par {organ} le {date}", ""},
@@ -542,6 +621,7 @@ var tables = [...]Table{
 		Meeting: []Pattern{
 			{"{meeting} séance plénière", ""},
 			{"{meeting} séance plénière (reprise)", ""},
+			{"{meeting} séance", ""},
 		},
 		Annex: []Pattern{
 			{"Annexe", "1"},
@@ -561,6 +641,18 @@ var tables = [...]Table{
 		},
 		Unit:   []Pattern{},
 		Common: []Pattern{},
+		President: []Pattern{
+			{"Président : {president}", ""},
+			{"Présidente : {president}", ""},
+			{"Présidence : {president}", ""},
+		},
+		Record: []Pattern{
+			{"Documents officiels", ""},
+			{"Provisoire", ""},
+		},
+		Year: []Pattern{
+			{"{year} année", ""},
+		},
 	},
 	{
 		Language: symbol.Russian,
@@ -573,9 +665,11 @@ var tables = [...]Table{
 		Issued: []Pattern{
 			{"en", ""},
 		},
-		Original: []Pattern{},
-		Page:     []Pattern{},
-		Recycle:  []Pattern{},
+		Original: []Pattern{
+			{"Original: {title}", ""},
+		},
+		Page:    []Pattern{},
+		Recycle: []Pattern{},
 		Agenda: []Pattern{
 			{"Пункт {item} повестки дня", ""},
 		},
@@ -611,6 +705,14 @@ var tables = [...]Table{
 			{"Экономический и Социальный Совет", "E/"},
 			{"Совет по правам человека", "A/HRC/"},
 		},
+		Committee: []Pattern{
+			{"Первый комитет", ""},
+			{"Второй комитет", ""},
+			{"Третий комитет", ""},
+			{"Четвертый комитет", ""},
+			{"Пятый комитет", ""},
+			{"Шестой комитет", ""},
+		},
 		Adoption: []Pattern{
 			{"Резолюция, принятая {organ} {date}", ""},
 			{"Резолюции, принятые {organ} {date}", ""},
@@ -630,6 +732,7 @@ var tables = [...]Table{
 		},
 		Meeting: []Pattern{
 			{"{meeting} пленарное заседание", ""},
+			{"{meeting} заседание", ""},
 		},
 		Annex: []Pattern{
 			{"Приложение", "1"},
@@ -646,6 +749,16 @@ var tables = [...]Table{
 		},
 		Unit:   []Pattern{},
 		Common: []Pattern{},
+		President: []Pattern{
+			{"Председатель: {president}", ""},
+		},
+		Record: []Pattern{
+			{"Официальные отчеты", ""},
+			{"Предварительный отчет", ""},
+		},
+		Year: []Pattern{
+			{"{year} год", ""},
+		},
 	},
 	{
 		Language: symbol.Spanish,
@@ -655,10 +768,12 @@ var tables = [...]Table{
 		Distribution: []Pattern{
 			{"Distr. {title}", ""},
 		},
-		Issued:   []Pattern{},
-		Original: []Pattern{},
-		Page:     []Pattern{},
-		Recycle:  []Pattern{},
+		Issued: []Pattern{},
+		Original: []Pattern{
+			{"Original: {title}", ""},
+		},
+		Page:    []Pattern{},
+		Recycle: []Pattern{},
 		Agenda: []Pattern{
 			{"Tema {item} del programa", ""},
 		},
@@ -696,6 +811,14 @@ var tables = [...]Table{
 			{"Consejo de Derechos Humanos", "A/HRC/"},
 			{"El Consejo de Derechos Humanos", "A/HRC/"},
 		},
+		Committee: []Pattern{
+			{"Primera Comisión", ""},
+			{"Segunda Comisión", ""},
+			{"Tercera Comisión", ""},
+			{"Cuarta Comisión", ""},
+			{"Quinta Comisión", ""},
+			{"Sexta Comisión", ""},
+		},
 		Adoption: []Pattern{
 			{"Resolución aprobada por la {organ} el {date}", ""},
 			{"Resoluciones aprobadas por la {organ} el {date}", ""},
@@ -715,6 +838,7 @@ var tables = [...]Table{
 		Meeting: []Pattern{
 			{"{meeting} sesión plenaria", ""},
 			{"{meeting} sesión plenaria (continuación)", ""},
+			{"{meeting} sesión", ""},
 		},
 		Annex: []Pattern{
 			{"Anexo", "1"},
@@ -733,6 +857,18 @@ var tables = [...]Table{
 		},
 		Unit:   []Pattern{},
 		Common: []Pattern{},
+		President: []Pattern{
+			{"Presidente: {president}", ""},
+			{"Presidenta: {president}", ""},
+			{"Presidencia: {president}", ""},
+		},
+		Record: []Pattern{
+			{"Documentos Oficiales", ""},
+			{"Provisional", ""},
+		},
+		Year: []Pattern{
+			{"{year} año", ""},
+		},
 	},
 	{
 		Language: symbol.German,
@@ -779,6 +915,7 @@ var tables = [...]Table{
 			{"Sicherheitsrats", "S/"},
 			{"Der Sicherheitsrat", "S/"},
 		},
+		Committee: []Pattern{},
 		Adoption: []Pattern{
 			{"Resolution der {organ}, verabschiedet am {date}", ""},
 			{"verabschiedet auf der {meeting} Sitzung des {organ} am {date}", ""},
@@ -809,7 +946,10 @@ var tables = [...]Table{
 			{"Artikel", "5"},
 			{"Regel", "5"},
 		},
-		Unit:   []Pattern{},
-		Common: []Pattern{},
+		Unit:      []Pattern{},
+		Common:    []Pattern{},
+		President: []Pattern{},
+		Record:    []Pattern{},
+		Year:      []Pattern{},
 	},
 }

@@ -13,9 +13,10 @@ import (
 var kinds = [...]struct{ row, field string }{
 	{"publisher", "Publisher"}, {"distribution", "Distribution"}, {"issued", "Issued"}, {"original", "Original"}, {"page", "Page"}, {"recycle", "Recycle"},
 	{"agenda", "Agenda"}, {"agendas", "Agendas"}, {"and", "And"},
-	{"date", "Date"}, {"month", "Month"}, {"organ", "Organ"},
+	{"date", "Date"}, {"month", "Month"}, {"organ", "Organ"}, {"committee", "Committee"},
 	{"adoption", "Adoption"}, {"number", "Number"}, {"sponsors", "Sponsors"},
 	{"enacting", "Enacting"}, {"meeting", "Meeting"}, {"annex", "Annex"}, {"division", "Division"}, {"unit", "Unit"}, {"common", "Common"},
+	{"president", "President"}, {"record", "Record"}, {"year", "Year"},
 }
 
 // names are the constants of package symbol.
