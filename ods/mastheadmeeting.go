@@ -100,7 +100,7 @@ func (r *mastheadReader) setPresident(s string) bool {
 	words := strings.Fields(s)
 	line := strings.Join(dropLeaders(words), " ")
 	fields, _, ok := r.table.MatchAny(r.table.President, line)
-	m.President = fields.Get("president")
+	m.President = strings.TrimLeft(fields.Get("president"), " ")
 	return ok
 }
 

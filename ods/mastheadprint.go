@@ -42,7 +42,7 @@ func (m *Masthead) changed(f field, l symbol.Language) bool {
 var groups = [...][3]field{
 	{jobTagField, jobField, barCodeField},
 	{symbolTag1Field, symbolField, runningHeadField},
-	{symbolTag2Field, symbolField, runningHeadField},
+	{symbolTag2Field}, // without its tag a second symbol is not told from the organ after it
 	{publisherField}, {organField}, {distributionField}, {issuedField}, {originalField}, {sessionField}, {agendaItemsField}, {agendaTitleField},
 	{bodyField}, {meetingField}, {heldField}, {placeField}, {presidentField}, {recordField},
 }
@@ -126,6 +126,8 @@ func (m *Masthead) canonical(f field, l symbol.Language) string {
 		return m.Organ
 	case distributionField:
 		return fill(table.Distribution, "title", m.Distribution)
+	case originalField:
+		return fill(table.Original, "title", m.Original)
 	case issuedField:
 		return m.Issued.In(table.IssuedIn().Language)
 	case sessionField:

@@ -60,7 +60,7 @@ func (r *mastheadReader) line(s string) {
 	case table != nil && r.masthead.Publisher == "":
 		r.table = table
 		r.top(s, publisher)
-	case !r.topped && len(r.masthead.Symbols) > 0 && len(s) > len(r.printedSymbols()) && strings.HasPrefix(s, r.printedSymbols()):
+	case !r.topped && len(r.masthead.Symbols) > 0 && strings.HasPrefix(s, r.printedSymbols()):
 		r.top(s, "")
 	case isFurniture(s):
 		r.gap(s)

@@ -364,6 +364,7 @@ var tables = [...]Table{
 		Meeting: []Pattern{
 			{"الجلسة العامة (المستأنفة) {meeting}", ""},
 			{"الجلسة العامة {meeting}", ""},
+			{"الجلسة {meeting}", ""},
 		},
 		Annex: []Pattern{
 			{"المرفق", "1"},
@@ -498,6 +499,7 @@ var tables = [...]Table{
 			{"第{meeting}次会议一致通过。", "第{meeting}次会议"},
 			{"第{meeting}次會議以{vote}", "第{meeting}次會議"},
 			{"第{meeting}次会议以{vote}", "第{meeting}次会议"},
+			{"第{meeting}次会议", ""},
 		},
 		Annex: []Pattern{
 			{"附件", "1"},
