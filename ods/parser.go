@@ -160,7 +160,11 @@ func (r *pageReader) findTable() *language.Table {
 	if l := r.frontLanguage(); l != symbol.Unspecified {
 		return language.For(l)
 	}
-	return language.For(scriptLanguage(r.text))
+	text := r.text
+	if end := frontMatterEnd(text, r.rows); end > 0 {
+		text = text[r.rows[end-1].end:]
+	}
+	return language.For(scriptLanguage(text))
 }
 
 // isEnacting reports whether s is the organ's name as it stands before a

@@ -15,15 +15,20 @@ type Problem struct {
 	What   string // in English, in a line
 }
 
-// Problems yields what is wrong with the document: parts of it that are
-// missing, numbers out of order, notes that are called nowhere, clauses that
-// open with no verb that is known. It is told from the document as it is, so
-// that a document can be asked again after it has been changed.
+// Problems yields what is wrong with the document: first what had to be guessed
+// or repaired when its delivery form was taken away, then parts that are missing,
+// numbers out of order, notes that are called nowhere or are not there, clauses
+// that open with no verb that is known. All but the first is told from the
+// document as it is, so that a document can be asked again after it has been
+// changed.
 func (d *Document) Problems() iter.Seq[Problem] {
 	return func(yield func(Problem) bool) {
 		f := finder{yield: yield, called: map[string]bool{}, noted: map[string]bool{}, table: language.For(d.Language)}
 		for i := range d.Notes {
 			f.noted[d.Notes[i].Label] = true
+		}
+		for _, p := range d.Origin.Problems {
+			f.report(p.Offset, p.What)
 		}
 		f.document(d)
 		for i := range d.Acts {
@@ -47,9 +52,11 @@ type finder struct {
 	number  int // of the last operative paragraph
 }
 
-func (f *finder) add(place ods.Place, what string) {
+func (f *finder) add(place ods.Place, what string) { f.report(place.Offset(0), what) }
+
+func (f *finder) report(offset int, what string) {
 	if !f.stopped {
-		f.stopped = !f.yield(Problem{place.Offset(0), what})
+		f.stopped = !f.yield(Problem{offset, what})
 	}
 }
 
