@@ -173,6 +173,9 @@ func isEnacting(s string, t *language.Table) bool {
 	if len(s) > maxFixed {
 		return false
 	}
+	if name, ok := strings.CutSuffix(s, " ,"); ok {
+		s = name + "," // extracts part italics from the marks after them
+	}
 	for _, pattern := range t.Enacting {
 		if fields, ok := t.Match(pattern, s); ok {
 			if _, ok := t.FindOrgan(fields.Get("organ")); ok {
