@@ -96,7 +96,8 @@ func (f *footReader) isFoot(from, to int) bool {
 // line and starts with no label.
 func (f *footReader) ends(i int) bool {
 	label, _ := f.label(f.at(i))
-	return f.rows[i].blank && label == "" && f.open
+	wordless := len(f.notes) > 0 && len(f.notes[len(f.notes)-1].rows) == 0
+	return f.rows[i].blank && label == "" && f.open && !wordless
 }
 
 // label returns the label that a row of the foot starts with and where the words

@@ -275,10 +275,3 @@ func TestRepairs(t *testing.T) {
 		})
 	}
 }
-
-func TestRecord(t *testing.T) {
-	d := Parse("CDS1: A/70/1\nDS1: A/70/1\nPubDate: 05/11/2015\nAgitem1: 12\nTitle: Matters of the sea\nJNE: N1535298\n\fCDS1: A/70/2\nTitle: Matters of the land\n")
-	if d.Form != Record || d.Masthead.Symbol().String() != "A/70/1" || d.Masthead.Issued != (Date{2015, 11, 5}) || len(d.Paragraphs) != 2 || d.Paragraphs[1].Text != "Matters of the land" {
-		t.Errorf("got %v %+v %q", d.Form, d.Masthead, summary(d))
-	}
-}

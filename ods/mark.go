@@ -158,15 +158,13 @@ func (c *chain) longest() []link {
 // lift takes the marks out of the text.
 func (p *Paragraph) lift(links []link) {
 	cuts := make([]cell, len(links))
-	p.Marks = make([]Mark, len(links))
-	removed := 0
+	marks := make([]Mark, len(links))
 	for i, l := range links {
 		cuts[i] = cell{l.start, l.end}
-		p.Marks[i] = Mark{Offset: l.start - removed, Label: p.Text[l.label.start:l.label.end], Place: PlaceAt(p.Place.Offset(l.label.start))}
+		marks[i] = Mark{Offset: l.start, Label: p.Text[l.label.start:l.label.end], Place: PlaceAt(p.Place.Offset(l.label.start))}
 		if l.bracketed {
-			p.Marks[i].Set = p.Text[l.start:l.end]
+			marks[i].Set = p.Text[l.start:l.end]
 		}
-		removed += l.end - l.start
 	}
-	p.remove(cuts)
+	p.liftCuts(cuts, marks)
 }

@@ -129,7 +129,7 @@ func (r *mastheadReader) setRecord(s string) bool {
 // "Sixty-fourth year", as the Security Council has no sessions.
 func (r *mastheadReader) isYear(s string) bool {
 	fields, _, ok := r.table.MatchAny(r.table.Year, s)
-	return ok && len(s) <= maxSession && strings.IndexAny(fields.Get("year"), "0123456789") < 0
+	return ok && len(s) <= maxSession && !strings.ContainsAny(fields.Get("year"), "0123456789")
 }
 
 // isSessionDates reports whether a line is the dates of a session, "12

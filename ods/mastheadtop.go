@@ -24,9 +24,41 @@ func (r *pageReader) topOfPage() {
 		}
 		row.kind = mastheadRow
 	}
+	if t.document.Form == Markdown {
+		t.strayRows()
+	}
 	if r.symbol == "" {
 		r.symbol = t.symbol
 	}
+}
+
+// strayRows takes the row with the distribution and the date that an extract has
+// anywhere between the paragraphs of the first page, whose columns it has read
+// one after the other.
+func (t *topReader) strayRows() {
+	for i := range t.rows {
+		row := &t.rows[i]
+		if row.kind != bodyRow || row.width > maxHeading || t.head.masthead.Distribution != "" || !t.opensDistribution(t.at(i)) {
+			continue
+		}
+		t.stray = true
+		if t.row(i) {
+			row.kind = mastheadRow
+		}
+		t.stray = false
+	}
+}
+
+// opensDistribution reports whether a row starts with the word for the
+// distribution.
+func (t *topReader) opensDistribution(s string) bool {
+	for _, p := range t.table.Distribution {
+		word, _, _ := strings.Cut(p.Form, "{")
+		if strings.HasPrefix(s, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // A topReader takes the rows of the top of a page in order.
@@ -35,6 +67,7 @@ type topReader struct {
 	symbol       string
 	distribution bool // the word for the distribution has come, and what it is has not
 	agenda       agendaState
+	stray        bool // the row is one that stands between paragraphs
 	inTitle      bool // the row may go on with the title of an agenda item
 }
 
@@ -208,7 +241,7 @@ func (t *topReader) fieldIn(s string) int {
 
 // started reports whether something has come that only a masthead has.
 func (t *topReader) started() bool {
-	return t.head.masthead.Publisher != "" || len(t.head.masthead.Symbols) > 0
+	return t.stray || t.head.masthead.Publisher != "" || len(t.head.masthead.Symbols) > 0
 }
 
 func (t *topReader) takeDate(s string) int {
@@ -265,11 +298,8 @@ func (t *topReader) agendaLength(p language.Pattern, s string) int {
 	case tail == "":
 		return len(word) + t.itemsLength(s[len(word):])
 	}
-	at := strings.Index(s, tail)
-	if at < 0 {
-		return 0
-	}
-	return at + len(tail)
+	_, end := language.Find(s, tail)
+	return max(end, 0)
 }
 
 // itemsLength returns the length of the numbers of agenda items that s starts
@@ -297,7 +327,7 @@ func (t *topReader) itemsLength(s string) int {
 // takeSession takes the words for a session. What follows them may be an agenda
 // item.
 func (t *topReader) takeSession(s string) int {
-	if !t.started() || t.head.masthead.Session.IsValid() {
+	if !t.started() && t.document.Form != Markdown || t.head.masthead.Session.IsValid() {
 		return 0
 	}
 	for _, patterns := range [...][]language.Pattern{t.table.Agendas, t.table.Agenda} {

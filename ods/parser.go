@@ -123,8 +123,11 @@ func (r *pageReader) read() {
 	r.footnotes()
 	r.paragraphs()
 	r.endnotes()
-	r.repair()
 	d := r.document
+	if d.Form == Markdown {
+		r.liftLooseMarks()
+	}
+	r.repair()
 	liftMarks(d.Paragraphs, d.Notes, d.Form != Plain)
 	if d.Form == Wrapped {
 		liftEndMarks(d.Paragraphs)

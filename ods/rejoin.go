@@ -113,7 +113,7 @@ func (b *blockReader) opens() bool {
 	if isFootnoteDefinition(words) || b.noteFollows(words, before) {
 		return true
 	}
-	if b.inColumn(words, before) {
+	if b.inColumn(words, before) || b.inExtract(words, before) {
 		return false
 	}
 	if b.itemOpens(words) || endMark(before) == ':' && strings.HasPrefix(words, "“") && startsUpper(words) {
@@ -151,6 +151,17 @@ func (b *blockReader) inColumn(words, before string) bool {
 	label, at := cutLabel(b.bodyWords(b.start))
 	next, _ := cutLabel(words)
 	return next == "" && !b.wordsOpen(words) && (label != "" || b.parser.Opens != nil && b.parser.Opens(b.bodyWords(b.start)[at:]))
+}
+
+// inExtract reports whether a clause goes on in row i of an extract, after a blank
+// line where a page ended: after a comma, with a small letter and with no words
+// that open a clause, as those of Russian do.
+func (b *blockReader) inExtract(words, before string) bool {
+	if b.document.Form != Markdown || b.parser.Opens == nil || !startsLower(words) || endMark(before) != ',' {
+		return false
+	}
+	label, _ := cutLabel(words)
+	return label == "" && !b.parser.Opens(words[:min(len(words), maxFixed)])
 }
 
 // endsShort reports whether the row before row i, the last of its page, has so

@@ -136,6 +136,17 @@ func cutLiteral(text, literal string) (rest string, ok bool) {
 	return text, true
 }
 
+// Find returns where a literal first stands in text, as [Table.Match] compares
+// them, or -1 for both.
+func Find(text, literal string) (start, end int) {
+	for at := range text {
+		if rest, ok := cutLiteral(text[at:], literal); ok {
+			return at, len(text) - len(rest)
+		}
+	}
+	return -1, -1
+}
+
 // Fill returns the form with its parts replaced by what value returns for their
 // names.
 func (p Pattern) Fill(value func(name string) string) string {

@@ -42,6 +42,7 @@ type Table struct {
 	Division     []Pattern // the words that number parts of a text; Value is the rank, 1 for the widest
 	President    []Pattern // who presides over a meeting
 	Record       []Pattern // what the record of a meeting is: final or provisional
+	Raised       []Pattern // letters that are set raised after figures, or after Value
 	Year         []Pattern // the year of an organ that has no sessions, counted from its first
 }
 

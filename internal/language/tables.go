@@ -283,6 +283,12 @@ var tables = [...]Table{
 		Year: []Pattern{
 			{"{year} year", ""},
 		},
+		Raised: []Pattern{
+			{"st", ""},
+			{"nd", ""},
+			{"rd", ""},
+			{"th", ""},
+		},
 	},
 	{
 		Language: symbol.Arabic,
@@ -393,6 +399,7 @@ var tables = [...]Table{
 		Year: []Pattern{
 			{"السنة {year}", ""},
 		},
+		Raised: []Pattern{},
 	},
 	{
 		Language: symbol.Chinese,
@@ -540,6 +547,7 @@ var tables = [...]Table{
 		Year: []Pattern{
 			{"第{year}年", ""},
 		},
+		Raised: []Pattern{},
 	},
 	{
 		Language: symbol.French,
@@ -655,6 +663,16 @@ var tables = [...]Table{
 		Year: []Pattern{
 			{"{year} année", ""},
 		},
+		Raised: []Pattern{
+			{"e", ""},
+			{"er", ""},
+			{"re", ""},
+			{"ère", ""},
+			{"ème", ""},
+			{"o", "n"},
+			{"os", "n"},
+			{"o", "N"},
+		},
 	},
 	{
 		Language: symbol.Russian,
@@ -761,6 +779,7 @@ var tables = [...]Table{
 		Year: []Pattern{
 			{"{year} год", ""},
 		},
+		Raised: []Pattern{},
 	},
 	{
 		Language: symbol.Spanish,
@@ -871,6 +890,11 @@ var tables = [...]Table{
 		Year: []Pattern{
 			{"{year} año", ""},
 		},
+		Raised: []Pattern{
+			{"er", ""},
+			{"ª", ""},
+			{"º", ""},
+		},
 	},
 	{
 		Language: symbol.German,
@@ -953,5 +977,6 @@ var tables = [...]Table{
 		President: []Pattern{},
 		Record:    []Pattern{},
 		Year:      []Pattern{},
+		Raised:    []Pattern{},
 	},
 }

@@ -16,7 +16,7 @@ var kinds = [...]struct{ row, field string }{
 	{"date", "Date"}, {"month", "Month"}, {"organ", "Organ"}, {"committee", "Committee"},
 	{"adoption", "Adoption"}, {"number", "Number"}, {"sponsors", "Sponsors"},
 	{"enacting", "Enacting"}, {"meeting", "Meeting"}, {"annex", "Annex"}, {"division", "Division"}, {"unit", "Unit"}, {"common", "Common"},
-	{"president", "President"}, {"record", "Record"}, {"year", "Year"},
+	{"president", "President"}, {"record", "Record"}, {"year", "Year"}, {"raised", "Raised"},
 }
 
 // names are the constants of package symbol.
