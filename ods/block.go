@@ -17,6 +17,10 @@ func (b *blockReader) flush() {
 
 // emit adds a paragraph of the rows.
 func (b *blockReader) emit(rows []row) {
+	if len(rows) == 1 && b.isTableRow(b.start) {
+		b.document.Paragraphs = append(b.document.Paragraphs, b.tableRow(b.start))
+		return
+	}
 	p := Paragraph{Indent: b.indent(rows)}
 	at := rows[0].start
 	label, words := cutLabel(b.text[at:rows[0].end])

@@ -102,6 +102,9 @@ func (b *blockReader) opens() bool {
 	if b.titled {
 		return b.titleEnds()
 	}
+	if b.isTableRow(b.i) || b.isTableRow(b.i-1) {
+		return true
+	}
 	if b.startsWithNumber() {
 		return false // a number on a line of its own: its words follow
 	}
