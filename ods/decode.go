@@ -5,7 +5,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/undoc-go/undoc/symbol"
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/simplifiedchinese"
 )
@@ -160,23 +159,6 @@ func scriptOf(r rune) int {
 		return han
 	}
 	return noScript
-}
-
-// scriptLanguage returns the official language whose script most letters of the
-// start of a text are of, or [symbol.Unspecified] for Latin, which several have.
-func scriptLanguage(text string) symbol.Language {
-	var counts [han + 1]int
-	for _, r := range text[:min(len(text), sampleSize)] {
-		counts[scriptOf(r)]++
-	}
-	languages := [...]symbol.Language{cyrillic: symbol.Russian, arabic: symbol.Arabic, han: symbol.Chinese}
-	best := latin
-	for script := cyrillic; script <= han; script++ {
-		if counts[script] > counts[best] {
-			best = script
-		}
-	}
-	return languages[best]
 }
 
 func decodeWith(set characterSet, s string) (string, *source) {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/undoc-go/undoc/internal/language"
+	"github.com/undoc-go/undoc/symbol"
 )
 
 // The tags of the export form.
@@ -38,6 +39,17 @@ func (d *Document) readExport(text string, lines []line) {
 	liftMarks(d.Paragraphs, d.Notes, false)
 	table, masthead := readMasthead(text[r.end:], r.end)
 	d.Language, d.Masthead = table.Language, masthead
+	if masthead.Publisher == "" {
+		d.Language = textLanguage(text)
+	}
+}
+
+// textLanguage returns the language of a text that has no masthead to tell it.
+func textLanguage(text string) symbol.Language {
+	if t, ok := language.Recognise(text); ok {
+		return t.Language
+	}
+	return language.For(symbol.Unspecified).Language
 }
 
 // exportMark opens the first line of the export form.
@@ -175,10 +187,17 @@ func noteLabel(s string) string {
 			n++
 		}
 	}
-	if n == 0 || n > maxNoteDigits || n+1 >= len(s) || s[n] != ' ' {
+	if n == 0 || n > maxNoteDigits || n+1 >= len(s) || s[n] != ' ' || isNumbered(s) {
 		return ""
 	}
 	return s[:n]
+}
+
+// isNumbered reports whether a line has a number of a paragraph in front, and a
+// tab behind that: Arabic numbers its paragraphs "1 -".
+func isNumbered(s string) bool {
+	label, _, ok := strings.Cut(s[:min(len(s), maxLabel+1)], "\t")
+	return ok && IsLabel(label)
 }
 
 // No resolution has a thousand notes.

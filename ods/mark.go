@@ -56,6 +56,7 @@ type link struct {
 type chain struct {
 	order  [1000]int
 	spaced bool
+	arabic bool // the text is
 	links  []link
 	best   []int // for each note, the link with which the best chain to it ends
 }
@@ -68,6 +69,7 @@ const missing = 3
 
 // scan adds the candidates of a text.
 func (c *chain) scan(paragraph int, text string) {
+	c.arabic = isArabic(text)
 	for i := 0; i < len(text); i++ {
 		switch b := text[i]; {
 		case b == '*':
@@ -88,16 +90,16 @@ func (c *chain) scan(paragraph int, text string) {
 
 // number adds the candidates that a run of digits ends with.
 func (c *chain) number(paragraph int, text string, start, end int) {
-	if c.spaced && end-start <= maxNoteDigits && text[start] != '0' {
+	if end-start <= maxNoteDigits && text[start] != '0' {
 		c.apart(paragraph, text, start, end)
 	}
-	if bracketed := inBrackets(text, start, end); inArabic(text[:start-toInt(bracketed)]) {
-		if !bracketed {
-			return
-		}
+	if c.arabic && inBrackets(text, start, end) {
 		note := c.order[labelValue(text[start:end])]
 		c.add(note, link{paragraph: paragraph, start: start - 1, end: end + 1, label: cell{start, end}, bracketed: true, score: 9})
 		return
+	}
+	if c.arabic && text[max(0, start-1)] != ')' {
+		return // some exports have the brackets of "(9)" behind another as ")9)"
 	}
 	value, unit := 0, 1
 	for at := end - 1; at >= start && end-at <= maxNoteDigits; at-- {

@@ -21,7 +21,7 @@ func (c *chain) apart(paragraph int, text string, start, end int) {
 	switch {
 	case strings.HasSuffix(text[:start], "[^") && strings.HasPrefix(text[end:], "]"):
 		l.start, l.end, l.score = start-len("[^"), end+1, 10
-	case strings.HasPrefix(text[end:], "/") && endsMark(text[end+1:]) && !strings.HasPrefix(text[end+1:], "/"):
+	case c.spaced && strings.HasPrefix(text[end:], "/") && endsMark(text[end+1:]) && !startsDigit(text[end+1:]):
 		l.end, l.score = end+1, 9
 	}
 	before := strings.TrimRight(text[:l.start], " \u00a0")
@@ -29,7 +29,7 @@ func (c *chain) apart(paragraph int, text string, start, end int) {
 	case before == "" || l.score == 0 && len(before) == l.start:
 		return
 	case l.score == 0:
-		l.score = apartLikeness(before, text[end:])
+		l.score = c.apartLikeness(before, text[end:])
 	}
 	l.start = len(before)
 	c.add(note, l)
@@ -38,13 +38,18 @@ func (c *chain) apart(paragraph int, text string, start, end int) {
 // apartLikeness tells how much a number after a space looks like a mark: a good
 // deal after a mark of punctuation or at the end of the text, less between two
 // words, and not at all before a month or a bracket, as in "1 May" and "article
-// 8 (j)".
-func apartLikeness(before, rest string) int {
+// 8 (j)". Where marks are glued to words, one has gone astray now and then after
+// what closes a title or a bracket.
+func (c *chain) apartLikeness(before, rest string) int {
 	last, _ := utf8.DecodeLastRuneInString(before)
 	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " \u00a0"))
 	switch {
 	case !endsMark(rest), next == '(', unicode.IsUpper(next) && isMonth(rest), unicode.IsDigit(next):
 		return 0
+	case !c.spaced && (rest == "" || !strings.ContainsRune(")]”»\"）》", last)):
+		return 0
+	case !c.spaced:
+		return 2
 	case strings.ContainsRune(",;:)]”’»\"،؛，；：。）》", last):
 		if rest == "" || unicode.IsLower(next) {
 			return 8
@@ -59,6 +64,10 @@ func apartLikeness(before, rest string) int {
 	}
 	return 1
 }
+
+// startsDigit reports whether s starts with a digit or a slash, as the second
+// half of 60/1 does.
+func startsDigit(s string) bool { return s != "" && (isDigit(s[0]) || s[0] == '/') }
 
 // isMonth reports whether the first word of s is the name of a month in any
 // language.

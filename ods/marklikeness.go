@@ -35,7 +35,7 @@ func likeness(text string, start, at, end int) int {
 		return 9
 	case 'A' <= before && before <= 'Z':
 		return 6
-	case before >= utf8.RuneSelf && !strings.ContainsRune("\u00a0\u202f\u2009\u3000–—‑‐“‘«€£×°…§№", before):
+	case before >= utf8.RuneSelf && !strings.ContainsRune("\u00a0\u202f\u2009\u3000–—‑‐“‘«€£×°…§№第", before):
 		return 9
 	}
 	return 0
@@ -86,11 +86,15 @@ func inBrackets(text string, start, end int) bool {
 	return start > 1 && end < len(text) && text[start-1] == '(' && text[end] == ')' && end-start <= maxNoteDigits && !isSpace(text[start-2])
 }
 
-// inArabic reports whether the last letter of before is an Arabic one. Arabic
-// sets marks in brackets, and only so.
-func inArabic(before string) bool {
-	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(before, "0123456789/-–., \u00a0“”‘’\"»)،؛:"))
-	return unicode.Is(unicode.Arabic, last)
+// isArabic reports whether the first letter of text is an Arabic one. Arabic sets
+// marks in brackets, and only so, also behind a symbol in Latin letters.
+func isArabic(text string) bool {
+	for _, r := range text {
+		if unicode.IsLetter(r) {
+			return unicode.Is(unicode.Arabic, r)
+		}
+	}
+	return false
 }
 
 // startsWord reports whether rest starts with a word in lower case that is not
@@ -132,6 +136,24 @@ func afterComma(before string) int {
 	return 2
 }
 
+// mostAdopted is more than any session of the General Assembly adopted from the
+// thirty-first on, when numbers began to start again: the seventy-third has 347.
+const mostAdopted = "400"
+
+// isNumberOfSession reports whether before ends in a session and a slash, and
+// that is no symbol: "72/" and not "A/72/".
+func isNumberOfSession(before string) bool {
+	rest, ok := strings.CutSuffix(before, "/")
+	session := lastDigits(rest)
+	rest = rest[:len(rest)-len(session)]
+	return ok && len(session) == 2 && (rest == "" || isSpace(rest[len(rest)-1]) || rest[len(rest)-1] >= utf8.RuneSelf)
+}
+
+// isInSymbol reports whether the word that before ends in has a slash.
+func isInSymbol(before string) bool {
+	return strings.IndexByte(before[strings.LastIndexByte(before, ' ')+1:], '/') >= 0
+}
+
 // lastDigits returns the digits that s ends with.
 func lastDigits(s string) string { return s[len(strings.TrimRight(s, "0123456789")):] }
 
@@ -147,12 +169,16 @@ func afterDigits(before, digits, mark string) int {
 		if session := lastDigits(before[:len(before)-1]); len(session) > 0 && len(session) <= 3 {
 			return 5
 		}
+	case length == 3 && digits+mark > mostAdopted && isNumberOfSession(before):
+		return 4
 	case isYear(digits):
 		return 7
 	case len(digits) == 3 && isGrouped(before):
 		return 6
 	}
 	switch {
+	case length == 3 && strings.HasSuffix(before, ".") && isInSymbol(before):
+		return 2 // "decision 3/COP.152"
 	case isYear(digits + mark), strings.HasSuffix(before, ".") && length < 4, strings.HasSuffix(before, ","), strings.HasSuffix(before, "-"):
 		return 0
 	case strings.HasSuffix(before, "/"), length >= 3:

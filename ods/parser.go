@@ -10,7 +10,8 @@ import (
 // A Parser reads texts in any form. Its zero value needs to be told nothing. A
 // Parser may be used by several goroutines at once.
 type Parser struct {
-	// Language is the language of the text, when the caller knows it.
+	// Language is the language of the text, when the caller knows it. The
+	// masthead tells it, or else the words of the text do.
 	Language symbol.Language
 
 	// Opens reports whether a line starts with words that open a paragraph of
@@ -146,7 +147,7 @@ func (r *pageReader) at(i int) string { return r.text[r.rows[i].start:r.rows[i].
 
 // findTable returns the words of the language that the text is in: the one whose
 // publisher or whose organ's name stands in a line of its own, the one that front
-// matter tells, the one that is alone in its script, or the first.
+// matter tells, or else the one whose words it has.
 func (r *pageReader) findTable() *language.Table {
 	for i := range r.rows {
 		s := r.at(i)
@@ -167,7 +168,7 @@ func (r *pageReader) findTable() *language.Table {
 	if end := frontMatterEnd(text, r.rows); end > 0 {
 		text = text[r.rows[end-1].end:]
 	}
-	return language.For(scriptLanguage(text))
+	return language.For(textLanguage(text))
 }
 
 // isEnacting reports whether s is the organ's name as it stands before a

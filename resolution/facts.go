@@ -83,7 +83,7 @@ func (a *Act) Adoption(l symbol.Language) Adoption {
 			adoption.Organ = fields.Get("organ")
 			adoption.DateText = fields.Get("date")
 			adoption.Date, _ = ods.ParseDate(adoption.DateText, l)
-			adoption.Meeting = meetingIn(table.Adoption[which].Form, &fields)
+			adoption.Meeting = meetingIn(table.Adoption[which], &fields)
 		}
 	}
 	if line := a.Line(NumberLine); line != nil {
@@ -158,13 +158,17 @@ func organIn(line string, table *language.Table) (organ string, known bool) {
 	return organ, false
 }
 
-// meetingIn returns the words for the meeting in an adoption line: its number
-// with the word that follows it in the form.
-func meetingIn(form string, fields *language.Fields) string {
+// meetingIn returns the number of the meeting in an adoption line with the word
+// that it counts: "9430th meeting", and before it in Arabic, "جلسته 9430".
+func meetingIn(p language.Pattern, fields *language.Fields) string {
 	number := fields.Get("meeting")
-	_, after, ok := strings.Cut(form, "{meeting}")
+	before, after, ok := strings.Cut(p.Form, "{meeting}")
 	if number == "" || !ok {
 		return ""
+	}
+	if p.Value == language.Before {
+		before = strings.TrimRight(before, " ")
+		return before[strings.LastIndexByte(before, ' ')+1:] + " " + number
 	}
 	word, _, _ := strings.Cut(after, "{")
 	if i := strings.IndexByte(strings.TrimLeft(word, " "), ' '); i >= 0 {

@@ -50,6 +50,9 @@ var orders = [...]struct {
 // look the same.
 const lookAlikes, looksLike = "асеорхук", "aceopxyk"
 
+// lengthening is the stroke with which Arabic sets the letter ه alone: (هـ).
+const lengthening = "ـ"
+
 // A labelValue is a way to read a label.
 type labelValue struct {
 	numbering
@@ -60,6 +63,7 @@ type labelValue struct {
 // numeral too.
 func parseLabel(label string) (ways [2]labelValue) {
 	opened, core, closed := ods.SplitLabel(label)
+	core = strings.TrimSuffix(core, lengthening)
 	n := numbering{opened: opened, closed: closed}
 	if value, err := strconv.Atoi(core); err == nil && core[0] != '-' {
 		n.script = arabic

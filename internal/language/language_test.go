@@ -108,3 +108,28 @@ func TestMonths(t *testing.T) {
 		t.Errorf("month 13 is %q", got)
 	}
 }
+
+// A text without a masthead tells its language by its words, or by its script.
+func TestRecognise(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want symbol.Language
+	}{
+		{"Takes note of the report of the Secretary-General", symbol.English},
+		{"Prend note du rapport du Secrétaire général", symbol.French},
+		{"Toma nota del informe del Secretario General", symbol.Spanish},
+		{"nimmt Kenntnis von dem Bericht des Generalsekretärs", symbol.German},
+		{"принимает к сведению доклад Генерального секретаря", symbol.Russian},
+		{"تحيط علما بتقرير الأمين العام", symbol.Arabic},
+		{"注意到秘书长的报告", symbol.Chinese},
+		{"1. Prie le Secrétaire général (A/65/L.29) de the", symbol.French}, // a word of another language changes nothing
+		{"", symbol.Unspecified},
+		{"A/65/124, 1–3", symbol.Unspecified},
+		{"\xff\xfe", symbol.Unspecified},
+	} {
+		table, ok := Recognise(c.text)
+		if ok != (c.want != symbol.Unspecified) || ok && table.Language != c.want {
+			t.Errorf("Recognise(%q) = %v, %t, want %v", c.text, table.Language, ok, c.want)
+		}
+	}
+}

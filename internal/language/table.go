@@ -39,6 +39,7 @@ type Table struct {
 	Annex        []Pattern // the words that number annexes
 	Unit         []Pattern // what numbers count, where no space stands between the two
 	Common       []Pattern // words that also begin or end longer ones: "any" and "one" of "anyone"
+	Word         []Pattern // frequent ones by which a text without a masthead tells its language
 	Division     []Pattern // the words that number parts of a text; Value is the rank, 1 for the widest
 	President    []Pattern // who presides over a meeting
 	Record       []Pattern // what the record of a meeting is: final or provisional
@@ -51,6 +52,10 @@ type Pattern struct {
 	Form  string
 	Value string
 }
+
+// Before is the value of an adoption line in which the word for a meeting stands
+// before its number.
+const Before = "before"
 
 // All returns the tables there are.
 func All() []Table { return tables[:] }

@@ -33,7 +33,12 @@ func flattened(t testing.TB, language string) map[string]string {
 	if len(files) == 0 {
 		t.Skip("the published documents are not here")
 	}
-	files = some(files)
+	return flatten(t, some(files))
+}
+
+// flatten returns the text of published files in export form.
+func flatten(t testing.TB, files []string) map[string]string {
+	t.Helper()
 	for i, file := range files {
 		path, err := filepath.Abs(file)
 		if err != nil {

@@ -15,7 +15,7 @@ var kinds = [...]struct{ row, field string }{
 	{"agenda", "Agenda"}, {"agendas", "Agendas"}, {"and", "And"},
 	{"date", "Date"}, {"month", "Month"}, {"organ", "Organ"}, {"committee", "Committee"},
 	{"adoption", "Adoption"}, {"number", "Number"}, {"sponsors", "Sponsors"},
-	{"enacting", "Enacting"}, {"meeting", "Meeting"}, {"annex", "Annex"}, {"division", "Division"}, {"unit", "Unit"}, {"common", "Common"},
+	{"enacting", "Enacting"}, {"meeting", "Meeting"}, {"annex", "Annex"}, {"division", "Division"}, {"unit", "Unit"}, {"common", "Common"}, {"word", "Word"},
 	{"president", "President"}, {"record", "Record"}, {"year", "Year"}, {"raised", "Raised"},
 }
 
