@@ -139,7 +139,8 @@ func (r *pageReader) isNumberLine(s string) bool {
 			continue
 		}
 		number, date := fields.Get("number"), fields.Get("date")
-		if len(number) <= 2*maxLabel && language.StartsWithNumber(number) && (isDateLike(date) || r.isDateLine(date)) {
+		long := len(number) > maxLabel && (isDigit(number[0]) || len(number) > 2*maxLabel) // Chinese figures take three bytes
+		if !long && language.StartsWithNumber(number) && (isDateLike(date) || r.isDateLine(date)) {
 			return true
 		}
 	}
@@ -211,8 +212,12 @@ func (r *pageReader) dateAfterMeeting(s string) int {
 	return 0
 }
 
-// isMeeting reports whether s names the meeting that closes a text.
+// isMeeting reports whether s names the meeting that closes a text, perhaps with
+// a mark after it: "Adopted at the 1626th meeting, 3".
 func (r *pageReader) isMeeting(s string) bool {
+	if words := strings.TrimRight(strings.TrimRight(s, "0123456789"), " "); len(s)-len(words) <= maxNoteDigits && markOf(words) != 0 {
+		s = words
+	}
 	fields, _, ok := r.table.MatchMeeting(s)
 	return ok && len(fields.Get("meeting")) <= maxLabel
 }

@@ -50,6 +50,15 @@ func TestOfficialRecords(t *testing.T) {
 			"2. | The committee of good offices for the common sea.",
 			"Adopted at the 199th meeting,",
 		},
+		"official-records-1993.txt": {
+			"Resolution 997 (1993)",
+			"20 December 1993", // on a line of its own
+			"The Security Council,",
+			"Noting the report of the commission on the sea,",
+			"1. | Decides to remain seized of the matter.",
+			"Adopted at the 1626th meeting,{3}", // a mark after the line that closes the text
+			"note 3: In the absence of any objection, the President stated that the draft resolution was adopted unanimously.",
+		},
 		"official-records-chinese.txt": {
 			"九九六(一九四七).一九四七年三月十日決議案",
 			"〔S/996〕",

@@ -73,6 +73,7 @@ func TestOfficialRecords(t *testing.T) {
 		// Recitals that open with "Whereas" come before the organ's name, and a
 		// paragraph without a number has numbered items.
 		{"official-records-1947", "S/RES/996 (1947)", "1947-06-30", "199th meeting", "Security Council", 2, 2},
+		{"official-records-1993", "S/RES/997 (1993)", "1993-12-20", "1626th meeting", "Security Council", 1, 1},
 		{"official-records-chinese", "", "1947-03-10", "第一九九次會議", "安全理事會", 1, 2},
 	} {
 		text, err := os.ReadFile("../testdata/forms/" + c.name + ".txt")
