@@ -15,11 +15,12 @@ var layers = []struct {
 	path    string
 	imports []string
 }{
-	{"symbol", nil},
-	{"internal/language", []string{"symbol"}},
-	{"ods", []string{"symbol", "internal/language"}},
-	{"resolution", []string{"symbol", "internal/language", "ods"}},
-	{"resolution/akn", []string{"symbol", "internal/language", "ods", "resolution"}},
+	{"internal/roman", nil},
+	{"symbol", []string{"internal/roman"}},
+	{"internal/language", []string{"internal/roman", "symbol"}},
+	{"ods", []string{"internal/roman", "symbol", "internal/language"}},
+	{"resolution", []string{"internal/roman", "symbol", "internal/language", "ods"}},
+	{"resolution/akn", []string{"internal/roman", "symbol", "internal/language", "ods", "resolution"}},
 }
 
 // TestDirection holds the direction of imports.

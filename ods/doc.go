@@ -50,8 +50,8 @@
 //
 // The fixed words of documents are in tables of one shape for Arabic, Chinese,
 // English, French, German, Russian and Spanish. The language of a document is
-// recognised by the publisher's name in its masthead, unless the caller tells it
-// ([Parser.Language]).
+// recognised by the publisher's name in its masthead, without one by the words of
+// its text, unless the caller tells it ([Parser.Language]).
 //
 // # Cost
 //

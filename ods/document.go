@@ -41,14 +41,16 @@ type Mark struct {
 	Label  string `json:"label"`         // what calls the note: "1"
 	Set    string `json:"set,omitempty"` // how it is set in the text, when that is more than the label: "(1)" in Arabic
 	Place  Place  `json:"-"`             // of the label
+	Layout Layout `json:"-"`             // Before has a space that went astray before the mark
 }
 
-// Printed returns the mark as it is set in the text.
-func (m *Mark) Printed() string {
+// AppendPrinted appends the mark as it is set in the text.
+func (m *Mark) AppendPrinted(b []byte) []byte {
+	b = append(b, m.Layout.Before...)
 	if m.Set != "" {
-		return m.Set
+		return append(b, m.Set...)
 	}
-	return m.Label
+	return append(b, m.Label...)
 }
 
 // A Layout is what stood on a line besides its words. Like a [Place], it is no

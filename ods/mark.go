@@ -49,6 +49,7 @@ type link struct {
 	start, end int  // in its text
 	label      cell // the label, which a space may stand before and a slash after
 	bracketed  bool // whether it stands in brackets, as in Arabic
+	astray     bool // whether the space before it belongs to nothing
 	score      int  // of the chain
 	previous   int  // index of the link before it, or -1
 }
@@ -166,6 +167,9 @@ func (p *Paragraph) lift(links []link) {
 		marks[i] = Mark{Offset: l.start, Label: p.Text[l.label.start:l.label.end], Place: PlaceAt(p.Place.Offset(l.label.start))}
 		if l.bracketed {
 			marks[i].Set = p.Text[l.start:l.end]
+		}
+		if l.astray {
+			marks[i].Layout.Before = p.Text[l.start:l.label.start]
 		}
 	}
 	p.liftCuts(cuts, marks)

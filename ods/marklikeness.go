@@ -149,6 +149,18 @@ func isNumberOfSession(before string) bool {
 	return ok && len(session) == 2 && (rest == "" || isSpace(rest[len(rest)-1]) || rest[len(rest)-1] >= utf8.RuneSelf)
 }
 
+// endsName reports whether before ends in a name that goes on with a number: in
+// letters and a hyphen.
+func endsName(before string) bool {
+	for _, hyphen := range [...]string{"-", "\u2011"} {
+		if name, ok := strings.CutSuffix(before, hyphen); ok {
+			last, _ := utf8.DecodeLastRuneInString(name)
+			return unicode.IsLetter(last)
+		}
+	}
+	return false
+}
+
 // isInSymbol reports whether the word that before ends in has a slash.
 func isInSymbol(before string) bool {
 	return strings.IndexByte(before[strings.LastIndexByte(before, ' ')+1:], '/') >= 0
@@ -179,6 +191,8 @@ func afterDigits(before, digits, mark string) int {
 	switch {
 	case length == 3 && strings.HasSuffix(before, ".") && isInSymbol(before):
 		return 2 // "decision 3/COP.152"
+	case endsName(before):
+		return 2 // "COVID-1918"
 	case isYear(digits + mark), strings.HasSuffix(before, ".") && length < 4, strings.HasSuffix(before, ","), strings.HasSuffix(before, "-"):
 		return 0
 	case strings.HasSuffix(before, "/"), length >= 3:

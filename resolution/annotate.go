@@ -29,6 +29,9 @@ func (d *Document) Annotate() {
 			a.note(&d.Notes[i], "") // it is called nowhere
 		}
 	}
+	if a.citer.ownPlaces {
+		d.findClauses()
+	}
 }
 
 // An annotator goes through a document once.
@@ -58,6 +61,9 @@ func (a *annotator) lines(lines []Line) {
 
 func (a *annotator) section(s *Section) {
 	a.lines(s.Heading)
+	if s.Enacting.Plain != "" {
+		a.citer.speak(s.Enacting.Plain)
+	}
 	a.clauses(s.Preamble, "")
 	a.clauses(s.Paragraphs, "")
 	for i := range s.Sections {

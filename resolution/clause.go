@@ -2,6 +2,8 @@ package resolution
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/ods"
 )
@@ -14,7 +16,7 @@ func (b *builder) preamble(s *Section) {
 		p := b.peek(0)
 		switch n := len(s.Preamble); {
 		case p.Label != "" && n > 0:
-			s.Preamble[n-1].addItems(b.items(nil))
+			b.addItems(&s.Preamble[n-1])
 		case b.isRecital(p, true):
 			s.Preamble = append(s.Preamble, b.clause(Recital))
 		default:
@@ -25,7 +27,7 @@ func (b *builder) preamble(s *Section) {
 
 // preambleLength returns how many paragraphs from here on are preambular: those
 // up to the last recital, and its items, before anything that only stands in an
-// operative part.
+// operative part. No preamble begins with a sentence.
 func (b *builder) preambleLength() int {
 	length := 0
 	for n := 0; b.at+n < len(b.paragraphs); n++ {
@@ -39,12 +41,16 @@ func (b *builder) preambleLength() int {
 			}
 		case b.isRecital(p, true):
 			length = n + 1
-		case b.isOperative(p):
+		case b.isOperative(p), length == 0 && announces(p.Text):
 			return length
 		}
 	}
 	return length
 }
+
+// announces reports whether a text ends in a full stop or a colon, as no first
+// recital does: those of the first sessions end in semicolons.
+func announces(s string) bool { return endsSentence(s) && !strings.HasSuffix(s, ";") }
 
 // isOperative reports whether a paragraph without a number opens as operative
 // paragraphs do, and as they alone do: in Chinese recitals have the same verbs.
@@ -98,14 +104,14 @@ func (b *builder) operativePart(s *Section) {
 		switch {
 		case p.Row:
 			s.Paragraphs = append(s.Paragraphs, b.tableRows())
-		case b.isHeading(p):
+		case b.isHeading(p), b.enacting(p), !b.annexes && b.isVote(p):
 			return
-		case p.Label != "" && (last == nil || isParagraphNumber(p.Label) && !b.listed(p, last)):
+		case p.Label != "" && isParagraphNumber(p.Label) && (last == nil || !b.listed(p, last)):
 			s.Paragraphs = append(s.Paragraphs, b.clause(Operation))
+		case p.Label != "" && last != nil && last.Kind != Item:
+			b.addItems(last)
 		case p.Label != "":
-			last.addItems(b.items(nil))
-		case b.enacting(p):
-			s.Paragraphs = append(s.Paragraphs, b.clause(Paragraph))
+			s.Paragraphs = append(s.Paragraphs, b.items(nil, labelValue{})...)
 		default:
 			b.unnumbered(s, last)
 		}
@@ -121,7 +127,9 @@ func (b *builder) listed(p *ods.Paragraph, last *Clause) bool {
 }
 
 // unnumbered takes a paragraph without a number: an operative or preambular one
-// when it opens as such, else one that goes on under the clause before it.
+// when it opens as such, else one that goes on under the clause before it. Where
+// no paragraph has a number, as in statements of presidents, one that starts a
+// sentence after a list is the next.
 func (b *builder) unnumbered(s *Section, last *Clause) {
 	p := b.peek(0)
 	switch {
@@ -129,20 +137,57 @@ func (b *builder) unnumbered(s *Section, last *Clause) {
 		s.Paragraphs = append(s.Paragraphs, b.clause(Recital))
 	case b.isOperative(p):
 		s.Paragraphs = append(s.Paragraphs, b.clause(Operation))
-	case last != nil && (last.Label != "" || len(last.Items) > 0):
+	case last != nil && (last.Label != "" || last.Kind == Operation && strings.HasSuffix(last.Text.Plain, ":") || len(last.Items) > 0 && !startsSentence(p.Text)):
 		last.Tail = append(last.Tail, b.clause(Paragraph))
 	default:
 		s.Paragraphs = append(s.Paragraphs, b.clause(Paragraph))
 	}
 }
 
-// addItems adds items under a clause, or under the last paragraph that follows
-// under it.
-func (c *Clause) addItems(items []Clause) {
-	if n := len(c.Tail); n > 0 {
+// startsSentence reports whether a text starts with a capital, perhaps in
+// quotation marks.
+func startsSentence(s string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "\"“‘«„"))
+	return unicode.IsUpper(r)
+}
+
+// addItems takes items under a clause. They go on with the list that ended
+// before, or with one in it, if the number does: the paragraphs between are those
+// of the item before. Else they are under the last paragraph that follows under
+// the clause.
+func (b *builder) addItems(c *Clause) {
+	n := len(c.Tail)
+	if n == 0 || len(c.Tail[n-1].Items) == 0 {
+		var open []labelValue
+		for list := c; len(list.Items) > 0 && len(open) < maxLists; {
+			before := &list.Items[len(list.Items)-1]
+			if last, ok := precedes(before.Label, b.peek(0).Label); ok {
+				before.Tail = append(before.Tail, c.Tail...)
+				c.Tail = nil
+				list.Items = append(list.Items, b.items(open, last)...)
+				return
+			}
+			open = append(open, first(parseLabel(before.Label)))
+			list = before
+		}
+	}
+	if n > 0 {
 		c = &c.Tail[n-1]
 	}
-	c.Items = append(c.Items, items...)
+	c.Items = append(c.Items, b.items(nil, labelValue{})...)
+}
+
+// precedes reports whether one label comes right before another in a list, and
+// returns the way to read it there.
+func precedes(last, label string) (labelValue, bool) {
+	for _, before := range parseLabel(last) {
+		for _, way := range parseLabel(label) {
+			if way.follows(before) {
+				return before, true
+			}
+		}
+	}
+	return labelValue{}, false
 }
 
 // clause takes the next paragraph as a clause.
@@ -162,12 +207,13 @@ func (b *builder) tableRows() Clause {
 	return c
 }
 
-// items takes the items of one list and of the lists in it. The lists that it is
-// in are open: a label that goes on with one of them ends this list. As each
-// list has a numbering that no open one has, lists are never deep.
-func (b *builder) items(open []labelValue) []Clause {
+// items takes the items of one list and of the lists in it: of a list from the
+// beginning or, after last, of one that goes on. The lists that it is in are open:
+// a label that goes on with one of them ends this list. As each list has a
+// numbering that no open one has, lists are never deep.
+func (b *builder) items(open []labelValue, last labelValue) []Clause {
 	var items []Clause
-	var last labelValue
+	resumed := last != labelValue{}
 	for b.at < len(b.paragraphs) {
 		p := b.peek(0)
 		if p.Label == "" || p.Row || b.isHeading(p) || isParagraphNumber(p.Label) && len(items) > 0 && !isParagraphNumber(items[0].Label) {
@@ -175,7 +221,7 @@ func (b *builder) items(open []labelValue) []Clause {
 		}
 		ways := parseLabel(p.Label)
 		switch next, where := place(ways, append(open, last)); {
-		case len(items) == 0:
+		case len(items) == 0 && !resumed:
 			last = first(ways)
 			items = append(items, b.clause(Item))
 		case where == len(open):
@@ -185,7 +231,7 @@ func (b *builder) items(open []labelValue) []Clause {
 			return items
 		default:
 			under := &items[len(items)-1]
-			under.Items = append(under.Items, b.items(append(open, last))...)
+			under.Items = append(under.Items, b.items(append(open, last), labelValue{})...)
 		}
 	}
 	return items

@@ -22,11 +22,15 @@
 //	        (a) To submit ...;                            with Items
 //	I                                                     Section.Sections, with their own
 //	Heading                                               preamble where they have one
-//	64th plenary meeting                                  Act.Closing
+//	64th plenary meeting                                  Act.Closing, with the date and the vote
 //	Annex                                                 Act.Annexes
 //	1 See A/55/1010.                                      Document.Notes
 //
-// A composite resolution ("48/218 A and B") has an [Act] for each letter.
+// A composite resolution ("48/218 A and B") has an [Act] for each letter, a page of
+// a volume of resolutions one for each number. A text that recommends another,
+// "the following draft resolution", has it as a Section with an organ's name of
+// its own. Decisions, statements of presidents and amendments to drafts have no
+// such line: all they say is in Section.Paragraphs.
 //
 // # Texts
 //
@@ -35,7 +39,8 @@
 // places. Verbs has the clause verbs, exactly the words that the United Nations
 // sets in italics; References the documents that are cited, resolved to symbols
 // ("its resolution 59/48" in a text of the General Assembly is A/RES/59/48), each
-// with the verb under which it is cited. [Text.Spans] yields it all from left to
+// with the verb under which it is cited; among them are the Charter, instruments
+// by their names, treaties, and clauses of the document itself. [Text.Spans] yields it all from left to
 // right.
 //
 // Every text knows its [ods.Place] in the input, also when it was rejoined from

@@ -68,9 +68,10 @@ const (
 	HeadingLine           // the heading of a section
 	MeetingLine           // "64th plenary meeting"
 	DateLine              // the date under it
+	VoteLine              // "[Adopted without a vote.]", and the lines that tell who voted how
 )
 
-var lineKinds = [...]string{"other", "adoption", "source", "title", "number", "sponsor", "letter", "division", "heading", "meeting", "date"}
+var lineKinds = [...]string{"other", "adoption", "source", "title", "number", "sponsor", "letter", "division", "heading", "meeting", "date", "vote"}
 
 // A Section is a text or a part of it: the text of an act, one of its sections
 // with a heading, an annex. Paragraphs stand before subsections.

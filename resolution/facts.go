@@ -20,7 +20,11 @@ func (d *Document) Symbol() symbol.Symbol {
 	if !ok || number == "" {
 		return symbol.Symbol{}
 	}
-	s, err := symbol.Parse(prefix + "RES/" + number)
+	series := "RES/"
+	if session, n, found := strings.Cut(number, "/"); found && strings.HasSuffix(prefix, ".") {
+		series, number = session+"/RES.", n // "UNEP/EA.2/RES.10"
+	}
+	s, err := symbol.Parse(prefix + series + number)
 	if err != nil {
 		return symbol.Symbol{}
 	}
@@ -38,30 +42,70 @@ func (a *Act) Line(kind LineKind) *Line {
 }
 
 // Number returns the number of the act without the marks around it: "65/124",
-// "1373 (2001)", or "" when it has none.
+// "1373 (2001)", "428 (V)", or "" when it has none.
 func (a *Act) Number() string {
-	if line := a.Line(TitleLine); line != nil && line.Label != "" {
-		return strings.TrimRight(line.Label, ". -–")
-	}
-	if line := a.Line(NumberLine); line != nil {
-		if i := strings.IndexAny(line.Text.Plain, "0123456789"); i >= 0 {
-			number := line.Text.Plain[i:]
-			if end := strings.IndexByte(number, ')'); end > 0 {
-				number = number[:end+1] // "7 (1946). Resolution of 26 June 1946"
+	for i := range a.Head {
+		if line := &a.Head[i]; line.Kind == TitleLine {
+			if line.Label != "" {
+				return strings.TrimRight(line.Label, ". -–")
 			}
-			return number
+			if end := numberEnd(line.Text.Plain); end > 0 {
+				return strings.TrimSuffix(line.Text.Plain[:end], ".")
+			}
 		}
 	}
-	return ""
+	line := a.Line(NumberLine)
+	if line == nil {
+		return ""
+	}
+	number := line.Text.Plain
+	if isSessionNumber(number) {
+		return strings.TrimSuffix(number, ".")
+	}
+	i := strings.IndexAny(number, "0123456789")
+	if i < 0 {
+		return ""
+	}
+	number, _, _ = strings.Cut(number[i:], ":") // "Decision 27/2: Atmosphere"
+	if end := strings.IndexByte(number, ')'); end > 0 {
+		number = number[:end+1] // "7 (1946). Resolution of 26 June 1946"
+	}
+	return number
 }
 
 // Title returns the title of the act, or "" when it has none, as in the
-// Security Council.
+// Security Council. The lines of a title over several are parted by spaces.
 func (a *Act) Title() string {
-	if line := a.Line(TitleLine); line != nil {
-		return line.Text.Plain
+	title := ""
+	for i := range a.Head {
+		text := a.Head[i].Text.Plain
+		if a.Head[i].Kind == NumberLine {
+			_, title, _ = strings.Cut(text, ": ")
+			continue
+		}
+		switch number := numberEnd(text); {
+		case a.Head[i].Kind != TitleLine:
+			if title != "" {
+				return title
+			}
+		case title == "" || number > 0 || a.Head[i].Label != "":
+			title = strings.TrimLeft(text[number:], " ")
+		default:
+			title += " " + text
+		}
 	}
-	return ""
+	return title
+}
+
+// Sponsors returns who submits a draft, as the line above its title names them,
+// or nil: States, or "the Chair".
+func (a *Act) Sponsors(l symbol.Language) []string {
+	table := language.For(l)
+	if line := a.Line(SponsorLine); line != nil {
+		fields, _, _ := table.MatchAny(table.Sponsors, line.Text.Plain)
+		return splitNames(fields.Get("sponsors"), table)
+	}
+	return nil
 }
 
 // An Adoption is what the lines of fixed form tell of the adoption of an act.
@@ -99,14 +143,16 @@ func (a *Act) Adoption(l symbol.Language) Adoption {
 	for i := range a.Closing {
 		switch line := &a.Closing[i]; line.Kind {
 		case MeetingLine:
-			adoption.Meeting = closingMeeting(line.Text.Plain, table)
+			adoption.Meeting = strings.TrimRight(closingMeeting(line.Text.Plain, table), ",")
 		case DateLine:
-			adoption.DateText = strings.TrimSuffix(line.Text.Plain, ".")
-			adoption.Date, _ = ods.ParseDate(adoption.DateText, l)
+			adoption.DateText = withoutStop(line.Text.Plain)
+			adoption.Date, _ = closingDate(adoption.DateText, l)
 		}
 	}
-	if adoption.Organ == "" {
-		adoption.Organ = a.organ(table)
+	if _, known := table.FindOrgan(adoption.Organ); !known {
+		if organ := a.organ(table); organ != "" {
+			adoption.Organ = organ
+		}
 	}
 	return adoption
 }

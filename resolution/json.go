@@ -39,10 +39,11 @@ func AppendJSON(b []byte, d *Document) []byte {
 // A Summary is what a document tells of itself, gathered from its masthead and
 // the lines of its first act. What it does not tell is zero.
 type Summary struct {
-	Symbol  symbol.Symbol `json:"symbol,omitzero"`  // of the masthead, or what number and organ tell
-	Number  string        `json:"number,omitempty"` // of the first act: "65/124", "1373 (2001)"
-	Title   string        `json:"title,omitempty"`  // of the first act that has one
-	Adopted ods.Date      `json:"adopted,omitzero"` // when the first act was adopted
+	Symbol   symbol.Symbol `json:"symbol,omitzero"`    // of the masthead, or what number and organ tell
+	Number   string        `json:"number,omitempty"`   // of the first act: "65/124", "1373 (2001)"
+	Title    string        `json:"title,omitempty"`    // of the first act that has one
+	Adopted  ods.Date      `json:"adopted,omitzero"`   // when the first act was adopted
+	Sponsors []string      `json:"sponsors,omitempty"` // who submits the first act, where it is a draft
 }
 
 // Summary returns what the document tells of itself.
@@ -52,6 +53,7 @@ func (d *Document) Summary() Summary {
 		a := &d.Acts[i]
 		if i == 0 {
 			s.Number, s.Adopted = a.Number(), a.Adoption(d.Language).Date
+			s.Sponsors = a.Sponsors(d.Language)
 		}
 		if s.Title == "" {
 			s.Title = a.Title()

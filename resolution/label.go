@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -53,10 +54,15 @@ const lookAlikes, looksLike = "асеорхук", "aceopxyk"
 // lengthening is the stroke with which Arabic sets the letter ه alone: (هـ).
 const lengthening = "ـ"
 
+// latin are the Latin words after the number of a paragraph that was inserted
+// after the one with the same number, in their order.
+var latin = [...]string{"bis", "ter", "quater", "quinquies", "sexies"}
+
 // A labelValue is a way to read a label.
 type labelValue struct {
 	numbering
 	value int
+	latin int // the place of its Latin word in the order, from 1; 0 for none
 }
 
 // parseLabel returns what the label can be: a letter such as i can be a Roman
@@ -65,26 +71,38 @@ func parseLabel(label string) (ways [2]labelValue) {
 	opened, core, closed := ods.SplitLabel(label)
 	core = strings.TrimSuffix(core, lengthening)
 	n := numbering{opened: opened, closed: closed}
+	core, place := cutLatin(core)
 	if value, err := strconv.Atoi(core); err == nil && core[0] != '-' {
 		n.script = arabic
-		ways[0] = labelValue{n, value}
+		ways[0] = labelValue{n, value, place}
 		return ways
 	}
 	if value, ok := language.Number(core); ok {
 		n.script = ideograph
-		ways[0] = labelValue{n, value}
+		ways[0] = labelValue{numbering: n, value: value}
 		return ways
 	}
 	if strings.IndexByte(core, '.') > 0 {
 		n.script = decimal
-		ways[0] = labelValue{n, 0}
+		ways[0] = labelValue{numbering: n}
 		return ways
 	}
 	ways = parseLetters(n, core)
 	if ways[0].value == 0 {
-		ways[0] = labelValue{numbering{script: bullet, bullet: label}, 1}
+		ways[0] = labelValue{numbering: numbering{script: bullet, bullet: label}, value: 1}
 	}
+	ways[0].latin, ways[1].latin = place, place
 	return ways
+}
+
+// cutLatin cuts the Latin word from a number, and returns its place in their
+// order: "3 bis" is 3 and 1.
+func cutLatin(number string) (before string, place int) {
+	before, word, _ := strings.Cut(number, " ")
+	if i := slices.Index(latin[:], word); i >= 0 {
+		return before, i + 1
+	}
+	return number, 0
 }
 
 // parseLetters reads a label made of letters: as a letter, doubled after the
@@ -94,7 +112,7 @@ func parseLetters(n numbering, core string) (ways [2]labelValue) {
 	if letter, size := utf8.DecodeRuneInString(core); size > 0 && (core[size:] == "" || core[size:] == core[:size]) {
 		if script, place, count := placeOf(letter); place > 0 {
 			n.script = script
-			ways[i] = labelValue{n, place + count*(len(core)/size-1)}
+			ways[i] = labelValue{numbering: n, value: place + count*(len(core)/size-1)}
 			i++
 		}
 	}
@@ -103,7 +121,7 @@ func parseLetters(n numbering, core string) (ways [2]labelValue) {
 		if core[0] <= 'Z' {
 			n.script = upperRoman
 		}
-		ways[i] = labelValue{n, value}
+		ways[i] = labelValue{numbering: n, value: value}
 	}
 	return ways
 }
@@ -152,7 +170,12 @@ func roman(s string) int {
 	return total
 }
 
-// follows reports whether a label comes right after last in its list.
+// follows reports whether a label comes right after last in its list: "2." after
+// "1." or "1 ter.", "1 bis." after "1.".
 func (v labelValue) follows(last labelValue) bool {
-	return v.script != noScript && v.numbering == last.numbering && (v.value == last.value+1 || v.script == bullet || v.script == decimal)
+	if v.script == noScript || v.numbering != last.numbering {
+		return false
+	}
+	inserted := v.latin > last.latin && v.value == last.value
+	return inserted || v.latin == 0 && v.value == last.value+1 || v.script == bullet || v.script == decimal
 }

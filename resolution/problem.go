@@ -6,6 +6,7 @@ import (
 
 	"github.com/undoc-go/undoc/internal/language"
 	"github.com/undoc-go/undoc/ods"
+	"github.com/undoc-go/undoc/symbol"
 )
 
 // A Problem is something in a document that was not understood, or that the
@@ -46,6 +47,7 @@ func (d *Document) Problems() iter.Seq[Problem] {
 type finder struct {
 	yield   func(Problem) bool
 	stopped bool            // by the caller
+	told    bool            // the document tells what was decided or stated, and needs no organ's name before it
 	called  map[string]bool // the labels of the notes that have been called
 	noted   map[string]bool // the labels of all notes
 	table   *language.Table
@@ -63,6 +65,8 @@ func (f *finder) report(offset int, what string) {
 // document looks for what every document has.
 func (f *finder) document(d *Document) {
 	start := ods.PlaceAt(0)
+	kind := d.Symbol().Kind()
+	f.told = kind == symbol.KindStatement || kind == symbol.KindDecision
 	switch {
 	case len(d.Acts) == 0:
 		f.add(start, "there is no text")
@@ -79,7 +83,7 @@ func (f *finder) act(a *Act) {
 	if len(a.Head) > 0 {
 		place = a.Head[0].Text.Place
 	}
-	if a.Body.Enacting.Plain == "" && a.organ(f.table) == "" {
+	if a.Body.Enacting.Plain == "" && !f.told && a.organ(f.table) == "" {
 		f.add(place, "no line with an organ's name comes before the text")
 	}
 	f.number = 0
@@ -131,7 +135,7 @@ func (f *finder) clauses(clauses []Clause, operative bool) {
 // before it. Sections may start again at 1.
 func (f *finder) numbered(c *Clause) {
 	way := parseLabel(c.Label)[0]
-	if way.script != arabic {
+	if way.script != arabic || way.latin > 0 {
 		return
 	}
 	if way.value != f.number+1 && way.value != 1 {

@@ -3,8 +3,9 @@ package resolution
 import "github.com/undoc-go/undoc/ods"
 
 // A Record is what is known of an act besides its text: how it came to be
-// adopted, who voted how, what it is indexed under. The text of a document does
-// not have it; the AKN4UN files that the United Nations publishes do.
+// adopted, who voted how, what it is indexed under. The AKN4UN files that the
+// United Nations publishes have it. Of what lines under a text tell, as in the
+// Human Rights Council "[Adopted without a vote.]", [Parser.Read] fills Votings.
 type Record struct {
 	Steps    []Step    `json:"steps,omitempty"`    // in the order of events
 	Votings  []Voting  `json:"votings,omitempty"`  // usually one

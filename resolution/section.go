@@ -13,13 +13,15 @@ import (
 // subsections I, A, 1; a heading without a number stands under one with.
 const (
 	noRank       = 0
-	annexRank    = 1
-	appendixRank = 2
-	divisionRank = 2 // plus the rank of the word, 1 to 5
-	romanRank    = 8
-	letterRank   = 9
-	arabicRank   = 10
-	plainRank    = 11
+	annexRank    = 1 * rankStep
+	appendixRank = 2 * rankStep
+	divisionRank = 2 * rankStep // plus that of the word, 1 to 5
+	romanRank    = 8 * rankStep
+	letterRank   = 9 * rankStep
+	arabicRank   = 10 * rankStep
+	plainRank    = 11 * rankStep
+
+	rankStep = 2 // a heading over numbered ones stands between two ranks
 )
 
 // body takes the text of an act, up to its closing, its annexes or the next
@@ -44,7 +46,7 @@ func (b *builder) annex() Section {
 
 // content takes the paragraphs of a section of the rank and the sections in it.
 func (b *builder) content(s *Section, rank int) {
-	if b.enacting(b.peek(0)) {
+	if b.enactingAt(0) {
 		s.Enacting = b.text(b.peek(0))
 		b.at++
 	}
@@ -53,10 +55,19 @@ func (b *builder) content(s *Section, rank int) {
 	b.sections(s, rank)
 }
 
-// sections takes the sections in a section of the rank.
+// sections takes the sections in a section of the rank. One without a heading
+// begins where an act has the text of another in it, as where a council
+// "recommends to the General Assembly the adoption of the following draft
+// resolution", with the other organ's name.
 func (b *builder) sections(s *Section, rank int) {
 	for b.at < len(b.paragraphs) {
-		next := b.headingRank(b.peek(0))
+		if b.enacting(b.peek(0)) {
+			var sub Section
+			b.content(&sub, plainRank)
+			s.Sections = append(s.Sections, sub)
+			continue
+		}
+		next := b.rank()
 		if next <= rank || !b.annexes && (next <= appendixRank || b.ends()) {
 			return
 		}
@@ -66,23 +77,31 @@ func (b *builder) sections(s *Section, rank int) {
 	}
 }
 
-// ends reports whether the closing lines of an act start here: a meeting, or a
-// date and nothing after it. In an annex such lines are headings like others.
-func (b *builder) ends() bool {
-	kind := b.closingKind(b.peek(0))
-	return kind == MeetingLine || kind == DateLine && b.at+1 == len(b.paragraphs)
+// isHeading reports whether a paragraph stands as a heading does: at the
+// margin, not in a table. One that numbers an annex is a heading wherever it
+// stands.
+func (b *builder) isHeading(p *ods.Paragraph) bool {
+	if p.Indent > 0 {
+		return p.Label == "" && b.isAnnexNumber(p.Text)
+	}
+	return !p.Row && (p.Text != "" || p.Label != "") && !b.enacting(p)
 }
 
-// isHeading reports whether a paragraph stands as a heading does: at the
-// margin, not in a table.
-func (b *builder) isHeading(p *ods.Paragraph) bool {
-	return p.Indent == 0 && !p.Row && (p.Text != "" || p.Label != "") && !b.enacting(p)
+// isAnnexNumber reports whether a line is the number of an annex and nothing
+// else: "Annex", "Appendix II".
+func (b *builder) isAnnexNumber(s string) bool {
+	for _, word := range b.table.Annex {
+		if isNumbered(s, word, true) {
+			return true
+		}
+	}
+	return false
 }
 
 // heading takes the number and the heading of a section, and returns its rank.
 func (b *builder) heading(s *Section) int {
 	p := b.peek(0)
-	rank := b.headingRank(p)
+	rank := b.rank()
 	if p.Label != "" || !b.isDivision(p.Text) {
 		s.Heading = append(s.Heading, b.line(HeadingLine))
 		return rank
@@ -101,35 +120,57 @@ func (b *builder) isDivision(s string) bool {
 	return ok
 }
 
-// headingRank returns the rank of a heading.
-func (b *builder) headingRank(p *ods.Paragraph) int {
-	number := p.Label
-	if number == "" {
-		// "Annex I: Travel ban" has number and heading on one line.
-		head, _, _ := strings.Cut(p.Text, ":")
-		if rank, ok := b.divisionRank(head); ok && (len(head) == len(p.Text) || rank <= divisionRank+5) {
-			return rank
-		}
-		number, _, _ = strings.Cut(p.Text, " ")
-		if !strings.HasSuffix(number, ".") || !ods.IsLabel(number) {
-			return plainRank
+// rank returns the rank of the heading that is next. One without a number that
+// stands right over the first of numbered ones has these under it: "Programme of
+// Action" over "I. General principles".
+func (b *builder) rank() int {
+	_, rank := b.headingNumber(b.peek(0))
+	if next := b.peek(1); rank == plainRank && b.isHeading(next) {
+		number, numbered := b.headingNumber(next)
+		if numbered != plainRank && first(parseLabel(number)).value == 1 {
+			return numbered - 1
 		}
 	}
-	return numberRank(strings.TrimSuffix(number, "."))
+	return rank
+}
+
+// headingNumber returns the number of a heading, "" for none, and its rank.
+func (b *builder) headingNumber(p *ods.Paragraph) (number string, rank int) {
+	if p.Label == "" {
+		// "Annex I: Travel ban" has number and heading on one line.
+		head, _, _ := strings.Cut(p.Text, ":")
+		if rank, ok := b.divisionRank(head); ok && (len(head) == len(p.Text) || rank < romanRank) {
+			if _, after, ok := strings.Cut(head, " "); ok {
+				head = after
+			}
+			return head, rank
+		}
+	}
+	number, heading := p.Label, ""
+	if number == "" {
+		number, heading, _ = strings.Cut(p.Text, " ")
+	}
+	bare := strings.TrimSuffix(number, ".")
+	rank = numberRank(bare)
+	// "I Introduction": after a Roman numeral the stop may be missing.
+	if p.Label == "" && !(bare != number && ods.IsLabel(number)) && !(rank == romanRank && startsSentence(heading)) {
+		return "", plainRank
+	}
+	return bare, rank
 }
 
 // divisionRank returns the rank of a heading that is a number alone.
 func (b *builder) divisionRank(s string) (rank int, ok bool) {
 	for _, word := range b.table.Annex {
 		if isNumbered(s, word, true) {
-			rank, _ := strconv.Atoi(word.Value)
-			return rank, true
+			value, _ := strconv.Atoi(word.Value)
+			return value * rankStep, true
 		}
 	}
 	for _, word := range b.table.Division {
 		if isNumbered(s, word, false) {
 			value, _ := strconv.Atoi(word.Value)
-			return divisionRank + value, true
+			return divisionRank + value*rankStep, true
 		}
 	}
 	if rank := numberRank(s); rank != plainRank {
@@ -139,12 +180,14 @@ func (b *builder) divisionRank(s string) (rank int, ok bool) {
 }
 
 // isNumbered reports whether s is the word with a number after it, or alone
-// where that may be. A Latin ordinal may follow: "Article 13 bis".
+// where that may be. A Latin ordinal may follow: "Article 13 bis". Volumes of the
+// first decades set such headings in capitals.
 func isNumbered(s string, word language.Pattern, alone bool) bool {
-	rest, ok := strings.CutPrefix(s, word.Form)
-	if !ok {
+	head := s[:min(len(s), len(word.Form))]
+	if head != word.Form && !(strings.EqualFold(head, word.Form) && isUpper(head)) {
 		return false
 	}
+	rest := s[len(head):]
 	if rest == "" {
 		return alone
 	}

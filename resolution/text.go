@@ -47,7 +47,7 @@ func (t *Text) appendMarked(b []byte) []byte {
 	at := 0
 	for _, m := range t.Marks {
 		to := max(at, min(m.Offset, len(t.Plain)))
-		b = append(append(b, t.Plain[at:to]...), m.Printed()...)
+		b = m.AppendPrinted(append(b, t.Plain[at:to]...))
 		at = to
 	}
 	return append(b, t.Plain[at:]...)

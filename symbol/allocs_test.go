@@ -6,9 +6,13 @@ import (
 )
 
 // The canonical spelling is read without allocation, and prose is searched
-// without any.
+// without any, for symbols and in all six languages for sessions.
 func TestAllocations(t *testing.T) {
 	text := strings.Repeat("Recalling A/65/124 and S/RES/1373 (2001), and the report (A/HRC/16/18/Add.1, para. 4), it decides and/or requests. ", 20)
+	sessions := map[Language]string{
+		Arabic: "الدورة الاستثنائية الثالثة والعشرين", Chinese: "第七十八届和第七十九届会议", English: "its sixty-eighth and sixty-ninth sessions",
+		French: "à sa soixante-dix-septième session", Russian: "двадцать третьей специальной сессии", Spanish: "septuagésimo séptimo período de sesiones",
+	}
 	a, b := MustParse("A/65/9"), MustParse("A/65/10")
 	buf := make([]byte, 0, 64)
 	for name, f := range map[string]func(){
@@ -21,6 +25,12 @@ func TestAllocations(t *testing.T) {
 		"Body":       func() { a.Body() },
 		"Session":    func() { a.Session() },
 		"Base":       func() { b = a.Base() },
+		"FindSessions": func() {
+			for l, text := range sessions {
+				for range FindSessions(text, l) {
+				}
+			}
+		},
 		"Find": func() {
 			for range Find(text) {
 			}

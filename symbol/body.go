@@ -106,6 +106,9 @@ func Bodies() iter.Seq[Body] {
 // longestPrefix is the length of the longest prefix in the table, or more.
 const longestPrefix = 24
 
+// The table is sorted by prefix. A symbol has few places where a prefix can end,
+// behind a slash or a dot, and each takes one search, the longest first.
+
 // longest returns the body with the longest prefix of head followed by tail.
 func longest(head, tail string) Body {
 	for n := min(len(head)+len(tail), longestPrefix); n > 0; n-- {

@@ -70,6 +70,9 @@ func TestBodyOf(t *testing.T) {
 		{"LC/G.2332", "LC/G"},
 		{"S/RES/1373 (2001)", "S"},
 		{"CRC/C/GC/18", "CRC/C"},
+		{"TD/B(S-XXXI)/1", "TD/B"},          // the session is glued to the body
+		{"ICCD/COP(16)/20", "ICCD"},         // nor has its conference
+		{"UNEP(DEPI)/MED IG.22/28", "UNEP"}, // a division has no row of its own
 		{"A/55/1010-S/2001/667", "A"},
 	} {
 		s := MustParse(c.symbol)

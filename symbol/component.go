@@ -1,10 +1,17 @@
 package symbol
 
+import "github.com/undoc-go/undoc/internal/roman"
+
+// What is not plain is read byte by byte, and spelled anew as it goes: letters get
+// the capitals that documents print, words the dot that belongs to them, and
+// numbers what hangs on them. Each method reads what its name says from in[pos:],
+// says so in last, and reports false when it stopped the scan.
+
 // component reads what stands up to the next slash or bracket. Its first byte
 // tells digits, a session in brackets and letters apart; nothing else begins
 // one.
 func (p *scanner) component() bool {
-	p.last = component{start: p.at()}
+	p.last = component{start: p.here()}
 	switch c := p.peek(0); {
 	case isDigit(c):
 		p.last.class = classNumber
@@ -24,28 +31,31 @@ func (p *scanner) words() bool {
 		return true
 	}
 	if text := p.numeral(end); text != "" {
-		p.last.class = classSession
+		p.last.class, p.last.blank = classSession, blank(text)
 		p.replace(end, text)
-		p.last.end = p.at()
+		p.last.end = p.here()
 		return true
 	}
 	p.last.class = className
-	return p.name(end)
+	start := p.pos
+	if !p.name(end) {
+		return false
+	}
+	p.last.blank = p.last.word == 0 && p.pos == end && blank(p.in[start:end])
+	return true
 }
 
 // numeral returns the letters up to end in capitals if they are the Roman
 // numeral of a session. C and L are a committee and a kind.
 func (p *scanner) numeral(end int) string {
 	text := p.in[p.pos:end]
-	for i := range len(text) {
-		if romanDigit(upper(text[i])) == 0 {
-			return ""
-		}
+	if !isFigure(text[0]) {
+		return ""
 	}
 	if !p.prose {
 		text = capitals(text)
 	}
-	if n := roman(text); n == 0 || n >= 100 || text == "L" || !p.endsAt(end) || p.hyphenated(end) {
+	if n := roman.Value(text); n == 0 || n >= 100 || text == "L" || !p.endsAt(end) || p.hyphenated(end) {
 		return ""
 	}
 	return text
@@ -72,6 +82,7 @@ func (p *scanner) special(end int) bool {
 	if p.peek(end-p.pos) != '-' {
 		return false
 	}
+	// The letters may be small, but not in prose, where "s-1" is no session.
 	letters := capitals(p.in[p.pos:end])
 	if letters != "S" && letters != "ES" || p.prose && letters != p.in[p.pos:end] {
 		return false
@@ -81,14 +92,14 @@ func (p *scanner) special(end int) bool {
 		last = p.letters(end + 1)
 	}
 	number := capitals(p.in[end+1 : last])
-	if digits(number) < 0 && (roman(number) == 0 || p.prose && number != p.in[end+1:last]) {
+	if digits(number) < 0 && (roman.Value(number) == 0 || p.prose && number != p.in[end+1:last]) {
 		return false
 	}
 	p.last.class = classSession
 	p.replace(end, letters)
 	p.pos++
 	p.replace(last, number)
-	p.last.end = p.at()
+	p.last.end = p.here()
 	return true
 }
 
@@ -102,9 +113,17 @@ func (p *scanner) sessionInBrackets() bool {
 	}
 	p.last.class = classSession
 	p.pos = end
-	p.last.end = p.at()
+	p.last.end = p.here()
 	return true
 }
+
+// role returns what the word read last does.
+func (p *scanner) role() role { return words[p.last.word].role }
+
+// The name of a body may go on behind its letters. A dot joins a number (C.3) or
+// further letters (SER.A); a hyphen joins a second name (SD-WOM), unless it joins
+// a second symbol; digits without a dot are part of the name (CL3.SEP) or lack
+// the dot of a word (L22).
 
 // name reads letters up to end, what a dot, a hyphen or digits add to them,
 // and spells them as documents do.
@@ -114,16 +133,20 @@ func (p *scanner) name(end int) bool {
 	}
 	for p.peek(0) == '.' || p.peek(0) == '-' || isDigit(p.peek(0)) {
 		switch {
+		case p.peek(0) == '-' && isDigit(p.peek(1)) && p.last.class == classDotted:
+			return true // the hyphen of SR.1-65/2 ends the first of two documents
 		case isDigit(p.peek(0)):
 			if !p.glued() {
 				return false
 			}
 		case isDigit(p.peek(1)):
+			// C.3, L.29, Add.1, and COP-15, where the hyphen stands for the dot.
 			p.pos++
 			p.last.class = classDotted
 			if !p.number() {
 				return false
 			}
+		// A full stop, or the hyphen of a double symbol.
 		case !isLetter(p.peek(1)) || p.peek(0) == '-' && p.jointAt(p.pos):
 			return p.lonelyDot()
 		default:
@@ -140,13 +163,13 @@ func (p *scanner) name(end int) bool {
 func (p *scanner) joined() bool {
 	dot := p.peek(0) == '.'
 	p.pos++
-	from, end := p.at(), p.letters(p.pos)
+	from, end := p.here(), p.letters(p.pos)
 	first := p.last.word
 	if p.prose && !p.endsWord(end) || p.role() == roleChange {
 		p.pos--
 		return p.stop(p.pos, ErrSyntax)
 	}
-	if r := words[first].role; (r == roleKind || r == roleDotted) && blank(p.in[p.pos:end]) {
+	if r := words[first].role; (r == roleKind || r == roleDotted) && (blank(p.in[p.pos:end]) || p.in[p.pos:end] == "X") {
 		return p.stop(p.pos, ErrBlank) // L.XX, a form not filled in
 	}
 	if !p.word(end) {
@@ -157,7 +180,7 @@ func (p *scanner) joined() bool {
 	}
 	if dot && p.last.class != classDotted {
 		p.last.class = classDotted
-		p.last.from, p.last.to = from, p.at()
+		p.last.from, p.last.to = from, p.here()
 	}
 	return true
 }
@@ -177,15 +200,19 @@ func (p *scanner) lonelyDot() bool {
 	} else {
 		p.replace(p.pos, ".")
 	}
-	p.last.class = classNone // its dot is read
 	return true
 }
 
 // shortChange reports whether the last word is a short one for a change, which
 // has a dot.
 func (p *scanner) shortChange() bool {
-	return p.last.word != 0 && p.role() == roleChange && len(words[p.last.word].text) <= len("Amend") &&
-		words[p.last.word].text != "Annex" && words[p.last.word].text != "Index"
+	return isShortChange(p.last.word)
+}
+
+// isShortChange reports whether words[w] is cut short: Add, Amend, Corr, Rev.
+func isShortChange(w uint8) bool {
+	text := words[w].text
+	return words[w].role == roleChange && len(text) <= len("Amend") && text != "Annex" && text != "Index"
 }
 
 // glued reads a number that follows letters without a dot. Words that take a
@@ -209,20 +236,26 @@ func (p *scanner) glued() bool {
 // number reads digits, the end of a range, and a letter: 124, 18-20, 28A.
 // A second session or a special one of a year has a letter: 1992-S.
 func (p *scanner) number() bool {
-	p.last.from = p.at()
+	start := p.pos
+	p.last.from = p.here()
 	p.pos = p.digits(p.pos)
-	for p.peek(0) == '-' && isDigit(p.peek(1)) || p.peek(0) == '.' && isDigit(p.peek(1)) {
+	for p.peek(0) == '-' && rangeEnd(p.in, p.pos) > p.pos || p.peek(0) == '.' && isDigit(p.peek(1)) {
 		p.pos = p.digits(p.pos + 1)
 	}
 	if p.peek(0) == '-' && p.peek(1) == 'S' && p.endsAt(p.pos+2) && !p.jointAt(p.pos) {
 		p.pos += 2
 		p.last.class = classSession
-		p.last.end = p.at()
+		p.last.end = p.here()
 		return true
 	}
-	p.last.to = p.at()
+	p.last.to = p.here()
+	p.last.year = p.pos-start == len("1945") && isYear(digits(p.in[start:p.pos]))
 	return p.numberLetter()
 }
+
+// A letter behind a number is part of it in a document that was added to
+// (A/C.5/44/35/Add.28A) and names a part of a resolution (A/RES/44/117D is
+// A/RES/44/117 D).
 
 // numberLetter reads the letter of 28A. The letters of a resolution are parts
 // of it and stay for suffixes.
@@ -237,8 +270,11 @@ func (p *scanner) numberLetter() bool {
 		}
 		return p.stop(p.pos, ErrSyntax)
 	}
+	if p.prose && isSmall(p.in[p.pos]) {
+		return p.stop(p.pos, ErrSyntax) // CAT/5e is a cable
+	}
 	p.raiseOne()
-	p.last.to = p.at()
+	p.last.to, p.last.year = p.here(), false
 	return true
 }
 
@@ -251,6 +287,10 @@ func (p *scanner) raiseOne() {
 	p.pos++
 }
 
+// Small letters are printed in few words, which words.tsv has. The Official
+// Document System raises all letters and catalogues follow it, so that ADD and Add
+// are one word, and any other word is the name of a body, in capitals.
+
 // word spells the letters up to end as documents print them. Known words have
 // the spelling of words.tsv; other letters are names of bodies, which documents
 // print in capitals, whatever the Official Document System made of them. A
@@ -258,9 +298,9 @@ func (p *scanner) raiseOne() {
 // "Technical Paper", "Iron Ore".
 func (p *scanner) word(end int) bool {
 	if p.pos+1 == end && !isSmall(p.in[p.pos]) {
-		p.last.word = packedIndex(uint64(p.in[p.pos]))
+		p.last.word = spellings[spellingIndex(uint64(p.in[p.pos]))].word
 		p.pos = end
-		p.last.end = p.at()
+		p.last.end = p.here()
 		return true
 	}
 	w := findWord(p.in[p.pos:end])
@@ -275,6 +315,8 @@ func (p *scanner) word(end int) bool {
 	switch {
 	case w != 0:
 		p.replace(end, words[w].text)
+	case p.numAt > 0 && !p.prose && findSplit(p.in[p.pos:end]) > 0:
+		return p.stop(p.pos, ErrSyntax) // PARTI has its brackets
 	case isUpper(p.in[p.pos:end]):
 		p.pos = end
 	case p.prose || end-p.pos > maxLength:
@@ -282,13 +324,13 @@ func (p *scanner) word(end int) bool {
 	default:
 		p.raise(end)
 	}
-	p.last.end = p.at()
+	p.last.end = p.here()
 	return true
 }
 
 // raise spells the letters up to end in capitals.
 func (p *scanner) raise(end int) {
-	p.write(p.in[p.done:p.pos])
+	p.keep()
 	for ; p.pos < end && p.n < len(p.out); p.pos++ {
 		p.out[p.n] = upper(p.in[p.pos])
 		p.n++

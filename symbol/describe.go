@@ -38,8 +38,9 @@ func (s Symbol) describeModifiers(b *strings.Builder) {
 		if list[i].Number != "" {
 			b.WriteString(" " + list[i].Number)
 		}
+		// A revision takes the place of the text, the others are added to it.
 		if list[i].Word == "Rev" {
-			b.WriteString(" of ") // a revision takes the place of the text
+			b.WriteString(" of ")
 		} else {
 			b.WriteString(" to ")
 		}
@@ -53,10 +54,12 @@ func (s Symbol) describeDocument(b *strings.Builder) {
 		number += " " + letters
 	}
 	switch {
+	// The record of one meeting has its number, those of several a range.
 	case kind.IsRecord() && digits(number) > 0:
 		b.WriteString(kind.String() + " of the " + figures(digits(number), English) + " meeting")
 	case kind.IsRecord() && number != "":
 		b.WriteString(kind.String() + "s of meetings " + number)
+	// Resolutions are cited with their session, 65/124, since 1976.
 	case (kind == KindResolution || kind == KindDecision) && s.in.whenEnd > 0 && s.in.whenAt < s.in.numAt:
 		b.WriteString(kind.String() + " " + s.when() + "/" + number)
 	case number != "":

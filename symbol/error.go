@@ -42,6 +42,9 @@ const (
 	ErrOther        Reason = "a symbol of another organization"
 )
 
+// Reasons are found where the scan stopped, from the first words behind it. They
+// are a help for people; programs need none but that the spelling was refused.
+
 // remainder says what stands behind a symbol where nothing should.
 func remainder(s string) Reason {
 	for len(s) > 0 && (s[0] == ' ' || s[0] == ',' || s[0] == ';') {
@@ -68,6 +71,8 @@ func misnomer(s string) Reason {
 	case len(word) == 1 && len(s) > 3 && s[1] == '.' && isDigit(s[2]):
 		return ErrSalesNumber
 	}
+	// Press releases are numbered by the office or body that they report of; the
+	// letters of French ones are turned round, CS for SC.
 	switch word {
 	case "SC", "GA", "SG", "ORG", "WOM", "HR", "SAG", "ECOSOC", "DSG", "CS", "AG", "PAL", "REF":
 		return ErrPressRelease

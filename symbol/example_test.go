@@ -255,3 +255,65 @@ func ExampleLookupBody() {
 	fmt.Println(body.Name(symbol.French), body.Confidence(), ok)
 	// Output: Conseil des droits de l’homme high true
 }
+
+func ExampleBodies() {
+	n := 0
+	for body := range symbol.Bodies() {
+		if n++; body.Confidence() == symbol.HighConfidence {
+			fmt.Println(body.Prefix(), body.Name(symbol.Spanish))
+			break
+		}
+	}
+	// Output: A/ Asamblea General
+}
+
+func ExampleNewSession() {
+	s := symbol.NewSession(symbol.Special, 27)
+	fmt.Println(s, s.Roman(), s.Code(), s.Resumed())
+	fmt.Println(symbol.NewSession(symbol.Regular, 0).IsValid())
+	// Output:
+	// S-27 S-XXVII 27sp S-27 (resumed)
+	// false
+}
+
+func ExampleSessionOf() {
+	s := symbol.SessionOf(2010)
+	fmt.Println(s, s.Year(), s.Number(), s.Name(symbol.French))
+	// Output: 2010 2010 0 Session de 2010
+}
+
+func ExampleParseLanguage() {
+	for _, s := range []string{"fr", "rus", "C", "xx"} {
+		fmt.Printf("%q ", symbol.ParseLanguage(s))
+	}
+	// Output: "French" "Russian" "Chinese" ""
+}
+
+// A working party is a body and no working paper, a change element is no number.
+func ExampleSymbol_Kind() {
+	for _, s := range []string{"A/65/L.1/Rev.1", "A/CN.9/WG.V/WP.92", "ECE/TRANS/WP.29/2016/107"} {
+		sym := symbol.MustParse(s)
+		fmt.Println(sym.Kind(), sym.Number())
+	}
+	// Output:
+	// limited document 1
+	// working paper 92
+	// document 107
+}
+
+func ExampleSymbol_Base() {
+	fmt.Println(symbol.MustParse("A/74/6 (Sect. 3)/Add.4").Base())
+	// Output: A/74/6 (Sect. 3)
+}
+
+// The items of a list say only what is new in them, in every language.
+func ExampleMatch() {
+	for m := range symbol.Find("S/RES/1373 (2001) и 1540 (2004); A/C.3/65/SR.1 à 5") {
+		fmt.Println(m.Join, m.Symbol)
+	}
+	// Output:
+	// whole S/RES/1373 (2001)
+	// also S/RES/1540 (2004)
+	// whole A/C.3/65/SR.1
+	// through A/C.3/65/SR.5
+}

@@ -52,12 +52,13 @@ func Find(text string) iter.Seq[Match] {
 				return
 			}
 			i += slash
+			// from is where the last match ended; none begins before that.
 			m, ok := matchAt(text, from, i)
 			if !ok {
 				i++
 				continue
 			}
-			for head := m.Symbol; ok; m, ok = item(text, from, head) {
+			for head := m.Symbol; ok; m, ok = item(text, from, head, m.Symbol) {
 				if !yield(m) {
 					return
 				}
@@ -82,8 +83,10 @@ func matchAt(text string, from, slash int) (Match, bool) {
 	for start > from && slash-start < widest && inHead(text[start-1]) {
 		start--
 	}
+	// The first letter from which a symbol can be read wins: in (DEPI)/MED the
+	// symbol begins before the bracket.
 	for ; start < slash; start++ {
-		if !isLetter(text[start]) || start > 0 && inWord(text[start-1]) {
+		if !isLetter(text[start]) || start > 0 && inWord(text[start-1]) || !organAt(text[start:]) {
 			continue
 		}
 		if sym, rest, ok := Cut(text[start:]); ok {
@@ -91,6 +94,14 @@ func matchAt(text string, from, slash int) (Match, bool) {
 		}
 	}
 	return Match{}, false
+}
+
+// organAt reports whether text may begin with the first component of a symbol:
+// an organ, or letters with a dot behind them, as in EB.AIR/149.
+func organAt(text string) bool {
+	x := eight(text, 0)
+	n := leadingLetters8(x)
+	return n < len(text) && (text[n] == '.' || organIndex(lowest(x, n)) > 0)
 }
 
 // inHead reports whether c can stand before the first slash of a symbol.

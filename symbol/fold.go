@@ -15,6 +15,7 @@ func fold(s string) (c byte, n int) {
 		}
 		return s[0], 1
 	}
+	// What stands for nothing is dropped: it came along when text was copied.
 	r, n := utf8.DecodeRuneInString(s)
 	switch {
 	case '\uff01' <= r && r <= '\uff5e': // full width
@@ -37,6 +38,9 @@ func fold(s string) (c byte, n int) {
 
 // unreadable is a byte that is in no symbol.
 const unreadable = 0x7f
+
+// Letters are taken for what they look like and not for what they sound like: the
+// Cyrillic С is a C, Р a P. Those at the same place of the two strings look alike.
 
 // lookalike returns the Latin capital that a Cyrillic or Greek one looks like,
 // and unreadable for everything else.

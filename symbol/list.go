@@ -1,6 +1,9 @@
 package symbol
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // A conjunctive is a word or mark between the items of a list of documents.
 type conjunctive struct {
@@ -8,53 +11,93 @@ type conjunctive struct {
 	join Join
 }
 
-// conjunctives has those of the six languages; longer ones come first.
+// conjunctives has those of each official language: for one more, for a choice,
+// which names one more as well, and for the end of a range. Chinese and Arabic
+// write theirs together with what stands around them.
 var conjunctives = [...]conjunctive{
-	{", and", Also}, {"through", Through}, {"and", Also}, {"to", Through}, {"&", Also},
-	{"et", Also}, {"à", Through}, {"y", Also}, {"e", Also}, {"a", Through},
-	{"и", Also}, {"по", Through}, {"和", Also}, {"及", Also}, {"至", Through}, {"و", Also}, {",", Also},
+	{"و", Also}, {"أو", Also}, {"إلى", Through}, {"الى", Through},
+	{"以及", Also}, {"和", Also}, {"及", Also}, {"与", Also}, {"或", Also}, {"至", Through}, {"到", Through},
+	{"and", Also}, {"or", Also}, {"to", Through}, {"through", Through}, {"&", Also},
+	{"et", Also}, {"ou", Also}, {"à", Through},
+	{"и", Also}, {"или", Also}, {"по", Through}, {"до", Through},
+	{"y", Also}, {"e", Also}, {"o", Also}, {"u", Also}, {"a", Through}, {"al", Through},
 }
+
+// commas are the marks between the items of a list; a conjunction may follow.
+var commas = [...]string{",", "،", "、", "，"}
 
 // Texts cite several documents at once and leave out what the symbols have in
 // common: "A/65/456 and Corr.1 and Add.1", "A/33/22/Add.1 and 2", "A/RES/65/1
-// to 65/5". An item takes from the first symbol of the list what it does not
-// say itself. A range keeps its two ends: which documents lie between them is
-// not in the text.
+// to 65/5". An item takes from the symbol before it what it does not say itself.
+// A range keeps its two ends: which documents lie between them is not in the
+// text.
 
-// item returns the next item of a list that goes on behind text[:from] from
-// the symbol head: Corr.1, 2 behind Add.1, 65/5 behind A/RES/65/1.
-func item(text string, from int, head Symbol) (Match, bool) {
+// item returns the next item of a list that goes on behind text[:from]: head is
+// the symbol that was spelled out, last that of the item before.
+func item(text string, from int, head, last Symbol) (Match, bool) {
 	i, join := readConjunction(text, from)
-	if join == Whole || head.IsDouble() {
+	if join == Whole {
 		return Match{}, false
 	}
 	rest := text[i:]
-	spelled, n := changeItem(rest, head)
-	if n == 0 {
-		spelled, n = numberItem(rest, head)
+	// Each reader knows what its items leave out; no two read the same words.
+	for _, read := range [...]func(string, Symbol, Symbol) (string, int){changeItem, numberItem, kindItem, sessionItem, yearItem, letterItem} {
+		if spelled, n := read(rest, head, last); n > 0 {
+			sym, err := Parse(spelled)
+			return Match{Offset: i, Text: rest[:n], Symbol: sym, Join: join}, err == nil
+		}
 	}
-	if n == 0 {
-		spelled, n = sessionItem(rest, head)
-	}
-	if n == 0 {
-		return Match{}, false
-	}
-	sym, err := Parse(spelled)
-	return Match{Offset: i, Text: rest[:n], Symbol: sym, Join: join}, err == nil
+	return Match{}, false
 }
 
-// readConjunction reads a conjunction with the spaces around it.
+// readConjunction reads a comma or a conjunction, or both, with the spaces around
+// them, or the dash of a range. A letter or digit that begins an item follows.
 func readConjunction(text string, i int) (int, Join) {
-	start := skipSpaces(text, i)
-	for _, c := range conjunctives {
-		if rest, ok := strings.CutPrefix(text[start:], c.text); ok && (start > i || c.text[0] == ',' || c.text[0] > 0xe0) {
-			end := skipSpaces(text, len(text)-len(rest))
-			if end > len(text)-len(rest) || c.text[0] >= 0x80 {
-				return end, c.join
+	// A dash between digits has no spaces: 65/1–65/5.
+	if c, n := foldAt(text, i); c == '-' {
+		if j := i + n; j < len(text) && isDigit(text[j]) {
+			return j, Through
+		}
+		return i, Whole
+	}
+	at, join := skipSpaces(text, i), Whole
+	if at < len(text) && (text[at] == ',' || text[at] >= utf8.RuneSelf) {
+		for _, comma := range commas {
+			if strings.HasPrefix(text[at:], comma) {
+				at, join = skipSpaces(text, at+len(comma)), Also
 			}
 		}
 	}
-	return i, Whole
+	for k := range conjunctives {
+		c := &conjunctives[k]
+		if at == len(text) || text[at] != c.text[0] || !strings.HasPrefix(text[at:], c.text) {
+			continue
+		}
+		// Words need spaces on both sides, or "A/65/1 and" would end in "an" and "d";
+		// Arabic and Chinese need none.
+		end := at + len(c.text)
+		next := skipSpaces(text, end)
+		if apart := at > i && next > end; (apart || c.text[0] >= 0xd8) && beginsItem(text, next) {
+			return next, c.join
+		}
+	}
+	if join == Whole || !beginsItem(text, at) {
+		return i, Whole
+	}
+	return at, join
+}
+
+// beginsItem reports whether text[i] is a digit or a capital letter.
+func beginsItem(text string, i int) bool {
+	return i < len(text) && (isDigit(text[i]) || 'A' <= text[i] && text[i] <= 'Z')
+}
+
+// foldAt is fold for text[i:], which may be empty.
+func foldAt(text string, i int) (c byte, n int) {
+	if i == len(text) {
+		return 0, 0
+	}
+	return fold(text[i:])
 }
 
 // skipSpaces returns the offset behind the spaces at text[i:].
@@ -71,45 +114,51 @@ func skipSpaces(text string, i int) int {
 	}
 }
 
-// changeItem reads a change element. A corrigendum of the whole follows the
-// symbol; one more addendum takes the place of an addendum.
-func changeItem(rest string, head Symbol) (spelled string, n int) {
-	letters := 0
-	for letters < len(rest) && isLetter(rest[letters]) {
-		letters++
-	}
-	w := findWord(rest[:letters])
-	if w == 0 || words[w].role != roleChange || letters == len(rest) || rest[letters] != '.' {
+// changeItem reads a change element, or several that stack. A corrigendum of the
+// whole follows the symbol; one more addendum takes the place of an addendum.
+func changeItem(rest string, head, _ Symbol) (spelled string, n int) {
+	word := leadingLetters(rest)
+	w := findWord(word)
+	if words[w].role != roleChange || len(word) == len(rest) || rest[len(word)] != '.' {
 		return "", 0
 	}
-	number := skipSpaces(rest, letters+1)
+	number := skipSpaces(rest, len(word)+1)
 	end := itemNumber(rest, number)
 	if end == number {
 		return "", 0
 	}
+	// Add.2 behind Add.1 is its sibling; Corr.1 behind Add.1 corrects the addendum.
 	stem := head.s
-	if last := lastChange(head); last > 0 && strings.HasPrefix(stem[last:], words[w].text+".") {
+	if last := lastChange(head); last > 0 && !head.IsDouble() && strings.HasPrefix(stem[last:], words[w].text+".") {
 		stem = stem[:last-1]
 	}
-	return stem + "/" + words[w].text + "." + rest[number:end], end
+	spelled = stem + "/" + words[w].text + "." + rest[number:end]
+	if more, _, ok := strings.Cut(rest[end:], "."); ok && more != "" && more[0] == '/' && words[findWord(more[1:])].role == roleChange {
+		dot := end + len(more) + 1
+		if last := itemNumber(rest, dot); last > dot {
+			return spelled + rest[end:last], last // Rev.1/Corr.1
+		}
+	}
+	return spelled, end
 }
 
 // itemNumber returns where a number or range at s[i:] ends, i if none is there
 // or letters follow it.
 func itemNumber(s string, i int) int {
-	end := i
-	for end < len(s) && isDigit(s[end]) {
-		end++
-	}
-	if end > i && end+1 < len(s) && s[end] == '-' && isDigit(s[end+1]) {
-		for end++; end < len(s) && isDigit(s[end]); end++ {
+	end := i + len(leadingNumber(s[min(i, len(s)):]))
+	if c, n := foldAt(s, min(end, len(s))); c == '-' && end > i {
+		if last := leadingNumber(s[end+n:]); last != "" {
+			end += n + len(last)
 		}
 	}
-	if end < len(s) && (isLetter(s[end]) || s[end] == '/') {
+	if end < len(s) && (isLetter(s[end]) || s[end] == '/' && end+1 < len(s) && isDigit(s[end+1])) {
 		return i
 	}
 	return end
 }
+
+// leadingNumber returns the digits that s begins with.
+func leadingNumber(s string) string { return s[:leadingDigits(s)] }
 
 // lastChange returns where the last change element of a symbol begins, 0 if it
 // has none.
@@ -120,14 +169,18 @@ func lastChange(s Symbol) int {
 	return 0
 }
 
-// numberItem reads the 2 of "Add.1 and 2", unless it counts what follows.
-func numberItem(rest string, head Symbol) (spelled string, n int) {
-	last, end := lastChange(head), itemNumber(rest, 0)
-	dot := strings.LastIndexByte(head.s, '.')
-	if last == 0 || dot < last || end == 0 || counts(rest[end:]) {
+// numberItem reads the 2 of "Add.1 and 2" and of "SR.1 and 2", unless it counts
+// what follows.
+func numberItem(rest string, _, last Symbol) (spelled string, n int) {
+	at := lastChange(last)
+	if at == 0 {
+		at = int(last.in.kindAt)
+	}
+	dot, end := strings.LastIndexByte(last.s, '.'), itemNumber(rest, 0)
+	if at == 0 || last.IsDouble() || dot < at || strings.IndexByte(last.s[dot:], '/') > 0 || end == 0 || counts(rest[end:]) {
 		return "", 0
 	}
-	return head.s[:dot+1] + rest[:end], end
+	return last.s[:dot+1] + rest[:end], end
 }
 
 // counts reports whether s goes on with a word that a number counts, and not
@@ -141,8 +194,23 @@ func counts(s string) bool {
 	return join == Whole && s[i] != '(' && s[i] != ')'
 }
 
+// kindItem reads the L.2 of "A/C.3/65/L.1 and L.2", with what changes it.
+func kindItem(rest string, head, _ Symbol) (spelled string, n int) {
+	kind := head.s[head.in.kindAt:head.in.kindEnd]
+	number, ok := strings.CutPrefix(rest, kind+".")
+	if kind == "" || !ok || number == "" || !isDigit(number[0]) || head.IsDouble() {
+		return "", 0
+	}
+	stem := head.s[:head.in.kindAt]
+	sym, left, ok := Cut(stem + rest[:min(len(rest), maxLength-len(stem))])
+	if !ok || len(sym.s) <= len(stem) {
+		return "", 0
+	}
+	return sym.s, min(len(rest), maxLength-len(stem)) - len(left)
+}
+
 // sessionItem reads the 65/5 of "A/RES/65/1 to 65/5".
-func sessionItem(rest string, head Symbol) (spelled string, n int) {
+func sessionItem(rest string, head, _ Symbol) (spelled string, n int) {
 	if head.in.whenAt == 0 || head.in.numAt != head.in.whenEnd+1 || int(head.in.base) > int(head.in.numEnd) {
 		return "", 0
 	}
@@ -158,4 +226,34 @@ func sessionItem(rest string, head Symbol) (spelled string, n int) {
 		return "", 0
 	}
 	return head.s[:head.in.whenAt] + rest[:end], end
+}
+
+// yearItem reads the 1540 (2004) of "S/RES/1373 (2001) and 1540 (2004)": the
+// session or year of such a resolution stands behind its number.
+func yearItem(rest string, head, _ Symbol) (spelled string, n int) {
+	if head.in.kind != KindResolution || head.in.whenAt <= head.in.numEnd {
+		return "", 0
+	}
+	digits := leadingDigits(rest)
+	open := skipSpaces(rest, digits)
+	if digits == 0 || open == len(rest) || rest[open] != '(' {
+		return "", 0
+	}
+	end := closing(rest, open)
+	if end < 0 || sessionText(rest[open+1:end-1]) == 0 {
+		return "", 0
+	}
+	return head.s[:head.in.numAt] + rest[:digits] + " " + rest[open:end], end
+}
+
+// letterItem reads the B of "A/RES/75/290 A and B": a later letter, with nothing
+// glued to it.
+func letterItem(rest string, _, last Symbol) (spelled string, n int) {
+	letters := last.Letters()
+	if len(letters) != 1 || rest == "" || rest[0] <= letters[0] || rest[0] > 'Z' || rest[0] == 'I' ||
+		len(rest) > 1 && (isLetter(rest[1]) || isDigit(rest[1]) || rest[1] == '/' || rest[1] == '\'') {
+		return "", 0
+	}
+	at := int(last.in.numEnd)
+	return last.s[:at+1] + rest[:1] + last.s[at+2:], 1
 }

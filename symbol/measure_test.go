@@ -219,3 +219,46 @@ func TestPublishedLinks(t *testing.T) {
 	atLeast(t, "recall of linked symbols", exact, links, 0.995)
 	atLeast(t, "precision where a link begins", exact, exact+crossing, 0.995)
 }
+
+// The language versions of a resolution name the same sessions, but for what one
+// language says otherwise: "its sixty-first and prior sessions" has no ordinal
+// next to its noun in English alone, and Spanish has other words for the
+// sessions of other organizations.
+func TestSessionsAcrossLanguages(t *testing.T) {
+	files, _ := filepath.Glob("../../shared/corpus/akn/en/*.xml")
+	if len(files) == 0 {
+		t.Skip("the published texts are not here")
+	}
+	for l := Arabic; l <= Spanish; l++ {
+		same, all := 0, 0
+		for _, name := range files {
+			english, other := sessionsOf(name, English), sessionsOf(strings.Replace(name, "/en/", "/"+l.Tag()+"/", 1), l)
+			if other == nil {
+				continue
+			}
+			for s := range english {
+				all++
+				if other[s] {
+					same++
+				}
+			}
+		}
+		if all > 0 {
+			atLeast(t, "sessions of English texts in "+l.String(), same, all, 0.92)
+		}
+	}
+}
+
+// sessionsOf returns the sessions that a published text names, nil if it is not
+// there.
+func sessionsOf(name string, l Language) map[Session]bool {
+	b, err := os.ReadFile(name)
+	if err != nil {
+		return nil
+	}
+	list := map[Session]bool{}
+	for m := range FindSessions(readPublished(string(b)).text, l) {
+		list[m.Session] = true
+	}
+	return list
+}

@@ -45,6 +45,7 @@ func (s Symbol) Modifiers() iter.Seq[Modifier] {
 			if part == "" {
 				continue
 			}
+			// The part of an addendum is no change: Add.2 (Part II).
 			if i := strings.Index(part, " ("); i > 0 {
 				part = part[:i]
 			}

@@ -129,8 +129,8 @@ var ordinals = [...][6]string{
 
 // ordinalValue returns the value of an ordinal in small letters without accents,
 // with spaces for hyphens, in any official language; 0 for anything else.
-func ordinalValue(key string) uint8 {
-	switch key {
+func ordinalValue(key []byte) uint8 {
+	switch string(key) {
 	case "first", "premiere", "primer", "primero", "первая", "первой", "первую", "الاولى", "第一":
 		return 1
 	case "deuxieme", "second", "seconde", "segundo", "вторая", "второй", "вторую", "الثانية", "第二":

@@ -7,25 +7,95 @@ import (
 	"testing"
 )
 
-// The ordinals agree with the forms that documents print, where the list of
-// those is at hand.
-func TestOrdinalsAsPrinted(t *testing.T) {
+// printed yields the rows of the list of printed ordinals, where that is at
+// hand: the number, and its forms by the name of the column.
+func printed(t *testing.T, row func(n int, form map[string]string)) {
+	t.Helper()
 	b, err := os.ReadFile("../../shared/data/ordinals.tsv")
 	if err != nil {
 		t.Skip("the list of printed ordinals is not here: ", err)
 	}
 	rows := strings.Split(strings.TrimSpace(string(b)), "\n")
-	column := map[string]int{}
-	for i, name := range strings.Split(rows[0], "\t") {
-		column[name] = i
+	columns := strings.Split(rows[0], "\t")
+	for _, r := range rows[1:] {
+		form := map[string]string{}
+		for i, text := range strings.Split(r, "\t") {
+			form[columns[i]] = text
+		}
+		n, err := strconv.Atoi(form["n"])
+		if err != nil {
+			t.Fatal(err)
+		}
+		row(n, form)
 	}
-	for _, row := range rows[1:] {
-		f := strings.Split(row, "\t")
-		n, _ := strconv.Atoi(f[0])
-		for l, name := range map[Language]string{Arabic: "ar_nom", Chinese: "zh", English: "en", French: "fr", Russian: "ru_nom", Spanish: "es"} {
-			if got := ordinals[n][l-Arabic]; got != f[column[name]] {
-				t.Errorf("%d in %v: %q, want %q", n, l, got, f[column[name]])
+}
+
+// tags are the columns of a language, in the order of the languages.
+var tags = [...]string{"ar", "zh", "en", "fr", "ru", "es"}
+
+// The ordinals agree with the forms that documents print.
+func TestOrdinalsAsPrinted(t *testing.T) {
+	printed(t, func(n int, form map[string]string) {
+		for i, column := range [...]string{"ar_nom", "zh", "en", "fr", "ru_nom", "es"} {
+			if got := ordinals[n][i]; got != form[column] {
+				t.Errorf("%d, %s: %q, want %q", n, column, got, form[column])
 			}
 		}
-	}
+	})
+}
+
+// Names of sessions are those that mastheads print, and are read back, up to a
+// hundred; above that mastheads have figures, which are read as the words are.
+func TestSessionNamesAsPrinted(t *testing.T) {
+	printed(t, func(n int, form map[string]string) {
+		for i, tag := range tags {
+			l := Arabic + Language(i)
+			regular := form[tag+"_session"]
+			if tag == "es" {
+				regular = form["es_periodo"]
+			}
+			for text, want := range map[string]Session{
+				regular:          NewSession(Regular, n),
+				form["sp_"+tag]:  NewSession(Special, n),
+				form["esp_"+tag]: NewSession(EmergencySpecial, n),
+				form["res_"+tag]: NewSession(Regular, n).Resumed(),
+			} {
+				if got, err := ParseSession(text); text != "" && (got != want || err != nil) {
+					t.Errorf("ParseSession(%q) = %v, %v; want %v", text, got, err, want)
+				}
+				if got := want.Name(l); text != "" && n <= inWords && got != text {
+					t.Errorf("the name of %v in %v is %q, want %q", want, l, got, text)
+				}
+			}
+		}
+	})
+}
+
+// Sessions are found in the cases of running text, in words and in figures.
+func TestFindSessionsAsPrinted(t *testing.T) {
+	printed(t, func(n int, form map[string]string) {
+		for _, c := range []struct {
+			l    Language
+			text string
+		}{
+			{English, form["en_at_its"]}, {English, form["dig_en"]}, {English, "of the " + form["en"] + " session,"},
+			{French, form["fr_a_sa"]}, {French, form["dig_fr"]}, {French, "de la " + form["fr"] + " session"},
+			{Spanish, form["es_en_su"]}, {Spanish, form["es_digits"]},
+			{Russian, form["ru_na_svoei"]}, {Russian, form["ru_na_ee"]}, {Russian, form["dig_ru"]}, {Russian, form["dig_ru_at"]},
+			{Russian, "на " + form["ru_acc"] + " сессию"}, {Russian, "с " + form["ru_gen_prep"] + " сессией"},
+			{Arabic, form["ar_fi_dawratiha"]}, {Arabic, "في الدورة " + form["ar_obl"]}, {Arabic, "لدورته " + form["ar_obl"] + "،"},
+			{Chinese, "大会" + form["zh_session"] + "决定"}, {Chinese, form["dig_zh"]},
+		} {
+			if strings.HasSuffix(c.text, " ") || c.text == "" {
+				continue
+			}
+			var got []Session
+			for m := range FindSessions(c.text, c.l) {
+				got = append(got, m.Session)
+			}
+			if len(got) != 1 || got[0] != NewSession(Regular, n) {
+				t.Errorf("FindSessions(%q) = %v, want %d", c.text, got, n)
+			}
+		}
+	})
 }

@@ -11,28 +11,45 @@ import "strings"
 //
 // The canonical spelling costs no allocation.
 func Parse(s string) (Symbol, error) {
-	if in, ok := quick(s); ok {
-		return Symbol{s, in}, nil
+	r := reading{in: s}
+	if r.plainly() {
+		return Symbol{s, r.layout}, nil
 	}
-	return parse(s)
+	return r.parse()
 }
 
-// parse reads what is not made of capitals and numbers alone.
-func parse(s string) (Symbol, error) {
-	if len(s) > 2*maxLength {
-		return Symbol{}, &Error{Input: s, Offset: maxLength, Err: ErrTooLong}
+// parse goes on with what is not plain, behind what was read already.
+func (r *reading) parse() (Symbol, error) {
+	if len(r.in) > 2*maxLength {
+		return Symbol{}, &Error{Input: r.in, Offset: maxLength, Err: ErrTooLong}
 	}
-	p := scanner{in: s}
-	if p.symbol() {
+	if s := r.in; isSmallOnly(s) {
+		return parseRaised(s)
+	}
+	var p scanner
+	p.reading = *r
+	if p.pos > 0 && p.rest() || p.pos == 0 && p.symbol() {
 		return p.result(), nil
 	}
-	return parseTidy(s, &p)
+	return parseTidy(&p)
+}
+
+// parseRaised reads a spelling without capitals, as addresses of pages have it,
+// as if it had no small letters: then (xxi) and (vol. ii) have numerals in them.
+func parseRaised(s string) (Symbol, error) {
+	r := reading{in: capitals(s)}
+	sym, err := r.parse()
+	if err != nil {
+		err.(*Error).Input = s
+	}
+	return sym, err
 }
 
 // parseTidy reads a spelling that a scanner refused, after tidying it.
-func parseTidy(s string, p *scanner) (Symbol, error) {
+func parseTidy(p *scanner) (Symbol, error) {
+	s := p.in
 	if clean, _ := tidy(s); clean != s {
-		q := scanner{in: clean}
+		q := scanner{reading: reading{in: clean}}
 		if q.symbol() && s[len(s)-1] == '/' && q.bare() {
 			q.stop(q.pos, ErrIncomplete)
 		}
@@ -53,7 +70,7 @@ func (p *scanner) bare() bool { return p.numAt == 0 || p.whenAt == 0 }
 // parseSide reads the second side of a double symbol, whose first component
 // need not be one of the United Nations.
 func parseSide(s string) (Symbol, bool) {
-	p := scanner{in: s, side: true}
+	p := scanner{reading: reading{in: s}, side: true}
 	if !p.symbol() {
 		return Symbol{}, false
 	}
@@ -62,10 +79,10 @@ func parseSide(s string) (Symbol, bool) {
 
 // result returns the symbol of a finished scan.
 func (p *scanner) result() Symbol {
-	if p.done == 0 && p.n == 0 {
+	if p.done == 0 {
 		return Symbol{p.in[:p.pos], p.layout}
 	}
-	p.write(p.in[p.done:p.pos])
+	p.keep()
 	return Symbol{string(p.out[:p.n]), p.layout}
 }
 
@@ -84,9 +101,6 @@ func MustParse(s string) Symbol {
 func Check(s string) error {
 	if _, err := Parse(s); err != nil {
 		return err
-	}
-	if _, ok := quick(s); ok {
-		return nil
 	}
 	if _, at := tidy(s); at >= 0 {
 		return &Error{Input: s, Offset: at, Err: ErrSlip}
@@ -117,8 +131,11 @@ func cutQuickly(text string) (Symbol, bool) {
 	if rest != "" && goesOn(rest) {
 		return Symbol{}, false
 	}
-	in, ok := quick(text[:end])
-	return Symbol{text[:end], in}, ok
+	r := reading{in: text[:end]}
+	if !r.plainly() {
+		return Symbol{}, false
+	}
+	return Symbol{r.in, r.layout}, true
 }
 
 // tokenEnd returns where the letters, digits, slashes and dots that text begins
@@ -130,6 +147,10 @@ func tokenEnd(text string) int {
 	}
 	return end
 }
+
+// What follows a plain symbol decides whether it is whole. A space and a capital
+// may be the letter of a resolution, "A/RES/75/290 B"; a space and a word with
+// small letters is prose.
 
 // goesOn reports whether a symbol may go on with rest: with a bracket, a
 // hyphen, letters of parts, or a character outside ASCII.
@@ -147,7 +168,7 @@ func goesOn(rest string) bool {
 
 // cut is Cut for all spellings.
 func cut(text string) (sym Symbol, rest string, ok bool) {
-	p := scanner{in: text[:min(len(text), 2*maxLength)], prose: true}
+	p := scanner{reading: reading{in: text[:min(len(text), 2*maxLength)]}, prose: true}
 	ok = p.symbol()
 	if ok {
 		sym, rest = p.result(), text[p.pos:]
@@ -161,6 +182,8 @@ func cut(text string) (sym Symbol, rest string, ok bool) {
 	}
 	if ok {
 		sym, ok = sym.settled(text[:len(text)-len(rest)])
+		// A/98/... has the documents of a session.
+		ok = ok && !(strings.HasPrefix(rest, "/") && (sym.in.numAt == 0 || sym.in.whenAt == 0) && sym.in.base == uint8(len(sym.s)))
 	}
 	if !ok {
 		return Symbol{}, text, false
@@ -178,6 +201,10 @@ func (s Symbol) settled(spelling string) (Symbol, bool) {
 	again, err := Parse(s.s)
 	return again, err == nil && again.s == s.s
 }
+
+// Printed symbols have hyphens and spaces that do not break the line. The fast way
+// knows ASCII only; where one of the others may have ended a symbol too early, the
+// text is folded and read again, and the longer reading wins.
 
 // foreign reports whether what ended a symbol may be one of the dashes and
 // spaces outside ASCII that symbols are printed with.
@@ -215,7 +242,7 @@ func cutFolded(text string) (sym Symbol, end int) {
 		n, i = n+1, i+size
 		at[n] = i
 	}
-	p := scanner{in: string(b[:n]), prose: true}
+	p := scanner{reading: reading{in: string(b[:n])}, prose: true}
 	if !p.symbol() {
 		return Symbol{}, 0
 	}

@@ -61,6 +61,7 @@ func TestParse(t *testing.T) {
 		{"A/RES/2200A(XXI)", "A/RES/2200 A (XXI)"},
 		{"A/RES/2200(XXI)[A]", "A/RES/2200 A (XXI)"}, // a catalogue puts the letter last
 		{"A/RES/2453 A–B (XXIII)", "A/RES/2453 A-B (XXIII)"},
+		{"A/RES/377 (V) A", "A/RES/377 A (V)"}, // the letter behind the session
 		{"A/RES/3362(S-VII)", "A/RES/3362 (S-VII)"},
 		{"S/RES/1373(2001)", "S/RES/1373 (2001)"},
 		{"CCPR/C/101/D/1777/2008", "CCPR/C/101/D/1777/2008"},
@@ -85,6 +86,9 @@ func TestParse(t *testing.T) {
 		{"A/AC.159/SR.198-228/CORRIGENDUM", "A/AC.159/SR.198-228/Corrigendum"},
 		{"E/ECA/CM/11/10/SUMMARY", "E/ECA/CM/11/10/Summary"},
 		{"A/80/605*", "A/80/605"},
+		{"A/77/673/Add/1", "A/77/673/Add.1"},
+		{"A/77/673/Add./1", "A/77/673/Add.1"},
+		{"A/64/439/Add.2/PARTII", "A/64/439/Add.2 (Part II)"}, // brackets that a file name cannot have
 
 		// Double symbols.
 		{"A/55/1010-S/2001/667", "A/55/1010-S/2001/667"},
@@ -190,6 +194,9 @@ func TestAccessors(t *testing.T) {
 		{"UNEP/GCSS.X/5", "UNEP", "S-10", "5", "", "", "UNEP/GCSS.X/5", 0, KindUnclassified},
 		{"TD/B(S-XXXI)/1", "TD", "S-31", "1", "", "", "TD/B(S-XXXI)/1", 0, KindUnclassified},
 		{"E/CN.4/2005/NGO/3", "E", "2005", "3", "", "", "E/CN.4/2005/NGO/3", 2005, KindNonGovernmental},
+		{"E/OB/14/Add.", "E", "", "14", "", "", "E/OB/14", 0, KindUnclassified},                                              // a change without a number
+		{"E/ESCWA/SD/1994/WG.3-WOM/4/Rev.1", "E", "1994", "4", "", "", "E/ESCWA/SD/1994/WG.3-WOM/4", 1994, KindUnclassified}, // a working group
+		{"HSP/GC/24/2/Add.5", "HSP", "24", "2", "", "", "HSP/GC/24/2", 0, KindUnclassified},                                  // a governing council, no general comment
 		{"A/65/1/Add.1-S/2010/5/Add.1", "A", "65", "1", "", "", "A/65/1", 0, KindUnclassified},
 	} {
 		s := MustParse(c.symbol)
@@ -225,6 +232,23 @@ func TestResolution(t *testing.T) {
 	}
 	if s, err := Resolution("X", "1"); err == nil {
 		t.Error(s)
+	}
+}
+
+// Check tells of what was repaired, and where, and of nothing that catalogues and
+// systems do on purpose.
+func TestCheck(t *testing.T) {
+	for s, at := range map[string]int{
+		"A/36/632/Add.1//Corr.1": 15, "E/1987/Rev.l": 11, "A/74/9Add.1": 6, "A/77/673/Add/1": 13, "E/ESCWA/C.1/15/4(Part II": 0,
+		"A/65/124": -1, "A/65/124/ADD.1": -1, "A/64/439(PartII)": -1, "S/RES/1373(2001)": -1, "[E/]ECE/324": -1, "А/65/124*": -1, "a/res/3541 (xxx)": -1,
+	} {
+		var e *Error
+		switch err := Check(s); {
+		case at < 0 && err != nil:
+			t.Errorf("Check(%q) = %v", s, err)
+		case at >= 0 && (!errors.As(err, &e) || e.Err != ErrSlip || at > 0 && e.Offset != at):
+			t.Errorf("Check(%q) = %v, want a slip at %d", s, err, at)
+		}
 	}
 }
 

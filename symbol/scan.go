@@ -16,33 +16,42 @@ type layout struct {
 // symbols seen have about 70; a place in a layout takes one byte.
 const maxLength = 200
 
-// A scanner reads one symbol from the left to the right. What is not spelled
-// as documents print it is replaced in out; as long as nothing was, n and done
-// are 0 and the canonical spelling is in[:pos].
+// A scanner reads one symbol from the left to the right, once. Components that
+// are spelled as documents print them are read eight bytes at a time (plain.go);
+// the others byte by byte, and spelled anew in out (component.go, suffix.go).
+// Either way take decides what a component is (take.go). As long as nothing was
+// spelled anew, n and done are 0 and the canonical spelling is in[:pos].
 type scanner struct {
+	reading
+	out   [maxLength]byte // out[:n] is the canonical spelling of in[:done]
+	n     int
+	done  int
+	prose bool // stop at the end of the symbol instead of asking for the end of in
+	side  bool // the second side of a double symbol
+}
+
+// A reading is what has been read of a symbol.
+type reading struct {
 	layout
+	dotted            bool  // the kind has a dot and the number behind it
+	series, seriesEnd uint8 // the number of the last part of a body, which may be a series
+	last              component
+
 	in     string
 	pos    int
-	out    [maxLength]byte // out[:n] is the canonical spelling of in[:done]
-	n      int
-	done   int
-	prose  bool // stop at the end of the symbol instead of asking for the end of in
-	side   bool // the second side of a double symbol
-	dotted bool // the kind has a dot and the number behind it
-	last   component
-	series component // the last part of a body that has a number and may be a series
-
-	fail   Reason // why the scan stopped
+	fail   Reason // why it stopped
 	failAt int
 }
 
-// A component is what stands between two slashes, without brackets.
+// A component is what stands between two slashes, without brackets. Its places
+// are those in the canonical spelling.
 type component struct {
-	class    class
-	word     uint8 // the place in words of its letters
-	start    int   // in the canonical spelling
-	end      int   // of its letters, or of a session in brackets
-	from, to int   // its number
+	class      class
+	word       uint8 // the place in words of its letters
+	start, end uint8 // of its letters, or of a session in brackets
+	from, to   uint8 // its number
+	blank      bool  // it is what forms have in place of a number
+	year       bool  // its number is a year
 }
 
 type class uint8
@@ -58,6 +67,10 @@ const (
 // at returns the offset in the canonical spelling of what comes next.
 func (p *scanner) at() int { return p.n + p.pos - p.done }
 
+// here is at as a place in a layout. It means nothing in what is too long for
+// one, and fits refuses that before anything is done with it.
+func (p *scanner) here() uint8 { return uint8(p.at()) }
+
 // peek returns the byte i places ahead, 0 behind the end.
 func (p *scanner) peek(i int) byte {
 	if p.pos+i < len(p.in) {
@@ -69,11 +82,17 @@ func (p *scanner) peek(i int) byte {
 // replace reads in[pos:end], which the canonical spelling has as text.
 func (p *scanner) replace(end int, text string) {
 	if p.in[p.pos:end] != text {
-		p.write(p.in[p.done:p.pos])
+		p.keep()
 		p.write(text)
 		p.done = end
 	}
 	p.pos = end
+}
+
+// keep writes what was read and is right as it is.
+func (p *scanner) keep() {
+	p.write(p.in[p.done:p.pos])
+	p.done = p.pos
 }
 
 // write adds to the canonical spelling.
@@ -86,7 +105,7 @@ func (p *scanner) write(text string) {
 }
 
 // stop ends the scan: at in[at:] it makes no sense for the reason given.
-func (p *scanner) stop(at int, why Reason) bool {
+func (p *reading) stop(at int, why Reason) bool {
 	if p.fail == "" {
 		p.fail, p.failAt = why, at
 	}
@@ -94,32 +113,39 @@ func (p *scanner) stop(at int, why Reason) bool {
 }
 
 // symbol reads a symbol, both sides of a double one, and reports whether it
-// is complete. In prose it stops where the longest complete symbol ends.
+// is complete.
 func (p *scanner) symbol() bool {
 	if !p.organ() || !p.fits() {
 		return false
 	}
 	if p.prose {
-		if !p.longest() {
-			return false
-		}
-	} else {
-		for p.separator() && p.next() {
+		return p.longest()
+	}
+	p.plain(p.n - p.done)
+	return p.rest()
+}
+
+// rest reads what follows the first component that is not plain.
+func (p *scanner) rest() bool {
+	for p.fail == "" && p.separator() && p.next() {
+		if !p.lonely() {
+			p.plain(p.n - p.done)
 		}
 	}
+	return p.ending()
+}
+
+// ending reads the second side of a double symbol, if one follows, and closes
+// the layout.
+func (p *scanner) ending() bool {
 	if p.fail == "" && p.peek(0) == '-' && p.complete() && p.jointAt(p.pos) {
 		return p.second()
 	}
 	return p.finish()
 }
 
-// next reads one component and what hangs on it.
-func (p *scanner) next() bool {
-	return p.component() && p.fits() && p.take() && p.suffixes()
-}
-
-// longest reads components of prose as long as they make a symbol, and goes
-// back to the last place where it was complete.
+// longest reads the components of a symbol in prose, which may go on with a
+// slash, and goes back to the last place where the symbol was complete.
 func (p *scanner) longest() bool {
 	var mark scanner
 	for p.separator() && p.next() {
@@ -131,65 +157,40 @@ func (p *scanner) longest() bool {
 		return false
 	}
 	*p = mark
+	return p.ending()
+}
+
+// next reads one component and what hangs on it.
+func (p *scanner) next() bool {
+	return p.component() && p.fits() && p.take() && p.suffixes()
+}
+
+// separator reads the slash between two components, and reports whether
+// another component follows.
+func (p *scanner) separator() bool {
+	if p.peek(0) != '/' || p.pos+1 == len(p.in) {
+		return false
+	}
+	if p.peek(1) == '(' && p.divided() {
+		p.replace(p.pos+1, "") // 10/(XXXIV) is 10 (XXXIV)
+		return p.group() && p.suffixes() && p.separator()
+	}
+	if isDigit(p.peek(1)) && p.lonely() {
+		p.replace(p.pos+1, "") // Add/1 is Add.1
+		return true
+	}
+	p.pos++
 	return true
 }
 
-// repeat writes the changes that only the second side has, from the offset
-// base on, on the first side too: a change applies to the whole document.
-func (p *scanner) repeat(base int) {
-	changes := p.canonical(base, p.at())
-	if p.base < p.joint || changes == "" {
-		return
-	}
-	second := p.canonical(int(p.joint), p.at())
-	p.write(p.in[p.done:p.pos])
-	p.n, p.done = int(p.joint), p.pos
-	p.write(changes)
-	p.joint = uint8(p.n)
-	p.write(second)
+// lonely reports whether the last component is a change whose dot has no number.
+func (p *scanner) lonely() bool {
+	return p.last.class == className && p.base > 0 && (p.done == p.pos && p.out[p.n-1] == '.' || p.in[p.pos-1] == '.')
 }
 
 // fits reports whether what was read is not too long for a layout.
 func (p *scanner) fits() bool {
 	return p.at() <= maxLength || p.stop(p.pos, ErrTooLong)
-}
-
-// jointAt reports whether the hyphen at in[i] joins two symbols: an organ and a
-// slash follow it. The hyphens of S-10 and ES-10, of ranges (SR.1-57), of names
-// (SD-WOM) and of series (LC/G.2332-P) have neither. The second series may be
-// that of another organization, which no table of ours has; then it must follow
-// a number, so that WG.3-WOM/7 is not taken for two.
-func (p *scanner) jointAt(i int) bool {
-	if p.side || i >= len(p.in) || p.in[i] != '-' {
-		return false
-	}
-	end := p.letters(i + 1)
-	if end == i+1 || end == len(p.in) || p.prose && !isUpper(p.in[i+1:end]) {
-		return false
-	}
-	if isOrgan(capitals(p.in[i+1 : end])) {
-		return p.in[end] == '/' || p.in[end] == '.'
-	}
-	return end > i+2 && p.in[end] == '/' && isDigit(p.in[i-1])
-}
-
-// second reads the other side of a double symbol. The layout stays that of the
-// first; Parts reads the second again when it is asked for.
-func (p *scanner) second() bool {
-	p.close()
-	p.joint = uint8(p.at())
-	q := scanner{in: p.in, pos: p.pos + 1, out: p.out, n: p.n, done: p.done, prose: p.prose, side: true}
-	if !q.symbol() {
-		if p.prose {
-			p.joint = 0
-			return true
-		}
-		p.fail, p.failAt = q.fail, q.failAt
-		return false
-	}
-	p.pos, p.out, p.n, p.done = q.pos, q.out, q.n, q.done
-	p.repeat(int(q.base))
-	return p.fits()
 }
 
 // finish closes the layout at the end of a symbol.
@@ -203,15 +204,15 @@ func (p *scanner) finish() bool {
 	if p.fail != "" || !p.fits() {
 		return false
 	}
-	p.close()
+	p.close(p.here())
 	return true
 }
 
-// close gives the last places of the layout.
-func (p *scanner) close() {
+// close gives the last places of the layout of a symbol that ends there.
+func (p *reading) close(end uint8) {
 	p.seriesNumber()
 	if p.base == 0 {
-		p.base = uint8(p.at())
+		p.base = end
 	}
 	if p.body == 0 {
 		p.body = max(p.numAt, 1) - 1
@@ -234,114 +235,15 @@ func (p *scanner) boundary() bool {
 // A symbol of a body alone is what texts cite most often by mistake, so that
 // the number behind a dot counts only where the word before the dot is not
 // known to number bodies: LC/G.2332 is a document, A/AC.105 is a committee.
-func (p *scanner) complete() bool {
+func (p *reading) complete() bool {
 	switch {
-	case p.numAt > 0 || p.series.to > 0:
+	case p.numAt > 0 || p.seriesEnd > 0:
 		return true
 	case p.whenAt > 0:
 		if p.base > 0 {
 			return p.kindAt > 0 || p.base > p.whenEnd+1
 		}
-		return p.kindAt > 0 || p.last.start > int(p.whenEnd)
+		return p.kindAt > 0 || p.last.start > p.whenEnd
 	}
 	return false
-}
-
-// role returns what the word read last does.
-func (p *scanner) role() role { return words[p.last.word].role }
-
-// organ reads the first component: an organ, or a body that has symbols of its
-// own. A bracket around what a library supplied, [E/]ECE/..., is dropped.
-func (p *scanner) organ() bool {
-	if p.peek(0) == '[' {
-		p.supplied()
-	}
-	end := p.letters(p.pos)
-	if end == p.pos || end == p.pos+1 && p.peek(1) == '.' || end < len(p.in) && (p.in[end] == '-' || isDigit(p.in[end])) {
-		return p.stop(p.pos, misnomer(p.in[p.pos:]))
-	}
-	if !isOrgan(p.in[p.pos:end]) && !p.side {
-		if why := p.notOrgan(end); why != "" {
-			return p.stop(p.pos, why)
-		}
-	}
-	start := p.at()
-	p.last = component{class: className, start: start}
-	if !p.name(end) {
-		return false
-	}
-	p.last.start = start
-	return p.organGroup()
-}
-
-// organGroup reads what is joined to an organ in brackets: the
-// division in UNEP(DEPI)/MED IG.22/28.
-func (p *scanner) organGroup() bool {
-	if p.peek(0) != '(' {
-		return true
-	}
-	end := closing(p.in, p.pos)
-	if end < 0 || !isUpper(p.in[p.pos+1:end-1]) || p.letters(p.pos+1) != end-1 {
-		return p.stop(p.pos, ErrBracket)
-	}
-	p.pos = end
-	return true
-}
-
-// supplied drops the brackets and what is in them at the head of a symbol.
-func (p *scanner) supplied() {
-	for i := p.pos + 1; i < len(p.in) && p.in[i] != '['; i++ {
-		if p.in[i] == ']' && p.in[i-1] == '/' {
-			p.replace(i+1, "")
-			return
-		}
-	}
-}
-
-// notOrgan says why letters are no organ, or nothing if all that is wrong with
-// them is that they are small.
-func (p *scanner) notOrgan(end int) Reason {
-	if !p.prose {
-		var key [16]byte
-		if n := end - p.pos; n <= len(key) {
-			for i := range n {
-				key[i] = upper(p.in[p.pos+i])
-			}
-			if isOrgan(string(key[:n])) {
-				return ""
-			}
-		}
-		return misnomer(p.in[p.pos:])
-	}
-	return ErrUnknown
-}
-
-// letters returns where the run of letters that starts at i ends.
-func (p *scanner) letters(i int) int {
-	for i < len(p.in) && isLetter(p.in[i]) {
-		i++
-	}
-	return i
-}
-
-// digits returns where the run of digits that starts at i ends.
-func (p *scanner) digits(i int) int {
-	for i < len(p.in) && isDigit(p.in[i]) {
-		i++
-	}
-	return i
-}
-
-// separator reads the slash between two components, and reports whether
-// another component follows.
-func (p *scanner) separator() bool {
-	if p.peek(0) != '/' || p.pos+1 == len(p.in) {
-		return false
-	}
-	if p.peek(1) == '(' && p.divided() {
-		p.replace(p.pos+1, "") // 10/(XXXIV) is 10 (XXXIV)
-		return p.group() && p.suffixes() && p.separator()
-	}
-	p.pos++
-	return true
 }

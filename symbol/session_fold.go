@@ -20,6 +20,7 @@ type folded struct {
 // fold folds text, or as much of it as goes in.
 func (f *folded) fold(text string) {
 	f.n = 0
+	// Places are bytes, so that a window of text is as long as they reach.
 	for i := 0; i < len(text) && i < 0xff && f.n < window; {
 		if c := text[i]; c < utf8.RuneSelf {
 			f.b[f.n], f.at[f.n] = foldASCII(c), uint8(i)
@@ -85,4 +86,52 @@ func foldRune(r rune) rune {
 		return 'ا'
 	}
 	return r
+}
+
+// A word of folded text ends at a space or a mark. Letters outside ASCII belong to
+// it, also those that were no letters of an ordinal: دورتها، ends before its comma.
+
+// wordEnd returns where the word that goes on at text[i] ends.
+func wordEnd(text []byte, i int) int {
+	for i < len(text) && (isLetter(text[i]) || isDigit(text[i]) || text[i] >= utf8.RuneSelf && !punctuation(text[i:])) {
+		_, n := utf8.DecodeRune(text[i:])
+		i += n
+	}
+	return i
+}
+
+// wordStart returns where the last word of text begins.
+func wordStart(text []byte) int {
+	i := len(text)
+	for i > 0 && text[i-1] != ' ' {
+		i--
+	}
+	return i
+}
+
+// trimmed returns the length of text without the spaces at its end.
+func trimmed(text []byte) int {
+	n := len(text)
+	for n > 0 && text[n-1] == ' ' {
+		n--
+	}
+	return n
+}
+
+// Folded text is looked at in place, without making strings of it.
+
+// beginsWith reports whether text begins with s.
+func beginsWith(text []byte, s string) bool {
+	return len(text) >= len(s) && string(text[:len(s)]) == s
+}
+
+// endsWith reports whether text ends with s.
+func endsWith(text []byte, s string) bool {
+	return len(text) >= len(s) && string(text[len(text)-len(s):]) == s
+}
+
+// punctuation reports whether text begins with a mark that ends a word.
+func punctuation(text []byte) bool {
+	r, _ := utf8.DecodeRune(text)
+	return r == '،' || r == '؛' || r == '»' || r == '«' || '\u2010' <= r && r <= '\u206f' || '\u3000' <= r && r <= '\u303f' || r >= '\uff00'
 }

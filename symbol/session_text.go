@@ -3,6 +3,8 @@ package symbol
 import (
 	"strconv"
 	"strings"
+
+	"github.com/undoc-go/undoc/internal/roman"
 )
 
 // String returns the session as symbols have it: "65", "S-27", "ES-11",
@@ -82,7 +84,7 @@ func (s Session) Roman() string {
 	case EmergencySpecial:
 		b = append(b, "ES-"...)
 	}
-	return string(appendRoman(b, int(s.number)))
+	return string(roman.Append(b, int(s.number)))
 }
 
 // ParseSession reads a session as symbols have it (65, S-27, ES-11, XXI, 2010,
@@ -126,9 +128,11 @@ func shortSession(s string) Session {
 	if len(s) > 2 && s[0] == '(' && s[len(s)-1] == ')' {
 		s = s[1 : len(s)-1]
 	}
-	if n := roman(s); n > 0 {
+	if n := roman.Value(s); n > 0 {
 		return NewSession(kind, n)
 	}
+	// 1991-1 is the first of several sessions of a year, and a special session has
+	// no such number.
 	year, rest, several := strings.Cut(s, "-")
 	n := digits(year)
 	switch {

@@ -20,6 +20,7 @@ type phrasing struct {
 	joins       []string  // between the ordinals of several sessions
 	figures     []string  // behind an ordinal in figures
 	leading     bool      // the ordinal follows the noun
+	trailing    bool      // several ordinals may follow the noun
 }
 
 // A marker is a folded word that tells something about a session.
@@ -36,6 +37,11 @@ const (
 	markEmergency
 	markResumed
 )
+
+// The anchor is as short as it has to be for all cases and for a capital at the
+// beginning: "ession" has Session and session, "есси" сессия, сессии and сессией.
+// Words that tell nothing of the kind of session but may stand between ordinal and
+// noun are markers too: regular, ordinary, annual, основная.
 
 // phrasings has the phrasing of each official language, from [Arabic] on. The
 // wording is that of mastheads and of resolutions of the General Assembly.
@@ -58,7 +64,7 @@ var phrasings = [...]phrasing{
 		anchor:      "届",
 		after: []marker{{"紧急", markEmergency}, {"特别", markSpecial}, {"会议", markNoun},
 			{"常会", markNoun}, {"会期", markNoun}, {"续会", markResumed}},
-		joins: []string{"和", "、", "至", "及"},
+		joins: []string{"和", "、", "至", "及", "届和", "届、", "届至", "届及"},
 	},
 	{
 		names:       [3]string{"% session", "% special session", "% emergency special session"},
@@ -68,8 +74,8 @@ var phrasings = [...]phrasing{
 		anchor:      "ession",
 		again:       []string{"resumed "},
 		before: []marker{{"special", markSpecial}, {"extraordinary", markSpecial}, {"emergency", markEmergency},
-			{"regular", markNoun}, {"annual", markNoun}, {"substantive", markNoun}},
-		joins:   []string{" and ", " to ", ", ", " or ", " through "},
+			{"regular", markNoun}, {"ordinary", markNoun}, {"annual", markNoun}, {"substantive", markNoun}},
+		joins:   []string{" and ", " to ", ", ", " or ", " through ", "–"},
 		figures: []string{"st", "nd", "rd", "th"},
 	},
 	{
@@ -80,7 +86,7 @@ var phrasings = [...]phrasing{
 		anchor:      "ession",
 		again:       []string{"reprise de la ", "reprise de sa "},
 		after:       []marker{{"extraordinaire", markSpecial}, {"extraordinaires", markSpecial}, {"d’urgence", markEmergency}, {"d'urgence", markEmergency}, {"ordinaire", markNoun}},
-		joins:       []string{" et ", " a ", ", ", " ou ", " et a sa ", " et a la "},
+		joins:       []string{" et ", " a ", ", ", " ou ", " et a sa ", " et a la ", "–"},
 		figures:     []string{"re", "e", "eme"},
 	},
 	{
@@ -90,8 +96,8 @@ var phrasings = [...]phrasing{
 		substantive: "Основная сессия % года",
 		anchor:      "есси",
 		again:       []string{"возобновленная ", "возобновленной ", "возобновленную "},
-		before:      []marker{{"специальн", markSpecial}, {"чрезвычайн", markEmergency}, {"очередн", markNoun}},
-		joins:       []string{" и ", ", ", " или "},
+		before:      []marker{{"специальн", markSpecial}, {"чрезвычайн", markEmergency}, {"внеочередн", markSpecial}, {"очередн", markNoun}, {"основн", markNoun}},
+		joins:       []string{" и ", ", ", " или ", " — ", " – ", "–"},
 		figures:     []string{"я", "й", "ю", "ой", "ая"},
 	},
 	{
@@ -99,12 +105,13 @@ var phrasings = [...]phrasing{
 		resumed:     "Continuación del %",
 		year:        "Período de sesiones de %",
 		substantive: "Período de sesiones sustantivo de %",
-		anchor:      "sesiones",
+		anchor:      "esiones",
 		again:       []string{"continuacion del ", "continuacion de su "},
 		before:      []marker{{"de", markNoun}, {"extraordinario", markSpecial}, {"ordinario", markNoun}, {"periodo", markNoun}, {"periodos", markNoun}},
-		after:       []marker{{"de emergencia", markEmergency}},
-		joins:       []string{" y ", " a ", ", ", " o ", " y en su "},
-		figures:     []string{"º", "er", "°", "ª"},
+		after:       []marker{{"de emergencia", markEmergency}, {"sustantivos", markNoun}, {"sustantivo", markNoun}},
+		trailing:    true,
+		joins:       []string{" y ", " a ", ", ", " o ", " y en su ", "–"},
+		figures:     []string{"º", "er", "°", "ª", "o"},
 	},
 }
 
@@ -187,6 +194,9 @@ func figures(n int, l Language) string {
 	}
 	return s
 }
+
+// The endings are those that documents print: Spanish shortens 101er and 103er
+// before the noun, Russian has the nominative, Arabic and Chinese have none.
 
 // englishEnding returns what follows the figures of an English ordinal: 101st,
 // 102nd, 103rd, but 111th to 113th.

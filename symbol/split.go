@@ -9,8 +9,17 @@ package symbol
 // findSplit returns how many letters at the head of s, in any case, are a word
 // for a part of a document that s goes on behind: 4 for "PartII", 0 for none.
 func findSplit(s string) int {
-	for n := min(len(s), longestSplit); n > 2; n-- {
-		if w := findWord(s[:n]); w != 0 && words[w].role == roleSplit && (n == len(s) || designator(s[n:])) {
+	n := 0
+	for n < min(len(s), longestSplit) && (isLetter(s[n]) || s[n] == ' ') {
+		n++
+	}
+	capitals := eight(s, 0) &^ (0x20 * ones)
+	for ; n > 2; n-- {
+		w := spellings[spellingIndex(lowest(capitals, n))].word
+		if n > longestPacked || s[n-1] == ' ' {
+			w = findWord(s[:n])
+		}
+		if words[w].role == roleSplit && (n == len(s) || designator(s[n:])) {
 			return n
 		}
 	}
@@ -45,66 +54,68 @@ func (p *scanner) gluedSplit() bool {
 // in[pos:end] and prints it as documents do, " (Part II)".
 func (p *scanner) splitGroup(end int, text string) bool {
 	var b [80]byte
-	out, ok := appendSplit(append(b[:0], " ("...), text, p.prose)
-	if inner := string(out[2:]); !ok || len(inner) < 2 || sessionText(inner) > 0 || roman(capitals(inner)) > 0 {
-		return p.stop(p.pos, ErrBracket)
+	out, ok := appendSplit(b[:0], text, p.prose)
+	if inner := string(out); ok && len(inner) > 1 && sessionText(inner) == 0 && numeralInAnyCase(inner) == 0 {
+		p.bracketed(end, " (", inner, ")")
+		return true
 	}
-	out = append(out, ')')
-	if p.pos > 0 && p.in[p.pos-1] == ' ' {
-		p.pos--
-	}
-	if p.in[p.pos:end] == string(out) {
-		p.pos = end
-	} else {
-		p.replace(end, string(out))
-	}
-	return true
+	return p.stop(p.pos, ErrBracket)
 }
 
 // appendSplit appends the words and designators of a split, each as printed.
 // In prose only known words count.
 func appendSplit(b []byte, text string, prose bool) ([]byte, bool) {
-	if w := findWord(text); w != 0 && words[w].role == roleSplit && len(words[w].text) > longestSplit {
-		return append(b, words[w].text...), true // with an "and" of its own
+	if len(text) > longestSplit {
+		if w := findWord(text); words[w].role == roleSplit {
+			return append(b, words[w].text...), true // with an "and" of its own
+		}
 	}
-	start, unknown := len(b), 0
+	unknown := 0
 	if len(text) > 40 || text == "" {
 		return b, false
 	}
 	for text != "" {
-		n, known, ok := splitToken(text)
-		if !ok {
+		n, w, known := splitToken(text)
+		if n == 0 {
 			return b, false
 		}
+		// Two words that no table has may be the title of a part; more are prose.
 		if !known {
 			unknown++
 		}
-		if n > 0 && text[0] != ' ' && text[0] != '.' {
-			b = appendToken(b, text[:n], start, known)
+		if text[0] != ' ' && text[0] != '.' {
+			b = appendToken(b, text[:n], w, known)
 		}
 		text = text[n:]
 	}
 	return b, unknown == 0 || !prose && unknown <= 2
 }
 
-// splitToken returns the length of the first word, designator or mark of text.
-func splitToken(text string) (n int, known, ok bool) {
+// splitToken returns the length of the first word, designator or mark of text,
+// 0 for one that is in no split, and the place in words of a word.
+func splitToken(text string) (n int, w uint8, known bool) {
 	if c := text[0]; c == ' ' || c == '.' || c == '(' || c == ')' {
-		return 1, true, true
+		return 1, 0, true
 	}
 	for n < len(text) && (isLetter(text[n]) || isDigit(text[n]) || text[n] == '-') {
 		n++
 	}
-	if n == 0 || conjunction(text[:n]) || remark(text[:n]) {
-		return 0, false, false
+	if n == 0 {
+		return 0, 0, false
 	}
 	if two := twoWords(text, n); two > 0 {
-		return two, true, true
+		n = two
+	} else if split := findSplit(text[:n]); split > 0 {
+		n = split
 	}
-	if w := findSplit(text[:n]); w > 0 {
-		return w, true, true
+	w = findWord(text[:n])
+	if w != 0 || designator(text[:n]) {
+		return n, w, true
 	}
-	return n, designator(text[:n]) || findWord(text[:n]) != 0, true
+	if conjunction(text[:n]) || remark(text[:n]) {
+		return 0, 0, false
+	}
+	return n, 0, false
 }
 
 // twoWords returns the length of a split of two words, "Income sect", else 0.
@@ -122,48 +133,62 @@ func twoWords(text string, n int) int {
 	return 0
 }
 
+// Brackets also hold remarks of the text that cites a document, (see annex),
+// (para. 4), and several parts at once, (Parts I and II). Neither is the symbol
+// of one document. The words that tell them are those of English, French and
+// Spanish, whose letters a symbol can have.
+
 // conjunction reports whether s joins two parts, which are then two documents
 // cited at once and not one.
 func conjunction(s string) bool {
-	switch capitals(s) {
-	case "AND", "ET", "Y", "TO", "OF", "THE":
-		return true
-	}
-	return false
+	return len(s) <= len("the") && anyOf(s, "and", "et", "y", "to", "of", "the")
 }
 
 // remark reports whether s begins a pinpoint or a remark on the document.
 func remark(s string) bool {
-	switch capitals(s) {
-	case "PARA", "PARAS", "PP", "CHAP", "CHAPS", "SEE", "ONLY", "AS":
-		return true
+	return len(s) <= len("paras") && anyOf(s, "para", "paras", "pp", "chap", "chaps", "see", "only", "as")
+}
+
+// anyOf reports whether s is one of a few words, in any case.
+func anyOf(s string, words ...string) bool {
+	for _, w := range words {
+		if equalFold(s, w) {
+			return true
+		}
 	}
 	return false
 }
 
-// appendToken appends one token, with a space before it unless it is the first,
-// and the dot that short words have.
-func appendToken(b []byte, token string, start int, known bool) []byte {
-	if len(b) > start && b[len(b)-1] != '(' && token != ")" {
+// appendToken appends one token, which is words[w] or no word, with a space
+// before it unless it is the first, and the dot that short words have.
+func appendToken(b []byte, token string, w uint8, known bool) []byte {
+	if len(b) > 0 && b[len(b)-1] != '(' && token != ")" {
 		b = append(b, ' ')
 	}
-	w := findWord(token)
-	switch {
-	case w != 0 && (words[w].role == roleSplit || words[w].role == roleChange || words[w].role == roleKind):
+	// A split may say which change or kind it is a part of: (Part I, Add. 2).
+	switch words[w].role {
+	case roleSplit, roleChange, roleKind:
 		b = append(b, words[w].text...)
 		if abbreviated(words[w].text) {
 			b = append(b, '.')
 		}
-	case known:
-		b = append(b, token...)
-	default:
-		b = append(b, upper(token[0]))
-		for _, c := range []byte(token[1:]) {
-			if 'A' <= c && c <= 'Z' && !isDigit(token[len(token)-1]) {
-				c |= 0x20
-			}
-			b = append(b, c)
+		return b
+	}
+	if known {
+		return append(b, token...)
+	}
+	return appendTitle(b, token)
+}
+
+// appendTitle appends a word that no table has with a capital and small letters
+// behind it, and letters with a number behind them as they are.
+func appendTitle(b []byte, token string) []byte {
+	b = append(b, upper(token[0]))
+	for _, c := range []byte(token[1:]) {
+		if 'A' <= c && c <= 'Z' && !isDigit(token[len(token)-1]) {
+			c |= 0x20
 		}
+		b = append(b, c)
 	}
 	return b
 }

@@ -1,6 +1,10 @@
 package symbol
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/undoc-go/undoc/internal/roman"
+)
 
 // suffixes reads what hangs on a component: the letters of the parts of a
 // resolution, sessions, years and splits in brackets.
@@ -8,10 +12,12 @@ func (p *scanner) suffixes() bool {
 	for {
 		switch c := p.peek(0); {
 		case c == '(' || c == '[':
+			// As catalogues have it, without a space: A/64/439(PartII).
 			if start := p.pos; !p.group() {
 				return p.undo(start)
 			}
 		case c == ' ' && (p.peek(1) == '(' || p.peek(1) == '['):
+			// As documents print it: S/RES/1373 (2001).
 			start := p.pos
 			p.pos++
 			if !p.group() {
@@ -19,6 +25,7 @@ func (p *scanner) suffixes() bool {
 			}
 		case p.divided() && p.lettersOfParts():
 		case isLetter(c):
+			// Glued on: S/PV.3745Resumption1.
 			if !p.gluedSplit() {
 				return p.stop(p.pos, ErrSyntax)
 			}
@@ -27,6 +34,9 @@ func (p *scanner) suffixes() bool {
 		}
 	}
 }
+
+// In prose a bracket need not belong to the symbol before it, "A/65/124 (see
+// annex)". What is no suffix is given back, and the symbol ends before it.
 
 // undo leaves a group to the prose that it belongs to.
 func (p *scanner) undo(start int) bool {
@@ -58,7 +68,9 @@ func (p *scanner) lettersOfParts() bool {
 	if end == i || end < len(p.in) && (isLetter(p.in[end]) || isDigit(p.in[end])) || p.prose && p.in[i:end] == "I" {
 		return false
 	}
-	if i == p.pos {
+	if text := p.in[i:end]; p.whenAt > p.numEnd {
+		p.part(end, text)
+	} else if i == p.pos {
 		p.replace(i, " ")
 	}
 	p.pos = end
@@ -82,7 +94,7 @@ func partLetter(s string, i int) int {
 	for end < len(s) && 'A' <= s[end] && s[end] <= 'Z' {
 		end++
 	}
-	if end == i+1 || roman(s[i:end]) > 0 {
+	if end == i+1 || roman.Value(s[i:end]) > 0 {
 		return end
 	}
 	return i
@@ -97,13 +109,16 @@ func (p *scanner) group() bool {
 	if end < 0 {
 		return p.stop(p.pos, ErrBracket)
 	}
-	text := strings.Trim(p.in[p.pos+1:end-1], " ")
+	text := trimSpaces(p.in[p.pos+1 : end-1])
 	switch {
+	// A bracket holds a letter of a part only where a library set it, and only if
+	// it cannot be a session: [C] before the session is known could be a hundred.
 	case p.peek(0) == '[' && p.divided() && partLetters(text, 0) == len(text) && text != "" && (p.whenAt > 0 || sessionText(text) == 0):
 		p.part(end, text)
 	case sessionText(text) > 0:
 		return p.sessionGroup(end, text)
-	case len(text) == 1 && isLetter(text[0]), roman(capitals(text)) > 0:
+	// E/2002/41(A) is the Arabic version where symbols differ by language.
+	case len(text) == 1 && isLetter(text[0]), numeralInAnyCase(text) > 0:
 		p.bracketed(end, "(", text, ")")
 	default:
 		return p.splitGroup(end, text)
@@ -118,8 +133,8 @@ func (p *scanner) part(end int, text string) {
 		p.bracketed(end, " ", text, "")
 		return
 	}
-	p.write(strings.TrimRight(p.in[p.done:p.pos], " "))
-	session := string(p.out[p.numEnd:p.n])
+	p.keep()
+	session := strings.TrimRight(string(p.out[p.numEnd:p.n]), " ")
 	p.n = int(p.numEnd)
 	p.write(" ")
 	p.write(text)
@@ -134,10 +149,17 @@ func (p *scanner) bracketed(end int, open, text, closed string) {
 	if p.pos > 0 && p.in[p.pos-1] == ' ' {
 		p.pos--
 	}
-	if text := open + text + closed; p.in[p.pos:end] != text {
-		p.replace(end, text)
+	group := p.in[p.pos:end]
+	if len(group) == len(open)+len(text)+len(closed) && strings.HasPrefix(group, open) &&
+		group[len(open):len(open)+len(text)] == text && strings.HasSuffix(group, closed) {
+		p.pos = end
+		return
 	}
-	p.pos = end
+	p.keep()
+	p.write(open)
+	p.write(text)
+	p.write(closed)
+	p.pos, p.done = end, end
 }
 
 // What brackets hold is told by the text in them: a session or a year, the
@@ -158,7 +180,7 @@ func (p *scanner) sessionGroup(end int, text string) bool {
 	}
 	p.bracketed(end, open, text, ")")
 	if p.whenAt == 0 && p.base == 0 {
-		p.whenEnd = uint8(p.at() - 1)
+		p.whenEnd = p.here() - 1
 		p.whenAt = p.whenEnd - uint8(len(text))
 	}
 	return true
@@ -181,9 +203,15 @@ func closing(s string, i int) int {
 	return -1
 }
 
+// C and D are hundred and five hundred, but no body held so many sessions when
+// they were counted in Roman figures: in brackets they are letters of parts.
+
 // sessionText reports, by a number above 0, whether text in brackets is a
 // session or year: XXX, S-VII, ES-V, 2001, 43.
 func sessionText(text string) int {
+	if text == "" || !isDigit(text[0]) && !isFigure(text[0]) && text[0] != 'S' && text[0] != 'E' {
+		return 0
+	}
 	switch {
 	case len(text) > 2 && text[:2] == "S-":
 		text = text[2:]
@@ -199,7 +227,29 @@ func sessionText(text string) int {
 	if len(text) == 1 && (text == "C" || text == "D") {
 		return 0
 	}
-	return roman(text)
+	return roman.Value(text)
+}
+
+// trimSpaces returns s without the spaces around it.
+func trimSpaces(s string) string {
+	for s != "" && s[0] == ' ' {
+		s = s[1:]
+	}
+	for s != "" && s[len(s)-1] == ' ' {
+		s = s[:len(s)-1]
+	}
+	return s
+}
+
+// numeralInAnyCase returns the value of a Roman numeral in letters of any case,
+// 0 for anything else.
+func numeralInAnyCase(s string) int {
+	for i := range len(s) {
+		if !isFigure(s[i]) {
+			return 0
+		}
+	}
+	return roman.Value(capitals(s))
 }
 
 // capitals returns s with small letters raised.

@@ -65,15 +65,24 @@ func (s Symbol) Body() (Body, bool) {
 		return Body{}, false
 	}
 	head, tail := s.s[:s.in.body], ""
-	if s.in.kindAt == s.in.body+1 {
+	if when := s.in.whenAt; when > 0 && when < s.in.body && s.s[when-1] == '(' {
+		head, tail = s.s[:when-1], s.s[s.in.whenEnd+1:s.in.body] // TD/B(S-XXXI)/1
+	} else if s.in.kindAt == s.in.body+1 {
 		head = s.s[:s.in.kindEnd] // WP is a body in TD/B/WP/343
 	}
 	if s.in.whenEnd > s.in.body && int(s.in.body) > len(s.Organ()) {
 		tail = s.s[s.in.whenEnd:max(s.in.whenEnd, s.bodyEnd())]
 	}
 	b := longest(head, tail)
+	if !b.IsValid() {
+		b = longest(s.Organ(), "") // UNEP(DEPI)/MED IG.22/28
+	}
 	return b, b.IsValid()
 }
+
+// A body may be known by a prefix that the session interrupts: E/ICEF/1984/P/L.1 is
+// of E/ICEF/P. So the prefix is looked up in what stands before the session
+// together with what stands behind it, up to the kind and the number.
 
 // bodyEnd returns where the last component that may be part of a body ends.
 func (s Symbol) bodyEnd() uint8 {
@@ -89,9 +98,9 @@ func (s Symbol) bodyEnd() uint8 {
 
 // Kind returns the nature of the document.
 func (s Symbol) Kind() Kind {
-	if s.in.kind == KindWorkingPaper && int(s.in.kindEnd) < len(s.s) && s.s[s.in.kindEnd] == '/' {
+	if k := s.in.kind; (k == KindWorkingPaper || k == KindGeneralComment) && int(s.in.kindEnd) < len(s.s) && s.s[s.in.kindEnd] == '/' {
 		if b, _ := s.Body(); len(b.Prefix()) > int(s.in.kindAt) {
-			return KindUnclassified // the working party of TD/B/WP/343
+			return KindUnclassified // the working party of TD/B/WP/343, the council of HSP/GC/19/2
 		}
 	}
 	return s.in.kind
@@ -109,11 +118,14 @@ func (s Symbol) Letters() string {
 		return ""
 	}
 	end := 1
-	for end < len(tail) && tail[end] != ' ' && tail[end] != '(' {
+	for end < len(tail) && tail[end] != ' ' && tail[end] != '(' && tail[end] != '/' {
 		end++
 	}
 	return tail[1:end]
 }
+
+// What hangs on the number is kept as it is printed: letters of parts, the session
+// of old resolutions, and splits, in this order.
 
 // tail returns what stands between the number and the change elements.
 func (s Symbol) tail() string {
@@ -189,6 +201,8 @@ func (s Symbol) Session() Session {
 	for end < int(s.in.base) && s.s[end] != '/' {
 		end++
 	}
+	// UNEP/EA.5, NPT/CONF.2010, UNEP/GCSS.X: the number behind the dot is that of
+	// a session, which the row of the body tells.
 	session := shortSession(s.s[len(row.prefix):end])
 	if row.dot == dotSpecial && session.kind == Regular {
 		session.kind = Special

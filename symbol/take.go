@@ -8,19 +8,20 @@ package symbol
 // take says what the last component is, now that it is known what came before.
 // A lone number is the number of the document; it turns out to be a session or
 // year when another number or a kind follows that is not a change element.
-func (p *scanner) take() bool {
-	if p.base > 0 {
-		return true // behind a change element everything changes it
-	}
-	switch p.last.class {
-	case classNumber:
-		return p.takeNumber()
-	case classSession:
-		return p.takeSession()
-	case classDotted:
-		p.takeDotted()
-	case className:
-		return p.takeName()
+func (p *reading) take() bool {
+	c := p.last
+	switch {
+	case p.base > 0: // behind a change element everything changes it
+	case c.blank && (c.class == className || c.class == classSession && p.numAt > 0):
+		return p.stop(p.pos, ErrBlank)
+	case c.class == classNumber:
+		p.takeNumber(c.start, c.to)
+	case c.class == classSession:
+		p.takeSession(c.start, c.end)
+	case c.class == classDotted:
+		p.takeDotted(&words[c.word], c.start, c.from, c.to, c.year)
+	case c.class == className:
+		p.takeName(&words[c.word], c.start)
 	}
 	return true
 }
@@ -29,97 +30,95 @@ func (p *scanner) take() bool {
 // a session or year (A/65/124); behind the dot of what looked like a kind it
 // was that of a body (WP.29/2016); and otherwise the two are one number
 // (1777/2008, a communication and its year).
-func (p *scanner) takeNumber() bool {
+func (p *reading) takeNumber(start, end uint8) {
 	switch {
 	case p.numAt == 0:
-	case p.whenAt == 0 && p.plain():
-		p.whenAt, p.whenEnd = p.numAt, p.numEnd
-	case p.numAt > p.kindAt && p.kindAt > 0 && p.in != "" && p.dottedKind():
+	case p.dottedKind():
 		// WP.29 was a body.
 		if p.body == p.kindAt-1 && p.whenAt == 0 {
 			p.body = 0
 		}
-		p.kind, p.kindAt, p.kindEnd = KindUnclassified, 0, 0
-	default:
-		p.numEnd = uint8(p.last.to)
-		return true
+		p.kind, p.kindAt, p.kindEnd, p.dotted = KindUnclassified, 0, 0, false
+	case p.whenAt == 0:
+		p.whenAt, p.whenEnd = p.numAt, p.numEnd
+	case start == p.numEnd+1:
+		p.numEnd = end
+		return
 	}
-	p.setNumber()
-	return true
+	p.bodyEnds(start)
+	p.numAt, p.numEnd = start, end
 }
 
-// setNumber makes the last component's number that of the document.
-func (p *scanner) setNumber() {
+// bodyEnds notes that the bodies end before the component at start, if nothing
+// ended them before.
+func (p *reading) bodyEnds(start uint8) {
 	if p.body == 0 {
-		p.body = uint8(p.last.start - 1)
+		p.body = start - 1
 	}
-	p.numAt, p.numEnd = uint8(p.last.from), uint8(p.last.to)
 }
 
-// plain reports whether the number so far stands alone between slashes.
-func (p *scanner) plain() bool { return p.kindAt == 0 || !p.dottedKind() }
+// dottedKind reports whether the number so far follows the dot of its kind, so
+// that it does not stand alone between slashes.
+func (p *reading) dottedKind() bool { return p.dotted && p.numAt == p.kindEnd+1 }
 
-// dottedKind reports whether the number so far follows the dot of its kind.
-func (p *scanner) dottedKind() bool { return p.numAt == p.kindEnd+1 && p.dotted }
-
-// takeSession takes a session that cannot be anything else. What stands in its
-// place in a form, XX or nnn, is none.
-func (p *scanner) takeSession() bool {
-	if blank(p.canonical(p.last.start, p.at())) && p.numAt > 0 {
-		return p.stop(p.pos, ErrBlank)
-	}
+// takeSession takes a session that cannot be anything else.
+func (p *reading) takeSession(start, end uint8) {
 	p.demote()
-	if p.body == 0 {
-		p.body = uint8(p.last.start - 1)
-	}
+	p.bodyEnds(start)
 	if p.whenAt == 0 {
-		p.whenAt, p.whenEnd = uint8(p.last.start), uint8(p.last.end)
+		p.whenAt, p.whenEnd = start, end
 	}
-	return true
 }
 
 // demote makes a number that stood alone the session or year.
-func (p *scanner) demote() {
-	if p.numAt > 0 && p.whenAt == 0 && p.plain() {
+func (p *reading) demote() {
+	if p.numAt > 0 && p.whenAt == 0 && !p.dottedKind() {
 		p.whenAt, p.whenEnd = p.numAt, p.numEnd
 		p.numAt, p.numEnd = 0, 0
 	}
 }
 
-// takeDotted takes letters with a number behind a dot: a change, a kind, or a
-// body, whose number is a serial one, a rank it is not (A/AC.96).
-func (p *scanner) takeDotted() {
-	switch r := p.role(); {
-	case r == roleChange && p.numAt == 0 && p.whenAt == 0:
+// takeDotted takes the word at start with a number behind a dot: a change, a
+// kind, or a body, whose number is a serial one, a rank it is not (A/AC.96).
+func (p *reading) takeDotted(w *word, start, from, to uint8, year bool) {
+	switch w.role {
+	case roleChange:
+		// What it changes must have a number, if only that of its series.
+		unnumbered := p.numAt == 0 && p.whenAt == 0
 		p.seriesNumber()
-		if p.numAt == 0 {
-			p.setNumber() // REP/ABSTRACT.10 changes nothing
+		if unnumbered && p.numAt == 0 {
+			p.bodyEnds(start)
+			p.numAt, p.numEnd = from, to // REP/ABSTRACT.10 changes nothing
 			return
 		}
-		p.base = uint8(p.last.start - 1)
-	case r == roleChange:
-		p.seriesNumber()
-		p.base = uint8(p.last.start - 1)
-	case r == roleKind || r == roleDotted:
+		p.base = start - 1
+	case roleKind, roleDotted:
+		// L.29 behind 65: the 65 was a session.
 		p.demote()
-		p.setKind(true)
-		p.setNumber()
+		p.setKind(w, start)
+		p.dotted = true
+		p.numAt, p.numEnd = from, to
 	default:
 		p.demote()
-		p.year()
-		if r == roleName || r == roleSplit {
-			p.series = p.last
+		if year && p.whenAt == 0 {
+			p.whenAt, p.whenEnd = from, to // CONF.2010, NL.1993
+		}
+		if w.role == roleName || w.role == roleSplit {
+			p.series, p.seriesEnd = from, to
 		}
 	}
 }
 
+// Some bodies number what they issue behind a dot and nothing else: LC/G.2332,
+// E/CEPAL/G.1168. Their letters are no word of the tables, or one that is a name.
+
 // seriesNumber takes the number of a series, 2332 in LC/G.2332, for that of a
 // document that has no other.
-func (p *scanner) seriesNumber() {
-	if p.numAt > 0 || p.kindAt > 0 || p.series.to == 0 {
+func (p *reading) seriesNumber() {
+	if p.numAt > 0 || p.kindAt > 0 || p.seriesEnd == 0 {
 		return
 	}
-	p.numAt, p.numEnd = uint8(p.series.from), uint8(p.series.to)
+	p.numAt, p.numEnd = p.series, p.seriesEnd
 	if p.whenAt == p.numAt {
 		p.whenAt, p.whenEnd = 0, 0
 	}
@@ -128,74 +127,51 @@ func (p *scanner) seriesNumber() {
 	}
 }
 
-// year sees the year in CONF.2010 and NL.1993.
-func (p *scanner) year() {
-	if p.whenAt == 0 && p.last.to-p.last.from == len("1945") && isYear(digits(p.canonical(p.last.from, p.last.to))) {
-		p.whenAt, p.whenEnd = uint8(p.last.from), uint8(p.last.to)
-	}
-}
-
-// takeName takes letters between slashes: a change without number, a kind, or
-// part of the name of a body.
-func (p *scanner) takeName() bool {
-	switch r := p.role(); {
-	case p.last.word == 0 && blank(p.canonical(p.last.start, p.at())):
-		return p.stop(p.pos, ErrBlank)
-	case r == roleChange && (p.numAt > 0 || p.kindAt > 0 || p.whenAt > 0 || p.series.to > 0):
-		p.seriesNumber()
-		p.base = uint8(p.last.start - 1)
-	case r == roleKind || r == roleSlashed:
-		if p.last.word > 0 {
-			p.nameKind()
+// takeName takes the word at start, between slashes: a change without number, a
+// kind, or part of the name of a body.
+func (p *reading) takeName(w *word, start uint8) {
+	switch w.role {
+	case roleChange:
+		if p.numAt > 0 || p.kindAt > 0 || p.whenAt > 0 || p.seriesEnd > 0 {
+			p.seriesNumber()
+			p.base = start - 1
+			return
 		}
-	default:
-		p.demote()
+	case roleKind, roleSlashed:
+		p.nameKind(w, start)
+		return
 	}
-	return true
+	p.demote()
 }
 
 // nameKind takes a kind between slashes. A report or summary of a numbered
 // document leaves it its number.
-func (p *scanner) nameKind() {
+func (p *reading) nameKind(w *word, start uint8) {
 	if p.kindAt > 0 && p.numAt > 0 {
 		return
 	}
-	if p.whenAt == 0 || words[p.last.word].kind != KindReport {
+	if p.whenAt == 0 || w.kind != KindReport {
 		p.demote()
 	}
-	p.setKind(false)
+	p.setKind(w, start)
+	p.dotted = false
 }
 
-// setKind makes the last component the kind of the document. With a dot, a
-// number follows in the same component.
-func (p *scanner) setKind(dotted bool) {
-	if p.body == 0 {
-		p.body = uint8(p.last.start - 1)
-	}
-	p.kind = words[p.last.word].kind
-	p.kindAt, p.kindEnd = uint8(p.last.start), uint8(p.last.start+len(words[p.last.word].text))
-	p.dotted = dotted
-	if dotted {
-		p.numAt, p.numEnd = 0, 0
-	}
+// The bodies end where the kind begins, unless the session ended them before:
+// A/C.3/65/L.29 is of A/C.3.
+
+// setKind makes the word at start the kind of the document.
+func (p *reading) setKind(w *word, start uint8) {
+	p.bodyEnds(start)
+	p.kind = w.kind
+	p.kindAt, p.kindEnd = start, start+uint8(len(w.text))
 }
 
-// canonical returns part of the canonical spelling of what was read.
-func (p *scanner) canonical(from, to int) string {
-	if from >= p.n {
-		shift := p.done - p.n
-		return p.in[from+shift : to+shift]
-	}
-	if to <= p.n {
-		return string(p.out[from:to])
-	}
-	return string(p.out[from:p.n]) + p.in[p.done:p.done+to-p.n]
-}
-
-// blank reports whether s is what forms have in place of a number: XX, nnn.
+// blank reports whether letters are what forms have in place of a number: XX,
+// nnn, YYYY.
 func blank(s string) bool {
 	for i := range len(s) {
-		if s[i]&^0x20 != 'X' && s[i]&^0x20 != 'N' {
+		if c := s[i] &^ 0x20; c != 'X' && c != 'N' && c != 'Y' {
 			return false
 		}
 	}

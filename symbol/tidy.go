@@ -1,6 +1,10 @@
 package symbol
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/undoc-go/undoc/internal/roman"
+)
 
 // tidy returns s with look-alikes of other alphabets, odd dashes and spaces,
 // marks of the page and slips put right, and the offset in s of the first
@@ -35,6 +39,12 @@ type tidier struct {
 	skip int  // nothing before in[skip:] is written
 }
 
+// Catalogues put into square brackets what they add to a symbol and what they
+// know though the page does not print it. The first ends with a slash, as the
+// prefix of a parent does, and is left out; the second belongs to the symbol, and
+// only its brackets go. Round brackets are those of sessions and parts, unless
+// there is a slash in them.
+
 // supplied leaves out what a library adds in the middle of a symbol, [PC/]WG.I,
 // and drops the brackets around components that a symbol needs, [1996].
 func (t *tidier) supplied(bracket byte) bool {
@@ -44,11 +54,17 @@ func (t *tidier) supplied(bracket byte) bool {
 		return false
 	case t.in[end-2] == '/':
 		t.skip = end
+	case !isUpper(t.in[t.at:end]) && !strings.ContainsAny(t.in[t.at:end], "0123456789"):
+		return false // [number], a form not filled in
 	default:
 		t.open = t.in[end-1]
 	}
 	return true
 }
+
+// The part of a document stands in brackets where it is printed, "(Part I)"; the
+// Official Document System has some behind a slash, ADD.1/PART I, and closes
+// others only behind the change elements that follow.
 
 // inSplit reports whether a bracket stands open behind a number, so that a slash
 // ends it.
@@ -97,14 +113,17 @@ func (t *tidier) last(n int) byte {
 func (t *tidier) add(c byte) {
 	switch {
 	case c == t.open && c != 0:
+		// The other bracket of a pair that is left out.
 		t.open = 0
 		return
 	case c == ' ':
+		// One space at most, and none where no symbol has one.
 		if l := t.last(1); l == 0 || l == ' ' || l == '/' || l == '.' || l == '(' || l == '-' {
 			return
 		}
 	case c == '/' && t.inSplit():
-		t.out = append(t.out, ')') // (Part I/Add.1)
+		// (Part I/Add.1): the bracket was closed behind the change.
+		t.out = append(t.out, ')')
 		t.open = ')'
 	case c == '/' || c == ')' || c == '.':
 		t.trimSpace()
@@ -119,20 +138,25 @@ func (t *tidier) add(c byte) {
 			}
 		}
 	case c == '*':
+		// Reissued for technical reasons; the mark is on the page, and in no symbol.
 		t.trimSpace()
 		return
 	case c == '-':
+		// A/47/277 - S/24111 is typed with spaces around the hyphen.
 		t.trimSpace()
 	case (c == '[' || c == '(') && t.last(1) == '/' && t.supplied(c):
 		return
 	case c == '(' && t.last(1) == '/' && isDigit(t.last(2)):
+		// A slash before the session is optional: 10/(XXXIV).
 		t.out = t.out[:len(t.out)-1]
 	case isDigit(c):
 		t.beforeDigit()
+		// Rev.l is a favourite of character recognition.
 	case c == 'l' && t.last(1) == '.' && t.afterChange():
 		t.slipped()
 		c = '1'
 	case isLetter(c):
+		// E/ESCWA/ID/1997/WG.1/20 E/ESCWA/ID/1998/1: two symbols of one document.
 		if t.last(1) == ' ' && isDigit(t.last(2)) && t.organNext() {
 			t.out[len(t.out)-1] = '-'
 		}
@@ -143,6 +167,9 @@ func (t *tidier) add(c byte) {
 	}
 	t.out = append(t.out, c)
 }
+
+// Slips of the keyboard are all of one kind: a slash doubled, left out, or set
+// where a dot should be. A word that can only begin a component says where.
 
 // trimSpace drops the spaces at the end of what was written.
 func (t *tidier) trimSpace() {
@@ -159,8 +186,14 @@ func (t *tidier) beforeSlash(c byte) {
 	}
 }
 
-// beforeDigit drops the space of "Summary 9" and "Technical Paper 1".
+// beforeDigit drops the space of "Summary 9" and "Technical Paper 1", and mends
+// "Add/1".
 func (t *tidier) beforeDigit() {
+	if t.last(1) == '/' && isShortChange(t.lastWord(1)) {
+		t.slipped()
+		t.out[len(t.out)-1] = '.'
+		return
+	}
 	if t.last(1) != ' ' || !isLetter(t.last(2)) {
 		return
 	}
@@ -218,6 +251,9 @@ func (t *tidier) lastWord(n int) uint8 {
 	return findWord(string(t.out[start:end]))
 }
 
+// What is cut out of prose ends as the prose did: with a full stop, a space, or
+// a bracket that was opened before the symbol or never closed.
+
 // end mends the end: spaces, a full stop, a bracket that was not closed.
 func (t *tidier) end() {
 	t.trimSpace()
@@ -269,5 +305,5 @@ func title(s string) bool {
 			return false
 		}
 	}
-	return len(s) == 3 && roman(s) == 0 || s == "UN"
+	return len(s) == 3 && roman.Value(s) == 0 || s == "UN"
 }

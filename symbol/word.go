@@ -24,21 +24,17 @@ const (
 	roleSplit               // part of one document, in brackets
 )
 
-// notPrinted is no place in words: the letters are not spelled as printed.
-const notPrinted = 0xff
-
 // findWord returns the place in words of letters in any case, 0 for unknown
-// ones. Spellings of the table and capitals take one look-up.
+// ones. Up to eight letters take one look-up, two if they have to be raised.
 func findWord(letters string) uint8 {
-	if len(letters) <= 8 {
-		switch w := packedIndex(packLetters(letters)); {
-		case w == notPrinted:
-			return wordIndex(letters)
-		case w != 0 || isUpper(letters):
+	if len(letters) <= longestPacked {
+		x := eight(letters, 0)
+		if w := spellings[spellingIndex(x)].word; w != 0 {
 			return w
 		}
-	} else if w := wordIndex(letters); w != 0 || isUpper(letters) {
-		return w
+		if leadingLetters8(x) == len(letters) {
+			return spellings[spellingIndex(x&^(0x20*ones))].word
+		}
 	}
 	var key [32]byte
 	if len(letters) > len(key) {
@@ -51,16 +47,32 @@ func findWord(letters string) uint8 {
 			n++
 		}
 	}
-	return wordIndex(string(key[:n]))
+	if n <= longestPacked {
+		return spellings[spellingIndex(packLetters(string(key[:n])))].word
+	}
+	return longWord(string(key[:n]))
 }
 
-// packLetters packs up to eight letters into an integer.
+// longestPacked is how many letters go into an integer.
+const longestPacked = 8
+
+// Eight letters in an integer are compared at once and hashed by one
+// multiplication; the factor that gives each word of the table a slot of its own
+// was found when the table was generated.
+
+// packLetters packs up to eight letters into an integer, the first in the
+// lowest byte.
 func packLetters(s string) uint64 {
 	var key uint64
 	for i := range len(s) {
-		key = key<<8 | uint64(s[i])
+		key |= uint64(s[i]) << (8 * i)
 	}
 	return key
+}
+
+// isOrgan reports whether letters begin the symbols of a body.
+func isOrgan(letters string) bool {
+	return len(letters) <= longestPacked && organIndex(packLetters(letters)) > 0
 }
 
 // The letters of symbols are those of ASCII.
@@ -68,12 +80,33 @@ func isLetter(c byte) bool { return 'A' <= c&^0x20 && c&^0x20 <= 'Z' }
 func isSmall(c byte) bool  { return 'a' <= c && c <= 'z' }
 func isDigit(c byte) bool  { return '0' <= c && c <= '9' }
 
+// isFigure reports whether c is a Roman figure in any case.
+func isFigure(c byte) bool {
+	switch c | 0x20 {
+	case 'i', 'v', 'x', 'l', 'c':
+		return true
+	}
+	return false
+}
+
 // upper raises a small letter.
 func upper(c byte) byte {
 	if isSmall(c) {
 		return c - 0x20
 	}
 	return c
+}
+
+// isSmallOnly reports whether s has small letters and no capitals of ASCII.
+func isSmallOnly(s string) bool {
+	small := false
+	for i := range len(s) {
+		if 'A' <= s[i] && s[i] <= 'Z' {
+			return false
+		}
+		small = small || isSmall(s[i])
+	}
+	return small
 }
 
 // isUpper reports whether s has neither small letters nor spaces.
@@ -84,59 +117,6 @@ func isUpper(s string) bool {
 		}
 	}
 	return true
-}
-
-// roman returns the value of a Roman numeral in capitals, 0 if s is none or
-// not written the one right way.
-func roman(s string) int {
-	n := 0
-	for i := range len(s) {
-		v := romanDigit(s[i])
-		if v == 0 {
-			return 0
-		}
-		if i+1 < len(s) && v < romanDigit(s[i+1]) {
-			v = -v
-		}
-		n += v
-	}
-	var b [16]byte
-	if n <= 0 || n > 399 || string(appendRoman(b[:0], n)) != s {
-		return 0
-	}
-	return n
-}
-
-// romanDigit returns the value of a Roman figure, 0 for another byte. The
-// figures above C number no session.
-func romanDigit(c byte) int {
-	switch c {
-	case 'I':
-		return 1
-	case 'V':
-		return 5
-	case 'X':
-		return 10
-	case 'L':
-		return 50
-	case 'C':
-		return 100
-	}
-	return 0
-}
-
-// appendRoman appends n, from 1 to 399, as a Roman numeral.
-func appendRoman(b []byte, n int) []byte {
-	for _, d := range [...]struct {
-		value int
-		text  string
-	}{{100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}} {
-		for n >= d.value {
-			b = append(b, d.text...)
-			n -= d.value
-		}
-	}
-	return b
 }
 
 // digits returns the value of a run of digits, or -1 if s is none or too long

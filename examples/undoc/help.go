@@ -36,7 +36,8 @@ symbol   explains document symbols; without any, one a line from standard input.
          names and url.
 
 refs     lists what the documents cite, a line each, with tabs between: place,
-         symbols (or -), words, date, place inside, clause verb.
+         symbols (or -) and #clauses of the document itself, words, date,
+         place inside, clause verb, kind, instrument or treaty.
 
 Status: 0 when all went well; 1 when some input was not understood, and the rest
 was done; 2 when the call was wrong. What was not understood is told on standard

@@ -184,12 +184,15 @@ func (v *view) citations(indent int, t *resolution.Text) {
 func cited(r *resolution.Reference) string {
 	s := symbols(r)
 	if s == "-" {
+		s = name(r)
+	}
+	if s == "" {
 		s = "?"
 	}
 	if date := r.Date.String(); date != "" {
 		s += ", " + date
 	}
-	if r.Pinpoint != "" {
+	if r.Pinpoint != "" && r.Kind != resolution.TreatyReference {
 		s += ", " + r.Pinpoint
 	}
 	return s

@@ -32,10 +32,14 @@ type Table struct {
 	Organ        []Pattern // Value is the prefix of its symbols
 	Committee    []Pattern // that prepare the work of an organ
 	Adoption     []Pattern
+	Title        []Pattern // titles of fixed form: of what presidents state
 	Number       []Pattern // the line that has a number and no title
 	Sponsors     []Pattern // the title line of a draft
 	Enacting     []Pattern // the organ's name before the preamble
 	Meeting      []Pattern // the closing line that names the meeting; Value is the form of its name, where that is not the line
+	Vote         []Pattern // the closing line that tells how the act was adopted; Value is the outcome in AKN4UN
+	Choice       []Pattern // what stands before those that voted in one way; Value is its name in AKN4UN
+	Joined       []Pattern // names of States that have the word for "and" in them
 	Annex        []Pattern // the words that number annexes
 	Unit         []Pattern // what numbers count, where no space stands between the two
 	Common       []Pattern // words that also begin or end longer ones: "any" and "one" of "anyone"
@@ -80,10 +84,10 @@ func (t *Table) IssuedIn() *Table {
 }
 
 // FindOrgan returns the prefix of the symbols of the organ that has the name,
-// "A/" for the General Assembly.
+// "A/" for the General Assembly. Older documents set the name in capitals.
 func (t *Table) FindOrgan(name string) (prefix string, ok bool) {
 	for _, p := range t.Organ {
-		if equalSpaced(p.Form, name) {
+		if equalSpaced(p.Form, name) || strings.EqualFold(p.Form, name) {
 			return p.Value, true
 		}
 	}

@@ -79,11 +79,17 @@ var tables = [...]Table{
 			{"Resolutions adopted by the {organ} on {date}", ""},
 			{"Resolution adopted by the {organ}", ""},
 			{"Resolutions adopted by the {organ}", ""},
+			{"RESOLUTION ADOPTED BY THE {organ}", ""},
 			{"Adopted by the {organ} at its {meeting} meeting, on {date}", ""},
 			{"Adopted by the {organ} at its {meeting} meeting on {date}", ""},
 			{"Adopted by the {organ} at its {meeting} meeting, On {date}", ""},
 			{"Adopted by the {organ} on {date}", ""},
 			{"Decision adopted by the {organ} on {date}", ""},
+		},
+		Title: []Pattern{
+			{"Statement by the President of the {organ}", ""},
+			{"Statement by the President", ""},
+			{"Note by the President of the {organ}", ""},
 		},
 		Number: []Pattern{
 			{"Resolution {number} of {date}", ""},
@@ -96,12 +102,19 @@ var tables = [...]Table{
 			{"{sponsors}: draft resolution", ""},
 			{"{sponsors}: revised draft resolution", ""},
 			{"{sponsors}: draft decision", ""},
+			{"{sponsors}: revised draft decision", ""},
+			{"{sponsors}: amendment to draft {amended}", ""},
+			{"{sponsors}: amendments to draft {amended}", ""},
 			{"Draft resolution submitted by {sponsors}", ""},
+			{"Draft decision submitted by {sponsors}", ""},
 		},
 		Enacting: []Pattern{
 			{"The {organ},", ""},
 			{"The {organ}", ""},
 			{"The {organ}.", ""},
+			{"The {organ}:", ""},
+			{"THE {organ},", ""},
+			{"THE {organ}", ""},
 		},
 		Meeting: []Pattern{
 			{"{meeting} plenary meeting", ""},
@@ -113,6 +126,27 @@ var tables = [...]Table{
 			{"Adopted at the {meeting} meeting without a vote.", "{meeting} meeting"},
 			{"Adopted without a vote at the {meeting} meeting.", "{meeting} meeting"},
 		},
+		Vote: []Pattern{
+			{"[Adopted without a vote.]", "adoptedWithoutVote"},
+			{"Adopted without a vote.", "adoptedWithoutVote"},
+			{"[Adopted by a recorded vote of {inFavour} to {against}, with {abstaining} abstentions.{rest}", "adoptedRecordedVote"},
+			{"[Adopted by a recorded vote of {inFavour} to {against}, with {abstaining} abstention.{rest}", "adoptedRecordedVote"},
+			{"[Adopted by a recorded vote of {inFavour} to {against}.{rest}", "adoptedRecordedVote"},
+		},
+		Choice: []Pattern{
+			{"In favour:", "inFavour"},
+			{"Against:", "against"},
+			{"Abstaining:", "abstaining"},
+		},
+		Joined: []Pattern{
+			{"Antigua and Barbuda", ""},
+			{"Bosnia and Herzegovina", ""},
+			{"Saint Kitts and Nevis", ""},
+			{"Saint Vincent and the Grenadines", ""},
+			{"Sao Tome and Principe", ""},
+			{"Trinidad and Tobago", ""},
+			{"United Kingdom of Great Britain and Northern Ireland", ""},
+		},
 		Annex: []Pattern{
 			{"Annex", "1"},
 			{"Annexes", "1"},
@@ -122,6 +156,8 @@ var tables = [...]Table{
 		},
 		Division: []Pattern{
 			{"Part", "1"},
+			{"Draft resolution", "1"},
+			{"Draft decision", "1"},
 			{"Title", "2"},
 			{"Chapter", "3"},
 			{"Section", "4"},
@@ -368,6 +404,10 @@ var tables = [...]Table{
 			{"الذي اتخذه {organ} في جلسته {meeting} المعقودة في {date}", "before"},
 			{"الذي اتخذه {organ} في {date}", ""},
 		},
+		Title: []Pattern{
+			{"بيان من رئيس {organ}", ""},
+			{"بيان من رئيسة {organ}", ""},
+		},
 		Number: []Pattern{
 			{"القرار {number}", ""},
 		},
@@ -384,6 +424,9 @@ var tables = [...]Table{
 			{"الجلسة العامة {meeting}", ""},
 			{"الجلسة {meeting}", ""},
 		},
+		Vote:   []Pattern{},
+		Choice: []Pattern{},
+		Joined: []Pattern{},
 		Annex: []Pattern{
 			{"المرفق", "1"},
 			{"مرفق", "1"},
@@ -508,6 +551,10 @@ var tables = [...]Table{
 			{"{date}第{meeting}次会议通过", ""},
 			{"{date} {meeting}次会议通过", ""},
 		},
+		Title: []Pattern{
+			{"{organ}主席声明", ""},
+			{"{organ}主席的声明", ""},
+		},
 		Number: []Pattern{
 			{"第{number}号决议", ""},
 			{"{number}.{date}決議案", ""},
@@ -532,6 +579,9 @@ var tables = [...]Table{
 			{"第{meeting}次会议以{vote}", "第{meeting}次会议"},
 			{"第{meeting}次会议", ""},
 		},
+		Vote:   []Pattern{},
+		Choice: []Pattern{},
+		Joined: []Pattern{},
 		Annex: []Pattern{
 			{"附件", "1"},
 			{"附录", "2"},
@@ -654,6 +704,10 @@ var tables = [...]Table{
 			{"Adoptée par {organ} à sa {meeting} séance, le {date}", ""},
 			{"Adoptée par {organ} le {date}", ""},
 		},
+		Title: []Pattern{
+			{"Déclaration du Président du {organ}", ""},
+			{"Déclaration de la Présidente du {organ}", ""},
+		},
 		Number: []Pattern{
 			{"Résolution {number}", ""},
 		},
@@ -670,6 +724,9 @@ var tables = [...]Table{
 			{"{meeting} séance plénière (reprise)", ""},
 			{"{meeting} séance", ""},
 		},
+		Vote:   []Pattern{},
+		Choice: []Pattern{},
+		Joined: []Pattern{},
 		Annex: []Pattern{
 			{"Annexe", "1"},
 			{"Annexes", "1"},
@@ -791,6 +848,9 @@ var tables = [...]Table{
 			{"принятая {organ} на его {meeting} заседании {date}", ""},
 			{"принятая {organ} {date}", ""},
 		},
+		Title: []Pattern{
+			{"Заявление Председателя {organ}", ""},
+		},
 		Number: []Pattern{
 			{"Резолюция {number},", ""},
 			{"Резолюция {number}", ""},
@@ -806,6 +866,9 @@ var tables = [...]Table{
 			{"{meeting} пленарное заседание", ""},
 			{"{meeting} заседание", ""},
 		},
+		Vote:   []Pattern{},
+		Choice: []Pattern{},
+		Joined: []Pattern{},
 		Annex: []Pattern{
 			{"Приложение", "1"},
 			{"Приложения", "1"},
@@ -910,6 +973,10 @@ var tables = [...]Table{
 			{"Aprobada por el {organ} en su {meeting} sesión, celebrada el {date}", ""},
 			{"Aprobada por el {organ} el {date}", ""},
 		},
+		Title: []Pattern{
+			{"Declaración de la Presidencia del {organ}", ""},
+			{"Declaración del Presidente del {organ}", ""},
+		},
 		Number: []Pattern{
 			{"Resolución {number}", ""},
 		},
@@ -925,6 +992,9 @@ var tables = [...]Table{
 			{"{meeting} sesión plenaria (continuación)", ""},
 			{"{meeting} sesión", ""},
 		},
+		Vote:   []Pattern{},
+		Choice: []Pattern{},
+		Joined: []Pattern{},
 		Annex: []Pattern{
 			{"Anexo", "1"},
 			{"Anexos", "1"},
@@ -1026,6 +1096,7 @@ var tables = [...]Table{
 			{"verabschiedet vom {organ} am {date}", ""},
 			{"vom {organ} verabschiedet am {date}", ""},
 		},
+		Title: []Pattern{},
 		Number: []Pattern{
 			{"Resolution {number}", ""},
 		},
@@ -1039,6 +1110,9 @@ var tables = [...]Table{
 		Meeting: []Pattern{
 			{"{meeting} Plenarsitzung", ""},
 		},
+		Vote:   []Pattern{},
+		Choice: []Pattern{},
+		Joined: []Pattern{},
 		Annex: []Pattern{
 			{"Anlage", "1"},
 			{"Anhang", "1"},

@@ -58,6 +58,7 @@ func (w *writer) masthead() {
 	if !m.Issued.IsZero() {
 		w.fieldLine("docDate", m.Issued.In(l), at("date", valid(m.Issued).String()), at("refersTo", "#dateOfIssuance"))
 	}
+	w.fieldLine("inline", m.Original, at("name", "original language"))
 	w.fieldLine("session", m.SessionLine(l), at("refersTo", "#session"), at("value", sessionValue(m.Session)))
 	if line := m.AgendaLine(l); line != "" {
 		w.fieldLine("inline", line, at("name", "agenda item"), at("title", strings.Join(m.AgendaItems, ", ")))

@@ -120,6 +120,8 @@ func (r *reader) mastheadField(p *node) bool {
 			r.distribution(r.text(k).Plain)
 		case k.name == "docDate" && refersTo != "adoptionDate":
 			m.Issued = r.date(k)
+		case k.name == "inline" && k.attribute("name") == "original language":
+			m.Original = r.text(k).Plain
 		case k.name == "session":
 			r.session(k)
 		case k.name == "inline" && k.attribute("name") == "agenda item":

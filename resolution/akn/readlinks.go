@@ -151,7 +151,7 @@ func keepLink(f *resolution.Reference, url string, leads symbol.Symbol) {
 	if len(f.Symbols) == 0 && leads.IsValid() {
 		f.Symbols = []symbol.Symbol{leads}
 	}
-	if !slices.Contains(f.Symbols, leads) || f.PointsBack() {
+	if !slices.Contains(f.Symbols, leads) || !f.Linked() {
 		f.URL = url
 	}
 }

@@ -7,6 +7,8 @@ import (
 	"go/format"
 	"slices"
 	"strings"
+
+	"github.com/undoc-go/undoc/internal/generate/wordhash"
 )
 
 // columns is how many columns a row has: prefix, dot, confidence, from, to and the
@@ -27,8 +29,9 @@ func Source(tsv []byte) ([]byte, error) {
 			r[0], "dot"+title(r[1]), title(r[2])+"Confidence", number(r[3]), number(r[4]), r[6], r[7], r[5], r[8], r[9], r[10])
 	}
 	b.WriteString("}\n\n")
-	b.WriteString("// isOrgan reports whether letters begin the symbols of a body.\n")
-	b.WriteString("func isOrgan(letters string) bool {\nswitch letters {\ncase " + heads(rows) + ":\nreturn true\n}\nreturn false\n}\n")
+	if err := wordhash.Write(&b, "organIndex", heads(rows)); err != nil {
+		return nil, err
+	}
 	return format.Source(b.Bytes())
 }
 
@@ -47,14 +50,23 @@ func number(s string) string {
 	return s
 }
 
-// heads lists the letters at the beginning of all prefixes.
-func heads(rows [][]string) string {
+// heads lists what the first component of all prefixes begins with: its letters,
+// and its dot with what follows where the letters alone begin no symbol.
+func heads(rows [][]string) []string {
+	alone := map[string]bool{}
+	for _, r := range rows {
+		alone[strings.TrimRight(r[0], "./")] = true
+	}
 	var list []string
 	for _, r := range rows {
-		list = append(list, fmt.Sprintf("%q", r[0][:strings.IndexAny(r[0], "./")]))
+		head, _, _ := strings.Cut(r[0], "/")
+		if letters, _, _ := strings.Cut(head, "."); alone[letters] {
+			head = letters
+		}
+		list = append(list, head)
 	}
 	slices.Sort(list)
-	return strings.Join(slices.Compact(list), ", ")
+	return slices.Compact(list)
 }
 
 func read(tsv []byte) ([][]string, error) {

@@ -57,7 +57,7 @@ func writeValues(b *bytes.Buffer, keys map[string]int) {
 		byValue[n] = append(byValue[n], strconv.Quote(key))
 	}
 	b.WriteString("// ordinalValue returns the value of an ordinal in small letters without accents,\n// with spaces for hyphens, in any official language; 0 for anything else.\n")
-	b.WriteString("func ordinalValue(key string) uint8 {\nswitch key {\n")
+	b.WriteString("func ordinalValue(key []byte) uint8 {\nswitch string(key) {\n")
 	for n := 1; n <= last; n++ {
 		slices.Sort(byValue[n])
 		fmt.Fprintf(b, "case %s:\nreturn %d\n", strings.Join(byValue[n], ", "), n)

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"go/format"
 	"strings"
+
+	"github.com/undoc-go/undoc/internal/generate/wordhash"
 )
 
 // A row is one line of words.tsv.
@@ -25,87 +27,46 @@ func Source(tsv []byte) ([]byte, error) {
 		fmt.Fprintf(&b, "{%q, %s, %s},\n", r.word, "role"+title(r.role), "Kind"+r.kind)
 	}
 	b.WriteString("}\n\n")
-	b.WriteString("// wordIndex returns the place in words of a word as printed or in capitals\n// without its spaces, and 0 for one that is not there.\n")
-	b.WriteString("func wordIndex(s string) uint8 {\nswitch s {\n")
+	b.WriteString("// longWord returns the place in words of one of more than eight letters, given in\n// capitals without its spaces, and 0 for one that is not there.\n")
+	b.WriteString("func longWord(s string) uint8 {\nswitch s {\n")
 	for i, r := range rows {
-		key := Key(r.word)
-		if key == r.word {
+		if key := Key(r.word); len(key) > wordhash.Longest {
 			fmt.Fprintf(&b, "case %q:\nreturn %d\n", key, i+1)
-		} else {
-			fmt.Fprintf(&b, "case %q, %q:\nreturn %d\n", r.word, key, i+1)
 		}
 	}
 	b.WriteString("}\nreturn 0\n}\n\n")
-	writePacked(&b, rows)
+	if err := writePacked(&b, rows); err != nil {
+		return nil, err
+	}
 	return format.Source(b.Bytes())
 }
 
-// An entry is a word whose letters fit in eight bytes, in one spelling.
-type entry struct {
-	key   uint64
-	value string // its place in words, or notPrinted
-	word  string
-}
-
-// writePacked writes wordIndex once more for words that fit in eight bytes, as
-// a table of slots without collisions.
-func writePacked(b *bytes.Buffer, rows []row) {
-	var list []entry
+// writePacked writes a look-up of the spellings that fit in eight bytes, as
+// printed and in capitals, and what each of them tells.
+func writePacked(b *bytes.Buffer, rows []row) error {
+	var spellings []string
+	var places bytes.Buffer
+	add := func(spelling string, place int, printed bool) {
+		spellings = append(spellings, spelling)
+		fmt.Fprintf(&places, "{%d, %t},", place, printed)
+		if len(spellings)%8 == 0 {
+			places.WriteByte('\n')
+		}
+	}
 	for i, r := range rows {
-		if len(Key(r.word)) > 8 {
+		if len(Key(r.word)) > wordhash.Longest {
 			continue
 		}
 		if !strings.Contains(r.word, " ") {
-			list = append(list, entry{pack(r.word), fmt.Sprint(i + 1), r.word})
+			add(r.word, i+1, true)
 		}
 		if Key(r.word) != r.word {
-			list = append(list, entry{pack(Key(r.word)), "notPrinted", Key(r.word)})
+			add(Key(r.word), i+1, false)
 		}
 	}
-	factor, slots := perfect(list)
-	fmt.Fprintf(b, "// packedIndex is wordIndex for a word as printed whose letters are packed into\n// an integer, the last in the lowest byte; notPrinted for one in capitals that is\n// printed otherwise.\n")
-	fmt.Fprintf(b, "func packedIndex(key uint64) uint8 {\ne := &packed[packedSlots[key*%#x>>%d]]\nif e.key == key {\nreturn e.word\n}\nreturn 0\n}\n\n", factor, 64-slotBits)
-	b.WriteString("// packed has the packed words.\nvar packed = [...]struct {\nkey uint64\nword uint8\n}{\n{},\n")
-	for _, e := range list {
-		fmt.Fprintf(b, "{%#x, %s}, // %s\n", e.key, e.value, e.word)
-	}
-	fmt.Fprintf(b, "}\n\n// packedSlots has the place in packed of a key by its hash.\nvar packedSlots = [...]uint8{\n")
-	for i, slot := range slots {
-		fmt.Fprintf(b, "%d,", slot)
-		if i%24 == 23 {
-			b.WriteString("\n")
-		}
-	}
-	b.WriteString("\n}\n")
-}
-
-// slotBits is the size of the table of slots, as a power of two.
-const slotBits = 10
-
-// perfect returns a factor that brings every key into a slot of its own, and
-// the slots. The first that does is taken, so that the table stays the same.
-func perfect(list []entry) (factor uint64, slots [1 << slotBits]int) {
-	for factor = 0x9e3779b97f4a7c15; ; factor = factor*6364136223846793005 + 1442695040888963407 {
-		slots = [1 << slotBits]int{}
-		free := true
-		for i, e := range list {
-			slot := &slots[e.key*factor>>(64-slotBits)]
-			free = free && *slot == 0
-			*slot = i + 1
-		}
-		if free {
-			return factor, slots
-		}
-	}
-}
-
-// pack packs the letters of a word into an integer, as package symbol does.
-func pack(word string) uint64 {
-	var key uint64
-	for _, c := range []byte(word) {
-		key = key<<8 | uint64(c)
-	}
-	return key
+	b.WriteString("// spellings has the word of each packed spelling, and whether documents print it so.\n")
+	b.WriteString("var spellings = [256]struct {\nword uint8\nprinted bool\n}{\n{},\n" + places.String() + "\n}\n\n")
+	return wordhash.Write(b, "spellingIndex", spellings)
 }
 
 // Key returns the letters of a word in capitals, which is how a word is found

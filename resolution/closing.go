@@ -1,0 +1,88 @@
+package resolution
+
+import (
+	"strings"
+
+	"github.com/undoc-go/undoc/ods"
+	"github.com/undoc-go/undoc/symbol"
+)
+
+// closing takes the lines that close a text: the meeting, the date, the vote.
+func (b *builder) closing() []Line {
+	var lines []Line
+	for want := MeetingLine; want <= DateLine; want++ {
+		if b.closingKind(b.peek(0)) == want {
+			lines = append(lines, b.line(want))
+		}
+	}
+	return b.appendVote(lines)
+}
+
+// ends reports whether the closing lines of an act start here: a meeting, a
+// vote, or a date and nothing after it. In an annex such lines are headings like
+// others.
+func (b *builder) ends() bool {
+	kind := b.closingKind(b.peek(0))
+	return kind == MeetingLine || b.isVote(b.peek(0)) || kind == DateLine && b.at+1 == len(b.paragraphs)
+}
+
+// closingKind tells what kind of closing line the paragraph has the form of:
+// that of a meeting or of a date. Volumes of the first decades set a comma and a
+// full stop after them, and some a comma before the year.
+func (b *builder) closingKind(p *ods.Paragraph) LineKind {
+	if p.Label != "" || p.Row || p.Indent > 0 || p.Text == "" {
+		return OtherLine
+	}
+	for _, text := range [...]string{p.Text, withoutStop(p.Text)} {
+		if _, _, ok := b.table.MatchMeeting(text); ok {
+			return MeetingLine
+		}
+	}
+	if _, ok := closingDate(p.Text, b.language); ok {
+		return DateLine
+	}
+	return OtherLine
+}
+
+// closingDate reads the date of a closing line.
+func closingDate(s string, l symbol.Language) (date ods.Date, ok bool) {
+	if len(s) > longestDate {
+		return ods.Date{}, false
+	}
+	date, err := ods.ParseDate(strings.ReplaceAll(withoutStop(s), ", ", " "), l)
+	return date, err == nil
+}
+
+// longestDate is more than the length of any date: those in Arabic have the
+// names of the month in two calendars.
+const longestDate = 100
+
+// withoutStop returns a line without the comma or full stop at its end.
+func withoutStop(s string) string { return strings.TrimRight(s, ".,") }
+
+// isVote reports whether the paragraph tells how the act was adopted.
+func (b *builder) isVote(p *ods.Paragraph) bool {
+	return p.Label == "" && !p.Row && b.matches(b.table.Vote, p.Text)
+}
+
+// appendVote takes the lines that tell how the act was adopted. The Human Rights
+// Council prints them in square brackets: "[Adopted without a vote.]", or the
+// counts of a recorded vote and, under "In favour:", "Against:" and
+// "Abstaining:", the names of those that voted so.
+func (b *builder) appendVote(lines []Line) []Line {
+	if !b.isVote(b.peek(0)) {
+		return lines
+	}
+	lines = append(lines, b.line(VoteLine))
+	for !strings.HasSuffix(b.peek(-1).Text, "]") {
+		choice, names := cutChoice(b.peek(0).Text, b.table)
+		if choice == "" {
+			break
+		}
+		lines = append(lines, b.line(VoteLine))
+		if next := b.peek(0); names == "" && next.Text != "" && b.closingKind(next) == OtherLine {
+			lines = append(lines, b.line(VoteLine))
+		}
+	}
+	return lines
+}

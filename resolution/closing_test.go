@@ -1,0 +1,55 @@
+package resolution
+
+import (
+	"testing"
+
+	"github.com/undoc-go/undoc/ods"
+	"github.com/undoc-go/undoc/symbol"
+)
+
+// TestClosing reads the closing lines of all periods.
+func TestClosing(t *testing.T) {
+	day := ods.Date{Year: 1950, Month: 12, Day: 14}
+	for _, test := range []struct{ meeting, date, want string }{
+		{"325th plenary meeting", "14 December 1950", "325th plenary meeting"},
+		{"325th plenary meeting,", "14 December 1950.", "325th plenary meeting"},
+		{"2nd resumed plenary meeting", "14 December, 1950", "2nd resumed plenary meeting"},
+		{"48th (resumed) plenary meeting", "14 December 1950", "48th (resumed) plenary meeting"},
+		{"30th meeting", "14 December 1950", "30th meeting"},
+	} {
+		a := act("\tThe General Assembly,", "\tDecides to meet.", test.meeting, test.date)
+		if got := a.Adoption(symbol.English); got.Meeting != test.want || got.Date != day || len(a.Closing) != 2 {
+			t.Errorf("%q, %q: %+v", test.meeting, test.date, got)
+		}
+	}
+}
+
+// TestVotings reads how acts were adopted. A choice that nobody made is left
+// out; names can stand on the line of the choice.
+func TestVotings(t *testing.T) {
+	names := func(names ...string) (voters []Voter) {
+		for _, name := range names {
+			voters = append(voters, Voter{Name: name})
+		}
+		return voters
+	}
+	const recorded = "[Adopted by a recorded vote of 2 to 1, with 1 abstention. The voting was as follows:"
+	for _, test := range []struct {
+		name  string
+		lines []string
+		want  []Voting
+	}{
+		{"none", nil, nil},
+		{"without", []string{"[Adopted without a vote.]"}, []Voting{{Outcome: "adoptedWithoutVote"}}},
+		{"counts alone", []string{"[Adopted by a recorded vote of 30 to none.]"}, []Voting{{"adoptedRecordedVote", []Count{{"inFavour", "30", nil}, {"against", "none", nil}}}}},
+		{"names", []string{recorded, "In favour:", "Chile and Peru", "Against:", "Tuvalu", "Abstaining:", "Iceland]"},
+			[]Voting{{"adoptedRecordedVote", []Count{{"inFavour", "2", names("Chile", "Peru")}, {"against", "1", names("Tuvalu")}, {"abstaining", "1", names("Iceland")}}}}},
+		{"names on the line", []string{recorded, "In favour: Chile, Peru", "Against: Tuvalu", "Abstaining: Iceland]"},
+			[]Voting{{"adoptedRecordedVote", []Count{{"inFavour", "2", names("Chile", "Peru")}, {"against", "1", names("Tuvalu")}, {"abstaining", "1", names("Iceland")}}}}},
+		{"broken off", []string{recorded, "In favour:"}, []Voting{{"adoptedRecordedVote", []Count{{"inFavour", "2", nil}, {"against", "1", nil}, {"abstaining", "1", nil}}}}},
+		{"no list", []string{recorded, "Annex"}, []Voting{{"adoptedRecordedVote", []Count{{"inFavour", "2", nil}, {"against", "1", nil}, {"abstaining", "1", nil}}}}},
+	} {
+		lines := append([]string{"\tThe Human Rights Council,", "\tDecides to meet.", "36th meeting", "2 October 2031"}, test.lines...)
+		check(t, test.name, act(lines...).Record.Votings, test.want)
+	}
+}
