@@ -63,12 +63,12 @@ func parseLabel(label string) (ways [2]labelValue) {
 	n := numbering{opened: opened, closed: closed}
 	if value, err := strconv.Atoi(core); err == nil && core[0] != '-' {
 		n.script = arabic
-		ways[0] = labelValue{n, value}
+		ways[0] = labelValue{numbering: n, value: value}
 		return ways
 	}
 	if value, ok := language.Number(core); ok {
 		n.script = ideograph
-		ways[0] = labelValue{n, value}
+		ways[0] = labelValue{numbering: n, value: value}
 		return ways
 	}
 	if strings.IndexByte(core, '.') > 0 {

@@ -146,7 +146,7 @@ func (b *builder) headKind(p *ods.Paragraph) LineKind {
 		return OtherLine
 	case b.matches(b.table.Adoption, p.Text):
 		return AdoptionLine
-	case inBrackets(p.Text):
+	case inSquareBrackets(p.Text):
 		return SourceLine
 	case b.matches(b.table.Number, p.Text) && language.HasFigure(p.Text):
 		return NumberLine
@@ -160,10 +160,10 @@ func (b *builder) headKind(p *ods.Paragraph) LineKind {
 	return OtherLine
 }
 
-// inBrackets reports whether a line stands in square brackets, or in the bent
+// inSquareBrackets reports whether a line stands in square brackets, or in the bent
 // ones that Chinese has. Scanned copies have one of the two as a round or a
 // curly one.
-func inBrackets(s string) bool {
+func inSquareBrackets(s string) bool {
 	first, size := utf8.DecodeRuneInString(s)
 	last, _ := utf8.DecodeLastRuneInString(s[min(size, len(s)):])
 	square := first == '[' || first == '〔' || last == ']' || last == '〕'
