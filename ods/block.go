@@ -3,6 +3,8 @@ package ods
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/internal/language"
 )
 
 // flush makes a paragraph of the rows from start to before i.
@@ -15,11 +17,21 @@ func (b *blockReader) flush() {
 
 // emit adds a paragraph of the rows.
 func (b *blockReader) emit(rows []row) {
+	if len(rows) == 1 && b.isTableRow(b.start) {
+		b.document.Paragraphs = append(b.document.Paragraphs, b.tableRow(b.start))
+		return
+	}
 	p := Paragraph{Indent: b.indent(rows)}
 	at := rows[0].start
 	label, words := b.cutLabel(b.text[at:rows[0].end])
+	if label == "" {
+		label, words = b.cutNext(b.text[at:rows[0].end])
+	}
 	if label != "" && !isSectionNumber(label) && (words < rows[0].end-at || len(rows) > 1) {
 		p.Label = label
+		if n, ok := language.Number(strings.TrimRight(label, ".,")); ok {
+			b.number = n
+		}
 		if rows[0].start += words; rows[0].start == rows[0].end {
 			rows = rows[1:]
 		}
@@ -34,6 +46,26 @@ func (b *blockReader) emit(rows []row) {
 		p.Indent = max(p.Indent, 1)
 	}
 	b.document.Paragraphs = append(b.document.Paragraphs, p)
+}
+
+// cutNext returns a number that is known for one only by being the one that comes
+// next: "4, Calls upon" of a scanned copy, whose stop was misread, and "四.並請"
+// of the Official Records in Chinese, in which no space comes after it.
+func (b *blockReader) cutNext(s string) (label string, words int) {
+	end := strings.IndexAny(s[:min(len(s), maxLabel)], ".,")
+	if end <= 0 {
+		return "", 0
+	}
+	number, rest := s[:end], s[end+1:]
+	if value, ok := language.Number(number); !ok || value != b.number+1 {
+		return "", 0
+	}
+	spaced := strings.HasPrefix(rest, " ") && b.document.Form == Wrapped
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " "))
+	if isWide(first) && s[end] == '.' || isDigit(s[0]) && spaced && startsUpper(rest[1:]) {
+		return s[:end+1], end + 1 + skipSpace(rest, 0, len(rest))
+	}
+	return "", 0
 }
 
 // indent returns the indent of a paragraph in tab stops.
@@ -65,10 +97,12 @@ func (b *blockReader) isHeading(p *Paragraph, rows int) bool {
 const maxHeading = 300
 
 // isActNumber reports whether a label is the number of a resolution: "65/124.",
-// or in Arabic "65/124 -" and "65/124".
+// or in Arabic "65/124 -" and "65/124". A session or a year comes before the
+// slash, and not the letter of a series as in "S/11800.", which may end a sentence.
 func isActNumber(label string) bool {
 	_, number, closed := SplitLabel(label)
-	return strings.IndexByte(label, '/') > 0 && (closed == "." || closed != ")" && isSessional(number))
+	session, _, ok := strings.Cut(number, "/")
+	return ok && strings.ContainsAny(session, "0123456789") && (closed == "." || closed != ")" && isSessional(number))
 }
 
 // cutLabel is the function of the same name, and takes the number of a resolution
@@ -104,10 +138,10 @@ func cutLabel(s string) (label string, words int) {
 		end = len(s)
 	}
 	if bracket := strings.IndexByte(s[:end], ')'); bracket > 0 && bracket+1 < end && isListNumber(s[:bracket+1]) {
-		if bracket+1 < len("(iii)") {
+		if next, _ := utf8.DecodeRuneInString(s[bracket+1:]); bracket+1 < len("(iii)") && !isWide(next) {
 			return "", 0
 		}
-		end = bracket + 1 // "(iii)The", "viii)El": the number fills the columns it has
+		end = bracket + 1 // "(iii)The", "viii)El": the number fills the columns it has; in Chinese no space is needed
 	}
 	if dashed := dashedNumber(s); dashed > 0 {
 		end = dashed

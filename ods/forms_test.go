@@ -8,10 +8,6 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/undoc-go/undoc/symbol"
-	"golang.org/x/text/encoding"
-	"golang.org/x/text/encoding/charmap"
-	"golang.org/x/text/encoding/simplifiedchinese"
-	"golang.org/x/text/encoding/unicode"
 )
 
 // A printer prints a document in a form that it was not delivered in, as the
@@ -293,52 +289,6 @@ func TestFormsInLanguages(t *testing.T) {
 	}
 }
 
-// A text says the same in every encoding that has its letters, and its words
-// stand where the encoding has them.
-func TestEncodings(t *testing.T) {
-	const (
-		english = "United Nations\n\nA/RES/65/1\n\nGeneral Assembly\n\nThe General Assembly,\n\nRecalling the régime of the “Côte d’Ivoire” – and so on,\n\n1. Decides nothing.\n"
-		russian = "Резолюция, принятая Генеральной Ассамблеей\n\nГенеральная Ассамблея,\n\nссылаясь на свою резолюцию 59/48,\n\n1. постановляет продолжить работу.\n"
-		arabic  = "قرار اتخذته الجمعية العامة\n\nإن الجمعية العامة،\n\nإذ تشير إلى قرارها المؤرخ في العام الماضي،\n"
-		chinese = "大会决议\n\n大会，\n\n回顾其以往所有关于这个问题的决议，\n\n1. 决定继续处理此案。\n"
-	)
-	for _, c := range []struct {
-		name, text string
-		encoding   encoding.Encoding
-	}{
-		{"UTF-8 with a byte order mark", english, unicode.UTF8BOM},
-		{"UTF-16, little-endian", english, unicode.UTF16(unicode.LittleEndian, unicode.UseBOM)},
-		{"UTF-16, big-endian", chinese, unicode.UTF16(unicode.BigEndian, unicode.UseBOM)},
-		{"UTF-16 without a mark", english, unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM)},
-		{"Windows-1252", english, charmap.Windows1252},
-		{"Windows-1251", russian, charmap.Windows1251},
-		{"Windows-1256", arabic, charmap.Windows1256},
-		{"GB18030", chinese, simplifiedchinese.GB18030},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			input, err := c.encoding.NewEncoder().String(c.text)
-			if err != nil {
-				t.Fatal(err)
-			}
-			want, got := Parse(c.text), Parse(input)
-			if diff := cmp.Diff(summary(want), summary(got)); diff != "" {
-				t.Fatalf("-UTF-8 +%s:\n%s", c.name, diff)
-			}
-			checkTiling(t, input)
-			for i := range got.Paragraphs {
-				p := &got.Paragraphs[i]
-				p.Place.Segments(len(p.Text), func(start, end, from, to int) bool {
-					words, err := c.encoding.NewDecoder().String(input[from:to])
-					if words = strings.TrimPrefix(words, byteOrderMark); err != nil || words != p.Text[start:end] {
-						t.Errorf("%q stands where %q is", p.Text[start:end], words)
-					}
-					return true
-				})
-			}
-		})
-	}
-}
-
 // The masthead is read from whatever the top of the page looks like.
 func TestTopOfPage(t *testing.T) {
 	want := Masthead{
@@ -381,12 +331,5 @@ func TestRepairs(t *testing.T) {
 				t.Errorf("got %q", summary(d))
 			}
 		})
-	}
-}
-
-func TestRecord(t *testing.T) {
-	d := Parse("CDS1: A/70/1\nDS1: A/70/1\nPubDate: 05/11/2015\nAgitem1: 12\nTitle: Matters of the sea\nJNE: N1535298\n\fCDS1: A/70/2\nTitle: Matters of the land\n")
-	if d.Form != Record || d.Masthead.Symbol().String() != "A/70/1" || d.Masthead.Issued != (Date{2015, 11, 5}) || len(d.Paragraphs) != 2 || d.Paragraphs[1].Text != "Matters of the land" {
-		t.Errorf("got %v %+v %q", d.Form, d.Masthead, summary(d))
 	}
 }

@@ -88,7 +88,7 @@ func (r *pageReader) lineBreak(start, end int, next string) (kept int, space boo
 		if !unicode.IsLetter(before) && !unicode.IsDigit(before) && before != ' ' || r.isConjunction(firstWord(next)) {
 			return end, true // "short- and long-term"
 		}
-		if unicode.IsLetter(before) && r.vocabulary().isSoft(lastWord(s[:len(s)-size]), firstWord(next)) {
+		if unicode.IsLetter(before) && r.isSoft(lastWord(s[:len(s)-size]), firstWord(next)) {
 			r.problem(end-size, "a hyphen at the end of a line is left out: "+lastWord(s[:len(s)-size])+firstWord(next))
 			return end - size, false
 		}

@@ -112,6 +112,7 @@ type blockReader struct {
 	inHead bool // the organ's name has not come
 	titled bool // the paragraph is a title: it goes on up to the organ's name
 	small  bool // recitals start with small letters
+	number int  // of the last paragraph that has one in figures
 }
 
 // opens reports whether row i opens a paragraph.
@@ -121,6 +122,9 @@ func (b *blockReader) opens() bool {
 	if b.titled {
 		return b.titleEnds()
 	}
+	if b.isTableRow(b.i) || b.isTableRow(b.i-1) {
+		return true
+	}
 	if b.startsWithNumber() {
 		return false // a number on a line of its own: its words follow
 	}
@@ -129,6 +133,9 @@ func (b *blockReader) opens() bool {
 	}
 	if isFootnoteDefinition(words) || b.noteFollows(words, before) {
 		return true
+	}
+	if b.inColumn(words, before) || b.inExtract(words, before) {
+		return false
 	}
 	if b.itemOpens(words) || b.quotationOpens(words, before) {
 		return true
@@ -192,12 +199,35 @@ func (b *blockReader) enacts() bool {
 // noteFollows reports whether row i starts with the number after the one that the
 // paragraph starts with: notes after a text may have no blank line between them.
 func (b *blockReader) noteFollows(words, before string) bool {
-	if !isDigit(words[0]) || endMark(before) != '.' || b.document.Form.isPDF() {
+	if mark := endMark(before); !isDigit(words[0]) || mark != '.' && !(mark == ',' && b.document.Form == Wrapped) || b.document.Form.isPDF() {
 		return false
 	}
 	label, _ := endnoteLabel(words)
 	last, _ := endnoteLabel(b.bodyWords(b.start))
 	return label != "" && last != "" && labelValue(label) == labelValue(last)+1
+}
+
+// inColumn reports whether a clause goes on in row i after a blank line that a
+// scanned page has where a column or a page ends: it opened with its verb, has
+// not come to a mark, and its last line has no room left.
+func (b *blockReader) inColumn(words, before string) bool {
+	if b.document.Form != Wrapped || !b.body[b.i].blank || isFinished(before) || b.inHead || b.isFarFromFull() {
+		return false
+	}
+	label, at := cutLabel(b.bodyWords(b.start))
+	next, _ := cutLabel(words)
+	return next == "" && !b.wordsOpen(words) && (label != "" || b.parser.Opens != nil && b.parser.Opens(b.bodyWords(b.start)[at:]))
+}
+
+// inExtract reports whether a clause goes on in row i of an extract, after a blank
+// line where a page ended: after a comma, with a small letter and with no words
+// that open a clause, as those of Russian do.
+func (b *blockReader) inExtract(words, before string) bool {
+	if b.document.Form != Markdown || b.parser.Opens == nil || !startsLower(words) || endMark(before) != ',' {
+		return false
+	}
+	label, _ := cutLabel(words)
+	return label == "" && !b.parser.Opens(words[:min(len(words), maxFixed)])
 }
 
 // endsShort reports whether the row before row i, the last of its page, has so

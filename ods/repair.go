@@ -53,6 +53,10 @@ func (r *pageReader) isStray(text string, at int) bool {
 		return before != ' ' && closesThere(rest)
 	case after == '.':
 		return before != '.' && before != ' ' && (rest == "" || rest[0] == ' ')
+	case after == ']' || before == '[':
+		return true
+	case r.isRaised(text, at):
+		return true
 	case after == '’':
 		return unicode.IsLetter(before) && (strings.HasPrefix(rest, "s ") || rest == "s")
 	case before == '(' || before == '“':
@@ -82,6 +86,22 @@ func closesThere(rest string) bool {
 func opensThere(text string, at int) bool {
 	before, _ := utf8.DecodeLastRuneInString(text[:at])
 	return at == 0 || !unicode.IsLetter(before) && !unicode.IsDigit(before) && !unicode.IsPunct(before)
+}
+
+// isRaised reports whether the space at an offset stands before letters that are
+// set raised after figures, "46 e séance", or after a word, "n o 7": extracts have
+// such letters apart.
+func (r *pageReader) isRaised(text string, at int) bool {
+	if r.document.Form != Markdown {
+		return false
+	}
+	before, after := lastWord(text[max(0, at-maxLabel):at]), firstWord(text[at+1:min(len(text), at+maxLabel)])
+	for _, p := range r.table.Raised {
+		if p.Form == after && p.Value == before && (before != "" || isDigit(text[at-1])) {
+			return true
+		}
+	}
+	return false
 }
 
 func startsWithLetterOrDigit(s string) bool {

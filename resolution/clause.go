@@ -88,9 +88,14 @@ func endsInComma(s string) bool {
 	return strings.HasSuffix(s, ",") || strings.HasSuffix(s, "，") || strings.HasSuffix(s, "،")
 }
 
-// isParagraphNumber reports whether a label numbers paragraphs and not items.
+// isParagraphNumber reports whether a label numbers paragraphs and not items: it
+// is in figures, which in old documents in Chinese are Chinese, and has no
+// brackets.
 func isParagraphNumber(label string) bool {
 	v := parseLabel(label)[0]
+	if v.script == ideograph {
+		return v.opened == "" && v.closed == "."
+	}
 	return v.script == arabic && v.opened == "" && v.closed != ")" && v.closed != "）"
 }
 
@@ -108,7 +113,7 @@ func (b *builder) operativePart(s *Section) {
 			s.Paragraphs = append(s.Paragraphs, b.tableRows())
 		case b.isHeading(p), b.enacting(p), !b.annexes && b.isVote(p):
 			return
-		case p.Label != "" && isParagraphNumber(p.Label):
+		case p.Label != "" && isParagraphNumber(p.Label) && (last == nil || !b.listed(p, last)):
 			s.Paragraphs = append(s.Paragraphs, b.clause(Operation))
 		case p.Label != "" && last != nil && last.Kind != Item:
 			b.addItems(last)
@@ -118,6 +123,14 @@ func (b *builder) operativePart(s *Section) {
 			b.unnumbered(s, last)
 		}
 	}
+}
+
+// listed reports whether a paragraph with a number in figures is an item of the
+// operative paragraph before it: that one has no number, ends with a colon, and
+// this one opens with no verb. So resolution 75 (1949) of the Security Council
+// lists two commissions.
+func (b *builder) listed(p *ods.Paragraph, last *Clause) bool {
+	return last.Kind == Operation && last.Label == "" && strings.HasSuffix(last.Text.Plain, ":") && !b.opensAs(p, Operative)
 }
 
 // unnumbered takes a paragraph without a number: an operative or preambular one
