@@ -20,7 +20,7 @@ func likeness(text string, start, at, end int) int {
 	case before == ',' && startsWord(text[end:]):
 		return 4 // a space is missing
 	case !endsMark(text[end:]):
-		return 0
+		return insideWords(text, start, at, end)
 	case at > start:
 		return afterDigits(text[:start], text[start:at], text[at:end])
 	case before == '’' && strings.HasPrefix(text[end:], "‘"):
@@ -39,6 +39,18 @@ func likeness(text string, start, at, end int) int {
 		return 9
 	}
 	return 0
+}
+
+// insideWords tells how much digits look like a mark that letters follow: one that
+// has gone astray into a word, "a8nd", or stands where the space is missing,
+// "Desarrollo Sostenible4y el Plan". Only frequent words are told from the names
+// of things.
+func insideWords(text string, start, at, end int) int {
+	before, after := wordBefore(text, start), wordAfter(text, end)
+	if at > start || before == "" || after == "" || !language.IsFrequent(before+after) && !language.IsFrequent(after) {
+		return 0
+	}
+	return 3
 }
 
 // endsMark reports whether a mark may stand before rest.
