@@ -88,6 +88,10 @@ func parseLabel(label string) (ways [2]labelValue) {
 		return ways
 	}
 	ways = parseLetters(n, core)
+	if n := &ways[0].numbering; n.script == enclosed {
+		// There are no more such characters than ten: (十一) goes on with the list.
+		n.script, n.opened, n.closed = ideograph, "(", ")"
+	}
 	if ways[0].value == 0 {
 		ways[0] = labelValue{numbering: numbering{script: bullet, bullet: label}, value: 1}
 	}
