@@ -169,7 +169,7 @@ func readPublished(xml string) published {
 			} else {
 				p.links = append(p.links, link{start: open, end: open})
 			}
-		case "b", "i", "u", "span":
+		case "b", "i", "u", "span", "sup", "sub":
 		default:
 			b.WriteByte('\n')
 		}

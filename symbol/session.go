@@ -38,10 +38,14 @@ func (k SessionKind) String() string {
 	return ""
 }
 
-// NewSession returns the session of that kind with the number n, and no
-// session for an n that is none.
+// greatest is the greatest number of a session; no body has met so often.
+const greatest = 999
+
+// NewSession returns the session of that kind with the number n, from 1 to 999.
+// For any other number, and for [Substantive], which has a year and no number, it
+// returns the zero Session.
 func NewSession(kind SessionKind, n int) Session {
-	if n < 1 || n > 999 || kind > EmergencySpecial {
+	if n < 1 || n > greatest || kind > EmergencySpecial {
 		return Session{}
 	}
 	return Session{number: uint16(n), kind: kind}

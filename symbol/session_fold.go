@@ -23,6 +23,11 @@ func (f *folded) fold(text string) {
 	// Places are bytes, so that a window of text is as long as they reach.
 	for i := 0; i < len(text) && i < 0xff && f.n < window; {
 		if c := text[i]; c < utf8.RuneSelf {
+			if f.n > 0 && idle(f.b[f.n-1], text[i:]) {
+				i++
+				f.at[f.n] = uint8(i)
+				continue
+			}
 			f.b[f.n], f.at[f.n] = foldASCII(c), uint8(i)
 			f.n, i = f.n+1, i+1
 			f.at[f.n] = uint8(i)
@@ -43,6 +48,17 @@ func (f *folded) fold(text string) {
 		i += size
 		f.at[f.n] = uint8(i)
 	}
+}
+
+// idle reports whether text begins with a blank that tells nothing behind the byte
+// before: a second one, as typists leave it, or one in Chinese, where only the end
+// of a line puts one.
+func idle(before byte, text string) bool {
+	if foldASCII(text[0]) != ' ' {
+		return false
+	}
+	const ideographs = 0xe3 // the first byte of U+3000, and of all behind it more
+	return before == ' ' || before >= utf8.RuneSelf && len(text) > 1 && text[1] >= ideographs
 }
 
 // String returns the folded text.
@@ -80,6 +96,8 @@ func foldRune(r rune) rune {
 		return 'o'
 	case 'à', 'À':
 		return 'a'
+	case '’':
+		return '\''
 	case 'ё', 'Ё':
 		return 'е'
 	case 'أ', 'إ', 'آ':
@@ -100,10 +118,11 @@ func wordEnd(text []byte, i int) int {
 	return i
 }
 
-// wordStart returns where the last word of text begins.
+// wordStart returns where the last word of text begins: behind a space, or the
+// dash of семидесятой–восьмидесятой.
 func wordStart(text []byte) int {
 	i := len(text)
-	for i > 0 && text[i-1] != ' ' {
+	for i > 0 && text[i-1] != ' ' && !endsWith(text[:i], "–") {
 		i--
 	}
 	return i

@@ -15,10 +15,16 @@ type phrasing struct {
 	substantive string    // % is the year
 	anchor      string    // in every mention of a session, folded, as short as its case allows
 	again       []string  // before the ordinal of a resumed session, folded
+	resumption  string    // behind the ordinal of a resumed session, folded
 	before      []marker  // words before the anchor, from the right to the left
 	after       []marker  // behind the anchor, from the left to the right
 	joins       []string  // between the ordinals of several sessions
 	figures     []string  // behind an ordinal in figures
+	hundred     []string  // before the ordinal of what is left above a hundred, folded
+	pastHundred string    // the same behind it
+	possessors  []string  // bodies that may stand between the noun and its adjectives
+	from        string    // between the noun and the first of a range
+	devoted     []string  // behind sessions that are counted by their subject, folded
 	leading     bool      // the ordinal follows the noun
 	trailing    bool      // several ordinals may follow the noun
 }
@@ -52,9 +58,15 @@ var phrasings = [...]phrasing{
 		year:        "دورة عام %",
 		substantive: "الدورة الموضوعية لعام %",
 		anchor:      "دور",
-		after: []marker{{"الاستثنائية", markSpecial}, {"العادية", markNoun},
-			{"الطارئة", markEmergency}},
-		leading: true,
+		resumption:  " المستانفة",
+		after: []marker{{"الاستثنائي", markSpecial}, {"العادي", markNoun}, {"السنوي", markNoun},
+			{"الموضوعي", markNoun}, {"الطارئ", markEmergency}},
+		joins:       []string{" و", "، و", "، ", " الى ", " حتى "},
+		pastHundred: " بعد المائة",
+		possessors:  []string{" الجمعية العامة", " الجمعية", " المجلس", " المجلس الاقتصادي والاجتماعي", " مجلس حقوق الانسان"},
+		from:        " من",
+		devoted:     []string{" المكرسة ", " للجمعية العامة المكرسة "},
+		leading:     true,
 	},
 	{
 		names:       [3]string{"%届会议", "%届特别会议", "%届紧急特别会议"},
@@ -62,7 +74,7 @@ var phrasings = [...]phrasing{
 		year:        "%年会议",
 		substantive: "%年实质性会议",
 		anchor:      "届",
-		after: []marker{{"紧急", markEmergency}, {"特别", markSpecial}, {"会议", markNoun},
+		after: []marker{{"紧急", markEmergency}, {"特别", markSpecial}, {"实质性", markNoun}, {"会议", markNoun},
 			{"常会", markNoun}, {"会期", markNoun}, {"续会", markResumed}},
 		joins: []string{"和", "、", "至", "及", "届和", "届、", "届至", "届及"},
 	},
@@ -75,8 +87,10 @@ var phrasings = [...]phrasing{
 		again:       []string{"resumed "},
 		before: []marker{{"special", markSpecial}, {"extraordinary", markSpecial}, {"emergency", markEmergency},
 			{"regular", markNoun}, {"ordinary", markNoun}, {"annual", markNoun}, {"substantive", markNoun}},
-		joins:   []string{" and ", " to ", ", ", " or ", " through ", "–"},
+		joins:   []string{" and ", " to ", ", ", ", and ", " or ", " through ", "–"},
 		figures: []string{"st", "nd", "rd", "th"},
+		hundred: []string{"one hundred and ", "one hundred "},
+		devoted: []string{" devoted to ", " of the general assembly devoted to "},
 	},
 	{
 		names:       [3]string{"% session", "% session extraordinaire", "% session extraordinaire d’urgence"},
@@ -85,9 +99,11 @@ var phrasings = [...]phrasing{
 		substantive: "Session de fond de %",
 		anchor:      "ession",
 		again:       []string{"reprise de la ", "reprise de sa "},
-		after:       []marker{{"extraordinaire", markSpecial}, {"extraordinaires", markSpecial}, {"d’urgence", markEmergency}, {"d'urgence", markEmergency}, {"ordinaire", markNoun}},
-		joins:       []string{" et ", " a ", ", ", " ou ", " et a sa ", " et a la ", "–"},
+		after:       []marker{{"extraordinaire", markSpecial}, {"extraordinaires", markSpecial}, {"d'urgence", markEmergency}, {"ordinaire", markNoun}},
+		joins:       []string{" et ", " a ", ", ", " ou ", " a sa ", " a la ", " et a sa ", " et a la ", "–"},
 		figures:     []string{"re", "e", "eme"},
+		hundred:     []string{"cent ", "cent et "},
+		devoted:     []string{" consacree a", " de l'assemblee generale consacree a"},
 	},
 	{
 		names:       [3]string{"% сессия", "% специальная сессия", "% чрезвычайная специальная сессия"},
@@ -99,6 +115,8 @@ var phrasings = [...]phrasing{
 		before:      []marker{{"специальн", markSpecial}, {"чрезвычайн", markEmergency}, {"внеочередн", markSpecial}, {"очередн", markNoun}, {"основн", markNoun}},
 		joins:       []string{" и ", ", ", " или ", " — ", " – ", "–"},
 		figures:     []string{"я", "й", "ю", "ой", "ая"},
+		hundred:     []string{"сто "},
+		devoted:     []string{", посвященной ", " генеральной ассамблеи, посвященной "},
 	},
 	{
 		names:       [3]string{"% período de sesiones", "% período extraordinario de sesiones", "% período extraordinario de sesiones de emergencia"},
@@ -106,18 +124,21 @@ var phrasings = [...]phrasing{
 		year:        "Período de sesiones de %",
 		substantive: "Período de sesiones sustantivo de %",
 		anchor:      "esiones",
-		again:       []string{"continuacion del ", "continuacion de su "},
+		again:       []string{"continuacion del ", "continuacion de su ", "reanudacion del ", "reanudacion de su "},
 		before:      []marker{{"de", markNoun}, {"extraordinario", markSpecial}, {"ordinario", markNoun}, {"periodo", markNoun}, {"periodos", markNoun}},
 		after:       []marker{{"de emergencia", markEmergency}, {"sustantivos", markNoun}, {"sustantivo", markNoun}},
 		trailing:    true,
-		joins:       []string{" y ", " a ", ", ", " o ", " y en su ", "–"},
+		joins:       []string{" y ", " a ", ", ", ", y ", " o ", " y en su ", "–"},
 		figures:     []string{"º", "er", "°", "ª", "o"},
+		hundred:     []string{"centesimo "},
+		devoted:     []string{" dedicado a", " de la asamblea general dedicado a"},
 	},
 }
 
 // Above a hundred the United Nations writes figures: the 103rd session, la 103e
-// session, 第103届会议. Below, all mastheads have words, and Spanish texts
-// figures from the eleventh session on for bodies other than the Assembly.
+// session, 第103届会议; Arabic alone goes on in words. Below, all mastheads have
+// words, and Spanish texts figures from the eleventh session on for bodies other
+// than the Assembly.
 
 // inWords is the greatest ordinal that documents print in words.
 const inWords = 100
@@ -125,7 +146,8 @@ const inWords = 100
 // Name returns the session in words as the masthead of a document prints it,
 // "Sixty-fifth session", "Eleventh emergency special session", in an official
 // language, and in English for any other. Above a hundred the ordinal is in
-// figures: "103rd session".
+// figures, "103rd session", but in Arabic only above 199. The zero Session has no
+// name.
 func (s Session) Name(l Language) string {
 	if !s.IsValid() {
 		return ""
@@ -166,10 +188,13 @@ func capitalize(s string) string {
 	return s
 }
 
-// ordinal returns the ordinal of n, in figures above a hundred.
+// ordinal returns the ordinal of n as documents print it, in words or in figures.
 func ordinal(n int, l Language) string {
-	if n <= inWords {
+	switch past := phrasings[l-Arabic].pastHundred; {
+	case n <= inWords:
 		return ordinals[n][l-Arabic]
+	case past != "" && n < 2*inWords:
+		return ordinals[n-inWords][l-Arabic] + past
 	}
 	return figures(n, l)
 }
