@@ -26,24 +26,29 @@ func FindSessions(text string, l Language) iter.Seq[SessionMatch] {
 			return
 		}
 		p := &phrasings[l-Arabic]
+		// Only what stands around an anchor is folded, and folded text stays on
+		// the stack.
+		var f folded
 		for from, i := 0, 0; ; {
 			at := strings.Index(text[i:], p.anchor)
 			if at < 0 {
 				return
 			}
 			i += at
-			// Only what stands around an anchor is folded, and folded text stays
-			// on the stack.
-			var f folded
 			start := p.windowStart(text, from, i)
 			f.fold(text[start:])
 			found := p.mention(&f, i-start, l)
+			if n := len(found.list) - 1; found.first <= n && p.ofSubject(found.list[n].session, text[start+int(f.at[found.list[n].end]):]) {
+				found.first = n + 1
+			}
 			for _, m := range found.list[found.first:] {
 				begin, end := start+int(f.at[m.start]), start+int(f.at[m.end])
-				if !yield(SessionMatch{begin, text[begin:end], m.session}) {
+				// A blank that folding left out is none of the match.
+				match := strings.TrimRight(text[begin:end], " \t\n")
+				if !yield(SessionMatch{begin, match, m.session}) {
 					return
 				}
-				from = end
+				from = begin + len(match)
 			}
 			i = max(i+len(p.anchor), from)
 		}
@@ -62,6 +67,23 @@ func (p *phrasing) windowStart(text string, from, i int) int {
 		start++
 	}
 	return start
+}
+
+// The Assembly has devoted several special sessions to one subject and counts them
+// by it: its first on disarmament, in 1978, was its tenth special session. Of no
+// subject were there more than four, and the four special sessions to 1963 had no
+// such name.
+
+// ofSubject reports whether the special session s is counted by its subject, as
+// the text behind it tells, so that its ordinal is not its number: "first special
+// session devoted to disarmament".
+func (p *phrasing) ofSubject(s Session, behind string) bool {
+	const last = 4
+	if s.kind != Special || s.number > last {
+		return false
+	}
+	behind = strings.TrimPrefix(behind, p.assembly)
+	return p.devoted != "" && strings.HasPrefix(behind, p.devoted)
 }
 
 // A masthead prints the name of its session and nothing else. What Name prints is

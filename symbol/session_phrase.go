@@ -116,7 +116,7 @@ func (r *reader) following(none mentions) mentions {
 		}
 		at = end + join
 	}
-	if found.first > last || r.ofSubject(found.list[last]) {
+	if found.first > last {
 		return none
 	}
 	found.list[found.first].start = r.start
@@ -138,28 +138,13 @@ func longestOf(list []string, text []byte) int {
 	return longest
 }
 
-// The Assembly has devoted several special sessions to one subject and counts them
-// by it: its first on disarmament was its tenth special session. Nobody counts far
-// so, and the first four special sessions, to 1963, had no such name.
-
-// ofSubject reports whether the special session m is counted by its subject, so
-// that its ordinal is not its number: "first special session devoted to
-// disarmament".
-func (r *reader) ofSubject(m mention) bool {
-	const last = 4
-	return m.session.kind == Special && m.session.number <= last && longestOf(r.p.devoted, r.text[m.end:]) > 0
-}
-
 // close gives the last mention the noun, and the first its resumption.
 func (r *reader) close(found, none mentions) mentions {
 	if found.first == len(found.list) {
 		return none
 	}
 	// "sixty-eighth" and "sixty-ninth sessions": the noun belongs to the last.
-	last := &found.list[len(found.list)-1]
-	if last.end = r.end; r.ofSubject(*last) {
-		return none
-	}
+	found.list[len(found.list)-1].end = r.end
 	for i := found.first; i < len(found.list)-1; i++ {
 		found.list[i].end = trimmed(r.text[:found.list[i].end])
 	}

@@ -24,7 +24,8 @@ type phrasing struct {
 	pastHundred string    // the same behind it
 	possessors  []string  // bodies that may stand between the noun and its adjectives
 	from        string    // between the noun and the first of a range
-	devoted     []string  // behind sessions that are counted by their subject, folded
+	assembly    string    // "of the General Assembly" behind the noun, as printed
+	devoted     string    // behind special sessions that are counted by their subject, as printed
 	leading     bool      // the ordinal follows the noun
 	trailing    bool      // several ordinals may follow the noun
 }
@@ -65,7 +66,8 @@ var phrasings = [...]phrasing{
 		pastHundred: " بعد المائة",
 		possessors:  []string{" الجمعية العامة", " الجمعية", " المجلس", " المجلس الاقتصادي والاجتماعي", " مجلس حقوق الانسان"},
 		from:        " من",
-		devoted:     []string{" المكرسة ", " للجمعية العامة المكرسة "},
+		assembly:    " للجمعية العامة",
+		devoted:     " المكرسة ",
 		leading:     true,
 	},
 	{
@@ -87,10 +89,11 @@ var phrasings = [...]phrasing{
 		again:       []string{"resumed "},
 		before: []marker{{"special", markSpecial}, {"extraordinary", markSpecial}, {"emergency", markEmergency},
 			{"regular", markNoun}, {"ordinary", markNoun}, {"annual", markNoun}, {"substantive", markNoun}},
-		joins:   []string{" and ", " to ", ", ", ", and ", " or ", " through ", "–"},
-		figures: []string{"st", "nd", "rd", "th"},
-		hundred: []string{"one hundred and ", "one hundred "},
-		devoted: []string{" devoted to ", " of the general assembly devoted to "},
+		joins:    []string{" and ", " to ", ", ", ", and ", " or ", " through ", "–"},
+		figures:  []string{"st", "nd", "rd", "th"},
+		hundred:  []string{"one hundred and ", "one hundred "},
+		assembly: " of the General Assembly",
+		devoted:  " devoted to ",
 	},
 	{
 		names:       [3]string{"% session", "% session extraordinaire", "% session extraordinaire d’urgence"},
@@ -103,7 +106,8 @@ var phrasings = [...]phrasing{
 		joins:       []string{" et ", " a ", ", ", " ou ", " a sa ", " a la ", " et a sa ", " et a la ", "–"},
 		figures:     []string{"re", "e", "eme"},
 		hundred:     []string{"cent ", "cent et "},
-		devoted:     []string{" consacree a", " de l'assemblee generale consacree a"},
+		assembly:    " de l’Assemblée générale",
+		devoted:     " consacrée a",
 	},
 	{
 		names:       [3]string{"% сессия", "% специальная сессия", "% чрезвычайная специальная сессия"},
@@ -116,7 +120,8 @@ var phrasings = [...]phrasing{
 		joins:       []string{" и ", ", ", " или ", " — ", " – ", "–"},
 		figures:     []string{"я", "й", "ю", "ой", "ая"},
 		hundred:     []string{"сто "},
-		devoted:     []string{", посвященной ", " генеральной ассамблеи, посвященной "},
+		assembly:    " Генеральной Ассамблеи",
+		devoted:     ", посвященной ",
 	},
 	{
 		names:       [3]string{"% período de sesiones", "% período extraordinario de sesiones", "% período extraordinario de sesiones de emergencia"},
@@ -131,7 +136,8 @@ var phrasings = [...]phrasing{
 		joins:       []string{" y ", " a ", ", ", ", y ", " o ", " y en su ", "–"},
 		figures:     []string{"º", "er", "°", "ª", "o"},
 		hundred:     []string{"centesimo "},
-		devoted:     []string{" dedicado a", " de la asamblea general dedicado a"},
+		assembly:    " de la Asamblea General",
+		devoted:     " dedicado a",
 	},
 }
 
