@@ -169,7 +169,7 @@ func (p *scanner) joined() bool {
 		p.pos--
 		return p.stop(p.pos, ErrSyntax)
 	}
-	if r := words[first].role; (r == roleKind || r == roleDotted) && (blank(p.in[p.pos:end]) || p.in[p.pos:end] == "X") {
+	if r := words[first].role; (r == roleKind || r == roleDotted) && (blank(p.in[p.pos:end]) || end == p.pos+1 && upper(p.in[p.pos]) == 'X') {
 		return p.stop(p.pos, ErrBlank) // L.XX, a form not filled in
 	}
 	if !p.word(end) {
@@ -242,8 +242,9 @@ func (p *scanner) number() bool {
 	for p.peek(0) == '-' && rangeEnd(p.in, p.pos) > p.pos || p.peek(0) == '.' && isDigit(p.peek(1)) {
 		p.pos = p.digits(p.pos + 1)
 	}
-	if p.peek(0) == '-' && p.peek(1) == 'S' && p.endsAt(p.pos+2) && !p.jointAt(p.pos) {
-		p.pos += 2
+	if p.peek(0) == '-' && (p.peek(1) == 'S' || p.peek(1) == 's' && !p.prose) && p.endsAt(p.pos+2) && !p.jointAt(p.pos) {
+		p.pos++
+		p.raiseOne()
 		p.last.class = classSession
 		p.last.end = p.here()
 		return true
@@ -306,7 +307,8 @@ func (p *scanner) word(end int) bool {
 	w := findWord(p.in[p.pos:end])
 	if end < len(p.in) && p.in[end] == ' ' {
 		if e := p.letters(end + 1); e > end+1 {
-			if w2 := findWord(p.in[p.pos:e]); w2 != 0 {
+			// The A C of "a C/1" are two words and not the AC of committees.
+			if w2 := findWord(p.in[p.pos:e]); w2 != 0 && len(words[w2].text) == e-p.pos {
 				w, end = w2, e
 			}
 		}

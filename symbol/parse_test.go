@@ -197,6 +197,8 @@ func TestAccessors(t *testing.T) {
 		{"E/OB/14/Add.", "E", "", "14", "", "", "E/OB/14", 0, KindUnclassified},                                              // a change without a number
 		{"E/ESCWA/SD/1994/WG.3-WOM/4/Rev.1", "E", "1994", "4", "", "", "E/ESCWA/SD/1994/WG.3-WOM/4", 1994, KindUnclassified}, // a working group
 		{"HSP/GC/24/2/Add.5", "HSP", "24", "2", "", "", "HSP/GC/24/2", 0, KindUnclassified},                                  // a governing council, no general comment
+		{"HSP/GC/19/INF/7", "HSP", "19", "7", "", "", "HSP/GC/19/INF/7", 0, KindInformation},                                 // one document has one kind, so GC is none
+		{"TD/B/WP/44/CRP.2", "TD", "44", "2", "", "", "TD/B/WP/44/CRP.2", 0, KindConferenceRoomPaper},
 		{"A/65/1/Add.1-S/2010/5/Add.1", "A", "65", "1", "", "", "A/65/1", 0, KindUnclassified},
 	} {
 		s := MustParse(c.symbol)
