@@ -35,9 +35,7 @@ func FindSessions(text string, l Language) iter.Seq[SessionMatch] {
 				return
 			}
 			i += at
-			start := p.windowStart(text, from, i)
-			f.fold(text[start:])
-			found := p.mention(&f, i-start, l)
+			found, start := p.around(&f, text, from, i, l)
 			if n := len(found.list) - 1; found.first <= n && p.ofSubject(found.list[n].session, text[start+int(f.at[found.list[n].end]):]) {
 				found.first = n + 1
 			}
@@ -55,18 +53,50 @@ func FindSessions(text string, l Language) iter.Seq[SessionMatch] {
 	}
 }
 
-// windowStart returns where to begin folding for an anchor at text[i]: a few
-// words before it, on a character, or next to it where the ordinal follows.
-func (p *phrasing) windowStart(text string, from, i int) int {
-	before := window * 2 / 3
+// How far a phrase reaches from its anchor, in bytes: near has one ordinal and its
+// adjectives in the longest language, far three of them.
+const (
+	near   = 106
+	far    = 160
+	behind = 54
+)
+
+// around folds what stands around the anchor at text[i] and reads it. It returns
+// where the folded text begins. Most anchors need little text; only where an
+// ordinal stands near the end of it is more of it folded on that side.
+func (p *phrasing) around(f *folded, text string, from, i int, l Language) (mentions, int) {
+	before, after := near, behind
 	if p.leading {
-		before = len("وللدور")
+		before, after = len("وللدور"), far
 	}
-	start := max(from, i-before)
-	for start < i && !utf8.RuneStart(text[start]) {
-		start++
+	found, start := p.within(f, text, from, i-before, i, i+after, l)
+	if found.first == len(found.list) || p.leading {
+		return found, start
 	}
-	return start
+	switch first, last := found.list[found.first], found.list[len(found.list)-1]; {
+	case p.trailing && i-start+len(p.anchor)+1 < int(f.at[last.end]): // ordinals behind the noun
+		return p.within(f, text, from, i-near, i, i+far-near+behind, l)
+	case first.start < near/2 && start > from:
+		return p.within(f, text, from, i-far, i, i+behind, l)
+	}
+	return found, start
+}
+
+// within folds text[start:end], but nothing before from and whole characters, and
+// reads the phrase whose anchor stands at text[i].
+func (p *phrasing) within(f *folded, text string, from, start, i, end int, l Language) (mentions, int) {
+	start, end = runeStart(text, from, start), runeStart(text, i, min(end, len(text)))
+	f.fold(text[start:end])
+	return p.mention(f, i-start, l), start
+}
+
+// runeStart returns the place of the character that goes on at text[i], or from if
+// that comes behind it.
+func runeStart(text string, from, i int) int {
+	for i = max(from, i); i > from && i < len(text) && !utf8.RuneStart(text[i]); {
+		i--
+	}
+	return i
 }
 
 // The Assembly has devoted several special sessions to one subject and counts them

@@ -7,7 +7,7 @@ import "unicode/utf8"
 // of the Arabic alif. What is found is told in places of the text as it was.
 
 // window is how much text, folded, a mention of a session is looked for in.
-const window = 160
+const window = far + behind
 
 // A folded is a stretch of text in small letters without accents, with spaces
 // for hyphens. A byte of it comes from at[i] of the text.

@@ -148,6 +148,8 @@ func (x *slowSymbol) figures(i int, number, letter string) bool {
 		return !strings.HasSuffix(last, ".")
 	case letter != "" && divided:
 		return false // 117D is spelled 117 D
+	case x.dotted && x.kind == KindPetition: // of the territory PET.2
+		x.dotted, x.first = false, i
 	case x.dotted: // what looked like a kind was a body
 		x.kind, x.dotted, x.first = KindUnclassified, false, i
 	case x.number != "" && x.when == "":

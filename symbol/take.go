@@ -33,6 +33,8 @@ func (p *reading) take() bool {
 func (p *reading) takeNumber(start, end uint8) {
 	switch {
 	case p.numAt == 0:
+	case p.dottedKind() && p.kind == KindPetition:
+		p.dotted = false // the Trusteeship Council numbered petitions by territory: PET.2/1
 	case p.dottedKind():
 		// WP.29 was a body.
 		if p.body == p.kindAt-1 && p.whenAt == 0 {
