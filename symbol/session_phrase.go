@@ -23,9 +23,10 @@ type mention struct {
 // was folded.
 func (p *phrasing) mention(f *folded, i int, l Language) mentions {
 	text := f.b[:f.n]
-	at := 0
-	for at < f.n && int(f.at[at]) < i {
-		at++
+	// Folding makes text shorter and never longer.
+	at := min(i, f.n)
+	for at > 0 && int(f.at[at-1]) >= i {
+		at--
 	}
 	none := mentions{first: len(mentions{}.list)}
 	end := at + len(p.anchor)
