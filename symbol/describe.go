@@ -4,7 +4,8 @@ import "strings"
 
 // Describe says in English what the document is: "summary record of the 14th
 // meeting of the Commission on Human Rights, 1986 session". Of a double symbol
-// it describes the first.
+// it describes the first; of the zero Symbol it says nothing. The wording is for
+// people and may change.
 func (s Symbol) Describe() string {
 	if !s.IsValid() {
 		return ""

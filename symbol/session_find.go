@@ -6,20 +6,30 @@ import (
 	"unicode/utf8"
 )
 
-// A SessionMatch is a session named in running text.
+// A SessionMatch is a session named in running text. Matches come in order and do
+// not overlap.
 type SessionMatch struct {
-	Offset  int    // where Text begins in the text
+	Offset  int    // where Text begins in the text, in bytes
 	Text    string // "sixty-seventh session"; of several sessions, "sixty-sixth" for all but the last
 	Session Session
 }
 
-// End returns the offset behind the match.
+// End returns the offset behind the match, in bytes.
 func (m SessionMatch) End() int { return m.Offset + len(m.Text) }
 
 // FindSessions yields the sessions that text names by their ordinal in an
 // official language, in order: one in "at its sixty-seventh session", two in
 // "the sixty-eighth and sixty-ninth sessions". It knows the cases that texts
-// use: "на своей шестьдесят седьмой сессии", "في دورتها السابعة والستين".
+// use, "на своей шестьдесят седьмой сессии", "في دورتها السابعة والستين", the
+// Arabic dual, ordinals in words and in figures, and resumed sessions. Of a range
+// it yields the first and the last.
+//
+// It does not know whose session it is. Sessions without an ordinal ("the next
+// session"), of a year, and special sessions that are counted by their subject
+// ("the first special session devoted to disarmament", which was the tenth) are
+// no matches, nor are meetings. In a language that is not official it finds none.
+//
+// It takes time in proportion to the text and allocates nothing.
 func FindSessions(text string, l Language) iter.Seq[SessionMatch] {
 	return func(yield func(SessionMatch) bool) {
 		if l < Arabic || l > Spanish {
