@@ -38,6 +38,9 @@ func leadingDigits(s string) int {
 	return i
 }
 
+// S/023/1035 and S/23/1035 are two symbols: nothing tells which of them a document
+// prints. By value they are equal, and the spelling decides in the end.
+
 // compareNumbers compares runs of digits by value, however long.
 func compareNumbers(a, b string) int {
 	a, b = strings.TrimLeft(a, "0"), strings.TrimLeft(b, "0")

@@ -79,6 +79,10 @@ func remainder(s string) Reason {
 	return ErrSyntax
 }
 
+// Sales numbers begin with the letter of their language and a dot, E.83.I.16, and
+// documents of the League of Nations with that of the body they went to and a dot, C
+// for its Council and O.C. for its committee on opium.
+
 // misnomer says what a string is that does not begin as a symbol does.
 func misnomer(s string) Reason {
 	word := leadingLetters(s)

@@ -61,6 +61,9 @@ func (s Symbol) Modifiers() iter.Seq[Modifier] {
 	}
 }
 
+// What stands behind the first change is of the changes, also a kind or a part: the
+// words of E/ECA/CM/98/8/Summary say all they are.
+
 // changes returns the change elements, with the slash before the first.
 func (s Symbol) changes() string {
 	text := s.first()

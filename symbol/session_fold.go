@@ -48,6 +48,9 @@ func (f *folded) fold(text string) {
 	f.at[f.n] = uint8(i)
 }
 
+// Chinese has no spaces between words, so that a blank between two characters comes
+// from the end of a line, or from a title that was spaced out to fill one: 大 会.
+
 // idle reports whether a blank between the byte before it and the text behind it
 // tells nothing: a second one, as typists leave it, or one in Chinese, where only
 // the end of a line puts one.
@@ -124,6 +127,9 @@ func wordStart(text []byte) int {
 	}
 	return i
 }
+
+// Runs of spaces were made one, but a space that does not break the line may stand
+// next to another.
 
 // trimmed returns the length of text without the spaces at its end.
 func trimmed(text []byte) int {

@@ -8,6 +8,7 @@ type mentions struct {
 	first int
 }
 
+// A mention is one session of a phrase, with the places of its words.
 type mention struct {
 	start, end int // in the folded text
 	session    Session
@@ -212,6 +213,9 @@ func (r *reader) mark(m mark) {
 	}
 }
 
+// Adjectives of time and kind come between the ordinal and the noun and are read
+// whether they tell something or not: "its first regular session" is the first.
+
 // markersBefore reads the adjectives between the ordinal and the noun.
 func (r *reader) markersBefore() {
 	for r.start > 0 && r.text[r.start-1] == ' ' {
@@ -261,6 +265,9 @@ func (r *reader) markersAfter() {
 		}
 	}
 }
+
+// The longest of several joins counts: " et a sa " ends with no other, but ", and "
+// ends with " and ", which would leave a comma where the next ordinal should end.
 
 // joinBefore returns the length of what joins the ordinal at start to another.
 func (r *reader) joinBefore() int {

@@ -41,6 +41,8 @@ func (s Session) AppendText(b []byte) ([]byte, error) {
 	return b, nil
 }
 
+// resumedMark stands behind a resumed session, as it stands before the number of the
+// meeting in records of a resumed one.
 const resumedMark = " (resumed)"
 
 // MarshalText returns what [Session.String] returns. The error is always nil.

@@ -36,6 +36,8 @@ type marker struct {
 	mark mark
 }
 
+// A mark is what a marker tells. An emergency special session is a special session
+// with a word more, in each language.
 type mark uint8
 
 const (
@@ -49,6 +51,14 @@ const (
 // beginning: "ession" has Session and session, "есси" сессия, сессии and сессией.
 // Words that tell nothing of the kind of session but may stand between ordinal and
 // noun are markers too: regular, ordinary, annual, основная.
+
+// What joins ordinals is more than a conjunction where a language repeats the
+// preposition and the possessive, "de sa soixante-dixième à sa soixante-seizième
+// session", and less than a word in Arabic, whose "and" is a letter of the next word.
+// The hundred of French has "et" behind it in Unicode's spelling alone.
+//
+// The name of the Assembly and what follows it are as texts print them, since they
+// are looked for in the text itself, behind what was folded.
 
 // phrasings has the phrasing of each official language, from [Arabic] on. The
 // wording is that of mastheads and of resolutions of the General Assembly.
@@ -177,6 +187,9 @@ func (s Session) Name(l Language) string {
 	return capitalize(name)
 }
 
+// The ordinal stands in the middle of a name or at either end, which patterns say
+// more plainly than rules for each language.
+
 // fill puts text in the place of the % of a pattern.
 func fill(pattern, text string) string {
 	before, after, _ := strings.Cut(pattern, "%")
@@ -204,6 +217,9 @@ func ordinal(n int, l Language) string {
 	}
 	return figures(n, l)
 }
+
+// Figures are what committees with more than a hundred sessions print, and meetings
+// all along; the letters behind them are those that agree with the word for session.
 
 // figures returns the ordinal of n in figures: 103rd, 103e, 103-я, 103er, 第103.
 func figures(n int, l Language) string {
