@@ -53,8 +53,8 @@ func TestFormsAllocate(t *testing.T) {
 		s, text := MustParse(form), form+", para. 4"
 		for name, f := range map[string]func(){
 			"Parse": func() { Parse(form) }, "Cut": func() { Cut(text) }, "Body": func() { s.Body() }, "Session": func() { s.Session() },
-			"Kind": func() { s.Kind() }, "Number": func() { s.Number() }, "Letters": func() { s.Letters() }, "Split": func() { s.Split() },
-			"Base": func() { s.Base() }, "Organ": func() { s.Organ() }, "ImpliedYear": func() { s.ImpliedYear() }, "Parts": func() { s.Parts() },
+			"Kind": func() { s.Kind() }, "Number": func() { _ = s.Number() }, "Letters": func() { _ = s.Letters() }, "Split": func() { s.Split() },
+			"Base": func() { _ = s.Base() }, "Organ": func() { _ = s.Organ() }, "ImpliedYear": func() { s.ImpliedYear() }, "Parts": func() { s.Parts() },
 			"Modifiers": func() {
 				for range s.Modifiers() {
 				}
