@@ -1,6 +1,11 @@
 package ods
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/internal/language"
+)
 
 // flush makes a paragraph of the rows from start to before i.
 func (b *blockReader) flush() {
@@ -12,11 +17,21 @@ func (b *blockReader) flush() {
 
 // emit adds a paragraph of the rows.
 func (b *blockReader) emit(rows []row) {
+	if len(rows) == 1 && b.isTableRow(b.start) {
+		b.document.Paragraphs = append(b.document.Paragraphs, b.tableRow(b.start))
+		return
+	}
 	p := Paragraph{Indent: b.indent(rows)}
 	at := rows[0].start
-	label, words := cutLabel(b.text[at:rows[0].end])
+	label, words := b.cutLabel(b.text[at:rows[0].end])
+	if label == "" {
+		label, words = b.cutNext(b.text[at:rows[0].end])
+	}
 	if label != "" && !isSectionNumber(label) && (words < rows[0].end-at || len(rows) > 1) {
 		p.Label = label
+		if n, ok := language.Number(strings.TrimRight(label, ".,")); ok {
+			b.number = n
+		}
 		if rows[0].start += words; rows[0].start == rows[0].end {
 			rows = rows[1:]
 		}
@@ -31,6 +46,26 @@ func (b *blockReader) emit(rows []row) {
 		p.Indent = max(p.Indent, 1)
 	}
 	b.document.Paragraphs = append(b.document.Paragraphs, p)
+}
+
+// cutNext returns a number that is known for one only by being the one that comes
+// next: "4, Calls upon" of a scanned copy, whose stop was misread, and "四.並請"
+// of the Official Records in Chinese, in which no space comes after it.
+func (b *blockReader) cutNext(s string) (label string, words int) {
+	end := strings.IndexAny(s[:min(len(s), maxLabel)], ".,")
+	if end <= 0 {
+		return "", 0
+	}
+	number, rest := s[:end], s[end+1:]
+	if value, ok := language.Number(number); !ok || value != b.number+1 {
+		return "", 0
+	}
+	spaced := strings.HasPrefix(rest, " ") && b.document.Form == Wrapped
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " "))
+	if isWide(first) && s[end] == '.' || isDigit(s[0]) && spaced && startsUpper(rest[1:]) {
+		return s[:end+1], end + 1 + skipSpace(rest, 0, len(rest))
+	}
+	return "", 0
 }
 
 // indent returns the indent of a paragraph in tab stops.
@@ -61,9 +96,30 @@ func (b *blockReader) isHeading(p *Paragraph, rows int) bool {
 // maxHeading is the length of the longest heading.
 const maxHeading = 300
 
-// isActNumber reports whether a label is the number of a resolution: "65/124."
+// isActNumber reports whether a label is the number of a resolution: "65/124.",
+// or in Arabic "65/124 -" and "65/124". A session or a year comes before the
+// slash, and not the letter of a series as in "S/11800.", which may end a sentence.
 func isActNumber(label string) bool {
-	return strings.IndexByte(label, '/') > 0 && strings.HasSuffix(label, ".")
+	_, number, closed := SplitLabel(label)
+	session, _, ok := strings.Cut(number, "/")
+	return ok && strings.ContainsAny(session, "0123456789") && (closed == "." || closed != ")" && isSessional(number))
+}
+
+// cutLabel is the function of the same name, and takes the number of a resolution
+// that has no mark after it, as in Arabic, where one may stand: above a text.
+func (b *blockReader) cutLabel(s string) (label string, words int) {
+	if label, words = cutLabel(s); label != "" || !b.inHead || !isDigit(s[0]) {
+		return label, words
+	}
+	number, _, _ := strings.Cut(s[:min(len(s), maxLabel+1)], " ")
+	if !isSessional(number) {
+		return "", 0
+	}
+	end := len(number)
+	if strings.HasPrefix(s[end:], " - ") {
+		end += len(" -")
+	}
+	return s[:end], skipSpace(s, end, len(s))
 }
 
 // isSectionNumber reports whether a label is one that sections have: a Roman
@@ -81,11 +137,14 @@ func cutLabel(s string) (label string, words int) {
 	if end < 0 {
 		end = len(s)
 	}
-	if bracket := strings.IndexByte(s[:end], ')'); s[:end] != "" && s[0] == '(' && bracket > 0 && bracket+1 < end {
-		if bracket+1 < len("(iii)") {
+	if bracket := strings.IndexByte(s[:end], ')'); bracket > 0 && bracket+1 < end && isListNumber(s[:bracket+1]) {
+		if next, _ := utf8.DecodeRuneInString(s[bracket+1:]); bracket+1 < len("(iii)") && !isWide(next) {
 			return "", 0
 		}
-		end = bracket + 1 // "(iii)The": the number fills the columns it has
+		end = bracket + 1 // "(iii)The", "viii)El": the number fills the columns it has; in Chinese no space is needed
+	}
+	if dashed := dashedNumber(s); dashed > 0 {
+		end = dashed
 	}
 	if !isListNumber(s[:end]) {
 		return "", 0
@@ -93,12 +152,27 @@ func cutLabel(s string) (label string, words int) {
 	return s[:end], skipSpace(s, end, len(s))
 }
 
+// dashedNumber returns the length of the number with a dash after it that an
+// Arabic paragraph starts with, "1 -", or 0.
+func dashedNumber(s string) int {
+	digits := len(s) - len(strings.TrimLeft(s, "0123456789"))
+	if digits == 0 || digits > 3 {
+		return 0
+	}
+	for _, dash := range [...]string{" -", " –"} {
+		if rest, ok := strings.CutPrefix(s[digits:], dash); ok && (rest == "" || rest[0] == ' ' && startsArabic(rest[skipSpace(rest, 0, len(rest)):])) {
+			return digits + len(dash)
+		}
+	}
+	return 0
+}
+
 // isListNumber reports whether s is a number that opens paragraphs.
 func isListNumber(s string) bool {
 	if !IsLabel(s) {
 		return false
 	}
-	if isBullet(s) || isActNumber(s) {
+	if isBullet(s) || isEnclosed(s) || isActNumber(s) && strings.HasSuffix(s, ".") {
 		return s != "*" && s != "·"
 	}
 	_, number, closed := SplitLabel(s)
@@ -107,10 +181,17 @@ func isListNumber(s string) bool {
 		return false // "1.7 billion"
 	case isDigit(number[0]):
 		return len(strings.TrimLeft(number, "0123456789")) < len(number) && len(number) <= maxNumber(s) && strings.IndexByte(number, '/') < 0
-	case len(number) == 1, isRoman(number):
+	case isRoman(number):
 		return true
 	}
-	return len(number) == 2 && number[0] == number[1]
+	return isOneLetter(strings.TrimSuffix(number, "\u0640")) || isDoubled(number)
+}
+
+// isDoubled reports whether s is a letter twice, as items after the last letter
+// have.
+func isDoubled(s string) bool {
+	_, size := utf8.DecodeRuneInString(s)
+	return len(s) == 2*size && s[:size] == s[size:]
 }
 
 // maxNumber is the length of the longest number of a paragraph. In brackets a

@@ -38,8 +38,8 @@ func matchDate(s string, table *language.Table) (Date, bool) {
 
 // dateOf returns the date whose parts are in the fields of s.
 func dateOf(s string, table *language.Table, fields *language.Fields) (Date, error) {
-	day, dayOK := smallNumber(fields.Get("day"))
-	year, yearOK := smallNumber(fields.Get("year"))
+	day, dayOK := language.Number(fields.Get("day"))
+	year, yearOK := language.Number(fields.Get("year"))
 	month := table.MonthNamed(fields.Get("month"))
 	switch {
 	case !dayOK || day < 1 || day > 31:

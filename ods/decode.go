@@ -3,7 +3,6 @@ package ods
 import (
 	"strings"
 	"unicode"
-	"unicode/utf16"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
@@ -66,56 +65,6 @@ func isBinary(s string) bool {
 		}
 	}
 	return 20*controls > len(s)
-}
-
-// isUTF16 reports whether s is UTF-16: by its byte order mark, or by every
-// second byte of its start being zero, as it is where most characters are ASCII.
-func isUTF16(s string) (littleEndian, ok bool) {
-	switch {
-	case strings.HasPrefix(s, "\xff\xfe"):
-		return true, true
-	case strings.HasPrefix(s, "\xfe\xff"):
-		return false, true
-	}
-	var zeros [2]int
-	n := min(len(s), 512) &^ 1
-	for i := range n {
-		if s[i] == 0 {
-			zeros[i&1]++
-		}
-	}
-	return zeros[1] > zeros[0], n >= 8 && 5*max(zeros[0], zeros[1]) > 4*(n/2) && 10*min(zeros[0], zeros[1]) < n/2
-}
-
-func decodeUTF16(s string, littleEndian bool) (string, *source) {
-	var d decoder
-	d.text.Grow(len(s)/2 + len(s)/8)
-	unit := func(i int) rune {
-		if littleEndian {
-			return rune(s[i]) | rune(s[i+1])<<8
-		}
-		return rune(s[i])<<8 | rune(s[i+1])
-	}
-	for i := 0; i < len(s); {
-		if i+1 == len(s) {
-			d.add(utf8.RuneError, 1)
-			break
-		}
-		r, size := unit(i), 2
-		if utf16.IsSurrogate(r) {
-			if i+3 < len(s) {
-				if both := utf16.DecodeRune(r, unit(i+2)); both != utf8.RuneError {
-					d.add(both, 4)
-					i += 4
-					continue
-				}
-			}
-			r = utf8.RuneError
-		}
-		d.add(r, size)
-		i += size
-	}
-	return d.finish()
 }
 
 // A characterSet decodes the character that s starts with.

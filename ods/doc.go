@@ -19,11 +19,24 @@
 //   - Markdown extracts with front matter ([Markdown]), and the records of ODS
 //     itself ([Record]);
 //
-// in UTF-8 or UTF-16, Windows-1252, 1251 or 1256, or GB18030.
+// in UTF-8 or UTF-16, with a byte order mark or without, Windows-1252, 1251 or
+// 1256, or GB18030. A document says the same in each of them. Front matter may
+// stand before a text in any form.
+//
+// Copies out of the Official Records of 1946 to 1993 are wrapped: columns of
+// scanned pages, with words broken at line ends, marks of punctuation misread,
+// notes that are numbered through a volume and notes that the copy lacks.
 //
 // Nothing is lost: [Document.Parts] tile the input, what belongs to the page and
 // not to the text as [Furniture]. Every text knows its [Place] in the input,
 // through rejoining and decoding. Repairs are reported as problems.
+//
+// # Mastheads
+//
+// A [Masthead] is that of any document: a resolution, a draft of a committee, a
+// letter, a report, a meeting record with its [Meeting]. It is read from two
+// columns, from a field a line and from what an export runs together, and printed
+// as an export has it, which gives the same masthead back.
 //
 // # Job numbers, stems, addresses
 //

@@ -37,6 +37,7 @@ func (d *Document) readExport(text string, lines []line) {
 	d.Notes = r.paragraphs
 	joinRows(text, d.Paragraphs)
 	liftMarks(d.Paragraphs, d.Notes, false)
+	liftEndMarks(d.Paragraphs, true)
 	table, masthead := readMasthead(text[r.end:], r.end)
 	d.Language, d.Masthead = table.Language, masthead
 	if masthead.Publisher == "" {
@@ -81,7 +82,7 @@ func (r *reader) paragraph(l line) {
 	}
 	p := Paragraph{Indent: indent}
 	at := start
-	if tab := strings.IndexByte(r.text[start:end], '\t'); tab > 0 && IsLabel(r.text[start:start+tab]) {
+	if tab := strings.IndexByte(r.text[start:end], '\t'); tab > 0 && (IsLabel(r.text[start:start+tab]) || indent > 0 && isMisread(r.text[start:start+tab])) {
 		p.Label = r.text[start : start+tab]
 		at = skipSpace(r.text, start+tab, end)
 	}

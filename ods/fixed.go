@@ -2,6 +2,7 @@ package ods
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/internal/language"
 )
@@ -51,7 +52,7 @@ func (r *pageReader) fixed(rows []row, i int, inHead bool) (int, fixedKind) {
 // headLines returns how many rows make up a line above the text.
 func (r *pageReader) headLines(rows []row, i int) int {
 	s := r.text[rows[i].start:rows[i].end]
-	if s[0] == '[' || s[0] == '(' && strings.ContainsAny(s[len(s)-1:], "]}") {
+	if s[0] == '[' || s[0] == '(' && closesBracket(s) || strings.HasPrefix(s, "〔") {
 		return r.inBrackets(rows, i)
 	}
 	if n := r.broken(rows, i, r.table.Adoption, r.isAdoption); n > 0 {
@@ -66,11 +67,18 @@ func (r *pageReader) headLines(rows []row, i int) int {
 // inBrackets returns how many rows the line in square brackets takes.
 func (r *pageReader) inBrackets(rows []row, i int) int {
 	for n := 1; n <= maxBroken && i+n <= len(rows); n++ {
-		if strings.ContainsAny(r.text[rows[i+n-1].end-1:rows[i+n-1].end], "]}") {
+		if closesBracket(r.text[rows[i+n-1].start:rows[i+n-1].end]) {
 			return n
 		}
 	}
 	return 0
+}
+
+// closesBracket reports whether s ends with a square bracket, as Chinese has it
+// too, or with a curly one for which a square one was misread.
+func closesBracket(s string) bool {
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return last == ']' || last == '}' || last == '〕'
 }
 
 // broken returns the greatest number of rows that match one of the patterns
@@ -81,7 +89,12 @@ func (r *pageReader) broken(rows []row, i int, patterns []language.Pattern, ok f
 	}
 	best, joined := 0, ""
 	for n := 1; n <= maxVotes && i+n <= len(rows) && len(joined) < maxFixed; n++ {
-		joined = joinWords(joined, r.text[rows[i+n-1].start:min(rows[i+n-1].end, rows[i+n-1].start+maxFixed)])
+		words := r.text[rows[i+n-1].start:min(rows[i+n-1].end, rows[i+n-1].start+maxFixed)]
+		if whole, ok := strings.CutSuffix(joined, "-"); ok && startsLower(words) {
+			joined = whole + words // "Adopted at the 177th meet-", "ing."
+		} else {
+			joined = joinWords(joined, words)
+		}
 		if ok(joined) {
 			best = n
 		}
@@ -95,7 +108,7 @@ func (r *pageReader) startsAs(row row, patterns []language.Pattern) bool {
 	for _, p := range patterns {
 		word, _, _ := strings.Cut(p.Form, "{")
 		word, _, _ = strings.Cut(word, " ")
-		if strings.HasPrefix(r.text[row.start:row.end], word) && (word != "" || isDigit(r.text[row.start])) {
+		if words := r.text[row.start:row.end]; strings.HasPrefix(words, word) && (word != "" || language.StartsWithNumber(words)) {
 			return true
 		}
 	}
@@ -110,7 +123,7 @@ func (r *pageReader) isAdoption(s string) bool {
 			continue
 		}
 		_, known := r.table.FindOrgan(fields.Get("organ"))
-		if known && isDateLike(fields.Get("date")) {
+		if known && r.isDateLike(fields.Get("date")) {
 			return true
 		}
 	}
@@ -125,16 +138,22 @@ func (r *pageReader) isNumberLine(s string) bool {
 		if !ok {
 			continue
 		}
-		if number := fields.Get("number"); len(number) <= maxLabel && isDigit(number[0]) && isDateLike(fields.Get("date")) {
+		number, date := fields.Get("number"), fields.Get("date")
+		long := len(number) > maxLabel && (isDigit(number[0]) || len(number) > 2*maxLabel) // Chinese figures take three bytes
+		if !long && language.StartsWithNumber(number) && (r.isDateLike(date) || r.isDateLine(date)) {
 			return true
 		}
 	}
 	return false
 }
 
-// isDateLike reports whether s is no date at all, or has figures at both ends as
-// dates have, though they may be misprinted.
-func isDateLike(s string) bool {
+// isDateLike reports whether s is no date at all, or starts with figures and ends
+// with figures or as dates of the language do, though it may be misprinted.
+func (r *pageReader) isDateLike(s string) bool {
+	if len(r.table.Date) > 0 {
+		end := r.table.Date[0].Form
+		s = strings.TrimSuffix(s, end[strings.LastIndexByte(end, '}')+1:])
+	}
 	return s == "" || len(s) < longestDate && isDigit(s[0]) && isDigit(s[len(s)-1])
 }
 
@@ -164,14 +183,20 @@ func (r *pageReader) sponsors(rows []row, i int) int {
 // meeting, perhaps with the votes, or the date.
 func (r *pageReader) closingLines(rows []row, i int) int {
 	s := r.text[rows[i].start:rows[i].end]
-	if isDigit(s[0]) {
-		return toInt(r.isDateLine(s) || r.isMeeting(s) || r.dateAfterMeeting(s) > 0)
+	if language.StartsWithNumber(s) {
+		return r.closingLine(s)
 	}
 	end := i + 1
 	for end < len(rows) && !rows[end].blank && end < i+maxVotes {
 		end++
 	}
 	return r.broken(rows[:end], i, r.table.Meeting, r.isMeeting)
+}
+
+// closingLine returns 1 for a line that starts with a figure and closes a text, in
+// most languages the meeting or the date, and 0 for any other.
+func (r *pageReader) closingLine(s string) int {
+	return toInt(language.StartsWithNumber(s) && (r.isDateLine(s) || r.isMeeting(s) || r.dateAfterMeeting(s) > 0))
 }
 
 // maxVotes is how many rows the meeting and the votes may take.
@@ -186,26 +211,25 @@ func (r *pageReader) isDateLine(s string) bool {
 }
 
 // dateAfterMeeting returns where the space stands between the meeting and the
-// date that an extract has in one line, or 0.
+// date that an extract has in one line, or 0. The volumes of resolutions up to
+// 1976 have them so: "1404th plenary meeting, 20 December 1965."
 func (r *pageReader) dateAfterMeeting(s string) int {
 	for at := len(s) - 1; at > 0 && at > len(s)-longestDate; at-- {
-		if s[at] == ' ' && isDigit(s[at+1]) && r.isDateLine(s[at+1:]) && r.isMeeting(s[:at]) {
+		if s[at] == ' ' && isDigit(s[at+1]) && r.isDateLine(strings.TrimSuffix(s[at+1:], ".")) && r.isMeeting(strings.TrimSuffix(s[:at], ",")) {
 			return at
 		}
 	}
 	return 0
 }
 
-// isMeeting reports whether s names the meeting that closes a text.
+// isMeeting reports whether s names the meeting that closes a text, perhaps with
+// a mark after it: "Adopted at the 1626th meeting, 3".
 func (r *pageReader) isMeeting(s string) bool {
-	for _, p := range r.table.Meeting {
-		if fields, ok := r.table.Match(p, s); ok {
-			if meeting := fields.Get("meeting"); isDigit(meeting[0]) && len(meeting) <= maxLabel {
-				return true
-			}
-		}
+	if words := strings.TrimRight(strings.TrimRight(s, "0123456789"), " "); len(s)-len(words) <= maxNoteDigits && markOf(words) != 0 {
+		s = words
 	}
-	return false
+	fields, _, ok := r.table.MatchMeeting(s)
+	return ok && len(fields.Get("meeting")) <= maxLabel
 }
 
 // isDivision reports whether s is a heading that is a number alone: "Annex II",
@@ -217,6 +241,9 @@ func (r *pageReader) isDivision(s string) bool {
 	for _, patterns := range [...][]language.Pattern{r.table.Annex, r.table.Division} {
 		for i := range patterns {
 			rest, ok := strings.CutPrefix(s, patterns[i].Form)
+			if number, title, titled := strings.Cut(rest, ": "); titled && len(title) <= maxFixed/4 {
+				rest = number // "Annex I: Travel ban"
+			}
 			if ok && (rest == "" || rest[0] == ' ' && len(rest) <= maxLabel && isNumber(rest[1:])) {
 				return true
 			}

@@ -96,7 +96,8 @@ func (f *footReader) isFoot(from, to int) bool {
 // line and starts with no label.
 func (f *footReader) ends(i int) bool {
 	label, _ := f.label(f.at(i))
-	return f.rows[i].blank && label == "" && f.open
+	wordless := len(f.notes) > 0 && len(f.notes[len(f.notes)-1].rows) == 0
+	return f.rows[i].blank && label == "" && f.open && !wordless
 }
 
 // label returns the label that a row of the foot starts with and where the words
@@ -236,11 +237,14 @@ func (r *pageReader) endnotes() {
 		}
 		first, next = i, labelValue(label)
 	}
-	if first == len(d.Paragraphs) || next > maxFirstNote && !isCalledIn(d.Paragraphs[:first], next) {
+	if first == len(d.Paragraphs) || next > maxFirstNote && !r.belongTo(d.Paragraphs[:first], d.Paragraphs[first:]) {
 		return
 	}
 	d.Notes = slices.Clone(d.Paragraphs[first:])
 	d.Paragraphs = d.Paragraphs[:first]
+	if d.Form == Wrapped {
+		r.strayNote()
+	}
 	for i := range d.Notes {
 		p := &d.Notes[i]
 		label, words := noteStart(p)
@@ -282,6 +286,37 @@ func endnoteLabel(s string) (label string, words int) {
 	return s[:n], words + 1
 }
 
+// strayNote adds the note after the last that stands between two clauses: a
+// scanned page has its notes under each of its columns.
+func (r *pageReader) strayNote() {
+	d := r.document
+	last, _ := noteStart(&d.Notes[len(d.Notes)-1])
+	for i := 1; i < len(d.Paragraphs); i++ {
+		label, _ := noteStart(&d.Paragraphs[i])
+		if label != "" && labelValue(label) == labelValue(last)+1 && endMark(d.Paragraphs[i-1].Text) == ',' && isFinished(d.Paragraphs[i].Text) {
+			d.Notes = append(d.Notes, d.Paragraphs[i])
+			d.Paragraphs = slices.Delete(d.Paragraphs, i, i+1)
+			return
+		}
+	}
+}
+
+// belongTo reports whether what starts with numbers after a text is notes to it:
+// one of them is called, or they come after the line that closes the text.
+// Official Records number notes through a volume, so that the first is any, and
+// a page may have notes to the text before.
+func (r *pageReader) belongTo(text, notes []Paragraph) bool {
+	if len(text) > 0 && r.isMeeting(text[len(text)-1].Text) {
+		return true
+	}
+	for i := range notes {
+		if label, _ := noteStart(&notes[i]); isCalledIn(text, labelValue(label)) {
+			return true
+		}
+	}
+	return false
+}
+
 // isCalledIn reports whether one of the paragraphs may call the note with the
 // number.
 func isCalledIn(paragraphs []Paragraph, number int) bool {
@@ -293,17 +328,20 @@ func isCalledIn(paragraphs []Paragraph, number int) bool {
 	return false
 }
 
-// isCalled reports whether a text may call the note with the number.
+// isCalled reports whether a text may call the note with the number, and perhaps
+// the next one right behind it.
 func isCalled(text string, number int) bool {
-	var digits [8]byte
+	var digits [16]byte
 	label := string(appendPadded(digits[:0], number, 1))
+	next := string(appendPadded(digits[8:8], number+1, 1))
 	for at := 0; ; {
 		n := strings.Index(text[at:], label)
 		if n < 0 {
 			return false
 		}
 		start, end := at+n, at+n+len(label)
-		if start > 0 && !isDigit(text[start-1]) && endsMark(text[end:]) && (end == len(text) || !isDigit(text[end])) {
+		rest := strings.TrimPrefix(text[end:], next)
+		if start > 0 && !isDigit(text[start-1]) && endsMark(rest) && (rest == "" || !isDigit(rest[0])) {
 			return true
 		}
 		at = end

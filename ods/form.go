@@ -42,27 +42,43 @@ func (f Form) String() string {
 func (f Form) isPDF() bool { return f == PDFLayout || f == PDFRaw }
 
 // recognise tells the form of a text that is no export, by how its lines look.
+// Front matter may stand before a text in any form; where it stands before
+// paragraphs that blank lines part, the whole is Markdown.
 func recognise(text string, rows []row) Form {
+	front := frontMatterEnd(text, rows)
 	var s survey
-	for i := range rows {
+	for i := front; i < len(rows); i++ {
 		s.row(text, rows, i)
 	}
+	form := s.form(text, rows[front:])
+	if front > 0 && (form == Wrapped || form == Export || form == Plain && 3*s.blank > s.rows) {
+		return Markdown
+	}
+	return form
+}
+
+// form tells the form of the rows that were surveyed.
+func (s *survey) form(text string, rows []row) Form {
 	switch {
 	case isRecord(text, rows):
 		return Record
-	case s.markdown > 0 || hasFrontMatter(text, rows):
+	case s.markdown > 0:
 		return Markdown
 	case 5*s.tabbed > 2*s.rows && 4*s.broken < s.adjacent+4:
 		return Export
 	case 2*s.indented > s.rows, 10*s.indented > s.rows && 8*s.broken > s.adjacent && s.broken > 1:
 		return PDFLayout
-	case strings.IndexByte(text, '\f') >= 0 && s.inside >= s.after, 8*s.broken > s.adjacent && s.broken > 0 && (20*s.blank < s.rows || s.numbers > 1):
+	case strings.IndexByte(text, '\f') >= 0 && s.inside >= s.after && (endsPage(text) || 10*s.blank < 3*s.rows), 8*s.broken > s.adjacent && s.broken > 0 && (20*s.blank < s.rows || s.numbers > 1):
 		return PDFRaw
 	case 8*s.broken > s.adjacent && s.broken > 0, 2*s.open > s.adjacent && 4*s.blank > s.rows:
 		return Wrapped
 	}
 	return Plain
 }
+
+// endsPage reports whether a text ends with its last page, as programs print
+// pages. A scanned volume that somebody has cut up has form feeds anywhere.
+func endsPage(text string) bool { return strings.HasSuffix(strings.TrimRight(text, " \r\n"), "\f") }
 
 // A survey counts what tells the forms apart.
 type survey struct {

@@ -2,6 +2,7 @@ package ods
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/symbol"
 )
@@ -21,12 +22,25 @@ func (r *pageReader) furniture() {
 			continue
 		}
 		kind, hasJob := r.furnitureRow(row, job == row.page)
+		if kind == pageEndRow && !hasJob && r.isInMiddle(i) {
+			continue // "76/105": in Arabic the number of a resolution has no mark after it
+		}
 		row.kind = kind
 		if hasJob {
 			job = row.page
 		}
 	}
 }
+
+// isInMiddle reports whether row i, of a text with pages, has many rows of its page
+// above and below it.
+func (r *pageReader) isInMiddle(i int) bool {
+	page := r.rows[i].page
+	return r.rows[len(r.rows)-1].page > 0 && i >= farInside && i+farInside < len(r.rows) && r.rows[i-farInside].page == page && r.rows[i+farInside].page == page
+}
+
+// farInside is how many rows from the edge of a page nothing of its edge stands.
+const farInside = 5
 
 // maxFurniture is the width of the widest row that is looked at: two columns of
 // a wide page.
@@ -252,10 +266,7 @@ func (r *pageReader) isTitle(from, to int) bool {
 		if r.rows[i].page != r.rows[from].page || r.rows[i].width > maxFurniture {
 			return false
 		}
-		if i > from {
-			b.WriteByte(' ')
-		}
-		b.WriteString(r.at(i))
+		appendLine(&b, r.at(i))
 	}
 	if b.Len() == 0 || endMark(r.at(to-1)) != 0 {
 		return false
@@ -275,15 +286,26 @@ func (r *pageReader) start() string {
 	if r.opening == "" {
 		var b strings.Builder
 		for i := 0; i < len(r.rows) && r.rows[i].page == 0 && b.Len() < maxOpening; i++ {
-			b.WriteString(joinWords("", r.at(i)[:min(r.rows[i].end-r.rows[i].start, maxOpening)]))
-			b.WriteByte(' ')
+			appendLine(&b, joinWords("", r.at(i)[:min(r.rows[i].end-r.rows[i].start, maxOpening)]))
 		}
+		b.WriteByte(' ')
 		r.opening = b.String()
 	}
 	return r.opening
 }
 
 const maxOpening = 4096
+
+// appendLine appends a line with a space before it, but for Chinese, which has
+// none.
+func appendLine(b *strings.Builder, s string) {
+	last, _ := utf8.DecodeLastRuneInString(b.String())
+	first, _ := utf8.DecodeRuneInString(s)
+	if b.Len() > 0 && !(isWide(last) && isWide(first)) {
+		b.WriteByte(' ')
+	}
+	b.WriteString(s)
+}
 
 // strayHeads finds running titles that were left between the lines of a
 // sentence when the pages were taken away.

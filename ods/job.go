@@ -23,6 +23,10 @@ type JobNumber struct {
 // where German has G today.
 const languageLetters = "ACEFRSGO"
 
+// external stands for the letter where Geneva prints "(EXT)": the version was
+// translated outside, and its language is not told.
+const external = 'X'
+
 // Language returns the language of the version, or [symbol.Unspecified] when
 // the number does not tell.
 func (j JobNumber) Language() symbol.Language {
@@ -65,7 +69,7 @@ func toInt(b bool) int {
 }
 
 // maxJobNumber is enough for any spelling of a job number.
-const maxJobNumber = len("Na.10-51998* (E)")
+const maxJobNumber = len("Na.10-51998* (EXT)")
 
 // String returns the printed number with its language, in the canonical
 // spelling: "10-51998 (E)", "GE.10-12345* (F)". A number whose station prints
@@ -99,10 +103,13 @@ func (j *JobNumber) UnmarshalText(text []byte) error {
 
 func (j JobNumber) append(b []byte) []byte {
 	b = j.appendAsterisk(j.appendPrinted(b))
-	if j.letter != 0 {
-		b = append(b, ' ', '(', j.letter, ')')
+	switch j.letter {
+	case 0:
+		return b
+	case external:
+		return append(b, " (EXT)"...)
 	}
-	return b
+	return append(b, ' ', '(', j.letter, ')')
 }
 
 func (j JobNumber) appendAsterisk(b []byte) []byte {
@@ -120,14 +127,14 @@ func (j JobNumber) Printed() string {
 }
 
 // Tag returns the number as the tag of an export has it, with the letters of the
-// station and of the language and without an asterisk: "N1051998E". A number
+// station and of the language and without an asterisk or "(EXT)": "N1051998E". A number
 // without a station is as in the file names of AKN4UN: "2324954C". The tag is
 // read back as the same number, but for an irregular one in the language O: that
 // O is read as a figure.
 func (j JobNumber) Tag() string {
 	var buf [maxJobNumber]byte
 	b := j.number.append(buf[:0])
-	if j.letter != 0 {
+	if j.letter != 0 && j.letter != external {
 		b = append(b, j.letter)
 	}
 	return string(b)

@@ -42,6 +42,9 @@ var jobs = []struct {
 	// Other stations that print a hyphen.
 	{"GE.10-12345", "GE.10-12345", "G1012345", "GE.10-12345", "*1012345*", "G", 2010, 12345, symbol.Unspecified},
 	{"GE.16-17221 (F)", "GE.16-17221 (F)", "G1617221F", "GE.16-17221", "*1617221*", "G", 2016, 17221, symbol.French},
+	{"GE. 10-12345 (F)", "GE.10-12345 (F)", "G1012345F", "GE.10-12345", "*1012345*", "G", 2010, 12345, symbol.French},
+	// Translated outside: no language is told.
+	{"GE.08-44885 (EXT)", "GE.08-44885 (EXT)", "G0844885", "GE.08-44885", "*0844885*", "G", 2008, 44885, symbol.Unspecified},
 	{"ge10-12345", "GE.10-12345", "G1012345", "GE.10-12345", "*1012345*", "G", 2010, 12345, symbol.Unspecified},
 	{"V.10-57890", "V.10-57890", "V1057890", "V.10-57890", "*1057890*", "V", 2010, 57890, symbol.Unspecified},
 	{"Na.09-12345 (R)", "Na.09-12345 (R)", "NA0912345R", "Na.09-12345", "*0912345*", "NA", 2009, 12345, symbol.Russian},
@@ -113,11 +116,16 @@ func checkJobNumber(t *testing.T, j JobNumber) {
 	if b, _ := j.AppendText([]byte("No. ")); string(b) != "No. "+j.String() {
 		t.Errorf("AppendText = %q", b)
 	}
-	// The tag loses the asterisk. After too few figures an O is taken for one.
+	// The tag loses the asterisk and EXT. After too few figures an O is taken for one.
 	tagged, err := ParseJobNumber(j.Tag())
+	printed := j
+	if j.letter == external {
+		j.letter = 0
+	}
 	if j.reissued = false; (tagged != j || err != nil) && (j.letter != 'O' || j.IsRegular()) {
 		t.Errorf("ParseJobNumber(%q) = %v, %v", j.Tag(), tagged, err)
 	}
+	j = printed
 	if again, rest, ok := CutJobNumber(j.String() + ", page 1"); again != j || rest != ", page 1" || !ok {
 		t.Errorf("CutJobNumber(%q) = %v, %q, %t", j, again, rest, ok)
 	}

@@ -1,10 +1,13 @@
 package ods
 
+import "strings"
+
 // ParseJobNumber reads a job number in any of its spellings:
 //
 //	10-51998 (E)       as printed at New York, with or without the language
 //	GE.10-12345 (E)    Geneva; so V.10-57890 for Vienna and Na.09-12345 for Nairobi
 //	15-22614* (F)      reissued
+//	GE.08-44885 (EXT)  translated outside
 //	23-21227 (E) 131123  with the dates that [ParseJobFooter] reads
 //	N1051998E          the tag of an export; so K1060123, I991020, NR006495
 //	N1512915 E         a library catalogue
@@ -68,6 +71,9 @@ func (r *numberReader) job() (j JobNumber, ok bool) {
 func (r *numberReader) number() (n number, ok bool) {
 	n.station = r.station()
 	dotted := n.station.IsValid() && r.take('.')
+	if dotted {
+		r.blanks() // "GE. 16-17221": a break that the text layer of a page has
+	}
 	r.figures(&n, n.station.regularDigits())
 	switch {
 	case n.digits == yearDigits && r.hyphen():
@@ -149,6 +155,10 @@ func (r *numberReader) language() byte {
 	r.blanks()
 	joined := r.at == start
 	bracket := r.take('(')
+	if bracket && len(r.s)-r.at >= len("EXT)") && strings.EqualFold(r.s[r.at:r.at+len("EXT)")], "EXT)") {
+		r.at += len("EXT)")
+		return external
+	}
 	letter := r.letter()
 	switch {
 	case letter == 0:

@@ -10,9 +10,9 @@ import (
 // The grammar of job numbers once more, as regular expressions: slow and plain.
 var (
 	slowDates    = `((?:[ \t\x{a0}]+\d{6})*)$`
-	slowLanguage = `(\*?)(?:[ \t\x{a0}]*\(([acefrsg])\)|([acefrsg])|[ \t\x{a0}]+([acefrsg])$)?`
+	slowLanguage = `(\*?)(?:[ \t\x{a0}]*\(([acefrsg]|EXT|ext)\)|([acefrsg])|[ \t\x{a0}]+([acefrsg])$)?`
 	slowBarcode  = regexp.MustCompile(`(?i)^\*(\d{7,8})\*` + slowDates)
-	slowPrinted  = regexp.MustCompile(`(?i)^(?:([a-z]{1,2})\.?)?(\d\d)[-\x{2010}\x{2011}\x{2013}](\d{5})` + slowLanguage + slowDates)
+	slowPrinted  = regexp.MustCompile(`(?i)^(?:([a-z]{1,2})(?:\.[ \t\x{a0}]*)?)?(\d\d)[-\x{2010}\x{2011}\x{2013}](\d{5})` + slowLanguage + slowDates)
 	slowSolid    = regexp.MustCompile(`(?i)^([a-z]{0,2})(\d{5,8})` + slowLanguage + slowDates)
 	slowDate     = regexp.MustCompile(`^(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])\d\d$`)
 )
@@ -62,6 +62,9 @@ func parseSlow(s string) (j JobNumber, ok bool) {
 func slowLetter(s string) byte {
 	if s == "" {
 		return 0
+	}
+	if len(s) == len("EXT") {
+		return external
 	}
 	return strings.ToUpper(s)[0]
 }

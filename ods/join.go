@@ -82,16 +82,20 @@ func (r *pageReader) lineBreak(start, end int, next string) (kept int, space boo
 	case '\u00ad':
 		return end - size, false
 	case '-', '\u2010', '\u2011':
+		if before == ' ' && r.vocabulary().dashes {
+			return end, true
+		}
 		if !unicode.IsLetter(before) && !unicode.IsDigit(before) && before != ' ' || r.isConjunction(firstWord(next)) {
 			return end, true // "short- and long-term"
 		}
-		if unicode.IsLetter(before) && r.vocabulary().isSoft(lastWord(s[:len(s)-size]), firstWord(next)) {
+		if unicode.IsLetter(before) && r.isSoft(lastWord(s[:len(s)-size]), firstWord(next)) {
 			r.problem(end-size, "a hyphen at the end of a line is left out: "+lastWord(s[:len(s)-size])+firstWord(next))
 			return end - size, false
 		}
 		return end, !unicode.IsLetter(first) && !unicode.IsDigit(first)
 	case '–', '—', '/':
-		return end, before == ' '
+		// Arabic lines break at spaces alone: "كانون الأول/" and "ديسمبر" have one.
+		return end, before == ' ' || last == '/' && unicode.Is(unicode.Arabic, before) && startsArabic(next)
 	}
 	return end, !(isWide(last) && isWide(first))
 }

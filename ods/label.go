@@ -20,12 +20,19 @@ func IsLabel(s string) bool {
 	}
 	opened, number, closed := SplitLabel(s)
 	switch {
-	case number == "":
+	case number == "", closed == ",":
 		return false
 	case opened == "" && closed == "":
 		return isEnclosed(number) || isSessional(number) || strings.IndexByte(number, '.') > 0 && isNumber(number)
 	}
 	return isNumber(number) || isFewLetters(number)
+}
+
+// isMisread reports whether s is a number in figures whose stop was misread as a
+// comma: "3,".
+func isMisread(s string) bool {
+	opened, number, closed := SplitLabel(s)
+	return opened == "" && closed == "," && number != "" && strings.Trim(number, "0123456789") == ""
 }
 
 // maxLabel is the length of the longest label: a resolution of an emergency
@@ -34,17 +41,17 @@ const maxLabel = 16
 
 func isBullet(s string) bool {
 	switch s {
-	case "–", "—", "-", "•", "*", "·", "○", "◦":
+	case "–", "—", "-", "−", "•", "*", "·", "○", "◦":
 		return true
 	}
 	return false
 }
 
 // The marks that set a number apart, before and after it. Those that are longer
-// come first.
+// come first. A comma is a stop that was misread, see [blockReader.cutNext].
 var (
 	opening = [...]string{"(", "（", "’", "‘"}
-	closing = [...]string{")", "）", "‘", "’", ". -", " -", " –", "-", "–", ".", "．"}
+	closing = [...]string{")", "）", "‘", "’", ". -", " -", " –", "-", "–", ".", "．", ","}
 )
 
 // SplitLabel parts a label into its number and the marks before and after it:

@@ -41,7 +41,8 @@ func checkLaws(t *testing.T, input string) {
 }
 
 // checkPlaces checks that every byte of a paragraph is the one of the input at
-// its place; a space may stand for a line end or for a gap.
+// its place; a space may stand for a line end or for a gap, and so may the tab
+// between two cells.
 func checkPlaces(t *testing.T, d *Document, p *Paragraph, input string) {
 	t.Helper()
 	if p.Label != "" && p.Place.Label() >= 0 && !strings.HasPrefix(input[p.Place.Label():], p.Label) {
@@ -52,7 +53,7 @@ func checkPlaces(t *testing.T, d *Document, p *Paragraph, input string) {
 		if at < 0 || at >= len(input) {
 			t.Fatalf("%v: byte %d of %q is at %d", d.Form, i, p.Text, at)
 		}
-		if c := input[at]; c != p.Text[i] && !(p.Text[i] == ' ' && (isSpace(c) || c == '\n' || c == '\r' || c == '\f' || c >= utf8.RuneSelf || c == 0)) {
+		if c := input[at]; c != p.Text[i] && !(isSpace(p.Text[i]) && (isSpace(c) || c == '\n' || c == '\r' || c == '\f' || c >= utf8.RuneSelf || c == 0)) {
 			t.Fatalf("%v: byte %d of %q is %q, and %q at its place", d.Form, i, p.Text, p.Text[i], c)
 		}
 	}

@@ -107,9 +107,24 @@ func (c *chain) number(paragraph int, text string, start, end int) {
 		value += int(text[at]-'0') * unit
 		unit *= 10
 		if text[at] != '0' && c.order[value] > 0 {
-			c.add(c.order[value], link{paragraph: paragraph, start: at, end: end, label: cell{at, end}, score: likeness(text, start, at, end)})
+			score := max(likeness(text, start, at, end), c.doubled(paragraph, text, cell{start, at}, end, value))
+			c.add(c.order[value], link{paragraph: paragraph, start: at, end: end, label: cell{at, end}, score: score})
 		}
 	}
+}
+
+// doubled adds the candidate that digits are where the mark after them calls the
+// next note, "Charter,2829", and returns how much the two look like marks.
+func (c *chain) doubled(paragraph int, text string, digits cell, end, next int) int {
+	var b [maxNoteDigits]byte
+	label := appendPadded(b[:0], next-1, 1)
+	at := digits.end - len(label)
+	if next == 1 || at < digits.start || text[at:digits.end] != string(label) || c.order[next-1] == 0 || !endsMark(text[end:]) {
+		return 0
+	}
+	score := likeness(text, digits.start, at, digits.end)
+	c.add(c.order[next-1], link{paragraph: paragraph, start: at, end: digits.end, label: cell{at, digits.end}, score: score})
+	return score
 }
 
 // add adds a candidate for the note with the index less one, after the best
@@ -161,18 +176,16 @@ func (c *chain) longest() []link {
 // lift takes the marks out of the text.
 func (p *Paragraph) lift(links []link) {
 	cuts := make([]cell, len(links))
-	p.Marks = make([]Mark, len(links))
-	removed := 0
+	marks := make([]Mark, len(links))
 	for i, l := range links {
 		cuts[i] = cell{l.start, l.end}
-		p.Marks[i] = Mark{Offset: l.start - removed, Label: p.Text[l.label.start:l.label.end], Place: PlaceAt(p.Place.Offset(l.label.start))}
+		marks[i] = Mark{Offset: l.start, Label: p.Text[l.label.start:l.label.end], Place: PlaceAt(p.Place.Offset(l.label.start))}
 		if l.bracketed {
-			p.Marks[i].Set = p.Text[l.start:l.end]
+			marks[i].Set = p.Text[l.start:l.end]
 		}
 		if l.astray {
-			p.Marks[i].Layout.Before = p.Text[l.start:l.label.start]
+			marks[i].Layout.Before = p.Text[l.start:l.label.start]
 		}
-		removed += l.end - l.start
 	}
-	p.remove(cuts)
+	p.liftCuts(cuts, marks)
 }

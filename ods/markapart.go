@@ -21,7 +21,7 @@ func (c *chain) apart(paragraph int, text string, start, end int) {
 	switch {
 	case strings.HasSuffix(text[:start], "[^") && strings.HasPrefix(text[end:], "]"):
 		l.start, l.end, l.score = start-len("[^"), end+1, 10
-	case c.spaced && strings.HasPrefix(text[end:], "/") && endsMark(text[end+1:]) && !startsDigit(text[end+1:]):
+	case c.spaced && strings.HasPrefix(text[end:], "/") && endsMark(text[end+1:]) && !strings.HasPrefix(text[end+1:], "/") && !startsWithLetterOrDigit(text[end+1:]):
 		l.end, l.score = end+1, 9
 	}
 	before := strings.TrimRight(text[:l.start], " \u00a0")
@@ -47,10 +47,8 @@ func (c *chain) apartLikeness(before, rest string) int {
 	switch {
 	case !endsMark(rest), next == '(', unicode.IsUpper(next) && isMonth(rest), unicode.IsDigit(next):
 		return 0
-	case !c.spaced && (rest == "" || !strings.ContainsRune(")]”»\"）》", last)):
-		return 0
 	case !c.spaced:
-		return 2
+		return astrayLikeness(before, last, next)
 	case strings.ContainsRune(",;:)]”’»\"،؛，；：。）》", last):
 		if rest == "" || unicode.IsLower(next) {
 			return 8
@@ -66,9 +64,20 @@ func (c *chain) apartLikeness(before, rest string) int {
 	return 1
 }
 
-// startsDigit reports whether s starts with a digit or a slash, as the second
-// half of 60/1 does.
-func startsDigit(s string) bool { return s != "" && (isDigit(s[0]) || s[0] == '/') }
+// astrayLikeness is apartLikeness where marks are glued to words: one can have
+// gone astray behind what closes a title or a bracket, or behind a word and a
+// comma, "social development, 5 including"; "paragraphs 3, 5 and 7" has figures.
+func astrayLikeness(before string, last, next rune) int {
+	closed := strings.ContainsRune(")]”»\"）》", last)
+	if last == ',' {
+		word, _ := utf8.DecodeLastRuneInString(before[:len(before)-1])
+		closed = unicode.IsLetter(word) && (unicode.IsLower(next) || next == utf8.RuneError)
+	}
+	if !closed {
+		return 0
+	}
+	return 2
+}
 
 // isMonth reports whether the first word of s is the name of a month in any
 // language.

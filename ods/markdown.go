@@ -6,10 +6,6 @@ import (
 	"github.com/undoc-go/undoc/symbol"
 )
 
-// hasFrontMatter reports whether a text starts with fields between two lines of
-// three hyphens.
-func hasFrontMatter(text string, rows []row) bool { return frontMatterEnd(text, rows) > 0 }
-
 // maxFrontMatter is how many rows the front matter of an extract may have.
 const maxFrontMatter = 100
 
@@ -30,23 +26,48 @@ func frontMatterEnd(text string, rows []row) int {
 }
 
 // frontMatter takes the front matter: the symbol is the document's, whoever
-// wrote it.
+// wrote it. Words may follow it, "S/2002/724 (draft)".
 func (r *pageReader) frontMatter() {
 	end := frontMatterEnd(r.text, r.rows)
 	for i := range end {
 		r.rows[i].kind = furnitureRow
-		name, value, _ := strings.Cut(r.at(i), ":")
-		quoted := strings.TrimSpace(value)
-		value = strings.Trim(quoted, `"'`)
-		if name != "symbol" || value == "" {
+		name, value, at := r.frontField(i)
+		if name != "symbol" || len(r.head.masthead.Symbols) > 0 {
 			continue
 		}
-		if symbols, err := symbol.Split(value); err == nil && len(r.head.masthead.Symbols) == 0 {
+		symbols, err := symbol.Split(value)
+		if err != nil {
+			first, rest, ok := symbol.Cut(value)
+			if !ok || !strings.HasPrefix(rest, " ") {
+				continue
+			}
+			symbols, value = []symbol.Symbol{first}, value[:len(value)-len(rest)]
+		}
+		if len(symbols) > 0 {
 			r.head.masthead.Symbols = symbols
-			at := r.rows[i].end - len(quoted) + strings.Index(quoted, value)
 			r.fields = append(r.fields, Part{HeaderPart, at, at + len(value)})
 		}
 	}
+}
+
+// frontField returns the name and the value of a field of front matter, without
+// quotation marks, and where the value stands.
+func (r *pageReader) frontField(i int) (name, value string, at int) {
+	name, value, _ = strings.Cut(r.at(i), ":")
+	quoted := strings.TrimSpace(value)
+	value = strings.Trim(quoted, `"'`)
+	return name, value, r.rows[i].end - len(quoted) + strings.Index(quoted, value)
+}
+
+// frontLanguage returns the language that front matter tells: "language: EN", or
+// "lang: zh-Hans" with the script after it.
+func (r *pageReader) frontLanguage() symbol.Language {
+	for i := range frontMatterEnd(r.text, r.rows) {
+		if name, value, _ := r.frontField(i); name == "language" || name == "lang" {
+			return symbol.ParseLanguage(firstWord(value))
+		}
+	}
+	return symbol.Unspecified
 }
 
 // isFootnoteDefinition reports whether s starts with the number of a note as

@@ -20,7 +20,7 @@ func likeness(text string, start, at, end int) int {
 	case before == ',' && startsWord(text[end:]):
 		return 4 // a space is missing
 	case !endsMark(text[end:]):
-		return 0
+		return insideWords(text, start, at, end)
 	case at > start:
 		return afterDigits(text[:start], text[start:at], text[at:end])
 	case before == '’' && strings.HasPrefix(text[end:], "‘"):
@@ -39,6 +39,18 @@ func likeness(text string, start, at, end int) int {
 		return 9
 	}
 	return 0
+}
+
+// insideWords tells how much digits look like a mark that letters follow: one that
+// has gone astray into a word, "a8nd", or stands where the space is missing,
+// "Desarrollo Sostenible4y el Plan". Only frequent words are told from the names
+// of things.
+func insideWords(text string, start, at, end int) int {
+	before, after := wordBefore(text, start), wordAfter(text, end)
+	if at > start || before == "" || after == "" || !language.IsFrequent(before+after) && !language.IsFrequent(after) {
+		return 0
+	}
+	return 3
 }
 
 // endsMark reports whether a mark may stand before rest.
@@ -97,6 +109,13 @@ func isArabic(text string) bool {
 	return false
 }
 
+// startsArabic reports whether s starts with an Arabic letter, perhaps in
+// quotation marks or brackets.
+func startsArabic(s string) bool {
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "\"“”‘’«»(["))
+	return unicode.Is(unicode.Arabic, first)
+}
+
 // startsWord reports whether rest starts with a word in lower case that is not
 // the end of an ordinal.
 func startsWord(rest string) bool {
@@ -149,6 +168,18 @@ func isNumberOfSession(before string) bool {
 	return ok && len(session) == 2 && (rest == "" || isSpace(rest[len(rest)-1]) || rest[len(rest)-1] >= utf8.RuneSelf)
 }
 
+// endsName reports whether before ends in a name that goes on with a number: in
+// letters and a hyphen.
+func endsName(before string) bool {
+	for _, hyphen := range [...]string{"-", "\u2011"} {
+		if name, ok := strings.CutSuffix(before, hyphen); ok {
+			last, _ := utf8.DecodeLastRuneInString(name)
+			return unicode.IsLetter(last)
+		}
+	}
+	return false
+}
+
 // isInSymbol reports whether the word that before ends in has a slash.
 func isInSymbol(before string) bool {
 	return strings.IndexByte(before[strings.LastIndexByte(before, ' ')+1:], '/') >= 0
@@ -179,6 +210,8 @@ func afterDigits(before, digits, mark string) int {
 	switch {
 	case length == 3 && strings.HasSuffix(before, ".") && isInSymbol(before):
 		return 2 // "decision 3/COP.152"
+	case endsName(before):
+		return 2 // "COVID-1918"
 	case isYear(digits + mark), strings.HasSuffix(before, ".") && length < 4, strings.HasSuffix(before, ","), strings.HasSuffix(before, "-"):
 		return 0
 	case strings.HasSuffix(before, "/"), length >= 3:

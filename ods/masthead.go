@@ -10,12 +10,14 @@ type Masthead struct {
 	Publisher    string          `json:"publisher,omitempty"`    // "United Nations"
 	Symbols      []symbol.Symbol `json:"symbols,omitempty"`      // two for a document of two series
 	Organ        string          `json:"organ,omitempty"`        // as printed: "General Assembly"
+	Body         string          `json:"body,omitempty"`         // the committee or the second organ, as printed: "Fifth Committee"
 	Distribution string          `json:"distribution,omitempty"` // as printed: "General" of "Distr.: General"
 	Issued       Date            `json:"issued,omitzero"`        // the date under the distribution
 	Original     string          `json:"original,omitempty"`     // the language of the original, as printed: "English" of "Original: English"
 	Session      symbol.Session  `json:"session,omitzero"`       // of the organ
 	AgendaItems  []string        `json:"agendaItems,omitempty"`  // "122 (v)"
 	AgendaTitle  string          `json:"agendaTitle,omitempty"`  // the title of the item, or of all the items, with a line feed between lines
+	Meeting      Meeting         `json:"meeting,omitzero"`       // that the document is the record of
 	Job          JobNumber       `json:"job,omitzero"`           // the number that is printed on this version
 	Stem         Stem            `json:"stem,omitzero"`          // what ODS names its file, when that is not the printed number
 	Layout       *MastheadLayout `json:"-"`                      // how it was laid out; nil for the canonical layout
@@ -46,6 +48,12 @@ const (
 	sessionField
 	agendaItemsField
 	agendaTitleField
+	bodyField
+	meetingField
+	heldField
+	placeField
+	presidentField
+	recordField
 	jobField
 	barCodeField
 	runningHeadField

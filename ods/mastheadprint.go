@@ -42,8 +42,9 @@ func (m *Masthead) changed(f field, l symbol.Language) bool {
 var groups = [...][3]field{
 	{jobTagField, jobField, barCodeField},
 	{symbolTag1Field, symbolField, runningHeadField},
-	{symbolTag2Field, symbolField, runningHeadField},
+	{symbolTag2Field}, // without its tag a second symbol is not told from the organ after it
 	{publisherField}, {organField}, {distributionField}, {issuedField}, {originalField}, {sessionField}, {agendaItemsField}, {agendaTitleField},
+	{bodyField}, {meetingField}, {heldField}, {placeField}, {presidentField}, {recordField},
 }
 
 // outgrows reports whether something has changed that has no place in the layout
@@ -74,17 +75,22 @@ func (m *Masthead) canonicalPieces(l symbol.Language) []piece {
 	if m.IsZero() {
 		return nil
 	}
-	return []piece{
+	pieces := []piece{
 		{text: exportMark + jobTag}, {field: jobTagField}, {text: jobTag + "\n" + symbolTag1},
 		{field: symbolTag1Field}, {text: symbolTag1 + "\n" + symbolTag2}, {field: symbolTag2Field}, {text: symbolTag2 + "\n" + exportRules},
 		{field: publisherField}, {field: symbolField}, {field: organField}, {field: distributionField}, {text: "\n"},
 		{field: issuedField}, {field: sessionField}, {text: "\n"},
 		{field: originalField}, {text: lineEnd(m.canonical(originalField, l))},
+	}
+	for f := bodyField; f <= recordField; f++ {
+		pieces = append(pieces, piece{field: f}, piece{text: lineEnd(m.canonical(f, l))})
+	}
+	return append(pieces, []piece{
 		{field: agendaItemsField}, {text: lineEnd(m.canonical(agendaItemsField, l))},
 		{field: agendaTitleField}, {text: lineEnd(m.AgendaTitle) + "\n"},
 		{field: jobField}, {text: "\n"}, {field: barCodeField}, {text: "\n\n"},
 		{field: runningHeadField}, {text: "\n\n"}, {field: runningHeadField}, {text: exportEnd},
-	}
+	}...)
 }
 
 // lineEnd returns the end of a line that is left out when it is empty.
@@ -120,6 +126,8 @@ func (m *Masthead) canonical(f field, l symbol.Language) string {
 		return m.Organ
 	case distributionField:
 		return fill(table.Distribution, "title", m.Distribution)
+	case originalField:
+		return fill(table.Original, "title", m.Original)
 	case issuedField:
 		return m.Issued.In(table.IssuedIn().Language)
 	case sessionField:
@@ -128,8 +136,10 @@ func (m *Masthead) canonical(f field, l symbol.Language) string {
 		return agendaLine(m.AgendaItems, table)
 	case agendaTitleField:
 		return m.AgendaTitle
+	case bodyField:
+		return m.Body
 	}
-	return ""
+	return m.meetingCanonical(f, table)
 }
 
 // joinSymbols returns the spelling of a double symbol.
@@ -212,6 +222,18 @@ func (r *mastheadReader) set(f field, s string) bool {
 		return ok
 	case agendaTitleField:
 		m.AgendaTitle = s
+	case bodyField:
+		return r.setBody(s)
+	case meetingField:
+		return r.setMeeting(s)
+	case heldField:
+		return r.setHeld(s)
+	case placeField:
+		return r.setPlace(s)
+	case presidentField:
+		return r.setPresident(s)
+	case recordField:
+		return r.setRecord(s)
 	}
 	return true
 }

@@ -60,13 +60,13 @@ func (r *mastheadReader) line(s string) {
 	case table != nil && r.masthead.Publisher == "":
 		r.table = table
 		r.top(s, publisher)
-	case !r.topped && len(r.masthead.Symbols) > 0 && len(s) > len(r.printedSymbols()) && strings.HasPrefix(s, r.printedSymbols()):
+	case !r.topped && len(r.masthead.Symbols) > 0 && strings.HasPrefix(s, r.printedSymbols()):
 		r.top(s, "")
 	case isFurniture(s):
 		r.gap(s)
 	case agenda && !r.agendaItems(s):
 		r.agendaTitle(s)
-	case agenda, r.original(s), r.dateLine(s), r.agendaItems(s), r.jobNumber(s), r.runningHead(s):
+	case agenda, r.original(s), r.meetingLine(s), r.dateLine(s), r.agendaItems(s), r.jobNumber(s), r.runningHead(s):
 	default:
 		r.gap(s)
 	}

@@ -24,9 +24,41 @@ func (r *pageReader) topOfPage() {
 		}
 		row.kind = mastheadRow
 	}
+	if t.document.Form == Markdown {
+		t.strayRows()
+	}
 	if r.symbol == "" {
 		r.symbol = t.symbol
 	}
+}
+
+// strayRows takes the row with the distribution and the date that an extract has
+// anywhere between the paragraphs of the first page, whose columns it has read
+// one after the other.
+func (t *topReader) strayRows() {
+	for i := range t.rows {
+		row := &t.rows[i]
+		if row.kind != bodyRow || row.width > maxHeading || t.head.masthead.Distribution != "" || !t.opensDistribution(t.at(i)) {
+			continue
+		}
+		t.stray = true
+		if t.row(i) {
+			row.kind = mastheadRow
+		}
+		t.stray = false
+	}
+}
+
+// opensDistribution reports whether a row starts with the word for the
+// distribution.
+func (t *topReader) opensDistribution(s string) bool {
+	for _, p := range t.table.Distribution {
+		word, _, _ := strings.Cut(p.Form, "{")
+		if strings.HasPrefix(s, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // A topReader takes the rows of the top of a page in order.
@@ -35,6 +67,8 @@ type topReader struct {
 	symbol       string
 	distribution bool // the word for the distribution has come, and what it is has not
 	agenda       agendaState
+	stray        bool // the row is one that stands between paragraphs
+	inTitle      bool // the row may go on with the title of an agenda item
 }
 
 // An agendaState tells how far the reading of an agenda item is.
@@ -50,7 +84,7 @@ const (
 func (t *topReader) row(i int) bool {
 	row := &t.rows[i]
 	agenda := t.agenda
-	t.agenda = noAgenda
+	t.agenda, t.inTitle = noAgenda, agenda != noAgenda && !row.blank
 	for at := row.start; at < row.end; {
 		n := t.field(t.text[at:row.end], at)
 		if n == 0 {
@@ -59,8 +93,8 @@ func (t *topReader) row(i int) bool {
 			}
 			return t.title(i, agenda)
 		}
-		for at += n; at < row.end && isSpace(t.text[at]); {
-			at++
+		for at += n; at < row.end && (isSpace(t.text[at]) || t.text[at] == '*'); {
+			at++ // "Item 69 (b) of the provisional agenda*"
 		}
 	}
 	return true
@@ -114,12 +148,16 @@ func (t *topReader) part(from, to int) {
 
 // field takes the field that s starts with, and returns its length.
 func (t *topReader) field(s string, at int) int {
+	if t.head.set(presidentField, s) {
+		t.part(at, at+len(s))
+		return len(s)
+	}
 	cell, _, _ := strings.Cut(s, "  ")
 	cell, _, _ = strings.Cut(cell, "\t")
 	for _, take := range [...]func(t *topReader, cell string) int{
 		(*topReader).takePublisher, (*topReader).takeSymbol, (*topReader).takeDistribution,
-		(*topReader).takeDate, (*topReader).takeOriginal, (*topReader).takeAgenda, (*topReader).takeSession,
-		(*topReader).takeOrgan,
+		(*topReader).takeOriginal, (*topReader).takeAgenda, (*topReader).takeLine, (*topReader).takeDate,
+		(*topReader).takeSession, (*topReader).takeOrgan,
 	} {
 		if n := take(t, cell); n > 0 {
 			t.part(at, at+n)
@@ -203,14 +241,17 @@ func (t *topReader) fieldIn(s string) int {
 
 // started reports whether something has come that only a masthead has.
 func (t *topReader) started() bool {
-	return t.head.masthead.Publisher != "" || len(t.head.masthead.Symbols) > 0
+	return t.stray || t.head.masthead.Publisher != "" || len(t.head.masthead.Symbols) > 0
 }
 
 func (t *topReader) takeDate(s string) int {
 	if !t.started() || !t.head.masthead.Issued.IsZero() {
 		return 0
 	}
-	date, rest, ok := cutDate(s, t.table)
+	date, rest, ok := cutDate(s, t.table.IssuedIn())
+	if !ok {
+		date, rest, ok = cutDate(s, t.table)
+	}
 	if !ok || rest != "" && rest[0] != ' ' {
 		return 0
 	}
@@ -235,14 +276,12 @@ const maxLanguages = 60
 
 // takeAgenda takes the numbers of agenda items; their title may follow.
 func (t *topReader) takeAgenda(s string) int {
+	if len(t.head.masthead.AgendaItems) > 0 {
+		return 0
+	}
 	for _, patterns := range [...][]language.Pattern{t.table.Agendas, t.table.Agenda} {
 		for _, p := range patterns {
-			word, _, _ := strings.Cut(p.Form, "{")
-			if !strings.HasPrefix(s, word) || len(t.head.masthead.AgendaItems) > 0 {
-				continue
-			}
-			end := len(word) + t.itemsLength(s[len(word):])
-			if t.head.set(agendaItemsField, s[:end]) {
+			if end := t.agendaLength(p, s); end > 0 && t.head.set(agendaItemsField, s[:end]) {
 				t.agenda = agendaNumber
 				return end
 			}
@@ -251,18 +290,34 @@ func (t *topReader) takeAgenda(s string) int {
 	return 0
 }
 
+// agendaLength returns the length of the agenda items of the pattern that s
+// starts with. Most languages have words after the numbers: "Point 63 de l’ordre
+// du jour".
+func (t *topReader) agendaLength(p language.Pattern, s string) int {
+	word, tail, _ := strings.Cut(p.Form, "{item}")
+	switch {
+	case !strings.HasPrefix(s, word):
+		return 0
+	case tail == "":
+		return len(word) + t.itemsLength(s[len(word):])
+	}
+	_, end := language.Find(s, tail)
+	return max(end, 0)
+}
+
 // itemsLength returns the length of the numbers of agenda items that s starts
-// with: "14 and 117 (b)", "99 (ii)", "4*".
+// with: "14 and 117 (b)", "99 (ii)", "4*", in Chinese "72(b)".
 func (t *topReader) itemsLength(s string) int {
 	and := strings.TrimSpace(t.table.And[0].Form)
 	end := 0
 	for at := 0; at < len(s); {
 		word, _, _ := strings.Cut(s[at:], " ")
 		number := strings.TrimRight(word, ",*")
-		_, isNumber := smallNumber(number)
-		inBrackets := strings.HasPrefix(number, "(") && strings.HasSuffix(number, ")") && len(number) <= maxLabel
+		plain, bracket, glued := strings.Cut(number, "(")
+		_, isNumber := smallNumber(plain)
+		inBrackets := glued && strings.HasSuffix(bracket, ")") && len(number) <= maxLabel
 		switch {
-		case isNumber, inBrackets && end > 0:
+		case isNumber && (!glued || inBrackets), inBrackets && plain == "" && end > 0:
 			end = at + len(word)
 		case word != and || end == 0:
 			return end
@@ -275,7 +330,7 @@ func (t *topReader) itemsLength(s string) int {
 // takeSession takes the words for a session. What follows them may be an agenda
 // item.
 func (t *topReader) takeSession(s string) int {
-	if !t.started() || t.head.masthead.Session.IsValid() {
+	if !t.started() && t.document.Form != Markdown || t.head.masthead.Session.IsValid() {
 		return 0
 	}
 	for _, patterns := range [...][]language.Pattern{t.table.Agendas, t.table.Agenda} {

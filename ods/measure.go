@@ -20,8 +20,8 @@ func (r *pageReader) setMargins() {
 			end++
 		}
 		margin := pageMargin(r.body[start:end])
-		if margin >= usual+minIndent && !hasIndent(r.body[start:end], margin) {
-			margin = usual // each row is a paragraph
+		if margin >= usual+minIndent && (!hasIndent(r.body[start:end], margin) || standsAt(r.body[start:end], usual)) {
+			margin = usual // each row is a paragraph, or most are of items
 		}
 		for i := start; i < end; i++ {
 			r.body[i].indent -= margin
@@ -55,6 +55,15 @@ func hasIndent(rows []row, margin int) bool {
 	return false
 }
 
+// standsAt reports whether more than one of the rows starts at a column.
+func standsAt(rows []row, column int) bool {
+	n := 0
+	for i := range rows {
+		n += toInt(rows[i].indent == column)
+	}
+	return n > 1
+}
+
 // maxColumn is more than the column at which any margin stands.
 const maxColumn = 256
 
@@ -70,12 +79,9 @@ type measure struct {
 const minBroken = 4
 
 func (r *pageReader) measureLines() {
-	var needed []int
-	for i := 1; i < len(r.body); i++ {
-		before := r.bodyWords(i - 1)
-		if words := r.bodyWords(i); startsLower(words) && endMark(before) == 0 && !r.body[i].blank && !isListNumber(before) {
-			needed = append(needed, r.need(i))
-		}
+	needed := r.needs(startsLower)
+	if len(needed) < minBroken && r.document.Form == PDFRaw {
+		needed = withoutShort(r.needs(hasNoCase))
 	}
 	widest := 0
 	for i := range r.body {
@@ -88,8 +94,35 @@ func (r *pageReader) measureLines() {
 		}
 		return
 	}
-	slices.Sort(needed)
 	r.measure = measure{min(needed[len(needed)/20], widest+1), min(needed[len(needed)/100], widest+1)}
+}
+
+// needs returns, in order, the widths that lines would have needed which break in
+// the middle of a sentence: they have no mark at their ends, and the next starts
+// as told and with no number.
+func (r *pageReader) needs(starts func(words string) bool) (needed []int) {
+	for i := 1; i < len(r.body); i++ {
+		before, words := r.bodyWords(i-1), r.bodyWords(i)
+		if !starts(words) || isFinished(before) || r.body[i].blank || isListNumber(before) {
+			continue
+		}
+		if label, _ := cutLabel(words); label == "" {
+			needed = append(needed, r.need(i))
+		}
+	}
+	slices.Sort(needed)
+	return needed
+}
+
+// withoutShort leaves out what is far shorter than the half of the lines: in a
+// script without case headings look as if they went on.
+func withoutShort(needed []int) []int {
+	if len(needed) == 0 {
+		return nil
+	}
+	usual := needed[len(needed)/2]
+	short, _ := slices.BinarySearch(needed, usual*3/4)
+	return needed[short:]
 }
 
 // bodyWords returns the words of a row of the body.

@@ -117,18 +117,23 @@ func (r *pageReader) read() {
 		return
 	}
 	r.head = mastheadReader{table: r.table, layout: &MastheadLayout{}}
-	if r.document.Form == Markdown {
-		r.frontMatter()
-	}
+	r.frontMatter()
 	r.furniture()
 	r.topOfPage()
 	r.runningHeads()
 	r.footnotes()
 	r.paragraphs()
 	r.endnotes()
-	r.repair()
+	r.tables()
 	d := r.document
+	if d.Form == Markdown {
+		r.liftLooseMarks()
+	}
+	r.repair()
 	liftMarks(d.Paragraphs, d.Notes, d.Form != Plain)
+	if d.Form == Wrapped {
+		liftEndMarks(d.Paragraphs, false)
+	}
 	d.Masthead = r.head.masthead
 	d.Masthead.Layout = &MastheadLayout{parts: r.fields}
 }
@@ -142,10 +147,10 @@ func (r *pageReader) problem(offset int, what string) {
 func (r *pageReader) at(i int) string { return r.text[r.rows[i].start:r.rows[i].end] }
 
 // findTable returns the words of the language that the text is in: the one whose
-// publisher or whose organ's name stands in a line of its own, or else the one
-// whose words it has.
+// publisher or whose organ's name stands in a line of its own, the one that front
+// matter tells, or else the one whose words it has.
 func (r *pageReader) findTable() *language.Table {
-	for i := range r.rows {
+	for i := range min(len(r.rows), maxStart) {
 		s := r.at(i)
 		if t, _ := tableOf(s); t != nil {
 			return t
@@ -157,14 +162,27 @@ func (r *pageReader) findTable() *language.Table {
 			}
 		}
 	}
-	return language.For(textLanguage(r.text))
+	if l := r.frontLanguage(); l != symbol.Unspecified {
+		return language.For(l)
+	}
+	text := r.text
+	if end := frontMatterEnd(text, r.rows); end > 0 {
+		text = text[r.rows[end-1].end:]
+	}
+	return language.For(textLanguage(text))
 }
+
+// maxStart is how many rows the publisher's or the organ's name is looked for in.
+const maxStart = 10_000
 
 // isEnacting reports whether s is the organ's name as it stands before a
 // preamble.
 func isEnacting(s string, t *language.Table) bool {
 	if len(s) > maxFixed {
 		return false
+	}
+	if name, ok := strings.CutSuffix(s, " ,"); ok {
+		s = name + "," // extracts part italics from the marks after them
 	}
 	for _, pattern := range t.Enacting {
 		if fields, ok := t.Match(pattern, s); ok {

@@ -59,7 +59,7 @@ func (r *pageReader) record() {
 		case "PubDate":
 			r.recordDate(value, at)
 		case "JN":
-			r.recordJob(value, at)
+			r.recordJob(name, value, at)
 		case "Agitem":
 			r.recordItem(value, at)
 		}
@@ -72,9 +72,15 @@ func (r *pageReader) recordPart(value string, at int) {
 	r.fields = append(r.fields, Part{HeaderPart, at, at + len(value)})
 }
 
+// recordSymbol takes a symbol. Records mark some with "(A)" or "(SUPP)", which no
+// document prints.
 func (r *pageReader) recordSymbol(value string, at int) {
 	m := &r.head.masthead
-	symbols, err := symbol.Split(value)
+	name := strings.Trim(value, recordNoise)
+	for _, mark := range [...]string{"(A)", "(SUPP)"} {
+		name = strings.TrimRight(strings.TrimSuffix(name, mark), " ")
+	}
+	symbols, err := symbol.Split(name)
 	if err != nil || len(m.Symbols) > 0 && (len(m.Symbols) > 1 || len(symbols) != 1 || symbols[0] == m.Symbols[0] || r.rowsBefore(at) > 0) {
 		return
 	}
@@ -108,15 +114,26 @@ func (r *pageReader) recordDate(value string, at int) {
 }
 
 // recordJob takes a job number, that of the language of the text where there are
-// several.
-func (r *pageReader) recordJob(value string, at int) {
-	job, err := ParseJobNumber(value)
-	if err != nil || says(job) <= says(r.head.masthead.Job) {
+// several. The name of the field tells the language: JNA to JNS, and JNO for
+// others.
+func (r *pageReader) recordJob(name, value string, at int) {
+	job, err := ParseJobNumber(strings.Trim(value, recordNoise))
+	if err != nil {
 		return
 	}
-	r.head.masthead.Job = job
-	r.recordPart(value, at)
+	if letter := strings.TrimPrefix(name, "JN"); job.letter == 0 && len(letter) == 1 && strings.Contains(languageLetters, letter) {
+		job.letter = letter[0]
+	}
+	own, last := r.table.Language, r.head.masthead.Job
+	if !last.IsValid() || job.Language() == own && last.Language() != own {
+		r.head.masthead.Job = job
+		r.recordPart(value, at)
+	}
 }
+
+// recordNoise are the bytes that records have between characters: zero bytes, and
+// ESC before the codes of old printers.
+const recordNoise = "\x00\x1b \t"
 
 func (r *pageReader) recordItem(value string, at int) {
 	m := &r.head.masthead

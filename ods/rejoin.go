@@ -1,6 +1,9 @@
 package ods
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // paragraphs makes the paragraphs of the rows that are left for them.
 //
@@ -17,7 +20,7 @@ func (r *pageReader) paragraphs() {
 	b := blockReader{pageReader: r, inHead: true}
 	b.begin()
 	for b.i < len(r.body) {
-		if n, kind := r.fixed(r.body, b.i, b.inHead && b.i < maxMasthead*2); n > 0 {
+		if n, kind := r.fixed(r.body, b.i, b.inHead && b.i < maxMasthead*2); n > 0 && (kind != organLine || b.enacts()) {
 			b.flush()
 			b.line(n, kind)
 			continue
@@ -51,7 +54,8 @@ func (r *pageReader) recitalHeadings() {
 const maxColonHeading = 120
 
 // colonHeadings makes headings of the short paragraphs that end with a colon and
-// stand before a numbered paragraph: no list starts there, as lists have letters.
+// stand before a numbered paragraph, or before an item that is not the first of its
+// list: no list starts there.
 func (r *pageReader) colonHeadings() {
 	paragraphs := r.document.Paragraphs
 	for i := 0; i+1 < len(paragraphs); i++ {
@@ -59,10 +63,25 @@ func (r *pageReader) colonHeadings() {
 		if p.Label != "" || len(p.Text) > maxColonHeading || endMark(p.Text) != ':' || startsLower(p.Text) {
 			continue
 		}
-		if number, ok := strings.CutSuffix(next, "."); ok && number != "" && isDigit(number[0]) && !(r.parser.Opens != nil && r.parser.Opens(p.Text)) {
+		number, _ := strings.CutSuffix(next, ".")
+		if numbered := number != next && number != "" && isDigit(number[0]); (numbered || isLaterItem(next)) && !(r.parser.Opens != nil && r.parser.Opens(p.Text)) {
 			p.Indent = 0
 		}
 	}
+}
+
+// isLaterItem reports whether a label is one in brackets that a list does not start
+// with.
+func isLaterItem(label string) bool {
+	_, number, closed := SplitLabel(label)
+	if closed != ")" {
+		return false
+	}
+	switch number {
+	case "1", "a", "A", "i", "I":
+		return false
+	}
+	return number[0] < utf8.RuneSelf
 }
 
 // collect gathers the rows of the body. A blank line counts only where nothing
@@ -92,6 +111,8 @@ type blockReader struct {
 	i      int
 	inHead bool // the organ's name has not come
 	titled bool // the paragraph is a title: it goes on up to the organ's name
+	small  bool // recitals start with small letters
+	number int  // of the last paragraph that has one in figures
 }
 
 // opens reports whether row i opens a paragraph.
@@ -101,19 +122,23 @@ func (b *blockReader) opens() bool {
 	if b.titled {
 		return b.titleEnds()
 	}
+	if b.isTableRow(b.i) || b.isTableRow(b.i-1) {
+		return true
+	}
 	if b.startsWithNumber() {
 		return false // a number on a line of its own: its words follow
 	}
-	if unfinished, lower := !isFinished(before), startsLower(words); lower && (unfinished || row.first) || row.first && unfinished && row.indent < minIndent {
-		if label, _ := cutLabel(words); label == "" && !(row.first && b.endsShort()) {
-			return row.blank && b.isDeep()
-		}
+	if b.goesOn(words, before) {
+		return row.blank && b.isDeep()
 	}
 	if isFootnoteDefinition(words) || b.noteFollows(words, before) {
 		return true
 	}
-	if b.itemOpens(words) || endMark(before) == ':' && strings.HasPrefix(words, "“") && startsUpper(words) {
-		return true // an item, or a text that is quoted as a whole
+	if b.inColumn(words, before) || b.inExtract(words, before) {
+		return false
+	}
+	if b.itemOpens(words) || b.quotationOpens(words, before) {
+		return true
 	}
 	switch b.document.Form {
 	case PDFLayout:
@@ -126,10 +151,55 @@ func (b *blockReader) opens() bool {
 	return row.blank || !row.first && b.wordsOpen(words) && endMark(before) != 0 || row.first && endMark(before) != 0
 }
 
+// goesOn reports whether row i goes on with the sentence of the row before it, as
+// far as marks and letters tell. At the top of a page a small letter goes on with
+// the page before, where recitals start with capitals.
+func (b *blockReader) goesOn(words, before string) bool {
+	row, lower := &b.body[b.i], startsLower(words)
+	if label, _ := cutLabel(words); label != "" || row.first && b.endsShort() || row.blank && b.document.Form == Plain {
+		return false
+	}
+	if !isFinished(before) {
+		return lower || row.first && row.indent < minIndent
+	}
+	return lower && row.first && !b.small && !b.isIndentedAtTop()
+}
+
+// mayOpen reports whether a paragraph may start with the words, as far as letters
+// tell: not with a small one, unless that is how the recitals of the text start,
+// as in Russian. Where letters tell nothing, a paragraph with a number does not
+// end with a comma.
+func (b *blockReader) mayOpen(words string) bool {
+	lower := startsLower(words)
+	switch {
+	case lower && !b.small:
+		return false
+	case lower || hasNoCase(words):
+		return !b.isLabelled() || !lower && endMark(b.bodyWords(b.i-1)) != ','
+	}
+	return true
+}
+
+// isLabelled reports whether the paragraph starts with a number.
+func (b *blockReader) isLabelled() bool {
+	label, _ := cutLabel(b.bodyWords(b.start))
+	return label != ""
+}
+
+// enacts reports whether the organ's name in row i is the line before a preamble,
+// and not the end of a sentence or of a title: it stands where a paragraph starts,
+// and no such line comes right after it.
+func (b *blockReader) enacts() bool {
+	if b.i+1 < len(b.body) && isEnacting(b.bodyWords(b.i+1), b.table) {
+		return false
+	}
+	return b.inHead || b.i == b.start || b.body[b.i].blank || isFinished(b.bodyWords(b.i-1))
+}
+
 // noteFollows reports whether row i starts with the number after the one that the
 // paragraph starts with: notes after a text may have no blank line between them.
 func (b *blockReader) noteFollows(words, before string) bool {
-	if !isDigit(words[0]) || endMark(before) != '.' || b.document.Form.isPDF() {
+	if mark := endMark(before); !isDigit(words[0]) || mark != '.' && !(mark == ',' && b.document.Form == Wrapped) || b.document.Form.isPDF() {
 		return false
 	}
 	label, _ := endnoteLabel(words)
@@ -137,10 +207,48 @@ func (b *blockReader) noteFollows(words, before string) bool {
 	return label != "" && last != "" && labelValue(label) == labelValue(last)+1
 }
 
+// inColumn reports whether a clause goes on in row i after a blank line that a
+// scanned page has where a column or a page ends: it opened with its verb, has
+// not come to a mark, and its last line has no room left.
+func (b *blockReader) inColumn(words, before string) bool {
+	if b.document.Form != Wrapped || !b.body[b.i].blank || isFinished(before) || b.inHead || b.isFarFromFull() {
+		return false
+	}
+	label, at := cutLabel(b.bodyWords(b.start))
+	next, _ := cutLabel(words)
+	return next == "" && !b.wordsOpen(words) && (label != "" || b.parser.Opens != nil && b.parser.Opens(b.bodyWords(b.start)[at:]))
+}
+
+// inExtract reports whether a clause goes on in row i of an extract, after a blank
+// line where a page ended: after a comma, with a small letter and with no words
+// that open a clause, as those of Russian do.
+func (b *blockReader) inExtract(words, before string) bool {
+	if b.document.Form != Markdown || b.parser.Opens == nil || !startsLower(words) || endMark(before) != ',' {
+		return false
+	}
+	label, _ := cutLabel(words)
+	return label == "" && !b.parser.Opens(words[:min(len(words), maxFixed)])
+}
+
 // endsShort reports whether the row before row i, the last of its page, has so
 // much room left that it ends its paragraph, whatever it ends with.
 func (b *blockReader) endsShort() bool {
 	return startsUpper(b.bodyWords(b.i)) && b.isFarFromFull()
+}
+
+// quotationOpens reports whether row i opens a text that is quoted as a whole:
+// after a colon, and not after a full line or in a block.
+func (b *blockReader) quotationOpens(words, before string) bool {
+	if endMark(before) != ':' || !strings.HasPrefix(words, "“") || !startsUpper(words) {
+		return false
+	}
+	switch b.document.Form {
+	case PDFLayout:
+		return b.body[b.i].indent >= minIndent || b.body[b.i].blank || b.isFarFromFull()
+	case PDFRaw:
+		return b.need(b.i) < b.measure.usual || b.wordsOpen(strings.TrimPrefix(words, "“"))
+	}
+	return true
 }
 
 // isDeep reports whether row i stands so far to the right that it is no line of
@@ -171,7 +279,7 @@ const maxTitle = 10
 
 // wordsOpen reports whether a line starts with words that open a paragraph.
 func (b *blockReader) wordsOpen(words string) bool {
-	return b.parser.Opens != nil && !startsLower(words) && b.parser.Opens(words[:min(len(words), maxFixed)]) && !b.inQuotation()
+	return b.parser.Opens != nil && b.mayOpen(words) && b.parser.Opens(words[:min(len(words), maxFixed)]) && !b.inQuotation()
 }
 
 // inQuotation reports whether a quotation is open before row i, as far as a few
@@ -198,6 +306,8 @@ func (b *blockReader) itemOpens(words string) bool {
 	before := b.bodyWords(b.i - 1)
 	row := &b.body[b.i]
 	switch {
+	case isBullet(label) && endMark(before) == ',' && !row.blank && !strings.HasPrefix(b.bodyWords(b.start), label):
+		return false // a dash in a sentence
 	case row.blank, b.document.Form == PDFRaw && label == words && words[0] == '(':
 		return true
 	case b.document.Form != PDFLayout, row.first:
@@ -205,9 +315,12 @@ func (b *blockReader) itemOpens(words string) bool {
 	case b.i-b.start > 1 && !row.first && row.indent <= b.body[b.i-1].indent+1:
 		// An inline "(b)" may start a line too.
 		mark := endMark(before)
-		return mark != 0 && (mark != ',' || b.need(b.i) < b.measure.usual)
+		return mark != 0 && mark != ',' || isFinished(before) && b.need(b.i) < b.measure.usual
 	}
-	return row.indent >= minIndent
+	if first := &b.body[b.start]; row.indent > first.indent+1 || row.indent >= first.indent-1 && endMark(before) == 0 && !b.isLabelled() {
+		return row.indent >= minIndent
+	}
+	return row.indent >= minIndent && (isFinished(before) || b.isFarFromFull())
 }
 
 // minIndent is the least indent of the first line of a paragraph.
@@ -233,44 +346,13 @@ func (b *blockReader) isFarFromFull() bool {
 // indentWidth is the width of the indent of a first line, in columns.
 const indentWidth = 6
 
-// opensInRaw reports whether row i opens a paragraph in the raw form.
-func (b *blockReader) opensInRaw(words, before string) bool {
-	mark, need := endMark(before), b.need(b.i)
-	switch {
-	case b.isFarFromFull():
-		return startsUpper(words) || mark != 0 && !startsLower(words) || mark == ';' || mark == ':'
-	case need < b.measure.usual && mark != 0:
-		return !startsLower(words)
-	}
-	return (mark == ',' || mark == ';') && b.wordsOpen(words) || mark != 0 && !startsLower(words) && b.isAboveNumber()
-}
-
-// maxTall is how many rows a heading may have.
-const maxTall = 4
-
-// isAboveNumber reports whether row i and perhaps some after it are a heading:
-// they have no mark at their ends, and a number on a line of its own follows. A
-// paragraph would have ended with a mark.
-func (b *blockReader) isAboveNumber() bool {
-	for k := b.i; k < len(b.body) && k < b.i+maxTall; k++ {
-		words := b.bodyWords(k)
-		if isListNumber(words) {
-			return k > b.i && isDigit(words[0])
-		}
-		if isFinished(words) {
-			colon := endMark(words) == ':' && endMark(b.bodyWords(b.i-1)) == ';'
-			return colon && k+1 < len(b.body) && isListNumber(b.bodyWords(k+1))
-		}
-	}
-	return false
-}
-
 // line emits the paragraph before row i and the fixed line of n rows there.
 func (b *blockReader) line(n int, kind fixedKind) {
 	p := Paragraph{}
 	if kind == organLine {
 		p.Indent = 1
 		b.inHead = false
+		b.small = b.i+n < len(b.body) && startsLower(b.bodyWords(b.i+n))
 	}
 	p.Text, p.Place = b.join(b.body[b.i : b.i+n])
 	if at := b.dateAfterMeeting(p.Text); kind == closingLine && at > 0 {
@@ -288,7 +370,7 @@ func (b *blockReader) line(n int, kind fixedKind) {
 func (b *blockReader) begin() {
 	b.start, b.titled = b.i, false
 	if b.i < len(b.body) {
-		label, _ := cutLabel(b.bodyWords(b.i))
+		label, _ := b.cutLabel(b.bodyWords(b.i))
 		b.titled = isActNumber(label)
 	}
 }

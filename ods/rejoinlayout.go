@@ -14,7 +14,7 @@ func (b *blockReader) opensInLayout(words, before string) bool {
 	case b.isFarFromFull() && startsUpper(words) && (mark != 0 || first.indent >= minIndent || row.indent >= minIndent):
 		return true
 	case row.indent < first.indent-1:
-		return row.indent >= minIndent && startsUpper(words) && (mark == ':' || mark != 0 && b.wordsOpen(words))
+		return row.indent >= minIndent && startsUpper(words) && (mark == ':' || mark == ';' || mark != 0 && b.wordsOpen(words))
 	case row.indent > first.indent+1:
 		return mark == ':' || !b.hangs(row)
 	}
@@ -25,11 +25,13 @@ func (b *blockReader) opensInLayout(words, before string) bool {
 // page before ends with a mark. Pages have margins of their own, so that only the
 // row under it tells whether it is indented.
 func (b *blockReader) opensPage(words string, mark byte) bool {
-	row := &b.body[b.i]
-	if b.i+1 < len(b.body) && !b.body[b.i+1].first && b.body[b.i+1].indent < row.indent-1 {
-		return true
-	}
-	return b.wordsOpen(words) || mark != ',' && startsUpper(words) && b.need(b.i) < b.measure.usual
+	return b.isIndentedAtTop() || b.wordsOpen(words) || mark != ',' && startsUpper(words) && b.need(b.i) < b.measure.usual
+}
+
+// isIndentedAtTop reports whether row i, the first of its page, is indented from
+// the row under it.
+func (b *blockReader) isIndentedAtTop() bool {
+	return b.document.Form == PDFLayout && b.i+1 < len(b.body) && !b.body[b.i+1].first && b.body[b.i+1].indent < b.body[b.i].indent-1
 }
 
 // leavesBlock reports whether row i does not stand where the rows of the
@@ -37,7 +39,7 @@ func (b *blockReader) opensPage(words string, mark byte) bool {
 // under a list stands where the lines of its items do.
 func (b *blockReader) leavesBlock(words string, mark byte) bool {
 	row, rest := &b.body[b.i], b.body[b.i-1].indent
-	if row.indent > rest+1 || row.indent < rest-1 || b.isFarFromFull() && startsUpper(words) {
+	if row.indent > rest+1 || row.indent < rest-1 || mark != 0 && b.isFarFromFull() && startsUpper(words) {
 		return true
 	}
 	if mark == ':' && rest >= minIndent && startsUpper(words) {

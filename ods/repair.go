@@ -50,13 +50,17 @@ func (r *pageReader) isStray(text string, at int) bool {
 	rest := text[at+1+size:]
 	switch {
 	case after == ',' || after == ')' || after == '”':
-		return before != ' ' && endsMark(rest)
+		return before != ' ' && closesThere(rest)
 	case after == '.':
 		return before != '.' && before != ' ' && (rest == "" || rest[0] == ' ')
+	case after == ']' || before == '[':
+		return true
+	case r.isRaised(text, at):
+		return true
 	case after == '’':
 		return unicode.IsLetter(before) && (strings.HasPrefix(rest, "s ") || rest == "s")
 	case before == '(' || before == '“':
-		return true
+		return opensThere(text, at-utf8.RuneLen(before))
 	case isHyphen(after):
 		return unicode.IsLetter(before) && startsWithLetterOrDigit(rest)
 	case isHyphen(before) && r.document.Form == Markdown:
@@ -65,6 +69,37 @@ func (r *pageReader) isStray(text string, at int) bool {
 	case unicode.IsLetter(before) && unicode.IsLetter(after):
 		a, b := wordBefore(text, at), wordAfter(text, at+1)
 		return !isPart(text, at-len(a), at+1+len(b)) && r.isBroken(a, b)
+	}
+	return false
+}
+
+// closesThere reports whether a mark that rest follows closes: the text ends there,
+// or a space or another mark comes.
+func closesThere(rest string) bool {
+	after, _ := utf8.DecodeRuneInString(rest)
+	return rest == "" || after == ' ' || markOf(string(after)) != 0 || strings.ContainsRune(")]”’»“", after)
+}
+
+// opensThere reports whether the bracket or quotation mark at an offset opens: a
+// space or another mark stands before it. Arabic and German close quotations with
+// the mark that opens them in English.
+func opensThere(text string, at int) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:at])
+	return at == 0 || !unicode.IsLetter(before) && !unicode.IsDigit(before) && !unicode.IsPunct(before)
+}
+
+// isRaised reports whether the space at an offset stands before letters that are
+// set raised after figures, "46 e séance", or after a word, "n o 7": extracts have
+// such letters apart.
+func (r *pageReader) isRaised(text string, at int) bool {
+	if r.document.Form != Markdown {
+		return false
+	}
+	before, after := lastWord(text[max(0, at-maxLabel):at]), firstWord(text[at+1:min(len(text), at+maxLabel)])
+	for _, p := range r.table.Raised {
+		if p.Form == after && p.Value == before && (before != "" || isDigit(text[at-1])) {
+			return true
+		}
 	}
 	return false
 }
@@ -95,17 +130,27 @@ func isPart(text string, start, end int) bool {
 // "insecure" too, and so may "road map" be where "roadmap" stands.
 func (r *pageReader) isBroken(a, b string) bool {
 	least := 2
-	if utf8.RuneCountInString(a) == 1 || utf8.RuneCountInString(b) == 1 {
+	if isOneLetter(a) || isOneLetter(b) {
 		least = 1
 	}
-	return !unicode.IsUpper(firstRuneOf(b)) && r.vocabulary().has(a+b) >= least && r.isPiece(a) && r.isPiece(b)
+	whole := r.vocabulary().has(a + b)
+	return !unicode.IsUpper(firstRuneOf(b)) && whole >= least && r.isPiece(a, whole) && r.isPiece(b, whole)
 }
 
-// isPiece reports whether a word may be a piece of one: the text has it once, or
-// it is a letter, and the language does not make words with it.
-func (r *pageReader) isPiece(word string) bool {
-	return (utf8.RuneCountInString(word) == 1 || r.vocabulary().has(word) <= 1) && !r.isCommon(word)
+// isPiece reports whether a word may be a piece of one that the text has whole so
+// many times: the text has it once, or it is a letter that stands alone no more
+// often than that; and the language does not make words with it. A letter that
+// stands alone more often is a word, as "y" and "a" are in Spanish.
+func (r *pageReader) isPiece(word string, whole int) bool {
+	most := 1
+	if isOneLetter(word) {
+		most = whole
+	}
+	return r.vocabulary().has(word) <= most && !r.isCommon(word)
 }
+
+// isOneLetter reports whether a word is one letter.
+func isOneLetter(word string) bool { return utf8.RuneCountInString(word) == 1 }
 
 func firstRuneOf(s string) rune {
 	c, _ := utf8.DecodeRuneInString(s)

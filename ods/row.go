@@ -142,6 +142,12 @@ func startsLower(s string) bool {
 	return unicode.IsLower(c)
 }
 
+// hasNoCase reports whether s starts with a letter of a script that has no case.
+func hasNoCase(s string) bool {
+	c, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLetter(c) && !unicode.IsLower(c) && !unicode.IsUpper(c)
+}
+
 // startsUpper reports whether s starts with a letter that is none in lower case,
 // perhaps in quotation marks or brackets. Most scripts have no case.
 func startsUpper(s string) bool {
@@ -161,12 +167,23 @@ func endMark(s string) byte {
 	if n := len(s) - len(rest); n == 0 || n > maxNoteDigits {
 		return 0
 	}
+	if first, ok := beforeTwo(rest, s[len(rest):]); ok {
+		rest = first
+	}
 	switch m := markOf(strings.TrimRight(rest, " ")); {
 	case m == '.' && (strings.HasSuffix(rest, " ") || afterStop(strings.TrimRight(rest[:len(rest)-1], "\"”’»)")) < 10):
 		return 0
 	default:
 		return m
 	}
+}
+
+// beforeTwo returns what stands before two notes that are called in one place,
+// "the Congo,28 29": two numbers, one after the other, with a space between them.
+func beforeTwo(s, second string) (rest string, ok bool) {
+	first, ok := strings.CutSuffix(s, " ")
+	rest = strings.TrimRight(first, "0123456789")
+	return rest, ok && rest != first && labelValue(second) == labelValue(first[len(rest):])+1
 }
 
 // markOf returns the mark of punctuation that is the last character of s.

@@ -10,8 +10,10 @@ import (
 // a hyphen as words of their own. What a text writes in one place tells what is
 // broken in another.
 type vocabulary struct {
-	words map[string]int
-	soft  bool // the text breaks words at line ends
+	words   map[string]int
+	soft    bool // the text breaks words at line ends
+	dashes  bool // it writes hyphens between spaces for dashes
+	columns bool // it does not tell, and has the lines of a printed column, which does
 }
 
 // vocabulary returns the words of the text.
@@ -19,7 +21,7 @@ func (r *pageReader) vocabulary() *vocabulary {
 	if r.words != nil {
 		return r.words
 	}
-	v := &vocabulary{words: map[string]int{}}
+	v := &vocabulary{words: map[string]int{}, dashes: strings.Contains(r.text, " - ")}
 	r.words = v
 	broken := false
 	for i := range r.rows {
@@ -35,7 +37,9 @@ func (r *pageReader) vocabulary() *vocabulary {
 		}
 		v.add(s)
 	}
-	v.soft = r.breaksWords()
+	soft := r.breaksWords()
+	v.soft = soft > 0
+	v.columns = soft <= 0 && soft > -minBroken && r.document.Form == Wrapped
 	return v
 }
 
@@ -88,9 +92,9 @@ func (v *vocabulary) has(word string) int {
 	return v.words[strings.ToLower(word)]
 }
 
-// breaksWords reports whether more words of the text are broken with soft
+// breaksWords returns how many more words of the text are broken with soft
 // hyphens at line ends than compounds are, as far as the text tells.
-func (r *pageReader) breaksWords() bool {
+func (r *pageReader) breaksWords() int {
 	soft := 0
 	for i := 0; i+1 < len(r.rows); i++ {
 		s, ok := strings.CutSuffix(r.at(i), "-")
@@ -105,7 +109,7 @@ func (r *pageReader) breaksWords() bool {
 			soft--
 		}
 	}
-	return soft > 0
+	return soft
 }
 
 // parts returns how often two parts occur as one word and as a compound.
@@ -114,6 +118,19 @@ func (v *vocabulary) parts(a, b string) (whole, compound int) {
 		return 0, 0
 	}
 	return v.has(a + b), v.has(a + "-" + b)
+}
+
+// isSoft reports whether the hyphen between two parts of a word at a line end is
+// soft. The narrow columns of the Official Records were set with words broken at
+// line ends: where nothing else is known of a text that is wrapped as they are,
+// the hyphen is soft unless the language makes compounds with the first part.
+func (r *pageReader) isSoft(a, b string) bool {
+	v := r.vocabulary()
+	if v.isSoft(a, b) || !v.columns || b == "" || !startsLower(b) {
+		return v.isSoft(a, b)
+	}
+	whole, compound := v.parts(a, b)
+	return whole == 0 && compound == 0 && (v.has(a) == 0 || v.has(b) == 0) && !r.isCommon(a)
 }
 
 // isSoft reports whether the hyphen between two parts of a word at a line end is

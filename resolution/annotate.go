@@ -29,6 +29,9 @@ func (d *Document) Annotate() {
 			a.note(&d.Notes[i], "") // it is called nowhere
 		}
 	}
+	if a.citer.ownPlaces {
+		d.findClauses()
+	}
 }
 
 // An annotator goes through a document once.
@@ -94,14 +97,7 @@ func (a *annotator) clauses(clauses []Clause, under string) {
 // verbs finds the verbs of a clause and returns the lemma under which its items
 // stand: that of the last verb.
 func (a *annotator) verbs(t *Text, kind VerbKind, under string) string {
-	verb, ok := openingVerb(t.Plain, a.document.Language, kind, a.practice)
-	from := 0
-	if ok {
-		kind = verb.Kind
-		t.Verbs = append(t.Verbs, verb)
-		from = verb.End()
-	}
-	t.Verbs = appendFurtherVerbs(t.Verbs, t.Plain, from, a.document.Language, kind)
+	t.Verbs = clauseVerbs(t.Plain, a.document.Language, kind, a.practice)
 	if n := len(t.Verbs); n > 0 {
 		return t.Verbs[n-1].Lemma
 	}

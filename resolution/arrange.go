@@ -1,6 +1,8 @@
 package resolution
 
 import (
+	"strings"
+
 	"github.com/undoc-go/undoc/internal/language"
 	"github.com/undoc-go/undoc/ods"
 	"github.com/undoc-go/undoc/symbol"
@@ -34,6 +36,7 @@ func (p *Paragraphs) Arrange(l symbol.Language, annexes bool) (body Section, ann
 		b.paragraphs = p.appendParagraphs(b.paragraphs, i)
 	}
 	if !annexes {
+		b.preamble(&body) // files have recitals among the operative paragraphs, where those opened the row
 		b.operativePart(&body)
 		b.sections(&body, noRank)
 		b.annexes = true
@@ -59,7 +62,10 @@ func (p *Paragraphs) appendParagraphs(paragraphs []ods.Paragraph, i int) []ods.P
 		}
 		return paragraphs
 	}
-	q := ods.Paragraph{Label: c.Label, Text: c.Text.Plain, Indent: 1, Place: ods.PlaceAt(i)}
+	// The rules know words by their spaces: files have "Part I" with one that
+	// does not break. The words themselves are put back by restoreSection.
+	words := strings.ReplaceAll(c.Text.Plain, "\u00a0", " ")
+	q := ods.Paragraph{Label: c.Label, Text: words, Indent: 1, Place: ods.PlaceAt(i)}
 	if e.heading {
 		q.Indent = 0
 	}
@@ -92,10 +98,45 @@ func (p *Paragraphs) restoreClauses(clauses []Clause) {
 		}
 		e := p.entry(&c.Text)
 		c.Text = e.Text
+		known := len(e.Items)
 		c.Items = append(e.Items, c.Items...)
 		c.Tail = append(e.Tail, c.Tail...)
 		c.Rows = e.Rows
+		if known > 0 {
+			c.resumeItems()
+		}
 	}
+}
+
+// resumeItems puts items that go on with the list of a clause into it. The rules
+// did not see that list, and have such items under the paragraphs that stand
+// between the two: these are those of the item before.
+func (c *Clause) resumeItems() {
+	for i := 0; i < len(c.Tail); i++ {
+		items, last := c.Tail[i].Items, &c.Items[len(c.Items)-1]
+		if len(items) == 0 {
+			continue
+		}
+		if !comesAfter(last.Label, items[0].Label) {
+			return
+		}
+		c.Tail[i].Items = nil
+		last.Tail = append(last.Tail, c.Tail[:i+1]...)
+		c.Items, c.Tail = append(c.Items, items...), c.Tail[i+1:]
+		i = -1
+	}
+}
+
+// comesAfter reports whether one label comes right after another in a list.
+func comesAfter(last, label string) bool {
+	for _, before := range parseLabel(last) {
+		for _, way := range parseLabel(label) {
+			if way.follows(before) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // restoreRows puts the rows of the tables back that stand next to one another.

@@ -17,7 +17,7 @@ func (b *builder) preamble(s *Section) {
 		switch n := len(s.Preamble); {
 		case p.Label != "" && n > 0:
 			b.addItems(&s.Preamble[n-1])
-		case b.isRecital(p, true):
+		case b.isRecital(p, true) || b.opensAs(p, Preambular):
 			s.Preamble = append(s.Preamble, b.clause(Recital))
 		default:
 			s.Preamble = append(s.Preamble, b.clause(Paragraph))
@@ -76,14 +76,26 @@ func (b *builder) isRecital(p *ods.Paragraph, before bool) bool {
 	return comma && b.opensAs(p, Preambular)
 }
 
+// endsSentence reports whether a text ends as sentences and operative paragraphs
+// do, in every language.
+func endsSentence(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(s, unicode.IsSpace))
+	return r == '.' || endsPart(r)
+}
+
 // endsInComma reports whether a text ends as recitals do in every language.
 func endsInComma(s string) bool {
 	return strings.HasSuffix(s, ",") || strings.HasSuffix(s, "，") || strings.HasSuffix(s, "،")
 }
 
-// isParagraphNumber reports whether a label numbers paragraphs and not items.
+// isParagraphNumber reports whether a label numbers paragraphs and not items: it
+// is in figures, which in old documents in Chinese are Chinese, and has no
+// brackets.
 func isParagraphNumber(label string) bool {
 	v := parseLabel(label)[0]
+	if v.script == ideograph {
+		return v.opened == "" && v.closed == "."
+	}
 	return v.script == arabic && v.opened == "" && v.closed != ")" && v.closed != "）"
 }
 
@@ -101,7 +113,7 @@ func (b *builder) operativePart(s *Section) {
 			s.Paragraphs = append(s.Paragraphs, b.tableRows())
 		case b.isHeading(p), b.enacting(p), !b.annexes && b.isVote(p):
 			return
-		case p.Label != "" && isParagraphNumber(p.Label):
+		case p.Label != "" && isParagraphNumber(p.Label) && (last == nil || !b.listed(p, last)):
 			s.Paragraphs = append(s.Paragraphs, b.clause(Operation))
 		case p.Label != "" && last != nil && last.Kind != Item:
 			b.addItems(last)
@@ -111,6 +123,14 @@ func (b *builder) operativePart(s *Section) {
 			b.unnumbered(s, last)
 		}
 	}
+}
+
+// listed reports whether a paragraph with a number in figures is an item of the
+// operative paragraph before it: that one has no number, ends with a colon, and
+// this one opens with no verb. So resolution 75 (1949) of the Security Council
+// lists two commissions.
+func (b *builder) listed(p *ods.Paragraph, last *Clause) bool {
+	return last.Kind == Operation && last.Label == "" && strings.HasSuffix(last.Text.Plain, ":") && !b.opensAs(p, Operative)
 }
 
 // unnumbered takes a paragraph without a number: an operative or preambular one

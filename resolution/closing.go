@@ -34,7 +34,7 @@ func (b *builder) closingKind(p *ods.Paragraph) LineKind {
 		return OtherLine
 	}
 	for _, text := range [...]string{p.Text, withoutStop(p.Text)} {
-		if fields, _, ok := b.table.MatchAny(b.table.Meeting, text); ok && isMeetingNumber(fields.Get("meeting")) {
+		if _, _, ok := b.table.MatchMeeting(text); ok {
 			return MeetingLine
 		}
 	}
@@ -59,10 +59,6 @@ const longestDate = 100
 
 // withoutStop returns a line without the comma or full stop at its end.
 func withoutStop(s string) string { return strings.TrimRight(s, ".,") }
-
-// isMeetingNumber reports whether the words that tell a meeting start with its
-// number.
-func isMeetingNumber(s string) bool { return strings.ContainsAny(s[:min(1, len(s))], "0123456789") }
 
 // isVote reports whether the paragraph tells how the act was adopted.
 func (b *builder) isVote(p *ods.Paragraph) bool {

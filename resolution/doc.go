@@ -39,7 +39,8 @@
 // places. Verbs has the clause verbs, exactly the words that the United Nations
 // sets in italics; References the documents that are cited, resolved to symbols
 // ("its resolution 59/48" in a text of the General Assembly is A/RES/59/48), each
-// with the verb under which it is cited. [Text.Spans] yields it all from left to
+// with the verb under which it is cited; among them are the Charter, instruments
+// by their names, treaties, and clauses of the document itself. [Text.Spans] yields it all from left to
 // right.
 //
 // Every text knows its [ods.Place] in the input, also when it was rejoined from

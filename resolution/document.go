@@ -25,6 +25,10 @@ type Document struct {
 type Origin struct {
 	Form ods.Form
 	Size int // of the input, in bytes
+
+	// Problems are what had to be guessed or repaired in the delivery form, in
+	// order. [Document.Problems] yields them too.
+	Problems []ods.Problem
 }
 
 // Equal reports true: see [Origin].

@@ -136,10 +136,14 @@ func (a *Act) Adoption(l symbol.Language) Adoption {
 			adoption.DateText, adoption.Date = fields.Get("date"), date
 		}
 	}
+	if line := a.Line(DateLine); line != nil && adoption.DateText == "" {
+		adoption.DateText = strings.TrimSuffix(line.Text.Plain, ".")
+		adoption.Date, _ = ods.ParseDate(adoption.DateText, l)
+	}
 	for i := range a.Closing {
 		switch line := &a.Closing[i]; line.Kind {
 		case MeetingLine:
-			adoption.Meeting = strings.TrimRight(line.Text.Plain, ",")
+			adoption.Meeting = strings.TrimRight(closingMeeting(line.Text.Plain, table), ",")
 		case DateLine:
 			adoption.DateText = withoutStop(line.Text.Plain)
 			adoption.Date, _ = closingDate(adoption.DateText, l)
@@ -153,10 +157,51 @@ func (a *Act) Adoption(l symbol.Language) Adoption {
 	return adoption
 }
 
-// organ returns the organ that the line before the preamble names.
+// closingMeeting returns the words for the meeting in a line that closes a text:
+// all of "64th plenary meeting", and "700th meeting" of "Adopted unanimously at
+// the 700th meeting.", as resolutions of the Security Council closed up to 1993.
+func closingMeeting(line string, table *language.Table) string {
+	fields, which, ok := table.MatchMeeting(line)
+	if !ok {
+		return line
+	}
+	name := language.Pattern{Form: table.Meeting[which].Value}
+	if name.Form == "" {
+		return line
+	}
+	return name.Fill(func(string) string { return fields.Get("meeting") })
+}
+
+// organ returns the organ that the line before the preamble names, or the one
+// before the operative part: recitals that open with "Whereas" stand above it.
 func (a *Act) organ(table *language.Table) string {
-	fields, _, _ := table.MatchAny(table.Enacting, a.Body.Enacting.Plain)
-	return fields.Get("organ")
+	if a.Body.Enacting.Plain != "" {
+		organ, _ := organIn(a.Body.Enacting.Plain, table)
+		return organ
+	}
+	for i := range a.Body.Paragraphs {
+		if c := &a.Body.Paragraphs[i]; c.Kind == Paragraph && c.Label == "" {
+			if organ, known := organIn(c.Text.Plain, table); known {
+				return organ
+			}
+		}
+	}
+	return ""
+}
+
+// organIn returns the organ's name in the line that has nothing else. Of two
+// readings the one with a name that is known counts: the comma may be misprinted
+// as a stop.
+func organIn(line string, table *language.Table) (organ string, known bool) {
+	for _, p := range table.Enacting {
+		if fields, ok := table.Match(p, line); ok {
+			organ = fields.Get("organ")
+			if _, known = table.FindOrgan(organ); known {
+				return organ, true
+			}
+		}
+	}
+	return organ, false
 }
 
 // meetingIn returns the number of the meeting in an adoption line with the word
@@ -175,7 +220,7 @@ func meetingIn(p language.Pattern, fields *language.Fields) string {
 	if i := strings.IndexByte(strings.TrimLeft(word, " "), ' '); i >= 0 {
 		word = word[:i+1]
 	}
-	return number + strings.TrimRight(word, " ,")
+	return number + strings.TrimRight(word, " ,.")
 }
 
 // SourceDocuments returns where the line in square brackets under an adoption

@@ -65,13 +65,6 @@ func (b *builder) isBody(p *ods.Paragraph) bool {
 	return p.Row || p.Indent > 0 && (endsSentence(p.Text) && strings.Contains(p.Text, " ") || b.opensAs(p, NoVerb))
 }
 
-// endsSentence reports whether a text ends as sentences and operative paragraphs
-// do.
-func endsSentence(s string) bool {
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return strings.ContainsRune(".;:。；：؛", r)
-}
-
 // headKind tells what kind of line above a text the paragraph has the form of.
 func (b *builder) headKind(p *ods.Paragraph) LineKind {
 	switch {
@@ -83,9 +76,9 @@ func (b *builder) headKind(p *ods.Paragraph) LineKind {
 		return TitleLine
 	case b.matches(b.table.Adoption, p.Text):
 		return AdoptionLine
-	case strings.HasPrefix(p.Text, "[") && strings.HasSuffix(p.Text, "]"):
+	case inSquareBrackets(p.Text):
 		return SourceLine
-	case b.matches(b.table.Number, p.Text) && strings.ContainsAny(p.Text, "0123456789"):
+	case b.matches(b.table.Number, p.Text) && language.HasFigure(p.Text):
 		return NumberLine
 	case isSessionNumber(p.Text):
 		return NumberLine
@@ -93,6 +86,9 @@ func (b *builder) headKind(p *ods.Paragraph) LineKind {
 		return SponsorLine
 	case isActLetter(p.Text):
 		return LetterLine
+	}
+	if _, ok := closingDate(p.Text, b.language); ok {
+		return DateLine
 	}
 	return OtherLine
 }
@@ -208,4 +204,14 @@ func isProperName(s string) bool {
 		}
 	}
 	return true
+}
+
+// inSquareBrackets reports whether a line stands in square brackets, or in the bent
+// ones that Chinese has. Scanned copies have one of the two as a round or a
+// curly one.
+func inSquareBrackets(s string) bool {
+	first, size := utf8.DecodeRuneInString(s)
+	last, _ := utf8.DecodeLastRuneInString(s[min(size, len(s)):])
+	square := first == '[' || first == '〔' || last == ']' || last == '〕'
+	return square && strings.ContainsRune("[(〔", first) && strings.ContainsRune("])}〕", last)
 }

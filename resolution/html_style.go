@@ -43,7 +43,7 @@ table { border-collapse: collapse; inline-size: 100%; margin-block: 0 1em; font-
 th, td { padding: 0.25em 0.6em; text-align: start; vertical-align: top; border-block-end: 1px solid var(--rule); }
 th { border-block: 1px solid var(--ink); font-style: italic; font-weight: normal; vertical-align: bottom; }
 .figures { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
-sup { line-height: 0; font-size: 0.7em; }
+sup { line-height: 0; font-size: 0.7em; unicode-bidi: isolate; }
 .notes { margin-block-start: 2.5em; font-size: 0.875em; }
 .notes::before { content: ""; display: block; inline-size: 8rem; border-block-start: 1px solid var(--rule); margin-block-end: 0.75em; }
 .notes p { margin-block-end: 0.35em; }

@@ -26,6 +26,8 @@ var attacks = []string{
 	"\x00\x01\x1b[31m\x7f\u202e\ufeff\xff\xc0\xaf",
 	"[x](javascript:alert(1)) ![x](x) [x]: javascript:alert(1)",
 	"line\r\n\n# line\n- line\n\n    line\n```\nline",
+	"http://evil.example www.evil.example <http://evil.example> https://evil.example/(a)",
+	"1. a\n2. b [^1]: c\n\n[^1]: d\n| - | - |\n***a*** __b__ ~~c~~ $d$",
 }
 
 // attacked returns a document that has the string in every field that takes one.
@@ -42,7 +44,8 @@ func fill(v reflect.Value, s string, depth int) {
 		v.SetString(s)
 	case reflect.Struct:
 		for i := range v.NumField() {
-			if f := v.Field(i); f.CanSet() {
+			// What is no part of what a document says is not filled.
+			if f := v.Field(i); f.CanSet() && v.Type().Field(i).Tag.Get("json") != "-" {
 				fill(f, s, depth)
 			}
 		}
@@ -67,6 +70,7 @@ func TestHTMLEscapes(t *testing.T) {
 			d.Acts[i].Head[0].Kind = TitleLine
 			d.Acts[i].Body.Paragraphs[0].Kind = Table
 		}
+		checkHTML(t, attack, HTML(d))
 		checkHTML(t, attack, Printer{SymbolURL: func(symbol.Symbol) string { return attack }}.AppendHTML(nil, d))
 	}
 }
@@ -83,6 +87,7 @@ func TestHTMLElements(t *testing.T) {
 // somewhere, and links to nothing but documents.
 func checkHTML(t *testing.T, name string, page []byte) {
 	t.Helper()
+	given := strings.ToValidUTF8(name, "\ufffd") // the links of a test that gives the printer some
 	if !utf8.Valid(page) {
 		t.Errorf("%q: the page is not UTF-8", name)
 	}
@@ -115,6 +120,8 @@ func checkHTML(t *testing.T, name string, page []byte) {
 				ids[a.Value] = true
 			case a.Name.Local == "href" && strings.HasPrefix(a.Value, "#"):
 				links[a.Value[1:]] = true
+			case a.Name.Local == "href" && !strings.HasPrefix(a.Value, "https://docs.un.org/") && a.Value != given:
+				t.Errorf("%q: a link to %s", name, a.Value)
 			}
 		}
 	}

@@ -3,6 +3,8 @@ package resolution
 import (
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // IDs gives the parts of a document their identifiers, the ones that AKN4UN has
@@ -106,16 +108,17 @@ func (ids *IDs) keep() string {
 }
 
 // appendNumber appends the number of an element: the printed one without the
-// marks around it, with a hyphen for a stop inside it; or, when nothing that an
-// identifier may have is printed, its position.
+// marks around it, with a hyphen for a stop inside it; or, when no letter and no
+// figure is printed, as for a bullet, its position. Letters of every script are
+// kept, as the published files have them: point_أ, point_㈠.
 func appendNumber(b []byte, label string, index int) []byte {
 	start := len(b)
-	for _, c := range []byte(strings.Trim(label, "(). -–")) {
+	for _, r := range strings.Trim(label, "(). -–") {
 		switch {
-		case c == '.' || c == '/' || c == '-':
+		case r == '.' || r == '/' || r == '-':
 			b = append(b, '-')
-		case c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z':
-			b = append(b, c)
+		case unicode.IsLetter(r) || unicode.IsNumber(r):
+			b = utf8.AppendRune(b, r)
 		}
 	}
 	if len(b) == start {

@@ -25,7 +25,11 @@ func TestIDs(t *testing.T) {
 		{ids.Paragraph(&Clause{Label: "1.2."}, "", 0), "para_1-2"},
 		{ids.Paragraph(&Clause{Label: "3 bis."}, "", 0), "para_3bis"},
 		{ids.Paragraph(&Clause{Label: "–"}, "", 6), "para_nn_7"}, // nothing of it can stand there
-		{ids.Labelled("", "point", "(أ)", 0), "point_nn_1"},
+		// Letters of every script are kept.
+		{ids.Labelled("", "point", "(أ)", 0), "point_أ"},
+		{ids.Labelled("", "point", "㈠", 0), "point_㈠"},
+		{ids.Labelled("", "point", "б)", 0), "point_б"},
+		{ids.Labelled("", "point", "’1‘", 0), "point_1"}, // Arabic sets numbers of items so
 		{ids.Numbered("", "conclusions", ""), "conclusions"},
 		// Sections are elements of AKN by the word of their heading.
 		{sectionID(section(DivisionLine, "", "II"), "", 1), "section sec_II"},

@@ -3,6 +3,7 @@ package resolution
 import (
 	"bytes"
 	"encoding/json"
+	"reflect"
 	"testing"
 	"unicode/utf8"
 
@@ -44,6 +45,25 @@ func TestJSONRoundTrip(t *testing.T) {
 		}
 		if diff := cmp.Diff(got, plain, comparable); err != nil || diff != "" {
 			t.Errorf("%s: encoding/json has it another way: %v\n%s", name, err, diff)
+		}
+	}
+}
+
+// TestJSONFields decodes documents that have a string in every field that takes
+// one: no field is left out, and nothing of a string is lost.
+func TestJSONFields(t *testing.T) {
+	for _, attack := range attacks {
+		if !utf8.ValidString(attack) {
+			continue
+		}
+		d := attacked(attack)
+		var got Document
+		if err := json.Unmarshal(JSON(d), &got); err != nil {
+			t.Fatalf("%q: %v", attack, err)
+		}
+		// reflect, as go-cmp takes twice as long for each level of a tree.
+		if !reflect.DeepEqual(d, &got) {
+			t.Errorf("%q comes back different", attack)
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/undoc-go/undoc/internal/language"
 	numeral "github.com/undoc-go/undoc/internal/roman"
 	"github.com/undoc-go/undoc/ods"
 )
@@ -44,7 +45,6 @@ var orders = [...]struct {
 	{lowerLetter, "abcdefghijklmnopqrstuvwxyz"},
 	{upperLetter, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"},
 	{abjad, "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"},
-	{ideograph, "一二三四五六七八九十"},
 	{enclosed, "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩"},
 }
 
@@ -76,6 +76,11 @@ func parseLabel(label string) (ways [2]labelValue) {
 	if value, err := strconv.Atoi(core); err == nil && core[0] != '-' {
 		n.script = arabic
 		ways[0] = labelValue{n, value, place}
+		return ways
+	}
+	if value, ok := language.Number(core); ok {
+		n.script = ideograph
+		ways[0] = labelValue{numbering: n, value: value}
 		return ways
 	}
 	if strings.IndexByte(core, '.') > 0 {

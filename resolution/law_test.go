@@ -100,7 +100,10 @@ func documents(t testing.TB, patterns ...string) map[string]string {
 }
 
 func TestLaws(t *testing.T) {
-	for name, text := range documents(t, "../testdata/*.txt", "../testdata/*.bin") {
+	for name, text := range documents(t, "../testdata/*.txt", "../testdata/*.bin", "../testdata/forms/*") {
+		if name == "record" {
+			continue // it has a date and no publisher, which the masthead of an export cannot have
+		}
 		t.Run(name, func(t *testing.T) { laws(t, text) })
 	}
 }

@@ -13,7 +13,9 @@ import (
 // footnotes of GitHub. The masthead comes first, then titles as headings, clause
 // verbs in italics, references as links, notes as footnotes. Numbers are printed
 // as they are, "3\." and "(b)", and no reader of Markdown counts them anew; items
-// are lists. Whatever is mark-up in the words of the document is escaped.
+// are lists. Whatever is mark-up in the words of the document is escaped, and
+// addresses in them are no links; GitHub alone makes links of what looks like an
+// address of mail, whatever stands before it.
 func Markdown(d *Document) []byte { return AppendMarkdown(nil, d) }
 
 // AppendMarkdown appends what [Markdown] returns.

@@ -23,6 +23,30 @@ func (m *markdownPrinter) words(s string) {
 	case m.completes(s[0]):
 		m.b = append(m.b, '\\')
 	}
+	for at := addressIn(s); at >= 0; at = addressIn(s) {
+		m.escaped(s[:at])
+		m.b = append(m.b, '\\', s[at])
+		s = s[at+1:]
+	}
+	m.escaped(s)
+}
+
+// addressIn returns where a backslash keeps the first address in the words from
+// becoming a link, or -1. GitHub makes links of "www." and "://" by themselves,
+// and the links that are printed are to be those of the references alone.
+func addressIn(s string) int {
+	colon, stop := strings.Index(s, "://"), strings.Index(s, "www.")
+	if stop < 0 {
+		return colon
+	}
+	if stop += len("www"); colon >= 0 {
+		return min(colon, stop)
+	}
+	return stop
+}
+
+// escaped prints words that stand somewhere in a line and have no address.
+func (m *markdownPrinter) escaped(s string) {
 	start := 0
 	for i := range len(s) {
 		c := s[i]

@@ -1,6 +1,12 @@
 package resolution
 
 import (
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"io"
+	"os/exec"
+	"slices"
 	"strings"
 	"testing"
 
@@ -68,6 +74,50 @@ func TestMarkdownAttacks(t *testing.T) {
 			line = strings.TrimLeft(line, " -")
 			if strings.HasPrefix(line, "<") || strings.HasPrefix(line, "```") || strings.Contains(strings.ReplaceAll(line, `\<`, ""), "<") {
 				t.Errorf("%q gives the line %q", attack, line)
+			}
+		}
+	}
+}
+
+// TestMarkdownRead has the Markdown of attacks and of documents read by the
+// reader of GitHub, with raw HTML let through: it finds no element, and no link,
+// that the printer does not write.
+func TestMarkdownRead(t *testing.T) {
+	if _, err := exec.LookPath("cmark-gfm"); err != nil {
+		t.Skip("cmark-gfm is not here")
+	}
+	pages := map[string][]byte{}
+	for _, attack := range attacks {
+		pages[attack] = Markdown(attacked(attack))
+	}
+	for name, text := range documents(t, "../testdata/*.txt") {
+		pages[name] = Markdown(Parse(text))
+	}
+	attributes := strings.NewReplacer(" data-footnotes>", ">", " data-footnote-ref>", ">", " data-footnote-backref ", " ")
+	elements := strings.Fields("a br em h1 h2 h3 h4 h5 h6 hr li ol p section strong sup table tbody td th thead tr ul page")
+	for name, page := range pages {
+		command := exec.Command("cmark-gfm", "--unsafe", "-e", "table", "-e", "footnotes", "-e", "autolink", "-e", "strikethrough")
+		command.Stdin = bytes.NewReader(page)
+		read, err := command.Output()
+		if err != nil {
+			t.Fatal(err)
+		}
+		for decoder := xml.NewDecoder(strings.NewReader("<page>" + attributes.Replace(string(read)) + "</page>")); ; {
+			token, err := decoder.Token()
+			if errors.Is(err, io.EOF) {
+				break
+			}
+			if err != nil {
+				t.Fatalf("%q: %v\n%s", name, err, read)
+			}
+			element, ok := token.(xml.StartElement)
+			if ok && !slices.Contains(elements, element.Name.Local) {
+				t.Errorf("%q: element %s", name, element.Name.Local)
+			}
+			for _, a := range element.Attr {
+				if href := a.Value; a.Name.Local == "href" && href[0] != '#' && !strings.HasPrefix(href, "https://docs.un.org/") {
+					t.Errorf("%q: a link to %s", name, href)
+				}
 			}
 		}
 	}

@@ -43,7 +43,7 @@ func (p Parser) Read(source *ods.Document) *Document {
 		table:       language.For(l),
 		keepsLayout: source.Form == ods.Export,
 	}
-	d := &Document{Language: l, Masthead: source.Masthead, Origin: Origin{source.Form, source.Size()}}
+	d := &Document{Language: l, Masthead: source.Masthead, Origin: Origin{source.Form, source.Size(), source.Problems}}
 	for b.at < len(b.paragraphs) {
 		d.Acts = append(d.Acts, b.act())
 	}

@@ -56,10 +56,10 @@ func (p *press) link(s symbol.Symbol) string {
 }
 
 // cites reports whether the span is to be printed with the links of its
-// reference. Words that point back have none: the United Nations links only
+// reference. Other words have none: the United Nations links only
 // numbers and symbols.
 func (s *Span) cites() bool {
-	return s.Reference != nil && len(s.Words) == len(s.Reference.Phrase) && !s.Reference.PointsBack()
+	return s.Reference != nil && len(s.Words) == len(s.Reference.Phrase) && s.Reference.Linked()
 }
 
 // startAct sets the level of headings for an act: the acts of a composite

@@ -4,6 +4,7 @@ import (
 	"iter"
 	"strconv"
 
+	"github.com/undoc-go/undoc/internal/language"
 	"github.com/undoc-go/undoc/ods"
 	"github.com/undoc-go/undoc/symbol"
 )
@@ -15,13 +16,21 @@ type Problem struct {
 	What   string // in English, in a line
 }
 
-// Problems yields what is wrong with the document: parts of it that are
-// missing, numbers out of order, notes that are called nowhere, clauses that
-// open with no verb that is known. It is told from the document as it is, so
-// that a document can be asked again after it has been changed.
+// Problems yields what is wrong with the document: first what had to be guessed
+// or repaired when its delivery form was taken away, then parts that are missing,
+// numbers out of order, notes that are called nowhere or are not there, clauses
+// that open with no verb that is known. All but the first is told from the
+// document as it is, so that a document can be asked again after it has been
+// changed.
 func (d *Document) Problems() iter.Seq[Problem] {
 	return func(yield func(Problem) bool) {
-		f := finder{yield: yield, called: map[string]bool{}}
+		f := finder{yield: yield, called: map[string]bool{}, noted: map[string]bool{}, table: language.For(d.Language)}
+		for i := range d.Notes {
+			f.noted[d.Notes[i].Label] = true
+		}
+		for _, p := range d.Origin.Problems {
+			f.report(p.Offset, p.What)
+		}
 		f.document(d)
 		for i := range d.Acts {
 			f.act(&d.Acts[i])
@@ -40,12 +49,16 @@ type finder struct {
 	stopped bool            // by the caller
 	told    bool            // the document tells what was decided or stated, and needs no organ's name before it
 	called  map[string]bool // the labels of the notes that have been called
-	number  int             // of the last operative paragraph
+	noted   map[string]bool // the labels of all notes
+	table   *language.Table
+	number  int // of the last operative paragraph
 }
 
-func (f *finder) add(place ods.Place, what string) {
+func (f *finder) add(place ods.Place, what string) { f.report(place.Offset(0), what) }
+
+func (f *finder) report(offset int, what string) {
 	if !f.stopped {
-		f.stopped = !f.yield(Problem{place.Offset(0), what})
+		f.stopped = !f.yield(Problem{offset, what})
 	}
 }
 
@@ -70,7 +83,7 @@ func (f *finder) act(a *Act) {
 	if len(a.Head) > 0 {
 		place = a.Head[0].Text.Place
 	}
-	if a.Body.Enacting.Plain == "" && !f.told {
+	if a.Body.Enacting.Plain == "" && !f.told && a.organ(f.table) == "" {
 		f.add(place, "no line with an organ's name comes before the text")
 	}
 	f.number = 0
@@ -141,9 +154,12 @@ func (f *finder) opens(t *Text) {
 	}
 }
 
-// calls notes which notes a text calls.
+// calls notes which notes a text calls, and looks whether they are there: copies
+// out of the Official Records may lack those of their pages.
 func (f *finder) calls(t *Text) {
 	for _, m := range t.Marks {
-		f.called[m.Label] = true
+		if f.called[m.Label] = true; !f.noted[m.Label] {
+			f.add(m.Place, "note "+m.Label+" is called and not there")
+		}
 	}
 }

@@ -7,26 +7,47 @@ import (
 
 // A Reference is the citation of one document in a text.
 type Reference struct {
-	Offset   int             `json:"offset"`             // where the phrase begins in the text, in bytes
-	Phrase   string          `json:"phrase"`             // the words that cite it: "59/48", "1373 (2001)", "A/55/1010-S/2001/667"
-	Symbols  []symbol.Symbol `json:"symbols,omitempty"`  // what is cited; two when it has a double symbol, none when the text does not tell
-	Date     ods.Date        `json:"date,omitzero"`      // the date that the text gives it
-	Pinpoint string          `json:"pinpoint,omitempty"` // the place inside it: "annex I, para. 5"
-	Verb     string          `json:"verb,omitempty"`     // the lemma of the clause verb under which it is cited
-	URL      string          `json:"url,omitempty"`      // the link that a file has on the words, where symbols do not lead there
+	Kind       ReferenceKind   `json:"kind"`
+	Offset     int             `json:"offset"`               // where the phrase begins in the text, in bytes
+	Phrase     string          `json:"phrase"`               // the words that cite it: "59/48", "1373 (2001)", "A/55/1010-S/2001/667"
+	Symbols    []symbol.Symbol `json:"symbols,omitempty"`    // what is cited; two when it has a double symbol, none when the text does not tell
+	Instrument string          `json:"instrument,omitempty"` // the English name of the instrument, whatever the language of the text
+	Treaty     Treaty          `json:"treaty,omitzero"`      // where a treaty is registered
+	Date       ods.Date        `json:"date,omitzero"`        // the date that the text gives it
+	Pinpoint   string          `json:"pinpoint,omitempty"`   // the place inside it: "annex I, para. 5"
+	Places     []Division      `json:"places,omitempty"`     // the same, part by part, and the part of the document that an instrument is
+	Clauses    []string        `json:"clauses,omitempty"`    // the identifiers of the clauses of this document that are cited, as [IDs] gives them
+	Verb       string          `json:"verb,omitempty"`       // the lemma of the clause verb under which it is cited
+	URL        string          `json:"url,omitempty"`        // the link that a file has on the words, where symbols do not lead there
 }
 
-// PointsBack reports whether the words stand for a document that was cited
-// before, or that speaks, as "Ibid." and "the present resolution" do, and so
-// have no number or symbol of their own. The United Nations links no such words.
-func (r Reference) PointsBack() bool {
-	for i := range len(r.Phrase) {
-		if isDigit(r.Phrase[i]) {
-			return false
-		}
-	}
-	return len(r.Phrase) > 1
+// A Division is a part of a document. In the list of a reference a division lies
+// in the wider ones before it: "paragraph 22 of section XIII" is the section and
+// then the paragraph.
+type Division struct {
+	Kind  DivisionKind `json:"kind"`
+	Label string       `json:"label,omitempty"` // its number as printed: "5 (b)", "XIII"
+	To    string       `json:"to,omitempty"`    // the last number of a range: "12" in "paras. 9–12"
 }
+
+// A Treaty tells where a treaty is registered. The zero value means that it is
+// not known.
+type Treaty struct {
+	Series string `json:"series"` // [UNTS] or [LNTS]
+	Volume string `json:"volume"` // as printed: "999", "1155 and 1156", "LX"
+	Number string `json:"number"` // of registration: "14668", "970–973"
+}
+
+// The series in which treaties are registered.
+const (
+	UNTS = "UNTS" // the Treaty Series of the United Nations
+	LNTS = "LNTS" // the Treaty Series of the League of Nations
+)
+
+// Linked reports whether the words are what the United Nations links: the number
+// or the symbol of a document. Names of instruments and words that point back are
+// left without.
+func (r Reference) Linked() bool { return r.Kind == DocumentReference }
 
 // End returns where the phrase ends in the text, in bytes.
 func (r Reference) End() int { return r.Offset + len(r.Phrase) }
@@ -53,9 +74,16 @@ type ReferenceContext struct {
 // the Economic and Social Council, which are not issued one by one, are
 // references without symbols. Symbols are found as [symbol.Find] finds them.
 //
+// Besides numbers and symbols, these are references: the names of instruments,
+// the Charter above all, with the symbols and the registration that are known of
+// them; treaties by volume and number of the Treaty Series; and this document,
+// "the present resolution", "paragraph 3 above". [Reference.Kind] tells them
+// apart.
+//
 // FindReferences takes time in proportion to the text. It does not see what
 // other paragraphs cite, so that "Ibid." and "the same resolution" stay
-// unresolved; the references of a parsed document have them.
+// unresolved, and the clauses of this document unidentified; the references of a
+// parsed document have them.
 func FindReferences(text string, context ReferenceContext) []Reference {
 	return newCiter(context.Language, context.Symbol).appendReferences(nil, text)
 }

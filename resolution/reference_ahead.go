@@ -1,5 +1,7 @@
 package resolution
 
+import "strings"
+
 // Chinese puts the head of a list behind it, and the date before the number:
 // "其2021年12月2日第76/13号和2022年11月30日第77/4号决议". So a number that stands
 // behind "第" lets the scan look ahead for the head.
@@ -17,6 +19,25 @@ func (s *scan) dateBefore() bool {
 	return true
 }
 
+// longestTitle is how long the title of a resolution may be, in bytes.
+const longestTitle = 1000
+
+// title scans the title that stands between the date and the number in Chinese,
+// "2020年7月16日题为“...”的第44/4号决议", and whose words begin at end: the date is
+// that of the number behind it.
+func (s *scan) title(end int) {
+	s.goOnAll(end, &s.headReach, &s.placeReach, &s.whoseReach)
+	rest := s.text[end:min(len(s.text), end+longestTitle)]
+	if s.dateReach != s.at || !strings.HasPrefix(rest, "“") {
+		s.goOn(&s.ownerReach, end)
+		return
+	}
+	if i := strings.Index(rest, "”"); i > 0 {
+		next := s.words.skipKind(s.text, skipSpace(s.text, end+i+len("”")), linkWord)
+		s.goOnAll(next, &s.dateReach, &s.ownerReach)
+	}
+}
+
 // lookAhead makes the head behind the list the one of the number n in it, if
 // there is such a head. It is looked for once for all numbers before it.
 func (s *scan) lookAhead(n number) {
@@ -28,6 +49,7 @@ func (s *scan) lookAhead(n number) {
 		w, at := s.findHead(n.end)
 		if w.kind == noWord {
 			s.headless = at
+			s.unheaded(n)
 			return
 		}
 		_, s.headEnd = s.words.match(s.text, at)
@@ -38,6 +60,15 @@ func (s *scan) lookAhead(n number) {
 		s.head.organs, s.head.named, s.head.its, s.head.theirs = s.owner.organs, s.owner.named, s.owner.its, s.owner.theirs
 	}
 	s.headReach = s.at
+}
+
+// unheaded takes a list that has no head at all, "大会第59/296、60/266和61/276的规定":
+// the organ before it tells what it is of. A number with "号" has another noun.
+func (s *scan) unheaded(n number) {
+	if s.ownerReach == s.at && s.owner.named && s.owner.organs != 0 && n.form == formSession && s.words.skipKind(s.text, n.end, closeWord) == n.end {
+		s.head = head{organs: s.owner.organs, named: true, any: true}
+		s.headReach = s.at
+	}
 }
 
 // behindHead returns where the head ends that stands behind the number which ends
@@ -71,7 +102,7 @@ func (s *scan) findHead(at int) (referenceWord, int) {
 		case closed && end > at && !goesOn(w.kind), end == at && (c == '.' || c == ';'):
 			return referenceWord{}, at
 		}
-		closed = closed && w.kind == closeWord
+		closed = closed && (w.kind == closeWord || w.kind == andWord || w.kind == linkWord) // "号以及其他相关决议"
 		at = max(end, markEnd)
 	}
 	return referenceWord{}, at
@@ -81,7 +112,7 @@ func (s *scan) findHead(at int) (referenceWord, int) {
 // next item or the head, or inside a date.
 func goesOn(k wordKind) bool {
 	switch k {
-	case closeWord, andWord, rangeWord, numberWord, organWord, shortWord, itsWord, titleWord, yearWord, monthWord, dayWord:
+	case closeWord, andWord, rangeWord, linkWord, numberWord, organWord, shortWord, itsWord, titleWord, yearWord, monthWord, dayWord:
 		return true
 	}
 	return false

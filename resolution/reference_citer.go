@@ -18,6 +18,11 @@ type citer struct {
 	unusual map[[2]int]organ // who adopted the numbers cited, if not a usual organ
 	last    []symbol.Symbol  // the resolution that was cited last
 	note    []symbol.Symbol  // the document that the last note ends with
+
+	noteSeries string // in which the last note cites a treaty, or ""
+	ownPlaces  bool   // the document cites clauses of its own
+
+	called [nouns]uint16 // the instrument that each noun stands for, or 0
 }
 
 // newCiter returns the citer of a document. A document without a symbol is
@@ -49,28 +54,35 @@ func (c *citer) speak(line string) {
 // appendReferences appends the references in the text of a paragraph, in their
 // order. The text is that of the paragraph alone, without the marks of notes.
 func (c *citer) appendReferences(refs []Reference, text string) []Reference {
-	return c.scan(refs, text).refs
+	return c.scan(refs, text, false).refs
 }
 
 // appendNoteReferences appends the references in the text of a note.
 func (c *citer) appendNoteReferences(refs []Reference, text string) []Reference {
-	s := c.scan(refs, text)
+	s := c.scan(refs, text, true)
 	c.note = nil
 	if s.antecedent >= 0 && endsText(text, s.tail) {
 		c.note = s.refs[s.antecedent].Symbols
 	}
+	c.noteSeries = s.series
 	return s.refs
 }
 
 // scan finds the references in a text.
-func (c *citer) scan(refs []Reference, text string) scan {
+func (c *citer) scan(refs []Reference, text string, isNote bool) scan {
 	s := scan{
-		citer: c, text: text, refs: refs,
+		citer: c, text: text, refs: refs, isNote: isNote,
 		ownerReach: -1, headReach: -1, placeReach: -1, listReach: -1, capital: -1, insideReach: -1,
 		whoseReach: -1, separated: -1, dateReach: -1, numberReach: -1,
-		run: len(refs), document: len(refs), group: len(refs), antecedent: -1,
+		first: len(refs), run: len(refs), document: len(refs), group: len(refs), antecedent: -1,
 	}
 	s.all()
+	for i := s.first; i < len(s.refs); i++ {
+		if r := &s.refs[i]; r.Pinpoint != "" {
+			r.Places = c.order.divisions(r.Places, r.Pinpoint)
+			c.ownPlaces = c.ownPlaces || r.Kind == OwnReference
+		}
+	}
 	return s
 }
 
@@ -102,8 +114,8 @@ func (c *citer) find(n number, date ods.Date, h *head, named organSet) organ {
 	if date.IsZero() && n.form == formSession {
 		before |= 1 << c.unusual[[2]int{n.session, n.serial}]
 	}
-	if h.theirs {
-		before |= named
+	if h.theirs || n.form == formYear && named&c.usual == 0 && !h.its {
+		before |= named // "resolutions of the Commission on Human Rights, including 2005/74"
 	}
 	set := c.usual | 1<<c.organ
 	for _, try := range [...]struct {

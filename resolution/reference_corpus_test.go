@@ -197,7 +197,7 @@ func (d *published) references() (refs []Reference) {
 // only point back left out.
 func (d *published) cited() (keys []string) {
 	for _, r := range d.references() {
-		if r.PointsBack() {
+		if !r.Linked() {
 			continue
 		}
 		for _, s := range r.Symbols {
@@ -260,7 +260,7 @@ var publishedLanguages = []struct {
 	{symbol.English, "en", 0.99, 0.985},
 	{symbol.French, "fr", 0.985, 0.98},
 	{symbol.Arabic, "ar", 0.985, 0.94},
-	{symbol.Chinese, "zh", 0.985, 0.955},
+	{symbol.Chinese, "zh", 0.99, 0.965},
 	{symbol.Russian, "ru", 0.985, 0.97},
 	{symbol.Spanish, "es", 0.985, 0.98},
 	{symbol.German, "de", 0.99, 0.985},

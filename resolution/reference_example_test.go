@@ -25,11 +25,11 @@ func ExampleReferenceContext() {
 	context := resolution.ReferenceContext{Symbol: symbol.MustParse("A/HRC/RES/51/19")}
 	text := "Recalling its resolution 42/2, and paragraph 5 of the present resolution,"
 	for _, r := range resolution.FindReferences(text, context) {
-		fmt.Println(r.Phrase, r.Symbols, r.Pinpoint, r.PointsBack())
+		fmt.Println(r.Phrase, r.Symbols, r.Pinpoint, r.Kind)
 	}
 	// Output:
-	// 42/2 [A/HRC/RES/42/2]  false
-	// present resolution [A/HRC/RES/51/19] paragraph 5 true
+	// 42/2 [A/HRC/RES/42/2]  document
+	// present resolution [A/HRC/RES/51/19] paragraph 5 own
 }
 
 func ExampleReference() {
@@ -40,4 +40,19 @@ func ExampleReference() {
 	// Output:
 	// 84: A/73/53 [A/73/53], chap. VI, sect. A
 	// 117: A/55/1010-S/2001/667 [A/55/1010 S/2001/667], annex
+}
+
+// What is cited, and by what words: the Charter, an instrument with what is known
+// of it, a treaty, and the document itself.
+func ExampleReferenceKind() {
+	text := "Acting under Chapter VII of the Charter of the United Nations, recalling article 12 of the Convention on the Rights of the Child " +
+		"(United Nations, Treaty Series, vol. 1577, No. 27531), and as set out in paragraph 5 (b) above,"
+	for _, r := range resolution.FindReferences(text, resolution.ReferenceContext{}) {
+		fmt.Println(r.Kind, r.Phrase, r.Symbols, r.Places, r.Treaty)
+	}
+	// Output:
+	// charter Charter of the United Nations [] [{chapter VII }] {  }
+	// instrument Convention on the Rights of the Child [A/RES/44/25] [{annex  } {article 12 }] {UNTS 1577 27531}
+	// treaty United Nations, Treaty Series [] [{volume 1577 } {number 27531 }] {UNTS 1577 27531}
+	// own paragraph 5 (b) above [] [{paragraph 5 (b) }] {  }
 }

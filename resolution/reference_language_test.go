@@ -54,8 +54,12 @@ var languageReferenceTests = []struct {
 		"65/7 = A/RES/65/7", "1540(2004) = S/RES/1540 (2004)", "1947（2010） = S/RES/1947 (2010)"}},
 	{symbol.Chinese, "人权理事会第16/18号和大会第217 A(III)号及S-27/2号决议", []string{
 		"16/18 = A/HRC/RES/16/18", "217 A(III) = A/RES/217 A (III)", "S-27/2 = A/RES/S-27/2"}},
+	{symbol.Chinese, "人权理事会2020年7月16日题为“形式”的第44/4号决议和大会2005年6月22日第59/296号以及其他相关决议", []string{
+		"44/4 = A/HRC/RES/44/4, 2020-07-16", "59/296 = A/RES/59/296, 2005-06-22"}},
+	{symbol.Chinese, "执行大会第59/296、60/266和76/274的相关规定，大会第75/1号文件，第5/6、7/8的规定", []string{
+		"59/296 = A/RES/59/296", "60/266 = A/RES/60/266", "76/274 = A/RES/76/274"}},
 	{symbol.Chinese, "第69/283号决议，附件二。", []string{"69/283 = A/RES/69/283, 附件二"}},
-	{symbol.Chinese, "第14号一般性意见、第2号议定书和上述第6段，第3号文件", nil},
+	{symbol.Chinese, "第14号一般性意见、第2号议定书和上述第6段，第3号文件", []string{"上述第6段 = A/RES/80/300, 第6段"}},
 
 	// German: a dot behind the day.
 	{symbol.German, "Resolution 65/7 der Generalversammlung vom 29. Oktober 2010", []string{"65/7 = A/RES/65/7, 2010-10-29"}},
@@ -110,7 +114,7 @@ func TestSpeakOfLanguages(t *testing.T) {
 func TestLookAheadIsLinear(t *testing.T) {
 	text := strings.Repeat("第70/1号和", 20000)
 	c := newCiter(symbol.Chinese, symbol.Symbol{})
-	s := c.scan(nil, text)
+	s := c.scan(nil, text, false)
 	if s.headless != len(text) || len(s.refs) != 0 {
 		t.Errorf("looked up to %d of %d, found %d", s.headless, len(text), len(s.refs))
 	}

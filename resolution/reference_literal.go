@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -36,7 +37,9 @@ func (s *scan) pinpoint(offset int, place string) {
 		place = s.text[s.place.start:s.place.end]
 	}
 	for i := s.document; i < len(s.refs) && place != ""; i++ {
-		s.refs[i].Pinpoint = place
+		if s.refs[i].Kind == DocumentReference {
+			s.refs[i].Pinpoint = place
+		}
 	}
 }
 
@@ -46,7 +49,24 @@ func parts(s symbol.Symbol) []symbol.Symbol {
 	if second.IsValid() {
 		return []symbol.Symbol{first, second}
 	}
-	return []symbol.Symbol{first}
+	return []symbol.Symbol{dated(first)}
+}
+
+// dated returns the symbol of a resolution of the Security Council with its year,
+// which is part of it, "S/RES/1716 (2006)", though texts leave it out.
+func dated(s symbol.Symbol) symbol.Symbol {
+	if s.Kind() != symbol.KindResolution || organOf(s) != securityCouncil || strings.Contains(s.String(), "(") {
+		return s
+	}
+	serial, end := readDigits(s.Number(), 0, 4)
+	if end < len(s.Number()) || councilYear(serial) == 0 {
+		return s
+	}
+	whole, err := symbol.Resolution(organs[securityCouncil].body, s.Number()+" ("+strconv.Itoa(councilYear(serial))+")")
+	if err != nil {
+		return s
+	}
+	return whole
 }
 
 // lookalike scans a symbol whose first letter is a Cyrillic one that looks like a

@@ -21,6 +21,9 @@ func (t wordTable) match(text string, at int) (referenceWord, int) {
 func (t wordTable) matchWhole(text string, at int) (referenceWord, int) {
 	end := wordEnd(text, at)
 	if end == at {
+		_, end = readDigits(text, at, 4)
+	}
+	if end == at {
 		return referenceWord{}, at
 	}
 	r, n := utf8.DecodeRuneInString(text[at:])
@@ -122,7 +125,9 @@ func phraseEnd(text string, at int, rest string) int {
 		case c == ' ':
 			n = skipSpace(text, at)
 		case c == '-':
-			n = hyphenEnd(text, at)
+			n = dashEnd(text, at)
+		case strings.HasPrefix(rest[i:], "–"):
+			n, width = dashEnd(text, at), len("–")
 		case strings.HasPrefix(rest[i:], "’"):
 			n, width = apostropheEnd(text, at), len("’")
 		case at < len(text) && text[at] == c:
@@ -138,6 +143,15 @@ func phraseEnd(text string, at int, rest string) int {
 		return 0
 	}
 	return at
+}
+
+// dashEnd returns where the hyphen or the dash at at ends: years are joined by
+// either, "2015–2030".
+func dashEnd(text string, at int) int {
+	if strings.HasPrefix(text[at:], "–") {
+		return at + len("–")
+	}
+	return hyphenEnd(text, at)
 }
 
 // apostropheEnd returns where the apostrophe at at ends, be it curled or not.

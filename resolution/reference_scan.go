@@ -17,10 +17,11 @@ import (
 // next word must begin to go on with it.
 type scan struct {
 	*citer
-	text  string
-	refs  []Reference
-	at    int
-	limit int // where the next symbol begins
+	text   string
+	refs   []Reference
+	at     int
+	limit  int // where the next symbol begins
+	isNote bool
 
 	owner       head // whose the next head is
 	ownerReach  int
@@ -31,6 +32,7 @@ type scan struct {
 	placeReach  int
 	listReach   int // where the next item is
 	insideReach int // behind a place in a report that prints resolutions
+	first       int // the first reference of the text
 	run         int // the first reference of the list
 	document    int // the last symbol that is whole, or the first one in its brackets
 	group       int // the first reference since the last opening bracket
@@ -42,9 +44,10 @@ type scan struct {
 	dateReach   int // where the number is to which the date before it belongs
 	headAt      int // where the head stands that was found behind its numbers
 	headEnd     int
-	headless    int // up to where no head stands behind numbers
-	antecedent  int // the reference that the text cited last, or -1
-	tail        int // where it ends, with its places
+	headless    int    // up to where no head stands behind numbers
+	antecedent  int    // the reference that the text cited last, or -1
+	tail        int    // where it ends, with its places
+	series      string // in which the text cited a treaty last
 }
 
 // A head is what the items of a list are, and whose.
@@ -81,8 +84,9 @@ func (s *scan) all() {
 func (s *scan) until(end int) {
 	for s.at < end {
 		switch c := s.text[s.at]; {
-		case isDigit(c):
+		case isDigit(c) && !s.digitWord():
 			s.number()
+		case isDigit(c):
 		case isLetter(c) || c >= utf8.RuneSelf && wordEnd(s.text, s.at) > s.at:
 			s.word()
 		default:
@@ -99,6 +103,7 @@ func (s *scan) mark() {
 	switch c {
 	case ',', ';':
 		s.goOn(&s.listReach, end)
+		s.placeGoesOn(end)
 		s.separated = skipSpace(s.text, end)
 	case '(':
 		s.group = len(s.refs)
@@ -110,6 +115,29 @@ func (s *scan) mark() {
 		s.head.plural = false
 	}
 	s.at = end
+}
+
+// placeGoesOn moves the reach of the places before a document over a comma, if
+// they go on behind it: "Article 2, paragraph 4, of the Charter".
+func (s *scan) placeGoesOn(end int) {
+	if s.placeReach != s.at {
+		return
+	}
+	switch w, _ := s.words.match(s.text, skipSpace(s.text, end)); w.kind {
+	case ofWord, placeWord, hereWord:
+		s.goOn(&s.placeReach, end)
+	}
+}
+
+// digitWord scans a name that begins with a year, as "2030 Agenda" does, and
+// reports whether there is one here.
+func (s *scan) digitWord() bool {
+	w, end := s.words.match(s.text, s.at)
+	if w.kind != instrumentWord || end > s.limit || s.at > 0 && (isAlphanumeric(s.text[s.at-1]) || s.text[s.at-1] == '/') {
+		return false
+	}
+	s.at = s.instrument(w, end)
+	return true
 }
 
 // goOn moves a reach that is here to the next word behind end.
@@ -149,15 +177,27 @@ func (s *scan) word() {
 	case closeWord:
 		s.goOnAll(end, &s.listReach)
 	case placeWord:
-		end = max(end, s.placeWord())
+		end = s.bareOwn(w, max(end, s.placeWord()))
+	case hereWord:
+		end = s.here(end)
+	case treatyWord:
+		end = s.treaty([...]string{unitedNationsSeries: UNTS, leagueOfNationsSeries: LNTS}[w.value], end)
+	case instrumentWord:
+		end = s.instrument(w, end)
+	case nounWord:
+		end = s.noun(w, end)
 	case sessionWord:
 		if s.session() {
 			return
 		}
+	case titleWord:
+		if s.order.headBehind {
+			s.title(end)
+		}
 	case ibidWord:
 		end = s.ibid(end)
 	case backWord:
-		s.back(w, end)
+		end = s.back(w, end)
 	}
 	s.at = end
 }
@@ -267,34 +307,18 @@ func (s *scan) placeWord() (end int) {
 // ibid scans "Ibid.", which is the document of the note before, where nothing
 // but a place follows it.
 func (s *scan) ibid(end int) int {
+	if s.noteSeries != "" {
+		if to := s.treaty(s.noteSeries, end); to > end {
+			return to
+		}
+	}
 	start, to := s.words.readPinpoint(s.text, end, false)
 	if len(s.note) == 0 || !endsText(s.text, to) && skipMark(s.text, to, ';') == to {
 		return end
 	}
-	s.append(Reference{Offset: s.at, Phrase: s.text[s.at:end], Symbols: s.note, Pinpoint: s.text[start:to]})
+	s.append(Reference{Kind: BackReference, Offset: s.at, Phrase: s.text[s.at:end], Symbols: s.note, Pinpoint: s.text[start:to]})
 	s.antecedent, s.tail = len(s.refs)-1, to
 	return to
-}
-
-// back scans words that stand for a document: the one that speaks, or the one
-// cited last. "That resolution 60/1" is no such words.
-func (s *scan) back(w referenceWord, end int) {
-	symbols := s.last
-	if w.value == backOwn {
-		symbols = nil
-		if s.own.IsValid() {
-			symbols = []symbol.Symbol{s.own}
-		}
-	}
-	next := skipSpace(s.text, end)
-	if len(symbols) == 0 || next < len(s.text) && isDigit(s.text[next]) {
-		return
-	}
-	r := Reference{Offset: s.at, Phrase: s.text[s.at:end], Symbols: symbols}
-	if s.placeReach == s.at {
-		r.Pinpoint = s.text[s.place.start:s.place.end]
-	}
-	s.append(r)
 }
 
 // append adds a reference.

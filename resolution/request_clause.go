@@ -5,6 +5,7 @@ package resolution
 // shall do is a request.
 func (s *sentence) clauses(at int, deciding bool) []Request {
 	var found []Request
+	// "that the Board meet and that the Office report": each clause is a request.
 	for at < s.limit {
 		duty := s.duty(at+1, deciding)
 		if duty < 0 {
@@ -14,6 +15,8 @@ func (s *sentence) clauses(at int, deciding bool) []Request {
 		found = append(found, s.clause(at, duty, next, deciding)...)
 		at = next
 	}
+	// Without a verb that the tables have the words are kept whole: better a request
+	// of nobody than none.
 	if found == nil && !deciding && at < s.limit {
 		none := nounList{act: -1}
 		found = append(found, s.request(at, &none, at, s.limit))
@@ -29,6 +32,7 @@ func (s *sentence) duty(at int, deciding bool) int {
 	finite := -1
 	for i := at; i < s.limit && !s.is(i, isStop); i++ {
 		switch {
+		// "shall" goes before any bare form that looks like a verb earlier on.
 		case s.is(i, isDuty):
 			return i
 		case finite < 0 && i > at && s.isFinite(i):
@@ -48,6 +52,7 @@ func (s *sentence) isFinite(i int) bool {
 	for s.is(last, isAdverb|isAdverbEnding|isPromptly) || last < i-1 && s.is(last, isAnd) {
 		last--
 	}
+	// An adverb may stand between: "that the parties immediately cease fire".
 	if s.is(i, isFinite) {
 		return s.is(last, isComma) || s.endsNoun(last)
 	}
@@ -78,13 +83,16 @@ func (s *sentence) clause(at, duty, end int, deciding bool) []Request {
 	list := s.list(start, duty, subject)
 	passive := s.isPassive(duty)
 	switch {
+	// "Requests that the archive be kept open": the archive is not asked.
 	case !deciding && (passive || s.isMatter(&list)):
 		return []Request{s.request(at, &nounList{act: -1}, start, s.trimmed(start, end))}
+	// "Decides that the mandate of the Panel shall be as follows": items.
 	case deciding && s.infinitives && s.isState(duty+1):
 		if found := s.mandate(start, duty); found != nil {
 			return found
 		}
 		return []Request{s.request(at, &list, end, end)}
+	// "Decides that the ban shall apply to maps" says how things are.
 	case deciding && (passive || s.isState(duty+1)):
 		return nil
 	}
@@ -106,6 +114,7 @@ func (r *requestReader) trimmed(i, end int) int {
 // subjectStart returns where the subject begins, behind conditions: "that, if the
 // need arises, the Committee shall".
 func (s *sentence) subjectStart(at, duty int) int {
+	// A subject that begins at once has no condition before it.
 	start := at
 	if !s.is(at, isComma|isAside|isPreposition) {
 		return s.behindAdverbs(at)

@@ -11,7 +11,7 @@ import (
 )
 
 func main() {
-	tsv, err := os.ReadFile("requests.tsv")
+	tsv, err := requesttables.Read("requests")
 	if err != nil {
 		log.Fatal(err)
 	}

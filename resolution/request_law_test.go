@@ -88,7 +88,7 @@ func TestRequestsOfDocuments(t *testing.T) {
 // TestRequestsTakeLinearTime: texts that could be read again and again from every
 // word are not.
 func TestRequestsTakeLinearTime(t *testing.T) {
-	for _, part := range []string{"States, ", "and that A shall ", ", including ", "requests B, ", "to ", "(", "within 3 days ", "A and ", ", that it ", "by the ", "mandate of A "} {
+	for _, part := range []string{"States, ", "and that A shall ", ", including ", "requests B, ", "to ", "(", "within 3 days ", "A and ", ", that it ", "by the ", "mandate of A ", ") within 3 days ", ", to be held", "the Aa and Bb ", "and to decide ", "including A and B, "} {
 		d := ask("Requests " + strings.Repeat(part, 10_000))
 		start := time.Now()
 		for range d.Requests() {

@@ -1,10 +1,28 @@
 package resolution
 
+import (
+	"cmp"
+	"slices"
+	"unicode"
+)
+
 // A nounList is a list of those who are named, and what stands beside them.
 type nounList struct {
 	nouns  []wordRange
 	asides []wordRange
-	act    int // the word at which the act begins, or -1
+	fates  []wordRange // what will be done to them, which is no condition and no act
+	act    int         // the word at which the act begins, or -1
+}
+
+// described returns the words of the nouns and of what will be done to them: the
+// times in them are not those of the act.
+func (l *nounList) described() []wordRange {
+	if l.fates == nil {
+		return l.nouns
+	}
+	all := slices.Concat(l.nouns, l.fates)
+	slices.SortFunc(all, func(a, b wordRange) int { return cmp.Compare(a.start, b.start) })
+	return all
 }
 
 // A wordRange is the words from start up to end.
@@ -47,6 +65,7 @@ func (s *sentence) list(at, limit int, place listPlace) nounList {
 	if l.act < 0 {
 		l.close(limit)
 	}
+	// "Israel, the occupying Power": no word has joined two.
 	if len(l.nouns) > 1 && !l.joined {
 		l.nouns = l.nouns[:1]
 	}
@@ -61,6 +80,7 @@ func (l *listReader) step(i int) int {
 	case l.is(i, isStop):
 		return i
 	case l.beginsAct(i):
+		// "to" in "Requests the Committee to report" ends the list.
 		return l.found(i, i)
 	case l.place == named && l.leaves(i):
 		return i
@@ -71,9 +91,11 @@ func (l *listReader) step(i int) int {
 	case l.is(i, isAnd):
 		l.and(i)
 	case l.is(i, isCompanion) && l.start >= 0 && i > l.start && !l.relative:
+		// "the Office in consultation with States to report": no commas.
 		l.close(i)
 		return l.aside(i)
 	case l.is(i, isRelative) && i > l.start:
+		// "States that have failed to pay": what follows describes the noun.
 		l.relative = true
 	case l.is(i, isPreposition):
 		l.governed = true
@@ -116,13 +138,21 @@ func (l *listReader) comma(i int) int {
 	next := i + 1
 	switch {
 	case l.beginsAct(next):
+		// "Requests the Board, to report": a comma that asides have left.
 		return l.found(i, next)
 	case l.is(next, isAnd):
+		// The serial comma: the word behind it parts the nouns.
 		return next
+	case l.is(next, isInfinitive) && l.isPassiveAside(next):
+		l.close(i)
+		end := l.asideEnd(next)
+		l.fates = append(l.fates, wordRange{next, end})
+		return end
 	case l.opensAside(next):
 		l.close(i)
 		return l.aside(next)
 	case l.start < 0:
+		// Behind an aside the next noun begins: "including Ruritania, and all donors".
 		l.open(next)
 	case l.parts(i, next):
 		l.close(i)
@@ -134,6 +164,7 @@ func (l *listReader) comma(i int) int {
 // and reads a word such as "and": it parts two nouns or stands inside one.
 func (l *listReader) and(i int) {
 	if l.start < 0 {
+		// Behind an aside: "States, including Ruritania, and all donors".
 		l.joined = l.joined || len(l.nouns) > 0
 		l.open(i + 1)
 	} else if l.parts(i, l.toward(i+1)) {
@@ -162,21 +193,53 @@ func (l *listReader) parts(i, next int) bool {
 	if l.is(last, isComma) {
 		last--
 	}
-	if last < l.start || l.is(last, isAdjective|isHyphen|isDeterminer) && !l.is(last, isActor) && last > l.start-1 && !l.isPronoun(last) {
+	if last < l.start || l.is(last, isAdjective|isDeterminer) && !l.is(last, isActor) && last > l.start-1 && !l.isPronoun(last) {
 		return false
 	}
 	head := l.head(next, l.limit)
 	switch {
 	case l.is(next, isFigure|isDate):
 		return false
+	case l.is(i, isAnd) && l.isTitle(last, next):
+		l.joined = true // the list ends with it, and has no other "and"
+		return false
+	// Of a thing and one who acts only the actor is asked: "efforts by States and
+	// support", but "States and their efforts" are two that are named.
 	case l.is(head, isMatter) && !l.is(last, isActor), l.is(last, isMatter) && !l.is(last, isCapital) && l.is(head, isActor):
 		return false
+	// In what describes a noun an "and" mostly joins what describes it: "those who
+	// trade in maps and atlases". An article begins a new noun.
 	case l.relative:
 		return l.is(next, isDeterminer) || l.is(head, isActor) && !l.governed
 	case !l.governed || l.is(head, isActor):
 		return true
 	}
 	return l.is(next, isDeterminer) && (l.is(head, isCapital) || l.is(next+1, isCapital))
+}
+
+// isTitle reports whether words last and next are of one title: behind an article
+// one that is written in capitals is not complete without a word for those who act,
+// "the Analytical Support and Sanctions Monitoring Team".
+func (l *listReader) isTitle(last, next int) bool {
+	if last <= l.start || !l.is(l.start, isDeterminer) || !l.is(next, isCapital) || l.is(next, isDeterminer) {
+		return false
+	}
+	for i := l.start + 1; i <= last; i++ {
+		if !l.is(i, isCapital) || l.is(i, isActor) || l.isAcronym(i) {
+			return false
+		}
+	}
+	return l.is(l.head(next, l.limit), isActor)
+}
+
+// isAcronym reports whether word i is in capitals throughout: "UNAMA".
+func (r *requestReader) isAcronym(i int) bool {
+	for _, c := range r.text.Plain[r.words[i].start:r.words[i].end] {
+		if unicode.IsLower(c) {
+			return false
+		}
+	}
+	return true
 }
 
 // isPronoun reports whether word i stands for a noun and before none: "them and
@@ -197,18 +260,22 @@ func (l *listReader) aside(i int) int {
 }
 
 // asideEnd returns the word behind the aside that begins at word i: a comma and
-// the act, a comma and a further noun of the list, or the act. A comma and the act
+// the act, a comma and a further noun of the list, or the act. Behind a second
+// comma the list goes on only where an "and" has closed a list of names in the aside
+// ("including funds, agencies and commissions, as well as the Bank"). A comma and the act
 // go before an infinitive inside the aside ("including through steps to reform,
 // to report"); where there is none, the comma behind the aside has been left out.
 func (l *listReader) asideEnd(i int) int {
-	bare, commas := -1, 0
+	bare, commas, closed, names := -1, 0, false, l.is(i, isNaming)
 	for ; i < l.limit && !l.is(i, isStop); i++ {
 		switch {
 		case l.is(i, isComma):
-			if l.beginsAct(i+1) || commas == 0 && l.goesOn(i+1) {
+			if l.beginsAct(i+1) || (commas == 0 || closed && bare < 0) && l.goesOn(i+1) {
 				return i
 			}
 			commas++
+		case l.is(i, isAnd):
+			closed = names && (closed || !l.is(i-1, isComma))
 		case bare < 0 && l.beginsAct(i):
 			bare = i
 		}
@@ -228,7 +295,8 @@ func (l *listReader) goesOn(i int) bool {
 	return l.is(head, isActor|isCapital)
 }
 
-// bracket returns the word behind a bracket that opens at word i, if it closes
+// bracket leaves the short form of a name with the name: "the Office (the Bureau)".
+// It returns the word behind a bracket that opens at word i, if it closes
 // soon, as the short form of a name does.
 func (l *listReader) bracket(i int) int {
 	const reach = 12 // words
@@ -247,54 +315,14 @@ const nounEnds = isMark | isPreposition | isInfinitive | isRelative | isAside | 
 // describes it.
 func (s *sentence) head(at, limit int) int { return s.headBefore(at, limit, nounEnds|isAnd) }
 
+// An "and" between two adjectives ends no noun: "international and regional bodies".
 func (s *sentence) headBefore(at, limit int, ends wordClass) int {
 	i := at
-	for i < limit && !s.is(i, ends) && !(s.is(i, isParticipleEnding|isGerundEnding) && s.is(i-1, isMatter|isActor)) {
+	for i < limit && !(s.is(i, isParticipleEnding|isGerundEnding) && s.is(i-1, isMatter|isActor)) {
+		if s.is(i, ends) && !(s.is(i, isAnd) && i > at && s.is(i-1, isAdjective) && !s.is(i-1, isActor)) {
+			break
+		}
 		i++
 	}
 	return max(i-1, at)
-}
-
-// beginsAct reports whether the act begins at word i: with an infinitive, or with
-// a finite verb right behind a noun ("Requests the Government continue").
-func (l *listReader) beginsAct(i int) bool {
-	if l.place == subject {
-		return false
-	}
-	if l.is(i, isNot) {
-		i++
-	}
-	if l.is(i, isInfinitive) {
-		return l.opensAct(i)
-	}
-	if l.is(i, isClause) && l.is(i+1, isPronoun) {
-		return true
-	}
-	return l.place == addressed && l.is(i, isFinite) && l.start >= 0 && i > l.start && !l.relative && l.endsNoun(i-1) && !l.is(i-1, isParticipleEnding)
-}
-
-// endsNoun reports whether a noun can end with word i.
-func (s *sentence) endsNoun(i int) bool {
-	return !s.is(i, isMark|isDeterminer|isPreposition|isInfinitive|isAdjective|isAnd|isHyphen|isAside|isCompanion|isOther|isNotAct) && (!s.is(i, isVerb) || s.is(i, isCapital))
-}
-
-// opensAct reports whether the infinitive marker at word i opens an act. It may be a
-// preposition ("parties to the Convention") or belong to what describes the noun
-// ("States that have failed to pay").
-func (s *sentence) opensAct(i int) bool {
-	next := i + 1
-	for s.is(next, isAdverb|isAdverbEnding|isNot) {
-		next++
-	}
-	switch {
-	case s.is(i-1, isInfinitiveTaker):
-		return false
-	case s.is(next, isVerb), next > i+1 && next < s.limit && !s.is(next, isMark):
-		return true
-	case next >= s.limit || s.is(next, isMark):
-		return true
-	case s.is(i-1, isToTaker):
-		return false
-	}
-	return !s.is(next, isNotAct|isCapital|isFigure|isDate|isGerundEnding|isDeterminer|isMatter|isActor)
 }

@@ -18,12 +18,15 @@ import (
 func (r *requestReader) occasions(found []Occasion, i, end int, nouns []wordRange) []Occasion {
 	from, reach := i, -1
 	for i < end {
+		// "the Committee established in 2031 to report": the year is of its founding.
 		if len(nouns) > 0 && i >= nouns[0].start {
 			i = max(i, nouns[0].end)
 			nouns = nouns[1:]
 			continue
 		}
 		o := r.occasion(i, end)
+		// The second of "its tenth and eleventh sessions" has no preposition, and is an
+		// occasion of the same kind.
 		if o.end == 0 && reach >= 0 && r.sessionAfter(reach, i) {
 			o = occasionRange{kind: found[len(found)-1].Kind, end: i + 1, session: r.words[i].session}
 		} else if o.end > 0 && o.kind < Rhythm && r.describes(from, i, o.kind) {
@@ -56,6 +59,8 @@ func (r *requestReader) sessionAfter(reach, i int) bool {
 
 // occasion reads the occasion that begins with word i.
 func (r *requestReader) occasion(i, limit int) occasionRange {
+	// Fixed phrases go before those with a grammar: "on an annual basis" begins with a
+	// preposition as well.
 	switch {
 	case r.is(i, isRhythm):
 		return occasionRange{kind: Rhythm, end: i + 1}
@@ -67,7 +72,7 @@ func (r *requestReader) occasion(i, limit int) occasionRange {
 		return r.rhythm(i + 1)
 	case r.is(i, isNumber):
 		return r.since(i)
-	case r.is(i, isDeadline|isEvent|isSpan|isPeriod):
+	case r.is(i, isDeadline|isEvent|isDay|isSpan|isPeriod|isLength):
 		return r.placed(i, limit)
 	}
 	return occasionRange{}
@@ -102,6 +107,7 @@ func (r *requestReader) originEnd(at int) int {
 	if !r.is(at, isRuns) || !r.is(at+1, isDeterminer) {
 		return at
 	}
+	// The event is a noun with its genitives, and ends before any other preposition.
 	const reach = 12 // "from the date of the adoption of the present resolution"
 	i := at + 2
 	for i < min(len(r.words), at+reach) && (!r.is(i, nounEnds|isAnd|isOther) || r.is(i, isGenitive)) {
@@ -123,27 +129,40 @@ func (r *requestReader) placed(i, limit int) occasionRange {
 	if at >= limit {
 		return occasionRange{}
 	}
+	// A report is on a session, and a bureau is for one; neither is when it is due.
+	meets := !r.is(i, isDay|isLength) || r.is(i, isEvent|isSpan|isDeadline)
 	switch t := &r.words[at]; {
-	case t.is&isSession != 0:
+	case t.is&isSession != 0 && meets:
 		return occasionRange{kind: kind, end: at + 1, session: t.session}
-	case t.is&isMeeting != 0 && at > i+1:
-		return occasionRange{kind: kind, end: at + 1}
+	case t.is&isMeeting != 0 && at > i+1 && meets:
+		return r.meeting(at, kind)
 	case t.is&isDate != 0:
 		return r.until(i, at, kind)
+	// "from 5 to 9 March 2031": the first day has no month.
 	case t.is&isNumber != 0 && r.is(at+1, isInfinitive|isAnd) && r.is(at+2, isDate):
 		return occasionRange{kind: kind, end: at + 3, date: r.words[at+2].date}
-	case t.is&isNumber != 0 && r.is(at+1, isUnit) && r.is(i, isDeadline|isSpan|isPeriod):
+	case t.is&isNumber != 0 && r.is(at+1, isUnit) && r.is(i, isDeadline|isSpan|isPeriod|isLength):
 		return r.time(i, at+1)
 	}
 	return occasionRange{}
 }
 
+// meeting reads the session without a number at word at, with the year in which
+// it is: "its substantive session of 2024".
+func (r *requestReader) meeting(at int, kind OccasionKind) occasionRange {
+	o := occasionRange{kind: kind, end: at + 1}
+	if r.is(at+1, isGenitive|isEvent) && r.is(at+2, isDate) {
+		o.end, o.date = at+3, r.words[at+2].date
+	}
+	return o
+}
+
 // kindOf returns the kind of occasion that the preposition at word i opens.
 func (r *requestReader) kindOf(i int) OccasionKind {
 	switch {
-	case r.is(i, isEvent):
+	case r.is(i, isEvent|isDay):
 		return Event
-	case r.is(i, isSpan):
+	case r.is(i, isSpan|isLength):
 		return Duration
 	}
 	return Deadline
@@ -154,12 +173,15 @@ func (r *requestReader) kindOf(i int) OccasionKind {
 func (r *requestReader) until(i, at int, kind OccasionKind) occasionRange {
 	o := occasionRange{kind: kind, end: at + 1, date: r.words[at].date}
 	switch named := o.date.Month == 0 && at > i+1 && r.is(at-1, isDeterminer); {
+	case named && r.is(at+1, isMeeting) && r.is(i, isDay):
+		return occasionRange{} // what a report is on
 	case named && r.is(at+1, isMeeting):
+		// "its 2031 session" of the Council, which counts its sessions by years.
 		return occasionRange{kind: kind, end: at + 2, session: symbol.SessionOf(o.date.Year)}
 	case named:
 		return occasionRange{} // a year in a name, "the 2030 Agenda"
 	}
-	if r.is(i, isSpan) && r.is(at+1, isInfinitive|isAnd|isSpan) && r.is(at+2, isDate) {
+	if r.is(i, isSpan|isLength) && r.is(at+1, isInfinitive|isAnd|isSpan) && r.is(at+2, isDate) {
 		o.end, o.date = at+3, r.words[at+2].date
 	}
 	return o
@@ -168,7 +190,7 @@ func (r *requestReader) until(i, at int, kind OccasionKind) occasionRange {
 // time reads the end of a length of time, whose unit is word unit.
 func (r *requestReader) time(i, unit int) occasionRange {
 	o := occasionRange{kind: Deadline, end: r.originEnd(unit + 1)}
-	if r.is(i, isSpan) {
+	if r.is(i, isSpan|isLength) {
 		o.kind = Duration
 	}
 	return o
@@ -182,13 +204,37 @@ func (r *requestReader) describes(from, i int, kind OccasionKind) bool {
 	const reach = 12 // words back to the participle or relative pronoun
 	for j := i - 1; j >= max(from, i-reach); j-- {
 		switch {
+		case r.is(j, isClose):
+			j = r.opening(j, from)
+		// The act itself, or a comma, stands between what describes and the time.
 		case kind == Deadline && r.is(j, isFigure), r.is(j, isComma|isStop), r.is(j, isInfinitive) && r.is(j+1, isVerb):
 			return false
-		case r.is(j, isAttribute):
+		case r.is(j, isAttribute), j == i-1 && kind == Event && r.is(j, isParticipleEnding):
+			// "shall be submitted at": the participle is the act.
 			return !r.is(j-1, isStative)
-		case r.is(j, isRelative) && !r.is(j, isPreposition) && j > from:
+		// "the report that it received at", but "that information" points back.
+		case r.is(j, isRelative) && !r.is(j, isPreposition) && j > from && !(r.is(j, isClause) && r.is(j+1, isMatter)):
 			return true
 		}
 	}
 	return false
+}
+
+// opening returns the bracket or quotation that word end closes, or end where it
+// opens before word from. What stands in it describes nothing outside.
+func (r *requestReader) opening(end, from int) int {
+	const reach = 40 // words: a longer bracket is one that was never opened
+	depth := 0
+	for i := end; i >= max(from, end-reach); i-- {
+		switch {
+		case r.is(i, isClose):
+			depth++
+		case r.is(i, isOpen):
+			depth--
+		}
+		if depth == 0 {
+			return i
+		}
+	}
+	return end
 }

@@ -58,6 +58,7 @@ func (r *requestReader) asking(v *Verb) asking {
 	if is&isAnd == 0 {
 		return noAsking
 	}
+	// The second head of a pair is its tail: "Welcomes and encourages".
 	m := r.verbs(v.Tail)
 	second, ok := m.verb(end)
 	if !ok {
@@ -100,11 +101,15 @@ func (r *requestReader) requests(v *Verb, to int, first *Clause) []Request {
 		s.infinitives = r.opensInfinitive(first.Text.Plain)
 	}
 	at := r.tokenAt(v.End())
+	// The Council leaves upright what the Assembly sets in italics, so that what a
+	// decision or a repeated request says is looked for from the head on.
 	switch r.asking(v) {
 	case decidesLemma:
 		return s.decision(r.tokenAt(v.Offset + max(0, strings.LastIndex(v.Phrase, v.Tail))))
 	case repeatsLemma:
-		return s.repeated(r.tokenAt(v.Offset))
+		if found := s.repeated(r.tokenAt(v.Offset)); found != nil || !r.asksAgain(v) {
+			return found
+		}
 	case asksToLemma:
 		if !r.is(s.skipAsides(at), isToward) {
 			return nil // the noun, in "trials and appeals"
@@ -115,13 +120,33 @@ func (r *requestReader) requests(v *Verb, to int, first *Clause) []Request {
 	return s.asked(at)
 }
 
-// opensInfinitive reports whether an item says an act as "To submit" does.
+// asksAgain reports whether a verb that repeats asks by itself: Russian and Chinese
+// have one word for "reiterates its call", which stands for "call upon" as well.
+func (r *requestReader) asksAgain(v *Verb) bool {
+	const often = 20 // paragraphs, for a lemma that is no slip of the count
+	m := r.verbs(v.Phrase)
+	if _, ok := m.verb(0); !ok {
+		return false
+	}
+	for _, l := range m.first.lemmas {
+		if l.count >= often && askingOf(l.lemma) == asksLemma {
+			return true
+		}
+	}
+	return false
+}
+
+// opensInfinitive reports whether an item says an act as "To submit" does. Where
+// the verb itself opens it, it may have the capital letter of the item.
 func (r *requestReader) opensInfinitive(item string) bool {
 	at := afterSpace(item, 0)
 	if at == len(item) {
 		return false
 	}
 	end, is := r.word(item, at)
+	if is |= r.endings(item[at:end], 0); is&isInfinitiveEnding != 0 || is&isClause != 0 && is&isRelative == 0 {
+		return true
+	}
 	if at = afterSpace(item, end); is&isInfinitive == 0 || at == len(item) {
 		return false
 	}
@@ -140,6 +165,8 @@ func (r *requestReader) item(q *Request, t *Text) {
 			return
 		}
 	}
+	// The occasions and conditions of the paragraph hold for each item, and each adds
+	// its own: Clip keeps them from sharing what they append.
 	end := r.trimmed(0, len(r.words))
 	q.Act = r.phrase(0, end)
 	q.Occasions = r.occasions(slices.Clip(q.Occasions), 0, end, nil)

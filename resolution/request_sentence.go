@@ -89,8 +89,8 @@ func (s *sentence) decision(at int) []Request {
 	if s.is(at, isClause) {
 		return s.clauses(at, true)
 	}
-	if s.is(at, isInfinitive) {
-		if ask := s.skipAsides(at + 1); s.is(ask, isAsk) {
+	for i := at; i < s.limit; i = s.nextInfinitive(i + 1) {
+		if ask := s.skipAsides(i + 1); s.is(i, isInfinitive) && s.is(ask, isAsk) {
 			return s.asked(ask + 1)
 		}
 	}
@@ -98,6 +98,15 @@ func (s *sentence) decision(at int) []Request {
 		return nil
 	}
 	return s.mandate(at, s.limit)
+}
+
+// nextInfinitive returns the next infinitive that stands beside the first: "to
+// adjourn the session and to authorize the President to resume it".
+func (s *sentence) nextInfinitive(at int) int {
+	for at < s.limit && !(s.is(at-1, isAnd|isComma) && s.is(at, isInfinitive)) {
+		at++
+	}
+	return at
 }
 
 // mandate returns the request whose acts are the items, of those whose mandate
@@ -170,7 +179,7 @@ func (s *sentence) isMatter(l *nounList) bool {
 // isEmpty reports whether the words from i to end say no act: "to, inter alia:".
 func (s *sentence) isEmpty(i, end int) bool {
 	for ; i < end; i++ {
-		if !s.is(i, isMark|isInfinitive|isAdverb|isDuty|isCompanion) {
+		if !s.is(i, isMark|isInfinitive|isClause|isAdverb|isDuty|isCompanion) {
 			return false
 		}
 	}
@@ -203,7 +212,7 @@ func (s *sentence) request(at int, l *nounList, act, end int) Request {
 	for _, n := range l.nouns {
 		q.Addressees = append(q.Addressees, s.phrase(n.start, n.end))
 	}
-	q.Occasions = s.occasions(nil, at, end, l.nouns)
+	q.Occasions = s.occasions(nil, at, end, l.described())
 	for _, a := range l.asides {
 		if !s.is(a.start, isNaming) && !covers(q.Occasions, s.phrase(a.start, a.end)) {
 			q.Conditions = append(q.Conditions, s.phrase(a.start, a.end))

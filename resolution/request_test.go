@@ -119,6 +119,33 @@ func TestRequests(t *testing.T) {
 			[]string{"request: the Committee established by resolutions 99998 (2031) and 99999 (2031) > to meet"}},
 		{"Urges fisheries organizations and arrangements to meet;",
 			[]string{"urge: fisheries organizations + arrangements > to meet"}},
+		// A title in capitals goes up to the word for those who act, acronyms aside.
+		{"Requests the Map Support and Survey Monitoring Team to report;",
+			[]string{"request: the Map Support and Survey Monitoring Team > to report"}},
+		{"Urges Ruritania, the Delta and Coast armed groups to meet;",
+			[]string{"urge: Ruritania + the Delta and Coast armed groups > to meet"}},
+		{"Calls upon the RUF and Syldavia to meet;",
+			[]string{"call upon: the RUF + Syldavia > to meet"}},
+		// Two adjectives share a noun, also in the middle of a list.
+		{"Invites the agencies of the system, other international and regional organizations and donors to meet;",
+			[]string{"invite: the agencies of the system + other international and regional organizations + donors > to meet"}},
+		// The list goes on behind an aside that names some, once a list in it is closed.
+		{"Invites the United Nations system, including funds, agencies and commissions, as well as the Bank, to assist;",
+			[]string{"invite: the United Nations system + the Bank > to assist"}},
+		{"Urges all parties, including States, as well as banks to support, as they can, maps, as well as atlases;",
+			[]string{"urge: all parties + banks > to support, as they can, maps, as well as atlases"}},
+		// What will be done to those who are asked is no act of theirs.
+		{"Invites the working group, to be set up at the next session, to consider the plan;",
+			[]string{"invite: the working group > to consider the plan"}},
+		// Adverbs in the infinitive, and verbs that are nouns as well.
+		{"Calls upon the parties to immediately open the archive;",
+			[]string{"call upon: the parties > to immediately open the archive @ promptly immediately"}},
+		{"Calls upon States to more actively share maps;",
+			[]string{"call upon: States > to more actively share maps"}},
+		{"Urges an early start of substantive work on maps;",
+			[]string{"urge: > an early start of substantive work on maps"}},
+		{"Requests UNAMA support the survey;",
+			[]string{"request: UNAMA > support the survey"}},
 		// Clauses: the subject is addressed, unless it is not the one to act.
 		{"Requests that the Secretary-General inform the Council within three months;",
 			[]string{"request: the Secretary-General > inform the Council within three months @ deadline within three months"}},
@@ -143,6 +170,8 @@ func TestRequests(t *testing.T) {
 		{"Decides that, if the need arises, the Committee shall meet;",
 			[]string{"decide: the Committee > shall meet"}},
 		{"Decides that the ban shall apply to maps, that the term shall be extended and that the Committee may meet;", nil},
+		{"Decides to adjourn the session and to authorize the President to resume it;",
+			[]string{"decide: the President > to resume it"}},
 		{"Decides to authorize the Secretary-General to lease a ship until 30 June 2031;",
 			[]string{"decide: the Secretary-General > to lease a ship until 30 June 2031 @ duration until 30 June 2031"}},
 		// Things: nobody is addressed, or those by whom they are to be done.
@@ -206,6 +235,14 @@ func TestOccasions(t *testing.T) {
 		{"to report at its eighty-fourth and eighty-fifth sessions", []string{"event at its eighty-fourth 84", "event eighty-fifth sessions 85"}},
 		{"to report at its next session", []string{"event at its next session"}},
 		{"to report at its 2031 session", []string{"event at its 2031 session 2031"}},
+		{"to consider the item at its substantive session of 2031", []string{"event at its substantive session of 2031 2031-00-00"}},
+		{"to submit a report containing that information at its tenth session", []string{"event at its tenth session 10"}},
+		// What a report is on, and what a bureau is for, are no times; nor is what describes a thing.
+		{"to transmit the report on its 2031 session", nil},
+		{"to elect a bureau for its next session", nil},
+		{"to review the code proposed in 2031", nil},
+		{"to help the Committee set up in May (now “the Committee”) within ten days", []string{"deadline within ten days"}},
+		{"to meet for a period not exceeding three weeks", []string{"duration for a period not exceeding three weeks"}},
 		{"to report by 1 June 2031", []string{"deadline by 1 June 2031 2031-06-01"}},
 		{"to report no later than June 2031", []string{"deadline no later than June 2031 2031-06-00"}},
 		{"to report by the end of 2031", []string{"deadline by the end of 2031 2031-00-00"}},
@@ -312,7 +349,7 @@ func TestRequestsStop(t *testing.T) {
 // unknown one is read as English.
 func TestRequestsLanguages(t *testing.T) {
 	d := ask("Requests the Board to meet;")
-	for language, want := range map[symbol.Language]int{symbol.English: 1, symbol.Unspecified: 1, symbol.French: 0} {
+	for language, want := range map[symbol.Language]int{symbol.English: 1, symbol.Unspecified: 1, symbol.German: 0} {
 		d.Language = language
 		if got := len(lines(d.Requests())); got != want {
 			t.Errorf("%v: %d requests, want %d", language, got, want)

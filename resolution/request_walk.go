@@ -14,6 +14,7 @@ type requestWalker struct {
 
 // newRequestWalker returns a walker, or nil where the language has no table.
 func newRequestWalker(d *Document, yield func(Request) bool) *requestWalker {
+	// A document without a language is most likely one that was made by hand.
 	l := d.Language
 	if l == symbol.Unspecified {
 		l = symbol.English
@@ -78,10 +79,12 @@ func (w *requestWalker) verbs(c *Clause) {
 		if v.Kind != Operative || !w.reader.mayAsk(v) {
 			continue
 		}
+		// The words of a paragraph are read once, and only where it asks.
 		if !read {
 			w.reader.read(&c.Text)
 			read = true
 		}
+		// A request ends where the next verb begins, and the last one has the items.
 		last := i+1 == len(c.Text.Verbs)
 		to := len(c.Text.Plain)
 		if !last {
@@ -102,6 +105,7 @@ func (w *requestWalker) requests(c *Clause, found []Request, last bool) {
 	for i := range found {
 		switch r := &found[i]; {
 		case r.Act.Words == "" && !last && len(r.Addressees) > 0:
+			// The addressees are copied with the request, its act is to come.
 			w.waiting = append(w.waiting, *r)
 		case r.Act.Words == "":
 			w.items(c, r)

@@ -30,12 +30,23 @@ const (
 	isFigure            // a number in figures
 	isDate              // a date, or a year in figures
 	isSession           // a session with its number
-	isHyphen            // a word that ends in a hyphen: the first half of "troop- and police-contributing"
+)
+
+// actOpening is how a language opens the act behind those who are asked.
+type actOpening uint8
+
+// The openings of acts.
+const (
+	markedAct actOpening = iota // with a word before the verb: "to submit", "de présenter", أن
+	bareAct                     // with the infinitive itself: "представить"
+	actorAct                    // right behind those who act: 请秘书长提交
 )
 
 // A requestTable has the words of one language.
 type requestTable struct {
 	language symbol.Language
+	opens    actOpening
+	formed   bool          // infinitives are known by their endings
 	phrases  []requestWord // sorted
 }
 
@@ -62,6 +73,7 @@ func (t *requestTable) tokens(tokens []token, text string, dates wordTable) []to
 			sessions = sessions[1:]
 		}
 		next := token{start: at}
+		// A session is read whole, ordinal and noun: its "second" is no length of time.
 		if len(sessions) > 0 && sessions[0].Offset == at {
 			next.end, next.is, next.session = sessions[0].End(), isSession, sessions[0].Session
 		} else if next.date, next.end = readDay(text, at, dates); next.end > at {
@@ -93,11 +105,44 @@ func (t *requestTable) word(text string, at int) (end int, is wordClass) {
 	default: // a mark, or what is neither word nor mark
 		return at + n, markClass(r)
 	}
+	// The table first: its phrases may go over several words, and over an apostrophe
+	// ("d’ici à"). A word that goes on behind what the table has is another word.
 	end, known := t.find(text, at)
+	if article := elided(text, at); article > max(at, end) {
+		return article, is | t.exact(text[at:article])
+	}
 	if whole := wholeWord(text, at); whole > end {
 		end, known = whole, t.endings(text[at:whole], is)
 	}
 	return end, is | known
+}
+
+// elided returns where a word of one or two letters ends that an apostrophe joins
+// to the next word, as in "d’appliquer", else at. The possessive of "UN’s" is none.
+func elided(text string, at int) int {
+	end := afterWord(text, at)
+	if utf8.RuneCountInString(text[at:end]) > 2 {
+		return at
+	}
+	r, n := utf8.DecodeRuneInString(text[end:])
+	if foldRune(r) != '\'' || utf8.RuneCountInString(text[end+n:afterWord(text, end+n)]) < 2 {
+		return at
+	}
+	return end + n
+}
+
+// exact returns the classes of a word that ends in an apostrophe.
+func (t *requestTable) exact(word string) wordClass {
+	var room [8]byte
+	key := room[:0]
+	// Two letters, folded, and the apostrophe: the row is "d'" whatever its kind.
+	for _, r := range word {
+		key = utf8.AppendRune(key, foldRune(r))
+	}
+	if i := t.search(key); i < len(t.phrases) && t.phrases[i].words == string(key) {
+		return t.phrases[i].classes
+	}
+	return 0
 }
 
 // figureEnd returns where a number ends that at is in: "14,626", "1st".
@@ -114,6 +159,8 @@ func figureEnd(text string, at int) int {
 
 // find returns where the longest phrase of the table at at ends, and its classes.
 func (t *requestTable) find(text string, at int) (end int, is wordClass) {
+	// The letters that stand here, as many as there is room for, narrow the rows to a
+	// few: "secretary-general" is compared with what begins with "secretary".
 	var room [24]byte
 	first := appendLetters(room[:0], text, at)
 	for i := t.search(first); i < len(t.phrases) && hasLetters(t.phrases[i].words, first); i++ {
@@ -121,6 +168,7 @@ func (t *requestTable) find(text string, at int) (end int, is wordClass) {
 			end, is = to, t.phrases[i].classes
 		}
 	}
+	// "the Secretary-General’s efforts": he is not the one who is asked.
 	if possessive(text, end) > end {
 		return at, 0
 	}
@@ -167,9 +215,10 @@ const longestEnding = 8
 // endings that it has. A name has none.
 func (t *requestTable) endings(word string, is wordClass) wordClass {
 	if strings.HasSuffix(word, "-") {
-		return isHyphen
+		return isAdjective // the first half of "troop- and police-contributing"
 	}
-	const all = isAdverbEnding | isGerundEnding | isParticipleEnding
+	// A name in capitals has no ending: "Ireland" is no participle.
+	const all = isAdverbEnding | isGerundEnding | isParticipleEnding | isInfinitiveEnding
 	var found wordClass
 	for i := max(1, len(word)-longestEnding); i < len(word) && is == 0; i++ {
 		if j, ok := slices.BinarySearchFunc(t.phrases, word[i:], func(w requestWord, s string) int { return strings.Compare(w.words, s) }); ok {
@@ -230,6 +279,7 @@ func readDay(text string, at int, dates wordTable) (ods.Date, int) {
 	if c := text[at]; c < utf8.RuneSelf && !isDigit(c) && !unicode.IsLetter(rune(c)) {
 		return ods.Date{}, at
 	}
+	// "of 1 March" begins with a preposition, which is a word of the sentence.
 	if w, _ := dates.match(text, at); w.kind == ofWord || w.kind == datedWord {
 		return ods.Date{}, at
 	}
@@ -238,9 +288,11 @@ func readDay(text string, at int, dates wordTable) (ods.Date, int) {
 	}
 	day, end := readDigits(text, at, 2)
 	month, after := dates.readMonth(text, end)
+	// "2031" alone, or "45 documents", which is neither.
 	if month == 0 || day > 31 || day == 0 {
 		return readYear(text, at)
 	}
+	// A month needs its year, for "may" is a verb and "march" a noun.
 	if day < 0 {
 		day = 0
 		if date, end := readYear(text, skipSpace(text, after)); end > after && date.Year > 0 {
@@ -251,7 +303,8 @@ func readDay(text string, at int, dates wordTable) (ods.Date, int) {
 	return ods.Date{Month: month, Day: day}, after
 }
 
-// readYear reads a year in which the United Nations can meet or plan.
+// readYear tells years from other numbers of four figures by what surrounds them:
+// neither "2231 (2015)" nor "2030/1" is one. It reads a year in which the United Nations can meet or plan.
 func readYear(text string, at int) (ods.Date, int) {
 	year, end := readDigits(text, at, 4)
 	if year < 1945 || year > 2199 || end < len(text) && (isAlphanumeric(text[end]) || text[end] == '/') {

@@ -85,6 +85,9 @@ func TestSeedReferences(t *testing.T) {
 	var got []reference
 	for _, c := range d.Acts[0].Body.Preamble {
 		for _, r := range c.Text.References {
+			if r.Kind == CharterReference {
+				continue // "the Charter" has no symbol
+			}
 			got = append(got, reference{r.Symbols[0].String(), r.Date.String(), r.Verb})
 		}
 	}

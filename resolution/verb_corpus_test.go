@@ -33,7 +33,13 @@ func (c verbCase) practice() practice {
 // publishedVerbs reads the paragraphs of the published resolutions of a language.
 func publishedVerbs(t *testing.T, l symbol.Language) []verbCase {
 	t.Helper()
-	files, _ := filepath.Glob("../../shared/corpus/akn/" + l.Tag() + "/*.xml")
+	return publishedIn(t, l, "*.xml")
+}
+
+// publishedIn reads the paragraphs of the files whose names a pattern matches.
+func publishedIn(t *testing.T, l symbol.Language, pattern string) []verbCase {
+	t.Helper()
+	files, _ := filepath.Glob("../../shared/corpus/akn/" + l.Tag() + "/" + pattern)
 	if len(files) == 0 {
 		t.Skip("no published resolutions beside the repository")
 	}
@@ -186,19 +192,22 @@ func (a agreement) f1() float64        { return 2 * float64(a.hit) / float64(a.g
 // TestPublishedOpenings holds the verbs found against the italics of published
 // resolutions. The published files of the Council are not of one mind: whether
 // "concern" after "Expressing" is in italics is even within one resolution a toss
-// of the coin, and so is what follows "Calls".
+// of the coin, and so is what follows "Calls". What a file does with one verb tells
+// nothing of what it does with another (correlation 0.04 over 3,145 pairs), and
+// neither year nor following words tell more: who votes by the other files on the
+// first six words agrees with 0.938 of the Council's paragraphs.
 func TestPublishedOpenings(t *testing.T) {
 	for _, test := range []struct {
 		language symbol.Language
 		floors   [2]float64 // of F1, by practice
 	}{
 		{symbol.Arabic, [...]float64{0.990, 0.936}},
-		{symbol.Chinese, [...]float64{0.989, 0.910}},
+		{symbol.Chinese, [...]float64{0.990, 0.940}},
 		{symbol.English, [...]float64{0.996, 0.934}},
 		{symbol.French, [...]float64{0.994, 0.966}},
-		{symbol.Russian, [...]float64{0.980, 0.967}},
-		{symbol.Spanish, [...]float64{0.992, 0.961}},
-		{symbol.German, [...]float64{0.933, 0.946}}, // 15 paragraphs are of the Assembly
+		{symbol.Russian, [...]float64{0.985, 0.967}},
+		{symbol.Spanish, [...]float64{0.993, 0.961}},
+		{symbol.German, [...]float64{0.933, 0.951}}, // 15 paragraphs are of the Assembly
 	} {
 		t.Run(test.language.String(), func(t *testing.T) {
 			for organ, a := range publishedAgreement(t, test.language) {
@@ -222,6 +231,7 @@ func publishedAgreement(t *testing.T, l symbol.Language) (organs [2]agreement) {
 		if c.phrase != "" {
 			a.gold++
 		}
+		ok = ok && (c.kind == Preambular || v.Offset == 0) // files name recitals alone after a later verb
 		if ok {
 			a.got++
 		}
@@ -243,7 +253,7 @@ func TestCountedOpenings(t *testing.T) {
 		{symbol.Arabic, Preambular, [...]float64{0.993, 0.988}},
 		{symbol.Arabic, Operative, [...]float64{0.993, 0.978}},
 		{symbol.Chinese, Preambular, [...]float64{0.994, 0.992}},
-		{symbol.Chinese, Operative, [...]float64{0.996, 0.994}},
+		{symbol.Chinese, Operative, [...]float64{0.996, 0.993}},
 		{symbol.English, Preambular, [...]float64{0.999, 0.955}},
 		{symbol.English, Operative, [...]float64{0.998, 0.963}},
 		{symbol.French, Preambular, [...]float64{0.994, 0.982}},

@@ -7,6 +7,25 @@ import (
 	"github.com/undoc-go/undoc/symbol"
 )
 
+// clauseVerbs returns the verbs of a clause: the one that it opens with, and those
+// with which it goes on. Kind [NoVerb] stands for an operative paragraph, which
+// may open with a participle and act only then: "Acting under Chapter VII of the
+// Charter, decides". One that has nothing but participles is a recital among the
+// operative paragraphs, as the Security Council has them before a section.
+func clauseVerbs(text string, language symbol.Language, kind VerbKind, practice practice) []Verb {
+	v, ok := openingVerb(text, language, kind, practice)
+	if !ok {
+		return appendFurtherVerbs(nil, text, 0, language, kind)
+	}
+	verbs := []Verb{v}
+	if kind == NoVerb && v.Kind == Preambular {
+		if verbs = appendFurtherVerbs(verbs, text, v.End(), language, Operative); len(verbs) > 1 {
+			return verbs
+		}
+	}
+	return appendFurtherVerbs(verbs, text, v.End(), language, v.Kind)
+}
+
 // appendFurtherVerbs appends to verbs those with which the organ goes on inside a
 // paragraph, after byte from of text: "Emphasizes the importance of peace, and
 // requests the Secretary-General ...". They are of the mood of the paragraph,
@@ -15,6 +34,7 @@ import (
 // quotation marks are another's.
 func appendFurtherVerbs(verbs []Verb, text string, from int, language symbol.Language, kind VerbKind) []Verb {
 	for i := range verbTables {
+		// Without a mood nothing tells a verb from a plural: such a paragraph has none.
 		if kind == NoVerb || language != symbol.Unspecified && language != verbTables[i].language {
 			continue
 		}
@@ -40,6 +60,7 @@ func (m *verbMatcher) appendFurther(verbs []Verb, at int) []Verb {
 		if !space && !isPause(r) {
 			continue
 		}
+		// A resolution that quotes a declaration does not speak with its verbs.
 		if quotes == 0 {
 			if v, ok := m.further(word, start, isPause(r)); ok {
 				verbs = append(verbs, v)
@@ -59,13 +80,16 @@ func (m *verbMatcher) further(word, at int, paused bool) (Verb, bool) {
 	if !linked || unicode.IsUpper(firstRune(m.text[start:])) {
 		return Verb{}, false
 	}
+	// The rows that go on are marked in the tables, as "within".
 	v, ok := m.verb(start)
 	if !ok || !m.goesOn() {
 		return Verb{}, false
 	}
+	// "and requests for assistance" is a noun.
 	if end, _ := m.class(nounComplementClass, afterSpace(m.text, v.End())); end >= 0 {
 		return Verb{}, false
 	}
+	// "promoting and encouraging respect": the word before the link is a head, too.
 	if end := m.head(&Verb{}, word); !paused && end == at {
 		return Verb{}, false
 	}
@@ -86,15 +110,10 @@ func (m *verbMatcher) link(at int, paused bool) (int, bool) {
 	if end, _ := m.class(linkClass, at); end >= 0 {
 		at, paused = end, true
 	}
-	for paused {
-		at = m.skipPause(at)
-		end, _ := m.class(asideClass, at)
-		if end < 0 {
-			return at, true
-		}
-		at = end
+	if !paused {
+		return at, false
 	}
-	return at, false
+	return m.skipAsides(m.skipPause(at)), true
 }
 
 // skipPause skips white space and one comma or semicolon.
@@ -117,10 +136,11 @@ func quoteDepth(r rune) int {
 	return 0
 }
 
-// isPause reports whether r is a comma or semicolon of any script.
+// isPause reports whether r is a comma or semicolon of any script. The Chinese
+// comma of lists parts words and no clauses.
 func isPause(r rune) bool {
 	switch r {
-	case ',', ';', '،', '؛', '，', '；', '、':
+	case ',', ';', '،', '؛', '，', '；':
 		return true
 	}
 	return false

@@ -33,6 +33,8 @@ func (m *verbMatcher) verb(at int) (Verb, bool) {
 	last := -1
 	lead := Verb{Offset: at, Kind: Preambular + VerbKind(m.mood)}
 	for next, ok := at, true; ok; next, ok = m.lead(&lead, next) {
+		// Each lead may be followed by a head, and is one itself at times: "further" in
+		// "Further the aims". All are tried.
 		v := lead
 		next = afterSpace(m.text, next)
 		if end := m.head(&v, next); end > last {
@@ -51,13 +53,18 @@ func (m *verbMatcher) lead(v *Verb, at int) (int, bool) {
 		v.Addition = m.words(rule, at, end)
 		return end, true
 	}
+	// Adverbs that no row has are known by their ending: "resolutely".
 	end, rule := m.class(adverbClass, at)
+	if end < 0 && len(m.classes[adverbEndingClass].rules) == 0 {
+		return 0, false // Chinese does not part its words, and has no such ending
+	}
 	if end < 0 {
 		end = afterWord(m.text, at)
 		if !m.hasEnding(adverbEndingClass, m.text[at:end]) {
 			return 0, false
 		}
 	}
+	// Of "once again strongly" the first counts; the phrase has both.
 	if v.Adverb == "" {
 		v.Adverb = m.words(rule, at, end)
 	}
@@ -80,6 +87,8 @@ func (m *verbMatcher) words(rule *verbRule, at, end int) string {
 // with it.
 func (m *verbMatcher) head(v *Verb, at int) int {
 	forms, best, lead := m.forms[m.mood], -1, *v
+	// One walk over the letters of the text finds all heads that are a beginning of
+	// it: those of the present depth stand first among the forms that are left.
 	for depth := 0; len(forms) > 0; {
 		for ; len(forms) > 0 && len(forms[0].before) == depth; forms = forms[1:] {
 			found := lead
@@ -143,6 +152,7 @@ func (m *verbMatcher) particle(v *Verb, particle string, at int) int {
 	if particle == "" {
 		return at
 	}
+	// "Calls once again upon", "prend également acte": the gap holds what may lead.
 	for {
 		at = afterSpace(m.text, at)
 		if end := wordsAt(m.text, at, particle); end >= 0 {
@@ -167,11 +177,13 @@ func (m *verbMatcher) follow(v *Verb, end int) {
 			break
 		}
 		switch class {
+		// "Recalling further": the addition stands behind participles.
 		case followingClass, moreClass:
 			v.Addition = m.words(rule, at, next)
 		case repetitionClass:
 			v.Adverb = m.words(rule, at, next)
 		default:
+			// A tail of several parts is one: "with concern and regret".
 			if tail < 0 {
 				tail = at
 			}
@@ -186,6 +198,7 @@ func (m *verbMatcher) follow(v *Verb, end int) {
 // taken returns the longest phrase at at of the classes that a head takes.
 func (m *verbMatcher) taken(takes uint64, at int) (class, end int, rule *verbRule) {
 	end = -1
+	// What every head may take need not be said in its row.
 	takes |= 1<<followingClass | 1<<commonClass
 	for c := 0; takes>>c != 0; c++ {
 		if takes>>c&1 == 0 {
@@ -202,6 +215,7 @@ func (m *verbMatcher) taken(takes uint64, at int) (class, end int, rule *verbRul
 func (m *verbMatcher) class(class, at int) (int, *verbRule) {
 	best := -1
 	var rule *verbRule
+	// Most rules begin with a letter that does not stand here: one bit tells.
 	first, _ := runeAt(m.text, at)
 	if m.classes[class].begins>>(first&63)&1 == 0 {
 		return best, nil

@@ -17,6 +17,9 @@ import (
 // In Chinese, recitals and operative paragraphs have the same verbs: where kind is
 // not given, the comma at the end of text makes it a recital.
 //
+// A paragraph that opens with something else has its verb behind it: "In this
+// regard, notes", "Pursuant to its resolution 65/124, requests". Offset tells where.
+//
 // A word that no table has counts as a verb where its form is one: "Greets",
 // "Sensing". The italics are those of the General Assembly and of most organs.
 // The strings of the verb alias text or constants; the cost is one pass over
@@ -32,16 +35,27 @@ func openingVerb(text string, language symbol.Language, kind VerbKind, practice 
 	return v, m.verbTable != nil
 }
 
+// A verbReading is one way to read the verb of a paragraph.
+type verbReading uint8
+
+// The readings, the surest first.
+const (
+	knownReading verbReading = iota // the tables have the first words
+	laterReading                    // the tables have words behind an adverbial or an object
+	newReading                      // the first word has the form of a verb
+	verbReadings
+)
+
 // findVerb returns a verb and the matcher that read it, the zero matcher for none.
 func findVerb(text string, language symbol.Language, kind VerbKind, practice practice) (Verb, verbMatcher) {
 	at := afterSpace(text, 0)
-	for _, known := range [...]bool{true, false} {
+	for reading := range verbReadings {
 		for i := range verbTables {
 			if language != symbol.Unspecified && language != verbTables[i].language {
 				continue
 			}
 			m := verbMatcher{verbTable: &verbTables[i], text: text, practice: practice}
-			if v, ok := m.opening(at, kind, known); ok {
+			if v, ok := m.opening(at, kind, reading); ok {
 				return v, m
 			}
 		}
@@ -49,10 +63,9 @@ func findVerb(text string, language symbol.Language, kind VerbKind, practice pra
 	return Verb{}, verbMatcher{}
 }
 
-// opening reads a verb of a kind, known to the table or new to it. Where the kind
-// is not given, the comma that ends a recital tells which to try first: Chinese
-// has the same words for both.
-func (m *verbMatcher) opening(at int, kind VerbKind, known bool) (Verb, bool) {
+// opening reads a verb of a kind. Where the kind is not given, the comma that ends
+// a recital tells which to try first: Chinese has the same words for both.
+func (m *verbMatcher) opening(at int, kind VerbKind, reading verbReading) (Verb, bool) {
 	first := 0
 	if kind == NoVerb && !endsInComma(strings.TrimRightFunc(m.text, unicode.IsSpace)) {
 		first = 1
@@ -62,15 +75,25 @@ func (m *verbMatcher) opening(at int, kind VerbKind, known bool) (Verb, bool) {
 		if kind != NoVerb && kind != Preambular+VerbKind(m.mood) {
 			continue
 		}
-		read := m.newVerb
-		if known {
-			read = m.verb
+		if reading == newReading && kind == NoVerb && m.mood == 0 && endsSentence(m.text) {
+			continue // the participle is the subject: recitals end in a comma
 		}
-		if v, ok := read(at); ok {
+		if v, ok := m.read(at, reading); ok {
 			return v, true
 		}
 	}
 	return Verb{}, false
+}
+
+// read reads a verb in one way.
+func (m *verbMatcher) read(at int, reading verbReading) (Verb, bool) {
+	switch reading {
+	case knownReading:
+		return m.verb(at)
+	case laterReading:
+		return m.laterVerb(at)
+	}
+	return m.newVerb(at)
 }
 
 // newVerb recognises a verb that no table has by its capital letter and its
@@ -83,7 +106,7 @@ func (m *verbMatcher) newVerb(at int) (Verb, bool) {
 	for {
 		at = afterSpace(m.text, at)
 		end := afterWord(m.text, at)
-		if m.isNew(m.text[at:end], m.text[end:]) {
+		if m.isNew(at, end, at > v.Offset) {
 			v.Phrase = m.text[v.Offset:end]
 			return v, true
 		}
@@ -95,10 +118,16 @@ func (m *verbMatcher) newVerb(at int) (Verb, bool) {
 	}
 }
 
-// isNew reports whether word has the ending of a verb, is not barred, and goes
-// on with an object.
-func (m *verbMatcher) isNew(word, rest string) bool {
-	if !m.hasEnding(endingClass, word) || !strings.HasPrefix(rest, " ") {
+// isNew reports whether the word from at to end has the ending of a verb, is not
+// barred, and goes on with an object. A finite verb has the ending of a plural
+// ("Objects", "Forests"): no noun stands behind an adverb, and behind a verb alone
+// stands what opens an object ("Greets the", but "Forests cover").
+func (m *verbMatcher) isNew(at, end int, led bool) bool {
+	word, next := m.text[at:end], afterSpace(m.text, end)
+	if !m.hasEnding(endingClass, word) || next == end || next == len(m.text) {
+		return false
+	}
+	if object, _ := m.class(opensObjectClass, next); object < 0 && !led && m.mood == int(Operative-Preambular) {
 		return false
 	}
 	for i := range m.classes[barredClass].rules {

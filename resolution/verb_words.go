@@ -11,6 +11,8 @@ import (
 // direction marks and soft hyphens of text count for nothing: the published
 // Arabic texts write and omit them at will.
 func wordsAt(text string, at int, want string) int {
+	// A space of want stands for a run of any white space: exports have no-break and
+	// thin spaces, and line ends.
 	for i := 0; i < len(want); {
 		if want[i] == ' ' {
 			next := afterSpace(text, at)
@@ -27,6 +29,7 @@ func wordsAt(text string, at int, want string) int {
 		}
 		at, i = at+n, i+size
 	}
+	// "note" is not in "notes", nor "well" in "well-being".
 	at = afterMarks(text, at)
 	if !endsWord(text, at) {
 		return -1
@@ -37,6 +40,7 @@ func wordsAt(text string, at int, want string) int {
 // runeAt returns the next rune that counts, folded, and how many bytes it takes
 // with the marks before it: none at the end of text.
 func runeAt(text string, at int) (rune, int) {
+	// Most letters are ASCII: they need neither decoding nor folding tables.
 	if at < len(text) && text[at] < utf8.RuneSelf {
 		return rune(lowerASCII(text[at])), 1
 	}
@@ -77,6 +81,7 @@ func foldRune(r rune) rune {
 	case 'ё', 'Ё':
 		return 'е'
 	}
+	// Arabic and Chinese have no capitals to fold.
 	if caseless(r) {
 		return r
 	}
@@ -91,6 +96,7 @@ func caseless(r rune) bool { return 0x600 <= r && r < 0x700 || ideographic(r) }
 // not part its words, may go on anywhere.
 func endsWord(text string, at int) bool {
 	r, n := utf8.DecodeRuneInString(text[at:])
+	// A hyphen goes on with the word only before a letter: "troop- and" does not.
 	if r == '-' || r == '\u2011' {
 		r, _ = utf8.DecodeRuneInString(text[at+n:])
 	}

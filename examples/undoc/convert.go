@@ -50,7 +50,8 @@ func (c *command) convert(args []string) error {
 	return v.run()
 }
 
-// plan finds the names of the files to write, and sees that no two are the same.
+// plan finds the names of the files to write, and sees that no two are the same,
+// before anything is written: which of the two was there last would be chance.
 func (v *conversion) plan() error {
 	if err := once(v.names); err != nil || v.dir == "" {
 		return err
@@ -67,7 +68,9 @@ func (v *conversion) plan() error {
 	return os.MkdirAll(v.dir, 0o777)
 }
 
-// stem returns the name of a file without its folder and its extension.
+// stem returns the name of a file without its folder and its extension. Only the
+// name that the caller gave comes into it: a symbol such as ../../x in a document
+// never becomes a path.
 func stem(name string) string {
 	if name == standardInput {
 		return "stdin"
@@ -79,17 +82,20 @@ func stem(name string) string {
 	return base // ".profile" has no other name
 }
 
-// run converts the documents, several at once, and tells of them in their order.
+// run converts the documents, several at once, and tells of them in their order:
+// the output, the problems and the progress of two runs are the same.
 func (v *conversion) run() error {
 	progress := startProgress(v.err, len(v.names))
 	var done, problems, failed int
 	for i, r := range inOrder(v.ctx, len(v.names), runtime.GOMAXPROCS(0), v.one) {
 		done++
-		progress.clear()
+		if r.err != nil || r.problems != "" || len(r.output) > 0 {
+			progress.clear() // a line comes in its place
+		}
 		if r.err != nil {
 			failed++
 			v.status = statusBad
-			fmt.Fprintf(v.err, "%s: %s\n", v.names[i], reason(r.err))
+			io.WriteString(v.err, unread(v.names[i], r.err))
 		}
 		if r.problems != "" {
 			problems++
@@ -111,7 +117,7 @@ func (v *conversion) run() error {
 	return nil
 }
 
-// one converts one document.
+// one converts one document, and writes it where it becomes a file.
 func (v *conversion) one(i int) (r result) {
 	in, err := v.read(v.names[i])
 	if err != nil {

@@ -7,6 +7,7 @@ const usageText = `usage:
   undoc convert -to FORMAT [-o DIR] FILE...
   undoc symbol [-json] [SYMBOL...]
   undoc refs FILE...
+  undoc check FILE...
   undoc help
 `
 
@@ -14,14 +15,15 @@ const helpText = `undoc gives United Nations documents the structure back that t
 
 ` + usageText + `
 A FILE is a document in any form in which the Official Document System gives
-out text; - is standard input.
+out text, or in AKN4UN; - is standard input.
 
 show     shows the document: masthead, structure, clause verbs set off, under
          each paragraph what it cites, notes. It fits the width of the
          terminal, or COLUMNS.
 
 convert  writes the documents in another FORMAT:
-           json      the model; one line a document
+           json      the model; a line for each document, so that many on
+                     standard output are JSON Lines
            akn       Akoma Ntoso for the United Nations (AKN4UN)
            markdown
            html      a page of its own
@@ -36,11 +38,18 @@ symbol   explains document symbols; without any, one a line from standard input.
          names and url.
 
 refs     lists what the documents cite, a line each, with tabs between: place,
-         symbols (or -), words, date, place inside, clause verb.
+         symbols (or -) and #clauses of the document itself, words, date,
+         place inside, clause verb, kind, instrument or treaty.
 
-Status: 0 when all went well; 1 when some input was not understood, and the rest
-was done; 2 when the call was wrong. What was not understood is told on standard
-error, a line each: file:line:column: what.
+check    tells what is wrong with files of AKN4UN, a line each,
+         file:line:column: kind: what: dates, links that are missing or lead to
+         another document than the words cite, identifiers, numbers, a masthead
+         that does not agree with the text, votes.
+
+Status: 0 when all went well; 1 when some input was not understood or
+something was found wrong, and the rest was done; 2 when the call was wrong.
+What was not understood is told on standard error, a line each:
+file:line:column: what.
 `
 
 // help prints what the program does.

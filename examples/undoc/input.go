@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -12,6 +13,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/resolution"
+	"github.com/undoc-go/undoc/resolution/akn"
 )
 
 // standardInput is the name of standard input among files.
@@ -24,8 +26,25 @@ type input struct {
 	document *resolution.Document
 }
 
-// read reads a file, or standard input, as a document.
+// read reads a file, or standard input, as a document: a text in any form, or
+// AKN4UN.
 func (c *command) read(name string) (*input, error) {
+	text, err := c.readText(name)
+	if err != nil {
+		return nil, err
+	}
+	in := &input{name: name, text: text}
+	if isAKN(text) {
+		in.document, err = akn.Parse(text)
+		return in, placed(err, text)
+	}
+	in.document = resolution.Parse(text)
+	return in, nil
+}
+
+// readText reads a file, or standard input, whole: documents are short, and every
+// place of one can matter for the meaning of every other.
+func (c *command) readText(name string) (string, error) {
 	var text []byte
 	var err error
 	if name == standardInput {
@@ -33,15 +52,49 @@ func (c *command) read(name string) (*input, error) {
 	} else {
 		text, err = os.ReadFile(name)
 	}
-	if err != nil {
-		return nil, err
-	}
-	in := &input{name: name, text: string(text)}
-	in.document = resolution.Parse(in.text)
-	return in, nil
+	return string(text), err
 }
 
-// readAll reads all of r, but waits no longer than the context lasts.
+// An errPlace says what is wrong at a place of a file.
+type errPlace struct {
+	line, column int
+	reason       error
+}
+
+// Error returns the place and what is wrong there.
+func (e *errPlace) Error() string { return fmt.Sprintf("%d:%d: %v", e.line, e.column, e.reason) }
+
+// placed returns the error of a file that is no AKN4UN with its line and column.
+func placed(err error, text string) error {
+	var wrong *akn.Error
+	if !errors.As(err, &wrong) {
+		return err
+	}
+	places := placesIn(text)
+	line, column := places.at(wrong.Offset)
+	return &errPlace{line, column, wrong.Err}
+}
+
+// unread returns the line that tells why a file was not read or not written:
+// file: what, or file:line:column: what.
+func unread(name string, err error) string {
+	var place *errPlace
+	if errors.As(err, &place) {
+		return printable(name) + ":" + place.Error() + "\n"
+	}
+	return printable(name) + ": " + reason(err) + "\n"
+}
+
+// isAKN reports whether a file begins as one of AKN4UN does: with mark-up, and
+// with the name of the root element not far from its start. No text does.
+func isAKN(text string) bool {
+	text = strings.TrimLeft(strings.TrimPrefix(text, "\ufeff"), " \t\r\n")
+	const near = 4096 // comments may come before
+	return strings.HasPrefix(text, "<") && strings.Contains(text[:min(len(text), near)], "<akomaNtoso")
+}
+
+// readAll reads all of r, but waits no longer than the context lasts: whoever typed
+// no end of input can still interrupt.
 func readAll(ctx context.Context, r io.Reader) ([]byte, error) {
 	var b bytes.Buffer
 	done := make(chan error, 1)
@@ -70,18 +123,20 @@ func (in *input) problems() string {
 	var b strings.Builder
 	places := placesIn(in.text)
 	for problem := range in.document.Problems() {
-		fmt.Fprintf(&b, "%s: %s\n", in.place(&places, problem.Offset), problem.What)
+		fmt.Fprintf(&b, "%s: %s\n", in.place(&places, problem.Offset), printable(problem.What))
 	}
 	return b.String()
 }
 
-// place returns a place in the input as file:line:column.
+// place returns a place in the input as file:line:column, for people to read:
+// the name of a file may have what would steer their terminal.
 func (in *input) place(p *places, offset int) string {
+	name := printable(in.name)
 	if offset < 0 {
-		return in.name
+		return name
 	}
 	line, column := p.at(min(offset, len(in.text)))
-	return in.name + ":" + strconv.Itoa(line) + ":" + strconv.Itoa(column)
+	return name + ":" + strconv.Itoa(line) + ":" + strconv.Itoa(column)
 }
 
 // places turns offsets into lines and columns.
@@ -90,6 +145,8 @@ type places struct {
 	lines []int // where they start; made when first asked for
 }
 
+// placesIn returns the places of a text. Its lines are counted when one is asked
+// for, as most documents have no problems.
 func placesIn(text string) places { return places{text: text} }
 
 // at returns the line and the column of an offset, from 1. Columns count

@@ -4,10 +4,33 @@
 //	undoc convert -to FORMAT [-o DIR] FILE...  the documents as json, akn, markdown, html or text
 //	undoc symbol [-json] [SYMBOL...]           what document symbols say
 //	undoc refs FILE...                         the documents that documents cite
+//	undoc check FILE...                        what is wrong with files of AKN4UN
+//
+// A file is a text in any form in which the Official Document System gives out
+// documents, or AKN4UN; - is standard input. What form it has is found out by
+// looking at it: the name of a file does not matter.
+//
+// # Status
 //
 // It ends with status 0 when all went well, 1 when some input was not
-// understood, 2 when it was called in a way that it does not know. What was not
-// understood is told on standard error, a line each: file:line:column: what.
+// understood or something was found wrong, 2 when it was called in a way that it
+// does not know. What was not understood is told on standard error, a line each:
+// file:line:column: what. One bad file does not stop the others.
+//
+// # Terminals
+//
+// Where a person looks on, show sets clause verbs in italics and fits the width of
+// the terminal; convert and check tell how far they have got. Elsewhere the output
+// is plain. Neither a document nor the name of a file can steer the terminal:
+// control characters in them are shown as such.
+//
+// # Files that are written
+//
+// Files have names that are made of those of the files read, never of what a
+// document says. A file is written beside its place and gets its name when it is
+// complete, so that an interrupt leaves the old one or none, but no half; nothing
+// is written over the file that was read, under whatever name. Thousands are
+// converted several at once, in memory for a few.
 package main
 
 import (
@@ -21,6 +44,8 @@ import (
 	"syscall"
 )
 
+// main runs the program. An interrupt ends what is being done in an orderly way: no
+// further document is begun.
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	context.AfterFunc(ctx, stop) // a second interrupt ends the program at once
@@ -45,7 +70,8 @@ type command struct {
 	status int
 }
 
-// run runs the program and returns its status.
+// run runs the program and returns its status. All that it works with is given to
+// it, so that tests call it as a shell does.
 func run(ctx context.Context, args []string, in io.Reader, out, err io.Writer) int {
 	c := &command{ctx: ctx, in: in, out: out, err: err}
 	if e := c.dispatch(args); e != nil {
@@ -69,6 +95,8 @@ func (c *command) dispatch(args []string) error {
 		return c.symbol(args)
 	case "refs":
 		return c.refs(args)
+	case "check":
+		return c.check(args)
 	case "help", "-h", "-help", "--help":
 		return c.help(args)
 	}
@@ -78,6 +106,7 @@ func (c *command) dispatch(args []string) error {
 // An errUsage says what is wrong with a call of the program.
 type errUsage string
 
+// Error returns what is wrong.
 func (e errUsage) Error() string { return string(e) }
 
 // fail tells of an error that ended a command, and sets the status.

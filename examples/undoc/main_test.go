@@ -99,7 +99,7 @@ func TestShow(t *testing.T) {
 			}
 		}
 	}
-	if c := undoc(t, "", "show", "none.txt"); c.status != statusBad || c.err != "undoc: open none.txt: no such file or directory\n" {
+	if c := undoc(t, "", "show", "none.txt"); c.status != statusBad || c.err != "none.txt: no such file or directory\n" {
 		t.Errorf("a file that is not there: %+v", c)
 	}
 }

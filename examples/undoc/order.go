@@ -5,7 +5,8 @@ import (
 	"iter"
 )
 
-// inOrder calls do for every number below count, several at once, and yields
+// inOrder is how convert and check use all processors and yet tell of documents in
+// their order: it calls do for every number below count, several at once, and yields
 // the results in the order of the numbers. No more than atOnce results wait to
 // be taken, so that memory does not grow with count. When the context is done,
 // or nobody takes the results, nothing more is begun, and what has been begun is

@@ -21,6 +21,8 @@ const (
 	progressPause = 100 * time.Millisecond
 )
 
+// startProgress starts to tell of the documents that are written to w. One document
+// needs no progress.
 func startProgress(w io.Writer, count int) *progress {
 	p := &progress{count: count, next: time.Now().Add(progressDelay)}
 	if isTerminal(w) && count > 1 {
@@ -29,7 +31,8 @@ func startProgress(w io.Writer, count int) *progress {
 	return p
 }
 
-// show tells how many have been done.
+// show tells how many have been done, ten times a second at most: terminals are slow
+// where they are far away.
 func (p *progress) show(done int) {
 	if p.out == nil || time.Now().Before(p.next) {
 		return
@@ -38,7 +41,8 @@ func (p *progress) show(done int) {
 	p.next, p.isSeen = time.Now().Add(progressPause), true
 }
 
-// clear takes the line away, for another to be written there.
+// clear takes the line away, for another to be written there. It comes back with the
+// next document.
 func (p *progress) clear() {
 	if p.isSeen {
 		fmt.Fprint(p.out, "\r\x1b[K")

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"flag"
 	"fmt"
+	"io"
 	"strings"
 
 	"github.com/undoc-go/undoc/resolution"
@@ -28,7 +29,7 @@ func (c *command) refs(args []string) error {
 		}
 		if err != nil {
 			c.status = statusBad
-			fmt.Fprintf(c.err, "%s: %s\n", name, reason(err))
+			io.WriteString(c.err, unread(name, err))
 			continue
 		}
 		if err := c.listReferences(in); err != nil {
@@ -47,7 +48,9 @@ func (c *command) report(in *input) {
 	}
 }
 
-// listReferences prints a line for each reference of a document.
+// listReferences prints a line for each reference of a document: fields with tabs
+// between them, for programs that cut. A field that has white space of another kind
+// has spaces for it.
 func (c *command) listReferences(in *input) error {
 	out := bufio.NewWriter(c.out)
 	places := placesIn(in.text)
@@ -55,7 +58,7 @@ func (c *command) listReferences(in *input) error {
 		for i := range text.References {
 			r := &text.References[i]
 			place := in.place(&places, text.Place.Offset(r.Offset))
-			fields := []string{place, symbols(r), r.Phrase, r.Date.String(), r.Pinpoint, r.Verb}
+			fields := []string{place, target(r), r.Phrase, r.Date.String(), r.Pinpoint, r.Verb, r.Kind.String(), name(r)}
 			for i := range fields {
 				fields[i] = printable(fields[i])
 			}
@@ -63,6 +66,30 @@ func (c *command) listReferences(in *input) error {
 		}
 	}
 	return out.Flush()
+}
+
+// target returns what a reference leads to: the symbols, and the clauses of this
+// document by their identifiers, as an address has them.
+func target(r *resolution.Reference) string {
+	s := symbols(r)
+	if len(r.Clauses) == 0 {
+		return s
+	}
+	return strings.TrimPrefix(s, "-") + "#" + strings.Join(r.Clauses, " #")
+}
+
+// name returns the name of the instrument that is cited, and where it is
+// registered as a treaty.
+func name(r *resolution.Reference) string {
+	t := r.Treaty
+	if t == (resolution.Treaty{}) {
+		return r.Instrument
+	}
+	registered := t.Series + " " + t.Volume + ", No. " + t.Number
+	if r.Instrument == "" {
+		return registered
+	}
+	return r.Instrument + " (" + registered + ")"
 }
 
 // symbols returns the symbols of what is cited, or a hyphen when the text does

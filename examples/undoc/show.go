@@ -2,6 +2,7 @@ package main
 
 import (
 	"flag"
+	"io"
 	"os"
 	"strings"
 
@@ -18,7 +19,12 @@ func (c *command) show(args []string) error {
 		return errUsage("show: one file, please")
 	}
 	in, err := c.read(names[0])
-	if err != nil {
+	switch {
+	case c.ctx.Err() != nil:
+		return c.ctx.Err()
+	case err != nil:
+		c.status = statusBad
+		_, err = io.WriteString(c.err, unread(names[0], err))
 		return err
 	}
 	v := view{
@@ -42,6 +48,7 @@ type view struct {
 // step is how far what stands under something is indented.
 const step = 4
 
+// show shows the document from top to bottom, notes last as on a page of ODS text.
 func (v *view) show() {
 	v.masthead()
 	for i := range v.document.Acts {
@@ -68,6 +75,7 @@ func (v *view) act(a *resolution.Act) {
 		v.end()
 	}
 	v.gap()
+	v.record(&a.Record)
 	for i := range a.Annexes {
 		v.rule(v.width)
 		v.section(&a.Annexes[i])
@@ -88,6 +96,8 @@ func (v *view) line(l *resolution.Line) {
 	v.citations(step, &l.Text)
 }
 
+// section shows a section: its heading, the organ's name, clauses, the sections in
+// it.
 func (v *view) section(s *resolution.Section) {
 	for i := range s.Heading {
 		v.line(&s.Heading[i])
@@ -105,6 +115,8 @@ func (v *view) section(s *resolution.Section) {
 	}
 }
 
+// clauses shows clauses, each level of items one step further in. What follows under
+// a clause stands as far in as the clause.
 func (v *view) clauses(indent int, clauses []resolution.Clause) {
 	for i := range clauses {
 		c := &clauses[i]
@@ -134,6 +146,7 @@ func (v *view) paragraph(indent int, label string, t *resolution.Text) {
 	v.citations(indent+step, t)
 }
 
+// label shows a printed number and the space after it.
 func (v *view) label(label string, as style) {
 	if label != "" {
 		v.words(label, as)
@@ -160,7 +173,9 @@ func (v *view) text(t *resolution.Text, as style) {
 	}
 }
 
-// citations shows what a text cites, a line each, right under it.
+// citations shows what a text cites, a line each, right under it: the document that
+// the words stand for, its date, the place in it. Where the words say it all, as a
+// symbol does, nothing is added; a document that the words do not tell is "?".
 func (v *view) citations(indent int, t *resolution.Text) {
 	v.b = v.b[:len(v.b)-len("\n")]
 	for i := range t.References {
@@ -184,12 +199,15 @@ func (v *view) citations(indent int, t *resolution.Text) {
 func cited(r *resolution.Reference) string {
 	s := symbols(r)
 	if s == "-" {
+		s = name(r)
+	}
+	if s == "" {
 		s = "?"
 	}
 	if date := r.Date.String(); date != "" {
 		s += ", " + date
 	}
-	if r.Pinpoint != "" {
+	if r.Pinpoint != "" && r.Kind != resolution.TreatyReference {
 		s += ", " + r.Pinpoint
 	}
 	return s

@@ -7,7 +7,8 @@ import (
 )
 
 // masthead shows the masthead, in two columns as a page has it where the
-// terminal is wide enough.
+// terminal is wide enough: who and what at the start of the lines, symbol,
+// distribution, date and job number at their end.
 func (v *view) masthead() {
 	m, l := &v.document.Masthead, v.document.Language
 	if m.IsZero() {

@@ -53,7 +53,8 @@ func (c *command) symbol(args []string) error {
 	return nil
 }
 
-// explainLines explains the symbols that standard input has, one a line.
+// explainLines explains the symbols that standard input has, one a line. Blank lines
+// are passed over. Each answer is there before the next line is waited for.
 func (c *command) explainLines(out *bufio.Writer, asJSON bool) error {
 	in := bufio.NewReader(c.in)
 	for number := 1; ; number++ {

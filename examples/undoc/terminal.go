@@ -55,6 +55,8 @@ func runeWidth(r rune) int {
 	return 1
 }
 
+// isWide reports whether a terminal takes two columns for a character: the blocks of
+// Unicode whose characters are wide or fullwidth.
 func isWide(r rune) bool {
 	return 0x1100 <= r && r <= 0x115f || 0x2e80 <= r && r <= 0xa4cf || 0xac00 <= r && r <= 0xd7a3 ||
 		0xf900 <= r && r <= 0xfaff || 0xfe30 <= r && r <= 0xfe6f || 0xff00 <= r && r <= 0xff60 ||

@@ -40,6 +40,7 @@ func (w *wrapper) begin(first, rest int) {
 	w.start, w.indent = w.column, min(rest, w.width/3)
 }
 
+// spaces writes spaces that are no place to break the line.
 func (w *wrapper) spaces(n int) {
 	for range n {
 		w.b = append(w.b, ' ')
@@ -54,7 +55,9 @@ func (w *wrapper) end() {
 	w.column = 0
 }
 
-// words writes words in a style.
+// words writes words in a style. Lines break at spaces that may break, a no-break
+// space is none of them, and between the characters of Chinese, which has no
+// spaces.
 func (w *wrapper) words(s string, as style) {
 	for len(s) > 0 {
 		r, size := utf8.DecodeRuneInString(s)
@@ -77,6 +80,8 @@ func closes(r rune) bool {
 	return strings.ContainsRune("，。、；：！？）》〉」』】”’", r)
 }
 
+// space ends a word. There is no space at the start of a line, and none beyond its
+// end.
 func (w *wrapper) space() {
 	w.flush()
 	if w.column > w.start && w.column < w.width {
@@ -128,6 +133,7 @@ func (w *wrapper) flush() {
 	w.word, w.wordWidth = w.word[:0], 0
 }
 
+// trimSpaces returns b without the spaces at its end, which a line does not need.
 func trimSpaces(b []byte) []byte {
 	for len(b) > 0 && b[len(b)-1] == ' ' {
 		b = b[:len(b)-1]

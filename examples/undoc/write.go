@@ -12,8 +12,10 @@ import (
 var errOwnInput = errors.New("the file to write is the file that was read")
 
 // writeFile writes a file whole or not at all: it writes another beside it and
-// gives it the name when it is complete. It never writes over the file that was
-// read.
+// gives it the name when it is complete, which file systems do in one step. It
+// never writes over the file that was read, as a second run would then read what
+// the first has written. The file beside it has the number of the process in its
+// name and must be new, so that two programs at work do not write into one.
 func writeFile(ctx context.Context, name, from string, content []byte) error {
 	if isSameFile(name, from) {
 		return errOwnInput
@@ -37,6 +39,7 @@ func writeFile(ctx context.Context, name, from string, content []byte) error {
 	return err
 }
 
+// isSameFile reports whether two names are of one file: by links too.
 func isSameFile(a, b string) bool {
 	infoA, errA := os.Stat(a)
 	infoB, errB := os.Stat(b)

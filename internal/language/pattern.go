@@ -112,23 +112,39 @@ func findLiteral(text, literal string, last bool) int {
 // break, above all between the parts of a date.
 const noBreakSpace = "\u00a0"
 
+// The apostrophe as documents print it. Extracts have the one of typewriters.
+const apostrophe = "’"
+
 // cutLiteral returns text without the literal it starts with. A space of the
-// literal matches a no-break space too.
+// literal matches a no-break space too, and an apostrophe a straight one.
 func cutLiteral(text, literal string) (rest string, ok bool) {
 	if strings.HasPrefix(text, literal) {
 		return text[len(literal):], true
 	}
-	for i := range len(literal) {
+	for i := 0; i < len(literal); i++ {
 		switch {
 		case text != "" && text[0] == literal[i]:
 			text = text[1:]
 		case literal[i] == ' ' && strings.HasPrefix(text, noBreakSpace):
 			text = text[len(noBreakSpace):]
+		case strings.HasPrefix(text, "'") && strings.HasPrefix(literal[i:], apostrophe):
+			text, i = text[1:], i+len(apostrophe)-1
 		default:
 			return "", false
 		}
 	}
 	return text, true
+}
+
+// Find returns where a literal first stands in text, as [Table.Match] compares
+// them, or -1 for both.
+func Find(text, literal string) (start, end int) {
+	for at := range text {
+		if rest, ok := cutLiteral(text[at:], literal); ok {
+			return at, len(text) - len(rest)
+		}
+	}
+	return -1, -1
 }
 
 // Fill returns the form with its parts replaced by what value returns for their

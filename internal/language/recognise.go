@@ -46,6 +46,18 @@ func startsOfWords() (starts [256]uint8) {
 	return starts
 }
 
+// IsFrequent reports whether a word is a frequent one of any language.
+func IsFrequent(word string) bool {
+	for i := range tables {
+		for j := range tables[i].Word {
+			if tables[i].Word[j].Form == word {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // script returns the script that the language has for itself, or nil.
 func (t *Table) script() *unicode.RangeTable {
 	first, _ := utf8.DecodeRuneInString(t.Word[0].Form)

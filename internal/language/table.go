@@ -30,12 +30,13 @@ type Table struct {
 	Date         []Pattern
 	Month        []Pattern // Value is 1 to 12
 	Organ        []Pattern // Value is the prefix of its symbols
+	Committee    []Pattern // that prepare the work of an organ
 	Adoption     []Pattern
 	Title        []Pattern // titles of fixed form: of what presidents state
 	Number       []Pattern // the line that has a number and no title
 	Sponsors     []Pattern // the title line of a draft
 	Enacting     []Pattern // the organ's name before the preamble
-	Meeting      []Pattern // the closing line that names the meeting
+	Meeting      []Pattern // the closing line that names the meeting; Value is the form of its name, where that is not the line
 	Vote         []Pattern // the closing line that tells how the act was adopted; Value is the outcome in AKN4UN
 	Choice       []Pattern // what stands before those that voted in one way; Value is its name in AKN4UN
 	Joined       []Pattern // names of States that have the word for "and" in them
@@ -44,6 +45,10 @@ type Table struct {
 	Common       []Pattern // words that also begin or end longer ones: "any" and "one" of "anyone"
 	Word         []Pattern // frequent ones by which a text without a masthead tells its language
 	Division     []Pattern // the words that number parts of a text; Value is the rank, 1 for the widest
+	President    []Pattern // who presides over a meeting
+	Record       []Pattern // what the record of a meeting is: final or provisional
+	Raised       []Pattern // letters that are set raised after figures, or after Value
+	Year         []Pattern // the year of an organ that has no sessions, counted from its first
 }
 
 // A Pattern is a form with its variable parts in braces.

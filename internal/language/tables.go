@@ -29,9 +29,11 @@ var tables = [...]Table{
 		},
 		Agenda: []Pattern{
 			{"Agenda item {item}", ""},
+			{"Item {item} of the provisional agenda", ""},
 		},
 		Agendas: []Pattern{
 			{"Agenda items {item}", ""},
+			{"Items {item} of the provisional agenda", ""},
 		},
 		And: []Pattern{
 			{" and ", ""},
@@ -61,6 +63,16 @@ var tables = [...]Table{
 			{"Human Rights Council", "A/HRC/"},
 			{"Trusteeship Council", "T/"},
 			{"United Nations Environment Assembly", "UNEP/EA."},
+		},
+		Committee: []Pattern{
+			{"First Committee", ""},
+			{"Second Committee", ""},
+			{"Third Committee", ""},
+			{"Fourth Committee", ""},
+			{"Fifth Committee", ""},
+			{"Sixth Committee", ""},
+			{"Special Political and Decolonization Committee (Fourth Committee)", ""},
+			{"Special Committee on Peacekeeping Operations", ""},
 		},
 		Adoption: []Pattern{
 			{"Resolution adopted by the {organ} on {date}", ""},
@@ -107,9 +119,12 @@ var tables = [...]Table{
 		Meeting: []Pattern{
 			{"{meeting} plenary meeting", ""},
 			{"{meeting} meeting", ""},
-			{"Adopted unanimously at the {meeting} meeting.", ""},
-			{"Adopted at the {meeting} meeting.", ""},
-			{"Adopted at the {meeting} meeting by {vote}", ""},
+			{"Adopted unanimously at the {meeting} meeting.", "{meeting} meeting"},
+			{"Adopted at the {meeting} meeting.", "{meeting} meeting"},
+			{"Adopted at the {meeting} meeting by {vote}", "{meeting} meeting"},
+			{"Adopted at the {meeting} meeting, by {vote}", "{meeting} meeting"},
+			{"Adopted at the {meeting} meeting without a vote.", "{meeting} meeting"},
+			{"Adopted without a vote at the {meeting} meeting.", "{meeting} meeting"},
 		},
 		Vote: []Pattern{
 			{"[Adopted without a vote.]", "adoptedWithoutVote"},
@@ -190,6 +205,7 @@ var tables = [...]Table{
 			{"never", ""},
 			{"new", ""},
 			{"no", ""},
+			{"non", ""},
 			{"not", ""},
 			{"now", ""},
 			{"of", ""},
@@ -301,6 +317,26 @@ var tables = [...]Table{
 			{"on", ""},
 			{"its", ""},
 		},
+		President: []Pattern{
+			{"President: {president}", ""},
+			{"Acting President: {president}", ""},
+			{"Chair: {president}", ""},
+			{"Chairperson: {president}", ""},
+			{"Chairman: {president}", ""},
+		},
+		Record: []Pattern{
+			{"Official Records", ""},
+			{"Provisional", ""},
+		},
+		Year: []Pattern{
+			{"{year} year", ""},
+		},
+		Raised: []Pattern{
+			{"st", ""},
+			{"nd", ""},
+			{"rd", ""},
+			{"th", ""},
+		},
 	},
 	{
 		Language: symbol.Arabic,
@@ -314,9 +350,11 @@ var tables = [...]Table{
 		Issued: []Pattern{
 			{"en", ""},
 		},
-		Original: []Pattern{},
-		Page:     []Pattern{},
-		Recycle:  []Pattern{},
+		Original: []Pattern{
+			{"Original: {title}", ""},
+		},
+		Page:    []Pattern{},
+		Recycle: []Pattern{},
 		Agenda: []Pattern{
 			{"البند {item} من جدول الأعمال", ""},
 		},
@@ -350,6 +388,14 @@ var tables = [...]Table{
 			{"المجلس الاقتصادي والاجتماعي", "E/"},
 			{"مجلس حقوق الإنسان", "A/HRC/"},
 		},
+		Committee: []Pattern{
+			{"اللجنة الأولى", ""},
+			{"اللجنة الثانية", ""},
+			{"اللجنة الثالثة", ""},
+			{"اللجنة الرابعة", ""},
+			{"اللجنة الخامسة", ""},
+			{"اللجنة السادسة", ""},
+		},
 		Adoption: []Pattern{
 			{"قرار اتخذته {organ} في {date}", ""},
 			{"قراران اتخذتهما {organ} في {date}", ""},
@@ -376,6 +422,7 @@ var tables = [...]Table{
 		Meeting: []Pattern{
 			{"الجلسة العامة (المستأنفة) {meeting}", ""},
 			{"الجلسة العامة {meeting}", ""},
+			{"الجلسة {meeting}", ""},
 		},
 		Vote:   []Pattern{},
 		Choice: []Pattern{},
@@ -408,11 +455,24 @@ var tables = [...]Table{
 			{"أن", ""},
 			{"بشأن", ""},
 		},
+		President: []Pattern{
+			{"الرئيس: {president}", ""},
+			{"الرئيسة: {president}", ""},
+		},
+		Record: []Pattern{
+			{"الوثائق الرسمية", ""},
+			{"مؤقت", ""},
+		},
+		Year: []Pattern{
+			{"السنة {year}", ""},
+		},
+		Raised: []Pattern{},
 	},
 	{
 		Language: symbol.Chinese,
 		Publisher: []Pattern{
 			{"联合国", ""},
+			{"聯合國", ""},
 		},
 		Distribution: []Pattern{
 			{"Distr.: {title}", ""},
@@ -420,9 +480,11 @@ var tables = [...]Table{
 		Issued: []Pattern{
 			{"en", ""},
 		},
-		Original: []Pattern{},
-		Page:     []Pattern{},
-		Recycle:  []Pattern{},
+		Original: []Pattern{
+			{"Original: {title}", ""},
+		},
+		Page:    []Pattern{},
+		Recycle: []Pattern{},
 		Agenda: []Pattern{
 			{"议程项目{item}", ""},
 		},
@@ -448,6 +510,18 @@ var tables = [...]Table{
 			{"10月", "10"},
 			{"11月", "11"},
 			{"12月", "12"},
+			{"一月", "1"},
+			{"二月", "2"},
+			{"三月", "3"},
+			{"四月", "4"},
+			{"五月", "5"},
+			{"六月", "6"},
+			{"七月", "7"},
+			{"八月", "8"},
+			{"九月", "9"},
+			{"十月", "10"},
+			{"十一月", "11"},
+			{"十二月", "12"},
 		},
 		Organ: []Pattern{
 			{"大会", "A/"},
@@ -455,6 +529,19 @@ var tables = [...]Table{
 			{"安全理事会", "S/"},
 			{"经济及社会理事会", "E/"},
 			{"人权理事会", "A/HRC/"},
+			{"大會", "A/"},
+			{"安全理事會", "S/"},
+			{"經濟暨社會理事會", "E/"},
+			{"经济暨社会理事会", "E/"},
+			{"託管理事會", "T/"},
+		},
+		Committee: []Pattern{
+			{"第一委员会", ""},
+			{"第二委员会", ""},
+			{"第三委员会", ""},
+			{"第四委员会", ""},
+			{"第五委员会", ""},
+			{"第六委员会", ""},
 		},
 		Adoption: []Pattern{
 			{"{date}大会决议", ""},
@@ -470,6 +557,8 @@ var tables = [...]Table{
 		},
 		Number: []Pattern{
 			{"第{number}号决议", ""},
+			{"{number}.{date}決議案", ""},
+			{"{number}.{date}决议案", ""},
 		},
 		Sponsors: []Pattern{
 			{"{sponsors}：决议草案", ""},
@@ -483,6 +572,12 @@ var tables = [...]Table{
 			{"第{meeting}次全体会议", ""},
 			{"第{meeting}次全体会议(续会)", ""},
 			{"第{meeting}次全体会议（续会）", ""},
+			{"第{meeting}次全體會議", ""},
+			{"第{meeting}次會議一致通過。", "第{meeting}次會議"},
+			{"第{meeting}次会议一致通过。", "第{meeting}次会议"},
+			{"第{meeting}次會議以{vote}", "第{meeting}次會議"},
+			{"第{meeting}次会议以{vote}", "第{meeting}次会议"},
+			{"第{meeting}次会议", ""},
 		},
 		Vote:   []Pattern{},
 		Choice: []Pattern{},
@@ -528,6 +623,18 @@ var tables = [...]Table{
 			{"于", ""},
 			{"并", ""},
 		},
+		President: []Pattern{
+			{"主席：{president}", ""},
+			{"主席: {president}", ""},
+		},
+		Record: []Pattern{
+			{"正式记录", ""},
+			{"临时逐字记录", ""},
+		},
+		Year: []Pattern{
+			{"第{year}年", ""},
+		},
+		Raised: []Pattern{},
 	},
 	{
 		Language: symbol.French,
@@ -537,10 +644,13 @@ var tables = [...]Table{
 		Distribution: []Pattern{
 			{"Distr. {title}", ""},
 		},
-		Issued:   []Pattern{},
-		Original: []Pattern{},
-		Page:     []Pattern{},
-		Recycle:  []Pattern{},
+		Issued: []Pattern{},
+		Original: []Pattern{
+			{"Original : {title}", ""},
+			{"Original: {title}", ""},
+		},
+		Page:    []Pattern{},
+		Recycle: []Pattern{},
 		Agenda: []Pattern{
 			{"Point {item} de l’ordre du jour", ""},
 		},
@@ -580,6 +690,14 @@ var tables = [...]Table{
 			{"Conseil des droits de l’homme", "A/HRC/"},
 			{"Le Conseil des droits de l’homme", "A/HRC/"},
 		},
+		Committee: []Pattern{
+			{"Première Commission", ""},
+			{"Deuxième Commission", ""},
+			{"Troisième Commission", ""},
+			{"Quatrième Commission", ""},
+			{"Cinquième Commission", ""},
+			{"Sixième Commission", ""},
+		},
 		Adoption: []Pattern{
 			{"Résolution adoptée par {organ} le {date}", ""},
 			{"Résolutions adoptées par {organ} le {date}", ""},
@@ -604,6 +722,7 @@ var tables = [...]Table{
 		Meeting: []Pattern{
 			{"{meeting} séance plénière", ""},
 			{"{meeting} séance plénière (reprise)", ""},
+			{"{meeting} séance", ""},
 		},
 		Vote:   []Pattern{},
 		Choice: []Pattern{},
@@ -641,6 +760,28 @@ var tables = [...]Table{
 			{"dans", ""},
 			{"par", ""},
 		},
+		President: []Pattern{
+			{"Président : {president}", ""},
+			{"Présidente : {president}", ""},
+			{"Présidence : {president}", ""},
+		},
+		Record: []Pattern{
+			{"Documents officiels", ""},
+			{"Provisoire", ""},
+		},
+		Year: []Pattern{
+			{"{year} année", ""},
+		},
+		Raised: []Pattern{
+			{"e", ""},
+			{"er", ""},
+			{"re", ""},
+			{"ère", ""},
+			{"ème", ""},
+			{"o", "n"},
+			{"os", "n"},
+			{"o", "N"},
+		},
 	},
 	{
 		Language: symbol.Russian,
@@ -653,9 +794,11 @@ var tables = [...]Table{
 		Issued: []Pattern{
 			{"en", ""},
 		},
-		Original: []Pattern{},
-		Page:     []Pattern{},
-		Recycle:  []Pattern{},
+		Original: []Pattern{
+			{"Original: {title}", ""},
+		},
+		Page:    []Pattern{},
+		Recycle: []Pattern{},
 		Agenda: []Pattern{
 			{"Пункт {item} повестки дня", ""},
 		},
@@ -691,6 +834,14 @@ var tables = [...]Table{
 			{"Экономический и Социальный Совет", "E/"},
 			{"Совет по правам человека", "A/HRC/"},
 		},
+		Committee: []Pattern{
+			{"Первый комитет", ""},
+			{"Второй комитет", ""},
+			{"Третий комитет", ""},
+			{"Четвертый комитет", ""},
+			{"Пятый комитет", ""},
+			{"Шестой комитет", ""},
+		},
 		Adoption: []Pattern{
 			{"Резолюция, принятая {organ} {date}", ""},
 			{"Резолюции, принятые {organ} {date}", ""},
@@ -713,6 +864,7 @@ var tables = [...]Table{
 		},
 		Meeting: []Pattern{
 			{"{meeting} пленарное заседание", ""},
+			{"{meeting} заседание", ""},
 		},
 		Vote:   []Pattern{},
 		Choice: []Pattern{},
@@ -744,6 +896,17 @@ var tables = [...]Table{
 			{"его", ""},
 			{"ее", ""},
 		},
+		President: []Pattern{
+			{"Председатель: {president}", ""},
+		},
+		Record: []Pattern{
+			{"Официальные отчеты", ""},
+			{"Предварительный отчет", ""},
+		},
+		Year: []Pattern{
+			{"{year} год", ""},
+		},
+		Raised: []Pattern{},
 	},
 	{
 		Language: symbol.Spanish,
@@ -753,10 +916,12 @@ var tables = [...]Table{
 		Distribution: []Pattern{
 			{"Distr. {title}", ""},
 		},
-		Issued:   []Pattern{},
-		Original: []Pattern{},
-		Page:     []Pattern{},
-		Recycle:  []Pattern{},
+		Issued: []Pattern{},
+		Original: []Pattern{
+			{"Original: {title}", ""},
+		},
+		Page:    []Pattern{},
+		Recycle: []Pattern{},
 		Agenda: []Pattern{
 			{"Tema {item} del programa", ""},
 		},
@@ -794,6 +959,14 @@ var tables = [...]Table{
 			{"Consejo de Derechos Humanos", "A/HRC/"},
 			{"El Consejo de Derechos Humanos", "A/HRC/"},
 		},
+		Committee: []Pattern{
+			{"Primera Comisión", ""},
+			{"Segunda Comisión", ""},
+			{"Tercera Comisión", ""},
+			{"Cuarta Comisión", ""},
+			{"Quinta Comisión", ""},
+			{"Sexta Comisión", ""},
+		},
 		Adoption: []Pattern{
 			{"Resolución aprobada por la {organ} el {date}", ""},
 			{"Resoluciones aprobadas por la {organ} el {date}", ""},
@@ -817,6 +990,7 @@ var tables = [...]Table{
 		Meeting: []Pattern{
 			{"{meeting} sesión plenaria", ""},
 			{"{meeting} sesión plenaria (continuación)", ""},
+			{"{meeting} sesión", ""},
 		},
 		Vote:   []Pattern{},
 		Choice: []Pattern{},
@@ -851,6 +1025,23 @@ var tables = [...]Table{
 			{"que", ""},
 			{"por", ""},
 			{"para", ""},
+		},
+		President: []Pattern{
+			{"Presidente: {president}", ""},
+			{"Presidenta: {president}", ""},
+			{"Presidencia: {president}", ""},
+		},
+		Record: []Pattern{
+			{"Documentos Oficiales", ""},
+			{"Provisional", ""},
+		},
+		Year: []Pattern{
+			{"{year} año", ""},
+		},
+		Raised: []Pattern{
+			{"er", ""},
+			{"ª", ""},
+			{"º", ""},
 		},
 	},
 	{
@@ -898,6 +1089,7 @@ var tables = [...]Table{
 			{"Sicherheitsrats", "S/"},
 			{"Der Sicherheitsrat", "S/"},
 		},
+		Committee: []Pattern{},
 		Adoption: []Pattern{
 			{"Resolution der {organ}, verabschiedet am {date}", ""},
 			{"verabschiedet auf der {meeting} Sitzung des {organ} am {date}", ""},
@@ -947,5 +1139,9 @@ var tables = [...]Table{
 			{"zu", ""},
 			{"mit", ""},
 		},
+		President: []Pattern{},
+		Record:    []Pattern{},
+		Year:      []Pattern{},
+		Raised:    []Pattern{},
 	},
 }

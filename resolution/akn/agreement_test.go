@@ -25,7 +25,7 @@ func fields() []fieldOf {
 	}
 	return []fieldOf{
 		{name: "masthead", of: masthead},
-		{name: "agenda title", of: func(d *resolution.Document) string { return d.Masthead.AgendaTitle }},
+		{name: "agenda title", of: func(d *resolution.Document) string { return agendaTitle(d) }},
 		{name: "head: lines", of: lineField(func(a *resolution.Act) []resolution.Line { return a.Head }, false)},
 		{name: "head: kinds", of: lineField(func(a *resolution.Act) []resolution.Line { return a.Head }, true)},
 		{name: "adoption", of: func(d *resolution.Document) string {
@@ -103,7 +103,7 @@ func textField(of func(*resolution.Text, *resolution.Clause) string) func(*resol
 	return func(d *resolution.Document) string {
 		var b strings.Builder
 		eachText(d, func(t *resolution.Text, c *resolution.Clause) {
-			if s := of(t, c); s != "" {
+			if s := of(t, c); s != "" && !isOrnament(t) {
 				fmt.Fprintln(&b, s)
 			}
 		})
@@ -119,7 +119,10 @@ func tree(d *resolution.Document, of func(*resolution.Section) []resolution.Clau
 	clauses = func(list []resolution.Clause) {
 		for i := range list {
 			c := &list[i]
-			fmt.Fprint(&b, "(", c.Label, " ", c.Text.Plain, "\x00", len(c.Rows))
+			if isOrnament(&c.Text) {
+				continue
+			}
+			fmt.Fprint(&b, "(", c.Label, " ", c.Text.Plain, "\x00", rowsWithWords(c))
 			clauses(c.Items)
 			b.WriteByte('/')
 			clauses(c.Tail)
@@ -133,7 +136,7 @@ func tree(d *resolution.Document, of func(*resolution.Section) []resolution.Clau
 			clauses(of(s))
 		} else {
 			for i := range s.Heading {
-				fmt.Fprint(&b, s.Heading[i].Kind, s.Heading[i].Label, s.Heading[i].Text.Plain, "\x00;")
+				fmt.Fprint(&b, s.Heading[i].Kind, s.Heading[i].Text.Plain, "\x00;")
 			}
 		}
 		for i := range s.Sections {
@@ -150,9 +153,35 @@ func tree(d *resolution.Document, of func(*resolution.Section) []resolution.Clau
 	return b.String()
 }
 
+// agendaTitle returns the title of the agenda item. Of several the texts have
+// the first title alone.
+func agendaTitle(d *resolution.Document) string {
+	title := d.Masthead.AgendaTitle
+	if len(d.Masthead.AgendaItems) > 1 {
+		title, _, _ = strings.Cut(title, "\n")
+	}
+	return title
+}
+
+// isOrnament reports whether a text is the asterisks between two parts of a
+// preamble, which the texts do not have.
+func isOrnament(t *resolution.Text) bool { return t.Plain == "* * *" }
+
+// rowsWithWords counts the rows of a table that say something: a text has no
+// others.
+func rowsWithWords(c *resolution.Clause) (rows int) {
+	for i := range c.Rows {
+		if strings.TrimSpace(c.Rows[i].Plain) != "" {
+			rows++
+		}
+	}
+	return rows
+}
+
 // TestAgreement logs how often the model that is read from a published file
 // equals the model that is parsed from its text, field by field. What mark-up
-// tells and a text cannot, such as no-break spaces, is left out of it.
+// tells and a text cannot is left out of it: no-break spaces, rows without words,
+// the numbers of headings, ornaments, which the texts do not have.
 func TestAgreement(t *testing.T) {
 	languages := []string{"en"}
 	if *all {
@@ -209,7 +238,7 @@ func agreement(t *testing.T, language string) {
 
 // leastAgreement is the share of English documents that are equal but for verbs and
 // references, at least.
-const leastAgreement = 0.91
+const leastAgreement = 0.95
 
 // settled returns words with white space that is one space, as the marks of
 // direction are and the white space before a mark.
@@ -220,5 +249,5 @@ func settled(s string) string {
 		}
 		return r
 	}, s)
-	return strings.ReplaceAll(squash(s), " \x00", "\x00")
+	return strings.NewReplacer(" \x00", "\x00", " ,", ",").Replace(squash(s))
 }

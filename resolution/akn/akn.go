@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/undoc-go/undoc/resolution"
+	"github.com/undoc-go/undoc/symbol"
 )
 
 // Format returns the document as AKN4UN, in UTF-8. Characters that XML cannot
@@ -35,7 +36,8 @@ const (
 	akn4unNamespace = "http://un.org/akn4un"
 )
 
-// sizeOfMeta is about what is written besides the text.
+// sizeOfMeta is about what is written besides the text: most of it is the list of
+// concepts that elements refer to.
 const sizeOfMeta = 6000
 
 // A writer writes one document.
@@ -56,7 +58,9 @@ func (w *writer) act(i int) *resolution.Act {
 }
 
 // collection writes a composite resolution: a publication with a component for
-// each act.
+// each act. Of the three ways in which the guidelines let a publication hold its
+// documents, this is the one that keeps them in one file and in their order. The
+// masthead is that of the whole, and so stands in the collection.
 func (w *writer) collection() {
 	acts := w.document.Acts
 	w.begin("documentCollection", at("name", "publication"))
@@ -76,7 +80,7 @@ func (w *writer) collection() {
 // cover page in the collection.
 func (w *writer) statement(a *resolution.Act) {
 	single := len(w.document.Acts) <= 1
-	w.begin("statement", at("name", "resolution"))
+	w.begin("statement", at("name", w.statementName(a)))
 	w.meta(w.work(a), &a.Record, "")
 	head := a.Head
 	if single || a == &w.document.Acts[0] {
@@ -93,7 +97,28 @@ func (w *writer) statement(a *resolution.Act) {
 	w.end("statement")
 }
 
-// preamble writes the organ's name and the preambular paragraphs.
+// statementName returns the class of a statement: the guidelines have resolution,
+// decision and draftResolution, the published files presidentialStatement too. A
+// draft of the Security Council has no letter L in its symbol, but a sponsor.
+func (w *writer) statementName(a *resolution.Act) string {
+	switch w.document.Symbol().Kind() {
+	case symbol.KindDecision:
+		return "decision"
+	case symbol.KindStatement:
+		return "presidentialStatement"
+	case symbol.KindResolution:
+		return "resolution"
+	case symbol.KindLimited:
+		return "draftResolution"
+	}
+	if a.Line(resolution.SponsorLine) != nil {
+		return "draftResolution"
+	}
+	return "resolution"
+}
+
+// preamble writes the organ's name and the preambular paragraphs. A text without
+// either, as a decision may be, has no preamble: the schema wants something in it.
 func (w *writer) preamble(s *resolution.Section) {
 	if isEmpty(&s.Enacting) && len(s.Preamble) == 0 {
 		return
@@ -110,6 +135,8 @@ func (w *writer) preamble(s *resolution.Section) {
 	w.end("preamble")
 }
 
+// isEmpty reports whether a text has neither words nor marks. What is empty has no
+// element: the schema wants no p in some places, and an empty one says nothing.
 func isEmpty(t *resolution.Text) bool { return t.Plain == "" && len(t.Marks) == 0 }
 
 // conclusions writes the meeting and the date.
@@ -124,6 +151,10 @@ func (w *writer) conclusions(a *resolution.Act) {
 	w.end("conclusions")
 }
 
+// closingLine writes a line under a text. The guidelines have the meeting as an
+// event with its location and the date as docDate, both in conclusions. A line
+// that is neither, or a date that cannot be read, is a p with its kind as class:
+// an attribute must not have a date that the words do not tell.
 func (w *writer) closingLine(line *resolution.Line) {
 	single := resolution.Act{Closing: []resolution.Line{*line}}
 	date := single.Adoption(w.document.Language).Date
@@ -150,7 +181,9 @@ func (w *writer) closingLine(line *resolution.Line) {
 	w.endWords("p")
 }
 
-// annexes writes the annexes as attachments.
+// annexes writes the annexes as attachments, each a doc with the addresses of a
+// component of the work, "!annex_1", as the guidelines name them. The heading
+// stands in the attachment, before the doc, where the schema has room for it.
 func (w *writer) annexes(a *resolution.Act) {
 	if len(a.Annexes) == 0 {
 		return

@@ -2,7 +2,8 @@ package akn
 
 import "github.com/undoc-go/undoc/resolution"
 
-// mainBody writes the paragraphs of a text and its sections.
+// mainBody writes the paragraphs of a text and its sections. A text without any
+// has an empty p: a statement must have a main body, and a main body an element.
 func (w *writer) mainBody(s *resolution.Section, parent string) {
 	w.begin("mainBody")
 	start := len(w.b)
@@ -13,7 +14,10 @@ func (w *writer) mainBody(s *resolution.Section, parent string) {
 	w.end("mainBody")
 }
 
-// content writes paragraphs and sections.
+// content writes paragraphs and sections. A recital among operative paragraphs is
+// the container that it would be in the preamble, which a main body may have; a
+// section may not, and there it is a crossHeading, or with items a paragraph that
+// refers to the preamble.
 func (w *writer) content(s *resolution.Section, parent string, inSection bool) {
 	for i := range s.Paragraphs {
 		c := &s.Paragraphs[i]
@@ -21,6 +25,7 @@ func (w *writer) content(s *resolution.Section, parent string, inSection bool) {
 		case c.Kind == resolution.Recital && !inSection:
 			w.recital(c)
 		case c.Kind == resolution.Recital && isSingle(c):
+			// Its class tells it from the recitals before the paragraphs.
 			w.crossHeading(c, resolution.Operation)
 		default:
 			id := w.ids.Paragraph(c, parent, i)
@@ -65,7 +70,8 @@ func (w *writer) crossHeading(c *resolution.Clause, told resolution.ClauseKind) 
 }
 
 // headings writes the lines of a heading: the first as heading, the others as
-// subheadings.
+// subheadings. The class tells the number of a division on a line of its own,
+// "Annex I", from words.
 func (w *writer) headings(lines []resolution.Line) {
 	element := "heading"
 	for i := range lines {
@@ -77,6 +83,8 @@ func (w *writer) headings(lines []resolution.Line) {
 	}
 }
 
+// num writes a printed number with the marks around it. The identifier of the
+// element has it without them.
 func (w *writer) num(label string) {
 	if label != "" {
 		w.field("num", label)
@@ -84,7 +92,11 @@ func (w *writer) num(label string) {
 }
 
 // hierarchy writes a clause as an element with its number, its words, its items
-// and the paragraphs that follow them.
+// and the paragraphs that follow them. The schema has three shapes for such an
+// element: words alone (content); a list, which has the words before it as its
+// introduction and the words after it as what wraps it up; and for the rest, an
+// introduction followed by elements of the hierarchy, of which alinea is the one
+// without a number.
 func (w *writer) hierarchy(element string, c *resolution.Clause, id, refersTo, class string) {
 	w.begin(element, at("eId", id), at("refersTo", refersTo), at("class", class))
 	w.num(c.Label)
@@ -96,6 +108,7 @@ func (w *writer) hierarchy(element string, c *resolution.Clause, id, refersTo, c
 		w.rows(c, id)
 		w.end("content")
 	case len(c.Items) > 0 && len(c.Rows) == 0 && wrapsUp(c.Tail):
+		// The form of nearly all clauses with items.
 		w.list(c, id)
 	default:
 		w.intro(c, id)
@@ -105,10 +118,19 @@ func (w *writer) hierarchy(element string, c *resolution.Clause, id, refersTo, c
 		for i := range c.Tail {
 			tail := &c.Tail[i]
 			class := clauseClass(tail.Kind, tailKind(tail))
-			w.hierarchy("alinea", tail, w.ids.Numbered(id, "al", number(i+1)), "", class)
+			w.hierarchy("alinea", tail, w.alineaID(tail, id, i), "", class)
 		}
 	}
 	w.end(element)
+}
+
+// alineaID returns the identifier of a paragraph that follows under a clause: that
+// of its number, where it has one, else its position.
+func (w *writer) alineaID(c *resolution.Clause, parent string, index int) string {
+	if c.Label != "" {
+		return w.ids.Labelled(parent, "al", c.Label, index)
+	}
+	return w.ids.Numbered(parent, "al", number(index+1))
 }
 
 // tailKind returns the kind of a paragraph that follows under a clause when
@@ -120,7 +142,8 @@ func tailKind(c *resolution.Clause) resolution.ClauseKind {
 	return resolution.Paragraph
 }
 
-// intro writes what a clause says before its items.
+// intro writes what a clause says before its items: its words, or its table, which
+// has no other place in an element that goes on with others.
 func (w *writer) intro(c *resolution.Clause, id string) {
 	w.begin("intro", at("eId", w.child(id, "intro")))
 	if c.Kind == resolution.Table || c.Rows != nil {
@@ -159,7 +182,7 @@ func (w *writer) list(c *resolution.Clause, parent string) {
 	}
 	for i := range c.Items {
 		item := &c.Items[i]
-		w.hierarchy("point", item, w.ids.Labelled(id, "point", item.Label, i), "", clauseClass(item.Kind, resolution.Item))
+		w.hierarchy("point", item, w.ids.Labelled(id, "point", item.Label, i), "", itemClass(item))
 	}
 	if len(c.Tail) > 0 {
 		w.begin("wrapUp", at("eId", w.child(id, "wrapup")))

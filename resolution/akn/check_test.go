@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode"
 
 	"github.com/undoc-go/undoc/resolution"
 )
@@ -25,12 +26,13 @@ var places = map[string]string{
 	"attachments":         "attachment",
 	"attachment":          "num heading subheading doc",
 	"doc":                 "meta preamble mainBody",
-	"meta":                "identification classification workflow analysis references notes presentation",
+	"meta":                "identification classification lifecycle workflow analysis references notes presentation",
 	"identification":      "FRBRWork FRBRExpression FRBRManifestation",
 	"FRBRWork":            "FRBRthis FRBRuri FRBRdate FRBRauthor FRBRcountry FRBRsubtype FRBRnumber",
 	"FRBRExpression":      "FRBRthis FRBRuri FRBRdate FRBRauthor FRBRlanguage",
 	"FRBRManifestation":   "FRBRthis FRBRuri FRBRdate FRBRauthor",
 	"classification":      "keyword",
+	"lifecycle":           "eventRef",
 	"workflow":            "step",
 	"analysis":            "parliamentary",
 	"parliamentary":       "voting",
@@ -50,7 +52,8 @@ var places = map[string]string{
 	"formula":             "p",
 	"container":           "p table blockList container",
 	"blockList":           "item",
-	"item":                "num p table blockList",
+	"item":                "num p table blockList blockContainer",
+	"blockContainer":      "p table blockList blockContainer",
 	"mainBody":            "p container paragraph section part chapter article rule",
 	"section":             sectionContent,
 	"part":                sectionContent,
@@ -98,7 +101,7 @@ const (
 )
 
 // full are the elements that must hold one.
-const full = "akomaNtoso documentCollection collectionBody component statement attachments attachment doc meta identification classification workflow parliamentary voting references notes presentation coverPage preface preamble container blockList item mainBody list table tr authorialNote note analysis"
+const full = "blockContainer akomaNtoso documentCollection collectionBody component statement attachments attachment doc meta identification classification workflow parliamentary voting references notes presentation coverPage preface preamble container blockList item mainBody list table tr authorialNote note analysis"
 
 // A checker checks a file by our own rules, for which no schema is needed.
 type checker struct {
@@ -229,7 +232,7 @@ func (c *checker) number(n idNumber) {
 		switch {
 		case r == '.' || r == '/' || r == '-':
 			want.WriteByte('-')
-		case r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z':
+		case unicode.IsLetter(r) || unicode.IsNumber(r):
 			want.WriteRune(r)
 		}
 	}

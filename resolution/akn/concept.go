@@ -1,6 +1,8 @@
 package akn
 
-// concepts are what elements refer to, by the last part of their addresses.
+// concepts are what elements refer to, by the last part of their addresses. The
+// guidelines leave the list open; these are the ones that the published files have,
+// where they have one for the thing.
 var concepts = [...][2]string{
 	{"symbol", "Symbol"}, {"distribution", "Distribution"}, {"dateOfIssuance", "Date of issuance"},
 	{"session", "Session"}, {"adoptionDate", "Date of adoption"}, {"adoptionMeeting", "Meeting of adoption"},
@@ -33,9 +35,12 @@ func conceptRef(name string) string {
 	return name
 }
 
-// references writes what the other elements refer to.
+// references writes what the other elements refer to, once for a file: the
+// organization that wrote it, the organ that speaks, whose address ends in the
+// name that addresses have for it, the roles of both, and the concepts. An
+// attribute that refers to nothing is an error by the guidelines.
 func (w *writer) references(r *work) {
-	w.begin("references", at("source", "#undoc"))
+	w.begin("references", at("source", sourceOwn))
 	w.top("TLCOrganization", "undoc", "organization/undoc", "undoc")
 	organ := r.organ
 	if organ == "" {
@@ -52,12 +57,16 @@ func (w *writer) references(r *work) {
 	w.end("references")
 }
 
+// concepts writes the concepts with their names, by which readers show what an
+// element is.
 func (w *writer) concepts(concepts [][2]string) {
 	for i := range concepts {
 		w.top("TLCConcept", concepts[i][0], "concept/un/"+concepts[i][0], concepts[i][1])
 	}
 }
 
+// hasRecord reports whether more is known of an act than its text: what records
+// refer to is written only for them.
 func (w *writer) hasRecord() bool {
 	for i := range w.document.Acts {
 		if !w.document.Acts[i].Record.IsZero() {

@@ -75,3 +75,25 @@ func ExampleParse_error() {
 	// akn: "&nbsp;</akomaNtoso>", byte 12: an entity that XML does not define
 	// true
 }
+
+// What a file says in one place is compared with what it says in others: here a
+// link with the words that have it, and an identifier with the printed number.
+func ExampleCheck() {
+	findings, err := akn.Check(`<akomaNtoso><statement name="resolution">
+	<meta><identification source="#DGACM"><FRBRExpression><FRBRlanguage language="eng"/></FRBRExpression></identification></meta>
+	<coverPage><p><docNumber refersTo="#symbol">A/RES/68/592</docNumber></p></coverPage>
+	<mainBody>
+		<paragraph eId="para_7"><num>1.</num><content>
+			<p>Recalls resolution <a href="https://undocs.org/en/A/RES/67/519">67/591</a>.</p></content></paragraph>
+	</mainBody></statement></akomaNtoso>`)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, f := range findings {
+		fmt.Println(f.Fault, "–", f.What)
+	}
+	// Output:
+	// eId – "para_7" is the identifier of number "1."
+	// wrong link – "67/591" cites A/RES/67/591, the link leads to A/RES/67/519
+}

@@ -11,12 +11,17 @@ import (
 const extraFormat = "akn"
 
 // extra writes the parts of the metadata that were read and that the model has
-// no place for, those with the names. What would break the file is left out.
+// no place for, those with the names: the schema fixes where each may stand. What
+// would break the file is left out: what is not well-formed, has another name, or
+// has a prefix that nothing declares. Whether it is valid is not looked at.
 func (w *writer) extra(record *resolution.Record, names ...string) {
+	if record == nil {
+		return
+	}
 	for i := range record.Extra {
 		e := &record.Extra[i]
 		if e.Format != extraFormat || !strings.HasPrefix(e.Source, "<") {
-			continue
+			continue // of another package, or led by what is no element
 		}
 		root, err := readTree(e.Source)
 		if err != nil || !slices.Contains(names, root.name) || root.prefix != "" || unbound(root, nil) != "" {
@@ -54,11 +59,14 @@ func unbound(n *node, declared []string) string {
 	return ""
 }
 
-// extraOf returns an element of a file with the namespaces declared that it
-// uses.
+// extraOf returns an element of a file with the namespaces declared that it uses,
+// which the file may declare on its root. An element with a prefix that is declared
+// nowhere is none, and is left out.
 func extraOf(file string, n, root *node) (resolution.Extra, bool) {
 	source := file[n.start:n.end]
 	end := n.start + 1 + len(n.name)
+	// Each turn declares one more prefix: the root declares no more than it has
+	// attributes.
 	for range len(root.attributes) {
 		parsed, err := readTree(source)
 		if err != nil {

@@ -29,6 +29,8 @@ func (w *writer) coverPage(a *resolution.Act) {
 	content := len(w.b)
 	w.masthead()
 	w.headLines(a.Head[:coverLines(a)])
+	// What was begun is taken back when nothing came in it: whether a masthead says
+	// something in a language is known only when it has been written.
 	if len(w.b) == content {
 		w.b, w.depth = w.b[:start], w.depth-1 // the schema wants a block in it
 		return
@@ -46,7 +48,10 @@ func (w *writer) preface(lines []resolution.Line) {
 	w.end("preface")
 }
 
-// masthead writes the fields of the masthead, those that say something.
+// masthead writes the fields of the masthead, those that say something, in the
+// order of the printed page and in the words of the document's language. What a
+// reader of files wants to compute with stands in attributes: the date of issue,
+// the number of the session, the numbers of the agenda items.
 func (w *writer) masthead() {
 	m, l := &w.document.Masthead, w.document.Language
 	w.fieldLine("docAuthority", m.Publisher, at("refersTo", "#publisher"))
@@ -63,6 +68,7 @@ func (w *writer) masthead() {
 	if line := m.AgendaLine(l); line != "" {
 		w.fieldLine("inline", line, at("name", "agenda item"), at("title", strings.Join(m.AgendaItems, ", ")))
 	}
+	w.fieldLine("inline", m.Original, at("name", "originalLanguage"))
 	w.agendaTitle(m.AgendaTitle)
 }
 
@@ -107,6 +113,7 @@ func sessionValue(s symbol.Session) string {
 	return s.String()
 }
 
+// headLines writes lines above a text in their order.
 func (w *writer) headLines(lines []resolution.Line) {
 	for i := range lines {
 		w.headLine(&lines[i])
@@ -159,7 +166,9 @@ func headElement(kind resolution.LineKind) (element, refersTo string) {
 	return "", ""
 }
 
-// headLabel writes the number in front of a title, on a line of its own.
+// headLabel writes the number in front of a title, on a line of its own: a
+// docNumber that refers to nothing, as the published files have it. The white
+// space after it is layout, and no space of the title.
 func (w *writer) headLabel(label string) {
 	if label == "" {
 		return
@@ -192,6 +201,7 @@ func (w *writer) adoptionPhrases(line *resolution.Line) []phrase {
 	}
 	if start := strings.LastIndex(text, adoption.DateText); adoption.DateText != "" && !adoption.Date.IsZero() && start >= 0 {
 		date := phrase{start, start + len(adoption.DateText), "docDate", []attribute{at("date", valid(adoption.Date).String()), at("refersTo", "#adoptionDate")}}
+		// Chinese has the date before the meeting.
 		if len(phrases) > 0 && start < phrases[0].start {
 			return []phrase{date, phrases[0]}
 		}
@@ -210,7 +220,8 @@ func sourcePhrases(line *resolution.Line) []phrase {
 }
 
 // phrases writes a text with some of its phrases as elements. A phrase that
-// overlaps the one before it is words like others.
+// overlaps the one before it is words like others. Links go on inside phrases, so
+// that a source document is both marked as such and linked.
 func (w *writer) phrases(t *resolution.Text, phrases []phrase) {
 	start := 0
 	for _, p := range phrases {
@@ -226,6 +237,7 @@ func (w *writer) phrases(t *resolution.Text, phrases []phrase) {
 	w.part(t, start, len(t.Plain))
 }
 
+// part writes a part of a text: the verbs, references and marks that lie in it.
 func (w *writer) part(t *resolution.Text, start, end int) {
 	part := t.Slice(start, end)
 	w.inline(&part)

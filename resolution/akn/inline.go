@@ -61,7 +61,7 @@ func (w *writer) reference(r *resolution.Reference) {
 	case r.URL != "":
 		w.element("a", r.Phrase, required("href", r.URL))
 		return
-	case r.PointsBack():
+	case !r.Linked():
 		w.words(r.Phrase) // the United Nations links no such words
 		return
 	}

@@ -3,6 +3,7 @@ package akn
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -150,5 +151,29 @@ func FuzzParse(f *testing.F) {
 			t.Fatalf("%v\n%s", err, written)
 		}
 		same(t, d, again)
+		findingsOf(t, file)
+		for _, f := range findingsOf(t, string(written)) {
+			if f.Fault == DuplicateID || f.Fault == IDFault {
+				t.Fatalf("%+v in what was written:\n%s", f, written)
+			}
+		}
 	})
+}
+
+// findingsOf returns what is found in a file that can be read: each place is in
+// the file, and they are in order.
+func findingsOf(t *testing.T, file string) []Finding {
+	t.Helper()
+	findings, err := Check(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	last := 0
+	for _, f := range findings {
+		if f.Offset < last || f.Offset > len(file) || f.What == "" || !slices.Contains(Faults(), f.Fault) {
+			t.Fatalf("%+v after byte %d", f, last)
+		}
+		last = f.Offset
+	}
+	return findings
 }

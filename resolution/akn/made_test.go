@@ -51,8 +51,42 @@ func made() map[string]*resolution.Document {
 		"composite":    {Language: symbol.English, Acts: []resolution.Act{{Head: everyLine[2:8]}, {}, {Body: resolution.Section{Enacting: text("The General Assembly,")}}}},
 		"tails":        {Acts: act(resolution.Section{Paragraphs: tails(resolution.Operation), Preamble: tails(resolution.Recital)})},
 		"cells":        {Acts: act(resolution.Section{Paragraphs: []resolution.Clause{{Kind: resolution.Table, Rows: []resolution.Text{{Plain: "a\t\tb", Marks: []ods.Mark{{Offset: 2, Label: "1"}, {Offset: 4, Label: "2"}}}}}}}), Notes: []resolution.Note{{Label: "1", Text: text("one")}, {Label: "2", Text: text("two")}}},
+		"masthead":     {Language: symbol.English, Masthead: masthead()},
 		"record":       {Acts: []resolution.Act{{Record: record()}}},
+		"tables":       {Acts: act(resolution.Section{Preamble: tables(), Paragraphs: tables(), Sections: []resolution.Section{{Preamble: tables(), Paragraphs: tables()}}})},
+		"year":         {Masthead: ods.Masthead{Session: symbol.SessionOf(2010)}},
 		"empty tables": {Acts: act(resolution.Section{Paragraphs: []resolution.Clause{{Kind: resolution.Table}}})},
+	}
+}
+
+// tables returns tables with words and items before and after them, of every kind
+// of clause.
+func tables() (list []resolution.Clause) {
+	rows := []resolution.Text{text("a\tb"), text("\t"), text("c")}
+	under := []resolution.Clause{{Kind: resolution.Item, Label: "(a)", Text: text("item"), Rows: rows}}
+	for kind := resolution.Paragraph; kind <= resolution.Table; kind++ {
+		for _, c := range []resolution.Clause{
+			{Rows: rows}, {Text: text("words"), Rows: rows}, {Label: "1.", Rows: rows}, {Label: "1.", Text: text("words"), Rows: rows},
+			{Text: text("words"), Rows: rows, Items: under}, {Rows: rows, Tail: []resolution.Clause{{Text: text("after")}}},
+		} {
+			c.Kind = kind
+			list = append(list, c)
+		}
+	}
+	return list
+}
+
+// masthead returns one in which every field says something.
+func masthead() ods.Masthead {
+	job, _ := ods.ParseJobNumber("N1051998E")
+	stem, _ := ods.ParseStem("N1051998")
+	return ods.Masthead{
+		Publisher: "United Nations", Organ: "General Assembly", Distribution: "General", Original: "English and French",
+		Symbols:     []symbol.Symbol{symbol.MustParse("A/65/1"), symbol.MustParse("S/2010/1")},
+		Issued:      ods.Date{Year: 2010, Month: 12, Day: 13},
+		Session:     symbol.NewSession(symbol.Regular, 65),
+		AgendaItems: []string{"122 (v)", "3"}, AgendaTitle: "Kites\nand their strings",
+		Job: job, Stem: stem,
 	}
 }
 
@@ -112,9 +146,12 @@ func TestMade(t *testing.T) {
 // TestExtra keeps what is well-formed, and nothing else.
 func TestExtra(t *testing.T) {
 	for source, kept := range map[string]bool{
-		`<lifecycle source="#un"><eventRef/></lifecycle>`:            true,
-		`<proprietary source="#un"><x:y xmlns:x="u"/></proprietary>`: true,
-		`<proprietary source="#un"><x:y/></proprietary>`:             false, // no such namespace
+		`<lifecycle source="#un"><eventRef/></lifecycle>`:                                  true,
+		`<FRBRtranslation href="/akn/un/x/fra@" fromLanguage="fra" authoritative="true"/>`: true,
+		`<FRBRalias value="A/C.3/65/L.5" name="temporary"/>`:                               true,
+		`<FRBRlanguage language="fra"/>`:                                                   false, // the document tells it
+		`<proprietary source="#un"><x:y xmlns:x="u"/></proprietary>`:                       true,
+		`<proprietary source="#un"><x:y/></proprietary>`:                                   false, // no such namespace
 		`<lifecycle>`:                 false,
 		`<lifecycle/></meta><meta>`:   false,
 		`<mainBody/>`:                 false, // is none of the metadata
@@ -160,6 +197,10 @@ func TestParseRefuses(t *testing.T) {
 		{open + `<a href='1'href='2'>` + close, ErrSyntax, len(open) + 11},
 		{`<!DOCTYPE akomaNtoso [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>` + open + "&b;" + close, ErrDoctype, 0},
 		{strings.Repeat("<a>", maxDepth+1), ErrDepth, 3 * (maxDepth + 1)},
+		{"<a>" + strings.Repeat("<b/>", maxTags), ErrSize, 3 + 4*(maxTags-1)},
+		{strings.Repeat(" ", maxSize+1), ErrSize, 0},
+		{`<!DOCTYPE akomaNtoso SYSTEM "file:///etc/passwd">` + open + close, ErrDoctype, 0},
+		{`<?xml version="1.0"?><!DOCTYPE a [<!ENTITY x SYSTEM "http://example.org/">]>` + open + "&x;" + close, ErrDoctype, len(`<?xml version="1.0"?>`)},
 		{open + close + "<akomaNtoso/>", ErrSyntax, len(open + close)},
 	} {
 		_, err := Parse(test.file)

@@ -20,12 +20,17 @@ type work struct {
 }
 
 // actors are the organs that adopt, by the prefix of their symbols, with the
-// names that addresses have for them.
+// names that addresses have for them: the organization, a hyphen and the body, as
+// the guidelines have it, where the published files have "unga". Longer prefixes
+// come first.
 var actors = [...]struct{ prefix, actor string }{
 	{"A/HRC/", "un-hrc"}, {"A/", "un-ga"}, {"S/", "un-sc"}, {"E/", "un-ecosoc"}, {"T/", "un-tc"}, {"UNEP/", "un-unep"},
 }
 
-// work returns what the addresses of an act are made of.
+// work returns what the addresses of an act are made of. An act that does not tell
+// of its adoption, as a draft, has the date of issue; one without a number of its
+// own the symbol of its document. The acts of a composite resolution have its
+// number and their letter.
 func (w *writer) work(a *resolution.Act) work {
 	adoption := a.Adoption(w.document.Language)
 	s := w.document.Symbol().String()
@@ -45,6 +50,8 @@ func (w *writer) work(a *resolution.Act) work {
 	if r.showAs = a.Number(); r.showAs == "" {
 		r.showAs = s
 	}
+	// "65/503 A" is the number of the act with the letter A, whether it has the
+	// number of the document on a line of its own or not.
 	if letter := a.Line(resolution.LetterLine); letter != nil {
 		if r.showAs = w.act(0).Number(); r.showAs != "" {
 			r.showAs += " "
@@ -72,7 +79,8 @@ func (w *writer) publication() work {
 
 // addressNumber returns a number as addresses have it: with a hyphen for a
 // slash, an underline for a space, and nothing else than letters, figures and
-// brackets.
+// brackets. The guidelines want it equal to FRBRnumber, and the true form beside it
+// in showAs. What is not known is "nn", as in identifiers.
 func addressNumber(s string) string {
 	if s == "" {
 		return "nn"
@@ -94,20 +102,24 @@ const utf8Error = '\ufffd'
 func noDate() ods.Date { return ods.Date{Year: 1900, Month: 1, Day: 1} }
 
 // valid returns a date that an attribute may have: the guidelines have 1 January
-// for a month and a day that are not known.
+// for a month and a day that are not known, and the schema no day that there is
+// not.
 func valid(d ods.Date) ods.Date {
 	if d.Year < 1900 || d.Year > 9999 {
 		return noDate()
 	}
 	d.Month = max(1, min(d.Month, 12))
-	d.Day = max(1, min(d.Day, daysOf(d.Month)))
+	d.Day = max(1, min(d.Day, daysIn(d)))
 	return d
 }
 
-// daysOf returns how many days a month has in every year.
-func daysOf(month int) int {
-	switch month {
+// daysIn returns how many days the month of a date has.
+func daysIn(d ods.Date) int {
+	switch d.Month {
 	case 2:
+		if d.Year%4 == 0 && (d.Year%100 != 0 || d.Year%400 == 0) {
+			return 29
+		}
 		return 28
 	case 4, 6, 9, 11:
 		return 30
@@ -127,17 +139,19 @@ func (r *work) subtype() string { return r.class[strings.IndexByte(r.class, '/')
 // to be written has what the others refer to, and leaves room for the notes that
 // nothing calls; that of the whole document has the job number.
 func (w *writer) meta(r work, record *resolution.Record, part string) {
+	// Identifiers are unique in a file, so that a second meta cannot have the
+	// references again; those of the first are seen from everywhere.
 	first := !w.ids.Has("undoc")
 	w.begin("meta")
-	w.begin("identification", at("source", "#undoc"))
-	w.frbrWork(&r, part)
-	w.frbrExpression(&r, part)
+	w.begin("identification", at("source", sourceOwn))
+	w.frbrWork(&r, record, part)
+	w.frbrExpression(&r, record, part)
 	w.frbrManifestation(&r, part)
 	w.end("identification")
 	if record != nil {
 		w.extra(record, "publication")
 		w.keywords(record.Keywords)
-		w.extra(record, "lifecycle")
+		w.lifecycle(&r, record)
 		w.workflow(&r, record.Steps)
 		w.votings(record.Votings)
 		w.extra(record, "analysis", "temporalData")
@@ -164,15 +178,23 @@ func component(uri, part string) string {
 	return uri + "/!" + part
 }
 
-func (w *writer) frbrWork(r *work, part string) {
+// frbrWork writes the addresses of the work, whatever its language. The schema
+// fixes the order; the guidelines (part 2) want the subtype and the number, which
+// the published files leave out. The number is that of the address, and as printed
+// in showAs.
+func (w *writer) frbrWork(r *work, record *resolution.Record, part string) {
 	w.begin("FRBRWork")
 	w.void("FRBRthis", at("value", component(r.uri(), part)))
 	w.void("FRBRuri", at("value", r.uri()))
+	w.extra(record, "FRBRalias")
 	w.void("FRBRdate", at("date", valid(r.date).String()), at("name", r.dateName))
 	w.void("FRBRauthor", at("href", "#"+r.actor), at("as", "#author"))
 	w.void("FRBRcountry", at("value", "un"))
 	w.void("FRBRsubtype", at("value", r.subtype()))
 	w.void("FRBRnumber", at("value", r.number), at("showAs", r.showAs))
+	for _, name := range [...]string{"FRBRname", "FRBRprescriptive", "FRBRauthoritative"} {
+		w.extra(record, name)
+	}
 	w.end("FRBRWork")
 }
 
@@ -191,24 +213,30 @@ func (w *writer) issued(r *work) string {
 	return valid(date).String()
 }
 
-func (w *writer) frbrExpression(r *work, part string) {
+// frbrExpression writes the addresses of the version in a language, of the date on
+// which it was issued.
+func (w *writer) frbrExpression(r *work, record *resolution.Record, part string) {
 	uri := w.expressionURI(r)
 	w.begin("FRBRExpression")
 	w.void("FRBRthis", at("value", component(uri, part)))
 	w.void("FRBRuri", at("value", uri))
 	w.void("FRBRdate", at("date", w.issued(r)), at("name", "publication"))
 	w.void("FRBRauthor", at("href", "#"+r.actor), at("as", "#author"))
+	w.extra(record, "FRBRversionNumber")
+	w.extra(record, "FRBRmasterExpression")
 	w.void("FRBRlanguage", at("language", w.document.Language.Code()))
+	w.extra(record, "FRBRtranslation")
 	w.end("FRBRExpression")
 }
 
+// frbrManifestation writes the addresses of the file, whose editor is this package.
 func (w *writer) frbrManifestation(r *work, part string) {
 	uri := w.expressionURI(r)
 	w.begin("FRBRManifestation")
 	w.void("FRBRthis", at("value", component(uri, part)+"/.xml"))
 	w.void("FRBRuri", at("value", uri+"/.xml"))
 	w.void("FRBRdate", at("date", w.issued(r)), at("name", "publication"))
-	w.void("FRBRauthor", at("href", "#undoc"), at("as", "#editor"))
+	w.void("FRBRauthor", at("href", sourceOwn), at("as", "#editor"))
 	w.end("FRBRManifestation")
 }
 
@@ -219,7 +247,7 @@ func (w *writer) presentation() {
 	if !m.Job.IsValid() && !m.Stem.IsValid() {
 		return
 	}
-	w.begin("presentation", at("source", "#undoc"))
+	w.begin("presentation", at("source", sourceOwn))
 	boxes := [...]string{"akn4un:footerFirstPage", "akn4un:footerFirstPageLeft", "akn4un:internalCode"}
 	for _, box := range boxes {
 		w.begin(box)

@@ -22,6 +22,8 @@ type noteState struct {
 	id   string // of the note, when it has been written
 }
 
+// newNotes makes it from the notes of a document, from the last to the first, so
+// that each knows the next one with its label.
 func newNotes(list []resolution.Note) notes {
 	n := notes{next: make(map[string]int, len(list)), states: make([]noteState, len(list))}
 	for i := len(list) - 1; i >= 0; i-- {
@@ -48,8 +50,10 @@ func (n *notes) called(m *ods.Mark) int {
 	return i
 }
 
-// call writes a note where it is called. Where it is called again, and inside
-// another note, its mark is written, with a link to it.
+// call writes a note where it is called. Where it is called again, its mark is
+// written, with a link to it. Inside another note the schema has no place for a
+// note: one that is called there first stands alone as a mark, and the note in the
+// metadata if nothing else calls it.
 func (w *writer) call(m *ods.Mark) {
 	i := w.notes.called(m)
 	switch {
@@ -100,7 +104,8 @@ func (w *writer) note(i int) {
 const notePlace = "note_"
 
 // uncalled writes the notes that nothing calls, in the metadata: the text has no
-// place for them.
+// place for them. Which these are is known when all has been written; they go into
+// the room that the metadata left for them.
 func (w *writer) uncalled() {
 	start := len(w.b)
 	w.depth = metaDepth
@@ -109,7 +114,7 @@ func (w *writer) uncalled() {
 			continue
 		}
 		if len(w.b) == start {
-			w.begin("notes", at("source", "#undoc"))
+			w.begin("notes", at("source", sourceOwn))
 		}
 		n := &w.document.Notes[i]
 		w.begin("note", required("marker", n.Label), at("eId", w.ids.Numbered("", "note", number(i+1))), at("wId", notePlace+number(i+1)))

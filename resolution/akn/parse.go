@@ -11,8 +11,11 @@ import (
 
 // Parse reads a document in AKN4UN: in the form that [Format] writes, which
 // comes back as an equal document, or in those of the files that the United
-// Nations publishes. It refuses, with an *[Error], what is no well-formed XML,
-// has entities of its own, or is not Akoma Ntoso.
+// Nations publishes. It refuses, with an *[Error], what is no well-formed XML, is
+// not Akoma Ntoso, or is made to do harm: a document type declaration, and so
+// every entity that is not one of XML's own; elements more than 256 deep; more
+// than 64 attributes of an element, a million tags, or 256 MB. Files that the
+// schema does not allow are read: many of those that are published are such.
 //
 // The structure is that of the mark-up. Where the mark-up has none, as in files
 // that keep headings and paragraphs in one row, it is found by the rules of
@@ -21,6 +24,16 @@ import (
 // the words that the file sets in italics at the start of a clause, and its
 // links, come before what is found.
 func Parse(file string) (*resolution.Document, error) {
+	r, err := read(file)
+	if err != nil {
+		return nil, err
+	}
+	r.annotate()
+	return r.document, nil
+}
+
+// read reads a file but for the verbs and references that are found in words.
+func read(file string) (*reader, error) {
 	root, err := readTree(file)
 	if err != nil {
 		return nil, err
@@ -28,12 +41,15 @@ func Parse(file string) (*resolution.Document, error) {
 	if root.name != "akomaNtoso" {
 		return nil, &Error{Input: root.name, Offset: root.start, Err: ErrRoot}
 	}
-	r := reader{file: strings.TrimPrefix(file, "\ufeff"), root: root, document: &resolution.Document{}}
+	r := &reader{file: file, root: root, document: &resolution.Document{}}
 	r.language(root)
-	r.read(root)
+	// Classes that name kinds are ours: files of others have styles so named.
+	if id := root.find("identification"); id != nil {
+		r.own = id.attribute("source") == sourceOwn
+	}
+	r.read()
 	r.keepNotes()
-	r.annotate()
-	return r.document, nil
+	return r, nil
 }
 
 // A reader makes a document of a file.
@@ -41,11 +57,13 @@ type reader struct {
 	file     string
 	root     *node
 	document *resolution.Document
+	own      bool // the file is one that Format wrote
 	notes    []readNote
 	calls    int // the notes called so far
 }
 
-// language sets the language of the document.
+// language sets the language of the document. The guidelines have the three
+// letters of ISO 639-2, "eng"; a longer tag, "en-GB", is read by its first part.
 func (r *reader) language(root *node) {
 	n := root.find("FRBRlanguage")
 	if n == nil {
@@ -57,18 +75,19 @@ func (r *reader) language(root *node) {
 	}
 }
 
-// read reads the document element.
-func (r *reader) read(root *node) {
-	var top *node
-	for _, k := range root.kids {
+// top returns the element of the document: the first that has metadata.
+func (r *reader) top() *node {
+	for _, k := range r.root.kids {
 		if k.kid("meta") != nil {
-			top = k
-			break
+			return k
 		}
 	}
-	if top == nil {
-		top = root
-	}
+	return r.root
+}
+
+// read reads the document element.
+func (r *reader) read() {
+	top := r.top()
 	r.metadata(top)
 	parts := components(top)
 	if len(parts) == 0 {
@@ -77,14 +96,17 @@ func (r *reader) read(root *node) {
 		}
 		return
 	}
+	// Notes count in the order of the file: the cover page comes first.
+	cover := append(r.cover(top), r.headLines(top.kid("preface"))...)
 	for _, part := range parts {
 		r.document.Acts = append(r.document.Acts, r.act(part))
 	}
 	first := &r.document.Acts[0]
-	first.Head = slices.Concat(r.cover(top), r.headLines(top.kid("preface")), first.Head)
+	first.Head = append(cover, first.Head...)
 }
 
-// components returns the acts of a collection, or none.
+// components returns the acts of a collection, or none. Published files have them
+// in components, the guidelines in collectionBody too.
 func components(top *node) []*node {
 	var parts []*node
 	for _, name := range [...]string{"collectionBody", "components"} {
@@ -106,10 +128,13 @@ func components(top *node) []*node {
 	return parts
 }
 
+// isZeroAct reports whether an act says nothing: a file of metadata alone has no
+// act.
 func isZeroAct(a *resolution.Act) bool {
 	return len(a.Head)+len(a.Closing)+len(a.Annexes) == 0 && isZeroSection(&a.Body) && a.Record.IsZero()
 }
 
+// isZeroSection reports whether a section says nothing.
 func isZeroSection(s *resolution.Section) bool {
 	return isEmpty(&s.Enacting) && len(s.Heading)+len(s.Preamble)+len(s.Paragraphs)+len(s.Sections) == 0
 }
@@ -133,14 +158,15 @@ func (r *reader) act(n *node) resolution.Act {
 			for _, attachment := range k.kids {
 				a.Annexes = append(a.Annexes, r.attachment(attachment)...)
 			}
-		case "collectionBody":
+		case "collectionBody": // of a collection whose components have no metadata
 			a.Annexes = append(a.Annexes, r.mainBody(k, &a.Body, false)...)
 		}
 	}
 	return a
 }
 
-// attachment reads an annex, or several that one file part has.
+// attachment reads an annex, or several that one file part has. An attachment of
+// its own has no closing lines in the model: they go on in its paragraphs.
 func (r *reader) attachment(n *node) []resolution.Section {
 	if n.name == "" {
 		return nil
@@ -178,7 +204,8 @@ type readNote struct {
 	place int
 }
 
-// addNote reads a note. Without a place of its own it has that of its call.
+// addNote reads a note. Without a place of its own it has that of its call. A note
+// in a note is added after it, as it is printed.
 func (r *reader) addNote(n *node) (label string) {
 	r.calls++
 	place := r.calls

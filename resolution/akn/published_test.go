@@ -2,6 +2,7 @@ package akn
 
 import (
 	"bytes"
+	"encoding/json"
 	"encoding/xml"
 	"io"
 	"path/filepath"
@@ -9,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/undoc-go/undoc/ods"
+	"github.com/undoc-go/undoc/resolution"
 )
 
 // published returns the files that the United Nations publishes, by language and
@@ -156,6 +158,22 @@ func TestPublished(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestPublishedJSON has what is published as JSON, with its votes and steps, and
+// decodes it.
+func TestPublishedJSON(t *testing.T) {
+	for name, file := range published(t, "*") {
+		d, err := Parse(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var decoded resolution.Document
+		if err := json.Unmarshal(resolution.JSON(d), &decoded); err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		same(t, d, &decoded)
 	}
 }
 

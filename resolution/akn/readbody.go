@@ -6,7 +6,9 @@ import (
 	"github.com/undoc-go/undoc/resolution"
 )
 
-// preamble reads the organ's name and the preambular paragraphs.
+// preamble reads the organ's name and the preambular paragraphs. A second formula
+// is words like others; recitals and citations, which the guidelines have in
+// annexes with a preamble of their own, hold what they hold.
 func (r *reader) preamble(n *node, s *resolution.Section) {
 	for _, k := range n.kids {
 		switch k.name {
@@ -35,19 +37,42 @@ func (r *reader) preamble(n *node, s *resolution.Section) {
 func (r *reader) container(n *node) resolution.Clause {
 	c := resolution.Clause{Kind: resolution.Recital}
 	named := false
-	if kind, ok := clauseKind(n.attribute("name")); ok {
+	if kind, ok := r.clauseKind(n.attribute("name")); ok {
 		c.Kind, named = kind, true
 	}
 	r.blocks(n, &c)
-	if !named && len(c.Rows) > 0 && isEmpty(&c.Text) {
+	switch {
+	case named || r.own: // where it is no recital, its name is its kind
+	case len(c.Rows) > 0 && isEmpty(&c.Text):
 		c.Kind = resolution.Table
+	case n.attribute("name") == "" && isBold(n):
+		c.Kind = resolution.Paragraph // a heading between recitals
 	}
 	return c
 }
 
-// clauseKind returns the kind of clause that a class names.
-func clauseKind(class string) (kind resolution.ClauseKind, ok bool) {
-	return kind, class != "" && kind.UnmarshalText([]byte(class)) == nil
+// isBold reports whether an element has words and all of them are bold, as headings
+// between recitals have them.
+func isBold(n *node) bool {
+	bold := false
+	for _, k := range n.kids {
+		switch {
+		case k.name == "" && strings.Trim(k.text, " \t\r\n") == "":
+		case k.name == "" || k.name == "span" && !strings.Contains(k.attribute("class"), "bold"):
+			return false
+		case k.name != "span" && k.name != "b" && !isBold(k):
+			return false
+		default:
+			bold = true
+		}
+	}
+	return bold
+}
+
+// clauseKind returns the kind of clause that a class names in a file of ours:
+// others have styles of the same names.
+func (r *reader) clauseKind(class string) (kind resolution.ClauseKind, ok bool) {
+	return kind, r.own && class != "" && kind.UnmarshalText([]byte(class)) == nil
 }
 
 // blocks reads blocks as a clause: the first paragraph is what it says, those
@@ -74,16 +99,23 @@ func (r *reader) blocks(n *node, c *resolution.Clause) {
 			r.blockList(k, last)
 			first = false
 		case "point", "indent", "item":
-			last.Items = r.items(last.Items, k)
+			r.item(last, k)
 			first = false
 		case "mod", "quotedStructure", "embeddedStructure":
+			// What is quoted is said in the clause: the model has no quotation.
 			r.blocks(k, c)
 			first = false
 			if n := len(c.Tail); n > 0 {
 				last = &c.Tail[n-1]
 			}
 		case "container", "blockContainer", "alinea", "subparagraph":
-			c.Tail = append(c.Tail, r.container(k))
+			// What has an element of its own under a clause follows it. Only a
+			// block in an item has its kind as class: see itemContent.
+			tail := r.container(k)
+			if k.name == "blockContainer" {
+				tail.Kind, _ = r.clauseKind(k.attribute("class"))
+			}
+			c.Tail = append(c.Tail, tail)
 			last, first = &c.Tail[len(c.Tail)-1], false
 		default:
 			r.block(k, c, &last, &first)
@@ -91,7 +123,8 @@ func (r *reader) blocks(n *node, c *resolution.Clause) {
 	}
 }
 
-// block reads a paragraph of a clause. One that quotes paragraphs is as many.
+// block reads a paragraph of a clause. One that quotes paragraphs is as many:
+// published amendments have the new text as a quotedStructure inside a p.
 func (r *reader) block(n *node, c *resolution.Clause, last **resolution.Clause, first *bool) {
 	if n.find("quotedStructure") != nil {
 		r.blocks(n, c)
@@ -113,7 +146,8 @@ func (r *reader) block(n *node, c *resolution.Clause, last **resolution.Clause, 
 	*last = &c.Tail[len(c.Tail)-1]
 }
 
-// blockList reads a list of blocks under a clause.
+// blockList reads a list of blocks under a clause. Its introduction is what the
+// clause says, where that says nothing yet.
 func (r *reader) blockList(n *node, c *resolution.Clause) {
 	for _, k := range n.kids {
 		switch k.name {
@@ -127,21 +161,24 @@ func (r *reader) blockList(n *node, c *resolution.Clause) {
 		case "listWrapUp":
 			c.Tail = append(c.Tail, resolution.Clause{Text: r.text(k).Text})
 		default:
-			item := resolution.Clause{Kind: itemKind(k)}
+			item := resolution.Clause{Kind: r.itemKind(k)}
 			r.blocks(k, &item)
 			c.Items = append(c.Items, item)
 		}
 	}
 }
 
-func itemKind(n *node) resolution.ClauseKind {
-	if kind, ok := clauseKind(n.attribute("class")); ok {
+// itemKind returns the kind of an item in a list of blocks: all are items, unless
+// a file of ours says otherwise.
+func (r *reader) itemKind(n *node) resolution.ClauseKind {
+	if kind, ok := r.clauseKind(n.attribute("class")); ok {
 		return kind
 	}
 	return resolution.Item
 }
 
-// rows reads the rows of a table.
+// rows reads the rows of a table, whatever holds them. A caption is a row of one
+// cell.
 func (r *reader) rows(n *node) []resolution.Text {
 	var rows []resolution.Text
 	for _, k := range n.kids {
@@ -156,7 +193,7 @@ func (r *reader) rows(n *node) []resolution.Text {
 		}
 	}
 	if len(rows) == 1 && isEmpty(&rows[0]) {
-		return nil // the schema wants a row
+		return nil // a table without rows was written with one, as the schema wants
 	}
 	return rows
 }
@@ -174,6 +211,9 @@ func (r *reader) row(n *node) resolution.Text {
 			b.WriteByte('\t')
 		}
 		cell := r.text(k).Text
+		if cells == 1 {
+			row.Place = cell.Place
+		}
 		for _, m := range cell.Marks {
 			m.Offset += b.Len()
 			row.Marks = append(row.Marks, m)
@@ -188,7 +228,9 @@ func (r *reader) row(n *node) resolution.Text {
 	return row
 }
 
-// heading reads the numbers and headings that an element starts with.
+// heading reads the numbers and headings that an element starts with. A number
+// belongs to the heading after it; one that no heading follows, as "A" in old
+// resolutions, is a heading without words.
 func (r *reader) heading(n *node) []resolution.Line {
 	var lines []resolution.Line
 	label, numbered := "", false
@@ -205,7 +247,7 @@ func (r *reader) heading(n *node) []resolution.Line {
 			}
 			label, numbered = r.text(k).Plain, true
 		case "heading", "subheading":
-			kind, ok := lineKind(k.attribute("class"))
+			kind, ok := r.lineKind(k.attribute("class"))
 			if !ok {
 				kind = resolution.HeadingLine
 			}

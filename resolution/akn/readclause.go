@@ -9,32 +9,18 @@ import (
 // mainBody reads the paragraphs and sections of a text, or of an annex. Where
 // they stand in one row, those that are annexes are returned.
 func (r *reader) mainBody(n *node, s *resolution.Section, annex bool) []resolution.Section {
-	if !isFlat(n) {
+	if !r.isFlat(n) {
 		r.content(n, s)
 		return nil
 	}
-	var row resolution.Paragraphs
-	r.flat(n, &row)
+	row := rowReader{reader: r}
+	row.read(n)
+	row.flush()
 	body, annexes := row.Arrange(r.document.Language, annex)
+	s.Preamble = append(s.Preamble, body.Preamble...)
 	s.Paragraphs = append(s.Paragraphs, body.Paragraphs...)
 	s.Sections = append(s.Sections, body.Sections...)
 	return annexes
-}
-
-// isFlat reports whether the paragraphs of a text stand in one row with their
-// headings, as the word processor had them, whose styles their classes are.
-func isFlat(n *node) bool {
-	flat := false
-	for _, k := range n.kids {
-		switch {
-		case isSection(k):
-			return false
-		case k.name == "paragraph" || k.name == "alinea":
-			_, ours := clauseKind(k.attribute("class"))
-			flat = flat || k.has("class") && !ours || k.kid("heading") != nil || k.kid("subheading") != nil
-		}
-	}
-	return flat
 }
 
 // isSection reports whether an element is a part of a text with a heading.
@@ -47,75 +33,8 @@ func isSection(n *node) bool {
 	return false
 }
 
-// isHeadingClass reports whether a class is a style of headings: "H1", "H23",
-// "_H_1", "HCh", "HM".
-func isHeadingClass(class string) bool {
-	style := strings.TrimLeft(class, "_")
-	return strings.HasPrefix(style, "H") && (strings.ContainsAny(style, "0123456789") || strings.HasPrefix(style, "HCh") || strings.HasPrefix(style, "HM"))
-}
-
-// flat reads paragraphs and headings that stand in one row.
-func (r *reader) flat(n *node, row *resolution.Paragraphs) {
-	for _, k := range n.kids {
-		switch k.name {
-		case "":
-			if w := r.text(&node{kids: []*node{k}}); !isEmpty(&w.Text) {
-				row.AddClause(resolution.Clause{Text: w.Text})
-			}
-		case "paragraph", "alinea", "clause", "p", "block":
-			r.flatParagraph(k, row)
-		case "container", "table":
-			c := r.container(&node{kids: []*node{k}})
-			if k.name == "container" {
-				c = r.container(k)
-			}
-			row.AddClause(c)
-		case "crossHeading", "heading", "subheading":
-			row.AddHeading("", plain(r.text(k)))
-		default:
-			r.flat(k, row)
-		}
-	}
-}
-
-// plain returns the text of words that are no clause.
-func plain(w words) resolution.Text {
-	w.Verbs = nil
-	return w.Text
-}
-
-// flatParagraph reads a paragraph of a row, or a heading.
-func (r *reader) flatParagraph(n *node, row *resolution.Paragraphs) {
-	if n.kid("heading") != nil || n.kid("subheading") != nil {
-		for _, line := range r.heading(n) {
-			if line.Label != "" || !isEmpty(&line.Text) {
-				row.AddHeading(line.Label, line.Text)
-			}
-		}
-		if n.kid("content") == nil && n.kid("list") == nil {
-			return
-		}
-		n = without(n, "num", "heading", "subheading")
-	}
-	if n.kid("num") == nil && isHeadingClass(n.attribute("class")) {
-		if t := plain(r.text(n)); !isEmpty(&t) {
-			row.AddHeading("", t)
-		}
-		return
-	}
-	var c resolution.Clause
-	if n.name == "p" || n.name == "block" {
-		w := r.text(n)
-		c.Label, c.Text = w.Label, w.Text
-	} else {
-		c = r.hierarchy(n)
-	}
-	if c.Label != "" || !isEmpty(&c.Text) || !isSingle(&c) {
-		row.AddClause(c)
-	}
-}
-
-// without returns an element without its elements of the names.
+// without returns an element without its elements of the names, for what has been
+// read of it.
 func without(n *node, names ...string) *node {
 	rest := *n
 	rest.kids = nil
@@ -131,7 +50,9 @@ func without(n *node, names ...string) *node {
 	return &rest
 }
 
-// content reads what a text or a section has in it.
+// content reads what a text or a section has in it. A crossHeading is a recital
+// where it refers to the preamble, as the guidelines have it, and elsewhere what
+// its name says.
 func (r *reader) content(n *node, s *resolution.Section) {
 	for _, k := range n.kids {
 		switch {
@@ -144,6 +65,7 @@ func (r *reader) content(n *node, s *resolution.Section) {
 		case isSection(k):
 			s.Sections = append(s.Sections, r.section(k))
 		case k.name == "intro" && isEmpty(&s.Enacting):
+			// A section may have its own organ's name: see section in body.go.
 			s.Enacting = plain(r.text(k))
 		case k.name == "crossHeading" && !strings.Contains(k.attribute("refersTo"), "reamble"):
 			sub := resolution.Section{Heading: []resolution.Line{{Kind: resolution.HeadingLine, Text: plain(r.text(k))}}}
@@ -153,6 +75,7 @@ func (r *reader) content(n *node, s *resolution.Section) {
 		case strings.Contains(k.attribute("refersTo"), "reamble"):
 			r.sectionRecital(k, s)
 		case k.name == "list" && len(s.Paragraphs) > 0:
+			// A list beside its paragraph is under it.
 			r.list(k, &s.Paragraphs[len(s.Paragraphs)-1])
 		default:
 			r.paragraph(k, s)
@@ -178,7 +101,7 @@ func (r *reader) sectionRecital(n *node, s *resolution.Section) {
 		c = r.hierarchy(n)
 	}
 	c.Kind = resolution.Recital
-	kind, named := clauseKind(n.attribute("class"))
+	kind, named := r.clauseKind(n.attribute("class"))
 	if named {
 		c.Kind = kind
 	}
@@ -189,7 +112,8 @@ func (r *reader) sectionRecital(n *node, s *resolution.Section) {
 	}
 }
 
-// paragraph reads a paragraph of a text.
+// paragraph reads a paragraph of a text. What kind of clause it is, is told by its
+// number, its verb and its table, as by [toldKind] when it is written.
 func (r *reader) paragraph(n *node, s *resolution.Section) {
 	var c resolution.Clause
 	switch n.name {
@@ -201,7 +125,7 @@ func (r *reader) paragraph(n *node, s *resolution.Section) {
 	default:
 		c = r.hierarchy(n)
 	}
-	kind, named := clauseKind(n.attribute("class"))
+	kind, named := r.clauseKind(n.attribute("class"))
 	if !named {
 		kind = toldKind(c.Label, len(c.Text.Verbs) > 0, len(c.Rows) > 0)
 	}
@@ -210,7 +134,10 @@ func (r *reader) paragraph(n *node, s *resolution.Section) {
 }
 
 // hierarchy reads a clause: its number, its words, its items and the paragraphs
-// that follow them.
+// that follow them. The elements may come in any order and number, as they do in
+// files that the schema does not allow: a second number is words, a heading or a
+// block outside of content is words too, and what is of no known kind is a clause
+// under this one. Nothing is passed over.
 func (r *reader) hierarchy(n *node) resolution.Clause {
 	var c resolution.Clause
 	for _, k := range n.kids {
@@ -234,13 +161,13 @@ func (r *reader) hierarchy(n *node) resolution.Clause {
 		case "wrapUp":
 			r.wrapUp(k, &c)
 		case "point", "indent", "item":
-			c.Items = r.items(c.Items, k)
+			r.item(&c, k)
 		case "sublist":
 			r.sublist(k, &c)
 		default:
 			tail := r.hierarchy(k)
 			tail.Kind = tailKind(&tail)
-			if kind, ok := clauseKind(k.attribute("class")); ok {
+			if kind, ok := r.clauseKind(k.attribute("class")); ok {
 				tail.Kind = kind
 			}
 			c.Tail = append(c.Tail, tail)
@@ -261,12 +188,14 @@ func (r *reader) list(n *node, c *resolution.Clause) {
 		case "wrapUp":
 			r.wrapUp(k, c)
 		default:
-			c.Items = r.items(c.Items, k)
+			r.item(c, k)
 		}
 	}
 }
 
-// sublist reads a list that stands beside the item that it is under.
+// sublist reads a list that stands beside the item that it is under: published
+// files have lists of the second level so, where the schema and the guidelines have
+// them inside the item.
 func (r *reader) sublist(n *node, c *resolution.Clause) {
 	if last := len(c.Items) - 1; last >= 0 {
 		c = &c.Items[last]
@@ -283,14 +212,25 @@ func (r *reader) wrapUp(n *node, c *resolution.Clause) {
 	}
 }
 
-// items appends an item. A heading in it becomes a paragraph before it.
-func (r *reader) items(items []resolution.Clause, n *node) []resolution.Clause {
+// item reads an item of a clause. A heading in it becomes a paragraph before it.
+// What has no number is no item, unless its class says so: it follows the items
+// before it.
+func (r *reader) item(c *resolution.Clause, n *node) {
 	for _, k := range n.kids {
 		if k.name == "heading" || k.name == "subheading" {
-			items = append(items, resolution.Clause{Text: plain(r.text(k))})
+			c.Items = append(c.Items, resolution.Clause{Text: plain(r.text(k))})
 		}
 	}
 	item := r.hierarchy(without(n, "heading", "subheading"))
-	item.Kind = itemKind(n)
-	return append(items, item)
+	kind, named := r.clauseKind(n.attribute("class"))
+	switch {
+	case named:
+		item.Kind = kind
+	case item.Label != "" || n.name != "point":
+		item.Kind = resolution.Item
+	default:
+		c.Tail = append(c.Tail, item)
+		return
+	}
+	c.Items = append(c.Items, item)
 }

@@ -11,7 +11,7 @@ import (
 )
 
 // cover reads the cover page of a document: the masthead, and the lines under
-// it, which it returns.
+// it, which it returns. A paragraph without a field of the masthead is such a line.
 func (r *reader) cover(top *node) []resolution.Line {
 	page := top.kid("coverPage")
 	if page == nil {
@@ -64,15 +64,17 @@ func (r *reader) headLine(lines []resolution.Line, p *node) []resolution.Line {
 	}
 	w := t.finish()
 	w.Verbs = nil
-	if isEmpty(&w.Text) && w.Label == "" {
-		return lines
+	if isEmpty(&w.Text) && w.Label == "" && !r.own {
+		return lines // published files have such for the space between lines
 	}
-	return append(lines, resolution.Line{Kind: headKind(p), Label: w.Label, Text: w.Text})
+	return append(lines, resolution.Line{Kind: r.headKind(p), Label: w.Label, Text: w.Text})
 }
 
-// headKind tells what kind of line above a text an element has.
-func headKind(p *node) resolution.LineKind {
-	if kind, ok := lineKind(p.attribute("class")); ok {
+// headKind tells what kind of line above a text an element has: by its class in a
+// file of ours, else by the element in it and what that refers to. A docTitle that
+// refers to nothing is the adoption line, as published files have it.
+func (r *reader) headKind(p *node) resolution.LineKind {
+	if kind, ok := r.lineKind(p.attribute("class")); ok {
 		return kind
 	}
 	if p.find("docProponent") != nil {
@@ -97,13 +99,14 @@ func headKind(p *node) resolution.LineKind {
 	return resolution.OtherLine
 }
 
-// lineKind returns the kind of line that a class names.
-func lineKind(class string) (kind resolution.LineKind, ok bool) {
-	return kind, class != "" && kind.UnmarshalText([]byte(class)) == nil
+// lineKind returns the kind of line that a class names in a file of ours.
+func (r *reader) lineKind(class string) (kind resolution.LineKind, ok bool) {
+	return kind, r.own && class != "" && kind.UnmarshalText([]byte(class)) == nil
 }
 
 // mastheadField reads a field of the masthead, and reports whether the element
-// has one.
+// has one. The guidelines tell fields by what they refer to; published files wrap
+// some in a span, and have docStatus where the guidelines have an inline.
 func (r *reader) mastheadField(p *node) bool {
 	m, found := &r.document.Masthead, false
 	for _, k := range p.kids {
@@ -114,7 +117,7 @@ func (r *reader) mastheadField(p *node) bool {
 			m.Publisher = r.text(k).Plain
 		case k.name == "docAuthority":
 			m.Organ = r.text(k).Plain
-		case k.name == "docNumber" && refersTo == "symbol":
+		case k.name == "docNumber" && refersTo == "symbol": // two for a document of two series
 			r.symbols(r.text(k).Plain)
 		case k.name == "docStatus" || k.name == "inline" && k.attribute("name") == "distribution":
 			r.distribution(r.text(k).Plain)
@@ -124,6 +127,8 @@ func (r *reader) mastheadField(p *node) bool {
 			m.Original = r.text(k).Plain
 		case k.name == "session":
 			r.session(k)
+		case k.name == "inline" && k.attribute("name") == "originalLanguage":
+			m.Original = r.text(k).Plain
 		case k.name == "inline" && k.attribute("name") == "agenda item":
 			r.agendaItems(k)
 		case k.name == "inline" && k.attribute("name") == "agenda item name":
@@ -136,6 +141,9 @@ func (r *reader) mastheadField(p *node) bool {
 	return found
 }
 
+// symbols reads the symbols of a document: one, a double symbol, or what is printed
+// as several with commas between them. What is no symbol is left out; [Check] tells
+// of it.
 func (r *reader) symbols(s string) {
 	m := &r.document.Masthead
 	if one, err := symbol.Parse(s); err == nil {
@@ -145,6 +153,8 @@ func (r *reader) symbols(s string) {
 	}
 }
 
+// distribution reads what follows "Distr.:", in the words of the language; the
+// words alone where the line is in no known form.
 func (r *reader) distribution(s string) {
 	fields, _, ok := language.For(r.document.Language).MatchAny(language.For(r.document.Language).Distribution, s)
 	if ok {
@@ -153,12 +163,19 @@ func (r *reader) distribution(s string) {
 	r.document.Masthead.Distribution = s
 }
 
-// date reads a date in words, or else that of the attribute.
+// date reads a date in words, or else that of the attribute, where the words can
+// mean it: of a date that is printed without its year files make one of the year
+// in which they were made.
 func (r *reader) date(n *node) ods.Date {
-	if d, err := ods.ParseDate(r.text(n).Plain, r.document.Language); err == nil {
+	words := r.text(n).Plain
+	if d, err := ods.ParseDate(words, r.document.Language); err == nil {
 		return d
 	}
-	return dateOf(n.attribute("date"))
+	d := dateOf(n.attribute("date"))
+	if !strings.Contains(words, strconv.Itoa(d.Year)) {
+		return ods.Date{}
+	}
+	return d
 }
 
 // dateOf reads the date of an attribute. The guidelines have the year 1900 for
@@ -173,6 +190,8 @@ func dateOf(s string) (d ods.Date) {
 	return d
 }
 
+// session reads the session from its words, "Seventy-ninth session", which tell a
+// special from a regular one, and else from the number in the attribute.
 func (r *reader) session(n *node) {
 	s, err := symbol.ParseSession(r.text(n).Plain)
 	if number, bad := strconv.Atoi(n.attribute("value")); err != nil && bad == nil && number > 0 && number < 1000 {
@@ -222,7 +241,7 @@ func (r *reader) closing(n *node, lines *[]resolution.Line) {
 	for _, k := range n.kids {
 		if k.name == "p" || k.name == "block" {
 			c := closingReader{textReader: textReader{reader: r}, lines: lines}
-			if kind, ok := lineKind(k.attribute("class")); ok {
+			if kind, ok := r.lineKind(k.attribute("class")); ok {
 				c.kind = kind
 			}
 			c.read(k)
@@ -241,6 +260,8 @@ type closingReader struct {
 	kind  resolution.LineKind
 }
 
+// read reads what is in a paragraph. The meeting ends where a line break or the
+// date comes: some files have no break between them.
 func (c *closingReader) read(n *node) {
 	for _, k := range n.kids {
 		switch {
@@ -267,7 +288,7 @@ func (c *closingReader) read(n *node) {
 func (c *closingReader) end() {
 	w := c.finish()
 	w.Verbs = nil
-	if !isEmpty(&w.Text) || w.Label != "" || c.kind != resolution.OtherLine {
+	if !isEmpty(&w.Text) || w.Label != "" || c.kind != resolution.OtherLine || c.own {
 		*c.lines = append(*c.lines, resolution.Line{Kind: c.kind, Label: w.Label, Text: w.Text})
 	}
 	c.textReader, c.kind = textReader{reader: c.reader}, resolution.OtherLine

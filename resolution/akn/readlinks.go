@@ -11,10 +11,7 @@ import (
 // annotate finds the verbs and references of the document, and puts those first
 // that the file sets apart.
 func (r *reader) annotate() {
-	var found []resolution.Text
-	eachText(r.document, func(t *resolution.Text, _ *resolution.Clause) {
-		found = append(found, resolution.Text{Verbs: t.Verbs, References: t.References})
-	})
+	found := r.links()
 	r.document.Annotate()
 	eachText(r.document, func(t *resolution.Text, c *resolution.Clause) {
 		if verbs := found[0].Verbs; len(verbs) > 0 && c != nil {
@@ -23,6 +20,16 @@ func (r *reader) annotate() {
 		r.keepLinks(t, found[0].References)
 		found = found[1:]
 	})
+}
+
+// links returns what the file sets apart in each text: the verb that opens it
+// and the links.
+func (r *reader) links() []resolution.Text {
+	var found []resolution.Text
+	eachText(r.document, func(t *resolution.Text, _ *resolution.Clause) {
+		found = append(found, resolution.Text{Verbs: t.Verbs, References: t.References})
+	})
+	return found
 }
 
 // eachText calls f with every text of the document, and with the clause whose
@@ -47,6 +54,7 @@ func eachText(d *resolution.Document, f func(*resolution.Text, *resolution.Claus
 	}
 }
 
+// eachSectionText calls f with the texts of a section, in the order of print.
 func eachSectionText(s *resolution.Section, f func(*resolution.Text, *resolution.Clause)) {
 	for i := range s.Heading {
 		f(&s.Heading[i].Text, nil)
@@ -59,6 +67,8 @@ func eachSectionText(s *resolution.Section, f func(*resolution.Text, *resolution
 	}
 }
 
+// eachClauseText calls f with the texts of clauses. A row of a table is a text that
+// is the words of no clause.
 func eachClauseText(clauses []resolution.Clause, f func(*resolution.Text, *resolution.Clause)) {
 	for i := range clauses {
 		c := &clauses[i]
@@ -72,7 +82,8 @@ func eachClauseText(clauses []resolution.Clause, f func(*resolution.Text, *resol
 }
 
 // keepVerb makes the words that the file sets in italics the verb that opens a
-// recital or an operative paragraph, where they are one.
+// recital or an operative paragraph, where they are one. Italics that open with no
+// verb, as the title of a book at the start of a clause, are not taken for one.
 func (r *reader) keepVerb(t *resolution.Text, kind resolution.ClauseKind, phrase string) {
 	mood := resolution.NoVerb
 	switch kind {
@@ -111,7 +122,7 @@ func (r *reader) keepLinks(t *resolution.Text, links []resolution.Reference) {
 		}
 		address, err := ods.ParseAddress(link.URL)
 		if err != nil {
-			address = ods.Address{}
+			address = ods.Address{} // it leads elsewhere, and is kept as it is
 		}
 		f := overlapping(found, link, address.Symbol)
 		if f == nil {
@@ -127,6 +138,7 @@ func (r *reader) keepLinks(t *resolution.Text, links []resolution.Reference) {
 	}
 }
 
+// byOffset orders references by where they stand.
 func byOffset(a, b resolution.Reference) int { return a.Offset - b.Offset }
 
 // overlapping returns the reference whose words the link shares, before others
@@ -151,7 +163,7 @@ func keepLink(f *resolution.Reference, url string, leads symbol.Symbol) {
 	if len(f.Symbols) == 0 && leads.IsValid() {
 		f.Symbols = []symbol.Symbol{leads}
 	}
-	if !slices.Contains(f.Symbols, leads) || f.PointsBack() {
+	if !slices.Contains(f.Symbols, leads) || !f.Linked() {
 		f.URL = url
 	}
 }

@@ -29,6 +29,8 @@ func (r *reader) metadata(top *node) {
 	}
 }
 
+// jobNumber reads the numbers at the foot of the first page. Published files wrap
+// the docketNumber in elements of their own, in any depth.
 func (r *reader) jobNumber(n *node) {
 	m := &r.document.Masthead
 	for _, k := range n.kids {
@@ -43,7 +45,9 @@ func (r *reader) jobNumber(n *node) {
 	}
 }
 
-// record reads what the metadata tell of an act besides its text.
+// record reads what the metadata tell of an act besides its text. What this package
+// took from the text when it wrote the file is passed over: it would come back as
+// more than the text tells.
 func (r *reader) record(meta *node) resolution.Record {
 	var record resolution.Record
 	if meta == nil {
@@ -54,7 +58,7 @@ func (r *reader) record(meta *node) resolution.Record {
 		case "classification":
 			record.Keywords = appendKeywords(record.Keywords, k)
 		case "workflow":
-			if k.attribute("source") != "#undoc" {
+			if k.attribute("source") != sourceOwn {
 				record.Steps = appendSteps(record.Steps, k)
 			}
 		case "analysis":
@@ -64,17 +68,47 @@ func (r *reader) record(meta *node) resolution.Record {
 			}
 			fallthrough
 		case "publication", "lifecycle", "temporalData", "proprietary":
-			if extra, ok := extraOf(r.file, k, r.root); ok {
-				record.Extra = append(record.Extra, extra)
+			if k.name != "lifecycle" || k.attribute("source") != sourceOwn {
+				r.extra(&record, k)
 			}
+		case "identification":
+			r.identification(&record, k)
 		}
 	}
 	return record
 }
 
+// identification reads what the addresses of a work and of a version have
+// besides what is told by the document: other names, translations.
+func (r *reader) identification(record *resolution.Record, n *node) {
+	for _, level := range n.kids {
+		for _, k := range level.kids {
+			switch k.name {
+			case "FRBRalias", "FRBRname", "FRBRprescriptive", "FRBRauthoritative":
+				if level.name == "FRBRWork" {
+					r.extra(record, k)
+				}
+			case "FRBRversionNumber", "FRBRmasterExpression", "FRBRtranslation":
+				if level.name == "FRBRExpression" {
+					r.extra(record, k)
+				}
+			}
+		}
+	}
+}
+
+// extra keeps an element as it is.
+func (r *reader) extra(record *resolution.Record, n *node) {
+	if extra, ok := extraOf(r.file, n, r.root); ok {
+		record.Extra = append(record.Extra, extra)
+	}
+}
+
 // conceptName returns the name of the concept that an attribute refers to.
 func conceptName(s string) string { return strings.TrimPrefix(s, "#") }
 
+// appendKeywords reads the keywords of one index. The agenda items are among them,
+// with the symbol of the agenda as their dictionary.
 func appendKeywords(keywords []resolution.Keyword, n *node) []resolution.Keyword {
 	for _, k := range n.kids {
 		if k.name != "keyword" {
@@ -103,6 +137,8 @@ func appendSteps(steps []resolution.Step, n *node) []resolution.Step {
 			By:       conceptName(k.attribute("by")),
 			At:       conceptName(k.attribute("refersTo")),
 		}
+		// Published files have steps of every kind, those that were not taken
+		// without a date and a document.
 		if k.name == "step" && step != (resolution.Step{Outcome: step.Outcome}) {
 			steps = append(steps, step)
 		}
@@ -110,6 +146,7 @@ func appendSteps(steps []resolution.Step, n *node) []resolution.Step {
 	return steps
 }
 
+// appendVotings reads the votes, but for those that say nothing.
 func (r *reader) appendVotings(votings []resolution.Voting, n *node) []resolution.Voting {
 	for _, k := range n.kids {
 		if k.name != "voting" {
@@ -121,6 +158,7 @@ func (r *reader) appendVotings(votings []resolution.Voting, n *node) []resolutio
 				voting.Counts = append(voting.Counts, r.count(c))
 			}
 		}
+		// An adoption without a vote has an outcome and no counts.
 		if voting.Outcome != "" || len(voting.Counts) > 0 {
 			votings = append(votings, voting)
 		}
@@ -128,6 +166,8 @@ func (r *reader) appendVotings(votings []resolution.Voting, n *node) []resolutio
 	return votings
 }
 
+// count reads how many voted in one way and who they were: akn4un:voters, an
+// element of AKN4UN, has an organization for each.
 func (r *reader) count(n *node) resolution.Count {
 	c := resolution.Count{Choice: conceptName(n.attribute("refersTo")), Number: n.attribute("value")}
 	for _, list := range n.kids {

@@ -34,8 +34,13 @@ type textReader struct {
 	ends    []int // where the links end
 	linked  bool  // inside a link
 	opened  bool  // the last thing read is a mark after an opening bracket
+	place   ods.Place
+	shift   int // by how much offsets in the file are greater than those in the words
 }
 
+// finish returns the words without white space at their end. What was set in
+// italics at their start is the verb, without the mark of punctuation that some
+// files have in the italics.
 func (t *textReader) finish() words {
 	if t.blank {
 		t.b = t.b[:len(t.b)-1]
@@ -44,6 +49,7 @@ func (t *textReader) finish() words {
 	for i := range t.Marks {
 		t.Marks[i].Offset = min(t.Marks[i].Offset, len(t.Plain))
 	}
+	t.Place = t.place
 	t.finishLinks()
 	if phrase := strings.TrimRight(t.Plain[:min(t.italics, len(t.Plain))], " ,;:،，"); phrase != "" {
 		t.Verbs = []resolution.Verb{{Phrase: phrase}}
@@ -51,28 +57,34 @@ func (t *textReader) finish() words {
 	return t.words
 }
 
+// kids reads what is in an element.
 func (t *textReader) kids(n *node) {
 	for _, k := range n.kids {
 		t.node(k)
 	}
 }
 
-// node reads an element or a run of words.
+// node reads an element or a run of words. Elements are transparent unless they
+// are known: their words are words of the text. Blocks inside a text, which the
+// schema does not have there, are parted by spaces.
 func (t *textReader) node(n *node) {
 	switch n.name {
 	case "":
-		t.run(n.text)
+		t.run(n.text, n.start)
 	case "authorialNote", "note":
 		t.mark(t.addNote(n))
 	case "noteRef":
 		t.mark(strings.TrimSpace(n.attribute("marker")))
 	case "sup":
+		// A mark without a note in it is one of ours; other raised words, as
+		// the th of 64th, are words.
 		if n.attribute("class") == markClass {
 			t.mark(t.reader.text(n).Plain)
 		} else {
 			t.kids(n)
 		}
 	case "inline":
+		// The guidelines have no element for a number among words.
 		if n.attribute("name") == "num" && t.Label == "" {
 			t.Label = t.reader.text(n).Plain
 		} else {
@@ -83,6 +95,7 @@ func (t *textReader) node(n *node) {
 	case "span", "i", "b":
 		t.span(n)
 	case "docDate":
+		// Published files drop the space before it.
 		t.parted()
 		t.kids(n)
 	case "eol", "br", "eop":
@@ -96,9 +109,11 @@ func (t *textReader) node(n *node) {
 	}
 }
 
-// run appends a run of words.
-func (t *textReader) run(s string) {
+// run appends a run of words that stands at an offset of the file.
+func (t *textReader) run(s string, offset int) {
+	whole := len(s)
 	s = t.closeMark(s)
+	offset += whole - len(s)
 	for i := 0; i < len(s); {
 		switch c := s[i]; {
 		case isBlank(c):
@@ -106,6 +121,7 @@ func (t *textReader) run(s string) {
 			i++
 		case c == '&':
 			r, size := reference(s[i:])
+			t.standsAt(offset + i)
 			t.b = utf8.AppendRune(t.b, r)
 			t.blank = false
 			i += size
@@ -114,9 +130,17 @@ func (t *textReader) run(s string) {
 			for i < len(s) && !isBlank(s[i]) && s[i] != '&' {
 				i++
 			}
+			t.standsAt(offset + start)
 			t.b = append(t.b, s[start:i]...)
 			t.blank = false
 		}
+	}
+}
+
+// standsAt notes that what is appended next stands at an offset of the file.
+func (t *textReader) standsAt(offset int) {
+	if at := len(t.b); offset-at != t.shift || at == 0 {
+		t.place, t.shift = t.place.Joined(at, offset), offset-at
 	}
 }
 
@@ -136,6 +160,8 @@ func (t *textReader) parted() {
 	}
 }
 
+// mark notes that a note is called here. An opening bracket before it may be one
+// that it is set in: see closeMark.
 func (t *textReader) mark(label string) {
 	t.Marks = append(t.Marks, ods.Mark{Offset: len(t.b), Label: label})
 	t.opened = len(t.b) > 0 && t.b[len(t.b)-1] == '('

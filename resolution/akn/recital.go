@@ -1,8 +1,6 @@
 package akn
 
 import (
-	"strings"
-
 	"github.com/undoc-go/undoc/resolution"
 )
 
@@ -34,12 +32,17 @@ func recitalName(c *resolution.Clause) string {
 	return phrase
 }
 
-// opening returns the phrase that opens a text, or "".
+// opening returns the clause verb of a text, which may stand behind an adverbial,
+// or "". One whose place the text no longer has is none.
 func opening(t *resolution.Text) string {
-	if len(t.Verbs) > 0 && t.Verbs[0].Offset == 0 && strings.HasPrefix(t.Plain, t.Verbs[0].Phrase) {
-		return t.Verbs[0].Phrase
+	if len(t.Verbs) == 0 {
+		return ""
 	}
-	return ""
+	verb := &t.Verbs[0]
+	if verb.Offset < 0 || verb.End() > len(t.Plain) || t.Plain[verb.Offset:verb.End()] != verb.Phrase {
+		return ""
+	}
+	return verb.Phrase
 }
 
 // recitalContent writes the words of a preambular paragraph, its items as a
@@ -54,6 +57,9 @@ func (w *writer) recitalContent(c *resolution.Clause, id string) {
 	}
 }
 
+// recitalWords writes what a clause says, its table and its items. A clause without
+// words but with a table has no p before it; one without anything has an empty p,
+// as a container wants an element.
 func (w *writer) recitalWords(c *resolution.Clause, id string) {
 	if !isEmpty(&c.Text) || c.Label != "" || len(c.Rows) == 0 && c.Kind != resolution.Table {
 		w.labelled(c.Label, &c.Text)
@@ -66,15 +72,14 @@ func (w *writer) recitalWords(c *resolution.Clause, id string) {
 	}
 }
 
-// blockList writes items. What follows under an item goes on in it: the schema
-// has no container there.
+// blockList writes items.
 func (w *writer) blockList(items []resolution.Clause, parent string) {
 	id := w.ids.Numbered(parent, "list", "1")
 	w.begin("blockList", at("eId", id))
 	for i := range items {
 		item := items[i]
 		itemID := w.ids.Labelled(id, "item", item.Label, i)
-		w.begin("item", at("eId", itemID), at("class", clauseClass(item.Kind, resolution.Item)))
+		w.begin("item", at("eId", itemID), at("class", itemClass(&item)))
 		w.num(item.Label)
 		item.Label = ""
 		w.itemContent(&item, itemID)
@@ -83,9 +88,20 @@ func (w *writer) blockList(items []resolution.Clause, parent string) {
 	w.end("blockList")
 }
 
+// itemContent writes what is in an item, and what follows under it: words go on in
+// the item, and what is more than words is a block of its own, with its kind as
+// class. The schema has no container in an item.
 func (w *writer) itemContent(c *resolution.Clause, id string) {
 	w.recitalWords(c, id)
 	for i := range c.Tail {
-		w.itemContent(&c.Tail[i], id)
+		tail := &c.Tail[i]
+		if isSingle(tail) && tail.Kind == resolution.Paragraph && !isEmpty(&tail.Text) {
+			w.labelled(tail.Label, &tail.Text)
+			continue
+		}
+		tailID := w.ids.Numbered(id, "blockContainer", number(i+1))
+		w.begin("blockContainer", at("eId", tailID), at("class", clauseClass(tail.Kind, resolution.Paragraph)))
+		w.itemContent(tail, tailID)
+		w.end("blockContainer")
 	}
 }

@@ -21,9 +21,25 @@ func (w *writer) keywords(keywords []resolution.Keyword) {
 	}
 }
 
-// sourceUN is the source of what the United Nations recorded; what is told by
-// the text has the source #undoc.
-const sourceUN = "#un"
+// The sources of metadata: what the United Nations recorded, and what this
+// package took from the text. The identification of a file that this package
+// wrote has the second one, and so tells whose classes it has.
+const (
+	sourceUN  = "#un"
+	sourceOwn = "#undoc"
+)
+
+// lifecycle writes that the text has been there since it was adopted, where
+// nothing else is known of its versions.
+func (w *writer) lifecycle(r *work, record *resolution.Record) {
+	start := len(w.b)
+	if w.extra(record, "lifecycle"); len(w.b) > start || !r.adopted {
+		return
+	}
+	w.begin("lifecycle", at("source", sourceOwn))
+	w.void("eventRef", at("eId", w.ids.Numbered("", "eref", "1")), at("date", valid(r.date).String()), at("type", "generation"), at("source", sourceOwn))
+	w.end("lifecycle")
+}
 
 // workflow writes the steps of an act, or else its adoption as far as the text
 // tells of it.
@@ -37,7 +53,7 @@ func (w *writer) workflow(r *work, steps []resolution.Step) {
 		}
 		w.end("workflow")
 	case r.adopted:
-		w.begin("workflow", at("source", "#undoc"))
+		w.begin("workflow", at("source", sourceOwn))
 		w.void("step", at("date", valid(r.date).String()), at("outcome", "#adopted"), at("by", "#"+r.actor))
 		w.end("workflow")
 	}
@@ -65,6 +81,9 @@ func (w *writer) votings(votings []resolution.Voting) {
 	w.end("analysis")
 }
 
+// count writes how many voted in one way, and who, where that is known. The address
+// of a member in UNTERM is its GUID, which the schema wants to be there once in a
+// file.
 func (w *writer) count(c *resolution.Count) {
 	if len(c.Voters) == 0 {
 		w.void("count", required("value", c.Number), at("refersTo", conceptRef(c.Choice)))

@@ -4,6 +4,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -34,6 +35,10 @@ func TestSchema(t *testing.T) {
 	}
 	for name, d := range made() {
 		write("made_"+name, d)
+	}
+	for seed := range seeds {
+		g := grower{chance(seed)}
+		write("grown_"+strconv.Itoa(seed), g.document())
 	}
 	for name, file := range published(t, "*") {
 		d, err := Parse(file)

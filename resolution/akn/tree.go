@@ -8,7 +8,7 @@ import (
 // A node is an element, or a run of words.
 type node struct {
 	name       string // without its prefix; "" for words
-	prefix     string
+	prefix     string // of the name: published files have akn4un
 	attributes []attribute
 	text       string // of words, as the file has them: with references
 	kids       []*node
@@ -48,11 +48,13 @@ func (n *node) find(name string) *node {
 	return nil
 }
 
-// Limits of what is read. The longest published file has 2 MB and elements 20
-// deep.
+// Limits of what is read. The longest published file has 2 MB, 19,000 tags and
+// elements 20 deep. Tags are what takes memory: a document of the most that are
+// read takes less than a gigabyte.
 const (
 	maxDepth      = 256
 	maxAttributes = 64 // of an element
+	maxTags       = 1 << 20
 	maxSize       = 1 << 28
 )
 
@@ -64,11 +66,12 @@ type treeReader struct {
 	s     string
 	at    int
 	stack []*node
+	tags  int // that have been read
 }
 
 // readTree reads a file and returns its root.
 func readTree(s string) (*node, error) {
-	r := treeReader{s: strings.TrimPrefix(s, "\ufeff")}
+	r := treeReader{s: s, at: len(s) - len(strings.TrimPrefix(s, "\ufeff"))}
 	if len(s) > maxSize {
 		return nil, r.fail(ErrSize)
 	}
@@ -83,6 +86,8 @@ func readTree(s string) (*node, error) {
 			return nil, err
 		}
 	}
+	// A document has one element, with nothing but white space, comments and
+	// processing instructions around it (XML, 2.1).
 	root := (*node)(nil)
 	for _, k := range top.kids {
 		switch {
@@ -118,6 +123,8 @@ func invalid(s string) int {
 	return -1
 }
 
+// fail returns an error at the place where the reader is, with the piece of the
+// file that stands there.
 func (r *treeReader) fail(reason Reason) error {
 	piece := r.s[min(r.at, len(r.s)):min(r.at+40, len(r.s))]
 	return &Error{Input: strings.ToValidUTF8(piece, ""), Offset: r.at, Err: reason}
@@ -125,6 +132,9 @@ func (r *treeReader) fail(reason Reason) error {
 
 // next reads a tag or a run of words.
 func (r *treeReader) next() error {
+	if r.tags++; r.tags > maxTags {
+		return r.fail(ErrSize)
+	}
 	rest := r.s[r.at:]
 	switch {
 	case rest[0] != '<':
@@ -157,6 +167,8 @@ func (r *treeReader) skip(open, close string) error {
 	return nil
 }
 
+// cdata takes a CDATA section (XML, 2.7) as words. An ampersand in it stands for
+// itself, and is escaped as it is in other words.
 func (r *treeReader) cdata() error {
 	start := r.at + len("<![CDATA[")
 	if err := r.skip("<![CDATA[", "]]>"); err != nil {
@@ -167,12 +179,14 @@ func (r *treeReader) cdata() error {
 	return nil
 }
 
+// add adds a node to the innermost element that is open.
 func (r *treeReader) add(n *node) {
 	top := r.stack[len(r.stack)-1]
 	top.kids = append(top.kids, n)
 }
 
-// words takes a run of words and checks its references.
+// words takes a run of words and checks its references. The end of a CDATA section
+// must not stand among words (XML, 2.4).
 func (r *treeReader) words(length int) error {
 	text := r.s[r.at : r.at+length]
 	if err := r.check(text); err != nil {
@@ -230,7 +244,7 @@ func cutPrefix(name string) (prefix, local string) {
 	return "", name
 }
 
-// startTag opens an element.
+// startTag opens an element (XML, 3.1): a name and attributes, each once.
 func (r *treeReader) startTag() error {
 	n := &node{start: r.at}
 	r.at++
@@ -267,6 +281,7 @@ func (r *treeReader) startTag() error {
 	}
 }
 
+// has reports whether an element has an attribute.
 func (n *node) has(name string) bool {
 	for i := range n.attributes {
 		if n.attributes[i].name == name {
@@ -276,7 +291,8 @@ func (n *node) has(name string) bool {
 	return false
 }
 
-// attribute reads a name and a value.
+// attribute reads a name and a value. A value has no < in it, and its references
+// are checked like those of words.
 func (r *treeReader) attribute() (a attribute, err error) {
 	a.name = r.name()
 	r.blanks()
@@ -327,8 +343,10 @@ func (r *treeReader) blanks() bool {
 	return r.at > start
 }
 
+// isBlank reports whether a byte is white space in XML (2.3).
 func isBlank(c byte) bool { return c == ' ' || c == '\t' || c == '\r' || c == '\n' }
 
+// take passes over s and reports whether it stands here.
 func (r *treeReader) take(s string) bool {
 	ok := strings.HasPrefix(r.s[r.at:], s)
 	if ok {

@@ -35,8 +35,10 @@ const maxIndent = 20
 
 const spaces = "                                        " // two for each step
 
+// indent appends the white space before an element on a line of its own.
 func (w *xmlWriter) indent() { w.b = append(w.b, spaces[:2*min(w.depth, maxIndent)]...) }
 
+// line ends a line.
 func (w *xmlWriter) line() { w.b = append(w.b, '\n') }
 
 // begin appends the start tag of an element that holds elements.
@@ -78,6 +80,8 @@ func (w *xmlWriter) endWords(name string) {
 
 // lastSpace makes a space that ends the words a character reference.
 func (w *xmlWriter) lastSpace() {
+	// A printer of XML may break the line before an end tag, and a reader takes the
+	// white space for layout.
 	if w.blank && w.space > 0 {
 		w.b = slices.Replace(w.b, w.space, w.space+1, []byte(spaceReference)...)
 	}
@@ -106,6 +110,9 @@ func (w *xmlWriter) empty(name string, attributes ...attribute) {
 	w.b = append(w.b, "/>"...)
 }
 
+// tag appends a start tag but for its end. Attributes without a value are left out
+// unless they are required: an empty one says nothing, and is no valid date or
+// identifier.
 func (w *xmlWriter) tag(name string, attributes []attribute) {
 	w.b = append(append(w.b, '<'), name...)
 	for i := range attributes {

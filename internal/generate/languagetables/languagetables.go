@@ -13,10 +13,11 @@ import (
 var kinds = [...]struct{ row, field string }{
 	{"publisher", "Publisher"}, {"distribution", "Distribution"}, {"issued", "Issued"}, {"original", "Original"}, {"page", "Page"}, {"recycle", "Recycle"},
 	{"agenda", "Agenda"}, {"agendas", "Agendas"}, {"and", "And"},
-	{"date", "Date"}, {"month", "Month"}, {"organ", "Organ"},
+	{"date", "Date"}, {"month", "Month"}, {"organ", "Organ"}, {"committee", "Committee"},
 	{"adoption", "Adoption"}, {"title", "Title"}, {"number", "Number"}, {"sponsors", "Sponsors"},
 	{"enacting", "Enacting"}, {"meeting", "Meeting"},
 	{"vote", "Vote"}, {"choice", "Choice"}, {"joined", "Joined"}, {"annex", "Annex"}, {"division", "Division"}, {"unit", "Unit"}, {"common", "Common"}, {"word", "Word"},
+	{"president", "President"}, {"record", "Record"}, {"year", "Year"}, {"raised", "Raised"},
 }
 
 // names are the constants of package symbol.

@@ -22,6 +22,13 @@ func TestSource(t *testing.T) {
 		"zh\torder\tHeadBehind\t\n" +
 		"zh\tnumber\t第\t\n" +
 		"ar\tletter\tألف\tA\n" +
+		"mul\tinstrument\tPact of Forms\tsymbol=A/RES/80/1; place=annex I; treaty=12 345\n" +
+		"mul\tinstrument\tOld Pact\tleague=LX 1414\n" +
+		"en\tinstrument\tPact\tShort Pact of Forms\n" +
+		"fr\tinstrument\tPacte des formulaires\tPact of Forms\n" +
+		"fr\tinstrument\tPacte d’acier\t\n" +
+		"fr\tplace\tannexe\tAnnex Alone\n" +
+		"fr\ttreaty\tRecueil\tUN\n" +
 		"ar\tand\tو\tGlued\n"))
 	if err != nil {
 		t.Fatal(err)
@@ -34,7 +41,15 @@ func TestSource(t *testing.T) {
 		`{"resolutions", headWord, headResolution | headPlural},`,
 		`{"May", monthWord, 5},`,
 		`{"in", ofWord, 0},`,
-		"symbol.English: {from: 3, to: 7},",
+		"symbol.English: {from: 3, to: 10},",
+		`{name: "Pact of Forms", symbol: "A/RES/80/1", place: "annex I", treaty: Treaty{UNTS, "12", "345"}},`,
+		`{name: "Old Pact", treaty: Treaty{LNTS, "LX", "1414"}},`,
+		`{"Pact", instrumentWord, instrumentShort | 1},`,
+		`{"Pact of Forms", instrumentWord, 1},`,
+		`{"Pacte des formulaires", instrumentWord, 1},`,
+		`{"Pacte d’acier", instrumentWord, 0},`,
+		`{"annexe", placeWord, uint16(AnnexDivision) | placeAlone},`,
+		`{"Recueil", treatyWord, unitedNationsSeries},`,
 		`{"резолюция", headWord, headResolution},`,
 		`{"резолюцию", headWord, headResolution},`,
 		"{from: 2, to: 3, headBehind: true},",
@@ -52,6 +67,8 @@ func TestSourceErrors(t *testing.T) {
 		"en\tof\tin\n":                           "line 2: 3 columns",
 		"en\tof\tin\t\nen\tplace\tin\t\n":        "stands twice",
 		"mul\tyear\t1946\t1\nmul\tyear\t1948\t1": "does not follow",
+		"fr\tinstrument\tPacte\tPact\n":          "no instrument \"Pact\"",
+		"mul\tinstrument\tPact\tvolume=1\n":      "\"volume\" is no field",
 	} {
 		if _, err := Source([]byte(header + rows)); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q: %v, want %q", rows, err, want)

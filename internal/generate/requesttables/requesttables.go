@@ -6,6 +6,8 @@ import (
 	"bytes"
 	"fmt"
 	"go/format"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 )
@@ -21,14 +23,31 @@ var wordClasses = [...]string{
 	"infinitive", "clause", "and", "not", "notAct", "verb", "finite", "adverb", "adjective",
 	"determiner", "genitive", "naming", "actor", "matter", "preposition", "relative", "aside", "companion", "toTaker", "infinitiveTaker",
 	"other", "duty", "stative", "attribute", "agent", "ask", "call", "own", "toward", "thing", "mandate", "pronoun",
-	"name", "condition", "deadline", "event", "span", "period", "filler", "number", "unit", "every",
-	"origin", "runs", "meeting", "rhythm", "promptly", "moment", "adverbEnding", "gerundEnding", "participleEnding",
+	"name", "condition", "deadline", "event", "day", "span", "length", "period", "filler", "number", "unit", "every",
+	"origin", "runs", "meeting", "rhythm", "promptly", "moment", "adverbEnding", "gerundEnding", "participleEnding", "infinitiveEnding",
 }
 
 // languages has the constant of each language that a row can be of.
 var languages = [...][2]string{
 	{"ar", "Arabic"}, {"zh", "Chinese"}, {"en", "English"}, {"fr", "French"},
 	{"ru", "Russian"}, {"es", "Spanish"}, {"de", "German"},
+}
+
+// Read returns the rows of all languages, one file each in a folder.
+func Read(folder string) ([]byte, error) {
+	names, err := filepath.Glob(filepath.Join(folder, "*.tsv"))
+	if err != nil {
+		return nil, err
+	}
+	var rows []byte
+	for _, name := range names {
+		file, err := os.ReadFile(name)
+		if err != nil {
+			return nil, err
+		}
+		rows = append(rows, file...)
+	}
+	return rows, nil
 }
 
 // Source returns the Go source of the tables that the rows of tsv describe. The
@@ -140,7 +159,7 @@ func printWords(b *bytes.Buffer, language string, words map[string]uint64) {
 		sorted = append(sorted, word)
 	}
 	slices.Sort(sorted)
-	fmt.Fprintf(b, "{\nlanguage: symbol.%s,\nphrases: []requestWord{\n", language)
+	fmt.Fprintf(b, "{\nlanguage: symbol.%s,\nopens: %s,\nformed: %t,\nphrases: []requestWord{\n", language, opening(words), has(words, "infinitiveEnding"))
 	for _, word := range sorted {
 		fmt.Fprintf(b, "{%q, %s},\n", word, classes(words[word]))
 	}
@@ -159,3 +178,26 @@ func classes(set uint64) string {
 }
 
 func title(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
+
+// opening returns how a language opens the act: with a word before it, with the
+// infinitive itself, or right behind those who act.
+func opening(words map[string]uint64) string {
+	switch {
+	case has(words, "infinitive"):
+		return "markedAct"
+	case has(words, "infinitiveEnding"):
+		return "bareAct"
+	}
+	return "actorAct"
+}
+
+// has reports whether a language has a word of a class.
+func has(words map[string]uint64, class string) bool {
+	bit := slices.Index(wordClasses[:], class)
+	for _, set := range words {
+		if set>>bit&1 == 1 {
+			return true
+		}
+	}
+	return false
+}

@@ -7,7 +7,7 @@ import (
 )
 
 func TestTablesAreFresh(t *testing.T) {
-	tsv, err := os.ReadFile("../../../resolution/requests.tsv")
+	tsv, err := Read("../../../resolution/requests")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -31,6 +31,9 @@ func TestSource(t *testing.T) {
 		"fr\tand\tet|ainsi que",
 		"fr\tpreposition\tde",
 		"fr\tagent\tde",
+		"fr\tinfinitive\tà",
+		"ru\tinfinitiveEnding\tть",
+		"zh\tactor\t会员国",
 	}, "\n")
 	got, err := Source([]byte(rows))
 	if err != nil {
@@ -38,7 +41,9 @@ func TestSource(t *testing.T) {
 	}
 	for _, want := range []string{
 		`case "invite", "request":`,
-		"language: symbol.French,",
+		"language: symbol.French,\n\t\topens:    markedAct,",
+		"language: symbol.Russian,\n\t\topens:    bareAct,",
+		"language: symbol.Chinese,\n\t\topens:    actorAct,",
 		`{"ainsi que", isAnd},`,
 		`{"de", isPreposition | isAgent},`,
 	} {

@@ -1,0 +1,58 @@
+package ods
+
+// opensInRaw reports whether row i opens a paragraph in the raw form.
+func (b *blockReader) opensInRaw(words, before string) bool {
+	mark, need := endMark(before), b.need(b.i)
+	switch {
+	case mark == 0:
+		return b.isFarFromFull() && (isFinished(before) || startsUpper(words) && !b.isClause())
+	case b.body[b.i].blank && startsUpper(words):
+		return true
+	case b.isFarFromFull():
+		return b.mayOpen(words) || mark == ';' || mark == ':'
+	case need < b.measure.usual && !startsLower(words) && !hasNoCase(words):
+		return true
+	}
+	return mark != '.' && mark != ':' && b.wordsOpen(words) || !startsLower(words) && (b.isAboveNumber() || b.isAboveClause())
+}
+
+// isAboveClause reports whether row i is a heading of one row: it has no mark at
+// its end and room for the first word of the next, which opens a clause.
+func (b *blockReader) isAboveClause() bool {
+	next := b.i + 1
+	if next == len(b.body) || isFinished(b.bodyWords(b.i)) || b.need(next)+indentWidth >= b.measure.strict {
+		return false
+	}
+	words := b.bodyWords(next)
+	return b.parser.Opens != nil && startsUpper(words) && b.parser.Opens(words[:min(len(words), maxFixed)])
+}
+
+// isClause reports whether what has come of the paragraph is of a clause, which
+// ends with a mark, in a text whose letters do not tell where one starts.
+func (b *blockReader) isClause() bool {
+	first := b.bodyWords(b.start)
+	if !b.small && !hasNoCase(b.bodyWords(b.i)) {
+		return false
+	}
+	return b.isLabelled() || startsLower(first) || b.i-b.start > maxTall || b.wordsOpen(first)
+}
+
+// maxTall is how many rows a heading may have.
+const maxTall = 4
+
+// isAboveNumber reports whether row i and perhaps some after it are a heading:
+// they have no mark at their ends, and a number on a line of its own follows. A
+// paragraph would have ended with a mark.
+func (b *blockReader) isAboveNumber() bool {
+	for k := b.i; k < len(b.body) && k < b.i+maxTall; k++ {
+		words := b.bodyWords(k)
+		if isListNumber(words) {
+			return k > b.i && (isDigit(words[0]) || isLaterItem(words))
+		}
+		if isFinished(words) {
+			colon := endMark(words) == ':' && endMark(b.bodyWords(b.i-1)) == ';'
+			return colon && k+1 < len(b.body) && isListNumber(b.bodyWords(k+1))
+		}
+	}
+	return false
+}

@@ -1,0 +1,120 @@
+package resolution
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// laterVerb reads the verb of a paragraph that opens with something else. By the
+// Editorial Manual a paragraph opens with its verb, and nearly all do; those that
+// do not have one of three forms:
+//
+//	aside verb                 "In this regard, notes the decision of"
+//	adverbial "," verb         "Pursuant to its resolution 65/124, requests"
+//	object verb ","            "das Risiko unterstreichend, dass"
+//
+// Only verbs that the tables have count, for a form alone is no proof behind the
+// first word.
+func (m *verbMatcher) laterVerb(at int) (Verb, bool) {
+	if v, ok := m.behindAsides(at); ok {
+		return v, true
+	}
+	// Only what the table has opens an adverbial: any other paragraph with a comma
+	// would find the verb of its second half.
+	if end, _ := m.class(adverbialClass, at); end >= 0 {
+		if v, ok := m.behindAdverbial(end); ok {
+			return v, true
+		}
+	}
+	return m.closingVerb(at)
+}
+
+// behindAsides reads the verb behind asides of fixed form, with or without a comma.
+func (m *verbMatcher) behindAsides(at int) (Verb, bool) {
+	// A capital letter would begin a name: "In this regard, Requests are filed".
+	next := m.skipAsides(at)
+	if next == at || unicode.IsUpper(firstRune(m.text[next:])) {
+		return Verb{}, false
+	}
+	return m.verb(next)
+}
+
+// skipAsides returns the first byte behind the asides at at and their commas. No
+// text has more than a few, and more are not skipped again and again.
+func (m *verbMatcher) skipAsides(at int) int {
+	const most = 4
+	for range most {
+		end, _ := m.class(asideClass, at)
+		if end < 0 {
+			break
+		}
+		at = m.skipPause(end)
+	}
+	return at
+}
+
+// behindAdverbial reads the verb behind the first comma that has one, in the same
+// part of the sentence: what such a verb must be, [verbMatcher.further] tells.
+func (m *verbMatcher) behindAdverbial(at int) (Verb, bool) {
+	for at < len(m.text) {
+		r, n := utf8.DecodeRuneInString(m.text[at:])
+		switch {
+		case endsPart(r):
+			return Verb{}, false
+		case isPause(r):
+			if v, ok := m.further(at, at, true); ok {
+				return v, true
+			}
+		}
+		at += n
+	}
+	return Verb{}, false
+}
+
+// closingVerb reads the verb that closes the first phrase, behind its object:
+// German puts it there when the object is short ("betonend"), and Chinese says so
+// under what Article the Council acts.
+func (m *verbMatcher) closingVerb(at int) (Verb, bool) {
+	// Only German and Chinese have rows; the others need not look at every word.
+	if len(m.classes[closingClass].rules) == 0 {
+		return Verb{}, false
+	}
+	for between := true; at < len(m.text); {
+		r, n := utf8.DecodeRuneInString(m.text[at:])
+		if isPause(r) || endsPart(r) {
+			break
+		}
+		if between || ideographic(r) {
+			if v, ok := m.closing(at); ok {
+				return v, true
+			}
+		}
+		between = unicode.IsSpace(r)
+		at += n
+	}
+	return Verb{}, false
+}
+
+// closing reads the verb at at where the phrase ends with it.
+func (m *verbMatcher) closing(at int) (Verb, bool) {
+	if end, _ := m.class(closingClass, at); end < 0 {
+		return Verb{}, false
+	}
+	v, ok := m.verb(at)
+	if !ok {
+		return Verb{}, false
+	}
+	// Beyond the comma the recital says of what it speaks: "unterstreichend, dass".
+	r, n := utf8.DecodeRuneInString(m.text[afterSpace(m.text, v.End()):])
+	return v, n == 0 || isPause(r) || endsPart(r)
+}
+
+// endsPart reports whether r ends a part of a sentence beyond which an opening
+// does not reach.
+func endsPart(r rune) bool {
+	switch r {
+	case ';', ':', '؛', '；', '：', '。':
+		return true
+	}
+	return false
+}
