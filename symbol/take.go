@@ -170,9 +170,8 @@ func (p *reading) nameKind(w *word, start uint8) {
 
 // council makes a body of the kind so far, behind whose number another kind stands.
 func (p *reading) council() {
-	if p.kindAt > 0 && !p.dotted && p.whenAt == 0 && p.numAt == p.kindEnd+1 {
-		p.body = p.numAt - 1
-		p.kind, p.kindAt, p.kindEnd = KindUnclassified, 0, 0
+	if p.numAt == p.kindEnd+1 && p.kindAt > 0 && !p.dotted && p.whenAt == 0 {
+		p.body, p.kind, p.kindAt, p.kindEnd = p.numAt-1, KindUnclassified, 0, 0
 	}
 }
 
