@@ -27,7 +27,9 @@ func (m SessionMatch) End() int { return m.Offset + len(m.Text) }
 // It does not know whose session it is. Sessions without an ordinal ("the next
 // session"), of a year, and special sessions that are counted by their subject
 // ("the first special session devoted to disarmament", which was the tenth) are
-// no matches, nor are meetings. In a language that is not official it finds none.
+// no matches, nor are meetings; so that it leaves out what Spanish calls a reunión
+// and English a session, of the conferences of agencies. In a language that is not
+// official it finds none.
 //
 // It takes time in proportion to the text and allocates nothing.
 func FindSessions(text string, l Language) iter.Seq[SessionMatch] {
