@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/internal/language"
+	numeral "github.com/undoc-go/undoc/internal/roman"
 	"github.com/undoc-go/undoc/ods"
 )
 
@@ -145,34 +146,7 @@ func placeOf(letter rune) (script script, place, count int) {
 }
 
 // roman returns the value of a Roman numeral, all in one case, or 0.
-func roman(s string) int {
-	total, last := 0, 0
-	for i := len(s) - 1; i >= 0; i-- {
-		value := 0
-		switch s[i] | 0x20 {
-		case 'i':
-			value = 1
-		case 'v':
-			value = 5
-		case 'x':
-			value = 10
-		case 'l':
-			value = 50
-		case 'c':
-			value = 100
-		}
-		if value == 0 || s[i] >= 'a' != (s[0] >= 'a') {
-			return 0
-		}
-		if value < last {
-			total -= value
-		} else {
-			total += value
-			last = value
-		}
-	}
-	return total
-}
+func roman(s string) int { return max(numeral.Value(s), numeral.ValueSmall(s)) }
 
 // follows reports whether a label comes right after last in its list: "2." after
 // "1." or "1 ter.", "1 bis." after "1.".
