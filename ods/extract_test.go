@@ -1,0 +1,72 @@
+package ods
+
+import (
+	"strings"
+	"testing"
+)
+
+// extract is one of a French resolution: columns read one after the other, an
+// agenda item in lines that blank ones part, a page that ends in the middle of a
+// sentence.
+const extract = `<!-- image -->
+
+Distr. générale 8 mars 2021
+
+Soixante-quinzième session
+
+Point 26 a) de l'ordre du jour
+
+Développement des mers :
+
+mers et océans
+
+Résolution adoptée par l'Assemblée générale le 16 décembre 2020
+
+75/300. Mers et océans
+
+L'Assemblée générale ,
+
+Rappelant la  Convention sur les mers, qui est importante pour tous, entre
+
+\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+
+<!-- image -->
+
+autres, les États de la région et l'application de la
+
+<!-- image -->
+
+Convention sur les lacs,
+
+1. Décide d'en rester là.
+`
+
+func parseExtract(text string) *Document {
+	return Parser{Opens: func(line string) bool { return strings.HasPrefix(line, "Rappelant") }}.Parse(text)
+}
+
+// The masthead of an extract comes in any order, and its paragraphs are whole.
+func TestExtract(t *testing.T) {
+	d := parseExtract(extract)
+	if d.Form != Markdown {
+		t.Fatalf("read as %v", d.Form)
+	}
+	m := &d.Masthead
+	if m.Distribution != "générale" || m.Issued.String() != "2021-03-08" || m.Session.Number() != 75 || strings.Join(m.AgendaItems, " ") != "26 a)" || m.AgendaTitle != "Développement des mers : mers et océans" {
+		t.Errorf("masthead %+v", m)
+	}
+	want := "Rappelant la Convention sur les mers, qui est importante pour tous, entre autres, les États de la région et l'application de la Convention sur les lacs,"
+	if got := d.Paragraphs[3].Text; got != want {
+		t.Errorf("recital %q", got)
+	}
+	checkLaws(t, extract)
+}
+
+// A text with comments of pages whose lines no blank ones part has a paragraph on
+// each line.
+func TestLinesWithComments(t *testing.T) {
+	text := "<!-- Page 1 -->\n428 (V). Statute of the Office\nThe General Assembly,\nCalls upon Governments to co-operate, especially by:\nBecoming parties to conventions;\nAdmitting refugees;\n<!-- Page 2 -->\nAssisting the Commissioner.\n"
+	if d := Parse(text); d.Form != Plain || len(d.Paragraphs) != 6 {
+		t.Errorf("%v with %d paragraphs", d.Form, len(d.Paragraphs))
+	}
+}
