@@ -46,9 +46,14 @@ func (t *topReader) strayRows() {
 }
 
 // isStray reports whether row i, before everything else of an extract, is the one
-// with the distribution and the date, whose column has come first.
+// with the distribution and the date, or the number of the act, which stand in a
+// column of their own.
 func (t *topReader) isStray(i int) bool {
-	return t.document.Form == Markdown && !t.started() && t.opensDistribution(t.at(i))
+	if t.document.Form != Markdown || t.started() {
+		return false
+	}
+	label, words := cutLabel(t.at(i))
+	return t.opensDistribution(t.at(i)) || isActNumber(label) && words == len(t.at(i))
 }
 
 // titleGoesOn reports whether the title of an agenda item goes on in row i of an

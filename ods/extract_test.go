@@ -70,3 +70,27 @@ func TestLinesWithComments(t *testing.T) {
 		t.Errorf("%v with %d paragraphs", d.Form, len(d.Paragraphs))
 	}
 }
+
+// Number and title of an act stand in columns beside each other: an extract has the
+// number with any line of the title, or at the top of the page.
+func TestTitleAroundNumber(t *testing.T) {
+	for _, lines := range []string{
+		"75/300. Mers, océans et lacs",
+		"75/300. Mers, océans\n\net lacs",
+		"Mers, océans\n\n75/300. et lacs",
+		"Mers,\n\n75/300. océans\n\net lacs",
+		"Mers,\n\n75/300.\n\nocéans et lacs",
+	} {
+		checkTitle(t, strings.Replace(extract, "75/300. Mers et océans", lines, 1))
+	}
+	checkTitle(t, "75/300.\n\n"+strings.Replace(extract, "75/300. Mers et océans", "Mers, océans\n\net lacs", 1))
+}
+
+func checkTitle(t *testing.T, text string) {
+	t.Helper()
+	d := parseExtract(text)
+	if p := &d.Paragraphs[1]; p.Label != "75/300." || p.Text != "Mers, océans et lacs" || d.Masthead.Session.Number() != 75 {
+		t.Errorf("%q has the title %q %q, session %v", text, p.Label, p.Text, d.Masthead.Session)
+	}
+	checkLaws(t, text)
+}

@@ -16,6 +16,7 @@ import (
 // and the words that the next one starts with.
 func (r *pageReader) paragraphs() {
 	r.collect()
+	r.gatherTitle()
 	r.measureLines()
 	b := blockReader{pageReader: r, inHead: true}
 	b.begin()
