@@ -62,3 +62,23 @@ func (t *topReader) isStray(i int) bool {
 func (t *topReader) titleGoesOn(i int) bool {
 	return t.document.Form == Markdown && startsLower(t.at(i))
 }
+
+// endsExtract reports whether row i, one of furniture, ends the foot of a page of an
+// extract: an image does, the emblem at the top of a page or the bar code below it.
+func (f *footReader) endsExtract(i int) bool {
+	return f.document.Form == Markdown && isImage(f.at(i))
+}
+
+// inPieces reports whether the last note of an extract goes on after a blank line:
+// it has come to no full stop, where letters that are set raised stand in it.
+func (f *footReader) inPieces() bool {
+	if f.document.Form != Markdown || len(f.notes) == 0 {
+		return false
+	}
+	rows := f.notes[len(f.notes)-1].rows
+	last := f.text[rows[len(rows)-1].start:rows[len(rows)-1].end]
+	return endMark(last) != '.' && len(last) <= maxPiece
+}
+
+// maxPiece is the length of the longest piece that a note is cut into.
+const maxPiece = 120

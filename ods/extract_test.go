@@ -94,3 +94,46 @@ func checkTitle(t *testing.T, text string) {
 	}
 	checkLaws(t, text)
 }
+
+// A note of an extract may come in pieces, where letters are set raised in it; the
+// emblem at the top of the next page ends the foot of a page.
+func TestNotesOfExtract(t *testing.T) {
+	const rule = "\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\n\n"
+	for notes, want := range map[string]int{
+		"1\n\nIbid.,\n\nSupplément n\n\no\n\n12A\n\n(A/75/12/Add.1).": 1,
+		"1 Résolution 70/1.": 1,
+		"1":                  0,
+	} {
+		text := strings.Replace(extract, rule, rule+notes+"\n\n", 1)
+		d := parseExtract(text)
+		if len(d.Notes) != want || want == 1 && endMark(d.Notes[0].Text) != '.' {
+			t.Errorf("%q has the notes %+v", notes, d.Notes)
+		}
+		if got := d.Paragraphs[3].Text; !strings.HasSuffix(got, "pour tous, entre autres, les États de la région et l'application de la Convention sur les lacs,") {
+			t.Errorf("with %q the recital is %q", notes, got)
+		}
+		checkLaws(t, text)
+	}
+}
+
+// Of the marks of an extract without their notes, those before marks of punctuation
+// tell which numbers between words are marks too; a day is none, nor is a number
+// that comes twice.
+func TestLooseMarksBetweenWords(t *testing.T) {
+	for words, want := range map[string]string{
+		"la Charte 1 , le Pacte 2 et le Statut 3 ,":                                  "1 2 3",
+		"la Charte 1 et le Pacte de 1966 2 , qui":                                    "1 2",
+		"la Charte 1 , le 2 mai, le Statut 3 ,":                                      "1 3",
+		"la Charte 1 , l'article 2 du Pacte et l'article 2 du Statut, les actes 3 ,": "1 3",
+	} {
+		text := strings.Replace(extract, "importante pour tous,", words, 1)
+		var got []string
+		for _, m := range parseExtract(text).Paragraphs[3].Marks {
+			got = append(got, m.Label)
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%q calls %v", words, got)
+		}
+		checkLaws(t, text)
+	}
+}
