@@ -7,10 +7,16 @@ func (b *blockReader) inExtract(words, before string) bool {
 	if b.document.Form != Markdown || b.parser.Opens == nil {
 		return false
 	}
-	if label, _ := cutLabel(words); label != "" || b.parser.Opens(words[:min(len(words), maxFixed)]) {
+	label, _ := cutLabel(words)
+	mark := endMark(before)
+	switch lower := startsLower(words); {
+	case label != "":
 		return false
-	}
-	if mark := endMark(before); startsLower(words) {
+	case lower && mark == 0 && !b.small:
+		return true // "et" / "d'aider": a clause verb, and in the middle of a sentence
+	case b.parser.Opens(words[:min(len(words), maxFixed)]):
+		return false
+	case lower:
 		return mark == ',' || mark == 0
 	}
 	return b.isCutShort(words, before)

@@ -123,7 +123,7 @@ func TestLooseMarksBetweenWords(t *testing.T) {
 	for words, want := range map[string]string{
 		"la Charte 1 , le Pacte 2 et le Statut 3 ,":                                  "1 2 3",
 		"la Charte 1 et le Pacte de 1966 2 , qui":                                    "1 2",
-		"la Charte 1 , le 2 mai, le Statut 3 ,":                                      "1 3",
+		"la Charte 1 , le 2 mai, du 2 au 4 mai, le Statut 3 ,":                       "1 3",
 		"la Charte 1 , l'article 2 du Pacte et l'article 2 du Statut, les actes 3 ,": "1 3",
 	} {
 		text := strings.Replace(extract, "importante pour tous,", words, 1)

@@ -45,7 +45,7 @@ func (c *chain) apartLikeness(before, rest string) int {
 	last, _ := utf8.DecodeLastRuneInString(before)
 	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " \u00a0"))
 	switch {
-	case !endsMark(rest), next == '(', isMonth(rest), unicode.IsDigit(next):
+	case !endsMark(rest), next == '(', isDay(rest), unicode.IsDigit(next):
 		return 0
 	case !c.spaced:
 		return astrayLikeness(before, last, next)
@@ -77,6 +77,19 @@ func astrayLikeness(before string, last, next rune) int {
 		return 0
 	}
 	return 2
+}
+
+// isDay reports whether a number before rest is a day: the name of a month comes
+// after it, or after the other of two days, "8 au 10 juin", "9 and 10 May".
+func isDay(rest string) bool {
+	if isMonth(rest) {
+		return true
+	}
+	rest = strings.TrimLeft(rest, " \u00a0")
+	last := strings.TrimLeft(rest[len(firstWord(rest)):], " \u00a0")
+	after := strings.TrimLeft(last, "0123456789")
+	days := len(last) - len(after)
+	return 0 < days && days <= 2 && isMonth(after)
 }
 
 // isMonth reports whether the first word of s is the name of a month in any

@@ -122,7 +122,7 @@ func (l *looseReader) stretch(first, last looseMark) iter.Seq[looseMark] {
 func (l *looseReader) isBetweenWords(m looseMark) bool {
 	rest := l.paragraphs[m.paragraph].Text[m.end:]
 	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " "))
-	return rest == "" || rest[0] == ' ' && (unicode.IsLower(next) && !isMonth(rest) || strings.ContainsRune("(«“»:!?", next))
+	return rest == "" || rest[0] == ' ' && (unicode.IsLower(next) && !isDay(rest) || strings.ContainsRune("(«“»:!?", next))
 }
 
 // lift takes the marks out of the paragraphs.
