@@ -46,6 +46,9 @@ func (r *pageReader) foot(from, to int, paged bool) {
 	}
 	for i := from; i < to; i++ {
 		if r.rows[i].kind != bodyRow {
+			if f.endsExtract(i) {
+				break
+			}
 			continue
 		}
 		if !paged && f.ends(i) {
@@ -97,7 +100,7 @@ func (f *footReader) isFoot(from, to int) bool {
 func (f *footReader) ends(i int) bool {
 	label, _ := f.label(f.at(i))
 	wordless := len(f.notes) > 0 && len(f.notes[len(f.notes)-1].rows) == 0
-	return f.rows[i].blank && label == "" && f.open && !wordless
+	return f.rows[i].blank && label == "" && f.open && !wordless && !f.inPieces()
 }
 
 // label returns the label that a row of the foot starts with and where the words

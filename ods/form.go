@@ -62,7 +62,7 @@ func (s *survey) form(text string, rows []row) Form {
 	switch {
 	case isRecord(text, rows):
 		return Record
-	case s.markdown > 0:
+	case s.markdown > 0 && 4*s.blank > s.rows:
 		return Markdown
 	case 5*s.tabbed > 2*s.rows && 4*s.broken < s.adjacent+4:
 		return Export

@@ -38,14 +38,14 @@ func (c *chain) apart(paragraph int, text string, start, end int) {
 
 // apartLikeness tells how much a number after a space looks like a mark: a good
 // deal after a mark of punctuation or at the end of the text, less between two
-// words, and not at all before a month or a bracket, as in "1 May" and "article
-// 8 (j)". Where marks are glued to words, one has gone astray now and then after
+// words, and not at all before a month or a bracket, as in "1 May", "1 mai" and
+// "article 8 (j)". Where marks are glued to words, one has gone astray now and then after
 // what closes a title or a bracket.
 func (c *chain) apartLikeness(before, rest string) int {
 	last, _ := utf8.DecodeLastRuneInString(before)
 	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " \u00a0"))
 	switch {
-	case !endsMark(rest), next == '(', unicode.IsUpper(next) && isMonth(rest), unicode.IsDigit(next):
+	case !endsMark(rest), next == '(', isDay(rest), unicode.IsDigit(next):
 		return 0
 	case !c.spaced:
 		return astrayLikeness(before, last, next)
@@ -77,6 +77,19 @@ func astrayLikeness(before string, last, next rune) int {
 		return 0
 	}
 	return 2
+}
+
+// isDay reports whether a number before rest is a day: the name of a month comes
+// after it, or after the other of two days, "8 au 10 juin", "9 and 10 May".
+func isDay(rest string) bool {
+	if isMonth(rest) {
+		return true
+	}
+	rest = strings.TrimLeft(rest, " \u00a0")
+	last := strings.TrimLeft(rest[len(firstWord(rest)):], " \u00a0")
+	after := strings.TrimLeft(last, "0123456789")
+	days := len(last) - len(after)
+	return 0 < days && days <= 2 && isMonth(after)
 }
 
 // isMonth reports whether the first word of s is the name of a month in any

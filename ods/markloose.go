@@ -1,6 +1,7 @@
 package ods
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -10,32 +11,138 @@ import (
 // has the words at the feet of its pages left out, and the marks as numbers with
 // a space on either side, "handicapées 1 , qu’elle". In print no space comes
 // before a comma or a full stop, so that such a number is a mark when it also
-// follows the one before it.
+// follows the one before it. Between two of them those are marks too that the
+// ones before and after leave out and that stand between words, "2030 3 et".
 func (r *pageReader) liftLooseMarks() {
-	last, noted := 0, noteOrder(r.document.Notes)
-	for i := range r.document.Paragraphs {
-		p := &r.document.Paragraphs[i]
-		if p.Row {
-			continue
+	l := looseReader{paragraphs: r.document.Paragraphs, noted: noteOrder(r.document.Notes)}
+	sure := l.sure()
+	var all []looseMark
+	var before looseMark
+	for _, m := range sure {
+		if m.value > before.value+1 {
+			all = append(all, l.between(before, m)...)
 		}
-		var cuts []cell
-		var marks []Mark
-		for at := 0; ; {
-			start, end, next := looseNumber(p.Text, at)
+		all, before = append(all, m), m
+	}
+	l.lift(all)
+}
+
+// A looseMark is a number in a paragraph that is a mark.
+type looseMark struct {
+	paragraph  int
+	start, end int
+	next       int // where the words after it start, without the space before a mark of punctuation
+	value      int
+}
+
+// A looseReader finds the loose marks of paragraphs.
+type looseReader struct {
+	paragraphs []Paragraph
+	noted      [1000]int // the notes that are there: they tell more
+}
+
+// sure returns the numbers before marks of punctuation that follow one another.
+func (l *looseReader) sure() (marks []looseMark) {
+	last := 0
+	for i := range l.paragraphs {
+		for m := range l.numbers(i, 0) {
+			text := l.paragraphs[i].Text
+			if m.value > last && m.value <= last+maxMissing && m.next > m.end && isSet(text[m.next:]) {
+				marks = append(marks, m)
+				last = m.value
+			}
+		}
+	}
+	return marks
+}
+
+// numbers yields the numbers of a paragraph from an offset on that have a word and a
+// space before them, and a space after them.
+func (l *looseReader) numbers(paragraph, from int) iter.Seq[looseMark] {
+	text := l.paragraphs[paragraph].Text
+	return func(yield func(looseMark) bool) {
+		for at := from; !l.paragraphs[paragraph].Row; {
+			start, end := looseNumber(text, at)
+			m := looseMark{paragraph, start, end, skipSpace(text, end, len(text)), 0}
 			if start < 0 {
-				break
+				return
+			}
+			if m.value = labelValue(text[start:end]); !yield(m) {
+				return
 			}
 			at = end
-			value := labelValue(p.Text[start:end])
-			if value <= last || value > last+maxMissing/2 {
-				continue
+		}
+	}
+}
+
+// between returns the marks that two sure ones leave out between them: the numbers
+// between words that no other number between the two is like.
+func (l *looseReader) between(first, last looseMark) (marks []looseMark) {
+	var times [1000]int
+	for m := range l.stretch(first, last) {
+		times[m.value]++
+	}
+	want := first.value + 1
+	for m := range l.stretch(first, last) {
+		for want < last.value && (l.noted[want] > 0 || times[want] != 1) {
+			want++
+		}
+		if m.value >= want && m.value < last.value && times[m.value] == 1 {
+			marks = append(marks, m)
+			want = m.value + 1
+		}
+	}
+	return marks
+}
+
+// stretch yields the numbers between two marks that have words on both sides, or
+// stand at the end of a paragraph.
+func (l *looseReader) stretch(first, last looseMark) iter.Seq[looseMark] {
+	return func(yield func(looseMark) bool) {
+		for i := first.paragraph; i <= last.paragraph; i++ {
+			from := 0
+			if i == first.paragraph {
+				from = first.end
 			}
-			if last = value; noted[value] > 0 {
+			for m := range l.numbers(i, from) {
+				if i == last.paragraph && m.start >= last.start {
+					return
+				}
+				if l.isBetweenWords(m) && !yield(m) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// isBetweenWords reports whether the words after a number go on with the sentence as
+// they do after a mark: with a small letter, or the name of something that is no
+// month.
+func (l *looseReader) isBetweenWords(m looseMark) bool {
+	rest := l.paragraphs[m.paragraph].Text[m.end:]
+	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " "))
+	return rest == "" || rest[0] == ' ' && (unicode.IsLower(next) && !isDay(rest) || strings.ContainsRune("(«“»:!?", next))
+}
+
+// lift takes the marks out of the paragraphs.
+func (l *looseReader) lift(all []looseMark) {
+	for len(all) > 0 {
+		p := &l.paragraphs[all[0].paragraph]
+		var cuts []cell
+		var marks []Mark
+		for i := all[0].paragraph; len(all) > 0 && all[0].paragraph == i; all = all[1:] {
+			m := all[0]
+			if l.noted[m.value] > 0 {
 				continue // its note tells more
 			}
-			space := len(strings.TrimRight(p.Text[:start], " "))
-			marks = append(marks, Mark{Offset: space, Label: p.Text[start:end], Place: PlaceAt(p.Place.Offset(start))})
-			cuts = append(cuts, cell{space, next})
+			space := len(strings.TrimRight(p.Text[:m.start], " "))
+			marks = append(marks, Mark{Offset: space, Label: p.Text[m.start:m.end], Place: PlaceAt(p.Place.Offset(m.start))})
+			end := m.end
+			if isSet(p.Text[m.next:]) {
+				end = m.next
+			}
+			cuts = append(cuts, cell{space, end})
 		}
 		p.liftCuts(cuts, marks)
 	}
@@ -77,9 +184,8 @@ func mergeMarks(a, b []Mark) (merged []Mark) {
 }
 
 // looseNumber returns where the next number from an offset on stands that has a
-// word and a space before it, and a space and a mark of punctuation after it; and
-// where that mark stands. start is -1 when there is none.
-func looseNumber(text string, from int) (start, end, mark int) {
+// word and a space before it. start is -1 when there is none.
+func looseNumber(text string, from int) (start, end int) {
 	for at := from; at < len(text); at++ {
 		if !isDigit(text[at]) || at > 0 && isDigit(text[at-1]) {
 			continue
@@ -88,13 +194,12 @@ func looseNumber(text string, from int) (start, end, mark int) {
 		for end = at; end < len(text) && isDigit(text[end]); {
 			end++
 		}
-		mark = skipSpace(text, end, len(text))
 		at = end
-		if end-start <= maxNoteDigits && text[start] != '0' && mark > end && isSet(text[mark:]) && followsWord(text[:start]) {
-			return start, end, mark
+		if end-start <= maxNoteDigits && text[start] != '0' && followsWord(text[:start]) {
+			return start, end
 		}
 	}
-	return -1, 0, 0
+	return -1, 0
 }
 
 // isSet reports whether s starts with a mark of punctuation that a clause, or a

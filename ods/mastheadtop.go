@@ -16,7 +16,7 @@ func (r *pageReader) topOfPage() {
 	t := topReader{pageReader: r}
 	for i := 0; i < len(r.rows) && i < maxMasthead && r.rows[i].page == 0; i++ {
 		row := &r.rows[i]
-		if row.kind != bodyRow {
+		if row.kind != bodyRow || t.isStray(i) {
 			continue
 		}
 		if row.width > maxFixed*2 || !t.row(i) {
@@ -29,23 +29,6 @@ func (r *pageReader) topOfPage() {
 	}
 	if r.symbol == "" {
 		r.symbol = t.symbol
-	}
-}
-
-// strayRows takes the row with the distribution and the date that an extract has
-// anywhere between the paragraphs of the first page, whose columns it has read
-// one after the other.
-func (t *topReader) strayRows() {
-	for i := range t.rows {
-		row := &t.rows[i]
-		if row.kind != bodyRow || row.width > maxHeading || t.head.masthead.Distribution != "" || !t.opensDistribution(t.at(i)) {
-			continue
-		}
-		t.stray = true
-		if t.row(i) {
-			row.kind = mastheadRow
-		}
-		t.stray = false
 	}
 }
 
@@ -115,7 +98,7 @@ func (t *topReader) title(i int, agenda agendaState) bool {
 	row := &t.rows[i]
 	m := &t.head.masthead
 	switch {
-	case agenda == noAgenda, row.blank && (agenda == agendaTitle || t.document.Form.isPDF()), t.atHead(i):
+	case agenda == noAgenda, row.blank && (agenda == agendaTitle && !t.titleGoesOn(i) || t.document.Form.isPDF()), t.atHead(i):
 		return false
 	}
 	words := t.at(i)

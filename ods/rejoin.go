@@ -16,6 +16,7 @@ import (
 // and the words that the next one starts with.
 func (r *pageReader) paragraphs() {
 	r.collect()
+	r.gatherTitle()
 	r.measureLines()
 	b := blockReader{pageReader: r, inHead: true}
 	b.begin()
@@ -217,17 +218,6 @@ func (b *blockReader) inColumn(words, before string) bool {
 	label, at := cutLabel(b.bodyWords(b.start))
 	next, _ := cutLabel(words)
 	return next == "" && !b.wordsOpen(words) && (label != "" || b.parser.Opens != nil && b.parser.Opens(b.bodyWords(b.start)[at:]))
-}
-
-// inExtract reports whether a clause goes on in row i of an extract, after a blank
-// line where a page ended: after a comma, with a small letter and with no words
-// that open a clause, as those of Russian do.
-func (b *blockReader) inExtract(words, before string) bool {
-	if b.document.Form != Markdown || b.parser.Opens == nil || !startsLower(words) || endMark(before) != ',' {
-		return false
-	}
-	label, _ := cutLabel(words)
-	return label == "" && !b.parser.Opens(words[:min(len(words), maxFixed)])
 }
 
 // endsShort reports whether the row before row i, the last of its page, has so

@@ -70,9 +70,10 @@ func TestOfficialRecords(t *testing.T) {
 		preamble, paragraphs               int
 	}{
 		{"official-records", "S/RES/996 (1990)", "1990-02-30", "2999th meeting", "Security Council", 4, 3},
-		// Recitals that open with "Whereas" come before the organ's name, and a
+		// Recitals that open with "Whereas" come before the organ's name, which is a
+		// paragraph then, and a
 		// paragraph without a number has numbered items.
-		{"official-records-1947", "S/RES/996 (1947)", "1947-06-30", "199th meeting", "Security Council", 0, 1},
+		{"official-records-1947", "S/RES/996 (1947)", "1947-06-30", "199th meeting", "Security Council", 2, 2},
 		{"official-records-1993", "S/RES/997 (1993)", "1993-12-20", "1626th meeting", "Security Council", 1, 1},
 		{"official-records-chinese", "", "1947-03-10", "第一九九次會議", "安全理事會", 1, 2},
 	} {

@@ -45,12 +45,17 @@ func (b *builder) annex() Section {
 }
 
 // content takes the paragraphs of a section of the rank and the sections in it.
+// Recitals that open with "Whereas", as those of the first years do, stand above
+// the line with the organ's name: it is a paragraph before the operative ones.
 func (b *builder) content(s *Section, rank int) {
 	if b.enactingAt(0) {
 		s.Enacting = b.text(b.peek(0))
 		b.at++
 	}
 	b.preamble(s)
+	if len(s.Preamble) > 0 && s.Enacting.Plain == "" && b.at < len(b.paragraphs) && b.enactingAt(0) {
+		s.Paragraphs = append(s.Paragraphs, b.clause(Paragraph))
+	}
 	b.operativePart(s)
 	b.sections(s, rank)
 }
