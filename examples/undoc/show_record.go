@@ -6,9 +6,9 @@ import (
 	"github.com/undoc-go/undoc/resolution"
 )
 
-// record shows how an act came to be adopted and how it was voted on, which files
-// of AKN4UN tell and texts do not: a line for each step and for each vote. Who
-// voted how is left to the other forms.
+// record shows how an act came to be adopted and how it was voted on: a line for
+// each step, which only files of AKN4UN tell, and for each vote, which some texts
+// tell in lines under them. Who voted how is left to the other forms.
 func (v *view) record(r *resolution.Record) {
 	for i := range r.Steps {
 		s := &r.Steps[i]
