@@ -12,6 +12,8 @@ import (
 // before a comma or a full stop, so that such a number is a mark when it also
 // follows the one before it.
 func (r *pageReader) liftLooseMarks() {
+	// Marks follow one another through the text, with the gap of a few that were
+	// lost.
 	last, noted := 0, noteOrder(r.document.Notes)
 	for i := range r.document.Paragraphs {
 		p := &r.document.Paragraphs[i]
@@ -46,6 +48,7 @@ func (p *Paragraph) liftCuts(cuts []cell, marks []Mark) {
 	if len(cuts) == 0 {
 		return
 	}
+	// Marks that are there already move with the words that stand after a cut.
 	for i := range p.Marks {
 		removed := 0
 		for _, c := range cuts {
