@@ -164,8 +164,7 @@ func startsUpper(s string) bool {
 // English has it, or 0. Brackets, quotation marks and a number that may call a
 // note do not count.
 func endMark(s string) byte {
-	// A clause ends with its mark inside the quotation or behind it, and a note may
-	// be called behind both: "the Year;”3".
+	// A clause ends with its mark inside the quotation or behind it: "the Year;”".
 	s = strings.TrimRight(s, "\"”’»)]」』）")
 	if m := markOf(s); m != 0 {
 		return m
