@@ -16,8 +16,8 @@ func TestReadme(t *testing.T) {
 		t.Fatal(err)
 	}
 	shown := commandsIn(string(readme))
-	if len(shown) != 5 {
-		t.Errorf("%d commands are shown, not all five", len(shown))
+	if len(shown) != 6 {
+		t.Errorf("%d commands are shown, not all six", len(shown))
 	}
 	for _, s := range shown {
 		line, want, _ := strings.Cut(s, "\n")
