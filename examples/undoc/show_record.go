@@ -15,6 +15,7 @@ func (v *view) record(r *resolution.Record) {
 		v.recorded(s.Date.String(), s.Outcome, s.Document, s.At, s.By)
 	}
 	for i := range r.Votings {
+		// The names are those of AKN4UN, in which files and texts agree.
 		line := []string{r.Votings[i].Outcome}
 		for _, c := range r.Votings[i].Counts {
 			line = append(line, c.Choice+" "+strings.TrimLeft(c.Number, "0")+strings.Repeat("0", zero(c.Number)))
