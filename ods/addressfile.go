@@ -21,10 +21,12 @@ const (
 // appendFile appends the address of the file. Older sites write the path in
 // capitals, apart from the folder of scans and the extension of PDF.
 func (a Address) appendFile(b []byte, site *siteRow) []byte {
+	// Most documents are general ones, and most files PDF.
 	area, distribution, format := or(a.Area, "UNDOC"), or(a.Distribution, "GEN"), or(a.Format, pdf)
 	if !isFolder(area) || !isFolder(distribution) || !isFolder(format) {
 		return b
 	}
+	// The name is short: it is made on the stack.
 	var buf [maxJobNumber]byte
 	stem := string(a.Stem.append(buf[:0]))
 	b = append(b, site.start...)
@@ -33,6 +35,7 @@ func (a Address) appendFile(b []byte, site *siteRow) []byte {
 		b = append(append(b, folder...), '/')
 	}
 	b = append(append(appendCapitals(b, format, scan), '/'), stem...)
+	// A folder of images has PDF files in it.
 	if format == scan {
 		format = pdf
 	}
@@ -74,11 +77,13 @@ func (r *addressReader) file(path part, site Site) (Address, error) {
 	for i := range folders {
 		folders[i], path = cutPart(path, '/')
 	}
+	// Nothing comes after the file.
 	if path.text != "" {
 		return r.fail(path.at)
 	}
 	name, extension := cutPart(folders[6], '.')
 	stem, err := ParseStem(name.text)
+	// The folders repeat the name: a link where they differ leads nowhere.
 	if err != nil || !isCutFrom(name.text, folders[2:5]) {
 		return r.fail(folders[2].at)
 	}

@@ -30,9 +30,11 @@ func ParseAddress(s string) (Address, error) {
 			break
 		}
 	}
+	// A fragment names a place in a page, and no other document.
 	rest, _ = cutPart(rest, '#')
 	rest, query := cutPart(rest, '?')
 	host, path := cutPart(rest, '/')
+	// A dozen names are compared as fast as looked up.
 	for i := range hosts {
 		if equalFold(host.text, hosts[i].name) {
 			return r.at(hosts[i].site, path, query)
@@ -96,6 +98,7 @@ func (r *addressReader) at(site Site, path, query part) (Address, error) {
 	}
 	folder, rest := cutPart(path, '/')
 	switch {
+	// The file servers keep one form of path under several names.
 	case equalFold(folder.text, "doc") && site == SiteDocuments:
 		return r.file(rest, SiteFiles)
 	case equalFold(folder.text, "doc") && site == SiteODS:
@@ -122,11 +125,13 @@ func (r *addressReader) symbolPath(site Site, path, query part) (Address, error)
 		path, inQuery = parameter(query, "FinalSymbol"), true
 		a.Language = languageOfQuery(parameter(query, "Language").text)
 	}
+	// In a query a plus sign is a space; in a path it is a plus.
 	text, bad := unescape(path.text, inQuery)
 	if bad >= 0 {
 		return r.fail(path.at + bad)
 	}
 	text = strings.TrimLeft(text, "/")
+	// "en/A/65/124": no symbol starts with the tag of a language in small letters.
 	if folder, rest, ok := strings.Cut(text, "/"); ok {
 		if l := languageOfPath(folder); l != symbol.Unspecified {
 			a.Language, text = l, rest
@@ -198,6 +203,8 @@ func parameter(query part, name string) part {
 // links are written accordingly: A/RES/56/214b.
 func (r *addressReader) symbol(a Address, text string, at int) (Address, error) {
 	text = strings.TrimSpace(text)
+	// As it stands first: capitals would change "Add.1", and spaces may be part of
+	// the symbol.
 	s, err := symbol.Parse(text)
 	if err != nil {
 		s, err = symbol.Parse(strings.ToUpper(strings.ReplaceAll(text, " ", "")))

@@ -38,6 +38,7 @@ func matchDate(s string, table *language.Table) (Date, bool) {
 
 // dateOf returns the date whose parts are in the fields of s.
 func dateOf(s string, table *language.Table, fields *language.Fields) (Date, error) {
+	// Numbers may be in words or in the figures of the language: "1er", "١٣", "十三".
 	day, dayOK := language.Number(fields.Get("day"))
 	year, yearOK := language.Number(fields.Get("year"))
 	month := table.MonthNamed(fields.Get("month"))
@@ -46,6 +47,7 @@ func dateOf(s string, table *language.Table, fields *language.Fields) (Date, err
 		return Date{}, &Error{Input: s, Offset: max(0, strings.Index(s, fields.Get("day"))), Err: ErrDate}
 	case month == 0:
 		return Date{}, &Error{Input: s, Offset: max(0, strings.Index(s, fields.Get("month"))), Err: ErrDate}
+	// A year has four figures: "13 December 20" is the start of one.
 	case !yearOK || year < 1000:
 		return Date{}, &Error{Input: s, Offset: max(0, strings.LastIndex(s, fields.Get("year"))), Err: ErrDate}
 	}
@@ -91,7 +93,10 @@ const longestDate = 64
 // no space stands between a date and what follows, so that each place after a
 // digit is tried.
 func cutDate(s string, table *language.Table) (d Date, rest string, ok bool) {
+	// The longest first: a word after the year may belong to the date, as in
+	// Russian. The bound keeps a line of any length at one price.
 	for end := min(len(s), longestDate); end > 0; end-- {
+		// A date does not end inside a number.
 		if end < len(s) && isDigit(s[end]) && isDigit(s[end-1]) {
 			continue
 		}

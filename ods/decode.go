@@ -16,12 +16,16 @@ const byteOrderMark = "\ufeff"
 // in UTF-8 is returned as it is, without a source; so is one whose bytes say
 // nothing of an encoding.
 func decode(input string) (string, *source) {
+	// UTF-16 comes first: without a byte order mark its English is valid UTF-8 too,
+	// with a NUL in every other byte.
 	if littleEndian, ok := isUTF16(input); ok {
 		return decodeUTF16(input, littleEndian)
 	}
 	if isUTF8(input) {
 		return input, nil
 	}
+	// A set of one byte a character can decode anything, so that only the likeness
+	// of the result to a text tells which one was meant.
 	sample := input[:min(len(input), sampleSize)]
 	best, score := characterSets[0], -1<<62
 	for _, set := range characterSets {
@@ -52,6 +56,8 @@ func isUTF8(s string) bool {
 		}
 		i += size
 	}
+	// In a text of another set nearly every byte from 0x80 on is broken UTF-8. What
+	// is no text at all is left as it is.
 	return good >= bad || isBinary(s)
 }
 
@@ -73,10 +79,15 @@ type characterSet func(s string) (r rune, size int)
 // characterSets are the ones that documents are met in, the likeliest first.
 var characterSets = [...]characterSet{windows1252, windows1251, windows1256, gb18030}
 
+// The sets of Windows that the word processors of the United Nations had before
+// Unicode: Western, Cyrillic and Arabic.
 func windows1252(s string) (rune, int) { return charmap.Windows1252.DecodeByte(s[0]), 1 }
 func windows1251(s string) (rune, int) { return charmap.Windows1251.DecodeByte(s[0]), 1 }
 func windows1256(s string) (rune, int) { return charmap.Windows1256.DecodeByte(s[0]), 1 }
 
+// gb18030 decodes a character of Chinese: one byte of ASCII, two bytes, or four when
+// the second is a digit (GB 18030-2005). Older texts in GB 2312 and GBK are a part
+// of it.
 func gb18030(s string) (rune, int) {
 	size := 1
 	switch {
@@ -115,6 +126,9 @@ func plausibility(set characterSet, sample string) int {
 	return score
 }
 
+// pairScore tells how much two characters beside each other look like a text. The
+// weights need only order the sets: a broken character is worse than any habit of
+// spelling, a run of Chinese better than one letter of Latin beside another.
 func pairScore(last, r rune) int {
 	a, b := scriptOf(last), scriptOf(r)
 	switch {
@@ -128,8 +142,11 @@ func pairScore(last, r rune) int {
 		return 0
 	case a != b:
 		return -3
+	// Two accented letters in a row are rare in French and Spanish, and the rule in
+	// Cyrillic that is read as Windows-1252.
 	case a == latin && last >= utf8.RuneSelf && r >= utf8.RuneSelf:
 		return -1
+	// A capital inside a word is what a wrong set makes of small letters.
 	case unicode.IsLower(last) && unicode.IsUpper(r):
 		return -2
 	}
@@ -145,6 +162,8 @@ const (
 	han
 )
 
+// scriptOf returns the script of a letter. Other scripts count as none: no official
+// language has them, and their letters show up where a wrong set was tried.
 func scriptOf(r rune) int {
 	switch {
 	case !unicode.IsLetter(r):
@@ -161,8 +180,11 @@ func scriptOf(r rune) int {
 	return noScript
 }
 
+// decodeWith returns a text of the set in UTF-8, with the place of every character:
+// offsets are those of the input, whatever its encoding.
 func decodeWith(set characterSet, s string) (string, *source) {
 	var d decoder
+	// Western texts grow little; others grow the builder again.
 	d.text.Grow(len(s) + len(s)/4)
 	for i := 0; i < len(s); {
 		r, size := set(s[i:])

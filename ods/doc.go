@@ -31,6 +31,9 @@
 // not to the text as [Furniture]. Every text knows its [Place] in the input,
 // through rejoining and decoding. Repairs are reported as problems.
 //
+// A [Paragraph] has its number apart: [IsLabel] tells the forms of numbers, and
+// [SplitLabel] takes the brackets off.
+//
 // # Mastheads
 //
 // A [Masthead] is that of any document: a resolution, a draft of a committee, a

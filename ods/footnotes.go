@@ -22,6 +22,8 @@ func (r *pageReader) footnotes() {
 			continue
 		}
 		end := i + 1
+		// The Editorial Manual sets notes under a short rule at the foot of their
+		// page; pdftotext prints the rule as underlines, where it prints it.
 		for end < len(r.rows) && r.rows[end].page == r.rows[i].page && r.rows[end].kind != ruleRow {
 			end++
 		}
@@ -30,6 +32,8 @@ func (r *pageReader) footnotes() {
 	for i := range r.notes {
 		n := &r.notes[i]
 		if len(n.rows) == 0 {
+			// The label is in the text layer and its words are not, as on pages that
+			// were scanned.
 			r.problem(n.at, "note "+n.label+" has no words")
 			continue
 		}
@@ -51,6 +55,7 @@ func (r *pageReader) foot(from, to int, paged bool) {
 			}
 			continue
 		}
+		// Without form feeds the next page follows in the same rows.
 		if !paged && f.ends(i) {
 			break
 		}
@@ -85,6 +90,8 @@ func (f *footReader) isFoot(from, to int) bool {
 		if f.rows[i].kind != bodyRow {
 			continue
 		}
+		// A rule may also close a table or a text: what is under it is a foot only
+		// with a label in it.
 		if label, _ := f.label(f.at(i)); label != "" {
 			return true
 		}
@@ -124,6 +131,8 @@ func (f *footReader) label(s string) (label string, words int) {
 	if s[words] != ' ' && s[words] != '\t' {
 		return "", 0
 	}
+	// "15 December 2010" starts a line of a note as often as a label does. Notes are
+	// numbered through the document, so that only the next number is one.
 	if value := labelValue(s[:n]); value != 0 && value != f.last+1 && f.last != 0 {
 		return "", 0
 	}
@@ -139,6 +148,8 @@ func (f *footReader) row(row row) {
 			n.rows = append(n.rows, row)
 		}
 		f.notes = append(f.notes, n)
+		// Labels alone in a row may come out of order; the greatest decides what is
+		// next.
 		f.last = max(f.last, labelValue(label))
 		f.open = true
 	case !f.open:
@@ -153,6 +164,8 @@ func (f *footReader) row(row row) {
 // every label belong to the labels that have none, in order; where there is no
 // such label, the last note of the page before goes on.
 func (f *footReader) settle(notes []note) []note {
+	// pdftotext orders the blocks of a page by their places: raised labels, set
+	// higher than their words, may all come before or behind them.
 	var stray []int
 	for i := range f.notes {
 		if len(f.notes[i].rows) == 0 {
@@ -175,6 +188,7 @@ func (f *footReader) settle(notes []note) []note {
 			f.restore(orphans[i].start)
 		}
 	}
+	// Several notes with asterisks keep their order: all have the value 0.
 	slices.SortStableFunc(f.notes, func(a, b note) int { return labelValue(a.label) - labelValue(b.label) })
 	return append(notes, f.notes...)
 }
@@ -203,6 +217,8 @@ func (f *footReader) take(rows []row, notes int) int {
 		return len(rows)
 	}
 	n := 1
+	// A note ends with a full stop (Editorial Manual, footnotes); one that ends a
+	// line earlier than its neighbour is not told from it by anything else.
 	for len(rows)-n >= notes && endMark(f.text[rows[n-1].start:rows[n-1].end]) != '.' {
 		n++
 	}
@@ -211,6 +227,7 @@ func (f *footReader) take(rows []row, notes int) int {
 
 // restore makes the row that starts at an offset a row of the body.
 func (f *footReader) restore(start int) {
+	// Rows are in the order of their offsets.
 	i, ok := slices.BinarySearchFunc(f.rows, start, func(r row, start int) int { return r.start - start })
 	if ok {
 		f.rows[i].kind = bodyRow
@@ -232,6 +249,8 @@ func (r *pageReader) endnotes() {
 	if len(d.Notes) > 0 {
 		return
 	}
+	// From the end backwards: the last notes are the surest, and a numbered
+	// paragraph of the text ends the run where the numbers do not fall.
 	first, next := len(d.Paragraphs), 1<<30
 	for i := len(d.Paragraphs) - 1; i > 0; i-- {
 		label, _ := noteStart(&d.Paragraphs[i])
@@ -280,6 +299,8 @@ func endnoteLabel(s string) (label string, words int) {
 	if words < len(s) && s[words] == '/' {
 		words++
 	}
+	// A paragraph of the text has a mark behind its number, "17.", and a note has
+	// none.
 	if n == 0 || n > maxNoteDigits || words+1 >= len(s) || s[words] != ' ' {
 		return "", 0
 	}
@@ -334,6 +355,8 @@ func isCalledIn(paragraphs []Paragraph, number int) bool {
 // isCalled reports whether a text may call the note with the number, and perhaps
 // the next one right behind it.
 func isCalled(text string, number int) bool {
+	// Two numbers in one array: nothing is allocated for each of the many texts
+	// asked about.
 	var digits [16]byte
 	label := string(appendPadded(digits[:0], number, 1))
 	next := string(appendPadded(digits[8:8], number+1, 1))

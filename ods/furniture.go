@@ -17,11 +17,13 @@ func (r *pageReader) furniture() {
 		if row.kind != bodyRow || row.width > maxFurniture {
 			continue
 		}
+		// A rule is not furniture yet: what stands under it may be notes.
 		if isRule(r.at(i)) {
 			row.kind = ruleRow
 			continue
 		}
 		kind, hasJob := r.furnitureRow(row, job == row.page)
+		// The number of a page stands at its edge.
 		if kind == pageEndRow && !hasJob && r.isInMiddle(i) {
 			continue // "76/105": in Arabic the number of a resolution has no mark after it
 		}
@@ -60,6 +62,8 @@ func (r *pageReader) furnitureRow(row *row, job bool) (kind rowKind, hasJob bool
 		case r.isPageNumber(s):
 			kind = pageEndRow
 		case isImage(s), s == exportMark, isContinued(s), isLanguageLetter(s), r.isRecycle(s):
+		// "131123", the day on which a version came in, is a number like any other
+		// where no job number is near.
 		case (hasJob || job) && isDays(s):
 		default:
 			return bodyRow, false
@@ -92,6 +96,8 @@ func isContinued(s string) bool { return s[0] == '/' && strings.Trim(s, "/. …"
 
 // isPageNumber reports whether s is the number of a page: "2/5", "- 2 -", "Page 2".
 func (r *pageReader) isPageNumber(s string) bool {
+	// "2/5" is page 2 of 5; "65/124" is a resolution, and no page comes after the
+	// last.
 	if page, pages, ok := strings.Cut(s, "/"); ok {
 		p, pOK := smallNumber(page)
 		n, nOK := smallNumber(pages)
@@ -112,6 +118,8 @@ func (r *pageReader) isPageNumber(s string) bool {
 
 const maxPageNumber = 24
 
+// isRecycle reports whether s is the line that asks to recycle the paper, at the
+// foot of first pages of recent years. What little may follow is a bar code.
 func (r *pageReader) isRecycle(s string) bool {
 	for _, p := range r.table.Recycle {
 		if strings.HasPrefix(s, p.Form) && len(s) <= len(p.Form)+16 {
@@ -139,11 +147,13 @@ func (r *pageReader) jobCell(s string, at int) bool {
 	if len(s) > maxJobFooter || s[0] != '*' && !strings.ContainsAny(s, "-‐‑–.") || !strings.ContainsAny(s, "0123456789") {
 		return false
 	}
+	// Looking is cheap and parsing is not: most cells have been refused before.
 	footer, err := ParseJobFooter(s)
 	if err != nil {
 		return false
 	}
 	m := &r.head.masthead
+	// The foot, the bar code and the tag give one number in three spellings.
 	if says(footer.Job) > says(m.Job) {
 		m.Job = footer.Job
 		r.fields = append(r.fields, Part{HeaderPart, at, at + len(s)})
@@ -175,6 +185,7 @@ const maxHead = 6
 func (r *pageReader) runningHeads() {
 	for i := range r.rows {
 		foot := i > 0 && (r.rows[i-1].kind == pageEndRow || r.rows[i].first)
+		// Only the first rows of a page can be its head.
 		if r.rows[i].kind != bodyRow || !foot {
 			continue
 		}
@@ -189,6 +200,9 @@ func (r *pageReader) runningHeads() {
 			if symbolAt+1 == first && next > first && r.isTitle(first, next) {
 				r.mark(first, next, furnitureRow)
 			}
+		// A title alone may be the title itself, met for the first time; with the
+		// symbol beside it, it is a head. Extracts in Markdown have lost the
+		// symbols.
 		case r.isTitle(i, first):
 			if symbolAt, ok := r.symbolRow(first, next); ok || r.document.Form == Markdown {
 				r.mark(i, first, furnitureRow)
@@ -243,6 +257,8 @@ func (r *pageReader) isSymbol(s string) bool {
 	if r.symbol != "" && s == r.symbol {
 		return true
 	}
+	// A text without a masthead tells its symbol by its running heads alone: the
+	// first one counts.
 	own := r.head.masthead.Symbol()
 	if len(s) > maxFixed || strings.IndexByte(s, '/') < 0 || r.symbol != "" && !own.IsValid() {
 		return false
@@ -268,6 +284,7 @@ func (r *pageReader) isTitle(from, to int) bool {
 		}
 		appendLine(&b, r.at(i))
 	}
+	// A title ends without a mark, a sentence with one.
 	if b.Len() == 0 || endMark(r.at(to-1)) != 0 {
 		return false
 	}
@@ -315,6 +332,8 @@ func (r *pageReader) strayHeads() {
 		if row.kind != bodyRow || !row.blank || !r.rows[i+1].blank || row.end < maxOpening/4 {
 			continue
 		}
+		// The sentence goes on across the title: nothing else can stand between its
+		// halves.
 		if endMark(r.at(i-1)) == 0 && startsLower(r.at(i+1)) && r.isTitle(i, i+1) {
 			row.kind = furnitureRow
 		}

@@ -45,6 +45,7 @@ type joiner struct {
 }
 
 // words adds the words from start to end, with a space for each gap.
+// What is a gap in a row of a justified page is one word space in the text.
 func (j *joiner) words(text string, start, end int) {
 	for at := start; at < end; {
 		stop := at
@@ -79,9 +80,13 @@ func (r *pageReader) lineBreak(start, end int, next string) (kept int, space boo
 	first, _ := utf8.DecodeRuneInString(next)
 	before, _ := utf8.DecodeLastRuneInString(s[:len(s)-size])
 	switch last {
+	// A soft hyphen says by itself that the word goes on.
 	case '\u00ad':
 		return end - size, false
+	// Of a hard hyphen nobody knows: "inter-" and "national" are one word, "inter-"
+	// and "American" keep it. How the same text spells the word elsewhere tells.
 	case '-', '\u2010', '\u2011':
+		// "the Council - and its" has the hyphen for a dash.
 		if before == ' ' && r.vocabulary().dashes {
 			return end, true
 		}
@@ -97,6 +102,8 @@ func (r *pageReader) lineBreak(start, end int, next string) (kept int, space boo
 		// Arabic lines break at spaces alone: "كانون الأول/" and "ديسمبر" have one.
 		return end, before == ' ' || last == '/' && unicode.Is(unicode.Arabic, before) && startsArabic(next)
 	}
+	// Chinese has no word spaces; where a figure or a Latin letter is beside the
+	// break a space does no harm.
 	return end, !(isWide(last) && isWide(first))
 }
 
@@ -139,6 +146,7 @@ func (p *Paragraph) remove(cuts []cell) {
 	j.text.Grow(len(p.Text))
 	p.Place.Segments(len(p.Text), func(from, to, offset, _ int) bool {
 		for at := from; at < to; {
+			// Cuts and segments are both in order: each is passed once.
 			for len(cuts) > 0 && cuts[0].end <= at {
 				cuts = cuts[1:]
 			}

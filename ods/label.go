@@ -22,6 +22,7 @@ func IsLabel(s string) bool {
 	switch {
 	case number == "", closed == ",":
 		return false
+	// Without a mark only forms that no word has are labels.
 	case opened == "" && closed == "":
 		return isEnclosed(number) || isSessional(number) || strings.IndexByte(number, '.') > 0 && isNumber(number)
 	}
@@ -39,6 +40,8 @@ func isMisread(s string) bool {
 // special session with letters has 12 bytes, a Roman numeral up to 10.
 const maxLabel = 16
 
+// isBullet reports whether s is a mark of lists: a dash where the Council's
+// resolutions have one, or what word processors put.
 func isBullet(s string) bool {
 	switch s {
 	case "–", "—", "-", "−", "•", "*", "·", "○", "◦":
@@ -66,10 +69,12 @@ func SplitLabel(s string) (opened, number, closed string) {
 		}
 	}
 	for _, mark := range closing {
+		// One bracket at the end is a label, "a)", as Spanish and French have it.
 		if rest, ok := strings.CutSuffix(number, mark); ok {
 			return opened, rest, mark
 		}
 	}
+	// One that opens and does not close starts words in brackets.
 	if opened != "" {
 		return "", s, ""
 	}
@@ -120,6 +125,8 @@ func isNumber(s string) bool {
 			return false
 		}
 	}
+	// Letters that stand for a number are few: "48/218 A", "iv", "A.B"; more are a
+	// word.
 	return letters == 0 || digits > 0 && letters <= 3 || digits == 0 && (letters <= 2 || isRoman(s) || isInitials(s))
 }
 

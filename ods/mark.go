@@ -12,9 +12,13 @@ package ods
 // In the text layer of a page a space may stand before a mark, "Charter, 1".
 // Where that is so, spaced says that such numbers are candidates too.
 func liftMarks(paragraphs, notes []Paragraph, spaced bool) {
+	// Without notes no number is a mark: asterisks and figures stay words.
 	if len(notes) == 0 {
 		return
 	}
+	// The search is that for the longest ordered subsequence, with weights: each
+	// candidate is joined to the best chains that end with one of the few notes
+	// before its own, so that the time is that of one pass.
 	c := chain{order: noteOrder(notes), best: make([]int, len(notes)), spaced: spaced}
 	for i := range c.best {
 		c.best[i] = -1
@@ -36,6 +40,7 @@ func liftMarks(paragraphs, notes []Paragraph, spaced bool) {
 // noteOrder returns, for each number, the index of its note plus one. Index 0
 // is for an asterisk.
 func noteOrder(notes []Paragraph) (order [1000]int) {
+	// Backwards, so that of two notes with one number the first counts.
 	for i := len(notes) - 1; i >= 0; i-- {
 		order[labelValue(notes[i].Label)] = i + 1
 	}
@@ -103,6 +108,8 @@ func (c *chain) number(paragraph int, text string, start, end int) {
 		return // some exports have the brackets of "(9)" behind another as ")9)"
 	}
 	value, unit := 0, 1
+	// Every end of the run is a candidate, 2 and 82 of "20082"; the order of the
+	// notes decides.
 	for at := end - 1; at >= start && end-at <= maxNoteDigits; at-- {
 		value += int(text[at]-'0') * unit
 		unit *= 10
@@ -136,6 +143,8 @@ func (c *chain) add(note int, l link) {
 	}
 	own := l.score
 	l.previous, l.score = -1, own-missing*note
+	// A note may be called in a table or a title that the text has lost; more than a
+	// few in a row mean another chain.
 	for before := note - 1; before >= 0 && note-before <= maxMissing+1; before-- {
 		if b := c.best[before]; b >= 0 {
 			if score := c.links[b].score + own - missing*(note-before-1); score > l.score {
@@ -157,6 +166,7 @@ func (c *chain) longest() []link {
 			continue
 		}
 		c.links[b].score -= missing * (len(c.best) - 1 - note)
+		// Of equals the later: it has called more of the notes.
 		if end < 0 || c.links[b].score >= c.links[end].score {
 			end = b
 		}
@@ -180,6 +190,7 @@ func (p *Paragraph) lift(links []link) {
 	for i, l := range links {
 		cuts[i] = cell{l.start, l.end}
 		marks[i] = Mark{Offset: l.start, Label: p.Text[l.label.start:l.label.end], Place: PlaceAt(p.Place.Offset(l.label.start))}
+		// What the label was set in is printed back.
 		if l.bracketed {
 			marks[i].Set = p.Text[l.start:l.end]
 		}

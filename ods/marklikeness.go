@@ -17,12 +17,15 @@ func likeness(text string, start, at, end int) int {
 	}
 	before, size := utf8.DecodeLastRuneInString(text[:start])
 	switch {
+	// The weights order the signs: a mark of punctuation before a number is the
+	// surest, a capital letter, as in "CO2", the weakest.
 	case before == ',' && startsWord(text[end:]):
 		return 4 // a space is missing
 	case !endsMark(text[end:]):
 		return insideWords(text, start, at, end)
 	case at > start:
 		return afterDigits(text[:start], text[start:at], text[at:end])
+	// Before the general case, in which this is a quotation that ends.
 	case before == '’' && strings.HasPrefix(text[end:], "‘"):
 		return 0 // an item of an Arabic list: ’1‘
 	case before == ',':
@@ -35,6 +38,8 @@ func likeness(text string, start, at, end int) int {
 		return 9
 	case 'A' <= before && before <= 'Z':
 		return 6
+	// Letters of other scripts, but for what stands before numbers that say
+	// something: spaces, dashes, currencies, "第".
 	case before >= utf8.RuneSelf && !strings.ContainsRune("\u00a0\u202f\u2009\u3000–—‑‐“‘«€£×°…§№第", before):
 		return 9
 	}
@@ -59,8 +64,10 @@ func endsMark(rest string) bool {
 		return true
 	}
 	switch c := rest[0]; {
+	// "2nd", "1/2", "5%": the number goes on in what follows.
 	case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', c == '/', c == '%', c == '*':
 		return false
+	// "1.5" and "1,500" are numbers.
 	case c == '.' || c == ',':
 		return len(rest) == 1 || rest[1] < '0' || rest[1] > '9'
 	case c == ' ':

@@ -41,7 +41,8 @@ type looseReader struct {
 	noted      [1000]int // the notes that are there: they tell more
 }
 
-// sure returns the numbers before marks of punctuation that follow one another.
+// sure returns the numbers before marks of punctuation that follow one another,
+// with the gap of a few that were lost.
 func (l *looseReader) sure() (marks []looseMark) {
 	last := 0
 	for i := range l.paragraphs {
@@ -153,6 +154,7 @@ func (p *Paragraph) liftCuts(cuts []cell, marks []Mark) {
 	if len(cuts) == 0 {
 		return
 	}
+	// Marks that are there already move with the words that stand after a cut.
 	for i := range p.Marks {
 		removed := 0
 		for _, c := range cuts {

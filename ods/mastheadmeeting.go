@@ -25,6 +25,7 @@ func (m Meeting) IsZero() bool { return m == Meeting{} }
 // a document of both. The name of the first may be repeated.
 func (r *mastheadReader) setBody(s string) bool {
 	m := &r.masthead
+	// A name that is repeated says nothing new.
 	if m.Organ == "" || s == m.Organ || s == m.Body {
 		return m.Organ != "" && s != ""
 	}
@@ -49,6 +50,7 @@ func isNamed(s string, names []language.Pattern) bool {
 // of. Sentences that name one close resolutions.
 func (r *mastheadReader) setMeeting(s string) bool {
 	_, which, ok := r.table.MatchMeeting(s)
+	// The patterns with a value are sentences, "Adopted at the 700th meeting".
 	if !ok || r.masthead.Meeting.Name != "" || r.table.Meeting[which].Value != "" {
 		return false
 	}
@@ -63,6 +65,8 @@ func (r *mastheadReader) setHeld(s string) bool {
 	if m.Name == "" || !m.Date.IsZero() || len(s) > 2*longestDate {
 		return false
 	}
+	// Words before the date are the day of the week in any language: they are passed
+	// over, not read.
 	for at := range s {
 		if at > 0 && s[at-1] != ' ' {
 			continue
@@ -82,6 +86,8 @@ func (r *mastheadReader) setPlace(s string) bool {
 		return false
 	}
 	for i := range stations {
+		// "Headquarters, New York": a few words may come before the place, a
+		// sentence may not.
 		if place := stations[i].place[r.table.Language]; place != "" && strings.HasSuffix(s, place) && len(s) <= 2*len(place)+maxLabel {
 			m.Place = s
 			return true
@@ -97,6 +103,7 @@ func (r *mastheadReader) setPresident(s string) bool {
 	if m.Name == "" || m.President != "" {
 		return false
 	}
+	// Leaders are dots, with spaces between them or without.
 	words := strings.Fields(s)
 	line := strings.Join(dropLeaders(words), " ")
 	fields, _, ok := r.table.MatchAny(r.table.President, line)

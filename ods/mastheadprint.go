@@ -11,6 +11,8 @@ import (
 // in the language. A field that still says what it said in the input is written
 // as it was there.
 func (m *Masthead) AppendExport(b []byte, l symbol.Language) []byte {
+	// A masthead that says more than it did has no line for it in the old layout.
+	// Then all of it is printed anew, rather than one field out of place.
 	if !m.HasLayout() || m.outgrows(l) {
 		return m.appendPieces(b, m.canonicalPieces(l), l)
 	}
@@ -22,6 +24,8 @@ func (m *Masthead) AppendExport(b []byte, l symbol.Language) []byte {
 func (m *Masthead) HasLayout() bool { return m.Layout != nil && m.Layout.parts == nil }
 
 func (m *Masthead) appendPieces(b []byte, pieces []piece, l symbol.Language) []byte {
+	// What says the same as in the input is printed as it was there, misprints and
+	// all; what has been changed, in its canonical spelling.
 	for _, p := range pieces {
 		if p.field == noField || m.Layout != nil && p.text != "" && !m.changed(p.field, l) {
 			b = append(b, p.text...)
@@ -50,6 +54,7 @@ var groups = [...][3]field{
 // outgrows reports whether something has changed that has no place in the layout
 // of the input.
 func (m *Masthead) outgrows(l symbol.Language) bool {
+	// An array and no map: the fields are few, and the printer allocates nothing.
 	has := [runningHeadField + 1]bool{noField: false}
 	for _, p := range m.Layout.pieces {
 		has[p.field] = p.field != noField
@@ -72,6 +77,7 @@ const (
 
 // canonicalPieces returns the layout of an export.
 func (m *Masthead) canonicalPieces(l symbol.Language) []piece {
+	// A text without a masthead comes out as it is, without tags.
 	if m.IsZero() {
 		return nil
 	}
@@ -82,6 +88,8 @@ func (m *Masthead) canonicalPieces(l symbol.Language) []piece {
 		{field: issuedField}, {field: sessionField}, {text: "\n"},
 		{field: originalField}, {text: lineEnd(m.canonical(originalField, l))},
 	}
+	// Fields of meeting records and drafts, a line each; most documents have none of
+	// them.
 	for f := bodyField; f <= recordField; f++ {
 		pieces = append(pieces, piece{field: f}, piece{text: lineEnd(m.canonical(f, l))})
 	}
@@ -252,7 +260,11 @@ func (r *mastheadReader) setJob(f field, s string) bool {
 		return false
 	case !m.Job.IsValid():
 		m.Job = job
+	// Since spring 2014 ODS names each language version by a stem of its own, and
+	// the foot of the page has the number that all versions share.
 	case f == jobField && m.Job.Printed() != job.Printed():
+		// The language stands in the tag alone: the foot of an export has
+		// "10-51998".
 		tagged := m.Job
 		m.Stem, m.Job = Stem{tagged.number}, job.in(tagged.Language())
 	}
@@ -272,6 +284,7 @@ func (r *mastheadReader) setSession(s string) bool {
 	if s == "" || s[0] <= '9' {
 		return s == ""
 	}
+	// "3" and "2/5" are met where a session is looked for.
 	session, err := symbol.ParseSession(s)
 	if err == nil {
 		r.masthead.Session = session
@@ -281,6 +294,8 @@ func (r *mastheadReader) setSession(s string) bool {
 
 // setSymbols takes a symbol, or a double one.
 func (r *mastheadReader) setSymbols(s string) bool {
+	// Tag, masthead and running head all have it: the first that reads as a symbol
+	// counts.
 	if s == "" || len(r.masthead.Symbols) > 0 {
 		return true
 	}
@@ -303,6 +318,8 @@ func (r *mastheadReader) addSymbol(s string) bool {
 
 // readAgendaItems reads the line that names agenda items.
 func readAgendaItems(s string, table *language.Table) ([]string, bool) {
+	// The line of several items is tried first: that of one would take them all for
+	// its item.
 	if fields, _, ok := table.MatchAny(table.Agendas, s); ok {
 		first, last, _ := strings.Cut(fields.Get("item"), table.And[0].Form)
 		items := strings.Split(first, ", ")

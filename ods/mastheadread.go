@@ -10,6 +10,7 @@ import (
 // readMasthead reads the tags and the masthead at the end of an export, which
 // stand in the input from offset start on.
 func readMasthead(text string, start int) (*language.Table, Masthead) {
+	// Until the line with the publisher has come nothing tells the language.
 	r := mastheadReader{table: language.For(symbol.Unspecified), layout: &MastheadLayout{start: start}}
 	for _, l := range splitLines(text) {
 		r.gap(text[r.at:l.start])
@@ -55,15 +56,20 @@ func (r *mastheadReader) line(s string) {
 	r.inAgenda = false
 	table, publisher := tableOf(s)
 	switch {
+	// The order of these cases is the order in which an export prints what they
+	// take.
 	case strings.Contains(s, "<<"):
 		r.tags(s)
 	case table != nil && r.masthead.Publisher == "":
 		r.table = table
 		r.top(s, publisher)
+	// Some versions leave the publisher out, and start with the symbol.
 	case !r.topped && len(r.masthead.Symbols) > 0 && strings.HasPrefix(s, r.printedSymbols()):
 		r.top(s, "")
 	case isFurniture(s):
 		r.gap(s)
+	// The title of an agenda item has no form of its own. It is what follows the
+	// item, up to something that has one.
 	case agenda && !r.agendaItems(s):
 		r.agendaTitle(s)
 	case agenda, r.original(s), r.meetingLine(s), r.dateLine(s), r.agendaItems(s), r.jobNumber(s), r.runningHead(s):
@@ -85,6 +91,8 @@ func (r *mastheadReader) tags(s string) {
 		tag   string
 		field field
 	}{{jobTag, jobTagField}, {symbolTag1, symbolTag1Field}, {symbolTag2, symbolTag2Field}} {
+		// What stands in a tag and is no job number or symbol is kept as what it is,
+		// text of the gap: the export is printed byte for byte.
 		before, after, ok := strings.Cut(s, t.tag)
 		value, rest, closed := strings.Cut(after, t.tag)
 		if !ok || !closed || !r.set(t.field, value) {
@@ -104,6 +112,8 @@ func (r *mastheadReader) top(s, publisher string) {
 	r.topped = true
 	r.masthead.Publisher = publisher
 	r.add(publisherField, publisher)
+	// "United NationsA/RES/65/124General AssemblyDistr.: General": columns of the
+	// page, with no space between them.
 	s = r.trimGap(s[len(publisher):])
 	if n := r.symbolLength(s); n > 0 && r.set(symbolField, s[:n]) {
 		r.add(symbolField, s[:n])
@@ -132,6 +142,8 @@ func (r *mastheadReader) trimGap(s string) string {
 // symbolLength returns the length of the symbol that s starts with. The tags
 // have it too; where they do not, what the organ's name follows tells.
 func (r *mastheadReader) symbolLength(s string) int {
+	// The symbol itself may end in a letter, so that the organ's name cannot be told
+	// from it by looking at characters.
 	for _, printed := range [...]string{r.printedSymbols(), r.masthead.Symbol().String()} {
 		if printed != "" && strings.HasPrefix(s, printed) {
 			return len(printed)
@@ -170,6 +182,7 @@ func (r *mastheadReader) dateLine(s string) bool {
 	if !r.topped {
 		return false
 	}
+	// "15 February 2011Sixty-fifth session": either may be missing.
 	date, rest, ok := Date{}, s, false
 	if r.masthead.Issued.IsZero() {
 		date, rest, ok = cutDate(s, r.table.IssuedIn())
@@ -194,6 +207,7 @@ func (r *mastheadReader) dateLine(s string) bool {
 
 // original takes the line with the language of the original.
 func (r *mastheadReader) original(s string) bool {
+	// The line comes once; another that looks like it is text of the cover page.
 	if r.masthead.Original != "" || !r.set(originalField, s) {
 		return false
 	}

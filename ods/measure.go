@@ -80,6 +80,8 @@ const minBroken = 4
 
 func (r *pageReader) measureLines() {
 	needed := r.needs(startsLower)
+	// In a script without case a line that goes on cannot be told by its first
+	// letter: all that do not end in a mark count, but for short ones.
 	if len(needed) < minBroken && r.document.Form == PDFRaw {
 		needed = withoutShort(r.needs(hasNoCase))
 	}
@@ -87,6 +89,7 @@ func (r *pageReader) measureLines() {
 	for i := range r.body {
 		widest = max(widest, r.body[i].width)
 	}
+	// Too few lines break to tell: part of the widest stands for the measure.
 	if len(needed) < minBroken {
 		r.measure = measure{widest * 7 / 8, widest * 3 / 4}
 		if r.document.Form == PDFLayout {

@@ -31,6 +31,8 @@ func Parse(text string) *Document { return Parser{}.Parse(text) }
 // one piece; all offsets are those of the input.
 func (p Parser) Parse(text string) *Document {
 	d := &Document{size: len(text)}
+	// All that follows works on UTF-8; places go back through source to the bytes of
+	// the input.
 	decoded, source := decode(text)
 	start := 0
 	if strings.HasPrefix(decoded, byteOrderMark) {
@@ -40,6 +42,7 @@ func (p Parser) Parse(text string) *Document {
 	for i := range lines {
 		lines[i].start, lines[i].end, lines[i].next = lines[i].start+start, lines[i].end+start, lines[i].next+start
 	}
+	// The tags of an export are unmistakable, and asked for first.
 	if isExport(decoded, start, lines) {
 		d.Form = Export
 		d.readExport(decoded, lines)
@@ -117,6 +120,9 @@ func (r *pageReader) read() {
 		return
 	}
 	r.head = mastheadReader{table: r.table, layout: &MastheadLayout{}}
+	// The order matters: furniture is found by words alone, heads of pages need the
+	// symbol that the top of the page tells, notes need pages without heads, and
+	// paragraphs what is left.
 	r.frontMatter()
 	r.furniture()
 	r.topOfPage()
@@ -130,6 +136,7 @@ func (r *pageReader) read() {
 		r.liftLooseMarks()
 	}
 	r.repair()
+	// After repairs: a space that went astray before a mark is not one of the words.
 	liftMarks(d.Paragraphs, d.Notes, d.Form != Plain)
 	if d.Form == Wrapped {
 		liftEndMarks(d.Paragraphs, false)
@@ -155,6 +162,8 @@ func (r *pageReader) findTable() *language.Table {
 		if t, _ := tableOf(s); t != nil {
 			return t
 		}
+		// The organ's name before a preamble is of one language, also in copies
+		// without a masthead.
 		tables := language.All()
 		for j := range tables {
 			if isEnacting(s, &tables[j]) {

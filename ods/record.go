@@ -24,6 +24,7 @@ func isRecord(text string, rows []row) bool {
 		name, _, _ := cutField(text[rows[i].start:rows[i].end])
 		known += toInt(fieldOf(name) != "")
 	}
+	// Three fields: one, "Title:", starts many texts.
 	return known >= 3
 }
 
@@ -46,6 +47,7 @@ func cutField(s string) (name, value string, at int) {
 func (r *pageReader) record() {
 	r.head = mastheadReader{table: r.table, layout: &MastheadLayout{}}
 	for i := range r.rows {
+		// A field is one line; what has no name is left as furniture.
 		name, value, at := cutField(r.at(i))
 		if value == "" || len(value) > maxOpening {
 			continue
@@ -77,6 +79,7 @@ func (r *pageReader) recordPart(value string, at int) {
 func (r *pageReader) recordSymbol(value string, at int) {
 	m := &r.head.masthead
 	name := strings.Trim(value, recordNoise)
+	// Marks of the system, and no part of the symbol.
 	for _, mark := range [...]string{"(A)", "(SUPP)"} {
 		name = strings.TrimRight(strings.TrimSuffix(name, mark), " ")
 	}
@@ -121,6 +124,7 @@ func (r *pageReader) recordJob(name, value string, at int) {
 	if err != nil {
 		return
 	}
+	// The number itself may have its letter, and then that counts.
 	if letter := strings.TrimPrefix(name, "JN"); job.letter == 0 && len(letter) == 1 && strings.Contains(languageLetters, letter) {
 		job.letter = letter[0]
 	}

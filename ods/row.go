@@ -36,6 +36,7 @@ const (
 // makeRows returns the rows of text from an offset on. A form feed starts a new
 // page.
 func makeRows(text string, from int) []row {
+	// One slice for the whole text: there is no more than a row a line.
 	rows := make([]row, 0, strings.Count(text, "\n")+1)
 	page, blank, first := 0, false, true
 	for at := from; at < len(text); {
@@ -66,7 +67,10 @@ func (r *row) measure(text string) {
 		}
 		switch {
 		case c == '\t':
+			// A tab leads to the next multiple of eight columns, as terminals and
+			// pdftotext have it.
 			r.indent, r.tabbed = (r.indent/8+1)*8, true
+		// The ideographic space is as wide as a character of Chinese: two columns.
 		case c == '\u3000':
 			r.indent += 2
 		case c == ' ' || c == '\u00a0':
@@ -103,6 +107,7 @@ func columns(s string) int {
 			n++
 		case isWide(c):
 			n += 2
+		// Vowel marks of Arabic stand over their letters and take no room.
 		case !unicode.Is(unicode.Mn, c):
 			n++
 		}
@@ -159,11 +164,14 @@ func startsUpper(s string) bool {
 // English has it, or 0. Brackets, quotation marks and a number that may call a
 // note do not count.
 func endMark(s string) byte {
+	// A clause ends with its mark inside the quotation or behind it: "the Year;”".
 	s = strings.TrimRight(s, "\"”’»)]」』）")
 	if m := markOf(s); m != 0 {
 		return m
 	}
 	rest := strings.TrimRight(s, "0123456789*")
+	// No document has more than four figures of notes: a longer number ends the
+	// sentence without a mark.
 	if n := len(s) - len(rest); n == 0 || n > maxNoteDigits {
 		return 0
 	}
@@ -208,6 +216,8 @@ func isFinished(s string) bool {
 	if endMark(s) != 0 {
 		return true
 	}
+	// The last item but one of a list ends "; and" (Editorial Manual, lists), in any
+	// language with a short word.
 	last := strings.LastIndexByte(s, ' ')
 	if last < 0 || len(s)-last > 8 {
 		return false

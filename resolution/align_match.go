@@ -30,6 +30,8 @@ func (al *aligner) pair(a, b Passage) {
 // left yields a part without a counterpart, of the first version.
 func (al *aligner) left(a *passageNode) {
 	al.pair(a.Passage, Passage{})
+	// What is in a part that has no counterpart has none either: a passage is never
+	// paired under another parent.
 	for i := range a.parts {
 		al.left(&a.parts[i])
 	}
@@ -52,6 +54,7 @@ const alignWindow = 128
 func (al *aligner) lists(a, b []passageNode) {
 	for !al.stopped && (len(a) > 0 || len(b) > 0) {
 		windowA, windowB := a[:min(len(a), alignWindow)], b[:min(len(b), alignWindow)]
+		// Half of a window stays undecided: what follows may still move the cut.
 		steps := al.align(windowA, windowB)
 		if len(windowA) < len(a) || len(windowB) < len(b) {
 			steps = steps[:(len(steps)+1)/2]
@@ -84,6 +87,7 @@ const (
 // align returns the cheapest steps through two lists.
 func (al *aligner) align(a, b []passageNode) []step {
 	width := len(b) + 1
+	// At most 129 by 129 costs, whatever the document.
 	cost := make([]float32, (len(a)+1)*width) // of the rest, from a[i] and b[j] on
 	for i := len(a); i >= 0; i-- {
 		for j := len(b); j >= 0; j-- {
@@ -91,6 +95,7 @@ func (al *aligner) align(a, b []passageNode) []step {
 		}
 	}
 	steps := make([]step, 0, max(len(a), len(b)))
+	// The way back needs no memory of choices: each is made again from the costs.
 	for i, j := 0, 0; i < len(a) || j < len(b); {
 		_, s := al.next(a, b, cost, i, j)
 		if s != stepRight {
@@ -118,6 +123,7 @@ func (al *aligner) next(a, b []passageNode, cost []float32, i, j int) (float32, 
 		best = cost[(i+1)*width+j+1] + al.difference(&a[i], &b[j])
 	}
 	if i < len(a) {
+		// Less, and not equal: where nothing speaks against a pair it stays a pair.
 		if c := cost[(i+1)*width+j] + aloneCost; c < best {
 			best, s = c, stepLeft
 		}
@@ -144,19 +150,27 @@ const (
 
 // difference returns how much speaks against a and b being counterparts.
 func (al *aligner) difference(a, b *passageNode) float32 {
+	// Head, preamble, operative part, closing, notes: translation moves nothing from
+	// one to another.
 	if a.group != b.group {
 		return otherGroup
 	}
+	// Lengths are logarithms, so that twice as long counts alike in a title and in a
+	// page. That one language is shorter all through is taken out by the ratio.
 	d := otherLength * min(1, abs(a.length-b.length-al.ratio))
 	if a.Part != b.Part {
 		d += otherKind
 	}
 	switch {
+	// A lost number is a habit of copies; a wrong one speaks for another paragraph
+	// as much.
 	case (a.Label == "") != (b.Label == ""):
 		d += noNumber
 	case !a.sameNumber(b):
 		d += otherNumber
 	}
+	// One verb of Chinese stands for several of English: one lemma in common is
+	// enough.
 	if len(a.lemmas) > 0 && len(b.lemmas) > 0 && !share(a.lemmas, b.lemmas) {
 		d += otherVerb
 	}
@@ -174,6 +188,7 @@ func (n *passageNode) sameNumber(m *passageNode) bool {
 	if n.Label == m.Label {
 		return true
 	}
+	// A label may be read in two ways, (i) as a letter and as a numeral.
 	for _, value := range n.number {
 		if value > 0 && (value == m.number[0] || value == m.number[1]) {
 			return true
@@ -196,6 +211,8 @@ func unshared(a, b []Reference) float32 {
 	if len(a) == 0 && len(b) == 0 {
 		return 0
 	}
+	// Each is compared with each: the bound keeps a list of hundreds of documents
+	// linear.
 	a, b = a[:min(len(a), mostCited)], b[:min(len(b), mostCited)]
 	shared := 0
 	for i := range a {

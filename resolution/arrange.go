@@ -31,6 +31,8 @@ func (p *Paragraphs) AddHeading(label string, t Text) {
 // reads a text: of the text of an act and the annexes that follow in the row, or
 // of annexes alone.
 func (p *Paragraphs) Arrange(l symbol.Language, annexes bool) (body Section, annexed []Section) {
+	// The same rules as for a text, in which an indent tells a paragraph from a
+	// heading.
 	b := builder{language: l, table: language.For(l), annexes: annexes}
 	for i := range p.row {
 		b.paragraphs = p.appendParagraphs(b.paragraphs, i)
@@ -57,6 +59,7 @@ func (p *Paragraphs) appendParagraphs(paragraphs []ods.Paragraph, i int) []ods.P
 	e := &p.row[i]
 	c := &e.clause
 	if c.Kind == Table {
+		// A table is a run of rows, as exports have it.
 		for range c.Rows {
 			paragraphs = append(paragraphs, ods.Paragraph{Row: true, Place: ods.PlaceAt(i)})
 		}
@@ -96,6 +99,8 @@ func (p *Paragraphs) restoreClauses(clauses []Clause) {
 			p.restoreRows(c)
 			continue
 		}
+		// Texts of the row come back as they were added, with the verbs and links
+		// that a file has.
 		e := p.entry(&c.Text)
 		c.Text = e.Text
 		known := len(e.Items)
@@ -117,6 +122,8 @@ func (c *Clause) resumeItems() {
 		if len(items) == 0 {
 			continue
 		}
+		// (a), (b), a paragraph and (c) is one list; (a), (b), a paragraph and (a)
+		// is two.
 		if !comesAfter(last.Label, items[0].Label) {
 			return
 		}
@@ -129,6 +136,8 @@ func (c *Clause) resumeItems() {
 
 // comesAfter reports whether one label comes right after another in a list.
 func comesAfter(last, label string) bool {
+	// Of the two ways in which a label reads, the one that fits its neighbour is
+	// meant.
 	for _, before := range parseLabel(last) {
 		for _, way := range parseLabel(label) {
 			if way.follows(before) {

@@ -39,12 +39,45 @@
 // places. Verbs has the clause verbs, exactly the words that the United Nations
 // sets in italics; References the documents that are cited, resolved to symbols
 // ("its resolution 59/48" in a text of the General Assembly is A/RES/59/48), each
-// with the verb under which it is cited; among them are the Charter, instruments
-// by their names, treaties, and clauses of the document itself. [Text.Spans] yields it all from left to
-// right.
+// with the verb under which it is cited. [Text.Spans] yields it all from
+// left to right.
 //
 // Every text knows its [ods.Place] in the input, also when it was rejoined from
 // several lines.
+//
+// # References
+//
+// [ReferenceKind] tells by what a document is cited. By a number or a symbol:
+// Symbols has the document, two of a double symbol. By pointing back, "Ibid." or
+// "the same resolution": Symbols has what was cited before. By its name, as the
+// Charter and other instruments are: Instrument has the English name in texts of
+// every language. By where a treaty is registered: [Treaty]. And this document
+// itself, "paragraph 3 above": Clauses has the identifiers of its clauses.
+// Places has the part that is cited, "annex I, para. 5", part by part.
+// [FindReferences] does the same for a text that stands alone, but for what points
+// back.
+//
+// # Requests
+//
+// [Document.Requests] yields what the act asks of others: who is asked to do what,
+// on which [Occasion], under which conditions, as phrases of the text. "To submit
+// to the General Assembly at its sixty-seventh session a report" is due at a
+// session, which its Occasion names.
+//
+// # Adoption, votes, sponsors
+//
+// [Act.Adoption] gathers what the adoption line and the closing lines tell,
+// [Act.Sponsors] who submits a draft. A line that tells of the vote is a VoteLine;
+// Act.Record has the same in figures and names ([Voting]), and whatever else a
+// published file tells besides the text.
+//
+// # Languages
+//
+// A document in Arabic, Chinese, English, French, German, Russian or Spanish is
+// read by the tables of its language, which [ods.Parse] recognises by the masthead
+// or the words of the text, and [Parser].Language tells where the caller knows.
+// Requests are found in the six official languages. [Align] puts two versions of a
+// document side by side.
 //
 // # Laws
 //
@@ -55,7 +88,8 @@
 // canonical form, and reading that gives an equal document.
 //
 // There are no errors: what was not understood is a plain paragraph, and
-// [Document.Problems] tells of it.
+// [Document.Problems] tells of it. What had to be repaired in a delivery form, such
+// as a word broken at the end of a line, is in Origin.Problems, and comes first.
 //
 // # Cost
 //

@@ -15,6 +15,8 @@ func (d *Document) Symbol() symbol.Symbol {
 		return s
 	}
 	organ := d.Acts[0].Adoption(d.Language).Organ
+	// Copies without a masthead still have a number and an organ: "65/124" of the
+	// General Assembly can only be A/RES/65/124.
 	prefix, ok := language.For(d.Language).FindOrgan(organ)
 	number := d.Acts[0].Number()
 	if !ok || number == "" {
@@ -46,6 +48,8 @@ func (a *Act) Line(kind LineKind) *Line {
 func (a *Act) Number() string {
 	for i := range a.Head {
 		if line := &a.Head[i]; line.Kind == TitleLine {
+			// The General Assembly numbers its titles; a copy may have lost the tab,
+			// and with it the label.
 			if line.Label != "" {
 				return strings.TrimRight(line.Label, ". -–")
 			}
@@ -59,9 +63,12 @@ func (a *Act) Number() string {
 		return ""
 	}
 	number := line.Text.Plain
+	// "428 (V)" and "3541 (XXX)" of the Assembly, to its thirtieth session, have the
+	// session behind.
 	if isSessionNumber(number) {
 		return strings.TrimSuffix(number, ".")
 	}
+	// What stands before the figures are words of the language, "Resolution", "第".
 	i := strings.IndexAny(number, "0123456789")
 	if i < 0 {
 		return ""
@@ -84,6 +91,8 @@ func (a *Act) Title() string {
 			continue
 		}
 		switch number := numberEnd(text); {
+		// Only lines that follow one another are one title: a composite resolution
+		// has more.
 		case a.Head[i].Kind != TitleLine:
 			if title != "" {
 				return title
@@ -130,16 +139,21 @@ func (a *Act) Adoption(l symbol.Language) Adoption {
 			adoption.Meeting = meetingIn(table.Adoption[which], &fields)
 		}
 	}
+	// Lines of the Security Council up to 1993 have the date beside the number.
 	if line := a.Line(NumberLine); line != nil {
 		fields, _, _ := table.MatchAny(table.Number, line.Text.Plain)
 		if date, err := ods.ParseDate(fields.Get("date"), l); err == nil {
 			adoption.DateText, adoption.Date = fields.Get("date"), date
 		}
 	}
+	// The line that says most comes first; a date alone only fills the place that is
+	// empty.
 	if line := a.Line(DateLine); line != nil && adoption.DateText == "" {
 		adoption.DateText = strings.TrimSuffix(line.Text.Plain, ".")
 		adoption.Date, _ = ods.ParseDate(adoption.DateText, l)
 	}
+	// Closing lines come last and win: they tell of the meeting at which the text
+	// was adopted.
 	for i := range a.Closing {
 		switch line := &a.Closing[i]; line.Kind {
 		case MeetingLine:
@@ -149,6 +163,8 @@ func (a *Act) Adoption(l symbol.Language) Adoption {
 			adoption.Date, _ = closingDate(adoption.DateText, l)
 		}
 	}
+	// In many languages the adoption line has the organ's name with an article or in
+	// another case.
 	if _, known := table.FindOrgan(adoption.Organ); !known {
 		if organ := a.organ(table); organ != "" {
 			adoption.Organ = organ
@@ -165,6 +181,8 @@ func closingMeeting(line string, table *language.Table) string {
 	if !ok {
 		return line
 	}
+	// A pattern with a value says how the name of the meeting is cut out of the
+	// sentence.
 	name := language.Pattern{Form: table.Meeting[which].Value}
 	if name.Form == "" {
 		return line
@@ -180,6 +198,7 @@ func (a *Act) organ(table *language.Table) string {
 		return organ
 	}
 	for i := range a.Body.Paragraphs {
+		// A paragraph with a number or a verb speaks of organs, and is none's name.
 		if c := &a.Body.Paragraphs[i]; c.Kind == Paragraph && c.Label == "" {
 			if organ, known := organIn(c.Text.Plain, table); known {
 				return organ
@@ -212,6 +231,7 @@ func meetingIn(p language.Pattern, fields *language.Fields) string {
 	if number == "" || !ok {
 		return ""
 	}
+	// The pattern tells where the word stands, and no list of languages.
 	if p.Value == language.Before {
 		before = strings.TrimRight(before, " ")
 		return before[strings.LastIndexByte(before, ' ')+1:] + " " + number
@@ -232,6 +252,8 @@ func SourceDocuments(line string) (start, end int, ok bool) {
 	if !ok {
 		return 0, 0, false
 	}
+	// From the end: the words before the brackets may have brackets of their own,
+	// and so may symbols, "A/64/439 (Part II)".
 	for depth, i := 0, len(inner)-1; i >= 0; i-- {
 		switch {
 		case inner[i] == ')':

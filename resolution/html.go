@@ -21,6 +21,7 @@ func AppendHTML(b []byte, d *Document) []byte { return Printer{}.AppendHTML(b, d
 
 // AppendHTML appends the document as [HTML] prints it.
 func (p Printer) AppendHTML(b []byte, d *Document) []byte {
+	// Room for the words and the style; the mark-up grows it once or twice.
 	h := htmlPrinter{press: p.press(b, d, d.Origin.Size+len(styleSheet))}
 	if !p.Fragment {
 		h.pageStart()
@@ -60,6 +61,7 @@ func (h *htmlPrinter) pageStart() {
 func (h *htmlPrinter) language() {
 	l := h.document.Language
 	switch {
+	// The browser finds the direction by the first strong letter.
 	case l == symbol.Unspecified:
 		h.raw(` dir="auto"`)
 	case l == symbol.Arabic:
@@ -78,6 +80,7 @@ func (h *htmlPrinter) masthead() {
 	h.raw("<header class=\"masthead\">\n")
 	h.field("publisher", m.Publisher)
 	h.symbols(m.Symbols)
+	// In the order of mastheadLines.
 	classes := [...]string{"organ", "distribution", "issued", "session", "agenda", "agenda-title"}
 	for i, text := range mastheadLines(m, h.document.Language) {
 		if classes[i] == "issued" && text != "" {
@@ -89,6 +92,8 @@ func (h *htmlPrinter) masthead() {
 		h.field(classes[i], text)
 	}
 	if job := m.Job.String(); job != "" {
+		// Numbers and symbols run from left to right also in Arabic; bdi keeps their
+		// marks in place.
 		h.raw(`<p class="job"><bdi>`)
 		h.words(job)
 		h.raw("</bdi></p>\n")
@@ -136,6 +141,8 @@ func (h *htmlPrinter) act(a *Act, index int) {
 	h.body(&a.Body)
 	h.closing(a)
 	for i := range a.Annexes {
+		// An annex has the level of a section, whatever sections the text before it
+		// has.
 		h.level = max(level, 1)
 		h.annex(&a.Annexes[i], i)
 	}
@@ -155,6 +162,7 @@ func (h *htmlPrinter) headLine(head []Line, i int) {
 
 // heading prints lines as one heading.
 func (h *htmlPrinter) heading(lines []Line) {
+	// HTML has six levels, and deep sections share the last.
 	digit := "123456"[h.nextLevel()-1]
 	h.b = append(h.b, '<', 'h', digit, '>')
 	for i := range lines {

@@ -8,6 +8,8 @@ import (
 // recital prints a preambular paragraph.
 func (h *htmlPrinter) recital(c *Clause, element string) {
 	id := h.ids.Recital(element)
+	// Most paragraphs are words alone: one element has the class, the identifier and
+	// the words.
 	if isPlainClause(c) {
 		h.paragraph("recital", id, c)
 		return
@@ -30,6 +32,8 @@ func (h *htmlPrinter) recitalContent(c *Clause, id string) {
 			itemID := h.ids.Labelled(list, "item", item.Label, i)
 			h.open("li", "item", itemID)
 			h.raw("\n")
+			// In AKN4UN the items of a recital are blocks, and those of a paragraph
+			// a hierarchy: identifiers are made of other elements in each.
 			h.recitalContent(item, itemID)
 			h.raw("</li>\n")
 		}
@@ -61,6 +65,7 @@ func (h *htmlPrinter) clauseContent(c *Clause, id string) {
 	if len(c.Items) > 0 {
 		h.list(c.Items, id)
 	}
+	// The same rule as in AKN, so that the two have the same identifiers.
 	wrapsUp := len(c.Items) > 0 && arePlain(c.Tail)
 	for i := range c.Tail {
 		tail := &c.Tail[i]
@@ -88,6 +93,8 @@ func (h *htmlPrinter) list(items []Clause, parent string) {
 // openList opens a list. It says that it is one: some browsers take a list for
 // none when its numbers are part of its words.
 func (h *htmlPrinter) openList(id string) {
+	// The numbers are words of the document, and the style sheet takes those of the
+	// browser away.
 	h.raw(`<ol role="list" id="`, id, "\">\n")
 }
 
@@ -119,6 +126,8 @@ func (h *htmlPrinter) table(rows []Text, id string) {
 	h.raw(`<table id="`, id, "\">\n")
 	for i := range rows {
 		h.raw("<tr>")
+		// Cells are parted anew from the row: the model has rows as texts, with
+		// their marks.
 		for _, cell := range rows[i].Cells() {
 			h.cell(&cell, i == 0 && len(rows) > 1)
 		}
@@ -144,6 +153,7 @@ func (h *htmlPrinter) cell(t *Text, head bool) {
 // isFigures reports whether a cell has a number, or the dash that stands for
 // none, and nothing else.
 func isFigures(s string) bool {
+	// Brackets stand for a minus in accounts, and a thin space parts thousands.
 	return s != "" && strings.Trim(s, "0123456789 .,()%–-\u00a0\u202f\u2009") == ""
 }
 

@@ -72,7 +72,9 @@ func parseLabel(label string) (ways [2]labelValue) {
 	opened, core, closed := ods.SplitLabel(label)
 	core = strings.TrimSuffix(core, lengthening)
 	n := numbering{opened: opened, closed: closed}
+	// "3 bis" numbers what was inserted into a text that others cite by its numbers.
 	core, place := cutLatin(core)
+	// A hyphen alone is a bullet, and one before a number belongs to no label.
 	if value, err := strconv.Atoi(core); err == nil && core[0] != '-' {
 		n.script = arabic
 		ways[0] = labelValue{n, value, place}
@@ -83,6 +85,7 @@ func parseLabel(label string) (ways [2]labelValue) {
 		ways[0] = labelValue{numbering: n, value: value}
 		return ways
 	}
+	// "1.2." tells its level by itself: which number follows is not asked.
 	if strings.IndexByte(core, '.') > 0 {
 		n.script = decimal
 		ways[0] = labelValue{numbering: n}
@@ -114,6 +117,7 @@ func cutLatin(number string) (before string, place int) {
 // last, and as a Roman numeral.
 func parseLetters(n numbering, core string) (ways [2]labelValue) {
 	i := 0
+	// (z) is followed by (aa), as the Editorial Manual has it.
 	if letter, size := utf8.DecodeRuneInString(core); size > 0 && (core[size:] == "" || core[size:] == core[:size]) {
 		if script, place, count := placeOf(letter); place > 0 {
 			n.script = script
@@ -154,6 +158,7 @@ func (v labelValue) follows(last labelValue) bool {
 	if v.script == noScript || v.numbering != last.numbering {
 		return false
 	}
+	// "1 ter." may follow "1.": an amendment may have taken "1 bis." out.
 	inserted := v.latin > last.latin && v.value == last.value
 	return inserted || v.latin == 0 && v.value == last.value+1 || v.script == bullet || v.script == decimal
 }

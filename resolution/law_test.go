@@ -78,25 +78,33 @@ func difference(a, b string) int {
 	return n
 }
 
-// documents returns the texts of testdata and, where it is present, of the
-// folder beside the repository, by name.
+// documents returns the texts of files by name.
 func documents(t testing.TB, patterns ...string) map[string]string {
 	t.Helper()
+	texts, err := readTexts(patterns...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return texts
+}
+
+// readTexts returns what stands in files by their names.
+func readTexts(patterns ...string) (map[string]string, error) {
 	texts := map[string]string{}
 	for _, pattern := range patterns {
 		files, err := filepath.Glob(pattern)
 		if err != nil {
-			t.Fatal(err)
+			return nil, err
 		}
 		for _, file := range files {
 			text, err := os.ReadFile(file)
 			if err != nil {
-				t.Fatal(err)
+				return nil, err
 			}
 			texts[strings.TrimSuffix(filepath.Base(file), ".txt")] = string(text)
 		}
 	}
-	return texts
+	return texts, nil
 }
 
 func TestLaws(t *testing.T) {

@@ -16,6 +16,7 @@ type printedLine struct {
 func (l *printedLine) layout() Layout {
 	var layout Layout
 	layout.Before = l.blank
+	// Indents of an export are tab stops.
 	if l.indent > 0 {
 		layout.Before += strings.Repeat("\t", l.indent)
 	}
@@ -44,6 +45,8 @@ type walker struct {
 // walk yields the lines of the document and returns what the masthead has
 // before it in the canonical layout.
 func (d *Document) walk(yield func(*printedLine)) (blank string) {
+	// The first line opens the document; whatever it is, the mark of the export
+	// comes before it.
 	w := walker{yield, exportStart}
 	for i := range d.Acts {
 		w.act(&d.Acts[i])
@@ -62,6 +65,8 @@ func (w *walker) line(t *Text, label string, indent int, gap string) {
 
 func (w *walker) act(a *Act) {
 	w.lines(a.Head)
+	// Blank lines wait until a line comes: an act without a text must not leave
+	// them.
 	w.blank += bodyBlank
 	w.section(&a.Body)
 	w.blank += sectionBlank
@@ -99,6 +104,7 @@ func (w *walker) section(s *Section) {
 func (w *walker) clauses(clauses []Clause, indent int) {
 	for i := range clauses {
 		c := &clauses[i]
+		// A table has no words of its own.
 		if c.Kind != Table {
 			w.line(&c.Text, c.Label, indent, "\t")
 		}
@@ -106,6 +112,7 @@ func (w *walker) clauses(clauses []Clause, indent int) {
 			w.line(&c.Rows[j], "", 0, "")
 		}
 		w.clauses(c.Items, indent+1)
+		// What follows a list is indented as the paragraph that the list is under.
 		w.clauses(c.Tail, indent)
 	}
 }
@@ -113,6 +120,8 @@ func (w *walker) clauses(clauses []Clause, indent int) {
 // dropCanonicalLayouts forgets every layout that the canonical one equals.
 func (d *Document) dropCanonicalLayouts() {
 	d.walk(func(l *printedLine) {
+		// What the canonical layout says needs no memory, and a document that was
+		// read equals one that was made.
 		if l.text.Layout != nil && *l.text.Layout == l.layout() {
 			l.text.Layout = nil
 		}

@@ -72,6 +72,7 @@ func (m *markdownPrinter) end() { m.b = append(m.b, '\n') }
 // where a backslash stands before it, which readers of Markdown do not count
 // alike.
 func (m *markdownPrinter) lineBreak() {
+	// Two backslashes would be one, escaped, and no break (CommonMark, 6.7).
 	if m.b[len(m.b)-1] == '\\' {
 		m.b = append(m.b, "  \n"...)
 	} else {
@@ -88,6 +89,7 @@ func (m *markdownPrinter) masthead() {
 		return
 	}
 	m.begin()
+	// What comes first in the block needs no mark before it, whatever it is.
 	block := len(m.b)
 	m.words(head.Publisher)
 	for _, s := range head.Symbols {
@@ -140,6 +142,7 @@ func (m *markdownPrinter) headLine(head []Line, i int) {
 	switch {
 	case isHeading(head, i):
 		m.heading(m.nextLevel(), head[i:i+1])
+	// Bold, as on the page; titles are headings.
 	case line.Kind == AdoptionLine || line.Kind == SponsorLine:
 		m.set("**", &line.Text)
 	default:
@@ -150,6 +153,7 @@ func (m *markdownPrinter) headLine(head []Line, i int) {
 // heading prints lines as one heading.
 func (m *markdownPrinter) heading(level int, lines []Line) {
 	m.begin()
+	// Six levels, as in HTML.
 	m.b = append(append(m.b, "######"[:level]...), ' ')
 	m.atStart = false
 	for i := range lines {
@@ -164,6 +168,7 @@ func (m *markdownPrinter) heading(level int, lines []Line) {
 
 // set prints a line between delimiters that set it off.
 func (m *markdownPrinter) set(delimiter string, t *Text) {
+	// Delimiters beside white space are asterisks (CommonMark, 6.2).
 	if strings.TrimSpace(t.Plain) != t.Plain || t.Plain == "" {
 		m.paragraph("", t)
 		return
@@ -215,6 +220,7 @@ func (m *markdownPrinter) clauses(clauses []Clause) {
 
 // clause prints a paragraph, its items as a list, and what follows them.
 func (m *markdownPrinter) clause(c *Clause) {
+	// A clause may be a table alone.
 	if !isBlank(c.Label) || !isBlank(c.Text.Plain) || len(c.Text.Marks) > 0 {
 		m.paragraph(c.Label, &c.Text)
 	}
@@ -237,6 +243,8 @@ func (m *markdownPrinter) item(c *Clause) {
 		}
 		m.indent()
 	}
+	// Always a bullet, and the printed number as words after it: readers count "3."
+	// anew, and know no "(b)".
 	m.b = append(m.b, "- "...)
 	m.depth++
 	m.inItem = true

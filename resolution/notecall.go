@@ -28,6 +28,8 @@ func newNoteCalls(notes []Note) noteCalls {
 	}
 	c.byName = make(map[string]int, len(notes))
 	c.states = make([]noteState, len(notes))
+	// Backwards, so that each note knows the next of its label, and the map ends
+	// with the first.
 	for i := len(notes) - 1; i >= 0; i-- {
 		next, shared := c.byName[notes[i].Label]
 		if !shared {
@@ -50,12 +52,14 @@ func (c *noteCalls) call(m *ods.Mark) (note int, first bool) {
 		return -1, false
 	}
 	state := &c.states[note]
+	// Each annex counts its own notes from 1.
 	if state.called > 0 && state.next >= 0 {
 		note = state.next
 		c.byName[m.Label] = note
 		state = &c.states[note]
 	}
 	switch {
+	// It has been printed already, and cannot be printed again where it is called.
 	case state.closed:
 		return -1, false
 	case state.called > 0:

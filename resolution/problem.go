@@ -28,6 +28,8 @@ func (d *Document) Problems() iter.Seq[Problem] {
 		for i := range d.Notes {
 			f.noted[d.Notes[i].Label] = true
 		}
+		// In the order of reading: what was repaired in the form may explain what is
+		// missing in the text.
 		for _, p := range d.Origin.Problems {
 			f.report(p.Offset, p.What)
 		}
@@ -66,10 +68,13 @@ func (f *finder) report(offset int, what string) {
 func (f *finder) document(d *Document) {
 	start := ods.PlaceAt(0)
 	kind := d.Symbol().Kind()
+	// Statements and decisions tell what was said and decided, without the line that
+	// an organ speaks in.
 	f.told = kind == symbol.KindStatement || kind == symbol.KindDecision
 	switch {
 	case len(d.Acts) == 0:
 		f.add(start, "there is no text")
+	// One cause, one problem: a copy that was cut has no symbol either.
 	case d.Origin.Form == ods.Export && d.Masthead.IsZero():
 		f.add(ods.PlaceAt(d.Origin.Size), "the export ends before its tags and its masthead")
 	case !d.Symbol().IsValid():
@@ -91,6 +96,8 @@ func (f *finder) act(a *Act) {
 	f.section(&a.Body, true)
 	f.lines(a.Closing)
 	for i := range a.Annexes {
+		// Annexes are texts of all kinds: articles, tables, lists that number as
+		// they like.
 		f.section(&a.Annexes[i], false)
 	}
 }
@@ -135,9 +142,12 @@ func (f *finder) clauses(clauses []Clause, operative bool) {
 // before it. Sections may start again at 1.
 func (f *finder) numbered(c *Clause) {
 	way := parseLabel(c.Label)[0]
+	// "3 bis" was inserted, and follows what it likes.
 	if way.script != arabic || way.latin > 0 {
 		return
 	}
+	// Numbers run through the sections of a resolution (Editorial Manual), or start
+	// again in each.
 	if way.value != f.number+1 && way.value != 1 {
 		f.add(c.Text.Place, "paragraph "+strconv.Itoa(way.value)+" comes after paragraph "+strconv.Itoa(f.number))
 	}
@@ -147,6 +157,8 @@ func (f *finder) numbered(c *Clause) {
 // opens looks whether a clause opens with a verb that is known.
 func (f *finder) opens(t *Text) {
 	switch {
+	// An adverbial before the verb is allowed, but is worth a look: the verb may be
+	// another.
 	case len(t.Verbs) == 0 || t.Verbs[0].Offset > 0:
 		f.add(t.Place, "the clause opens with no verb")
 	case t.Verbs[0].New:

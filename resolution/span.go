@@ -45,6 +45,8 @@ type spanReader struct {
 // mark, to the next phrase, or to the end of the one that stands here.
 func (r *spanReader) next() (Span, bool) {
 	plain := r.text.Plain
+	// A mark beyond the text, as in one that was shortened by hand, stands at its
+	// end: nothing is lost.
 	if len(r.marks) > 0 && (r.marks[0].Offset <= r.at || r.at == len(plain)) {
 		span := Span{Offset: r.at, Mark: &r.marks[0]}
 		r.marks = r.marks[1:]
@@ -60,6 +62,7 @@ func (r *spanReader) next() (Span, bool) {
 	if r.at >= r.start {
 		span, end = r.phrase, r.end
 	}
+	// A mark inside a phrase parts it: "Charter of the United Nations,1 and".
 	if len(r.marks) > 0 {
 		end = min(end, r.marks[0].Offset)
 	}
@@ -84,6 +87,8 @@ func (r *spanReader) nextPhrase() {
 			r.phrase, r.start, words = Span{Reference: reference}, reference.Offset, reference.Phrase
 		}
 		r.end = r.start + len(words)
+		// A text that was changed by hand may have other words there: a stale phrase
+		// must not be printed in italics, or linked.
 		if words != "" && r.start >= r.at && r.end <= len(plain) && plain[r.start:r.end] == words {
 			return
 		}
@@ -112,6 +117,7 @@ func (t *Text) slice(start, end int, first bool) Text {
 		}
 	}
 	for _, m := range t.Marks {
+		// A mark belongs to the words before it.
 		after := m.Offset <= end || end == len(t.Plain)
 		if (m.Offset > start || first && m.Offset == start) && after {
 			m.Offset -= start
@@ -124,6 +130,7 @@ func (t *Text) slice(start, end int, first bool) Text {
 // Cells returns the cells of a row of a table, which tabs part.
 func (t *Text) Cells() []Text {
 	cells := make([]Text, 0, strings.Count(t.Plain, "\t")+1)
+	// An empty cell is a cell: two tabs in a row have one between them.
 	for start := 0; start <= len(t.Plain); {
 		end := len(t.Plain)
 		if i := strings.IndexByte(t.Plain[start:], '\t'); i >= 0 {
@@ -150,6 +157,8 @@ func (r *Reference) Links() []Link {
 	case 1:
 		return []Link{{r.Phrase, r.Symbols[0]}}
 	}
+	// A hyphen may stand inside a symbol, as in A/AC.96/12-13: the joint is before
+	// the organ of the second one.
 	head, _, _ := strings.Cut(r.Symbols[1].String(), "/")
 	second := strings.LastIndex(r.Phrase, head+"/")
 	if second <= 0 {

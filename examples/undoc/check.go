@@ -33,6 +33,7 @@ func (c *command) check(args []string) error {
 	if err := once(names); err != nil {
 		return err
 	}
+	// The sum is of what was printed, also when the call is interrupted.
 	total := checkTotal{found: map[akn.Fault]int{}}
 	out := bufio.NewWriter(c.out)
 	progress := startProgress(c.err, len(names))
@@ -43,6 +44,8 @@ func (c *command) check(args []string) error {
 		}
 		if r.err != nil {
 			c.status = statusBad
+			// A file that cannot be read does not keep the others from being
+			// checked.
 			io.WriteString(c.err, unread(names[i], r.err))
 		}
 		if _, err := out.WriteString(r.lines); err != nil {
@@ -74,11 +77,15 @@ func (c *command) checkFile(name string) (r checked) {
 	if err != nil {
 		return checked{err: err}
 	}
+	// A file may have findings and be valid, and may have none and not be: see
+	// package akn.
 	findings, err := akn.Check(text)
 	if err != nil {
 		return checked{err: placed(err, text)}
 	}
 	r.found = map[akn.Fault]int{}
+	// Offsets are turned into lines in one pass, since findings come in the order of
+	// the file.
 	in, places := input{name: name, text: text}, placesIn(text)
 	var b strings.Builder
 	for _, f := range findings {
@@ -111,6 +118,7 @@ func (t *checkTotal) add(r *checked) {
 func (t *checkTotal) String() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "undoc: %d of %d files have findings", t.wrong, t.files)
+	// In the order of the list and not of the map, so that two runs print the same.
 	for _, fault := range akn.Faults() {
 		if n := t.found[fault]; n > 0 {
 			fmt.Fprintf(&b, ", %s: %d", fault, n)

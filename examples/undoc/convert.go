@@ -56,6 +56,7 @@ func (v *conversion) plan() error {
 	if err := once(v.names); err != nil || v.dir == "" {
 		return err
 	}
+	// A folder with a/x.txt and b/x.txt has one x.json to write.
 	from := map[string]string{}
 	for _, name := range v.names {
 		written := filepath.Join(v.dir, stem(name)+v.format.extension)
@@ -65,6 +66,7 @@ func (v *conversion) plan() error {
 		from[written] = name
 		v.written = append(v.written, written)
 	}
+	// Made before the first document is read, so that a bad name costs no time.
 	return os.MkdirAll(v.dir, 0o777)
 }
 
@@ -75,6 +77,7 @@ func stem(name string) string {
 	if name == standardInput {
 		return "stdin"
 	}
+	// Files get the names of what they were made from, whatever the documents say.
 	base := filepath.Base(name)
 	if s := strings.TrimSuffix(base, filepath.Ext(base)); s != "" {
 		return s
@@ -88,6 +91,7 @@ func (v *conversion) run() error {
 	progress := startProgress(v.err, len(v.names))
 	var done, problems, failed int
 	for i, r := range inOrder(v.ctx, len(v.names), runtime.GOMAXPROCS(0), v.one) {
+		// Counted here and not where the work is done: several work at once.
 		done++
 		if r.err != nil || r.problems != "" || len(r.output) > 0 {
 			progress.clear() // a line comes in its place
@@ -108,6 +112,7 @@ func (v *conversion) run() error {
 		progress.show(done)
 	}
 	progress.clear()
+	// On standard output a sum would stand among documents for whoever reads both.
 	if len(v.names) > 1 && v.dir != "" {
 		fmt.Fprintf(v.err, "undoc: %d of %d documents converted, %d of them with problems\n", done-failed, len(v.names), problems)
 	}
@@ -125,6 +130,7 @@ func (v *conversion) one(i int) (r result) {
 	}
 	r.problems = in.problems()
 	output := v.format.append(nil, in.document)
+	// Kept until its turn has come: the outputs stand in the order of the files.
 	if v.dir == "" {
 		r.output = output
 		return r

@@ -27,6 +27,7 @@ func formats() []format {
 
 // formatNamed returns the format with the name.
 func formatNamed(name string) (format, error) {
+	// In the order of the table, which is that of the help.
 	var names []string
 	for _, f := range formats() {
 		if f.name == name {

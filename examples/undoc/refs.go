@@ -23,6 +23,8 @@ func (c *command) refs(args []string) error {
 		return err
 	}
 	for _, name := range names {
+		// One after the other: the list of one document is short, and reading it
+		// takes no time that is felt.
 		in, err := c.read(name)
 		if c.ctx.Err() != nil {
 			return c.ctx.Err()
@@ -59,6 +61,7 @@ func (c *command) listReferences(in *input) error {
 			r := &text.References[i]
 			place := in.place(&places, text.Place.Offset(r.Offset))
 			fields := []string{place, target(r), r.Phrase, r.Date.String(), r.Pinpoint, r.Verb, r.Kind.String(), name(r)}
+			// A tab or a line end in a field would make two of it.
 			for i := range fields {
 				fields[i] = printable(fields[i])
 			}
@@ -72,6 +75,7 @@ func (c *command) listReferences(in *input) error {
 // document by their identifiers, as an address has them.
 func target(r *resolution.Reference) string {
 	s := symbols(r)
+	// "A/RES/65/124#para_3" is the fragment of a page of HTML, too.
 	if len(r.Clauses) == 0 {
 		return s
 	}
@@ -86,6 +90,7 @@ func name(r *resolution.Reference) string {
 		return r.Instrument
 	}
 	registered := t.Series + " " + t.Volume + ", No. " + t.Number
+	// A treaty that no table has is known by its registration alone.
 	if r.Instrument == "" {
 		return registered
 	}

@@ -20,6 +20,7 @@ func (c *command) show(args []string) error {
 	}
 	in, err := c.read(names[0])
 	switch {
+	// Whoever interrupts wants to hear nothing more of the file.
 	case c.ctx.Err() != nil:
 		return c.ctx.Err()
 	case err != nil:
@@ -28,10 +29,13 @@ func (c *command) show(args []string) error {
 		return err
 	}
 	v := view{
+		// In a pipe there are no styles: asterisks stand for them, and nothing else
+		// changes.
 		wrapper:  wrapper{width: widthOf(c.out, os.Getenv), isStyled: isTerminal(c.out)},
 		document: in.document,
 	}
 	v.show()
+	// In one write: a document is short.
 	if _, err := c.out.Write(v.b); err != nil {
 		return err
 	}
@@ -55,6 +59,7 @@ func (v *view) show() {
 		v.act(&v.document.Acts[i])
 	}
 	if len(v.document.Notes) > 0 {
+		// As short as the rule over the notes of a page.
 		v.rule(v.width / 4)
 	}
 	for i := range v.document.Notes {
@@ -85,6 +90,7 @@ func (v *view) act(a *resolution.Act) {
 // line shows a line above a text, or a heading.
 func (v *view) line(l *resolution.Line) {
 	as := bold
+	// Set as on the page: all lines above a text are bold but the one in brackets.
 	if l.Kind == resolution.SourceLine {
 		as = normal
 	}
@@ -133,6 +139,7 @@ func (v *view) clauses(indent int, clauses []resolution.Clause) {
 // paragraph shows a paragraph with its number in front, and under it what it
 // cites.
 func (v *view) paragraph(indent int, label string, t *resolution.Text) {
+	// Without a number the first line is indented; with one, those after it are.
 	if label == "" {
 		v.begin(indent+step, indent)
 	} else {
@@ -177,6 +184,8 @@ func (v *view) text(t *resolution.Text, as style) {
 // the words stand for, its date, the place in it. Where the words say it all, as a
 // symbol does, nothing is added; a document that the words do not tell is "?".
 func (v *view) citations(indent int, t *resolution.Text) {
+	// Citations stand right under the text, without the blank line that it has ended
+	// with.
 	v.b = v.b[:len(v.b)-len("\n")]
 	for i := range t.References {
 		r := &t.References[i]
@@ -186,6 +195,7 @@ func (v *view) citations(indent int, t *resolution.Text) {
 		}
 		v.begin(indent, indent+step)
 		v.words("→ ", faint)
+		// "A/58/874, para. 5" needs no words before it.
 		if !strings.HasPrefix(what, r.Phrase) {
 			v.words(r.Phrase+": ", faint)
 		}

@@ -21,12 +21,15 @@ func (v *view) masthead() {
 	v.columns(m.Publisher, strings.Join(symbols, "–"), bold)
 	v.columns(m.Organ, m.DistributionLine(l), normal)
 	v.columns("", m.Issued.In(l), normal)
+	// Lines of fixed form are made from their values, in the language of the
+	// document.
 	for _, line := range []string{m.SessionLine(l), m.AgendaLine(l)} {
 		v.columns(line, "", normal)
 	}
 	for line := range strings.Lines(m.AgendaTitle) {
 		v.columns(line, "", normal)
 	}
+	// On a page it stands at the foot; here there is no foot.
 	v.columns("", m.Job.String(), faint)
 	v.rule(v.width)
 }
@@ -40,6 +43,7 @@ func (v *view) columns(left, right string, as style) {
 	v.words(left, as)
 	v.flush()
 	if right != "" {
+		// Two spaces at least part the columns, or else a line does.
 		if v.column+2+textWidth(right) > v.width {
 			v.end()
 		}
@@ -73,6 +77,8 @@ func (v *view) table(indent int, rows []resolution.Text) {
 			v.text(&cell, normal)
 			switch {
 			case j == len(widths)-1:
+			// Cells are lined up while the whole table fits; a table that does not
+			// is read row by row.
 			case total <= v.width:
 				v.flush()
 				v.spaces(max(1, start+widths[j]+2-v.column))
@@ -94,6 +100,7 @@ func tableWidths(rows []resolution.Text) []int {
 				widths = append(widths, 0)
 			}
 			width := textWidth(cell.Plain)
+			// Marks are shown in brackets, which take room.
 			for _, mark := range cell.Marks {
 				width += len("[]") + textWidth(mark.Label)
 			}

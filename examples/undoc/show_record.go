@@ -6,15 +6,16 @@ import (
 	"github.com/undoc-go/undoc/resolution"
 )
 
-// record shows how an act came to be adopted and how it was voted on, which files
-// of AKN4UN tell and texts do not: a line for each step and for each vote. Who
-// voted how is left to the other forms.
+// record shows how an act came to be adopted and how it was voted on: a line for
+// each step, which only files of AKN4UN tell, and for each vote, which some texts
+// tell in lines under them. Who voted how is left to the other forms.
 func (v *view) record(r *resolution.Record) {
 	for i := range r.Steps {
 		s := &r.Steps[i]
 		v.recorded(s.Date.String(), s.Outcome, s.Document, s.At, s.By)
 	}
 	for i := range r.Votings {
+		// The names are those of AKN4UN, in which files and texts agree.
 		line := []string{r.Votings[i].Outcome}
 		for _, c := range r.Votings[i].Counts {
 			line = append(line, c.Choice+" "+strings.TrimLeft(c.Number, "0")+strings.Repeat("0", zero(c.Number)))

@@ -40,6 +40,7 @@ func (c *command) symbol(args []string) error {
 	if err != nil {
 		return err
 	}
+	// Thousands of symbols may come: one write for each would be slow.
 	out := bufio.NewWriter(c.out)
 	defer out.Flush()
 	for _, arg := range args {
@@ -59,8 +60,10 @@ func (c *command) explainLines(out *bufio.Writer, asJSON bool) error {
 	in := bufio.NewReader(c.in)
 	for number := 1; ; number++ {
 		line, err := in.ReadString('\n')
+		// The last line may have no end, and is a line.
 		if input := strings.TrimSpace(line); input != "" {
 			before := line[:strings.Index(line, input)]
+			// The column is that of the symbol, so that an editor goes there.
 			place := fmt.Sprintf("%s:%d:%d", standardInput, number, len(before)+1)
 			if err := c.explain(out, input, place, asJSON); err != nil {
 				return err
@@ -87,9 +90,11 @@ func (c *command) explain(out io.Writer, input, place string, asJSON bool) error
 	switch {
 	case asJSON:
 		encoder := json.NewEncoder(out)
+		// Nobody puts these lines into a page; "<" may stay as it is.
 		encoder.SetEscapeHTML(false)
 		return encoder.Encode(e)
 	case err != nil:
+		// An argument has no place but what it says.
 		if place == "" {
 			place = printable(input)
 		}
@@ -108,6 +113,7 @@ func explain(input string) (explanation, error) {
 		e.Error = err.Error()
 		var wrong *symbol.Error
 		if errors.As(err, &wrong) {
+			// A pointer, so that offset 0 is told too.
 			e.Error, e.Offset = wrong.Err.Error(), &wrong.Offset
 		}
 		return e, err
@@ -139,6 +145,8 @@ func modifiers(s symbol.Symbol) []string {
 func names(b symbol.Body) map[string]string {
 	names := map[string]string{}
 	english := b.Name(symbol.English)
+	// The six official languages; a body whose name is known in English alone has it
+	// once.
 	for l := symbol.Arabic; l <= symbol.Spanish; l++ {
 		if name := b.Name(l); name != "" && (l == symbol.English || name != english) {
 			names[l.Tag()] = name
@@ -165,6 +173,7 @@ func (e *explanation) text() string {
 	}
 	line("body", body)
 	line("series", e.Series)
+	// Not every symbol tells a session.
 	if session := e.Symbol.Session(); session.Number() > 0 {
 		line("session", session.Name(symbol.English))
 	}

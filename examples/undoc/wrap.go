@@ -36,6 +36,7 @@ type wrapper struct {
 // begin begins a block: its first line is indented by first columns, the others
 // by rest. On a narrow terminal they are indented less.
 func (w *wrapper) begin(first, rest int) {
+	// A third of the width at most: words need the rest.
 	w.spaces(min(first, w.width/3))
 	w.start, w.indent = w.column, min(rest, w.width/3)
 }
@@ -64,6 +65,7 @@ func (w *wrapper) words(s string, as style) {
 		switch {
 		case r == ' ' || r >= '\t' && r <= '\r':
 			w.space()
+		// Chinese breaks between any two characters but before a mark that closes.
 		case isWide(r) && !closes(r):
 			w.flush() // a line may end before it
 			w.add(s[:size], r, as)
@@ -84,6 +86,7 @@ func closes(r rune) bool {
 // end.
 func (w *wrapper) space() {
 	w.flush()
+	// Spaces are written when they come, and cut again where the line ends.
 	if w.column > w.start && w.column < w.width {
 		w.spaces(1)
 	}
@@ -122,6 +125,7 @@ func (w *wrapper) flush() {
 		w.word = append(w.word, endStyle...)
 		w.style = normal
 	}
+	// A word wider than the line stands alone on it.
 	if w.column+w.wordWidth > w.width && w.column > w.start {
 		w.b = append(trimSpaces(w.b), '\n')
 		w.column = 0

@@ -18,9 +18,12 @@ func (c *inspector) citations(links []resolution.Text) {
 			heads[&c.document.Acts[i].Head[j].Text] = true
 		}
 	}
+	// A file from before links were made would have a finding on every line.
 	if c.unlinked(links) {
 		return
 	}
+	// A document does not link itself, as in "the present resolution" and its own
+	// number.
 	self := c.document.Symbol()
 	eachText(c.document, func(t *resolution.Text, _ *resolution.Clause) {
 		if !heads[t] {
@@ -61,12 +64,14 @@ func leadsOut(f *resolution.Reference, self symbol.Symbol) bool {
 // cited looks at the references of a text and the links on its words, both from
 // left to right.
 func (c *inspector) cited(t *resolution.Text, links []resolution.Reference, self symbol.Symbol) {
+	// From left to right, whatever the order of the elements.
 	slices.SortStableFunc(links, byOffset)
 	for i := range links {
 		c.link(t, &links[i])
 	}
 	for i := range t.References {
 		f := &t.References[i]
+		// Both lists are in order: each is gone through once.
 		for len(links) > 0 && links[0].End() <= f.Offset {
 			links = links[1:]
 		}
@@ -82,6 +87,7 @@ func (c *inspector) link(t *resolution.Text, link *resolution.Reference) {
 	offset := t.Place.Offset(link.Offset)
 	address, err := ods.ParseAddress(link.URL)
 	if err != nil {
+		// Addresses elsewhere are nobody's fault here.
 		if isOfficial(link.URL) {
 			c.add(offset, WrongLink, "%q is the address of no document", link.URL)
 		}
@@ -92,6 +98,8 @@ func (c *inspector) link(t *resolution.Text, link *resolution.Reference) {
 	}
 	var cited []symbol.Symbol
 	for i := range t.References {
+		// Overlapping is enough: a link may have "resolution 59/48" and the words
+		// "59/48".
 		if f := &t.References[i]; f.Offset < link.End() && link.Offset < f.End() {
 			cited = append(cited, f.Symbols...)
 		}

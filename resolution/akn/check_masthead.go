@@ -78,6 +78,7 @@ func figures(s string) string {
 		switch {
 		case r >= '0' && r <= '9':
 			return r
+		// Arabic versions may print the figures of their own script.
 		case r >= '٠' && r <= '٩':
 			return r - '٠' + '0'
 		}
@@ -90,6 +91,7 @@ func (c *inspector) identification() {
 	c.jobNumber()
 	// The acts of a composite resolution have metadata of their own; the addresses
 	// of their parts are not told by their numbers alone.
+	// A composite resolution is a collection; a single one is its own component.
 	tops := components(c.top())
 	if len(tops) == 0 {
 		tops = []*node{c.top()}
@@ -117,13 +119,16 @@ func (c *inspector) address(work *node, a *resolution.Act) {
 		return
 	}
 	parts := strings.Split(strings.Trim(uri.attribute("value"), "/"), "/")
+	// An address of another form is for the schema and the guidelines to judge.
 	if len(parts) < 2 {
 		return
 	}
 	number, date := parts[len(parts)-1], parts[len(parts)-2]
+	// Drafts have a symbol and no number.
 	if act := a.Number(); act != "" {
 		c.differ(uri.start, IdentifierFault, letters(number), letters(act), "the address has the number %s, the text %s")
 	}
+	// The address repeats the date, and is made by hand in some files.
 	if d := work.kid("FRBRdate"); d != nil {
 		c.differ(uri.start, IdentifierFault, date, d.attribute("date"), "the address has the date %s, FRBRdate %s")
 	}
@@ -153,6 +158,7 @@ func (c *inspector) expression(n *node) {
 // and of about the year in which it was issued.
 func (c *inspector) jobNumber() {
 	m := &c.document.Masthead
+	// A file without the element has no job number to be wrong.
 	n := c.root.findWith("docketNumber", "refersTo", "publicationJobNumber")
 	if n == nil {
 		return
@@ -183,6 +189,7 @@ func (c *inspector) votes(n *node) {
 			c.votes(k)
 			continue
 		}
+		// One for each voting: a member votes once on each text.
 		voted := map[string]bool{}
 		for _, count := range k.kids {
 			if count.name == "count" {
@@ -195,6 +202,7 @@ func (c *inspector) votes(n *node) {
 // count looks at the voters of one choice.
 func (c *inspector) count(n *node, voted map[string]bool) {
 	voters := c.reader.count(n).Voters
+	// Where nobody is named there is nothing to count.
 	if number, err := strconv.Atoi(n.attribute("value")); err == nil && len(voters) > 0 && number != len(voters) {
 		c.add(n.start, VoteFault, "the count %s is %d, its voters are %d", conceptName(n.attribute("refersTo")), number, len(voters))
 	}

@@ -6,6 +6,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"sync"
 	"testing"
 )
 
@@ -25,15 +26,20 @@ func some(names []string) []string {
 	return few
 }
 
+// exports has, for a language, the function that makes the texts of flattened.
+var exports sync.Map
+
 // flattened returns the text of published documents in export form, made of the
-// published files; a test that wants them is skipped where they are not.
+// published files once for all the tests; a test that wants them is skipped where
+// they are not.
 func flattened(t testing.TB, language string) map[string]string {
 	t.Helper()
 	files, _ := filepath.Glob(filepath.Join(shared, "corpus/akn", language, "*.xml"))
 	if len(files) == 0 {
 		t.Skip("the published documents are not here")
 	}
-	return flatten(t, some(files))
+	made, _ := exports.LoadOrStore(language, sync.OnceValue(func() map[string]string { return flatten(t, some(files)) }))
+	return made.(func() map[string]string)()
 }
 
 // flatten returns the text of published files in export form.

@@ -82,6 +82,14 @@
 // it is, and written again. All words are kept, also those of elements that the
 // guidelines do not have. Every text knows its place in the file.
 //
+// # What is checked
+//
+// [Check] tells where a file says two things: a link and the words that have it, an
+// eId and the printed number, the count of a vote and the names of the voters, the
+// masthead, the addresses and the text. Each [Finding] has its [Fault] and its place
+// in the file. A file that the schema allows may have findings, and one that has
+// none need not be valid: xmllint and the schema of Akoma Ntoso 3.0 tell.
+//
 // The guidelines are at https://unsceb-hlcm.github.io; the published files, which
 // are unofficial copies, at https://github.com/UNxml.
 package akn

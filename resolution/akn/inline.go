@@ -8,6 +8,7 @@ import (
 )
 
 // paragraph writes a text as a p.
+// An export has one line for each.
 func (w *writer) paragraph(t *resolution.Text) { w.labelled("", t) }
 
 // labelled writes a text as a p with a number in front, for places where the
@@ -41,6 +42,8 @@ func (w *writer) inline(t *resolution.Text) {
 			w.words(after)
 		case span.Verb != nil:
 			w.element("span", span.Words, at("class", "italic"))
+		// A span may be a piece of a reference that a mark parts: half of a link is
+		// no link.
 		case span.Reference != nil && span.Words == span.Reference.Phrase:
 			w.reference(span.Reference)
 		default:
@@ -58,6 +61,8 @@ func brackets(m *ods.Mark) (before, after string) {
 // reference writes a link to what is cited.
 func (w *writer) reference(r *resolution.Reference) {
 	switch {
+	// The link of a file goes out as it came in, also where the symbols would lead
+	// elsewhere.
 	case r.URL != "":
 		w.element("a", r.Phrase, required("href", r.URL))
 		return
@@ -66,6 +71,7 @@ func (w *writer) reference(r *resolution.Reference) {
 		return
 	}
 	for _, link := range r.Links() {
+		// The hyphen of a double symbol, and what cites no document, stay words.
 		if link.Symbol.IsValid() {
 			w.element("a", link.Words, at("href", ods.URL(link.Symbol, w.document.Language)))
 		} else {
@@ -86,6 +92,7 @@ func (w *writer) table(rows []resolution.Text, parent string) {
 			w.beginWords("td")
 			w.open("p")
 			w.inline(&cell)
+			// The last space of a cell is a reference, as before every end tag.
 			w.lastSpace()
 			w.close("p")
 			w.endWords("td")

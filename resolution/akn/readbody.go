@@ -14,17 +14,23 @@ func (r *reader) preamble(n *node, s *resolution.Section) {
 		switch k.name {
 		case "":
 		case "formula":
+			// The first formula is the organ's name; the schema allows more, which
+			// are kept.
 			if isEmpty(&s.Enacting) {
 				s.Enacting = r.text(k).Text
+				// Organs' names are in italics too, and no verbs.
 				s.Enacting.Verbs = nil
 			} else {
 				s.Preamble = append(s.Preamble, resolution.Clause{Text: r.text(k).Text})
 			}
 		case "container", "recital":
 			s.Preamble = append(s.Preamble, r.container(k))
+		// Akoma Ntoso has them where the files of the United Nations have
+		// containers.
 		case "recitals", "citations":
 			r.preamble(k, s)
 		default:
+			// Empty elements stand for the space between paragraphs.
 			if w := r.text(k); !isEmpty(&w.Text) {
 				s.Preamble = append(s.Preamble, resolution.Clause{Label: w.Label, Text: w.Text})
 			}
@@ -35,14 +41,18 @@ func (r *reader) preamble(n *node, s *resolution.Section) {
 // container reads a preambular paragraph, or what else stands among them: the
 // name of a container may be that of a kind.
 func (r *reader) container(n *node) resolution.Clause {
+	// In a preamble all is recital, unless the file tells otherwise.
 	c := resolution.Clause{Kind: resolution.Recital}
 	named := false
+	// The name of a container is that of its verb, "Recalling"; a verb has the name
+	// of no kind, so that one attribute serves both.
 	if kind, ok := r.clauseKind(n.attribute("name")); ok {
 		c.Kind, named = kind, true
 	}
 	r.blocks(n, &c)
 	switch {
 	case named || r.own: // where it is no recital, its name is its kind
+	// A table alone is a table wherever it stands.
 	case len(c.Rows) > 0 && isEmpty(&c.Text):
 		c.Kind = resolution.Table
 	case n.attribute("name") == "" && isBold(n):
@@ -78,6 +88,8 @@ func (r *reader) clauseKind(class string) (kind resolution.ClauseKind, ok bool) 
 // blocks reads blocks as a clause: the first paragraph is what it says, those
 // after it follow under it.
 func (r *reader) blocks(n *node, c *resolution.Clause) {
+	// A clause may come in several elements, intro and content: what has been read
+	// before decides which paragraph is the first.
 	first := isEmpty(&c.Text) && isSingle(c)
 	last := c // what the next list stands under
 	if n := len(c.Tail); n > 0 {
@@ -92,15 +104,18 @@ func (r *reader) blocks(n *node, c *resolution.Clause) {
 			r.block(&node{kids: []*node{k}}, c, &last, &first)
 		case "num":
 			c.Label = r.text(k).Plain
+		// A table belongs to the paragraph before it, as a list does.
 		case "table":
 			last.Rows = append(last.Rows, r.rows(k)...)
 			first = false
+		// The schema allows lists of HTML where a blockList is.
 		case "blockList", "ul", "ol", "list":
 			r.blockList(k, last)
 			first = false
 		case "point", "indent", "item":
 			r.item(last, k)
 			first = false
+		// Amendments to the rules of a body quote the new text so.
 		case "mod", "quotedStructure", "embeddedStructure":
 			// What is quoted is said in the clause: the model has no quotation.
 			r.blocks(k, c)
@@ -126,10 +141,13 @@ func (r *reader) blocks(n *node, c *resolution.Clause) {
 // block reads a paragraph of a clause. One that quotes paragraphs is as many:
 // published amendments have the new text as a quotedStructure inside a p.
 func (r *reader) block(n *node, c *resolution.Clause, last **resolution.Clause, first *bool) {
+	// Each level of quotation is looked through once more; the depth of elements is
+	// bounded.
 	if n.find("quotedStructure") != nil {
 		r.blocks(n, c)
 		return
 	}
+	// The first paragraph is what the clause says; all others follow it.
 	w := r.text(n)
 	if *first {
 		c.Text = w.Text
@@ -152,6 +170,7 @@ func (r *reader) blockList(n *node, c *resolution.Clause) {
 	for _, k := range n.kids {
 		switch k.name {
 		case "":
+		// A list has its own introduction where no paragraph stands before it.
 		case "listIntroduction":
 			if isEmpty(&c.Text) {
 				c.Text = r.text(k).Text
@@ -192,6 +211,7 @@ func (r *reader) rows(n *node) []resolution.Text {
 			rows = append(rows, r.rows(k)...)
 		}
 	}
+	// See table in inline.go, which writes it.
 	if len(rows) == 1 && isEmpty(&rows[0]) {
 		return nil // a table without rows was written with one, as the schema wants
 	}
@@ -207,6 +227,7 @@ func (r *reader) row(n *node) resolution.Text {
 		if k.name == "" {
 			continue
 		}
+		// Rows are texts with tabs between the cells, as exports have them.
 		if cells++; cells > 1 {
 			b.WriteByte('\t')
 		}
@@ -215,6 +236,7 @@ func (r *reader) row(n *node) resolution.Text {
 			row.Place = cell.Place
 		}
 		for _, m := range cell.Marks {
+			// Offsets are those of the row and not of the cell.
 			m.Offset += b.Len()
 			row.Marks = append(row.Marks, m)
 		}

@@ -9,6 +9,7 @@ import (
 // mainBody reads the paragraphs and sections of a text, or of an annex. Where
 // they stand in one row, those that are annexes are returned.
 func (r *reader) mainBody(n *node, s *resolution.Section, annex bool) []resolution.Section {
+	// Files of ours and the newer published ones have their sections as elements.
 	if !r.isFlat(n) {
 		r.content(n, s)
 		return nil
@@ -56,6 +57,7 @@ func without(n *node, names ...string) *node {
 func (r *reader) content(n *node, s *resolution.Section) {
 	for _, k := range n.kids {
 		switch {
+		// Read before, and once: what is under a heading comes here.
 		case k.name == "num" || k.name == "heading" || k.name == "subheading":
 			// heading reads them
 		case k.name == "":
@@ -70,6 +72,8 @@ func (r *reader) content(n *node, s *resolution.Section) {
 		case k.name == "crossHeading" && !strings.Contains(k.attribute("refersTo"), "reamble"):
 			sub := resolution.Section{Heading: []resolution.Line{{Kind: resolution.HeadingLine, Text: plain(r.text(k))}}}
 			s.Sections = append(s.Sections, sub)
+		// A preambular paragraph may stand among operative ones, as quoted texts
+		// have it.
 		case k.name == "container" || k.name == "recital":
 			s.Paragraphs = append(s.Paragraphs, r.container(k))
 		case strings.Contains(k.attribute("refersTo"), "reamble"):
@@ -143,6 +147,7 @@ func (r *reader) hierarchy(n *node) resolution.Clause {
 	for _, k := range n.kids {
 		switch k.name {
 		case "num":
+			// The schema allows one number; files have more.
 			if c.Label == "" {
 				c.Label = r.text(k).Plain
 			} else {
@@ -165,6 +170,7 @@ func (r *reader) hierarchy(n *node) resolution.Clause {
 		case "sublist":
 			r.sublist(k, &c)
 		default:
+			// An unknown element is read as a clause: its words must not be lost.
 			tail := r.hierarchy(k)
 			tail.Kind = tailKind(&tail)
 			if kind, ok := r.clauseKind(k.attribute("class")); ok {
@@ -197,6 +203,7 @@ func (r *reader) list(n *node, c *resolution.Clause) {
 // files have lists of the second level so, where the schema and the guidelines have
 // them inside the item.
 func (r *reader) sublist(n *node, c *resolution.Clause) {
+	// With no item before it the list is the first of the clause itself.
 	if last := len(c.Items) - 1; last >= 0 {
 		c = &c.Items[last]
 	}
@@ -221,6 +228,7 @@ func (r *reader) item(c *resolution.Clause, n *node) {
 			c.Items = append(c.Items, resolution.Clause{Text: plain(r.text(k))})
 		}
 	}
+	// The heading has been read, and the element is read once more without it.
 	item := r.hierarchy(without(n, "heading", "subheading"))
 	kind, named := r.clauseKind(n.attribute("class"))
 	switch {

@@ -13,6 +13,7 @@ import (
 // cover reads the cover page of a document: the masthead, and the lines under
 // it, which it returns. A paragraph without a field of the masthead is such a line.
 func (r *reader) cover(top *node) []resolution.Line {
+	// Parts of a collection have none: the collection has it for all of them.
 	page := top.kid("coverPage")
 	if page == nil {
 		return nil
@@ -21,6 +22,7 @@ func (r *reader) cover(top *node) []resolution.Line {
 	for _, p := range page.kids {
 		switch {
 		case p.name == "" || r.mastheadField(p):
+		// A container may group several lines, or the columns of the first page.
 		case p.name == "container" || p.name == "div":
 			for _, k := range p.kids {
 				if k.name != "" && !r.mastheadField(k) {
@@ -56,6 +58,8 @@ func (r *reader) headLines(n *node) []resolution.Line {
 func (r *reader) headLine(lines []resolution.Line, p *node) []resolution.Line {
 	t := textReader{reader: r}
 	for _, k := range p.kids {
+		// "65/124." before the title is a docNumber of its own; one that refers to
+		// something is a symbol, or a letter.
 		if k.name == "docNumber" && k.attribute("refersTo") == "" && t.Label == "" {
 			t.Label = r.text(k).Plain
 		} else {
@@ -74,6 +78,7 @@ func (r *reader) headLine(lines []resolution.Line, p *node) []resolution.Line {
 // file of ours, else by the element in it and what that refers to. A docTitle that
 // refers to nothing is the adoption line, as published files have it.
 func (r *reader) headKind(p *node) resolution.LineKind {
+	// Our own files say it outright, where the element would tell another kind.
 	if kind, ok := r.lineKind(p.attribute("class")); ok {
 		return kind
 	}
@@ -81,6 +86,8 @@ func (r *reader) headKind(p *node) resolution.LineKind {
 		return resolution.SourceLine
 	}
 	if title := p.find("docTitle"); title != nil {
+		// Concepts of the ontology are referred to by "#name", with or without the
+		// sign.
 		switch strings.TrimPrefix(title.attribute("refersTo"), "#") {
 		case "resolutionNumber":
 			return resolution.NumberLine
@@ -112,6 +119,7 @@ func (r *reader) mastheadField(p *node) bool {
 	for _, k := range p.kids {
 		refersTo := strings.TrimPrefix(k.attribute("refersTo"), "#")
 		switch {
+		// A span may hold any field, or be mere style: it is asked first.
 		case k.name == "span" && r.mastheadField(k):
 		case k.name == "docAuthority" && refersTo == "publisher":
 			m.Publisher = r.text(k).Plain
@@ -119,8 +127,12 @@ func (r *reader) mastheadField(p *node) bool {
 			m.Organ = r.text(k).Plain
 		case k.name == "docNumber" && refersTo == "symbol": // two for a document of two series
 			r.symbols(r.text(k).Plain)
+		// The distribution is a status of the document in Akoma Ntoso: who may have
+		// it.
 		case k.name == "docStatus" || k.name == "inline" && k.attribute("name") == "distribution":
 			r.distribution(r.text(k).Plain)
+		// The date of adoption stands in lines under the masthead, also where those
+		// are on the cover page.
 		case k.name == "docDate" && refersTo != "adoptionDate":
 			m.Issued = r.date(k)
 		case k.name == "inline" && k.attribute("name") == "original language":
@@ -146,6 +158,7 @@ func (r *reader) mastheadField(p *node) bool {
 // of it.
 func (r *reader) symbols(s string) {
 	m := &r.document.Masthead
+	// A whole first: a double symbol is one symbol, and its hyphen no list.
 	if one, err := symbol.Parse(s); err == nil {
 		m.Symbols = append(m.Symbols, one)
 	} else if several, err := symbol.Split(s); err == nil {
@@ -171,6 +184,8 @@ func (r *reader) date(n *node) ods.Date {
 	if d, err := ods.ParseDate(words, r.document.Language); err == nil {
 		return d
 	}
+	// Words that are no date, "20 December", still show that the attribute is made
+	// up when its year is not among them.
 	d := dateOf(n.attribute("date"))
 	if !strings.Contains(words, strconv.Itoa(d.Year)) {
 		return ods.Date{}
@@ -181,6 +196,7 @@ func (r *reader) date(n *node) ods.Date {
 // dateOf reads the date of an attribute. The guidelines have the year 1900 for
 // none, the published files the year 1.
 func dateOf(s string) (d ods.Date) {
+	// A time of day may stand behind the date: the type in the schema allows it.
 	if len(s) > len("2006-01-02") {
 		s = s[:len("2006-01-02")]
 	}
@@ -205,6 +221,7 @@ func (r *reader) session(n *node) {
 func (r *reader) agendaItems(n *node) {
 	m, text := &r.document.Masthead, r.text(n).Plain
 	table := language.For(r.document.Language)
+	// The line of several items is tried first: that of one would take them all.
 	if fields, _, ok := table.MatchAny(table.Agendas, text); ok {
 		first, last, _ := strings.Cut(fields.Get("item"), table.And[0].Form)
 		m.AgendaItems = strings.Split(first, ", ")
@@ -222,6 +239,8 @@ func (r *reader) agendaItems(n *node) {
 func (r *reader) agendaTitle(n *node) {
 	t := textReader{reader: r}
 	var lines []string
+	// Each of several items has an element, and the masthead one title of many
+	// lines.
 	if before := r.document.Masthead.AgendaTitle; before != "" {
 		lines = append(lines, before)
 	}

@@ -11,6 +11,7 @@ import (
 // annotate finds the verbs and references of the document, and puts those first
 // that the file sets apart.
 func (r *reader) annotate() {
+	// What the file has is put aside first: Annotate forgets what the texts had.
 	found := r.links()
 	r.document.Annotate()
 	eachText(r.document, func(t *resolution.Text, c *resolution.Clause) {
@@ -59,6 +60,8 @@ func eachSectionText(s *resolution.Section, f func(*resolution.Text, *resolution
 	for i := range s.Heading {
 		f(&s.Heading[i].Text, nil)
 	}
+	// Empty texts are counted too, so that two walks through one document go in
+	// step.
 	f(&s.Enacting, nil)
 	eachClauseText(s.Preamble, f)
 	eachClauseText(s.Paragraphs, f)
@@ -89,10 +92,12 @@ func (r *reader) keepVerb(t *resolution.Text, kind resolution.ClauseKind, phrase
 	switch kind {
 	case resolution.Recital:
 		mood = resolution.Preambular
+	// Either mood: operative paragraphs of decisions may open with other verbs.
 	case resolution.Operation:
 	default:
 		return
 	}
+	// The usual case: tables and italics agree.
 	if opening(t) == phrase {
 		return
 	}
@@ -100,6 +105,8 @@ func (r *reader) keepVerb(t *resolution.Text, kind resolution.ClauseKind, phrase
 	if !ok {
 		return
 	}
+	// The words in italics are the phrase to the letter, also where the tables would
+	// end it earlier.
 	verb.Offset, verb.Phrase = 0, phrase
 	t.Verbs = slices.DeleteFunc(t.Verbs, func(v resolution.Verb) bool { return v.Offset < len(phrase) })
 	t.Verbs = slices.Insert(t.Verbs, 0, verb)
@@ -120,6 +127,7 @@ func (r *reader) keepLinks(t *resolution.Text, links []resolution.Reference) {
 		for ; len(verbs) > 0 && verbs[0].Offset < link.Offset; verbs = verbs[1:] {
 			under = verbs[0].Lemma
 		}
+		// The address tells the document in whatever form it was given out.
 		address, err := ods.ParseAddress(link.URL)
 		if err != nil {
 			address = ods.Address{} // it leads elsewhere, and is kept as it is
@@ -163,6 +171,8 @@ func keepLink(f *resolution.Reference, url string, leads symbol.Symbol) {
 	if len(f.Symbols) == 0 && leads.IsValid() {
 		f.Symbols = []symbol.Symbol{leads}
 	}
+	// A link that can be made from the symbols is not kept: it would be one thing
+	// told twice.
 	if !slices.Contains(f.Symbols, leads) || !f.Linked() {
 		f.URL = url
 	}

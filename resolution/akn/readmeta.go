@@ -19,6 +19,8 @@ func (r *reader) metadata(top *node) {
 			for _, n := range list.kids {
 				if n.name == "note" {
 					r.addNote(n)
+					// A note that nothing calls stands here alone: see notes in
+					// meta.go.
 					r.calls-- // it is none of those called
 				}
 			}
@@ -55,13 +57,17 @@ func (r *reader) record(meta *node) resolution.Record {
 	}
 	for _, k := range meta.kids {
 		switch k.name {
+		// One for each index: the thesaurus, the agenda, the goals.
 		case "classification":
 			record.Keywords = appendKeywords(record.Keywords, k)
 		case "workflow":
+			// The steps that were told from the text are told from it again.
 			if k.attribute("source") != sourceOwn {
 				record.Steps = appendSteps(record.Steps, k)
 			}
 		case "analysis":
+			// Votes are what analysis holds in the published files; anything else in
+			// it is kept as it is.
 			if parliamentary := k.kid("parliamentary"); parliamentary != nil {
 				record.Votings = r.appendVotings(record.Votings, parliamentary)
 				continue
@@ -84,6 +90,8 @@ func (r *reader) identification(record *resolution.Record, n *node) {
 	for _, level := range n.kids {
 		for _, k := range level.kids {
 			switch k.name {
+			// Level and name together: the same names stand on other levels, where
+			// they are made from the document.
 			case "FRBRalias", "FRBRname", "FRBRprescriptive", "FRBRauthoritative":
 				if level.name == "FRBRWork" {
 					r.extra(record, k)
@@ -139,6 +147,7 @@ func appendSteps(steps []resolution.Step, n *node) []resolution.Step {
 		}
 		// Published files have steps of every kind, those that were not taken
 		// without a date and a document.
+		// An outcome alone is a form that nobody has filled in.
 		if k.name == "step" && step != (resolution.Step{Outcome: step.Outcome}) {
 			steps = append(steps, step)
 		}
@@ -170,6 +179,8 @@ func (r *reader) appendVotings(votings []resolution.Voting, n *node) []resolutio
 // element of AKN4UN, has an organization for each.
 func (r *reader) count(n *node) resolution.Count {
 	c := resolution.Count{Choice: conceptName(n.attribute("refersTo")), Number: n.attribute("value")}
+	// The list of voters has a name of AKN4UN, which is not asked for: other names
+	// are met.
 	for _, list := range n.kids {
 		for _, k := range list.kids {
 			if k.name == "organization" {

@@ -14,6 +14,8 @@ func (r *reader) isFlat(n *node) bool {
 		switch {
 		case isSection(k):
 			return false
+		// One paragraph with a style, or with a heading in it, is enough: the word
+		// processor's row comes as a whole.
 		case k.name == "paragraph" || k.name == "alinea":
 			_, ours := r.clauseKind(k.attribute("class"))
 			flat = flat || k.has("class") && !ours || k.kid("heading") != nil || k.kid("subheading") != nil
@@ -25,6 +27,8 @@ func (r *reader) isFlat(n *node) bool {
 // isHeadingClass reports whether a class is a style of headings: "H1", "H23",
 // "_H_1", "HCh", "HM".
 func isHeadingClass(class string) bool {
+	// The names of the styles are those of the templates: an H and the level,
+	// mostly.
 	style := strings.TrimLeft(class, "_")
 	return strings.HasPrefix(style, "H") && (strings.ContainsAny(style, "0123456789") || strings.HasPrefix(style, "HCh") || strings.HasPrefix(style, "HM"))
 }
@@ -50,6 +54,7 @@ func (row *rowReader) read(n *node) {
 			row.paragraph(k)
 		case "container":
 			row.add(row.container(k))
+		// A table is a clause without words.
 		case "table":
 			row.add(row.container(&node{kids: []*node{k}}))
 		case "crossHeading", "heading", "subheading":
@@ -74,11 +79,13 @@ func (row *rowReader) paragraph(n *node) {
 				row.heading(line.Label, line.Text)
 			}
 		}
+		// A heading with nothing under it is all there is.
 		if n.kid("content") == nil && n.kid("list") == nil {
 			return
 		}
 		n = without(n, "num", "heading", "subheading")
 	}
+	// With a number it is a paragraph, whatever its style: styles are misused.
 	if n.kid("num") == nil && isHeadingClass(n.attribute("class")) {
 		if t := plain(row.text(n)); !isEmpty(&t) {
 			row.heading("", t)
@@ -107,6 +114,7 @@ func (row *rowReader) heading(label string, t resolution.Text) {
 // after it: old files have the two as two paragraphs.
 func (row *rowReader) add(c resolution.Clause) {
 	empty := isEmpty(&c.Text) && isSingle(&c)
+	// A number waits for words; a table has none.
 	if row.number != "" && c.Label == "" && !empty && c.Kind != resolution.Table {
 		c.Label, row.number = row.number, ""
 	}
@@ -118,6 +126,8 @@ func (row *rowReader) add(c resolution.Clause) {
 		if next := nextLabel(c.Label); next != "" && next[0] >= '0' && next[0] <= '9' {
 			row.next = next // letters and Roman numerals number within a paragraph
 		}
+		// What got into the list of this paragraph and has the next number is the
+		// next paragraph.
 		after := cutFollowing(&c, row.next)
 		raiseItems(&c)
 		row.AddClause(c)

@@ -10,6 +10,8 @@ import (
 func (w *writer) keywords(keywords []resolution.Keyword) {
 	for i := range keywords {
 		k := &keywords[i]
+		// The order of the keywords is kept, so that an index may come in several
+		// elements.
 		if i == 0 || keywords[i-1].Scheme != k.Scheme {
 			w.begin("classification", required("source", k.Scheme))
 		}
@@ -33,6 +35,7 @@ const (
 // nothing else is known of its versions.
 func (w *writer) lifecycle(r *work, record *resolution.Record) {
 	start := len(w.b)
+	// A draft has no life yet: it has not been adopted.
 	if w.extra(record, "lifecycle"); len(w.b) > start || !r.adopted {
 		return
 	}
@@ -45,6 +48,7 @@ func (w *writer) lifecycle(r *work, record *resolution.Record) {
 // tells of it.
 func (w *writer) workflow(r *work, steps []resolution.Step) {
 	switch {
+	// What the United Nations recorded tells more than the text.
 	case len(steps) > 0:
 		w.begin("workflow", at("source", sourceUN))
 		for i := range steps {
@@ -52,6 +56,7 @@ func (w *writer) workflow(r *work, steps []resolution.Step) {
 			w.void("step", at("date", valid(s.Date).String()), at("outcome", conceptRef(s.Outcome)), at("as", s.Document), required("by", s.By), at("refersTo", s.At))
 		}
 		w.end("workflow")
+	// The schema wants a date and an actor of each step; the adoption line has both.
 	case r.adopted:
 		w.begin("workflow", at("source", sourceOwn))
 		w.void("step", at("date", valid(r.date).String()), at("outcome", "#adopted"), at("by", "#"+r.actor))
@@ -85,6 +90,7 @@ func (w *writer) votings(votings []resolution.Voting) {
 // of a member in UNTERM is its GUID, which the schema wants to be there once in a
 // file.
 func (w *writer) count(c *resolution.Count) {
+	// Votes by show of hands have numbers and no names.
 	if len(c.Voters) == 0 {
 		w.void("count", required("value", c.Number), at("refersTo", conceptRef(c.Choice)))
 		return

@@ -9,11 +9,14 @@ import (
 // reference reads the reference that s starts with, and returns the character it
 // stands for and how long it is: 0 when it is none.
 func reference(s string) (r rune, size int) {
+	// The longest that names a character, with zeros in front as some writers put
+	// them: a lone ampersand costs no search through the file.
 	end := strings.IndexByte(s[:min(len(s), len("&#x0010FFFF;"))], ';')
 	if end < 0 {
 		return 0, 0
 	}
 	switch name := s[1:end]; {
+	// The five of XML, 4.6; all others want a document type.
 	case name == "lt":
 		r = '<'
 	case name == "gt":
@@ -39,6 +42,7 @@ func reference(s string) (r rune, size int) {
 func character(figures string, base int) rune {
 	n, err := strconv.ParseUint(figures, base, 32)
 	r := rune(n)
+	// XML 1.0, 2.2: the same characters that may stand as themselves.
 	control := n < 0x20 && r != '\t' && r != '\n' && r != '\r'
 	if err != nil || control || n > utf8.MaxRune || !utf8.ValidRune(r) || r == 0xfffe || r == 0xffff {
 		return 0
@@ -49,6 +53,7 @@ func character(figures string, base int) rune {
 // unescape returns the value of an attribute with its references resolved, and
 // its white space as spaces.
 func unescape(s string) string {
+	// Most values are plain, and alias the file.
 	if !strings.ContainsAny(s, "&\t\r\n") {
 		return s
 	}

@@ -75,11 +75,15 @@ func readTree(s string) (*node, error) {
 	if len(s) > maxSize {
 		return nil, r.fail(ErrSize)
 	}
+	// Looked at before anything is read, so that no later step meets a byte that is
+	// no character.
 	if at := invalid(r.s); at >= 0 {
 		r.at = at
 		return nil, r.fail(ErrEncoding)
 	}
 	top := &node{}
+	// The root is a node in a node: what stands beside it is read in the same way,
+	// and refused below.
 	r.stack = append(r.stack, top)
 	for r.at < len(r.s) {
 		if err := r.next(); err != nil {
@@ -132,6 +136,8 @@ func (r *treeReader) fail(reason Reason) error {
 
 // next reads a tag or a run of words.
 func (r *treeReader) next() error {
+	// A small file may hold many tags, and each is a node, many times as large as
+	// "<a/>".
 	if r.tags++; r.tags > maxTags {
 		return r.fail(ErrSize)
 	}
@@ -151,6 +157,8 @@ func (r *treeReader) next() error {
 		return r.skip("<?", "?>")
 	case strings.HasPrefix(rest, "<![CDATA["):
 		return r.cdata()
+	// Without a document type no entity can be defined, and none can grow: a file of
+	// a few lines cannot fill the memory.
 	case strings.HasPrefix(rest, "<!"):
 		return r.fail(ErrDoctype)
 	}
@@ -227,6 +235,8 @@ func (r *treeReader) endTag() error {
 	name := strings.TrimRight(r.s[r.at+len("</"):r.at+end], " \t\r\n")
 	prefix, local := cutPrefix(name)
 	top := r.stack[len(r.stack)-1]
+	// Names are compared as written: prefixes are no more than names here, since the
+	// files have akn4un alone.
 	if len(r.stack) == 1 || top.name != local || top.prefix != prefix {
 		return r.fail(ErrSyntax)
 	}
@@ -257,6 +267,8 @@ func (r *treeReader) startTag() error {
 		blank := r.blanks()
 		switch {
 		case r.take(">"):
+			// Readers of the tree call themselves for each level: the depth that is
+			// read bounds theirs.
 			if len(r.stack) > maxDepth {
 				return r.fail(ErrDepth)
 			}
@@ -274,6 +286,8 @@ func (r *treeReader) startTag() error {
 		if err != nil {
 			return err
 		}
+		// Each new attribute is compared with all before it; the bound keeps that
+		// linear.
 		if n.has(a.name) || len(n.attributes) == maxAttributes {
 			return r.fail(ErrSyntax)
 		}
@@ -310,6 +324,7 @@ func (r *treeReader) attribute() (a attribute, err error) {
 		return a, r.fail(ErrSyntax)
 	}
 	value := r.s[r.at : r.at+end]
+	// A lost quotation mark would else swallow the tags up to the next one.
 	if strings.IndexByte(value, '<') >= 0 {
 		return a, r.fail(ErrSyntax)
 	}
@@ -326,6 +341,8 @@ func (r *treeReader) name() string {
 	start := r.at
 	for ; r.at < len(r.s); r.at++ {
 		c := r.s[r.at]
+		// Wider than XML (2.3) beyond ASCII: such names are unknown to every reader
+		// here and kept as they are.
 		letter := c|0x20 >= 'a' && c|0x20 <= 'z' || c == '_' || c == ':' || c >= utf8.RuneSelf
 		if !letter && (r.at == start || (c < '0' || c > '9') && c != '-' && c != '.') {
 			break
