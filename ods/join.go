@@ -97,7 +97,9 @@ func (r *pageReader) lineBreak(start, end int, next string) (kept int, space boo
 		// Arabic lines break at spaces alone: "كانون الأول/" and "ديسمبر" have one.
 		return end, before == ' ' || last == '/' && unicode.Is(unicode.Arabic, before) && startsArabic(next)
 	}
-	return end, !(isWide(last) && isWide(first))
+	// "2013年12" and "月18日" have no space between them either, whereas the call of
+	// a note, "，7", has one after it.
+	return end, !isWide(first) && !isWide(last)
 }
 
 // isConjunction reports whether a word joins the parts of a list.

@@ -106,6 +106,9 @@ func (r *pageReader) needs(starts func(words string) bool) (needed []int) {
 		if !starts(words) || isFinished(before) || r.body[i].blank || isListNumber(before) {
 			continue
 		}
+		if hasNoCase(words) && (i < 2 || isFinished(r.bodyWords(i-2)) || r.body[i-1].first || isEnacting(words, r.table)) {
+			continue // a heading may stand there, and has no letters that tell
+		}
 		if label, _ := cutLabel(words); label == "" {
 			needed = append(needed, r.need(i))
 		}

@@ -175,7 +175,7 @@ func (b *blockReader) mayOpen(words string) bool {
 	case lower && !b.small:
 		return false
 	case lower || hasNoCase(words):
-		return !b.isLabelled() || !lower && endMark(b.bodyWords(b.i-1)) != ','
+		return !b.isLabelled() || !lower && endMark(b.bodyWords(b.i-1)) != ',' || b.document.Form == PDFRaw && b.isFarFromFull() && b.opensClause(words)
 	}
 	return true
 }
@@ -279,7 +279,12 @@ const maxTitle = 10
 
 // wordsOpen reports whether a line starts with words that open a paragraph.
 func (b *blockReader) wordsOpen(words string) bool {
-	return b.parser.Opens != nil && b.mayOpen(words) && b.parser.Opens(words[:min(len(words), maxFixed)]) && !b.inQuotation()
+	return b.mayOpen(words) && b.opensClause(words) && !b.inQuotation()
+}
+
+// opensClause reports whether a line starts with a clause verb.
+func (b *blockReader) opensClause(words string) bool {
+	return b.parser.Opens != nil && b.parser.Opens(words[:min(len(words), maxFixed)])
 }
 
 // inQuotation reports whether a quotation is open before row i, as far as a few
