@@ -271,6 +271,9 @@ func (r *pageReader) isTitle(from, to int) bool {
 	if b.Len() == 0 || endMark(r.at(to-1)) != 0 {
 		return false
 	}
+	if last, _ := utf8.DecodeLastRuneInString(b.String()); b.Len() < minTitle && isWide(last) {
+		return strings.Contains(r.start(), ". "+b.String())
+	}
 	if b.Len() < minTitle {
 		return strings.Contains(r.start(), ". "+b.String()+" ")
 	}

@@ -136,12 +136,12 @@ func (r *pageReader) bodyWords(i int) string { return r.text[r.body[i].start:r.b
 func (r *pageReader) need(i int) int {
 	before := &r.body[i-1]
 	words := r.bodyWords(i)
-	first := strings.IndexByte(words, ' ')
-	if first < 0 {
-		first = len(words)
-	}
 	if c, size := utf8.DecodeRuneInString(words); isWide(c) {
 		return before.width + columns(words[:size])
+	}
+	first := strings.IndexFunc(words, func(c rune) bool { return c == ' ' || isWide(c) })
+	if first < 0 {
+		first = len(words)
 	}
 	return before.width + 1 + columns(words[:first])
 }
