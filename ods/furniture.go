@@ -36,7 +36,8 @@ func (r *pageReader) furniture() {
 // above and below it.
 func (r *pageReader) isInMiddle(i int) bool {
 	page := r.rows[i].page
-	return r.rows[len(r.rows)-1].page > 0 && i >= farInside && i+farInside < len(r.rows) && r.rows[i-farInside].page == page && r.rows[i+farInside].page == page
+	paged := r.document.Form.isPDF() || r.rows[len(r.rows)-1].page > 0
+	return paged && i >= farInside && i+farInside < len(r.rows) && r.rows[i-farInside].page == page && r.rows[i+farInside].page == page
 }
 
 // farInside is how many rows from the edge of a page nothing of its edge stands.

@@ -3,6 +3,8 @@ package ods
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/internal/language"
 )
 
 // paragraphs makes the paragraphs of the rows that are left for them.
@@ -175,9 +177,22 @@ func (b *blockReader) mayOpen(words string) bool {
 	case lower && !b.small:
 		return false
 	case lower || hasNoCase(words):
-		return !b.isLabelled() || !lower && endMark(b.bodyWords(b.i-1)) != ',' || b.document.Form == PDFRaw && b.isFarFromFull() && b.opensClause(words)
+		return !b.isLabelled() || !lower && endMark(b.bodyWords(b.i-1)) != ',' || b.leavesItem() && b.opensClause(words)
 	}
 	return true
+}
+
+// leavesItem reports whether the last item of a list ends before row i, as its last
+// line or where the next one stands tells.
+func (b *blockReader) leavesItem() bool {
+	row, first := &b.body[b.i], &b.body[b.start]
+	switch b.document.Form {
+	case PDFRaw:
+		return b.isFarFromFull()
+	case PDFLayout:
+		return row.indent >= minIndent && row.indent < first.indent-1
+	}
+	return false
 }
 
 // isLabelled reports whether the paragraph starts with a number.
@@ -313,7 +328,7 @@ func (b *blockReader) itemOpens(words string) bool {
 	switch {
 	case isBullet(label) && endMark(before) == ',' && !row.blank && !strings.HasPrefix(b.bodyWords(b.start), label):
 		return false // a dash in a sentence
-	case row.blank, b.document.Form == PDFRaw && label == words && words[0] == '(':
+	case row.blank, b.document.Form == PDFRaw && label == words && words[0] == '(', endMark(before) == ';' && b.isNext(label):
 		return true
 	case b.document.Form != PDFLayout, row.first:
 		return isFinished(before) || b.need(b.i) < b.measure.usual
@@ -326,6 +341,12 @@ func (b *blockReader) itemOpens(words string) bool {
 		return row.indent >= minIndent
 	}
 	return row.indent >= minIndent && (isFinished(before) || b.isFarFromFull())
+}
+
+// isNext reports whether a label is the number after the last one in figures.
+func (b *blockReader) isNext(label string) bool {
+	n, ok := language.Number(strings.TrimSuffix(label, "."))
+	return ok && n == b.number+1
 }
 
 // minIndent is the least indent of the first line of a paragraph.

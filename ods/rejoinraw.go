@@ -10,7 +10,7 @@ func (b *blockReader) opensInRaw(words, before string) bool {
 		return true
 	case b.isFarFromFull():
 		return b.mayOpen(words) || mark == ';' || mark == ':'
-	case need < b.measure.usual && !startsLower(words) && !hasNoCase(words):
+	case need < b.measure.usual && !startsLower(words) && (!hasNoCase(words) || mark == ';' || mark == ':'):
 		return true
 	}
 	return mark != '.' && mark != ':' && b.wordsOpen(words) && b.mayEndFull(words, mark) || !startsLower(words) && (b.isAboveNumber() || b.isAboveClause())
