@@ -117,13 +117,14 @@ func (r *pageReader) needs(starts func(words string) bool) (needed []int) {
 	return needed
 }
 
-// withoutShort leaves out what is far shorter than the half of the lines: in a
-// script without case headings look as if they went on.
+// withoutShort leaves out what is far shorter than the fullest of the lines: in a
+// script without case headings look as if they went on, and a text may have more
+// of them than of broken lines.
 func withoutShort(needed []int) []int {
 	if len(needed) == 0 {
 		return nil
 	}
-	usual := needed[len(needed)/2]
+	usual := needed[len(needed)*9/10]
 	short, _ := slices.BinarySearch(needed, usual*3/4)
 	return needed[short:]
 }

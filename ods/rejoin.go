@@ -190,7 +190,7 @@ func (b *blockReader) leavesItem() bool {
 	case PDFRaw:
 		return b.isFarFromFull()
 	case PDFLayout:
-		return row.indent >= minIndent && row.indent < first.indent-1
+		return row.indent >= minIndent && row.indent < first.indent-1 && hasNoCase(b.bodyWords(b.i))
 	}
 	return false
 }
