@@ -184,9 +184,9 @@ func isListNumber(s string) bool {
 	case isRoman(number):
 		return true
 	}
-	if opened == "" && isWide(firstRuneOf(number)) {
-		_, figures := language.Number(number)
-		return figures // "年)": in Chinese any character may end a bracket at the start of a line
+	if isWide(firstRuneOf(number)) {
+		_, figures := language.Number(number)                 // "(十一)"
+		return figures || opened != "" && isOneLetter(number) // "年)": any character may end a bracket at the start of a line
 	}
 	return isOneLetter(strings.TrimSuffix(number, "\u0640")) || isDoubled(number)
 }

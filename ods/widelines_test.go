@@ -56,7 +56,7 @@ func TestNeedInChinese(t *testing.T) {
 // A character before a bracket that closes is no number: "(2021-2030年)" may have
 // its line broken before the last one. Chinese figures are.
 func TestListNumbersInChinese(t *testing.T) {
-	for s, want := range map[string]bool{"年)": false, "书)": false, "一)": true, "(一)": true, "(十)": true, "(甲)": true, "a)": true} {
+	for s, want := range map[string]bool{"年)": false, "书)": false, "一)": true, "(一)": true, "(十)": true, "(十一)": true, "(甲)": true, "a)": true} {
 		if got := isListNumber(s); got != want {
 			t.Errorf("isListNumber(%q) is %v", s, got)
 		}
