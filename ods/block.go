@@ -175,7 +175,7 @@ func isListNumber(s string) bool {
 	if isBullet(s) || isEnclosed(s) || isActNumber(s) && strings.HasSuffix(s, ".") {
 		return s != "*" && s != "·"
 	}
-	_, number, closed := SplitLabel(s)
+	opened, number, closed := SplitLabel(s)
 	switch {
 	case closed == "":
 		return false // "1.7 billion"
@@ -183,6 +183,10 @@ func isListNumber(s string) bool {
 		return len(strings.TrimLeft(number, "0123456789")) < len(number) && len(number) <= maxNumber(s) && strings.IndexByte(number, '/') < 0
 	case isRoman(number):
 		return true
+	}
+	if isWide(firstRuneOf(number)) {
+		_, figures := language.Number(number)                 // "(十一)"
+		return figures || opened != "" && isOneLetter(number) // "年)": any character may end a bracket at the start of a line
 	}
 	return isOneLetter(strings.TrimSuffix(number, "\u0640")) || isDoubled(number)
 }

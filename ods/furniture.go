@@ -38,7 +38,8 @@ func (r *pageReader) furniture() {
 // above and below it.
 func (r *pageReader) isInMiddle(i int) bool {
 	page := r.rows[i].page
-	return r.rows[len(r.rows)-1].page > 0 && i >= farInside && i+farInside < len(r.rows) && r.rows[i-farInside].page == page && r.rows[i+farInside].page == page
+	paged := r.document.Form.isPDF() || r.rows[len(r.rows)-1].page > 0
+	return paged && i >= farInside && i+farInside < len(r.rows) && r.rows[i-farInside].page == page && r.rows[i+farInside].page == page
 }
 
 // farInside is how many rows from the edge of a page nothing of its edge stands.
@@ -287,6 +288,9 @@ func (r *pageReader) isTitle(from, to int) bool {
 	// A title ends without a mark, a sentence with one.
 	if b.Len() == 0 || endMark(r.at(to-1)) != 0 {
 		return false
+	}
+	if last, _ := utf8.DecodeLastRuneInString(b.String()); b.Len() < minTitle && isWide(last) {
+		return strings.Contains(r.start(), ". "+b.String())
 	}
 	if b.Len() < minTitle {
 		return strings.Contains(r.start(), ". "+b.String()+" ")

@@ -102,9 +102,9 @@ func (r *pageReader) lineBreak(start, end int, next string) (kept int, space boo
 		// Arabic lines break at spaces alone: "كانون الأول/" and "ديسمبر" have one.
 		return end, before == ' ' || last == '/' && unicode.Is(unicode.Arabic, before) && startsArabic(next)
 	}
-	// Chinese has no word spaces; where a figure or a Latin letter is beside the
-	// break a space does no harm.
-	return end, !(isWide(last) && isWide(first))
+	// Chinese has no word spaces: "2013年12" and "月18日" have none between them
+	// either, whereas the call of a note, "，7", has one after it.
+	return end, !isWide(first) && !isWide(last)
 }
 
 // isConjunction reports whether a word joins the parts of a list.

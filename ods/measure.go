@@ -109,6 +109,9 @@ func (r *pageReader) needs(starts func(words string) bool) (needed []int) {
 		if !starts(words) || isFinished(before) || r.body[i].blank || isListNumber(before) {
 			continue
 		}
+		if hasNoCase(words) && (i < 2 || isFinished(r.bodyWords(i-2)) || r.body[i-1].first || isEnacting(words, r.table)) {
+			continue // a heading may stand there, and has no letters that tell
+		}
 		if label, _ := cutLabel(words); label == "" {
 			needed = append(needed, r.need(i))
 		}
@@ -117,13 +120,14 @@ func (r *pageReader) needs(starts func(words string) bool) (needed []int) {
 	return needed
 }
 
-// withoutShort leaves out what is far shorter than the half of the lines: in a
-// script without case headings look as if they went on.
+// withoutShort leaves out what is far shorter than the fullest of the lines: in a
+// script without case headings look as if they went on, and a text may have more
+// of them than of broken lines.
 func withoutShort(needed []int) []int {
 	if len(needed) == 0 {
 		return nil
 	}
-	usual := needed[len(needed)/2]
+	usual := needed[len(needed)*9/10]
 	short, _ := slices.BinarySearch(needed, usual*3/4)
 	return needed[short:]
 }
@@ -136,12 +140,12 @@ func (r *pageReader) bodyWords(i int) string { return r.text[r.body[i].start:r.b
 func (r *pageReader) need(i int) int {
 	before := &r.body[i-1]
 	words := r.bodyWords(i)
-	first := strings.IndexByte(words, ' ')
-	if first < 0 {
-		first = len(words)
-	}
 	if c, size := utf8.DecodeRuneInString(words); isWide(c) {
 		return before.width + columns(words[:size])
+	}
+	first := strings.IndexFunc(words, func(c rune) bool { return c == ' ' || isWide(c) })
+	if first < 0 {
+		first = len(words)
 	}
 	return before.width + 1 + columns(words[:first])
 }

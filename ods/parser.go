@@ -19,6 +19,11 @@ type Parser struct {
 	// lines part paragraphs it tells a new one from a line that goes on. Nil
 	// stands for a function that knows no such words.
 	Opens func(line string) bool
+
+	// Recites reports whether a line starts with words that open a recital, which
+	// are fewer: in the scripts that have no capitals it tells recitals from clauses
+	// within one. Nil stands for a function that takes all that Opens does.
+	Recites func(line string) bool
 }
 
 // Parse reads a text in any form with the zero [Parser].

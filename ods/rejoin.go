@@ -3,6 +3,8 @@ package ods
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/internal/language"
 )
 
 // paragraphs makes the paragraphs of the rows that are left for them.
@@ -176,9 +178,22 @@ func (b *blockReader) mayOpen(words string) bool {
 	case lower && !b.small:
 		return false
 	case lower || hasNoCase(words):
-		return !b.isLabelled() || !lower && endMark(b.bodyWords(b.i-1)) != ','
+		return !b.isLabelled() || !lower && endMark(b.bodyWords(b.i-1)) != ',' || b.leavesItem() && b.opensClause(words)
 	}
 	return true
+}
+
+// leavesItem reports whether the last item of a list ends before row i, as its last
+// line or where the next one stands tells.
+func (b *blockReader) leavesItem() bool {
+	row, first := &b.body[b.i], &b.body[b.start]
+	switch b.document.Form {
+	case PDFRaw:
+		return b.isFarFromFull()
+	case PDFLayout:
+		return row.indent >= minIndent && row.indent < first.indent-1 && hasNoCase(b.bodyWords(b.i))
+	}
+	return false
 }
 
 // isLabelled reports whether the paragraph starts with a number.
@@ -269,7 +284,12 @@ const maxTitle = 10
 
 // wordsOpen reports whether a line starts with words that open a paragraph.
 func (b *blockReader) wordsOpen(words string) bool {
-	return b.parser.Opens != nil && b.mayOpen(words) && b.parser.Opens(words[:min(len(words), maxFixed)]) && !b.inQuotation()
+	return b.mayOpen(words) && b.opensClause(words) && !b.inQuotation()
+}
+
+// opensClause reports whether a line starts with a clause verb.
+func (b *blockReader) opensClause(words string) bool {
+	return b.parser.Opens != nil && b.parser.Opens(words[:min(len(words), maxFixed)])
 }
 
 // inQuotation reports whether a quotation is open before row i, as far as a few
@@ -298,7 +318,7 @@ func (b *blockReader) itemOpens(words string) bool {
 	switch {
 	case isBullet(label) && endMark(before) == ',' && !row.blank && !strings.HasPrefix(b.bodyWords(b.start), label):
 		return false // a dash in a sentence
-	case row.blank, b.document.Form == PDFRaw && label == words && words[0] == '(':
+	case row.blank, b.document.Form == PDFRaw && label == words && words[0] == '(', endMark(before) == ';' && b.isNext(label):
 		return true
 	case b.document.Form != PDFLayout, row.first:
 		return isFinished(before) || b.need(b.i) < b.measure.usual
@@ -311,6 +331,12 @@ func (b *blockReader) itemOpens(words string) bool {
 		return row.indent >= minIndent
 	}
 	return row.indent >= minIndent && (isFinished(before) || b.isFarFromFull())
+}
+
+// isNext reports whether a label is the number after the last one in figures.
+func (b *blockReader) isNext(label string) bool {
+	n, ok := language.Number(strings.TrimSuffix(label, "."))
+	return ok && n == b.number+1
 }
 
 // minIndent is the least indent of the first line of a paragraph.

@@ -10,10 +10,24 @@ func (b *blockReader) opensInRaw(words, before string) bool {
 		return true
 	case b.isFarFromFull():
 		return b.mayOpen(words) || mark == ';' || mark == ':'
-	case need < b.measure.usual && !startsLower(words) && !hasNoCase(words):
+	case need < b.measure.usual && !startsLower(words) && (!hasNoCase(words) || mark == ';' || mark == ':'):
 		return true
 	}
-	return mark != '.' && mark != ':' && b.wordsOpen(words) || !startsLower(words) && (b.isAboveNumber() || b.isAboveClause())
+	return mark != '.' && mark != ':' && b.wordsOpen(words) && b.mayEndFull(words, mark) || !startsLower(words) && (b.isAboveNumber() || b.isAboveClause())
+}
+
+// mayEndFull reports whether a paragraph may end before row i with a full line, as
+// words that open another may stand there by chance where letters tell nothing of
+// it: numbered paragraphs are followed by numbers, and what a comma ends by
+// recitals.
+func (b *blockReader) mayEndFull(words string, mark byte) bool {
+	switch {
+	case !b.small && !hasNoCase(words):
+		return true
+	case b.isLabelled():
+		return false
+	}
+	return mark != ',' || b.parser.Recites == nil || b.parser.Recites(words[:min(len(words), maxFixed)])
 }
 
 // isAboveClause reports whether row i is a heading of one row: it has no mark at
