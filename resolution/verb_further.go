@@ -51,25 +51,37 @@ func appendFurtherVerbs(verbs []Verb, text string, from int, language symbol.Lan
 // verb may stand.
 func (m *verbMatcher) appendFurther(verbs []Verb, at int) []Verb {
 	quotes, word := 0, at
-	for at < len(m.text) {
+	for {
+		for at < len(m.text) && !beginsBreak[m.text[at]] {
+			at++
+		}
+		if at == len(m.text) {
+			return verbs
+		}
 		r, n := utf8.DecodeRuneInString(m.text[at:])
 		start := at
 		at += n
 		quotes = max(0, quotes+quoteDepth(r))
-		space := unicode.IsSpace(r)
-		if !space && !isPause(r) {
+		paused := isPause(r)
+		if !paused && !unicode.IsSpace(r) {
 			continue
 		}
 		// A resolution that quotes a declaration does not speak with its verbs.
 		if quotes == 0 {
-			if v, ok := m.further(word, start, isPause(r)); ok {
+			if v, ok := m.further(word, start, paused); ok {
 				verbs = append(verbs, v)
 				at = v.End()
 			}
 		}
 		word = at
 	}
-	return verbs
+}
+
+// beginsBreak tells the bytes with which white space, pauses and quotation marks
+// begin, of which most letters have none.
+var beginsBreak = [256]bool{
+	'\t': true, '\n': true, '\v': true, '\f': true, '\r': true, ' ': true, ',': true, ';': true,
+	0xc2: true, 0xd8: true, 0xe1: true, 0xe2: true, 0xe3: true, 0xef: true,
 }
 
 // further reads the verb after the space or pause at at, before which the word

@@ -215,13 +215,11 @@ func (m *verbMatcher) taken(takes uint64, at int) (class, end int, rule *verbRul
 func (m *verbMatcher) class(class, at int) (int, *verbRule) {
 	best := -1
 	var rule *verbRule
-	// Most rules begin with a letter that does not stand here: one bit tells.
+	// Most rules begin with a letter that does not stand here.
+	c := &m.classes[class]
 	first, _ := runeAt(m.text, at)
-	if m.classes[class].begins>>(first&63)&1 == 0 {
-		return best, nil
-	}
-	for i := range m.classes[class].rules {
-		r := &m.classes[class].rules[i]
+	for _, i := range c.beginning(first) {
+		r := &c.rules[i]
 		if r.first != first && r.first != 0 || r.moods>>m.mood&1 == 0 || r.assembly && m.practice == councilPractice {
 			continue
 		}

@@ -14,8 +14,17 @@ type verbTable struct {
 
 // A verbClass is a set of phrases that stand in the same place.
 type verbClass struct {
-	begins uint64 // the runes that they begin with, modulo 64, one bit each
-	rules  []verbRule
+	order []uint16 // where the rules of each rune that they begin with are in it, and their numbers
+	rules []verbRule
+}
+
+// beginning returns the numbers of the rules that may begin with the rune, in the
+// order of the rules, and of some others.
+func (c *verbClass) beginning(first rune) []uint16 {
+	if len(c.rules) == 0 {
+		return nil
+	}
+	return c.order[c.order[first&63]:c.order[first&63+1]]
 }
 
 // A verbForm is one spelling of a head. Adverbs and additions may stand between

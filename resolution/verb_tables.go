@@ -2198,7 +2198,8 @@ var verbTables = [...]verbTable{
 			{"inform", ForceStates, 0x800004, nil},
 		},
 		classes: []verbClass{
-			{0x23285a000000020, []verbRule{ // adverb
+			{[]uint16{65, 65, 65, 65, 65, 65, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 73, 73, 75, 92, 92, 94, 94, 94, 94, 94, 95, 95, 96, 96, 96, 97, 98, 98, 98, 98, 103, 103, 103, 103, 103, 103, 103,
+				0, 1, 2, 3, 4, 19, 20, 31, 32, 33, 5, 6, 8, 10, 11, 12, 13, 14, 17, 18, 23, 24, 25, 26, 29, 34, 36, 21, 22, 15, 28, 37, 30, 7, 9, 16, 27, 35}, []verbRule{ // adverb
 				{'م', bothMoods, false, []verbElement{{words: "مرة أخرى"}}},
 				{'م', bothMoods, false, []verbElement{{words: "من جديد"}}},
 				{'م', bothMoods, false, []verbElement{{words: "مجددا"}}},
@@ -2238,7 +2239,8 @@ var verbTables = [...]verbTable{
 				{'ب', bothMoods, false, []verbElement{{words: "بكل قوة"}}},
 				{'ش', bothMoods, false, []verbElement{{words: "شديد الإدانة"}}},
 			}},
-			{0x200010800000008, []verbRule{ // addition
+			{[]uint16{65, 65, 65, 65, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 68, 68, 68, 68, 68, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 71, 71, 71, 71, 71, 71, 71,
+				1, 4, 0, 2, 5, 3}, []verbRule{ // addition
 				{'أ', bothMoods, false, []verbElement{{words: "أيضا"}}},
 				{'ك', bothMoods, false, []verbElement{{words: "كذلك"}}},
 				{'ب', bothMoods, false, []verbElement{{words: "بالإضافة إلى ذلك"}}},
@@ -2246,16 +2248,19 @@ var verbTables = [...]verbTable{
 				{'ك', bothMoods, false, []verbElement{{words: "كغيرها"}}},
 				{'ب', bothMoods, false, []verbElement{{words: "بالمثل"}}},
 			}},
-			{0x23285a000000020, []verbRule{ // repetition
+			{[]uint16{65, 65, 65, 65, 65, 65, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 67, 67, 68, 69, 69, 70, 70, 70, 70, 70, 71, 71, 72, 72, 72, 73, 74, 74, 74, 74, 75, 75, 75, 75, 75, 75, 75,
+				0, 0, 0, 0, 0, 0, 0, 0, 0, 0}, []verbRule{ // repetition
 				{0, bothMoods, false, []verbElement{{class: 0}}},
 			}},
-			{0x800000008, []verbRule{ // following
+			{[]uint16{65, 65, 65, 65, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67,
+				1, 0}, []verbRule{ // following
 				{'أ', bothMoods, false, []verbElement{{words: "أيضا"}}},
 				{'ك', bothMoods, false, []verbElement{{words: "كذلك"}}},
 			}},
-			{0x0, []verbRule{ // more
+			{nil, []verbRule{ // more
 			}},
-			{0x100, []verbRule{ // common
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76,
+				0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10}, []verbRule{ // common
 				{'و', bothMoods, false, []verbElement{{words: "وتشجع"}}},
 				{'و', bothMoods, false, []verbElement{{words: "وتدين"}}},
 				{'و', bothMoods, false, []verbElement{{words: "وتؤكد"}}},
@@ -2268,9 +2273,10 @@ var verbTables = [...]verbTable{
 				{'و', bothMoods, false, []verbElement{{words: "وتحث"}}},
 				{'و', bothMoods, false, []verbElement{{words: "وتدعو"}}},
 			}},
-			{0x0, []verbRule{ // link
+			{nil, []verbRule{ // link
 			}},
-			{0x200050000000012, []verbRule{ // aside
+			{[]uint16{65, 65, 69, 69, 69, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 73, 73, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 75, 75, 75, 75, 75, 75, 75,
+				0, 1, 2, 8, 3, 5, 9, 6, 4, 7}, []verbRule{ // aside
 				{'ف', bothMoods, false, []verbElement{{words: "في هذا الصدد"}}},
 				{'ف', bothMoods, false, []verbElement{{words: "في هذا السياق"}}},
 				{'ف', bothMoods, false, []verbElement{{words: "في هذا الشأن"}}},
@@ -2282,25 +2288,26 @@ var verbTables = [...]verbTable{
 				{'ف', bothMoods, false, []verbElement{{words: "في الوقت نفسه"}}},
 				{'ل', bothMoods, false, []verbElement{{words: "لذلك"}}},
 			}},
-			{0x0, []verbRule{ // within
+			{nil, []verbRule{ // within
 			}},
-			{0x0, []verbRule{ // withinOperative
+			{nil, []verbRule{ // withinOperative
 			}},
-			{0x0, []verbRule{ // nounComplement
+			{nil, []verbRule{ // nounComplement
 			}},
-			{0x0, []verbRule{ // barred
+			{nil, []verbRule{ // barred
 			}},
-			{0x0, []verbRule{ // ending
+			{nil, []verbRule{ // ending
 			}},
-			{0x0, []verbRule{ // adverbEnding
+			{nil, []verbRule{ // adverbEnding
 			}},
-			{0x0, []verbRule{ // opensObject
+			{nil, []verbRule{ // opensObject
 			}},
-			{0x0, []verbRule{ // adverbial
+			{nil, []verbRule{ // adverbial
 			}},
-			{0x0, []verbRule{ // closing
+			{nil, []verbRule{ // closing
 			}},
-			{0x21051880000012a, []verbRule{ // before
+			{[]uint16{65, 65, 66, 66, 68, 68, 69, 69, 69, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 71, 71, 71, 71, 72, 73, 73, 73, 73, 74, 74, 75, 75, 75, 75, 75, 75, 76, 76, 76, 76, 76, 78, 78, 78, 78, 78, 78, 78,
+				7, 10, 11, 9, 12, 3, 4, 0, 5, 6, 1, 2, 8}, []verbRule{ // before
 				{'ب', bothMoods, false, []verbElement{{words: "بالغ"}}},
 				{'ش', bothMoods, false, []verbElement{{words: "شديد"}}},
 				{'ع', bothMoods, false, []verbElement{{words: "عميق"}}},
@@ -2315,7 +2322,8 @@ var verbTables = [...]verbTable{
 				{'ك', bothMoods, false, []verbElement{{words: "كامل"}}},
 				{'و', bothMoods, false, []verbElement{{words: "وافر"}}},
 			}},
-			{0x21051800000003c, []verbRule{ // after
+			{[]uint16{65, 65, 65, 66, 67, 68, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 101, 102, 102, 102, 102, 104, 104, 105, 105, 105, 105, 105, 105, 107, 107, 107, 107, 107, 109, 109, 109, 109, 109, 109, 109,
+				26, 10, 23, 6, 37, 0, 1, 2, 7, 8, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 24, 27, 28, 30, 31, 32, 33, 34, 35, 36, 39, 40, 41, 42, 3, 38, 43, 9, 4, 25, 5, 29}, []verbRule{ // after
 				{'ا', bothMoods, false, []verbElement{{words: "البالغ"}}},
 				{'ا', bothMoods, false, []verbElement{{words: "الشديد"}}},
 				{'ا', bothMoods, false, []verbElement{{words: "العميق"}}},
@@ -2361,7 +2369,8 @@ var verbTables = [...]verbTable{
 				{'ا', bothMoods, false, []verbElement{{words: "الثابتة"}}},
 				{'ج', bothMoods, false, []verbElement{{words: "جاد"}}},
 			}},
-			{0x632fca800000064, []verbRule{ // noun
+			{[]uint16{65, 65, 65, 68, 68, 68, 74, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 76, 85, 85, 91, 91, 154, 154, 154, 173, 175, 178, 180, 184, 186, 186, 191, 191, 191, 193, 195, 195, 195, 195, 197, 199, 199, 199, 199, 199, 199,
+				1, 44, 45, 100, 101, 122, 123, 130, 131, 124, 125, 5, 50, 51, 76, 77, 78, 79, 80, 81, 86, 87, 98, 99, 116, 117, 0, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 43, 48, 49, 54, 55, 56, 57, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 84, 85, 88, 89, 90, 91, 114, 115, 132, 133, 27, 46, 47, 58, 59, 62, 63, 74, 75, 104, 105, 112, 113, 118, 119, 126, 127, 128, 129, 94, 95, 26, 52, 53, 106, 107, 40, 41, 120, 121, 60, 61, 42, 96, 97, 102, 103, 82, 83, 108, 109, 92, 93, 110, 111}, []verbRule{ // noun
 				{'ا', bothMoods, false, []verbElement{{words: "القلق"}}},
 				{'ق', bothMoods, false, []verbElement{{words: "قلق"}}},
 				{'ا', bothMoods, false, []verbElement{{words: "التقدير"}}},
@@ -2497,7 +2506,8 @@ var verbTables = [...]verbTable{
 				{'ا', bothMoods, false, []verbElement{{words: "احترامها"}}},
 				{'ا', bothMoods, false, []verbElement{{words: "احترامه"}}},
 			}},
-			{0x282aca800000164, []verbRule{ // held
+			{[]uint16{65, 65, 65, 67, 67, 67, 79, 83, 83, 85, 85, 85, 85, 85, 85, 85, 85, 85, 85, 85, 85, 85, 85, 85, 85, 85, 85, 85, 85, 85, 85, 85, 85, 85, 85, 85, 87, 87, 95, 95, 113, 113, 113, 133, 135, 135, 137, 137, 143, 143, 147, 147, 147, 147, 147, 147, 151, 151, 153, 153, 153, 153, 153, 153, 153,
+				18, 19, 10, 11, 12, 13, 28, 29, 50, 51, 58, 59, 84, 85, 42, 43, 44, 45, 86, 87, 70, 71, 22, 23, 30, 31, 38, 39, 76, 77, 0, 1, 24, 25, 32, 33, 46, 47, 62, 63, 64, 65, 72, 73, 74, 75, 82, 83, 16, 17, 20, 21, 26, 27, 34, 35, 36, 37, 52, 53, 54, 55, 60, 61, 68, 69, 78, 79, 66, 67, 56, 57, 2, 3, 4, 5, 14, 15, 48, 49, 80, 81, 6, 7, 8, 9, 40, 41}, []verbRule{ // held
 				{'ا', bothMoods, false, []verbElement{{words: "التزامها"}}},
 				{'ا', bothMoods, false, []verbElement{{words: "التزامه"}}},
 				{'د', bothMoods, false, []verbElement{{words: "دعوتها"}}},
@@ -2587,14 +2597,17 @@ var verbTables = [...]verbTable{
 				{'و', bothMoods, false, []verbElement{{words: "ولايتها"}}},
 				{'و', bothMoods, false, []verbElement{{words: "ولايته"}}},
 			}},
-			{0x632fda80000016e, []verbRule{ // attitude
+			{[]uint16{65, 65, 67, 69, 71, 71, 73, 75, 75, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 79, 79, 81, 81, 83, 85, 85, 87, 89, 91, 93, 95, 97, 97, 99, 99, 99, 101, 103, 103, 103, 103, 105, 107, 107, 107, 107, 107, 107,
+				0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1}, []verbRule{ // attitude
 				{0, bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 19}, {class: 18, use: anyNumber}}},
 				{0, bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 19}, {class: 18, use: anyNumber}, {words: "و"}, {class: 19}, {class: 18, use: anyNumber}}},
 			}},
-			{0x292fda80000016e, []verbRule{ // stance
+			{[]uint16{65, 65, 66, 67, 68, 68, 69, 70, 70, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 72, 72, 73, 73, 74, 75, 75, 76, 77, 78, 79, 80, 81, 81, 82, 82, 82, 83, 83, 83, 84, 84, 85, 85, 85, 85, 85, 85, 85,
+				0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}, []verbRule{ // stance
 				{0, bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 20}, {class: 18, use: anyNumber}}},
 			}},
-			{0x10000000020, []verbRule{ // manner
+			{[]uint16{65, 65, 65, 65, 65, 65, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90, 90,
+				0, 22, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 23, 24}, []verbRule{ // manner
 				{'م', bothMoods, false, []verbElement{{words: "مع"}, {class: 21}}},
 				{'ب', bothMoods, false, []verbElement{{words: "بقلق"}, {class: 18, use: anyNumber}}},
 				{'ب', bothMoods, false, []verbElement{{words: "بارتياح"}, {class: 18, use: anyNumber}}},
@@ -2621,23 +2634,27 @@ var verbTables = [...]verbTable{
 				{'ب', bothMoods, false, []verbElement{{words: "بأسى"}, {class: 18, use: anyNumber}}},
 				{'ب', bothMoods, false, []verbElement{{words: "بغضب"}}},
 			}},
-			{0x200000000000000, []verbRule{ // feelings
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 68, 68, 68, 68, 68, 68, 68,
+				0, 1, 2}, []verbRule{ // feelings
 				{'ع', bothMoods, false, []verbElement{{words: "عن"}, {class: 21}}},
 				{'ع', bothMoods, false, []verbElement{{words: "عن الأسف والقلق"}}},
 				{'ع', bothMoods, false, []verbElement{{words: "عن التضامن والتعاطف"}}},
 			}},
-			{0x292fda80000016e, []verbRule{ // its
+			{[]uint16{65, 65, 66, 67, 68, 68, 73, 74, 74, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 76, 76, 77, 77, 78, 79, 79, 80, 81, 82, 83, 84, 85, 85, 86, 86, 86, 87, 87, 87, 88, 88, 89, 89, 89, 89, 89, 89, 89,
+				0, 0, 0, 0, 1, 2, 3, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}, []verbRule{ // its
 				{0, bothMoods, true, []verbElement{{class: 22}}},
 				{'م', bothMoods, true, []verbElement{{words: "ما قررته"}}},
 				{'م', bothMoods, true, []verbElement{{words: "ما قرره"}}},
 				{'م', bothMoods, true, []verbElement{{words: "ما سبق أن طلبته"}}},
 				{'م', bothMoods, true, []verbElement{{words: "ما سبق أن طلبه"}}},
 			}},
-			{0x8000000000, []verbRule{ // object
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67,
+				0, 1}, []verbRule{ // object
 				{'ا', bothMoods, true, []verbElement{{words: "الإعراب عن"}, {class: 21}}},
 				{'ا', bothMoods, true, []verbElement{{words: "الإعراب عن"}, {class: 22}}},
 			}},
-			{0xa48000000000, []verbRule{ // continued
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 68, 68, 68, 69, 69, 69, 70, 70, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72,
+				1, 2, 3, 0, 5, 4, 6}, []verbRule{ // continued
 				{'ت', bothMoods, false, []verbElement{{words: "تشجيع"}}},
 				{'ا', bothMoods, false, []verbElement{{words: "التشديد"}}},
 				{'ا', bothMoods, false, []verbElement{{words: "الترحيب"}}},
@@ -2646,7 +2663,8 @@ var verbTables = [...]verbTable{
 				{'ح', bothMoods, false, []verbElement{{words: "حث"}}},
 				{'د', bothMoods, false, []verbElement{{words: "دعوة"}}},
 			}},
-			{0x10000000000, []verbRule{ // state
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77,
+				0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}, []verbRule{ // state
 				{'ب', bothMoods, false, []verbElement{{words: "ببالغ القلق"}}},
 				{'ب', bothMoods, false, []verbElement{{words: "بقلق"}, {class: 18, use: anyNumber}}},
 				{'ب', bothMoods, false, []verbElement{{words: "بانزعاج"}, {class: 18, use: anyNumber}}},
@@ -2944,7 +2962,8 @@ var verbTables = [...]verbTable{
 			{"encourage", ForceInvites, 0x100004, []verbCount{{"encourage", 1}}},
 		},
 		classes: []verbClass{
-			{0x4f9636600000000, []verbRule{ // adverb
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 69, 70, 70, 70, 76, 78, 78, 79, 82, 82, 82, 82, 134, 136, 136, 137, 137, 137, 138, 139, 141, 144, 146, 146, 146, 147, 147, 147, 147, 147, 147,
+				1, 15, 19, 20, 81, 0, 5, 10, 11, 26, 30, 28, 29, 12, 13, 24, 27, 3, 4, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 2, 14, 25, 9, 8, 6, 22, 18, 21, 23, 16, 17, 7}, []verbRule{ // adverb
 				{'e', bothMoods, false, []verbElement{{words: "erneut"}}},
 				{'a', bothMoods, false, []verbElement{{words: "abermals"}}},
 				{'n', bothMoods, false, []verbElement{{words: "nachdrücklich"}}},
@@ -3028,7 +3047,8 @@ var verbTables = [...]verbTable{
 				{'m', bothMoods, false, []verbElement{{words: "mit lob"}}},
 				{'b', bothMoods, false, []verbElement{{words: "besorgt"}}},
 			}},
-			{0x88007200000000, []verbRule{ // addition
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 67, 67, 67, 70, 71, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 73, 73, 73, 73, 74, 74, 74, 74, 74, 74, 74, 74, 74,
+				1, 3, 4, 5, 7, 6, 0, 2, 8}, []verbRule{ // addition
 				{'f', bothMoods, false, []verbElement{{words: "ferner"}}},
 				{'a', bothMoods, false, []verbElement{{words: "außerdem"}}},
 				{'s', bothMoods, false, []verbElement{{words: "sowie"}}},
@@ -3039,7 +3059,8 @@ var verbTables = [...]verbTable{
 				{'d', bothMoods, false, []verbElement{{words: "desgleichen"}}},
 				{'w', bothMoods, false, []verbElement{{words: "weiterhin"}}},
 			}},
-			{0x4e0622200000000, []verbRule{ // repetition
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 67, 67, 67, 67, 70, 70, 70, 70, 71, 71, 71, 71, 73, 74, 74, 74, 74, 74, 74, 74, 76, 78, 79, 79, 79, 80, 80, 80, 80, 80, 80,
+				8, 9, 0, 4, 12, 13, 2, 3, 1, 5, 11, 7, 10, 14, 6}, []verbRule{ // repetition
 				{'e', bothMoods, false, []verbElement{{words: "erneut"}}},
 				{'n', bothMoods, false, []verbElement{{words: "nachdrücklich"}}},
 				{'m', bothMoods, false, []verbElement{{words: "mit nachdruck"}}},
@@ -3056,43 +3077,48 @@ var verbTables = [...]verbTable{
 				{'i', bothMoods, false, []verbElement{{words: "inständig"}}},
 				{'w', bothMoods, false, []verbElement{{words: "weiterhin"}}},
 			}},
-			{0x4200000000, []verbRule{ // following
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 67, 67, 67, 67, 67, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68,
+				1, 2, 0}, []verbRule{ // following
 				{'f', bothMoods, false, []verbElement{{words: "ferner"}}},
 				{'a', bothMoods, false, []verbElement{{words: "außerdem"}}},
 				{'a', bothMoods, false, []verbElement{{words: "auch"}}},
 			}},
-			{0x0, []verbRule{ // more
+			{nil, []verbRule{ // more
 			}},
-			{0x20000000000000, []verbRule{ // common
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
+				0}, []verbRule{ // common
 				{'u', bothMoods, false, []verbElement{{words: "und"}, {class: 1, use: anyNumber}, {class: 0, use: anyNumber}, {class: 255}}},
 			}},
-			{0x0, []verbRule{ // link
+			{nil, []verbRule{ // link
 			}},
-			{0x400020000000000, []verbRule{ // aside
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 68, 68, 68, 68, 68, 68,
+				0, 1, 2}, []verbRule{ // aside
 				{'i', bothMoods, false, []verbElement{{words: "in dieser hinsicht"}}},
 				{'i', bothMoods, false, []verbElement{{words: "in diesem zusammenhang"}}},
 				{'z', bothMoods, false, []verbElement{{words: "zu diesem zweck"}}},
 			}},
-			{0x0, []verbRule{ // within
+			{nil, []verbRule{ // within
 			}},
-			{0x0, []verbRule{ // withinOperative
+			{nil, []verbRule{ // withinOperative
 			}},
-			{0x0, []verbRule{ // nounComplement
+			{nil, []verbRule{ // nounComplement
 			}},
-			{0x0, []verbRule{ // barred
+			{nil, []verbRule{ // barred
 			}},
-			{0x0, []verbRule{ // ending
+			{nil, []verbRule{ // ending
 			}},
-			{0x0, []verbRule{ // adverbEnding
+			{nil, []verbRule{ // adverbEnding
 			}},
-			{0x0, []verbRule{ // opensObject
+			{nil, []verbRule{ // opensObject
 			}},
-			{0x0, []verbRule{ // adverbial
+			{nil, []verbRule{ // adverbial
 			}},
-			{0xffffffffffffffff, []verbRule{ // closing
+			{[]uint16{65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129,
+				0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}, []verbRule{ // closing
 				{0, preambularMood, false, []verbElement{{class: 255}}},
 			}},
-			{0x7843f600000000, []verbRule{ // degree
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 68, 71, 71, 75, 78, 81, 84, 86, 91, 91, 91, 91, 91, 94, 94, 94, 94, 94, 99, 104, 107, 110, 110, 110, 110, 110, 110, 110, 110, 110, 110,
+				25, 26, 27, 16, 17, 18, 41, 42, 43, 44, 5, 6, 7, 28, 29, 30, 8, 9, 10, 11, 12, 31, 32, 33, 34, 35, 13, 14, 15, 36, 37, 38, 39, 40, 0, 1, 2, 3, 4, 22, 23, 24, 19, 20, 21}, []verbRule{ // degree
 				{'t', bothMoods, false, []verbElement{{words: "tiefe"}}},
 				{'t', bothMoods, false, []verbElement{{words: "tiefen"}}},
 				{'t', bothMoods, false, []verbElement{{words: "tiefer"}}},
@@ -3139,7 +3165,8 @@ var verbTables = [...]verbTable{
 				{'d', bothMoods, false, []verbElement{{words: "dem"}}},
 				{'d', bothMoods, false, []verbElement{{words: "die"}}},
 			}},
-			{0x10a861b600000000, []verbRule{ // feeling
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 67, 76, 76, 80, 82, 82, 83, 84, 84, 84, 84, 84, 85, 86, 86, 86, 86, 86, 88, 88, 90, 90, 91, 91, 91, 91, 91, 92, 92, 92, 92,
+				1, 4, 0, 2, 5, 11, 12, 13, 14, 15, 22, 6, 7, 8, 9, 16, 20, 19, 23, 21, 26, 10, 18, 3, 24, 25, 17}, []verbRule{ // feeling
 				{'b', bothMoods, false, []verbElement{{words: "besorgnis"}}},
 				{'a', bothMoods, false, []verbElement{{words: "anerkennung"}}},
 				{'b', bothMoods, false, []verbElement{{words: "beunruhigung"}}},
@@ -3168,10 +3195,12 @@ var verbTables = [...]verbTable{
 				{'w', bothMoods, false, []verbElement{{words: "würdigung"}}},
 				{'n', bothMoods, false, []verbElement{{words: "notwendigkeit"}}},
 			}},
-			{0x10f863f600000000, []verbRule{ // attitude
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 67, 67, 68, 69, 70, 71, 72, 73, 73, 73, 73, 74, 75, 75, 75, 75, 75, 76, 77, 78, 79, 80, 80, 80, 80, 80, 81, 81, 81, 81,
+				0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}, []verbRule{ // attitude
 				{0, bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 18}}},
 			}},
-			{0x10f863f600000000, []verbRule{ // manner
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 67, 67, 68, 69, 70, 71, 72, 73, 73, 73, 73, 74, 75, 75, 75, 75, 75, 76, 77, 78, 79, 80, 80, 80, 80, 80, 81, 81, 81, 81,
+				0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}, []verbRule{ // manner
 				{0, bothMoods, true, []verbElement{{class: 19}}},
 			}},
 		},
@@ -4318,7 +4347,8 @@ var verbTables = [...]verbTable{
 			{"be apprised", ForceNone, 0x0, nil},
 		},
 		classes: []verbClass{
-			{0xed8bfa00000000, []verbRule{ // adverb
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 67, 67, 69, 71, 79, 81, 83, 84, 85, 85, 86, 86, 86, 86, 88, 90, 90, 91, 98, 98, 102, 105, 109, 109, 109, 109, 109, 109, 109, 109, 109,
+				2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 0, 1, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43}, []verbRule{ // adverb
 				{'o', bothMoods, false, []verbElement{{words: "once again"}}},
 				{'o', bothMoods, false, []verbElement{{words: "once more"}}},
 				{'a', bothMoods, false, []verbElement{{words: "again"}}},
@@ -4364,13 +4394,15 @@ var verbTables = [...]verbTable{
 				{'w', bothMoods, false, []verbElement{{words: "whilst"}}},
 				{'w', bothMoods, false, []verbElement{{words: "wholeheartedly"}}},
 			}},
-			{0x104200000000, []verbRule{ // addition
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 67, 67, 67, 67, 67, 68, 68, 68, 68, 68, 68, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69,
+				0, 2, 1, 3}, []verbRule{ // addition
 				{'a', bothMoods, false, []verbElement{{words: "also"}}},
 				{'f', bothMoods, false, []verbElement{{words: "further"}}},
 				{'a', bothMoods, false, []verbElement{{words: "additionally"}}},
 				{'l', bothMoods, false, []verbElement{{words: "likewise"}}},
 			}},
-			{0x29806200000000, []verbRule{ // repetition
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 66, 66, 66, 68, 69, 69, 69, 69, 69, 69, 69, 69, 69, 71, 72, 72, 72, 74, 74, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75,
+				2, 3, 4, 5, 0, 1, 6, 7, 8, 9}, []verbRule{ // repetition
 				{'o', bothMoods, true, []verbElement{{words: "once again"}}},
 				{'o', bothMoods, true, []verbElement{{words: "once more"}}},
 				{'a', bothMoods, false, []verbElement{{words: "again"}}},
@@ -4382,23 +4414,28 @@ var verbTables = [...]verbTable{
 				{'s', bothMoods, false, []verbElement{{words: "strongly"}}},
 				{'u', bothMoods, false, []verbElement{{words: "unequivocally"}}},
 			}},
-			{0x4200000000, []verbRule{ // following
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 66, 66, 66, 66, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67,
+				0, 1}, []verbRule{ // following
 				{'a', bothMoods, false, []verbElement{{words: "also"}}},
 				{'f', bothMoods, false, []verbElement{{words: "further"}, {class: 17, use: lookAhead}}},
 			}},
-			{0x4000000000, []verbRule{ // more
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
+				0}, []verbRule{ // more
 				{'f', preambularMood, false, []verbElement{{words: "further"}}},
 			}},
-			{0x200000000, []verbRule{ // common
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
+				0}, []verbRule{ // common
 				{'a', bothMoods, false, []verbElement{{words: "and"}, {class: 1, use: anyNumber}, {class: 0, use: anyNumber}, {class: 255}}},
 			}},
-			{0x80000200000000, []verbRule{ // link
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 69, 69, 69, 69, 69, 69, 69, 69, 69,
+				0, 2, 1, 3}, []verbRule{ // link
 				{'a', bothMoods, false, []verbElement{{words: "and"}}},
 				{'w', bothMoods, false, []verbElement{{words: "while"}}},
 				{'a', bothMoods, false, []verbElement{{words: "and while"}}},
 				{'w', bothMoods, false, []verbElement{{words: "whilst"}}},
 			}},
-			{0x10734a00000000, []verbRule{ // aside
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 68, 68, 69, 69, 69, 73, 73, 75, 90, 90, 90, 91, 93, 94, 94, 94, 94, 94, 94, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100,
+				12, 18, 21, 13, 19, 20, 24, 34, 14, 26, 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 22, 28, 29, 30, 33, 31, 23, 32, 25, 8, 9, 10, 11, 15, 27}, []verbRule{ // aside
 				{'i', bothMoods, false, []verbElement{{words: "in this regard"}}},
 				{'i', bothMoods, false, []verbElement{{words: "in that regard"}}},
 				{'i', bothMoods, false, []verbElement{{words: "in this respect"}}},
@@ -4435,16 +4472,18 @@ var verbTables = [...]verbTable{
 				{'i', bothMoods, false, []verbElement{{words: "in the meantime"}}},
 				{'f', bothMoods, false, []verbElement{{words: "further to this"}}},
 			}},
-			{0x0, []verbRule{ // within
+			{nil, []verbRule{ // within
 			}},
-			{0x0, []verbRule{ // withinOperative
+			{nil, []verbRule{ // withinOperative
 			}},
-			{0x4400000000, []verbRule{ // nounComplement
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 66, 66, 66, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68,
+				2, 0, 1}, []verbRule{ // nounComplement
 				{'f', bothMoods, false, []verbElement{{words: "for"}}},
 				{'f', bothMoods, false, []verbElement{{words: "from"}}},
 				{'b', bothMoods, false, []verbElement{{words: "by"}}},
 			}},
-			{0xfdf3fe00000000, []verbRule{ // barred
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 73, 81, 84, 86, 89, 93, 94, 97, 100, 100, 100, 101, 104, 107, 108, 119, 119, 120, 124, 128, 132, 134, 138, 138, 138, 138, 138, 138, 138, 138, 138,
+				0, 29, 42, 47, 49, 50, 53, 64, 9, 13, 14, 16, 41, 58, 62, 69, 7, 63, 66, 1, 55, 8, 52, 65, 2, 17, 19, 48, 12, 30, 36, 70, 3, 31, 32, 60, 15, 21, 45, 4, 71, 72, 10, 5, 20, 22, 23, 24, 38, 40, 46, 54, 56, 61, 6, 44, 51, 67, 68, 18, 34, 35, 43, 11, 25, 37, 59, 28, 39, 26, 27, 33, 57}, []verbRule{ // barred
 				{'a', preambularMood, false, []verbElement{{words: "according"}}},
 				{'d', preambularMood, false, []verbElement{{words: "during"}}},
 				{'f', preambularMood, false, []verbElement{{words: "following"}}},
@@ -4519,15 +4558,18 @@ var verbTables = [...]verbTable{
 				{'n', operativeMood, false, []verbElement{{words: "news"}}},
 				{'n', preambularMood, false, []verbElement{{words: "nothing"}}},
 			}},
-			{0x8022000000000, []verbRule{ // ending
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 66, 66, 66, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68,
+				1, 0, 2}, []verbRule{ // ending
 				{'i', preambularMood, false, []verbElement{{words: "ing"}}},
 				{'e', preambularMood, false, []verbElement{{words: "ed"}}},
 				{'s', operativeMood, false, []verbElement{{words: "s"}}},
 			}},
-			{0x100000000000, []verbRule{ // adverbEnding
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
+				0}, []verbRule{ // adverbEnding
 				{'l', bothMoods, false, []verbElement{{words: "ly"}}},
 			}},
-			{0x9923a200000000, []verbRule{ // opensObject
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 69, 69, 69, 69, 72, 72, 73, 75, 76, 76, 76, 76, 77, 77, 77, 78, 78, 78, 79, 86, 86, 86, 90, 90, 90, 90, 90, 90, 90, 90, 90,
+				3, 4, 5, 6, 7, 8, 19, 22, 12, 13, 1, 20, 23, 21, 0, 2, 9, 10, 11, 14, 24, 15, 16, 17, 18}, []verbRule{ // opensObject
 				{'t', operativeMood, false, []verbElement{{words: "the"}}},
 				{'i', operativeMood, false, []verbElement{{words: "its"}}},
 				{'t', operativeMood, false, []verbElement{{words: "that"}}},
@@ -4554,7 +4596,8 @@ var verbTables = [...]verbTable{
 				{'p', operativeMood, false, []verbElement{{words: "parties"}}},
 				{'t', operativeMood, false, []verbElement{{words: "to continue"}}},
 			}},
-			{0xbdc2ce00000000, []verbRule{ // adverbial
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 68, 69, 71, 71, 71, 75, 76, 76, 92, 92, 92, 92, 92, 93, 95, 97, 97, 98, 99, 101, 102, 102, 108, 108, 108, 108, 108, 108, 108, 108, 108,
+				10, 34, 35, 18, 4, 12, 5, 21, 22, 29, 16, 1, 2, 3, 8, 13, 14, 15, 20, 23, 24, 25, 26, 27, 38, 39, 40, 31, 17, 36, 0, 41, 11, 32, 37, 42, 33, 6, 7, 9, 19, 28, 30}, []verbRule{ // adverbial
 				{'p', operativeMood, false, []verbElement{{words: "pursuant to"}}},
 				{'i', operativeMood, false, []verbElement{{words: "in accordance with"}}},
 				{'i', operativeMood, false, []verbElement{{words: "in line with"}}},
@@ -4599,9 +4642,10 @@ var verbTables = [...]verbTable{
 				{'p', operativeMood, false, []verbElement{{words: "pending"}}},
 				{'t', operativeMood, false, []verbElement{{words: "to"}}},
 			}},
-			{0x0, []verbRule{ // closing
+			{nil, []verbRule{ // closing
 			}},
-			{0xb0824200000000, []verbRule{ // determiner
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 68, 68, 68, 68, 68, 69, 69, 69, 70, 70, 70, 70, 70, 70, 73, 73, 73, 73, 73, 76, 77, 77, 78, 78, 78, 78, 78, 78, 78, 78, 78,
+				3, 6, 7, 12, 2, 8, 9, 11, 0, 1, 4, 10, 5}, []verbRule{ // determiner
 				{'t', bothMoods, false, []verbElement{{words: "that"}}},
 				{'t', bothMoods, false, []verbElement{{words: "the"}}},
 				{'i', bothMoods, false, []verbElement{{words: "its"}}},
@@ -4616,7 +4660,8 @@ var verbTables = [...]verbTable{
 				{'o', bothMoods, false, []verbElement{{words: "on"}}},
 				{'f', bothMoods, false, []verbElement{{words: "for"}}},
 			}},
-			{0xed9bfa00000000, []verbRule{ // degree
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 67, 67, 70, 72, 73, 76, 81, 83, 85, 85, 86, 87, 87, 87, 88, 92, 92, 94, 101, 101, 106, 107, 109, 109, 109, 109, 109, 109, 109, 109, 109,
+				39, 42, 16, 17, 23, 2, 3, 22, 11, 12, 18, 4, 5, 7, 8, 14, 34, 38, 1, 15, 37, 43, 40, 13, 19, 24, 41, 25, 26, 6, 9, 10, 20, 30, 32, 33, 21, 27, 28, 29, 31, 0, 35, 36}, []verbRule{ // degree
 				{'v', bothMoods, false, []verbElement{{words: "very"}}},
 				{'i', bothMoods, false, []verbElement{{words: "increasingly"}}},
 				{'d', bothMoods, false, []verbElement{{words: "deep"}}},
@@ -4662,7 +4707,8 @@ var verbTables = [...]verbTable{
 				{'a', bothMoods, false, []verbElement{{words: "abiding"}}},
 				{'l', bothMoods, false, []verbElement{{words: "long-standing"}}},
 			}},
-			{0x1d83ba00000000, []verbRule{ // feeling
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 71, 71, 76, 81, 82, 82, 83, 84, 86, 86, 86, 86, 86, 86, 87, 90, 90, 92, 98, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99,
+				0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33}, []verbRule{ // feeling
 				{'a', bothMoods, false, []verbElement{{words: "abhorrence"}}},
 				{'a', bothMoods, false, []verbElement{{words: "admiration"}}},
 				{'a', bothMoods, false, []verbElement{{words: "alarm"}}},
@@ -4698,7 +4744,8 @@ var verbTables = [...]verbTable{
 				{'s', bothMoods, false, []verbElement{{words: "sympathy"}}},
 				{'t', bothMoods, false, []verbElement{{words: "thanks"}}},
 			}},
-			{0xc4823e00000000, []verbRule{ // position
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 69, 70, 84, 89, 93, 93, 93, 93, 97, 97, 97, 97, 97, 97, 98, 98, 98, 104, 104, 104, 104, 105, 106, 106, 106, 106, 106, 106, 106, 106, 106,
+				0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40}, []verbRule{ // position
 				{'a', bothMoods, false, []verbElement{{words: "adherence"}}},
 				{'a', bothMoods, false, []verbElement{{words: "appeal"}}},
 				{'a', bothMoods, false, []verbElement{{words: "appeals"}}},
@@ -4741,50 +4788,61 @@ var verbTables = [...]verbTable{
 				{'v', bothMoods, false, []verbElement{{words: "view"}}},
 				{'w', bothMoods, false, []verbElement{{words: "willingness"}}},
 			}},
-			{0xdd83be00000000, []verbRule{ // stance
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 67, 68, 70, 72, 74, 74, 75, 76, 78, 78, 78, 78, 78, 78, 80, 81, 81, 83, 84, 85, 85, 86, 87, 87, 87, 87, 87, 87, 87, 87, 87,
+				0, 1, 1, 0, 1, 0, 1, 0, 1, 0, 0, 0, 1, 0, 1, 0, 0, 1, 0, 0, 1, 1}, []verbRule{ // stance
 				{0, bothMoods, false, []verbElement{{class: 19}}},
 				{0, bothMoods, false, []verbElement{{class: 20}}},
 			}},
-			{0xfd9bfa00000000, []verbRule{ // attitude
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 68, 68, 71, 74, 77, 80, 83, 86, 89, 89, 92, 95, 95, 95, 98, 101, 101, 104, 107, 109, 112, 115, 118, 118, 118, 118, 118, 118, 118, 118, 118,
+				0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2}, []verbRule{ // attitude
 				{0, bothMoods, false, []verbElement{{class: 18, use: anyNumber}, {class: 19}}},
 				{0, bothMoods, false, []verbElement{{class: 18, use: anyNumber}, {words: "and"}, {class: 18, use: anyNumber}, {class: 19}}},
 				{0, bothMoods, false, []verbElement{{class: 18, use: anyNumber}, {class: 19}, {words: "and"}, {class: 18, use: anyNumber}, {class: 19}}},
 			}},
-			{0xfd9bfe00000000, []verbRule{ // held
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 68, 70, 73, 76, 79, 82, 85, 88, 91, 91, 94, 97, 97, 97, 100, 103, 103, 106, 109, 111, 114, 117, 120, 120, 120, 120, 120, 120, 120, 120, 120,
+				0, 1, 2, 0, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2}, []verbRule{ // held
 				{0, bothMoods, false, []verbElement{{class: 18, use: anyNumber}, {class: 21}}},
 				{0, bothMoods, false, []verbElement{{class: 18, use: anyNumber}, {words: "and"}, {class: 18, use: anyNumber}, {class: 21}}},
 				{0, bothMoods, false, []verbElement{{class: 18, use: anyNumber}, {class: 21}, {words: "and"}, {class: 18, use: anyNumber}, {class: 21}}},
 			}},
-			{0x80000000000000, []verbRule{ // manner
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 66, 66, 66, 66, 66, 66, 66, 66,
+				0}, []verbRule{ // manner
 				{'w', bothMoods, false, []verbElement{{words: "with"}, {class: 22}}},
 			}},
-			{0x20000000000, []verbRule{ // its
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
+				0}, []verbRule{ // its
 				{'i', bothMoods, true, []verbElement{{words: "its"}, {class: 23}}},
 			}},
-			{0xfd9bfa00000000, []verbRule{ // feelings
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 67, 67, 69, 71, 73, 76, 78, 80, 82, 82, 84, 86, 86, 86, 88, 90, 90, 92, 94, 98, 100, 102, 104, 104, 104, 104, 104, 104, 104, 104, 104,
+				0, 3, 0, 3, 0, 3, 0, 3, 0, 3, 4, 0, 3, 0, 3, 0, 3, 0, 3, 0, 3, 0, 3, 0, 3, 0, 3, 0, 3, 0, 1, 2, 3, 0, 3, 0, 3, 0, 3}, []verbRule{ // feelings
 				{0, bothMoods, true, []verbElement{{class: 22}}},
 				{'t', bothMoods, true, []verbElement{{words: "the"}, {class: 23}}},
 				{'t', bothMoods, true, []verbElement{{words: "the need"}}},
 				{0, preambularMood, true, []verbElement{{class: 22}, {words: "in particular"}}},
 				{'f', bothMoods, false, []verbElement{{words: "further"}, {class: 22}}},
 			}},
-			{0x20000000000, []verbRule{ // resolution
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
+				0}, []verbRule{ // resolution
 				{'i', bothMoods, false, []verbElement{{words: "its decision"}}},
 			}},
-			{0x20000000000, []verbRule{ // regard
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
+				0}, []verbRule{ // regard
 				{'i', preambularMood, true, []verbElement{{words: "in this regard"}}},
 			}},
-			{0x20000000000, []verbRule{ // particular
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
+				0}, []verbRule{ // particular
 				{'i', preambularMood, true, []verbElement{{words: "in particular"}}},
 			}},
-			{0x80020000000000, []verbRule{ // terms
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 70, 70, 70, 70, 70, 70, 70, 70, 70,
+				3, 4, 0, 1, 2}, []verbRule{ // terms
 				{'w', preambularMood, true, []verbElement{{words: "without reservation"}}},
 				{'w', operativeMood, true, []verbElement{{words: "without reservation"}}},
 				{'w', operativeMood, true, []verbElement{{words: "without any reservation"}}},
 				{'i', bothMoods, true, []verbElement{{words: "in the strongest terms"}}},
 				{'i', bothMoods, true, []verbElement{{words: "in the strongest possible terms"}}},
 			}},
-			{0xac022e00000000, []verbRule{ // bare
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 67, 68, 71, 71, 73, 73, 73, 73, 74, 74, 74, 74, 74, 74, 74, 74, 74, 75, 77, 77, 79, 79, 80, 80, 80, 80, 80, 80, 80, 80, 80,
+				0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14}, []verbRule{ // bare
 				{'a', bothMoods, false, []verbElement{{words: "acknowledge"}}},
 				{'a', bothMoods, false, []verbElement{{words: "agree"}}},
 				{'b', bothMoods, false, []verbElement{{words: "be concerned"}}},
@@ -4801,7 +4859,8 @@ var verbTables = [...]verbTable{
 				{'u', bothMoods, false, []verbElement{{words: "urge"}}},
 				{'w', bothMoods, false, []verbElement{{words: "welcome"}}},
 			}},
-			{0x10000000000000, []verbRule{ // infinitive
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
+				0}, []verbRule{ // infinitive
 				{'t', bothMoods, false, []verbElement{{words: "to"}, {class: 31}}},
 			}},
 		},
@@ -5433,7 +5492,8 @@ var verbTables = [...]verbTable{
 			{"vote", ForceDecides, 0x800004, nil},
 		},
 		classes: []verbClass{
-			{0x7d63f800000000, []verbRule{ // adverb
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 69, 73, 79, 80, 81, 82, 84, 84, 84, 84, 85, 86, 86, 90, 90, 92, 97, 98, 100, 102, 102, 102, 102, 102, 102, 102, 102, 102, 102,
+				6, 8, 23, 25, 0, 2, 32, 33, 7, 11, 12, 20, 29, 34, 14, 17, 36, 13, 35, 5, 3, 10, 15, 21, 30, 27, 31, 9, 18, 19, 24, 26, 4, 1, 16, 22, 28}, []verbRule{ // adverb
 				{'d', bothMoods, false, []verbElement{{words: "de forma inequívoca"}}},
 				{'u', bothMoods, false, []verbElement{{words: "una vez más"}}},
 				{'d', bothMoods, false, []verbElement{{words: "de nuevo"}}},
@@ -5472,33 +5532,39 @@ var verbTables = [...]verbTable{
 				{'i', bothMoods, false, []verbElement{{words: "igualmente"}}},
 				{'h', bothMoods, false, []verbElement{{words: "hondamente"}}},
 			}},
-			{0x10020200000000, []verbRule{ // addition
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 67, 67, 67, 67, 67, 67, 67, 67, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69,
+				1, 2, 3, 0}, []verbRule{ // addition
 				{'t', bothMoods, false, []verbElement{{words: "también"}}},
 				{'a', bothMoods, false, []verbElement{{words: "además"}}},
 				{'a', bothMoods, false, []verbElement{{words: "asimismo"}}},
 				{'i', bothMoods, false, []verbElement{{words: "igualmente"}}},
 			}},
-			{0x7d63f800000000, []verbRule{ // repetition
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 67, 68, 69, 70, 71, 72, 72, 72, 72, 73, 74, 74, 75, 75, 76, 77, 78, 79, 80, 80, 80, 80, 80, 80, 80, 80, 80, 80,
+				0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}, []verbRule{ // repetition
 				{0, bothMoods, false, []verbElement{{class: 0}}},
 			}},
-			{0x10000200000000, []verbRule{ // following
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68,
+				1, 2, 0}, []verbRule{ // following
 				{'t', bothMoods, false, []verbElement{{words: "también"}}},
 				{'a', bothMoods, false, []verbElement{{words: "además"}}},
 				{'a', bothMoods, false, []verbElement{{words: "asimismo"}}},
 			}},
-			{0x0, []verbRule{ // more
+			{nil, []verbRule{ // more
 			}},
-			{0x200002000000000, []verbRule{ // common
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 67, 67, 67, 67, 67, 67, 67,
+				1, 0}, []verbRule{ // common
 				{'y', bothMoods, false, []verbElement{{words: "y"}, {class: 1, use: anyNumber}, {class: 0, use: anyNumber}, {class: 255}}},
 				{'e', bothMoods, false, []verbElement{{words: "e"}, {class: 0, use: anyNumber}, {class: 255}}},
 			}},
-			{0x200002200000000, []verbRule{ // link
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 66, 66, 66, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 69, 69, 69, 69, 69, 69, 69,
+				3, 1, 0, 2}, []verbRule{ // link
 				{'y', bothMoods, false, []verbElement{{words: "y"}}},
 				{'e', bothMoods, false, []verbElement{{words: "e"}}},
 				{'y', bothMoods, false, []verbElement{{words: "y que"}}},
 				{'a', bothMoods, false, []verbElement{{words: "al tiempo que"}}},
 			}},
-			{0x1002a00000000, []verbRule{ // aside
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 73, 73, 75, 75, 81, 81, 81, 81, 81, 81, 81, 81, 81, 81, 81, 85, 85, 85, 85, 85, 85, 85, 85, 85, 85, 85, 85, 85, 85, 85, 85,
+				0, 1, 6, 7, 10, 16, 17, 18, 8, 9, 2, 3, 4, 5, 14, 15, 11, 12, 13, 19}, []verbRule{ // aside
 				{'a', bothMoods, false, []verbElement{{words: "a este respecto"}}},
 				{'a', bothMoods, false, []verbElement{{words: "a ese respecto"}}},
 				{'e', bothMoods, false, []verbElement{{words: "en este sentido"}}},
@@ -5520,26 +5586,28 @@ var verbTables = [...]verbTable{
 				{'a', bothMoods, false, []verbElement{{words: "asimismo"}}},
 				{'p', bothMoods, false, []verbElement{{words: "para ello"}}},
 			}},
-			{0x0, []verbRule{ // within
+			{nil, []verbRule{ // within
 			}},
-			{0x0, []verbRule{ // withinOperative
+			{nil, []verbRule{ // withinOperative
 			}},
-			{0x0, []verbRule{ // nounComplement
+			{nil, []verbRule{ // nounComplement
 			}},
-			{0x0, []verbRule{ // barred
+			{nil, []verbRule{ // barred
 			}},
-			{0x0, []verbRule{ // ending
+			{nil, []verbRule{ // ending
 			}},
-			{0x200000000000, []verbRule{ // adverbEnding
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
+				0}, []verbRule{ // adverbEnding
 				{'m', bothMoods, false, []verbElement{{words: "mente"}}},
 			}},
-			{0x0, []verbRule{ // opensObject
+			{nil, []verbRule{ // opensObject
 			}},
-			{0x0, []verbRule{ // adverbial
+			{nil, []verbRule{ // adverbial
 			}},
-			{0x0, []verbRule{ // closing
+			{nil, []verbRule{ // closing
 			}},
-			{0x5d23fa00000000, []verbRule{ // degree
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 69, 69, 77, 79, 85, 88, 92, 94, 99, 99, 99, 99, 104, 104, 104, 110, 110, 114, 124, 125, 125, 127, 127, 127, 127, 127, 127, 127, 127, 127, 127,
+				43, 44, 56, 57, 19, 20, 23, 36, 38, 39, 45, 46, 40, 41, 12, 16, 17, 18, 47, 48, 15, 53, 61, 2, 3, 5, 6, 9, 10, 21, 22, 35, 59, 60, 4, 24, 49, 50, 58, 0, 1, 11, 25, 26, 37, 33, 34, 51, 52, 7, 8, 13, 14, 29, 30, 31, 32, 54, 55, 42, 27, 28}, []verbRule{ // degree
 				{'p', bothMoods, false, []verbElement{{words: "profundo"}}},
 				{'p', bothMoods, false, []verbElement{{words: "profunda"}}},
 				{'g', bothMoods, false, []verbElement{{words: "grave"}}},
@@ -5603,7 +5671,8 @@ var verbTables = [...]verbTable{
 				{'i', bothMoods, false, []verbElement{{words: "intensa"}}},
 				{'f', bothMoods, false, []verbElement{{words: "fuerte"}}},
 			}},
-			{0xd83be00000000, []verbRule{ // feeling
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 75, 76, 80, 84, 85, 85, 86, 87, 90, 90, 90, 90, 90, 90, 91, 95, 95, 97, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100,
+				2, 7, 9, 11, 19, 21, 27, 29, 30, 32, 10, 12, 16, 18, 22, 15, 25, 26, 31, 20, 8, 34, 6, 13, 14, 23, 0, 1, 5, 33, 3, 28, 4, 17, 24}, []verbRule{ // feeling
 				{'p', bothMoods, false, []verbElement{{words: "preocupación"}}},
 				{'p', bothMoods, false, []verbElement{{words: "preocupaciones"}}},
 				{'a', bothMoods, false, []verbElement{{words: "aprecio"}}},
@@ -5640,7 +5709,8 @@ var verbTables = [...]verbTable{
 				{'p', bothMoods, false, []verbElement{{words: "pena"}}},
 				{'h', bothMoods, false, []verbElement{{words: "horror"}}},
 			}},
-			{0x4d923a00000000, []verbRule{ // position
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 69, 69, 75, 79, 86, 86, 86, 86, 88, 88, 88, 90, 90, 90, 92, 97, 97, 103, 106, 106, 106, 107, 107, 107, 107, 107, 107, 107, 107, 107, 107,
+				1, 19, 39, 40, 0, 3, 4, 5, 26, 32, 2, 20, 25, 34, 8, 9, 17, 18, 29, 35, 36, 15, 16, 6, 7, 21, 24, 13, 14, 23, 38, 41, 27, 28, 30, 31, 33, 37, 10, 11, 12, 22}, []verbRule{ // position
 				{'c', bothMoods, false, []verbElement{{words: "compromiso"}}},
 				{'a', bothMoods, false, []verbElement{{words: "adhesión"}}},
 				{'d', bothMoods, false, []verbElement{{words: "determinación"}}},
@@ -5684,22 +5754,26 @@ var verbTables = [...]verbTable{
 				{'a', bothMoods, false, []verbElement{{words: "acuerdo"}}},
 				{'p', bothMoods, false, []verbElement{{words: "pedido"}}},
 			}},
-			{0x4d93be00000000, []verbRule{ // stance
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 67, 68, 70, 72, 74, 74, 75, 76, 78, 78, 78, 79, 79, 79, 81, 83, 83, 85, 87, 87, 87, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88,
+				0, 1, 0, 0, 1, 0, 1, 0, 1, 0, 0, 0, 1, 1, 0, 1, 0, 1, 0, 1, 0, 1, 1}, []verbRule{ // stance
 				{0, bothMoods, false, []verbElement{{class: 18}}},
 				{0, bothMoods, false, []verbElement{{class: 19}}},
 			}},
-			{0x25da3fe00000000, []verbRule{ // attitude
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 69, 72, 76, 80, 84, 87, 91, 95, 99, 99, 99, 99, 102, 102, 105, 109, 109, 113, 117, 120, 120, 123, 123, 123, 124, 124, 124, 124, 124, 124, 124,
+				0, 1, 2, 3, 0, 1, 3, 0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 0, 1, 3, 0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 0, 1, 2, 2}, []verbRule{ // attitude
 				{0, bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 18}, {class: 17, use: anyNumber}}},
 				{0, bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 18}, {words: "y"}, {class: 17, use: anyNumber}, {class: 18}}},
 				{0, bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {words: "y"}, {class: 17, use: anyNumber}, {class: 18}}},
 				{0, bothMoods, false, []verbElement{{class: 18}, {class: 17, use: anyNumber}, {words: "y"}, {class: 17, use: anyNumber}}},
 			}},
-			{0x25db3fe00000000, []verbRule{ // held
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 68, 70, 73, 76, 79, 82, 85, 88, 91, 91, 91, 93, 96, 96, 98, 101, 101, 104, 107, 110, 110, 113, 113, 113, 114, 114, 114, 114, 114, 114, 114,
+				0, 1, 2, 0, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 2, 0, 1, 2, 0, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 1}, []verbRule{ // held
 				{0, bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 20}, {class: 17, use: anyNumber}}},
 				{0, bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {words: "y"}, {class: 17, use: anyNumber}, {class: 20}}},
 				{0, bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 20}, {words: "y"}, {class: 17, use: anyNumber}, {class: 20}, {class: 17, use: anyNumber}}},
 			}},
-			{0x8002a00000000, []verbRule{ // manner
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 66, 67, 67, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72, 72,
+				6, 0, 1, 2, 3, 5, 4}, []verbRule{ // manner
 				{'c', bothMoods, false, []verbElement{{words: "con"}, {class: 21}}},
 				{'e', bothMoods, true, []verbElement{{words: "en los términos más enérgicos"}}},
 				{'e', bothMoods, true, []verbElement{{words: "en los términos más enérgicos posibles"}}},
@@ -5708,11 +5782,13 @@ var verbTables = [...]verbTable{
 				{'e', bothMoods, true, []verbElement{{words: "en particular"}}},
 				{'a', preambularMood, true, []verbElement{{words: "a este respecto"}}},
 			}},
-			{0x8000000000000, []verbRule{ // its
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67,
+				0, 1}, []verbRule{ // its
 				{'s', bothMoods, true, []verbElement{{words: "su"}, {class: 22}}},
 				{'s', bothMoods, true, []verbElement{{words: "sus"}, {class: 22}}},
 			}},
-			{0x27db3fe00000000, []verbRule{ // feelings
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 74, 74, 78, 79, 79, 80, 81, 81, 82, 84, 85, 86, 87, 87, 87, 88, 88, 88, 88, 88, 88, 88,
+				0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 0, 0, 0, 0, 0, 6, 0, 5, 0, 0}, []verbRule{ // feelings
 				{0, bothMoods, true, []verbElement{{class: 21}}},
 				{'l', bothMoods, true, []verbElement{{words: "la esperanza"}}},
 				{'l', bothMoods, true, []verbElement{{words: "la opinión"}}},
@@ -5721,12 +5797,14 @@ var verbTables = [...]verbTable{
 				{'u', bothMoods, true, []verbElement{{words: "un"}, {class: 21}}},
 				{'s', bothMoods, true, []verbElement{{words: "su apreciación"}}},
 			}},
-			{0x100000000000, []verbRule{ // request
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68,
+				0, 1, 2}, []verbRule{ // request
 				{'l', bothMoods, true, []verbElement{{words: "la solicitud"}}},
 				{'l', bothMoods, true, []verbElement{{words: "las solicitudes"}}},
 				{'l', bothMoods, true, []verbElement{{words: "la exhortación"}}},
 			}},
-			{0x9022a00000000, []verbRule{ // gerund
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 69, 69, 70, 70, 72, 72, 72, 72, 74, 74, 74, 74, 74, 74, 74, 75, 75, 75, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77,
+				0, 3, 4, 9, 10, 2, 8, 1, 7, 5, 6, 11}, []verbRule{ // gerund
 				{'a', bothMoods, false, []verbElement{{words: "alentando"}}},
 				{'i', bothMoods, false, []verbElement{{words: "instando"}}},
 				{'e', bothMoods, false, []verbElement{{words: "exhortando"}}},
@@ -6495,7 +6573,8 @@ var verbTables = [...]verbTable{
 			{"desire", ForceStates, 0x800004, nil},
 		},
 		classes: []verbClass{
-			{0x7d43fb00000000, []verbRule{ // adverb
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 70, 70, 72, 77, 81, 85, 87, 88, 90, 90, 90, 90, 90, 91, 91, 94, 94, 95, 102, 105, 108, 112, 112, 112, 112, 112, 112, 112, 112, 112, 112,
+				2, 12, 13, 16, 45, 33, 38, 0, 1, 10, 11, 36, 5, 17, 27, 37, 20, 26, 43, 46, 24, 40, 41, 7, 21, 44, 23, 25, 28, 31, 14, 15, 18, 29, 30, 32, 34, 8, 9, 42, 3, 4, 6, 19, 22, 35, 39}, []verbRule{ // adverb
 				{'d', bothMoods, false, []verbElement{{words: "de toute urgence"}}},
 				{'d', bothMoods, false, []verbElement{{words: "de nouveau"}}},
 				{'à', bothMoods, false, []verbElement{{words: "à nouveau"}}},
@@ -6544,7 +6623,8 @@ var verbTables = [...]verbTable{
 				{'a', bothMoods, false, []verbElement{{words: "ardemment"}}},
 				{'f', bothMoods, false, []verbElement{{words: "favorablement"}}},
 			}},
-			{0x1123200000000, []verbRule{ // addition
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 66, 66, 69, 71, 71, 71, 71, 72, 72, 72, 73, 73, 73, 73, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74,
+				2, 4, 5, 8, 1, 6, 0, 7, 3}, []verbRule{ // addition
 				{'é', bothMoods, false, []verbElement{{words: "également"}}},
 				{'e', bothMoods, false, []verbElement{{words: "en outre"}}},
 				{'a', bothMoods, false, []verbElement{{words: "aussi"}}},
@@ -6555,10 +6635,12 @@ var verbTables = [...]verbTable{
 				{'l', bothMoods, false, []verbElement{{words: "lui aussi"}}},
 				{'d', bothMoods, false, []verbElement{{words: "de surcroît"}}},
 			}},
-			{0x7d43fb00000000, []verbRule{ // repetition
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 67, 67, 68, 69, 70, 71, 72, 73, 74, 74, 74, 74, 74, 75, 75, 76, 76, 77, 78, 79, 80, 81, 81, 81, 81, 81, 81, 81, 81, 81, 81,
+				0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}, []verbRule{ // repetition
 				{0, bothMoods, false, []verbElement{{class: 0}}},
 			}},
-			{0x1123200000000, []verbRule{ // following
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 66, 66, 68, 70, 70, 70, 70, 71, 71, 71, 72, 72, 72, 72, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73,
+				2, 4, 7, 1, 5, 0, 6, 3}, []verbRule{ // following
 				{'é', bothMoods, false, []verbElement{{words: "également"}}},
 				{'e', bothMoods, false, []verbElement{{words: "en outre"}}},
 				{'a', bothMoods, false, []verbElement{{words: "aussi"}}},
@@ -6568,22 +6650,26 @@ var verbTables = [...]verbTable{
 				{'l', bothMoods, false, []verbElement{{words: "lui aussi"}}},
 				{'d', bothMoods, false, []verbElement{{words: "de plus"}}},
 			}},
-			{0x23200000000, []verbRule{ // more
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 66, 66, 67, 68, 68, 68, 68, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69,
+				2, 3, 1, 0}, []verbRule{ // more
 				{'é', bothMoods, false, []verbElement{{words: "également"}}},
 				{'e', bothMoods, false, []verbElement{{words: "en outre"}}},
 				{'a', bothMoods, false, []verbElement{{words: "aussi"}}},
 				{'d', bothMoods, false, []verbElement{{words: "de même"}}},
 			}},
-			{0x2000000000, []verbRule{ // common
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
+				0}, []verbRule{ // common
 				{'e', bothMoods, false, []verbElement{{words: "et"}, {class: 1, use: anyNumber}, {class: 0, use: anyNumber}, {class: 255}}},
 			}},
-			{0x10002200000000, []verbRule{ // link
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 66, 66, 66, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69,
+				1, 0, 3, 2}, []verbRule{ // link
 				{'e', bothMoods, false, []verbElement{{words: "et"}}},
 				{'a', bothMoods, false, []verbElement{{words: "ainsi que"}}},
 				{'t', bothMoods, false, []verbElement{{words: "tout en"}}},
 				{'e', bothMoods, false, []verbElement{{words: "et que"}}},
 			}},
-			{0x9503100000000, []verbRule{ // aside
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 70, 70, 70, 70, 77, 80, 80, 80, 80, 80, 80, 80, 84, 84, 85, 85, 87, 87, 87, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88,
+				0, 1, 2, 3, 4, 5, 6, 9, 13, 15, 16, 18, 7, 10, 12, 19, 20, 21, 22, 11, 8, 14, 17}, []verbRule{ // aside
 				{'à', bothMoods, false, []verbElement{{words: "à cet égard"}}},
 				{'à', bothMoods, false, []verbElement{{words: "à ce propos"}}},
 				{'à', bothMoods, false, []verbElement{{words: "à ce sujet"}}},
@@ -6608,28 +6694,32 @@ var verbTables = [...]verbTable{
 				{'l', bothMoods, false, []verbElement{{words: "leur"}}},
 				{'l', bothMoods, false, []verbElement{{words: "lui"}}},
 			}},
-			{0x0, []verbRule{ // within
+			{nil, []verbRule{ // within
 			}},
-			{0x0, []verbRule{ // withinOperative
+			{nil, []verbRule{ // withinOperative
 			}},
-			{0x0, []verbRule{ // nounComplement
+			{nil, []verbRule{ // nounComplement
 			}},
-			{0x1000000000, []verbRule{ // barred
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
+				0}, []verbRule{ // barred
 				{'d', preambularMood, false, []verbElement{{words: "durant ; suivant ; pendant ; concernant ; moyennant ; nonobstant ; touchant ; devant ; avant ; auparavant ; cependant ; dorénavant ; étant ; montant ; représentant ; instant ; enfant ; croissant ; restant"}}},
 			}},
-			{0x200000000, []verbRule{ // ending
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
+				0}, []verbRule{ // ending
 				{'a', preambularMood, false, []verbElement{{words: "ant"}}},
 			}},
-			{0x200000000000, []verbRule{ // adverbEnding
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
+				0}, []verbRule{ // adverbEnding
 				{'m', bothMoods, false, []verbElement{{words: "ment"}}},
 			}},
-			{0x0, []verbRule{ // opensObject
+			{nil, []verbRule{ // opensObject
 			}},
-			{0x0, []verbRule{ // adverbial
+			{nil, []verbRule{ // adverbial
 			}},
-			{0x0, []verbRule{ // closing
+			{nil, []verbRule{ // closing
 			}},
-			{0x7d22ee00000000, []verbRule{ // degree
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 67, 69, 76, 76, 79, 82, 88, 88, 92, 92, 92, 92, 93, 93, 93, 104, 104, 108, 118, 123, 124, 128, 128, 128, 128, 128, 128, 128, 128, 128, 128,
+				56, 57, 44, 45, 30, 31, 37, 38, 46, 47, 58, 17, 18, 29, 14, 15, 16, 4, 5, 10, 11, 12, 13, 32, 35, 36, 50, 54, 0, 1, 2, 3, 19, 20, 22, 25, 26, 61, 62, 33, 34, 48, 49, 23, 24, 27, 28, 41, 42, 43, 51, 52, 53, 21, 39, 40, 59, 60, 55, 6, 7, 8, 9}, []verbRule{ // degree
 				{'p', bothMoods, false, []verbElement{{words: "profond"}}},
 				{'p', bothMoods, false, []verbElement{{words: "profonde"}}},
 				{'p', bothMoods, false, []verbElement{{words: "profonds"}}},
@@ -6694,7 +6784,8 @@ var verbTables = [...]verbTable{
 				{'p', bothMoods, false, []verbElement{{words: "persistant"}}},
 				{'p', bothMoods, false, []verbElement{{words: "persistante"}}},
 			}},
-			{0x1d02fa00000000, []verbRule{ // feeling
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 71, 71, 73, 76, 78, 80, 81, 81, 86, 86, 86, 86, 86, 86, 86, 89, 89, 94, 98, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99,
+				10, 11, 17, 28, 30, 32, 12, 20, 21, 29, 31, 18, 25, 23, 27, 5, 2, 3, 7, 13, 26, 0, 1, 24, 6, 8, 9, 14, 33, 4, 15, 16, 19, 22}, []verbRule{ // feeling
 				{'p', bothMoods, false, []verbElement{{words: "préoccupation"}}},
 				{'p', bothMoods, false, []verbElement{{words: "préoccupations"}}},
 				{'i', bothMoods, false, []verbElement{{words: "inquiétude"}}},
@@ -6730,7 +6821,8 @@ var verbTables = [...]verbTable{
 				{'a', bothMoods, false, []verbElement{{words: "admiration"}}},
 				{'r', bothMoods, false, []verbElement{{words: "répugnance"}}},
 			}},
-			{0x4d823a00000000, []verbRule{ // position
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 72, 72, 75, 81, 84, 84, 84, 84, 86, 86, 86, 86, 86, 86, 87, 88, 88, 91, 92, 92, 92, 94, 94, 94, 94, 94, 94, 94, 94, 94, 94,
+				0, 3, 8, 9, 20, 23, 28, 6, 7, 19, 5, 12, 13, 16, 26, 27, 1, 2, 24, 10, 14, 11, 18, 15, 21, 22, 17, 4, 25}, []verbRule{ // position
 				{'a', bothMoods, false, []verbElement{{words: "attachement"}}},
 				{'e', bothMoods, false, []verbElement{{words: "engagement"}}},
 				{'e', bothMoods, false, []verbElement{{words: "engagements"}}},
@@ -6761,19 +6853,23 @@ var verbTables = [...]verbTable{
 				{'d', bothMoods, false, []verbElement{{words: "disposition"}}},
 				{'a', bothMoods, false, []verbElement{{words: "approbation"}}},
 			}},
-			{0x5d82fa00000000, []verbRule{ // stance
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 67, 67, 69, 71, 73, 74, 75, 75, 77, 77, 77, 77, 77, 77, 78, 80, 80, 82, 84, 85, 85, 86, 86, 86, 86, 86, 86, 86, 86, 86, 86,
+				0, 1, 0, 1, 0, 1, 0, 1, 0, 0, 0, 1, 1, 0, 1, 0, 1, 0, 1, 0, 1}, []verbRule{ // stance
 				{0, bothMoods, false, []verbElement{{class: 18}}},
 				{0, bothMoods, false, []verbElement{{class: 19}}},
 			}},
-			{0x7d22fe00000000, []verbRule{ // attitude
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 67, 69, 71, 73, 75, 77, 79, 79, 81, 81, 81, 81, 83, 83, 83, 85, 85, 87, 89, 91, 93, 95, 95, 95, 95, 95, 95, 95, 95, 95, 95,
+				0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1}, []verbRule{ // attitude
 				{0, bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 18}, {class: 17, use: anyNumber}}},
 				{0, bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 18}, {words: "et"}, {class: 17, use: anyNumber}, {class: 18}}},
 			}},
-			{0x7da2fe00000000, []verbRule{ // held
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 67, 69, 71, 73, 75, 77, 79, 79, 81, 81, 81, 81, 83, 83, 85, 87, 87, 89, 91, 93, 95, 97, 97, 97, 97, 97, 97, 97, 97, 97, 97,
+				0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1}, []verbRule{ // held
 				{0, bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 20}, {class: 17, use: anyNumber}}},
 				{0, bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 20}, {words: "et"}, {class: 17, use: anyNumber}, {class: 20}}},
 			}},
-			{0x3200000000, []verbRule{ // manner
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 82, 82, 82, 86, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88,
+				0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 14, 15, 16, 18, 19, 20, 21, 10, 11, 12, 13, 17, 22}, []verbRule{ // manner
 				{'a', bothMoods, false, []verbElement{{words: "avec"}, {class: 21}}},
 				{'a', bothMoods, false, []verbElement{{words: "avec une"}, {class: 21}}},
 				{'a', bothMoods, false, []verbElement{{words: "avec un"}, {class: 21}}},
@@ -6798,7 +6894,8 @@ var verbTables = [...]verbTable{
 				{'a', bothMoods, false, []verbElement{{words: "avec le plus grand intérêt"}}},
 				{'e', bothMoods, true, []verbElement{{words: "en particulier"}}},
 			}},
-			{0x8100000000000, []verbRule{ // its
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 69, 69, 69, 69, 69, 69, 69, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73,
+				4, 5, 6, 7, 0, 1, 2, 3}, []verbRule{ // its
 				{'s', bothMoods, true, []verbElement{{words: "son"}, {class: 22}}},
 				{'s', bothMoods, true, []verbElement{{words: "sa"}, {class: 22}}},
 				{'s', bothMoods, true, []verbElement{{words: "ses"}, {class: 22}}},
@@ -6808,7 +6905,8 @@ var verbTables = [...]verbTable{
 				{'l', bothMoods, true, []verbElement{{words: "les plus vives inquiétudes"}}},
 				{'l', bothMoods, true, []verbElement{{words: "l'expression de sa"}, {class: 22}}},
 			}},
-			{0x2000000000000, []verbRule{ // that
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 117, 117, 117, 117, 117, 117, 117, 117, 117, 117, 117, 117, 117, 117, 117,
+				0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51}, []verbRule{ // that
 				{'q', bothMoods, true, []verbElement{{words: "qu'elle condamne"}, {class: 0, use: anyNumber}}},
 				{'q', bothMoods, true, []verbElement{{words: "qu'il condamne"}, {class: 0, use: anyNumber}}},
 				{'q', bothMoods, true, []verbElement{{words: "qu'elle condamne dans les termes les plus énergiques"}}},
@@ -6862,7 +6960,8 @@ var verbTables = [...]verbTable{
 				{'q', bothMoods, true, []verbElement{{words: "qu'il est e,résolue,préoccupée,déterminé}"}}},
 				{'q', bothMoods, true, []verbElement{{words: "qu'il est e,résolue,préoccupée,déterminée}"}}},
 			}},
-			{0x7dc3fb00000000, []verbRule{ // state
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 113, 161, 161, 209, 257, 305, 353, 401, 449, 497, 497, 497, 497, 497, 545, 547, 595, 595, 643, 691, 739, 787, 835, 835, 835, 835, 835, 835, 835, 835, 835, 835,
+				0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 15, 16, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47}, []verbRule{ // state
 				{0, bothMoods, false, []verbElement{{class: 0, use: anyNumber}, {words: "préoccupé"}}},
 				{0, bothMoods, false, []verbElement{{class: 0, use: anyNumber}, {words: "préoccupée"}}},
 				{0, bothMoods, false, []verbElement{{class: 0, use: anyNumber}, {words: "convaincu"}}},
@@ -6912,7 +7011,8 @@ var verbTables = [...]verbTable{
 				{0, bothMoods, false, []verbElement{{class: 0, use: anyNumber}, {words: "heureux"}}},
 				{0, bothMoods, false, []verbElement{{class: 0, use: anyNumber}, {words: "heureuse"}}},
 			}},
-			{0x1100000000, []verbRule{ // infinitive
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 67, 67, 67, 67, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79,
+				12, 13, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}, []verbRule{ // infinitive
 				{'d', bothMoods, false, []verbElement{{words: "d'encourager"}}},
 				{'d', bothMoods, false, []verbElement{{words: "de prendre note"}}},
 				{'d', bothMoods, false, []verbElement{{words: "d'engager"}}},
@@ -7397,7 +7497,8 @@ var verbTables = [...]verbTable{
 			{"welcome", ForceStates, 0x20000004, nil},
 		},
 		classes: []verbClass{
-			{0xed3f00080000008f, []verbRule{ // adverb
+			{[]uint16{65, 67, 80, 84, 86, 86, 86, 86, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 89, 89, 89, 89, 89, 89, 89, 89, 89, 89, 89, 89, 89, 90, 91, 97, 99, 101, 102, 102, 102, 103, 103, 106, 107, 107, 113, 120, 125,
+				7, 39, 2, 10, 16, 17, 20, 28, 33, 34, 37, 43, 47, 57, 58, 11, 23, 40, 44, 18, 19, 46, 56, 58, 36, 15, 0, 25, 27, 31, 32, 38, 9, 22, 30, 53, 1, 21, 12, 24, 51, 48, 8, 26, 29, 41, 42, 45, 4, 6, 13, 49, 50, 52, 55, 3, 5, 14, 35, 54}, []verbRule{ // adverb
 				{'в', bothMoods, false, []verbElement{{words: "вновь"}}},
 				{'е', bothMoods, false, []verbElement{{words: "еще раз"}}},
 				{'с', bothMoods, false, []verbElement{{words: "снова"}}},
@@ -7458,34 +7559,40 @@ var verbTables = [...]verbTable{
 				{'с', bothMoods, false, []verbElement{{words: "серьезно"}}},
 				{0, bothMoods, false, []verbElement{{class: 19}}},
 			}},
-			{0x414000000000005, []verbRule{ // addition
+			{[]uint16{65, 66, 66, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 68, 68, 69, 69, 69, 69, 69, 69, 70, 70, 70, 70, 70, 70,
+				3, 0, 4, 1, 2}, []verbRule{ // addition
 				{'т', bothMoods, false, []verbElement{{words: "также"}}},
 				{'д', bothMoods, false, []verbElement{{words: "далее"}}},
 				{'к', bothMoods, false, []verbElement{{words: "кроме того"}}},
 				{'р', bothMoods, false, []verbElement{{words: "равным образом"}}},
 				{'в', bothMoods, false, []verbElement{{words: "в свою очередь"}}},
 			}},
-			{0x24000000000002, []verbRule{ // repetition
+			{[]uint16{65, 65, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 67, 67, 67, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68,
+				2, 0, 1}, []verbRule{ // repetition
 				{'в', bothMoods, false, []verbElement{{words: "вновь"}}},
 				{'е', bothMoods, false, []verbElement{{words: "еще раз"}}},
 				{'с', bothMoods, true, []verbElement{{words: "самым решительным образом"}}},
 			}},
-			{0x410000000000004, []verbRule{ // following
+			{[]uint16{65, 65, 65, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 67, 67, 67, 67, 67, 67, 68, 68, 68, 68, 68, 68,
+				0, 1, 2}, []verbRule{ // following
 				{'т', bothMoods, false, []verbElement{{words: "также"}}},
 				{'д', bothMoods, false, []verbElement{{words: "далее"}}},
 				{'к', bothMoods, false, []verbElement{{words: "кроме того"}}},
 			}},
-			{0x0, []verbRule{ // more
+			{nil, []verbRule{ // more
 			}},
-			{0x100000000000000, []verbRule{ // common
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 66, 66, 66, 66, 66, 66, 66,
+				0}, []verbRule{ // common
 				{'и', bothMoods, false, []verbElement{{words: "и"}, {class: 1, use: anyNumber}, {class: 0, use: anyNumber}, {class: 255}}},
 			}},
-			{0x101000000000000, []verbRule{ // link
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 67, 67, 67, 67, 67, 67, 67, 67, 68, 68, 68, 68, 68, 68, 68, 68,
+				1, 2, 0}, []verbRule{ // link
 				{'и', bothMoods, false, []verbElement{{words: "и"}}},
 				{'а', bothMoods, false, []verbElement{{words: "а также"}}},
 				{'а', bothMoods, false, []verbElement{{words: "а"}}},
 			}},
-			{0x8414000000000002, []verbRule{ // aside
+			{[]uint16{65, 65, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 75, 75, 76, 76, 76, 76, 76, 76, 77, 77, 77, 77, 77, 79,
+				5, 9, 0, 1, 2, 3, 4, 7, 10, 12, 6, 11, 8, 13}, []verbRule{ // aside
 				{'в', bothMoods, false, []verbElement{{words: "в этой связи"}}},
 				{'в', bothMoods, false, []verbElement{{words: "в связи с этим"}}},
 				{'в', bothMoods, false, []verbElement{{words: "в этом отношении"}}},
@@ -7501,25 +7608,26 @@ var verbTables = [...]verbTable{
 				{'в', bothMoods, false, []verbElement{{words: "вместе с тем"}}},
 				{'п', bothMoods, false, []verbElement{{words: "при этом"}}},
 			}},
-			{0x0, []verbRule{ // within
+			{nil, []verbRule{ // within
 			}},
-			{0x0, []verbRule{ // withinOperative
+			{nil, []verbRule{ // withinOperative
 			}},
-			{0x0, []verbRule{ // nounComplement
+			{nil, []verbRule{ // nounComplement
 			}},
-			{0x0, []verbRule{ // barred
+			{nil, []verbRule{ // barred
 			}},
-			{0x0, []verbRule{ // ending
+			{nil, []verbRule{ // ending
 			}},
-			{0x0, []verbRule{ // adverbEnding
+			{nil, []verbRule{ // adverbEnding
 			}},
-			{0x0, []verbRule{ // opensObject
+			{nil, []verbRule{ // opensObject
 			}},
-			{0x0, []verbRule{ // adverbial
+			{nil, []verbRule{ // adverbial
 			}},
-			{0x0, []verbRule{ // closing
+			{nil, []verbRule{ // closing
 			}},
-			{0xe5ce000000000083, []verbRule{ // degreeI
+			{[]uint16{65, 67, 73, 73, 73, 73, 73, 73, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 77, 82, 86, 86, 86, 87, 88, 90, 90, 92, 92, 92, 94, 100, 102,
+				6, 7, 4, 5, 12, 13, 22, 23, 21, 2, 3, 35, 27, 28, 31, 33, 34, 0, 1, 16, 17, 20, 25, 14, 15, 10, 11, 24, 30, 8, 9, 18, 19, 29, 32, 26, 36}, []verbRule{ // degreeI
 				{'г', bothMoods, false, []verbElement{{words: "глубокой"}}},
 				{'г', bothMoods, false, []verbElement{{words: "глубоким"}}},
 				{'б', bothMoods, false, []verbElement{{words: "большой"}}},
@@ -7558,7 +7666,8 @@ var verbTables = [...]verbTable{
 				{'б', bothMoods, false, []verbElement{{words: "большей"}}},
 				{'п', bothMoods, false, []verbElement{{words: "понятным"}}},
 			}},
-			{0xe10e00000000000f, []verbRule{ // feelingI
+			{[]uint16{65, 67, 69, 70, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 74, 76, 79, 81, 81, 81, 81, 81, 82, 82, 82, 82, 82, 85, 90, 95,
+				10, 19, 6, 26, 7, 0, 9, 16, 18, 5, 8, 14, 21, 29, 17, 20, 4, 11, 13, 24, 2, 3, 15, 23, 28, 1, 12, 22, 25, 27}, []verbRule{ // feelingI
 				{'у', bothMoods, false, []verbElement{{words: "удовлетворением"}}},
 				{'п', bothMoods, false, []verbElement{{words: "признательностью"}}},
 				{'о', bothMoods, false, []verbElement{{words: "обеспокоенностью"}}},
@@ -7590,7 +7699,8 @@ var verbTables = [...]verbTable{
 				{'о', bothMoods, false, []verbElement{{words: "огорчением"}}},
 				{'в', bothMoods, false, []verbElement{{words: "восхищением"}}},
 			}},
-			{0x800000002, []verbRule{ // withI
+			{[]uint16{65, 65, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 87, 87, 87, 87, 87, 87, 87, 87, 87, 87, 87, 87, 87, 87, 87, 87, 87, 87, 87, 87, 87, 87, 87, 87, 87, 87, 87, 87, 87,
+				0, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12, 13, 1, 4, 14, 15, 16, 17, 18, 19, 20, 21}, []verbRule{ // withI
 				{'с', bothMoods, false, []verbElement{{words: "с"}, {class: 17, use: anyNumber}, {class: 18}}},
 				{'c', bothMoods, false, []verbElement{{words: "c"}, {class: 17, use: anyNumber}, {class: 18}}},
 				{'с', bothMoods, false, []verbElement{{words: "со"}, {class: 17, use: anyNumber}, {class: 18}}},
@@ -7614,7 +7724,8 @@ var verbTables = [...]verbTable{
 				{'c', bothMoods, false, []verbElement{{words: "c чувством глубокого удовлетворения"}}},
 				{'c', bothMoods, false, []verbElement{{words: "c чувством глубокого сожаления"}}},
 			}},
-			{0xf54f000000002007, []verbRule{ // degree
+			{[]uint16{65, 73, 86, 91, 91, 91, 91, 91, 91, 91, 91, 91, 91, 91, 94, 94, 94, 94, 94, 94, 94, 94, 94, 94, 94, 94, 94, 94, 94, 94, 94, 94, 94, 94, 94, 94, 94, 94, 94, 94, 94, 94, 94, 94, 94, 94, 94, 94, 94, 96, 102, 107, 118, 118, 118, 119, 119, 121, 121, 124, 124, 126, 146, 151, 163,
+				26, 27, 28, 29, 30, 64, 65, 66, 6, 7, 8, 9, 10, 11, 19, 20, 31, 32, 78, 79, 96, 41, 42, 43, 44, 45, 83, 84, 85, 86, 87, 12, 13, 14, 35, 36, 37, 33, 69, 70, 90, 95, 0, 1, 2, 3, 4, 5, 46, 47, 48, 76, 77, 75, 24, 25, 21, 22, 23, 88, 89, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 71, 72, 73, 74, 91, 92, 93, 97, 15, 16, 17, 18, 34, 38, 39, 40, 61, 62, 63, 67, 68, 80, 81, 82, 94}, []verbRule{ // degree
 				{'г', bothMoods, false, []verbElement{{words: "глубокую"}}},
 				{'г', bothMoods, false, []verbElement{{words: "глубокое"}}},
 				{'г', bothMoods, false, []verbElement{{words: "глубокий"}}},
@@ -7714,7 +7825,8 @@ var verbTables = [...]verbTable{
 				{'с', bothMoods, false, []verbElement{{words: "сохраняющуюся"}}},
 				{'н', bothMoods, false, []verbElement{{words: "нерушимую"}}},
 			}},
-			{0xf1ce00000000010f, []verbRule{ // feeling
+			{[]uint16{65, 68, 75, 77, 82, 82, 82, 82, 82, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 85, 88, 91, 91, 91, 92, 93, 94, 94, 94, 94, 95, 102, 109, 116,
+				9, 14, 45, 3, 11, 23, 24, 26, 31, 39, 6, 50, 4, 7, 8, 18, 37, 46, 5, 16, 17, 36, 43, 22, 38, 49, 29, 32, 28, 21, 13, 20, 25, 33, 41, 42, 47, 0, 1, 10, 19, 34, 35, 44, 2, 12, 15, 27, 30, 40, 48}, []verbRule{ // feeling
 				{'о', bothMoods, false, []verbElement{{words: "обеспокоенность"}}},
 				{'о', bothMoods, false, []verbElement{{words: "озабоченность"}}},
 				{'п', bothMoods, false, []verbElement{{words: "признательность"}}},
@@ -7767,7 +7879,8 @@ var verbTables = [...]verbTable{
 				{'г', bothMoods, false, []verbElement{{words: "глубочайшее уважение"}}},
 				{'т', bothMoods, false, []verbElement{{words: "твердое намерение"}}},
 			}},
-			{0xd00400000000000d, []verbRule{ // position
+			{[]uint16{65, 66, 66, 68, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 71, 71, 74, 83,
+				12, 6, 7, 17, 15, 13, 0, 1, 14, 2, 3, 4, 5, 8, 9, 10, 11, 16}, []verbRule{ // position
 				{'о', bothMoods, false, []verbElement{{words: "обязательство"}}},
 				{'о', bothMoods, false, []verbElement{{words: "обязательства"}}},
 				{'п', bothMoods, false, []verbElement{{words: "просьбу"}}},
@@ -7787,7 +7900,8 @@ var verbTables = [...]verbTable{
 				{'п', bothMoods, false, []verbElement{{words: "преданность"}}},
 				{'у', bothMoods, false, []verbElement{{words: "уважение"}}},
 			}},
-			{0xe04e00000000000b, []verbRule{ // of
+			{[]uint16{65, 66, 70, 70, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 73, 74, 75, 76, 76, 76, 77, 77, 77, 77, 77, 77, 77, 80, 85, 90,
+				1, 13, 14, 16, 22, 11, 15, 21, 6, 24, 10, 20, 9, 18, 19, 3, 4, 5, 12, 17, 0, 2, 7, 8, 23}, []verbRule{ // of
 				{'п', bothMoods, false, []verbElement{{words: "приверженности"}}},
 				{'р', bothMoods, false, []verbElement{{words: "решимости"}}},
 				{'п', bothMoods, false, []verbElement{{words: "поддержке"}}},
@@ -7814,11 +7928,13 @@ var verbTables = [...]verbTable{
 				{'п', bothMoods, false, []verbElement{{words: "преданности"}}},
 				{'в', bothMoods, false, []verbElement{{words: "возражениях"}}},
 			}},
-			{0xf5cf00000000210f, []verbRule{ // attitude
+			{[]uint16{65, 67, 69, 71, 73, 73, 73, 73, 73, 75, 75, 75, 75, 75, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 79, 81, 83, 85, 85, 85, 87, 89, 91, 91, 93, 93, 95, 97, 99, 101,
+				0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1}, []verbRule{ // attitude
 				{0, bothMoods, false, []verbElement{{class: 20, use: anyNumber}, {class: 21}}},
 				{0, bothMoods, false, []verbElement{{class: 20, use: anyNumber}, {class: 21}, {words: "и"}, {class: 20, use: anyNumber}, {class: 21}}},
 			}},
-			{0x2, []verbRule{ // held
+			{[]uint16{65, 65, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77, 77,
+				0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}, []verbRule{ // held
 				{'с', bothMoods, false, []verbElement{{words: "свою"}, {class: 20, use: anyNumber}, {class: 21}}},
 				{'с', bothMoods, false, []verbElement{{words: "свое"}, {class: 20, use: anyNumber}, {class: 21}}},
 				{'с', bothMoods, false, []verbElement{{words: "свой"}, {class: 20, use: anyNumber}, {class: 21}}},
@@ -7832,27 +7948,32 @@ var verbTables = [...]verbTable{
 				{'с', bothMoods, false, []verbElement{{words: "свой"}, {class: 20, use: anyNumber}, {class: 21}, {words: "и"}, {class: 20, use: anyNumber}, {class: 21}}},
 				{'с', bothMoods, false, []verbElement{{words: "свои"}, {class: 20, use: anyNumber}, {class: 21}, {words: "и"}, {class: 20, use: anyNumber}, {class: 21}}},
 			}},
-			{0x4000000000000000, []verbRule{ // about
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 69, 69,
+				0, 1, 2, 3}, []verbRule{ // about
 				{'о', bothMoods, true, []verbElement{{words: "о своей"}, {class: 20, use: anyNumber}, {class: 23}}},
 				{'о', bothMoods, true, []verbElement{{words: "о своем"}, {class: 20, use: anyNumber}, {class: 23}}},
 				{'о', bothMoods, true, []verbElement{{words: "о своих"}, {class: 20, use: anyNumber}, {class: 23}}},
 				{'о', bothMoods, true, []verbElement{{words: "о"}, {class: 20, use: anyNumber}, {class: 23}}},
 			}},
-			{0x4000000000000002, []verbRule{ // its
+			{[]uint16{65, 65, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 67, 67,
+				0, 1}, []verbRule{ // its
 				{0, bothMoods, true, []verbElement{{class: 25}}},
 				{'о', operativeMood, true, []verbElement{{words: "обязательство"}}},
 			}},
-			{0xf5cf00000000210f, []verbRule{ // feelings
+			{[]uint16{65, 66, 67, 68, 69, 69, 69, 69, 69, 70, 70, 70, 70, 70, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 72, 73, 74, 75, 75, 75, 76, 77, 78, 78, 79, 79, 80, 81, 82, 83,
+				0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}, []verbRule{ // feelings
 				{0, bothMoods, true, []verbElement{{class: 24}}},
 			}},
-			{0x4000800000002, []verbRule{ // manner
+			{[]uint16{65, 65, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 68, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71,
+				0, 1, 2, 0, 3, 4}, []verbRule{ // manner
 				{0, bothMoods, false, []verbElement{{class: 19}}},
 				{'с', bothMoods, true, []verbElement{{words: "самым решительным образом"}}},
 				{'с', bothMoods, true, []verbElement{{words: "самым категорическим образом"}}},
 				{'в', bothMoods, true, []verbElement{{words: "в самых решительных выражениях"}}},
 				{'в', bothMoods, true, []verbElement{{words: "в частности"}}},
 			}},
-			{0x6, []verbRule{ // appeal
+			{[]uint16{65, 65, 69, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71,
+				0, 1, 4, 5, 2, 3}, []verbRule{ // appeal
 				{'с', bothMoods, true, []verbElement{{words: "с"}, {class: 17, use: anyNumber}, {words: "призывом"}}},
 				{'с', bothMoods, true, []verbElement{{words: "с"}, {class: 17, use: anyNumber}, {words: "просьбой"}}},
 				{'т', bothMoods, true, []verbElement{{words: "также с призывом"}}},
@@ -7860,7 +7981,8 @@ var verbTables = [...]verbTable{
 				{'с', bothMoods, true, []verbElement{{words: "с настоятельным призывом"}}},
 				{'с', bothMoods, true, []verbElement{{words: "с настоятельной просьбой"}}},
 			}},
-			{0xed3f00080000008f, []verbRule{ // state
+			{[]uint16{65, 81, 97, 113, 129, 129, 129, 129, 145, 145, 145, 145, 145, 145, 145, 145, 145, 145, 145, 145, 145, 145, 145, 145, 145, 145, 145, 145, 145, 145, 145, 145, 145, 145, 145, 145, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 177, 193, 209, 225, 241, 257, 257, 257, 273, 273, 289, 305, 305, 321, 337, 353,
+				0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15}, []verbRule{ // state
 				{0, bothMoods, false, []verbElement{{class: 0, use: anyNumber}, {words: "обеспокоена"}}},
 				{0, bothMoods, false, []verbElement{{class: 0, use: anyNumber}, {words: "обеспокоен"}}},
 				{0, bothMoods, false, []verbElement{{class: 0, use: anyNumber}, {words: "озабочена"}}},
@@ -7878,10 +8000,12 @@ var verbTables = [...]verbTable{
 				{0, bothMoods, false, []verbElement{{class: 0, use: anyNumber}, {words: "преисполнена решимости"}}},
 				{0, bothMoods, false, []verbElement{{class: 0, use: anyNumber}, {words: "преисполнен решимости"}}},
 			}},
-			{0x4000000000000, []verbRule{ // support
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
+				0}, []verbRule{ // support
 				{'в', bothMoods, true, []verbElement{{words: "в поддержку"}}},
 			}},
-			{0xa104000000000001, []verbRule{ // continued
+			{[]uint16{65, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 67, 67, 67, 67, 67, 67, 68, 68, 68, 68, 68, 69, 69, 71,
+				5, 0, 1, 4, 2, 3}, []verbRule{ // continued
 				{'в', bothMoods, false, []verbElement{{words: "выражать"}, {class: 24}}},
 				{'и', bothMoods, false, []verbElement{{words: "испытывать"}, {class: 24}}},
 				{'п', bothMoods, false, []verbElement{{words: "призывать"}}},
@@ -8362,7 +8486,8 @@ var verbTables = [...]verbTable{
 			{"be encouraged", ForceStates, 0x0, []verbCount{{"be encouraged", 2}}},
 		},
 		classes: []verbClass{
-			{0x79ee9bbed827ea7, []verbRule{ // adverb
+			{[]uint16{65, 72, 75, 76, 76, 76, 78, 78, 79, 79, 80, 81, 82, 85, 92, 95, 95, 95, 96, 96, 96, 96, 96, 96, 97, 99, 99, 104, 106, 106, 108, 110, 111, 113, 114, 114, 116, 119, 124, 124, 128, 130, 130, 130, 132, 132, 135, 136, 137, 137, 141, 144, 145, 146, 146, 146, 148, 149, 151, 153, 153, 153, 153, 153, 153,
+				0, 3, 43, 46, 51, 54, 58, 0, 26, 50, 20, 0, 36, 0, 0, 0, 13, 0, 14, 37, 0, 1, 9, 10, 39, 55, 56, 0, 17, 40, 31, 0, 0, 19, 0, 6, 29, 30, 34, 0, 38, 0, 11, 0, 27, 0, 47, 48, 0, 0, 15, 0, 28, 49, 0, 25, 32, 44, 45, 0, 5, 8, 12, 0, 18, 16, 42, 7, 35, 57, 24, 41, 0, 21, 22, 23, 0, 52, 53, 0, 0, 0, 33, 0, 0, 2, 0, 4}, []verbRule{ // adverb
 				{0, bothMoods, false, []verbElement{{class: 20}}},
 				{'再', bothMoods, false, []verbElement{{words: "再次"}}},
 				{'特', bothMoods, false, []verbElement{{words: "特别"}}},
@@ -8423,29 +8548,33 @@ var verbTables = [...]verbTable{
 				{'热', bothMoods, false, []verbElement{{words: "热忱地"}}},
 				{'最', bothMoods, false, []verbElement{{words: "最有力地"}}},
 			}},
-			{0x1081000100, []verbRule{ // addition
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 67, 67, 67, 67, 67, 67, 67, 68, 68, 68, 68, 68, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69,
+				0, 1, 2, 3}, []verbRule{ // addition
 				{'又', bothMoods, false, []verbElement{{words: "又"}}},
 				{'还', bothMoods, false, []verbElement{{words: "还"}}},
 				{'也', bothMoods, false, []verbElement{{words: "也"}}},
 				{'此', bothMoods, false, []verbElement{{words: "此外"}}},
 			}},
-			{0x0, []verbRule{ // repetition
+			{nil, []verbRule{ // repetition
 			}},
-			{0x0, []verbRule{ // following
+			{nil, []verbRule{ // following
 			}},
-			{0x0, []verbRule{ // more
+			{nil, []verbRule{ // more
 			}},
-			{0x40000000001000, []verbRule{ // common
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67,
+				1, 0}, []verbRule{ // common
 				{'并', bothMoods, false, []verbElement{{words: "并"}, {class: 1, use: anyNumber}, {class: 0, use: anyNumber}, {class: 255}}},
 				{'和', bothMoods, false, []verbElement{{words: "和"}, {class: 255}}},
 			}},
-			{0x40000000001000, []verbRule{ // link
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69,
+				2, 3, 0, 1}, []verbRule{ // link
 				{'并', bothMoods, false, []verbElement{{words: "并"}}},
 				{'并', bothMoods, false, []verbElement{{words: "并且"}}},
 				{'同', bothMoods, false, []verbElement{{words: "同时"}}},
 				{'而', bothMoods, false, []verbElement{{words: "而且"}}},
 			}},
-			{0x400010100001000, []verbRule{ // aside
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 65, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 67, 67, 67, 67, 67, 67, 67, 67, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 71, 73, 73, 73, 73, 73, 73,
+				5, 6, 0, 1, 4, 7, 2, 3}, []verbRule{ // aside
 				{'在', bothMoods, false, []verbElement{{words: "在这方面"}}},
 				{'在', bothMoods, false, []verbElement{{words: "在此方面"}}},
 				{'为', bothMoods, false, []verbElement{{words: "为此"}}},
@@ -8455,26 +8584,28 @@ var verbTables = [...]verbTable{
 				{'因', bothMoods, false, []verbElement{{words: "因此"}}},
 				{'在', bothMoods, false, []verbElement{{words: "在以前各届会议上"}}},
 			}},
-			{0x0, []verbRule{ // within
+			{nil, []verbRule{ // within
 			}},
-			{0x0, []verbRule{ // withinOperative
+			{nil, []verbRule{ // withinOperative
 			}},
-			{0x0, []verbRule{ // nounComplement
+			{nil, []verbRule{ // nounComplement
 			}},
-			{0x0, []verbRule{ // barred
+			{nil, []verbRule{ // barred
 			}},
-			{0x0, []verbRule{ // ending
+			{nil, []verbRule{ // ending
 			}},
-			{0x0, []verbRule{ // adverbEnding
+			{nil, []verbRule{ // adverbEnding
 			}},
-			{0x0, []verbRule{ // opensObject
+			{nil, []verbRule{ // opensObject
 			}},
-			{0x0, []verbRule{ // adverbial
+			{nil, []verbRule{ // adverbial
 			}},
-			{0x80, []verbRule{ // closing
+			{[]uint16{65, 65, 65, 65, 65, 65, 65, 65, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66,
+				0}, []verbRule{ // closing
 				{'采', preambularMood, false, []verbElement{{words: "采取行动"}}},
 			}},
-			{0x79a01b0ed007023, []verbRule{ // degree
+			{[]uint16{65, 68, 73, 73, 73, 73, 74, 74, 74, 74, 74, 74, 74, 76, 78, 79, 79, 79, 79, 79, 79, 79, 79, 79, 79, 80, 80, 85, 86, 86, 87, 88, 90, 90, 90, 90, 90, 92, 94, 94, 96, 97, 97, 97, 97, 97, 97, 97, 97, 97, 101, 101, 102, 103, 103, 103, 104, 105, 106, 107, 107, 107, 107, 107, 107,
+				11, 12, 35, 4, 5, 28, 30, 36, 33, 18, 26, 15, 16, 27, 24, 19, 20, 21, 32, 37, 34, 17, 6, 31, 41, 8, 9, 7, 13, 14, 22, 25, 0, 1, 2, 3, 38, 40, 29, 39, 10, 23}, []verbRule{ // degree
 				{'深', bothMoods, false, []verbElement{{words: "深为"}}},
 				{'深', bothMoods, false, []verbElement{{words: "深切"}}},
 				{'深', bothMoods, false, []verbElement{{words: "深感"}}},
@@ -8518,7 +8649,8 @@ var verbTables = [...]verbTable{
 				{'更', bothMoods, false, []verbElement{{words: "更加"}}},
 				{'感', bothMoods, false, []verbElement{{words: "感到"}}},
 			}},
-			{0x1f94dee9883ca1, []verbRule{ // feeling
+			{[]uint16{65, 66, 66, 66, 66, 66, 67, 67, 68, 68, 68, 70, 71, 73, 74, 74, 74, 74, 74, 74, 75, 75, 75, 75, 76, 77, 77, 77, 78, 78, 79, 81, 83, 83, 84, 86, 88, 90, 90, 91, 92, 92, 92, 93, 93, 94, 94, 94, 95, 97, 98, 99, 101, 102, 102, 102, 102, 102, 102, 102, 102, 102, 102, 102, 102,
+				21, 32, 5, 14, 23, 33, 12, 13, 8, 34, 4, 18, 24, 29, 2, 17, 6, 7, 3, 26, 28, 19, 35, 15, 16, 27, 20, 36, 25, 10, 11, 22, 9, 31, 0, 1, 30}, []verbRule{ // feeling
 				{'关', bothMoods, false, []verbElement{{words: "关切"}}},
 				{'关', bothMoods, false, []verbElement{{words: "关注"}}},
 				{'赞', bothMoods, false, []verbElement{{words: "赞赏"}}},
@@ -8557,7 +8689,8 @@ var verbTables = [...]verbTable{
 				{'荣', bothMoods, false, []verbElement{{words: "荣幸"}}},
 				{'自', bothMoods, false, []verbElement{{words: "自豪"}}},
 			}},
-			{0x911a4016c408a041, []verbRule{ // position
+			{[]uint16{65, 66, 66, 66, 66, 66, 66, 67, 67, 67, 67, 67, 67, 67, 68, 68, 70, 70, 70, 70, 71, 71, 71, 71, 71, 71, 71, 73, 73, 73, 73, 74, 75, 75, 77, 78, 78, 81, 81, 81, 81, 81, 81, 81, 81, 81, 81, 82, 82, 82, 83, 83, 85, 86, 86, 86, 86, 89, 89, 89, 89, 90, 90, 90, 94,
+				23, 21, 18, 9, 25, 7, 5, 10, 26, 24, 19, 20, 27, 12, 15, 16, 17, 4, 2, 3, 0, 6, 13, 14, 22, 1, 8, 11, 28}, []verbRule{ // position
 				{'致', bothMoods, false, []verbElement{{words: "致力于"}}},
 				{'承', bothMoods, false, []verbElement{{words: "承诺"}}},
 				{'决', bothMoods, false, []verbElement{{words: "决心"}}},
@@ -8588,7 +8721,8 @@ var verbTables = [...]verbTable{
 				{'团', bothMoods, false, []verbElement{{words: "团结"}}},
 				{'愿', bothMoods, false, []verbElement{{words: "愿望"}}},
 			}},
-			{0x79e01baed8076a3, []verbRule{ // manner
+			{[]uint16{65, 86, 107, 107, 107, 107, 128, 128, 129, 129, 130, 132, 132, 153, 174, 195, 195, 195, 195, 195, 195, 195, 195, 195, 197, 218, 218, 239, 260, 260, 281, 304, 325, 325, 326, 326, 328, 349, 370, 370, 391, 412, 412, 412, 412, 412, 412, 412, 412, 412, 433, 434, 455, 476, 476, 476, 497, 518, 539, 560, 560, 560, 560, 560, 560,
+				0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 5, 14, 10, 16, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 4, 22, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 23, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 3, 9, 15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 18, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20}, []verbRule{ // manner
 				{0, bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {words: "关切地"}}},
 				{0, bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {words: "关注地"}}},
 				{0, bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {words: "赞赏地"}}},
@@ -8614,20 +8748,23 @@ var verbTables = [...]verbTable{
 				{'遗', bothMoods, false, []verbElement{{words: "遗憾和关切地"}}},
 				{'赞', bothMoods, false, []verbElement{{words: "赞赏和满意地"}}},
 			}},
-			{0x41000000001010, []verbRule{ // that
+			{[]uint16{65, 65, 65, 65, 65, 66, 66, 66, 66, 66, 66, 66, 66, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 67, 68, 68, 68, 68, 68, 68, 69, 69, 69, 69, 69, 69, 69, 69, 69, 69,
+				0, 2, 3, 1}, []verbRule{ // that
 				{'的', bothMoods, false, []verbElement{{words: "的是"}}},
 				{'并', bothMoods, false, []verbElement{{words: "并"}, {class: 17, use: anyNumber}, {class: 18}}},
 				{'和', bothMoods, false, []verbElement{{words: "和"}, {class: 17, use: anyNumber}, {class: 18}}},
 				{'地', bothMoods, false, []verbElement{{words: "地"}}},
 			}},
-			{0x979fd5feed88fce3, []verbRule{ // attitude
+			{[]uint16{65, 68, 70, 70, 70, 70, 72, 73, 74, 74, 74, 76, 77, 79, 81, 83, 84, 84, 84, 84, 86, 86, 86, 86, 87, 89, 89, 91, 93, 93, 95, 97, 99, 99, 101, 103, 104, 106, 108, 109, 111, 113, 113, 114, 114, 115, 115, 116, 117, 118, 120, 121, 123, 125, 125, 125, 128, 130, 132, 134, 134, 135, 135, 135, 136,
+				0, 1, 2, 0, 1, 0, 1, 1, 0, 0, 3, 0, 0, 1, 0, 1, 0, 1, 1, 0, 1, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 0, 1, 0, 1, 0, 0, 1, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 1, 0, 1, 4, 0, 1, 0, 1, 0, 1, 1, 1}, []verbRule{ // attitude
 				{0, bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 18}, {class: 21, use: anyNumber}}},
 				{0, bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 19}}},
 				{'需', bothMoods, false, []verbElement{{words: "需要"}}},
 				{'尊', bothMoods, false, []verbElement{{words: "尊重"}}},
 				{'请', bothMoods, false, []verbElement{{words: "请"}}},
 			}},
-			{0x979fd5feed88fce3, []verbRule{ // stance
+			{[]uint16{65, 67, 69, 69, 69, 69, 71, 72, 73, 73, 73, 74, 75, 77, 79, 81, 82, 82, 82, 82, 84, 84, 84, 84, 85, 87, 87, 91, 93, 93, 95, 97, 99, 99, 101, 103, 104, 106, 108, 109, 111, 113, 113, 114, 114, 115, 115, 116, 117, 118, 120, 121, 123, 125, 125, 125, 127, 129, 131, 133, 133, 134, 134, 134, 135,
+				0, 1, 0, 1, 0, 1, 1, 0, 0, 0, 0, 1, 0, 1, 0, 1, 1, 0, 1, 0, 0, 1, 0, 1, 2, 3, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 0, 1, 0, 1, 0, 0, 1, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 1, 1}, []verbRule{ // stance
 				{0, bothMoods, true, []verbElement{{class: 17, use: anyNumber}, {class: 18}}},
 				{0, bothMoods, true, []verbElement{{class: 17, use: anyNumber}, {class: 19}}},
 				{'坚', bothMoods, true, []verbElement{{words: "坚定地致力于"}}},

@@ -334,13 +334,35 @@ func (t *table) print(b *bytes.Buffer) {
 	}
 	b.WriteString("},\nclasses: []verbClass{\n")
 	for i, rules := range t.rules {
-		fmt.Fprintf(b, "{%#x, []verbRule{ // %s\n", t.beginnings(i), t.names[i])
+		fmt.Fprintf(b, "{%s, []verbRule{ // %s\n", t.order(i), t.names[i])
 		for _, r := range rules {
 			fmt.Fprintf(b, "{%s, %s, %s, []verbElement{%s}},\n", letter(r.first), r.moods, r.assembly, strings.TrimSuffix(r.elements, ","))
 		}
 		b.WriteString("}},\n")
 	}
 	b.WriteString("},\n},\n")
+}
+
+// order returns the rules of a class in the order of the runes that they may begin
+// with, modulo 64: first, in 65 numbers, where those of each rune are, and then the
+// rules by their numbers. Each stands under all runes that it may begin with.
+func (t *table) order(class int) string {
+	if len(t.rules[class]) == 0 {
+		return "nil"
+	}
+	const runes = 64
+	numbers, starts := "", ""
+	count := runes + 1
+	for rune := range runes {
+		starts += fmt.Sprintf("%d,", count)
+		for i, r := range t.rules[class] {
+			if t.ruleBeginnings(r)>>rune&1 == 1 {
+				numbers += fmt.Sprintf("%d,", i)
+				count++
+			}
+		}
+	}
+	return fmt.Sprintf("[]uint16{%s%d,\n%s}", starts, count, strings.TrimSuffix(numbers, ","))
 }
 
 // beginnings returns the set of the first runes of a class, modulo 64.
