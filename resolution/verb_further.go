@@ -67,8 +67,8 @@ func (m *verbMatcher) appendFurther(verbs []Verb, at int) []Verb {
 			continue
 		}
 		// A resolution that quotes a declaration does not speak with its verbs.
-		if quotes == 0 {
-			if v, ok := m.further(word, start, paused); ok {
+		if next, linked := m.link(start, paused); linked && quotes == 0 {
+			if v, ok := m.further(word, start, next, paused); ok {
 				verbs = append(verbs, v)
 				at = v.End()
 			}
@@ -84,16 +84,16 @@ var beginsBreak = [256]bool{
 	0xc2: true, 0xd8: true, 0xe1: true, 0xe2: true, 0xe3: true, 0xef: true,
 }
 
-// further reads the verb after the space or pause at at, before which the word
-// at word ends. A capital letter begins a name or a title there, and a link
-// right after another verb joins that one ("promoting and encouraging respect").
-func (m *verbMatcher) further(word, at int, paused bool) (Verb, bool) {
-	start, linked := m.link(at, paused)
-	if !linked || unicode.IsUpper(firstRune(m.text[start:])) {
+// further reads the verb at next, to which the link leads from the space or pause
+// at at, before which the word at word ends. A capital letter begins a name or a
+// title there, and a link right after another verb joins that one ("promoting and
+// encouraging respect").
+func (m *verbMatcher) further(word, at, next int, paused bool) (Verb, bool) {
+	if upperCase(firstRune(m.text[next:])) {
 		return Verb{}, false
 	}
 	// The rows that go on are marked in the tables, as "within".
-	v, ok := m.verb(start)
+	v, ok := m.verb(next)
 	if !ok || !m.goesOn() {
 		return Verb{}, false
 	}

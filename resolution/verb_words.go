@@ -44,12 +44,16 @@ func runeAt(text string, at int) (rune, int) {
 	if at < len(text) && text[at] < utf8.RuneSelf {
 		return rune(lowerASCII(text[at])), 1
 	}
-	start := afterMarks(text, at)
-	r, n := utf8.DecodeRuneInString(text[start:])
-	if n == 0 {
-		return 0, 0
+	for start := at; ; {
+		r, n := utf8.DecodeRuneInString(text[at:])
+		if n == 0 {
+			return 0, 0
+		}
+		at += n
+		if !invisible(r) && !vowelMark(r) {
+			return foldRune(r), at - start
+		}
 	}
-	return foldRune(r), start - at + n
 }
 
 // nextRune returns the rune after at, folded, and where it ends: a plain space
@@ -81,9 +85,12 @@ func foldRune(r rune) rune {
 	case 'ё', 'Ё':
 		return 'е'
 	}
-	// Arabic and Chinese have no capitals to fold.
-	if caseless(r) {
+	switch {
+	// Arabic and Chinese have no capitals to fold, and Russian has those of one range.
+	case caseless(r), 'а' <= r && r <= 'я':
 		return r
+	case 'А' <= r && r <= 'Я':
+		return r + 'а' - 'А'
 	}
 	return unicode.ToLower(r)
 }
