@@ -86,7 +86,12 @@ func (m *verbMatcher) words(rule *verbRule, at, end int) string {
 // forms are sorted, so each letter of the text narrows them to those that go on
 // with it.
 func (m *verbMatcher) head(v *Verb, at int) int {
-	forms, best, lead := m.forms[m.mood], -1, *v
+	first, _ := nextRune(m.text, at)
+	forms := m.heads[m.mood].beginning(first)
+	if len(forms) == 0 {
+		return -1
+	}
+	best, lead := -1, *v
 	// One walk over the letters of the text finds all heads that are a beginning of
 	// it: those of the present depth stand first among the forms that are left.
 	for depth := 0; len(forms) > 0; {
@@ -123,6 +128,9 @@ func (m *verbMatcher) form(v *Verb, form *verbForm, at int) int {
 
 // narrow returns the forms that have r after depth bytes. All have more.
 func narrow(forms []verbForm, depth int, r rune) []verbForm {
+	if len(forms) == 1 && firstRune(forms[0].before[depth:]) != r {
+		return nil
+	}
 	from := bisect(forms, depth, r)
 	return forms[from : from+bisect(forms[from:], depth, r+1)]
 }

@@ -7,9 +7,22 @@ import "github.com/undoc-go/undoc/symbol"
 // A verbTable is the grammar of the clause verbs of one language.
 type verbTable struct {
 	language symbol.Language
-	forms    [2][]verbForm // preambular, operative; sorted by their first halves
+	heads    [2]verbHeads // preambular, operative
 	lexemes  []verbLexeme
 	classes  []verbClass
+}
+
+// A verbHeads has the forms of the heads of one mood, in the order of the runes that
+// they begin with, modulo 64, and then of their first halves.
+type verbHeads struct {
+	starts [65]uint16 // where the forms of each rune begin
+	forms  []verbForm
+}
+
+// beginning returns the forms that may begin with the rune: all that do, and some
+// others.
+func (h *verbHeads) beginning(first rune) []verbForm {
+	return h.forms[h.starts[first&63]:h.starts[first&63+1]]
 }
 
 // A verbClass is a set of phrases that stand in the same place.
