@@ -7,17 +7,18 @@ import (
 	"github.com/undoc-go/undoc/symbol"
 )
 
-// clauseVerbs returns the verbs of a clause: the one that it opens with, and those
-// with which it goes on. Kind [NoVerb] stands for an operative paragraph, which
-// may open with a participle and act only then: "Acting under Chapter VII of the
-// Charter, decides". One that has nothing but participles is a recital among the
-// operative paragraphs, as the Security Council has them before a section.
-func clauseVerbs(text string, language symbol.Language, kind VerbKind, practice practice) []Verb {
+// appendClauseVerbs appends the verbs of a clause to verbs, an empty list: the one
+// that it opens with, and those with which it goes on. Kind [NoVerb] stands for an
+// operative paragraph, which may open with a participle and act only then: "Acting
+// under Chapter VII of the Charter, decides". One that has nothing but participles is
+// a recital among the operative paragraphs, as the Security Council has them before a
+// section.
+func appendClauseVerbs(verbs []Verb, text string, language symbol.Language, kind VerbKind, practice practice) []Verb {
 	v, ok := openingVerb(text, language, kind, practice)
 	if !ok {
-		return appendFurtherVerbs(nil, text, 0, language, kind)
+		return appendFurtherVerbs(verbs, text, 0, language, kind)
 	}
-	verbs := []Verb{v}
+	verbs = append(verbs, v)
 	if kind == NoVerb && v.Kind == Preambular {
 		if verbs = appendFurtherVerbs(verbs, text, v.End(), language, Operative); len(verbs) > 1 {
 			return verbs
