@@ -125,9 +125,9 @@ func phraseEnd(text string, at int, rest string) int {
 			n = skipSpace(text, at)
 		case c == '-':
 			n = dashEnd(text, at)
-		case strings.HasPrefix(rest[i:], "–"):
+		case c == "–"[0] && strings.HasPrefix(rest[i:], "–"):
 			n, width = dashEnd(text, at), len("–")
-		case strings.HasPrefix(rest[i:], "’"):
+		case c == "’"[0] && strings.HasPrefix(rest[i:], "’"):
 			n, width = apostropheEnd(text, at), len("’")
 		case at < len(text) && text[at] == c:
 			n = at + 1

@@ -232,7 +232,7 @@ func (s *scan) unknown(end int) {
 	if hasByte(s.text, end, '/') && s.lookalike() {
 		return
 	}
-	if r, _ := utf8.DecodeRuneInString(s.text[s.at:]); upperCase(r) && s.insideSentence() {
+	if s.insideSentence() && upperCase(firstRune(s.text[s.at:])) {
 		s.capital = skipSpace(s.text, end)
 	}
 	for end < len(s.text) && isDigit(s.text[end]) {

@@ -103,6 +103,9 @@ func (m *verbMatcher) head(v *Verb, at int) int {
 				*v = found
 			}
 		}
+		if len(forms) == 0 {
+			break
+		}
 		r, next := nextRune(m.text, at)
 		forms = narrow(forms, depth, r)
 		depth, at = depth+utf8.RuneLen(r), next
@@ -128,8 +131,12 @@ func (m *verbMatcher) form(v *Verb, form *verbForm, at int) int {
 
 // narrow returns the forms that have r after depth bytes. All have more.
 func narrow(forms []verbForm, depth int, r rune) []verbForm {
-	if len(forms) == 1 && firstRune(forms[0].before[depth:]) != r {
+	first, last := firstRune(forms[0].before[depth:]), firstRune(forms[len(forms)-1].before[depth:])
+	switch {
+	case r < first || r > last:
 		return nil
+	case first == last:
+		return forms // as most do after a few letters
 	}
 	from := bisect(forms, depth, r)
 	return forms[from : from+bisect(forms[from:], depth, r+1)]
