@@ -91,11 +91,22 @@ func (t wordTable) gluedWord(text string, at int) (referenceWord, int) {
 func (t wordTable) matchFirst(text string, at, end int, first rune) (found referenceWord, to int) {
 	rows := t.rows(first, text[at:end])
 	for i := range rows {
-		if n := phraseEnd(text, end, rows[i].words[utf8.RuneLen(first)+end-at:]); n > to {
+		rest := rows[i].words[utf8.RuneLen(first)+end-at:]
+		if otherWord(text, end, rest) {
+			continue
+		}
+		if n := phraseEnd(text, end, rest); n > to {
 			found, to = rows[i], n
 		}
 	}
 	return found, to
+}
+
+// otherWord reports whether another word than the next of the row stands behind the
+// one that ends at end, as its first letter tells: so it is with nearly all rows that
+// begin with "of".
+func otherWord(text string, end int, rest string) bool {
+	return len(rest) > 1 && rest[0] == ' ' && end+1 < len(text) && text[end] == ' ' && isLetter(text[end+1]) && rest[1] != text[end+1]
 }
 
 // rows returns the rows whose first word is the letter first and then rest.
