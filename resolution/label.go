@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/internal/language"
+	numeral "github.com/undoc-go/undoc/internal/roman"
 	"github.com/undoc-go/undoc/ods"
 )
 
@@ -88,6 +89,10 @@ func parseLabel(label string) (ways [2]labelValue) {
 		return ways
 	}
 	ways = parseLetters(n, core)
+	if n := &ways[0].numbering; n.script == enclosed {
+		// There are no more such characters than ten: (十一) goes on with the list.
+		n.script, n.opened, n.closed = ideograph, "(", ")"
+	}
 	if ways[0].value == 0 {
 		ways[0] = labelValue{numbering: numbering{script: bullet, bullet: label}, value: 1}
 	}
@@ -141,34 +146,7 @@ func placeOf(letter rune) (script script, place, count int) {
 }
 
 // roman returns the value of a Roman numeral, all in one case, or 0.
-func roman(s string) int {
-	total, last := 0, 0
-	for i := len(s) - 1; i >= 0; i-- {
-		value := 0
-		switch s[i] | 0x20 {
-		case 'i':
-			value = 1
-		case 'v':
-			value = 5
-		case 'x':
-			value = 10
-		case 'l':
-			value = 50
-		case 'c':
-			value = 100
-		}
-		if value == 0 || s[i] >= 'a' != (s[0] >= 'a') {
-			return 0
-		}
-		if value < last {
-			total -= value
-		} else {
-			total += value
-			last = value
-		}
-	}
-	return total
-}
+func roman(s string) int { return max(numeral.Value(s), numeral.ValueSmall(s)) }
 
 // follows reports whether a label comes right after last in its list: "2." after
 // "1." or "1 ter.", "1 bis." after "1.".

@@ -3,6 +3,8 @@ package resolution
 import (
 	"strings"
 	"unicode/utf8"
+
+	numeral "github.com/undoc-go/undoc/internal/roman"
 )
 
 // A numberForm is the shape of the number of a resolution or decision, which
@@ -263,38 +265,11 @@ func readDigits(text string, at, max int) (n, end int) {
 
 // readRoman reads a roman number, or 0.
 func readRoman(text string, at int) (n, end int) {
-	last := 0
-	for end = at; end < len(text) && end < at+8; end++ {
-		v := romanDigit(text[end])
-		if v == 0 {
-			break
-		}
-		if v > last {
-			n -= 2 * last
-		}
-		n, last = n+v, v
-	}
-	if end < len(text) && isAlphanumeric(text[end]) {
+	n, size := numeral.Leading(text[min(at, len(text)):])
+	if end = at + size; n == 0 || end < len(text) && isAlphanumeric(text[end]) {
 		return 0, at
 	}
 	return n, end
-}
-
-// romanDigit returns the value of a digit; sessions need none above C.
-func romanDigit(c byte) int {
-	switch c {
-	case 'I':
-		return 1
-	case 'V':
-		return 5
-	case 'X':
-		return 10
-	case 'L':
-		return 50
-	case 'C':
-		return 100
-	}
-	return 0
 }
 
 // hasByte reports whether text has the byte c at at.

@@ -41,3 +41,28 @@ func TestAllocations(t *testing.T) {
 		}
 	}
 }
+
+// No form of the grammar costs an allocation to read, to cut out of a text, or to
+// look into, but for a word too long to be packed into an integer and a dot that may
+// end the sentence.
+func TestFormsAllocate(t *testing.T) {
+	for _, form := range forms {
+		if strings.HasSuffix(form, "/Corrigendum") || strings.HasSuffix(form, ".") {
+			continue
+		}
+		s, text := MustParse(form), form+", para. 4"
+		for name, f := range map[string]func(){
+			"Parse": func() { Parse(form) }, "Cut": func() { Cut(text) }, "Body": func() { s.Body() }, "Session": func() { s.Session() },
+			"Kind": func() { s.Kind() }, "Number": func() { _ = s.Number() }, "Letters": func() { _ = s.Letters() }, "Split": func() { s.Split() },
+			"Base": func() { _ = s.Base() }, "Organ": func() { _ = s.Organ() }, "ImpliedYear": func() { s.ImpliedYear() }, "Parts": func() { s.Parts() },
+			"Modifiers": func() {
+				for range s.Modifiers() {
+				}
+			},
+		} {
+			if n := testing.AllocsPerRun(5, f); n != 0 {
+				t.Errorf("%s of %s: %v allocations", name, form, n)
+			}
+		}
+	}
+}

@@ -8,7 +8,8 @@ import (
 // Compare orders symbols as people do: component by component, numbers as
 // numbers, the same document before its parts and its change elements, and
 // those by their names: A/65/9, A/65/10, A/65/10 (Part I), A/65/10/Add.2,
-// A/65/10/Add.10, A/65/10/Corr.1. The result is 0 exactly when s == t.
+// A/65/10/Add.10, A/65/10/Corr.1. It is a total order: the result is -1, 0 or 1, and
+// 0 exactly when s == t; the zero Symbol comes first.
 func (s Symbol) Compare(t Symbol) int {
 	a, b := s.s, t.s
 	for a != "" && b != "" {
@@ -36,6 +37,9 @@ func leadingDigits(s string) int {
 	}
 	return i
 }
+
+// S/023/1035 and S/23/1035 are two symbols: nothing tells which of them a document
+// prints. By value they are equal, and the spelling decides in the end.
 
 // compareNumbers compares runs of digits by value, however long.
 func compareNumbers(a, b string) int {

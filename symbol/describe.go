@@ -4,7 +4,8 @@ import "strings"
 
 // Describe says in English what the document is: "summary record of the 14th
 // meeting of the Commission on Human Rights, 1986 session". Of a double symbol
-// it describes the first.
+// it describes the first; of the zero Symbol it says nothing. The wording is for
+// people and may change.
 func (s Symbol) Describe() string {
 	if !s.IsValid() {
 		return ""
@@ -25,6 +26,9 @@ func (s Symbol) Describe() string {
 	}
 	return b.String()
 }
+
+// A change applies to all that stands before it, so that the last comes first in a
+// sentence: A/33/257/Add.1/Corr.1 is a corrigendum to an addendum to a document.
 
 // describeModifiers writes the change elements from the last to the first:
 // "corrigendum 1 to addendum 2 to".
@@ -68,6 +72,9 @@ func (s Symbol) describeDocument(b *strings.Builder) {
 		b.WriteString(kind.String())
 	}
 }
+
+// Names of bodies are proper names with a common noun in them, so that all take the
+// article in a sentence: the General Assembly, the Committee against Torture.
 
 // article puts "the" before the name of a body.
 func article(name string) string { return "the " + name }

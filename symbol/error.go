@@ -2,7 +2,8 @@ package symbol
 
 import "strconv"
 
-// An Error says what is wrong with a spelling, and where.
+// An Error says what is wrong with a spelling, and where. It is the only type of
+// error that the package returns, always as a pointer.
 type Error struct {
 	Input  string // what was to be read
 	Offset int    // the byte of Input at which it stopped making sense
@@ -17,7 +18,9 @@ func (e *Error) Error() string {
 // Unwrap returns e.Err.
 func (e *Error) Unwrap() error { return e.Err }
 
-// A Reason is why a spelling was refused. Compare with errors.Is.
+// A Reason is why a spelling was refused. Compare with errors.Is:
+//
+//	errors.Is(err, symbol.ErrSeveral) // then try Split
 type Reason string
 
 // Error returns the reason in words.
@@ -26,20 +29,36 @@ func (r Reason) Error() string { return string(r) }
 // The reasons. The first group is about the form of a symbol, the second about
 // what stands behind one, the third about other things that look alike.
 const (
-	ErrSyntax       Reason = "not a document symbol"
-	ErrUnknown      Reason = "no body of the United Nations begins its symbols so"
-	ErrIncomplete   Reason = "a series or a body, not a document: its number is missing"
-	ErrTooLong      Reason = "too long for a document symbol"
-	ErrBracket      Reason = "these brackets belong to no document symbol"
-	ErrBlank        Reason = "a blank stands for the number"
-	ErrSeveral      Reason = "more than one document: use Split or Find"
-	ErrPinpoint     Reason = "a place in the document follows its symbol: use Cut"
-	ErrSession      Reason = "not a session"
-	ErrSlip         Reason = "not spelled as meant"
-	ErrSalesNumber  Reason = "a sales number, not a document symbol"
+	// 65/124, A/53/..., and whatever has not the form of a symbol.
+	ErrSyntax Reason = "not a document symbol"
+	// AC/DC: the form of a symbol, but no organ or body of the table is first.
+	ErrUnknown Reason = "no body of the United Nations begins its symbols so"
+	// A/53/, E/CN.4, A/RES: libraries have such symbols for series.
+	ErrIncomplete Reason = "a series or a body, not a document: its number is missing"
+	// More than 200 bytes; the longest double symbols have about 70.
+	ErrTooLong Reason = "too long for a document symbol"
+	// A/65/124 (see annex): neither a session or year nor a part of the document.
+	ErrBracket Reason = "these brackets belong to no document symbol"
+	// A/78/XXX, S/2010/nnn: a form not filled in.
+	ErrBlank Reason = "a blank stands for the number"
+
+	// A/74/L.10 and Add.1.
+	ErrSeveral Reason = "more than one document: use Split or Find"
+	// A/75/391, para. 7.
+	ErrPinpoint Reason = "a place in the document follows its symbol: use Cut"
+	// Of ParseSession only.
+	ErrSession Reason = "not a session"
+	// Of Check only: E/1987/Rev.l, A/36/632/Add.1//Corr.1.
+	ErrSlip Reason = "not spelled as meant"
+
+	// E.83.I.16: language, year, category and number of a publication for sale.
+	ErrSalesNumber Reason = "a sales number, not a document symbol"
+	// SC/9876, GA/SHC/4000.
 	ErrPressRelease Reason = "the number of a press release, not a document symbol"
-	ErrLeague       Reason = "a symbol of the League of Nations"
-	ErrOther        Reason = "a symbol of another organization"
+	// C.760.M.260.1924.XI, O.C./Confidential/15.
+	ErrLeague Reason = "a symbol of the League of Nations"
+	// INFCIRC/225, WT/DS1/1: agencies have systems of their own.
+	ErrOther Reason = "a symbol of another organization"
 )
 
 // Reasons are found where the scan stopped, from the first words behind it. They
@@ -59,6 +78,10 @@ func remainder(s string) Reason {
 	}
 	return ErrSyntax
 }
+
+// Sales numbers begin with the letter of their language and a dot, E.83.I.16, and
+// documents of the League of Nations with that of the body they went to and a dot, C
+// for its Council and O.C. for its committee on opium.
 
 // misnomer says what a string is that does not begin as a symbol does.
 func misnomer(s string) Reason {

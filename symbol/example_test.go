@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/undoc-go/undoc/symbol"
 )
@@ -316,4 +317,55 @@ func ExampleMatch() {
 	// also S/RES/1540 (2004)
 	// whole A/C.3/65/SR.1
 	// through A/C.3/65/SR.5
+}
+
+// Lists name several sessions with one noun, and each language joins ordinals in
+// its own way.
+func ExampleFindSessions_lists() {
+	for _, c := range []struct {
+		text     string
+		language symbol.Language
+	}{
+		{"at its seventy-eighth and seventy-ninth sessions", symbol.English},
+		{"de sa soixante-dixième à sa soixante-seizième session", symbol.French},
+		{"los períodos de sesiones 47º, 48º y 49º", symbol.Spanish},
+		{"大会第六十五届和第六十六届会议", symbol.Chinese},
+		{"في دورتيها السابعة والستين والثامنة والستين", symbol.Arabic},
+	} {
+		var list []string
+		for m := range symbol.FindSessions(c.text, c.language) {
+			list = append(list, m.Session.String())
+		}
+		fmt.Println(c.language, strings.Join(list, ", "))
+	}
+	// Output:
+	// English 78, 79
+	// French 70, 76
+	// Spanish 47, 48, 49
+	// Chinese 65, 66
+	// Arabic 67, 68
+}
+
+// The reason of an error says what the input is instead of a symbol.
+func ExampleReason() {
+	for _, s := range []string{"A/53/", "A/75/391, para. 7", "A/74/L.10 and Add.1", "SC/9876"} {
+		_, err := symbol.Parse(s)
+		switch {
+		case errors.Is(err, symbol.ErrSeveral):
+			for m := range symbol.Find(s) {
+				fmt.Println("one of several:", m.Symbol)
+			}
+		case errors.Is(err, symbol.ErrPinpoint):
+			sym, rest, _ := symbol.Cut(s)
+			fmt.Printf("%v, and %q\n", sym, rest)
+		default:
+			fmt.Println(err)
+		}
+	}
+	// Output:
+	// symbol: "A/53/", byte 4: a series or a body, not a document: its number is missing
+	// A/75/391, and ", para. 7"
+	// one of several: A/74/L.10
+	// one of several: A/74/L.10/Add.1
+	// symbol: "SC/9876", byte 0: the number of a press release, not a document symbol
 }

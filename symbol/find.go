@@ -5,15 +5,16 @@ import (
 	"strings"
 )
 
-// A Match is a symbol in running text.
+// A Match is a symbol in running text. With the text between them the matches are
+// the text again.
 type Match struct {
-	Offset int    // where Text begins in the text
-	Text   string // the words of the text that give the symbol
-	Symbol Symbol
-	Join   Join
+	Offset int    // where Text begins in the text, in bytes
+	Text   string // the words of the text that give the symbol, with the text's own spelling
+	Symbol Symbol // what they mean; of "Corr.1" in a list, the whole symbol
+	Join   Join   // whether the symbol is spelled out or taken from the match before
 }
 
-// End returns the offset behind the match.
+// End returns the offset behind the match, in bytes.
 func (m Match) End() int { return m.Offset + len(m.Text) }
 
 // A Join says what a match that is not a whole symbol by itself has to do with
@@ -41,9 +42,17 @@ func (j Join) String() string {
 }
 
 // Find yields the symbols that are spelled out in text, in order and without
-// overlap, and behind each the items of a list or range that goes on from it.
-// A double symbol is one match. Find allocates nothing for symbols in their
-// canonical spelling, and takes time in proportion to the text.
+// overlap, and behind each the items of a list or range that goes on from it, in
+// the words of any official language: "A/65/456 et Corr.1", "A/RES/65/1 至 65/5".
+// A double symbol is one match, and a range is not filled in. The text may be in
+// any language, or in several.
+//
+// Bodies, sessions, press releases and symbols of other organizations are no
+// matches. What [Parse] repairs, Find does not: in prose a slip is rarer than
+// something that is no symbol. Each match of a whole symbol parses to that symbol.
+//
+// Find takes time in proportion to the text, and allocates nothing for symbols in
+// their canonical spelling.
 func Find(text string) iter.Seq[Match] {
 	return func(yield func(Match) bool) {
 		for from, i := 0, 0; ; {

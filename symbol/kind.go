@@ -67,7 +67,8 @@ var kinds = [...]string{
 	KindPublication:            "publication",
 }
 
-// String returns the name of the kind in English, "summary record".
+// String returns the name of the kind in English, "summary record", as sentences
+// have it, and "" for a value that is no kind.
 func (k Kind) String() string {
 	if int(k) < len(kinds) {
 		return kinds[k]
@@ -75,17 +76,18 @@ func (k Kind) String() string {
 	return ""
 }
 
-// IsRecord reports whether the document is the record of a meeting, whose
-// number it has.
+// IsRecord reports whether the document is the record of a meeting, verbatim, in
+// summary or of testimony. Then the number of the document is that of the meeting.
 func (k Kind) IsRecord() bool {
 	return k == KindVerbatim || k == KindSummary || k == KindTestimony
 }
 
-// MarshalText returns the name of the kind.
+// MarshalText returns the name of the kind. The error is always nil.
 func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
 
-// UnmarshalText sets k to the kind with that name. Empty text is
-// [KindUnclassified].
+// UnmarshalText sets k to the kind with that name, in the letters of
+// [Kind.String]. Empty text is [KindUnclassified]; any other that is no name too,
+// with an [*Error].
 func (k *Kind) UnmarshalText(text []byte) error {
 	for i, name := range kinds {
 		if name == string(text) {

@@ -5,7 +5,8 @@ package symbol
 // translates resolutions. The zero value is no language.
 type Language uint8
 
-// The languages, in the order of their English names, official ones first.
+// The languages, in the order of their English names, official ones first: those of
+// rule 51 of the rules of procedure of the General Assembly.
 const (
 	Unspecified Language = iota
 	Arabic
@@ -79,11 +80,11 @@ func equalFold(s, t string) bool {
 	return true
 }
 
-// MarshalText returns the tag of the language.
+// MarshalText returns the tag of the language. The error is always nil.
 func (l Language) MarshalText() ([]byte, error) { return []byte(l.Tag()), nil }
 
-// UnmarshalText sets l to the language that [ParseLanguage] finds in text.
-// Empty text is [Unspecified].
+// UnmarshalText sets l to the language that [ParseLanguage] finds in text. Empty
+// text is [Unspecified]; so is text that names no language, with an [*Error].
 func (l *Language) UnmarshalText(text []byte) error {
 	*l = ParseLanguage(string(text))
 	if *l == Unspecified && len(text) > 0 {

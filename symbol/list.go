@@ -40,7 +40,8 @@ func item(text string, from int, head, last Symbol) (Match, bool) {
 		return Match{}, false
 	}
 	rest := text[i:]
-	// Each reader knows what its items leave out; no two read the same words.
+	// Each reader knows what its items leave out; no two read the same words, so that
+	// their order carries no meaning.
 	for _, read := range [...]func(string, Symbol, Symbol) (string, int){changeItem, numberItem, kindItem, sessionItem, yearItem, letterItem} {
 		if spelled, n := read(rest, head, last); n > 0 {
 			sym, err := Parse(spelled)
@@ -87,6 +88,9 @@ func readConjunction(text string, i int) (int, Join) {
 	return at, join
 }
 
+// Items begin as components do, with a figure or a capital: "A/65/456 and Corr.1".
+// That alone keeps nearly all prose out, "A/65/456 and other reports".
+
 // beginsItem reports whether text[i] is a digit or a capital letter.
 func beginsItem(text string, i int) bool {
 	return i < len(text) && (isDigit(text[i]) || 'A' <= text[i] && text[i] <= 'Z')
@@ -127,7 +131,8 @@ func changeItem(rest string, head, _ Symbol) (spelled string, n int) {
 	if end == number {
 		return "", 0
 	}
-	// Add.2 behind Add.1 is its sibling; Corr.1 behind Add.1 corrects the addendum.
+	// Add.2 behind Add.1 is its sibling; Corr.1 behind Add.1 corrects the addendum, as
+	// the order of change elements has it.
 	stem := head.s
 	if last := lastChange(head); last > 0 && !head.IsDouble() && strings.HasPrefix(stem[last:], words[w].text+".") {
 		stem = stem[:last-1]
@@ -169,6 +174,10 @@ func lastChange(s Symbol) int {
 	return 0
 }
 
+// A bare number is the weakest item. It is read only behind a number with a dot, of
+// a change or a record, and only where the phrase ends with it: in "A/65/456 and 7
+// others" and "S/PV.4385, 5 July" it counts something else.
+
 // numberItem reads the 2 of "Add.1 and 2" and of "SR.1 and 2", unless it counts
 // what follows.
 func numberItem(rest string, _, last Symbol) (spelled string, n int) {
@@ -209,6 +218,10 @@ func kindItem(rest string, head, _ Symbol) (spelled string, n int) {
 	return sym.s, min(len(rest), maxLength-len(stem)) - len(left)
 }
 
+// Resolutions and decisions are cited by session and number, 65/124, in all texts,
+// so that one of another session may follow in a list. Other documents are not: the
+// 12/13 behind A/65/456 is no document unless the session is the same.
+
 // sessionItem reads the 65/5 of "A/RES/65/1 to 65/5".
 func sessionItem(rest string, head, _ Symbol) (spelled string, n int) {
 	if head.in.whenAt == 0 || head.in.numAt != head.in.whenEnd+1 || int(head.in.base) > int(head.in.numEnd) {
@@ -245,6 +258,10 @@ func yearItem(rest string, head, _ Symbol) (spelled string, n int) {
 	}
 	return head.s[:head.in.numAt] + rest[:digits] + " " + rest[open:end], end
 }
+
+// The parts of a resolution have letters in the order of the alphabet, and lists
+// keep to it. So the A of "A/RES/48/218 B and A decision" is an article, and I is a
+// pronoun wherever it stands.
 
 // letterItem reads the B of "A/RES/75/290 A and B": a later letter, with nothing
 // glued to it.

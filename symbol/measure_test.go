@@ -169,7 +169,7 @@ func readPublished(xml string) published {
 			} else {
 				p.links = append(p.links, link{start: open, end: open})
 			}
-		case "b", "i", "u", "span":
+		case "b", "i", "u", "span", "sup", "sub":
 		default:
 			b.WriteByte('\n')
 		}
@@ -221,9 +221,10 @@ func TestPublishedLinks(t *testing.T) {
 }
 
 // The language versions of a resolution name the same sessions, but for what one
-// language says otherwise: "its sixty-first and prior sessions" has no ordinal
-// next to its noun in English alone, and Spanish has other words for the
-// sessions of other organizations.
+// language says otherwise. "At the first session following" is one that has no
+// number, which English alone does not show; Spanish calls the sessions of other
+// organizations reuniones, as it does meetings; Chinese has no word for session in
+// the name of a forum.
 func TestSessionsAcrossLanguages(t *testing.T) {
 	files, _ := filepath.Glob("../../shared/corpus/akn/en/*.xml")
 	if len(files) == 0 {
@@ -244,7 +245,7 @@ func TestSessionsAcrossLanguages(t *testing.T) {
 			}
 		}
 		if all > 0 {
-			atLeast(t, "sessions of English texts in "+l.String(), same, all, 0.92)
+			atLeast(t, "sessions of English texts in "+l.String(), same, all, 0.985)
 		}
 	}
 }

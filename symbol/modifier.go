@@ -12,7 +12,7 @@ type Modifier struct {
 	Number string // "1", "1-8", "28A"; "" where there is none
 }
 
-// String returns the modifier as in a symbol, "Add.1".
+// String returns the modifier as in a symbol, "Add.1", and "Add" without a number.
 func (m Modifier) String() string {
 	if m.Number == "" {
 		return m.Word
@@ -20,7 +20,9 @@ func (m Modifier) String() string {
 	return m.Word + "." + m.Number
 }
 
-// Name returns what the modifier is in English: "addendum", "corrigendum".
+// Name returns what the modifier is in English, as the Editorial Manual names it:
+// "addendum", "amendment", "corrigendum", "revision", "supplement"; for words that
+// say it themselves the word in small letters, "summary".
 func (m Modifier) Name() string {
 	switch m.Word {
 	case "Add", "Adenda":
@@ -38,7 +40,9 @@ func (m Modifier) Name() string {
 }
 
 // Modifiers yields the change elements of the symbol in their order, which
-// carries meaning: in A/33/257/Add.1/Corr.1 the addendum is corrected.
+// carries meaning: in A/33/257/Add.1/Corr.1 the addendum is corrected. Each applies
+// to all that stands before it. Of a double symbol they are those of the first
+// side, which the second repeats.
 func (s Symbol) Modifiers() iter.Seq[Modifier] {
 	return func(yield func(Modifier) bool) {
 		for part := range strings.SplitSeq(s.changes(), "/") {
@@ -56,6 +60,9 @@ func (s Symbol) Modifiers() iter.Seq[Modifier] {
 		}
 	}
 }
+
+// What stands behind the first change is of the changes, also a kind or a part: the
+// words of E/ECA/CM/98/8/Summary say all they are.
 
 // changes returns the change elements, with the slash before the first.
 func (s Symbol) changes() string {

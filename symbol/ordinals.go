@@ -105,33 +105,13 @@ var ordinals = [...][6]string{
 	{"الثامنة والتسعون", "第九十八", "ninety-eighth", "quatre-vingt-dix-huitième", "девяносто восьмая", "nonagésimo octavo"},
 	{"التاسعة والتسعون", "第九十九", "ninety-ninth", "quatre-vingt-dix-neuvième", "девяносто девятая", "nonagésimo noveno"},
 	{"المائة", "第一百", "one hundredth", "centième", "сотая", "centésimo"},
-	{"الأولى بعد المائة", "第一百零一", "one hundred and first", "cent unième", "сто первая", "centésimo primer"},
-	{"الثانية بعد المائة", "第一百零二", "one hundred and second", "cent deuxième", "сто вторая", "centésimo segundo"},
-	{"الثالثة بعد المائة", "第一百零三", "one hundred and third", "cent troisième", "сто третья", "centésimo tercer"},
-	{"الرابعة بعد المائة", "第一百零四", "one hundred and fourth", "cent quatrième", "сто четвертая", "centésimo cuarto"},
-	{"الخامسة بعد المائة", "第一百零五", "one hundred and fifth", "cent cinquième", "сто пятая", "centésimo quinto"},
-	{"السادسة بعد المائة", "第一百零六", "one hundred and sixth", "cent sixième", "сто шестая", "centésimo sexto"},
-	{"السابعة بعد المائة", "第一百零七", "one hundred and seventh", "cent septième", "сто седьмая", "centésimo séptimo"},
-	{"الثامنة بعد المائة", "第一百零八", "one hundred and eighth", "cent huitième", "сто восьмая", "centésimo octavo"},
-	{"التاسعة بعد المائة", "第一百零九", "one hundred and ninth", "cent neuvième", "сто девятая", "centésimo noveno"},
-	{"العاشرة بعد المائة", "第一百一十", "one hundred and tenth", "cent dixième", "сто десятая", "centésimo décimo"},
-	{"الحادية عشرة بعد المائة", "第一百一十一", "one hundred and eleventh", "cent onzième", "сто одиннадцатая", "centésimo undécimo"},
-	{"الثانية عشرة بعد المائة", "第一百一十二", "one hundred and twelfth", "cent douzième", "сто двенадцатая", "centésimo duodécimo"},
-	{"الثالثة عشرة بعد المائة", "第一百一十三", "one hundred and thirteenth", "cent treizième", "сто тринадцатая", "centésimo decimotercer"},
-	{"الرابعة عشرة بعد المائة", "第一百一十四", "one hundred and fourteenth", "cent quatorzième", "сто четырнадцатая", "centésimo decimocuarto"},
-	{"الخامسة عشرة بعد المائة", "第一百一十五", "one hundred and fifteenth", "cent quinzième", "сто пятнадцатая", "centésimo decimoquinto"},
-	{"السادسة عشرة بعد المائة", "第一百一十六", "one hundred and sixteenth", "cent seizième", "сто шестнадцатая", "centésimo decimosexto"},
-	{"السابعة عشرة بعد المائة", "第一百一十七", "one hundred and seventeenth", "cent dix-septième", "сто семнадцатая", "centésimo decimoséptimo"},
-	{"الثامنة عشرة بعد المائة", "第一百一十八", "one hundred and eighteenth", "cent dix-huitième", "сто восемнадцатая", "centésimo decimoctavo"},
-	{"التاسعة عشرة بعد المائة", "第一百一十九", "one hundred and nineteenth", "cent dix-neuvième", "сто девятнадцатая", "centésimo decimonoveno"},
-	{"العشرون بعد المائة", "第一百二十", "one hundred and twentieth", "cent vingtième", "сто двадцатая", "centésimo vigésimo"},
 }
 
 // ordinalValue returns the value of an ordinal in small letters without accents,
 // with spaces for hyphens, in any official language; 0 for anything else.
 func ordinalValue(key []byte) uint8 {
 	switch string(key) {
-	case "first", "premiere", "primer", "primero", "первая", "первой", "первую", "الاولى", "第一":
+	case "first", "premiere", "primer", "primero", "unieme", "первая", "первой", "первую", "الاولى", "第一":
 		return 1
 	case "deuxieme", "second", "seconde", "segundo", "вторая", "второй", "вторую", "الثانية", "第二":
 		return 2
@@ -291,7 +271,7 @@ func ordinalValue(key []byte) uint8 {
 		return 79
 	case "eightieth", "octogesimo", "quatre vingtieme", "восьмидесятая", "восьмидесятой", "восьмидесятую", "الثمانون", "الثمانين", "第八十":
 		return 80
-	case "eighty first", "octogesimo primer", "octogesimo primero", "quatre vingt unieme", "восемьдесят первая", "восемьдесят первой", "восемьдесят первую", "الحادية والثمانون", "الحادية والثمانين", "第八十一":
+	case "eighty first", "octogesimo primer", "octogesimo primero", "quatre vingt et unieme", "quatre vingt unieme", "восемьдесят первая", "восемьдесят первой", "восемьдесят первую", "الحادية والثمانون", "الحادية والثمانين", "第八十一":
 		return 81
 	case "eighty second", "octogesimo segundo", "quatre vingt deuxieme", "восемьдесят вторая", "восемьдесят второй", "восемьдесят вторую", "الثانية والثمانون", "الثانية والثمانين", "第八十二":
 		return 82
@@ -311,7 +291,7 @@ func ordinalValue(key []byte) uint8 {
 		return 89
 	case "ninetieth", "nonagesimo", "quatre vingt dixieme", "девяностая", "девяностой", "девяностую", "التسعون", "التسعين", "第九十":
 		return 90
-	case "ninety first", "nonagesimo primer", "nonagesimo primero", "quatre vingt onzieme", "девяносто первая", "девяносто первой", "девяносто первую", "الحادية والتسعون", "الحادية والتسعين", "第九十一":
+	case "ninety first", "nonagesimo primer", "nonagesimo primero", "quatre vingt et onzieme", "quatre vingt onzieme", "девяносто первая", "девяносто первой", "девяносто первую", "الحادية والتسعون", "الحادية والتسعين", "第九十一":
 		return 91
 	case "ninety second", "nonagesimo segundo", "quatre vingt douzieme", "девяносто вторая", "девяносто второй", "девяносто вторую", "الثانية والتسعون", "الثانية والتسعين", "第九十二":
 		return 92
@@ -331,46 +311,6 @@ func ordinalValue(key []byte) uint8 {
 		return 99
 	case "centesimo", "centieme", "one hundredth", "сотая", "сотой", "сотую", "المائة", "第一百":
 		return 100
-	case "cent unieme", "centesimo primer", "centesimo primero", "one hundred and first", "сто первая", "сто первой", "сто первую", "الاولى بعد المائة", "第一百零一":
-		return 101
-	case "cent deuxieme", "centesimo segundo", "one hundred and second", "сто вторая", "сто второй", "сто вторую", "الثانية بعد المائة", "第一百零二":
-		return 102
-	case "cent troisieme", "centesimo tercer", "centesimo tercero", "one hundred and third", "сто третьей", "сто третью", "сто третья", "الثالثة بعد المائة", "第一百零三":
-		return 103
-	case "cent quatrieme", "centesimo cuarto", "one hundred and fourth", "сто четвертая", "сто четвертой", "сто четвертую", "الرابعة بعد المائة", "第一百零四":
-		return 104
-	case "cent cinquieme", "centesimo quinto", "one hundred and fifth", "сто пятая", "сто пятой", "сто пятую", "الخامسة بعد المائة", "第一百零五":
-		return 105
-	case "cent sixieme", "centesimo sexto", "one hundred and sixth", "сто шестая", "сто шестой", "сто шестую", "السادسة بعد المائة", "第一百零六":
-		return 106
-	case "cent septieme", "centesimo septimo", "one hundred and seventh", "сто седьмая", "сто седьмой", "сто седьмую", "السابعة بعد المائة", "第一百零七":
-		return 107
-	case "cent huitieme", "centesimo octavo", "one hundred and eighth", "сто восьмая", "сто восьмой", "сто восьмую", "الثامنة بعد المائة", "第一百零八":
-		return 108
-	case "cent neuvieme", "centesimo noveno", "one hundred and ninth", "сто девятая", "сто девятой", "сто девятую", "التاسعة بعد المائة", "第一百零九":
-		return 109
-	case "cent dixieme", "centesimo decimo", "one hundred and tenth", "сто десятая", "сто десятой", "сто десятую", "العاشرة بعد المائة", "第一百一十":
-		return 110
-	case "cent onzieme", "centesimo undecimo", "one hundred and eleventh", "сто одиннадцатая", "сто одиннадцатой", "сто одиннадцатую", "الحادية عشرة بعد المائة", "第一百一十一":
-		return 111
-	case "cent douzieme", "centesimo duodecimo", "one hundred and twelfth", "сто двенадцатая", "сто двенадцатой", "сто двенадцатую", "الثانية عشرة بعد المائة", "第一百一十二":
-		return 112
-	case "cent treizieme", "centesimo decimotercer", "centesimo decimotercero", "one hundred and thirteenth", "сто тринадцатая", "сто тринадцатой", "сто тринадцатую", "الثالثة عشرة بعد المائة", "第一百一十三":
-		return 113
-	case "cent quatorzieme", "centesimo decimocuarto", "one hundred and fourteenth", "сто четырнадцатая", "сто четырнадцатой", "сто четырнадцатую", "الرابعة عشرة بعد المائة", "第一百一十四":
-		return 114
-	case "cent quinzieme", "centesimo decimoquinto", "one hundred and fifteenth", "сто пятнадцатая", "сто пятнадцатой", "сто пятнадцатую", "الخامسة عشرة بعد المائة", "第一百一十五":
-		return 115
-	case "cent seizieme", "centesimo decimosexto", "one hundred and sixteenth", "сто шестнадцатая", "сто шестнадцатой", "сто шестнадцатую", "السادسة عشرة بعد المائة", "第一百一十六":
-		return 116
-	case "cent dix septieme", "centesimo decimoseptimo", "one hundred and seventeenth", "сто семнадцатая", "сто семнадцатой", "сто семнадцатую", "السابعة عشرة بعد المائة", "第一百一十七":
-		return 117
-	case "cent dix huitieme", "centesimo decimoctavo", "one hundred and eighteenth", "сто восемнадцатая", "сто восемнадцатой", "сто восемнадцатую", "الثامنة عشرة بعد المائة", "第一百一十八":
-		return 118
-	case "cent dix neuvieme", "centesimo decimonoveno", "one hundred and nineteenth", "сто девятнадцатая", "сто девятнадцатой", "сто девятнадцатую", "التاسعة عشرة بعد المائة", "第一百一十九":
-		return 119
-	case "cent vingtieme", "centesimo vigesimo", "one hundred and twentieth", "сто двадцатая", "сто двадцатой", "сто двадцатую", "العشرون بعد المائة", "العشرين بعد المائة", "第一百二十":
-		return 120
 	}
 	return 0
 }

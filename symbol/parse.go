@@ -9,7 +9,14 @@ import "strings"
 // Unicode dashes and spaces, letters of other alphabets that look alike. It
 // also repairs slips, of which [Check] tells. The error is an [*Error].
 //
-// The canonical spelling costs no allocation.
+// What stands around a symbol in prose is an error: a list ([Split] reads it), a
+// paragraph cited ([Cut] stops before it), another word. The [Reason] of the error
+// says what the input is instead, where that is plain. A well-formed symbol of an
+// unknown body is no error, but one of an unknown organ is.
+//
+// The canonical spelling costs no allocation, and any other at most a few. The time
+// is in proportion to the length, of which no more than a few hundred bytes are
+// looked at.
 func Parse(s string) (Symbol, error) {
 	r := reading{in: s}
 	if r.plainly() {
@@ -86,7 +93,8 @@ func (p *scanner) result() Symbol {
 	return Symbol{string(p.out[:p.n]), p.layout}
 }
 
-// MustParse is Parse for symbols known to be right; it panics on others.
+// MustParse is [Parse] for symbols that a program has in its text and that are
+// known to be right; it panics with the error of Parse on others.
 func MustParse(s string) Symbol {
 	sym, err := Parse(s)
 	if err != nil {
@@ -96,8 +104,9 @@ func MustParse(s string) Symbol {
 }
 
 // Check reports what is wrong with a spelling: the error of [Parse], or an
-// [*Error] with [ErrSlip] if s can be read but not meant so, like the letter l
-// for the figure 1 in E/1987/Rev.l. Any other spelling has no error.
+// [*Error] with [ErrSlip] if s can be read but is not meant so, like the letter l
+// for the figure 1 in E/1987/Rev.l; its offset is where the first slip is. Any other
+// spelling has no error, also that of a catalogue, A/64/439(PartII).
 func Check(s string) error {
 	if _, err := Parse(s); err != nil {
 		return err
@@ -113,7 +122,10 @@ func Check(s string) error {
 //
 //	Cut("A/RES/78/1, para. 4") // A/RES/78/1 and ", para. 4"
 //
-// It takes Unicode dashes and spaces as they are printed, but repairs no slips.
+// It takes Unicode dashes and spaces as they are printed, but repairs no slips. If
+// no symbol begins the text, ok is false and rest is the text. A slash behind a lone
+// number means a series, A/98/, and is no symbol. Canonical spellings cost no
+// allocation, and the length of the text behind the symbol no time.
 func Cut(text string) (sym Symbol, rest string, ok bool) {
 	if sym, ok := cutQuickly(text); ok {
 		return sym, text[len(sym.s):], true
@@ -251,7 +263,9 @@ func cutFolded(text string) (sym Symbol, end int) {
 
 // Split reads the symbols of one document where several are given: the two
 // sides of a double symbol, or a list with commas, semicolons, bars, ampersands
-// or spaces between them. It returns them in order, or the first error.
+// or spaces between them, as catalogues and names of files have them. It returns
+// them in order, each side of a double symbol by itself, or the first error. For
+// lists in prose, "A/65/456 and Corr.1", use [Find].
 func Split(s string) ([]Symbol, error) {
 	var list []Symbol
 	for item := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune(",;|&", r) }) {

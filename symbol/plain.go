@@ -187,6 +187,9 @@ func leadingLetters8(x uint64) int {
 	return bits.TrailingZeros64(^letters&tops) / 8
 }
 
+// The first digit is in the lowest byte, so that the bytes come in the order of the
+// digits as x is shifted.
+
 // isYear4 reports whether the four digits in the lowest bytes of x are a year.
 func isYear4(x uint64) bool {
 	year := 0

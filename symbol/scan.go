@@ -188,6 +188,9 @@ func (p *scanner) lonely() bool {
 	return p.last.class == className && p.base > 0 && (p.done == p.pos && p.out[p.n-1] == '.' || p.in[p.pos-1] == '.')
 }
 
+// Places are bytes, which keeps a Symbol as small as two strings; the longest double
+// symbol has a third of what a byte can count.
+
 // fits reports whether what was read is not too long for a layout.
 func (p *scanner) fits() bool {
 	return p.at() <= maxLength || p.stop(p.pos, ErrTooLong)

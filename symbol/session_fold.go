@@ -7,7 +7,7 @@ import "unicode/utf8"
 // of the Arabic alif. What is found is told in places of the text as it was.
 
 // window is how much text, folded, a mention of a session is looked for in.
-const window = 160
+const window = far + behind
 
 // A folded is a stretch of text in small letters without accents, with spaces
 // for hyphens. A byte of it comes from at[i] of the text.
@@ -21,28 +21,42 @@ type folded struct {
 func (f *folded) fold(text string) {
 	f.n = 0
 	// Places are bytes, so that a window of text is as long as they reach.
-	for i := 0; i < len(text) && i < 0xff && f.n < window; {
+	i, end := 0, min(len(text), 0xff)
+	for i < end && f.n < window {
+		f.at[f.n] = uint8(i)
 		if c := text[i]; c < utf8.RuneSelf {
-			f.b[f.n], f.at[f.n] = foldASCII(c), uint8(i)
-			f.n, i = f.n+1, i+1
-			f.at[f.n] = uint8(i)
+			i++
+			if c = foldASCII(c); c != ' ' || f.n == 0 || !idle(f.b[f.n-1], text[i:]) {
+				f.b[f.n] = c
+				f.n++
+			}
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(text[i:])
 		if f.n+size > window {
 			break
 		}
-		f.at[f.n] = uint8(i)
 		if r = foldRune(r); r != 0 {
 			from := f.n
-			f.n += copy(f.b[f.n:], string(r))
+			f.n += utf8.EncodeRune(f.b[f.n:], r)
 			for j := from; j < f.n; j++ {
 				f.at[j] = uint8(i)
 			}
 		}
 		i += size
-		f.at[f.n] = uint8(i)
 	}
+	f.at[f.n] = uint8(i)
+}
+
+// Chinese has no spaces between words, so that a blank between two characters comes
+// from the end of a line, or from a title that was spaced out to fill one: 大 会.
+
+// idle reports whether a blank between the byte before it and the text behind it
+// tells nothing: a second one, as typists leave it, or one in Chinese, where only
+// the end of a line puts one.
+func idle(before byte, behind string) bool {
+	const ideographs = 0xe3 // the first byte of U+3000, and of all behind it more
+	return before == ' ' || before >= utf8.RuneSelf && behind != "" && behind[0] >= ideographs
 }
 
 // String returns the folded text.
@@ -51,7 +65,9 @@ func (f *folded) String() string { return string(f.b[:f.n]) }
 // foldASCII folds one character of ASCII.
 func foldASCII(c byte) byte {
 	switch {
-	case 'A' <= c && c <= 'Z':
+	case c > 'Z' || '-' < c && c < 'A':
+		return c // what texts have most
+	case 'A' <= c:
 		return c + 0x20
 	case c == '-' || c == '\t' || c == '\n':
 		return ' '
@@ -80,6 +96,8 @@ func foldRune(r rune) rune {
 		return 'o'
 	case 'à', 'À':
 		return 'a'
+	case '’':
+		return '\''
 	case 'ё', 'Ё':
 		return 'е'
 	case 'أ', 'إ', 'آ':
@@ -100,14 +118,18 @@ func wordEnd(text []byte, i int) int {
 	return i
 }
 
-// wordStart returns where the last word of text begins.
+// wordStart returns where the last word of text begins: behind a space, or the
+// dash of семидесятой–восьмидесятой.
 func wordStart(text []byte) int {
 	i := len(text)
-	for i > 0 && text[i-1] != ' ' {
+	for i > 0 && text[i-1] != ' ' && (text[i-1] != 0x93 || !endsWith(text[:i], "–")) {
 		i--
 	}
 	return i
 }
+
+// Runs of spaces were made one, but a space that does not break the line may stand
+// next to another.
 
 // trimmed returns the length of text without the spaces at its end.
 func trimmed(text []byte) int {

@@ -1,6 +1,9 @@
 package symbol
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // longestOrdinal is how many words an ordinal has at most.
 const longestOrdinal = 6
@@ -10,7 +13,7 @@ const longestOrdinal = 6
 // longest run of words that is in the table counts, from the noun outwards.
 
 // ordinalBefore reads the longest ordinal that text ends with.
-func ordinalBefore(text []byte, endings []string) (start, n int) {
+func (p *phrasing) ordinalBefore(text []byte) (start, n int) {
 	text = text[:trimmed(text)]
 	if start, n := chineseBefore(text); n > 0 {
 		return start, n
@@ -29,12 +32,31 @@ func ordinalBefore(text []byte, endings []string) (start, n int) {
 		}
 		if v := int(ordinalValue(text[glued:])); v > 0 {
 			best, value = glued, v
-		} else if v := figureValue(text[start:], endings); v > 0 {
+		} else if v := figureValue(text[start:], p.figures); v > 0 {
 			return start, v
 		}
 	}
-	return best, value
+	return p.hundredBefore(text, best, value)
 }
+
+// Mastheads have figures above a hundred, but older texts words in all languages,
+// and Arabic ones to this day: "one hundred and third", "الثالثة بعد المائة". The
+// table ends at a hundred, so that a word for the hundred adds to what it has.
+
+// hundredBefore adds the hundred that stands before the ordinal n at start.
+func (p *phrasing) hundredBefore(text []byte, start, n int) (int, int) {
+	for _, hundred := range p.hundred {
+		at := start - len(hundred)
+		// "récent" ends like the hundred of French.
+		if 0 < n && n < 100 && endsWith(text[:start], hundred) && (at == 0 || !isSmall(text[at-1]) && text[at-1] < utf8.RuneSelf) {
+			return at, n + 100
+		}
+	}
+	return start, n
+}
+
+// Chinese composes its numerals out of figures, so that no table is needed, and
+// writes the figures one by one too: 第一百零五届, 第一〇五届.
 
 // chineseBefore reads the 第六十五 or 第103 that text ends with, and the 六十六 of
 // 第六十五至六十六届, where the word for ordinals stands once for all.
@@ -50,6 +72,9 @@ func chineseBefore(text []byte) (start, n int) {
 	if n == 0 {
 		start, n = numeralBefore(text)
 	}
+	if n > greatest {
+		return len(text), 0 // 二〇二六届, of a year
+	}
 	if endsWith(text[:start], first) {
 		start -= len(first)
 	}
@@ -57,17 +82,17 @@ func chineseBefore(text []byte) (start, n int) {
 }
 
 // numeralBefore reads the Chinese numeral below a thousand that text ends with. A
-// figure counts once, or as often as the ten or hundred behind it says, and ten
-// or hundred without a figure once.
+// figure counts once, or as often as the ten or hundred behind it says, ten times
+// as much as a figure behind it, and ten or hundred without a figure once.
 func numeralBefore(text []byte) (start, n int) {
 	const figures = "零一二三四五六七八九"
 	const size = len("十") // all of them have three bytes
 	unit, uncounted := 1, 0
-	for start = len(text); start >= size; start -= size {
+	for start = len(text); start >= size && unit < 10000; start -= size {
 		word := text[start-size : start]
 		switch i := strings.Index(figures, string(word)); {
-		case i >= 0:
-			n, uncounted = n+unit*(i/size), 0
+		case i >= 0 || string(word) == "〇":
+			n, unit, uncounted = n+unit*(max(i, 0)/size), unit*10, 0
 		case string(word) == "十":
 			n, unit, uncounted = n+uncounted, 10, 10
 		case string(word) == "百":
@@ -115,23 +140,39 @@ func figuresOf(text []byte) int {
 	return n
 }
 
-// ordinalAfter reads the longest ordinal that begins behind the space at
-// text[i:].
-func ordinalAfter(text []byte, i int, endings []string) (end, n int) {
-	if i >= len(text) || text[i] != ' ' {
-		return i, 0
+// ordinalAt reads the longest ordinal that begins at text[start], and returns
+// where it ends.
+func (p *phrasing) ordinalAt(text []byte, start int) (end, n int) {
+	end, n = p.tableAt(text, start)
+	for _, hundred := range p.hundred {
+		if !beginsWith(text[start:], hundred) {
+			continue
+		}
+		if e, v := p.tableAt(text, start+len(hundred)); 0 < v && v < 100 {
+			return e, v + 100
+		}
 	}
-	start := i + 1
+	if p.pastHundred != "" && 0 < n && n < 100 && beginsWith(text[end:], p.pastHundred) {
+		return end + len(p.pastHundred), n + 100
+	}
+	return end, n
+}
+
+// tableAt reads the longest ordinal at text[start] that the table has, or one in
+// figures.
+func (p *phrasing) tableAt(text []byte, start int) (end, n int) {
+	i := start
 	for range longestOrdinal {
-		i = wordEnd(text, min(i+1, len(text)))
+		i = wordEnd(text, i)
 		if v := int(ordinalValue(text[start:i])); v > 0 {
 			end, n = i, v
-		} else if v := max(figuresOf(text[start:i]), figureValue(text[start:i], endings)); v > 0 {
+		} else if v := figureValue(text[start:i], p.figures); v > 0 {
 			return i, v
 		}
-		if i >= len(text) || text[i] != ' ' {
+		if i == len(text) || text[i] != ' ' {
 			break
 		}
+		i++
 	}
 	return end, n
 }

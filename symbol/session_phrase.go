@@ -8,6 +8,7 @@ type mentions struct {
 	first int
 }
 
+// A mention is one session of a phrase, with the places of its words.
 type mention struct {
 	start, end int // in the folded text
 	session    Session
@@ -23,9 +24,10 @@ type mention struct {
 // was folded.
 func (p *phrasing) mention(f *folded, i int, l Language) mentions {
 	text := f.b[:f.n]
-	at := 0
-	for at < f.n && int(f.at[at]) < i {
-		at++
+	// Folding makes text shorter and never longer.
+	at := min(i, f.n)
+	for at > 0 && int(f.at[at-1]) >= i {
+		at--
 	}
 	none := mentions{first: len(mentions{}.list)}
 	end := at + len(p.anchor)
@@ -68,7 +70,7 @@ func (r *reader) backward(none mentions, l Language) mentions {
 	}
 	found := none
 	for found.first > 0 {
-		start, n := ordinalBefore(r.text[:r.start], r.p.figures)
+		start, n := r.p.ordinalBefore(r.text[:r.start])
 		if n == 0 {
 			break
 		}
@@ -90,36 +92,49 @@ func (r *reader) backward(none mentions, l Language) mentions {
 // Spanish puts one ordinal before the noun and several behind it, in words or in
 // figures: "los períodos de sesiones 47º, 48º y 49º".
 
-// following reads the ordinals behind a noun in the plural: "los períodos de
-// sesiones sexagésimo cuarto a septuagésimo sexto".
+// following reads the ordinals behind the noun: "los períodos de sesiones
+// sexagésimo cuarto a septuagésimo sexto", "دورتيها السابعة والستين والثامنة
+// والستين". The noun belongs to the first.
 func (r *reader) following(none mentions) mentions {
-	found, n := none, 0
-	for at := r.end; n < len(found.list); n++ {
-		end, value := ordinalAfter(r.text, at, r.p.figures)
-		if value == 0 {
+	if !beginsWith(r.text[r.end:], " ") {
+		return none
+	}
+	found, last := none, len(none.list)-1
+	for at := r.end + 1; found.first > 0; {
+		end, n := r.p.ordinalAt(r.text, at)
+		if n == 0 && found.first > last {
+			end = wordEnd(r.text, at)
+			n = figuresOf(r.text[at:end]) // الدورة 103; further figures may count anything
+		}
+		if n == 0 {
 			break
 		}
 		copy(found.list[:], found.list[1:])
-		found.list[len(found.list)-1] = mention{at + 1, end, NewSession(r.kind, value)}
-		if at = end + r.joinAfter(end); at == end {
-			n++
+		found.first--
+		found.list[last] = mention{at, end, NewSession(r.kind, n)}
+		join := longestOf(r.p.joins, r.text[end:])
+		if join == 0 {
 			break
 		}
+		at = end + join
 	}
-	found.first = len(found.list) - n
-	if n > 0 {
-		found.list[found.first].start = r.start
+	if found.first > last {
+		return none
+	}
+	found.list[found.first].start = r.start
+	if m := &found.list[last]; r.p.resumption != "" && beginsWith(r.text[m.end:], r.p.resumption) {
+		m.end += len(r.p.resumption)
+		m.session.resumed = true
 	}
 	return found
 }
 
-// joinAfter returns the length of what joins the ordinal that ends at end to
-// another, without its last space.
-func (r *reader) joinAfter(end int) int {
+// longestOf returns the length of the longest of list that text begins with.
+func longestOf(list []string, text []byte) int {
 	longest := 0
-	for _, join := range r.p.joins {
-		if len(join) > longest && beginsWith(r.text[end:], join) {
-			longest = len(join) - 1
+	for _, s := range list {
+		if len(s) > longest && beginsWith(text, s) {
+			longest = len(s)
 		}
 	}
 	return longest
@@ -148,25 +163,22 @@ func (r *reader) close(found, none mentions) mentions {
 
 // Arabic puts the ordinal behind the noun, which may have the article, a
 // preposition of one letter or the suffix of a possessor: الدورة, للدورة, دورتها.
-// The adjective for a special session stands between the two, as in Spanish.
+// The adjective for a special session stands between the two, as in Spanish, and
+// the body whose session it is may stand before both: دورة الجمعية العامة الاستثنائية
+// العاشرة. It has no ordinal in its name; in دورة اللجنة الأولى nobody can tell
+// whether the committee is the first or its session.
 
 // forward reads a phrase whose ordinal follows the noun, as in Arabic.
 func (r *reader) forward(none mentions) mentions {
 	if !r.article() {
 		return none
 	}
+	r.end += longestOf(r.p.possessors, r.text[r.end:])
 	r.markersAfter()
-	end, n := ordinalAfter(r.text, r.end, r.p.figures)
-	if n == 0 {
-		return none
+	if beginsWith(r.text[r.end:], r.p.from) {
+		r.end += len(r.p.from)
 	}
-	s := NewSession(r.kind, n)
-	if resumed := " المستانفة"; beginsWith(r.text[end:], resumed) {
-		s.resumed, end = true, end+len(resumed)
-	}
-	none.first--
-	none.list[none.first] = mention{r.start, end, s}
-	return none
+	return r.following(none)
 }
 
 // article takes the article before the noun into the phrase, and reports whether
@@ -201,6 +213,9 @@ func (r *reader) mark(m mark) {
 	}
 }
 
+// Adjectives of time and kind come between the ordinal and the noun and are read
+// whether they tell something or not: "its first regular session" is the first.
+
 // markersBefore reads the adjectives between the ordinal and the noun.
 func (r *reader) markersBefore() {
 	for r.start > 0 && r.text[r.start-1] == ' ' {
@@ -221,7 +236,7 @@ func findMarker(list []marker, word []byte) (marker, bool) {
 		if !beginsWith(word, m.text) {
 			continue
 		}
-		if rest := word[len(m.text):]; len(rest) == 0 || len(rest) <= 6 && rest[0] >= utf8.RuneSelf {
+		if rest := word[len(m.text):]; len(rest) == 0 || isEnding(rest) {
 			return m, true
 		}
 	}
@@ -240,13 +255,19 @@ func (r *reader) markersAfter() {
 			if at < len(r.text) && r.text[at] == ' ' {
 				at++
 			}
-			if end := at + len(m.text); beginsWith(r.text[at:], m.text) && (r.p.anchor == "届" || end < len(r.text) && isDigit(r.text[end]) || wordEnd(r.text, end) == end) {
+			if !beginsWith(r.text[at:], m.text) {
+				continue
+			}
+			if end, ok := r.wholeMarker(at + len(m.text)); ok {
 				r.end, again = end, true
 				r.mark(m.mark)
 			}
 		}
 	}
 }
+
+// The longest of several joins counts: " et a sa " ends with no other, but ", and "
+// ends with " and ", which would leave a comma where the next ordinal should end.
 
 // joinBefore returns the length of what joins the ordinal at start to another.
 func (r *reader) joinBefore() int {
@@ -258,3 +279,17 @@ func (r *reader) joinBefore() int {
 	}
 	return longest
 }
+
+// wholeMarker returns where the word of a marker ends whose letters end at end, and
+// reports whether nothing but an ending or the number of a note follows them.
+func (r *reader) wholeMarker(end int) (int, bool) {
+	if r.p.anchor == "届" || end < len(r.text) && isDigit(r.text[end]) {
+		return end, true
+	}
+	whole := wordEnd(r.text, end)
+	return whole, whole == end || isEnding(r.text[end:whole])
+}
+
+// isEnding reports whether text may be the ending of a Russian or an Arabic
+// adjective: three letters outside ASCII at most.
+func isEnding(text []byte) bool { return len(text) <= 6 && text[0] >= utf8.RuneSelf }

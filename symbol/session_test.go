@@ -8,7 +8,7 @@ import (
 // Every session is read from what is printed of it, in every language.
 func TestSessionRoundTrip(t *testing.T) {
 	var all []Session
-	for n := 1; n <= 130; n++ {
+	for n := 1; n <= 210; n++ {
 		for kind := Regular; kind <= EmergencySpecial; kind++ {
 			all = append(all, NewSession(kind, n), NewSession(kind, n).Resumed())
 		}
@@ -90,6 +90,60 @@ func TestFindSessions(t *testing.T) {
 		{Chinese, "在第七十至七十六届会议期间", "第七十 70, 七十六届会议 76"},
 		{Chinese, "第四十七届、四十八届和四十九届会议", "第四十七 47, 四十八 48, 四十九届会议 49"},
 		{Chinese, "大会第一百零三届会议", "第一百零三届会议 103"},
+
+		{English, "the fourteenth, fifteenth, and sixteenth sessions", "fourteenth 14, fifteenth 15, sixteenth sessions 16"},
+		{French, "de sa soixante-dixième à sa soixante-seizième session", "soixante-dixième 70, soixante-seizième session 76"},
+		{Russian, "на семидесятой–восьмидесятой сессиях", "семидесятой 70, восьмидесятой сессиях 80"}, // a dash without spaces
+		{Spanish, "los períodos de sesiones 14º, y 16º y 18º", "períodos de sesiones 14º 14, 16º 16, 18º 18"},
+		{Spanish, "sus períodos de sesiones sustantivos 4º, 5º y 6º", "períodos de sesiones sustantivos 4º 4, 5º 5, 6º 6"},
+		{Chinese, "大会第六十五届和第六十六届会议", "第六十五 65, 第六十六届会议 66"},
+		{Chinese, "举行了第四、第五和第六届实质性会议", "第四 4, 第五 5, 第六届实质性会议 6"},
+
+		// Arabic has a dual and a plural, joins ordinals with the same letter that
+		// joins the words of one, and puts the body or "from" before them.
+		{Arabic, "في دورتيها السابعة والستين والثامنة والستين", "دورتيها السابعة والستين 67, الثامنة والستين 68"},
+		{Arabic, "الدورتان العاشرة والحادية عشرة", "الدورتان العاشرة 10, الحادية عشرة 11"},
+		{Arabic, "دوراته الرابعة عشرة، والسادسة عشرة والثامنة عشرة", "دوراته الرابعة عشرة 14, السادسة عشرة 16, الثامنة عشرة 18"},
+		{Arabic, "ودورتيه الموضوعيتين الثانية والثالثة", "دورتيه الموضوعيتين الثانية 2, الثالثة 3"},
+		{Arabic, "في دورات الجمعية العامة من الرابعة والستين إلى السادسة والستين", "دورات الجمعية العامة من الرابعة والستين 64, السادسة والستين 66"},
+		{Arabic, "لدورة الجمعية العامة الاستثنائية العاشرة", "دورة الجمعية العامة الاستثنائية العاشرة S-10"},
+		{Arabic, "خلال الدورة التاسعة والسبعين المستأنفة", "الدورة التاسعة والسبعين المستأنفة 79 (resumed)"},
+		{Arabic, "في دورة اللجنة الأولى", ""}, // the First Committee, or its first session
+
+		// Above a hundred: words in Arabic, and in older texts of all languages.
+		{Arabic, "دورتها الرابعة والأربعين بعد المائة", "دورتها الرابعة والأربعين بعد المائة 144"},
+		{Arabic, "الدورة 103", "الدورة 103 103"},
+		{English, "its one hundred and forty-fourth session", "one hundred and forty-fourth session 144"},
+		{French, "sa cent-et-unième session", "cent-et-unième session 101"},
+		{French, "sa cent trente et unième session", "cent trente et unième session 131"},
+		{French, "le récent dixième session", "dixième session 10"}, // ends like a hundred
+		{Russian, "на ее сто сорок четвертой сессии", "сто сорок четвертой сессии 144"},
+		{Spanish, "períodos de sesiones centésimo y centésimo primero", "períodos de sesiones centésimo 100, centésimo primero 101"},
+		{Chinese, "第一〇五届会议和第一百四十四届会议", "第一〇五届会议 105, 第一百四十四届会议 144"},
+		{Chinese, "二〇二六届会议", ""}, // no body has met so often
+
+		// French spells 81 and 91 in the way of the documents and in Unicode's.
+		{French, "quatre-vingt-unième et quatre-vingt-et-onzième sessions", "quatre-vingt-unième 81, quatre-vingt-et-onzième sessions 91"},
+
+		// Blanks that typists and lines leave behind. Chinese has none within words.
+		{English, "its sixty-fifth  session", "sixty-fifth  session 65"},
+		{English, "its sixty-fifth\nsession", "sixty-fifth\nsession 65"},
+		{Chinese, "2021年第七十\n六届会议\n议程", "第七十\n六届会议 76"},
+
+		// Special sessions of one subject are counted by it.
+		{English, "its tenth special session, the first special session devoted to disarmament", "tenth special session S-10"},
+		{English, "the fourth special session of the General Assembly devoted to disarmament", ""},
+		{English, "the sixth special session of the General Assembly devoted to raw materials", "sixth special session S-6"},
+		{Chinese, "大会第二届特别会议", "第二届特别会议 S-2"},
+		{Chinese, "大会第一届专门讨论裁军问题的特别会议", ""},
+		{French, "la première session extraordinaire consacrée au désarmement", ""},
+		{Spanish, "su primer período extraordinario de sesiones dedicado al desarme", ""},
+		{Russian, "на первой специальной сессии Генеральной Ассамблеи, посвященной разоружению", ""},
+		{Arabic, "الدورة الاستثنائية الأولى للجمعية العامة المكرسة لنزع السلاح", ""},
+
+		// Resumed ones.
+		{Spanish, "la reanudación del segundo período de sesiones", "reanudación del segundo período de sesiones 2 (resumed)"},
+		{Chinese, "第二届会议续会", "第二届会议续会 2 (resumed)"},
 
 		// The line of a masthead that is glued to the date.
 		{English, "16 December 2020Seventy-fifth session", "Seventy-fifth session 75"},

@@ -41,6 +41,8 @@ func (s Session) AppendText(b []byte) ([]byte, error) {
 	return b, nil
 }
 
+// resumedMark stands behind a resumed session, as it stands before the number of the
+// meeting in records of a resumed one.
 const resumedMark = " (resumed)"
 
 // MarshalText returns what [Session.String] returns. The error is always nil.
@@ -58,8 +60,9 @@ func (s *Session) UnmarshalText(text []byte) error {
 	return err
 }
 
-// Code returns the session as library catalogues have it: "65", "27sp",
-// "11emsp", "2010".
+// Code returns the session as library catalogues have it (the Dag Hammarskjöld
+// Library, field 191): "65", "27sp", "11emsp", "2010", "1991-1"; without its
+// resumption, which they do not record, and "" for the zero Session.
 func (s Session) Code() string {
 	switch s.kind {
 	case Special:
@@ -72,7 +75,8 @@ func (s Session) Code() string {
 }
 
 // Roman returns the number of the session in Roman figures, as symbols had it
-// to 1975: "XXX", "S-VI", "ES-V"; "" for a session of a year.
+// to 1975: "XXX", "S-VI", "ES-V"; "" for a session of a year, and above 399, which
+// no body has come near.
 func (s Session) Roman() string {
 	if s.number == 0 || s.year > 0 || s.number > 399 {
 		return ""
@@ -90,7 +94,11 @@ func (s Session) Roman() string {
 // ParseSession reads a session as symbols have it (65, S-27, ES-11, XXI, 2010,
 // 2013-S), as catalogues have it (27sp, 11emsp, 78/, 1991-1), or in the words
 // of an official language ("Sixty-fifth session", "Soixante-cinquième
-// session", "第六十五届会议"). The error is an [*Error].
+// session", "第六十五届会议"), and each of them with " (resumed)" behind. Words
+// may be in any case and with or without hyphens and accents. What [Session.String],
+// [Session.Code], [Session.Roman] and [Session.Name] print comes back, but for the
+// resumption where they do not print it. Text around the session is an error: use
+// [FindSessions]. The error is an [*Error] with [ErrSession].
 func ParseSession(s string) (Session, error) {
 	text := strings.TrimSpace(s)
 	short, resumed := strings.CutSuffix(text, resumedMark)

@@ -15,10 +15,17 @@ type phrasing struct {
 	substantive string    // % is the year
 	anchor      string    // in every mention of a session, folded, as short as its case allows
 	again       []string  // before the ordinal of a resumed session, folded
+	resumption  string    // behind the ordinal of a resumed session, folded
 	before      []marker  // words before the anchor, from the right to the left
 	after       []marker  // behind the anchor, from the left to the right
 	joins       []string  // between the ordinals of several sessions
 	figures     []string  // behind an ordinal in figures
+	hundred     []string  // before the ordinal of what is left above a hundred, folded
+	pastHundred string    // the same behind it
+	possessors  []string  // bodies that may stand between the noun and its adjectives
+	from        string    // between the noun and the first of a range
+	assembly    string    // "of the General Assembly" behind the noun, as printed
+	devoted     string    // behind special sessions that are counted by their subject, as printed
 	leading     bool      // the ordinal follows the noun
 	trailing    bool      // several ordinals may follow the noun
 }
@@ -29,6 +36,8 @@ type marker struct {
 	mark mark
 }
 
+// A mark is what a marker tells. An emergency special session is a special session
+// with a word more, in each language.
 type mark uint8
 
 const (
@@ -43,6 +52,14 @@ const (
 // Words that tell nothing of the kind of session but may stand between ordinal and
 // noun are markers too: regular, ordinary, annual, основная.
 
+// What joins ordinals is more than a conjunction where a language repeats the
+// preposition and the possessive, "de sa soixante-dixième à sa soixante-seizième
+// session", and less than a word in Arabic, whose "and" is a letter of the next word.
+// The hundred of French has "et" behind it in Unicode's spelling alone.
+//
+// The name of the Assembly and what follows it are as texts print them, since they
+// are looked for in the text itself, behind what was folded.
+
 // phrasings has the phrasing of each official language, from [Arabic] on. The
 // wording is that of mastheads and of resolutions of the General Assembly.
 var phrasings = [...]phrasing{
@@ -52,9 +69,16 @@ var phrasings = [...]phrasing{
 		year:        "دورة عام %",
 		substantive: "الدورة الموضوعية لعام %",
 		anchor:      "دور",
-		after: []marker{{"الاستثنائية", markSpecial}, {"العادية", markNoun},
-			{"الطارئة", markEmergency}},
-		leading: true,
+		resumption:  " المستانفة",
+		after: []marker{{"الاستثنائي", markSpecial}, {"العادي", markNoun}, {"السنوي", markNoun},
+			{"الموضوعي", markNoun}, {"الطارئ", markEmergency}},
+		joins:       []string{" و", "، و", "، ", " الى ", " حتى "},
+		pastHundred: " بعد المائة",
+		possessors:  []string{" الجمعية العامة", " الجمعية", " المجلس", " المجلس الاقتصادي والاجتماعي", " مجلس حقوق الانسان"},
+		from:        " من",
+		assembly:    " للجمعية العامة",
+		devoted:     " المكرسة ",
+		leading:     true,
 	},
 	{
 		names:       [3]string{"%届会议", "%届特别会议", "%届紧急特别会议"},
@@ -62,7 +86,7 @@ var phrasings = [...]phrasing{
 		year:        "%年会议",
 		substantive: "%年实质性会议",
 		anchor:      "届",
-		after: []marker{{"紧急", markEmergency}, {"特别", markSpecial}, {"会议", markNoun},
+		after: []marker{{"紧急", markEmergency}, {"特别", markSpecial}, {"实质性", markNoun}, {"会议", markNoun},
 			{"常会", markNoun}, {"会期", markNoun}, {"续会", markResumed}},
 		joins: []string{"和", "、", "至", "及", "届和", "届、", "届至", "届及"},
 	},
@@ -75,8 +99,11 @@ var phrasings = [...]phrasing{
 		again:       []string{"resumed "},
 		before: []marker{{"special", markSpecial}, {"extraordinary", markSpecial}, {"emergency", markEmergency},
 			{"regular", markNoun}, {"ordinary", markNoun}, {"annual", markNoun}, {"substantive", markNoun}},
-		joins:   []string{" and ", " to ", ", ", " or ", " through ", "–"},
-		figures: []string{"st", "nd", "rd", "th"},
+		joins:    []string{" and ", " to ", ", ", ", and ", " or ", " through ", "–"},
+		figures:  []string{"st", "nd", "rd", "th"},
+		hundred:  []string{"one hundred and ", "one hundred "},
+		assembly: " of the General Assembly",
+		devoted:  " devoted to ",
 	},
 	{
 		names:       [3]string{"% session", "% session extraordinaire", "% session extraordinaire d’urgence"},
@@ -85,9 +112,12 @@ var phrasings = [...]phrasing{
 		substantive: "Session de fond de %",
 		anchor:      "ession",
 		again:       []string{"reprise de la ", "reprise de sa "},
-		after:       []marker{{"extraordinaire", markSpecial}, {"extraordinaires", markSpecial}, {"d’urgence", markEmergency}, {"d'urgence", markEmergency}, {"ordinaire", markNoun}},
-		joins:       []string{" et ", " a ", ", ", " ou ", " et a sa ", " et a la ", "–"},
+		after:       []marker{{"extraordinaire", markSpecial}, {"extraordinaires", markSpecial}, {"d'urgence", markEmergency}, {"ordinaire", markNoun}},
+		joins:       []string{" et ", " a ", ", ", " ou ", " a sa ", " a la ", " et a sa ", " et a la ", "–"},
 		figures:     []string{"re", "e", "eme"},
+		hundred:     []string{"cent ", "cent et "},
+		assembly:    " de l’Assemblée générale",
+		devoted:     " consacrée a",
 	},
 	{
 		names:       [3]string{"% сессия", "% специальная сессия", "% чрезвычайная специальная сессия"},
@@ -99,6 +129,9 @@ var phrasings = [...]phrasing{
 		before:      []marker{{"специальн", markSpecial}, {"чрезвычайн", markEmergency}, {"внеочередн", markSpecial}, {"очередн", markNoun}, {"основн", markNoun}},
 		joins:       []string{" и ", ", ", " или ", " — ", " – ", "–"},
 		figures:     []string{"я", "й", "ю", "ой", "ая"},
+		hundred:     []string{"сто "},
+		assembly:    " Генеральной Ассамблеи",
+		devoted:     ", посвященной ",
 	},
 	{
 		names:       [3]string{"% período de sesiones", "% período extraordinario de sesiones", "% período extraordinario de sesiones de emergencia"},
@@ -106,18 +139,22 @@ var phrasings = [...]phrasing{
 		year:        "Período de sesiones de %",
 		substantive: "Período de sesiones sustantivo de %",
 		anchor:      "esiones",
-		again:       []string{"continuacion del ", "continuacion de su "},
+		again:       []string{"continuacion del ", "continuacion de su ", "reanudacion del ", "reanudacion de su "},
 		before:      []marker{{"de", markNoun}, {"extraordinario", markSpecial}, {"ordinario", markNoun}, {"periodo", markNoun}, {"periodos", markNoun}},
 		after:       []marker{{"de emergencia", markEmergency}, {"sustantivos", markNoun}, {"sustantivo", markNoun}},
 		trailing:    true,
-		joins:       []string{" y ", " a ", ", ", " o ", " y en su ", "–"},
+		joins:       []string{" y ", " a ", ", ", ", y ", " o ", " y en su ", "–"},
 		figures:     []string{"º", "er", "°", "ª", "o"},
+		hundred:     []string{"centesimo "},
+		assembly:    " de la Asamblea General",
+		devoted:     " dedicado a",
 	},
 }
 
 // Above a hundred the United Nations writes figures: the 103rd session, la 103e
-// session, 第103届会议. Below, all mastheads have words, and Spanish texts
-// figures from the eleventh session on for bodies other than the Assembly.
+// session, 第103届会议; Arabic alone goes on in words. Below, all mastheads have
+// words, and Spanish texts figures from the eleventh session on for bodies other
+// than the Assembly.
 
 // inWords is the greatest ordinal that documents print in words.
 const inWords = 100
@@ -125,7 +162,8 @@ const inWords = 100
 // Name returns the session in words as the masthead of a document prints it,
 // "Sixty-fifth session", "Eleventh emergency special session", in an official
 // language, and in English for any other. Above a hundred the ordinal is in
-// figures: "103rd session".
+// figures, "103rd session", but in Arabic only above 199. The zero Session has no
+// name.
 func (s Session) Name(l Language) string {
 	if !s.IsValid() {
 		return ""
@@ -149,6 +187,9 @@ func (s Session) Name(l Language) string {
 	return capitalize(name)
 }
 
+// The ordinal stands in the middle of a name or at either end, which patterns say
+// more plainly than rules for each language.
+
 // fill puts text in the place of the % of a pattern.
 func fill(pattern, text string) string {
 	before, after, _ := strings.Cut(pattern, "%")
@@ -166,13 +207,19 @@ func capitalize(s string) string {
 	return s
 }
 
-// ordinal returns the ordinal of n, in figures above a hundred.
+// ordinal returns the ordinal of n as documents print it, in words or in figures.
 func ordinal(n int, l Language) string {
-	if n <= inWords {
+	switch past := phrasings[l-Arabic].pastHundred; {
+	case n <= inWords:
 		return ordinals[n][l-Arabic]
+	case past != "" && n < 2*inWords:
+		return ordinals[n-inWords][l-Arabic] + past
 	}
 	return figures(n, l)
 }
+
+// Figures are what committees with more than a hundred sessions print, and meetings
+// all along; the letters behind them are those that agree with the word for session.
 
 // figures returns the ordinal of n in figures: 103rd, 103e, 103-я, 103er, 第103.
 func figures(n int, l Language) string {

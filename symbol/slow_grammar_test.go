@@ -23,7 +23,7 @@ type slowSymbol struct {
 	modifiers                                         []string
 
 	parts          []string
-	first          int    // the component that the number begins in
+	first, kindAt  int    // the components that the number and the kind begin in
 	dotted         bool   // the number follows the dot of the kind
 	left           bool   // a session has a split or a letter: nonsense, which is left to the scanner
 	series         string // the number of the last part of a body, which may be a series
@@ -148,6 +148,8 @@ func (x *slowSymbol) figures(i int, number, letter string) bool {
 		return !strings.HasSuffix(last, ".")
 	case letter != "" && divided:
 		return false // 117D is spelled 117 D
+	case x.dotted && x.kind == KindPetition: // of the territory PET.2
+		x.dotted, x.first = false, i
 	case x.dotted: // what looked like a kind was a body
 		x.kind, x.dotted, x.first = KindUnclassified, false, i
 	case x.number != "" && x.when == "":
@@ -167,6 +169,13 @@ func (x *slowSymbol) figures(i int, number, letter string) bool {
 // 65/1-65/5: no range is a session or year.
 func (x *slowSymbol) betweenTwo(i int, number string) bool {
 	return strings.Contains(number, "-") && i+1 < len(x.parts) && x.parts[i+1] != "" && isDigit(x.parts[i+1][0])
+}
+
+// council gives up a kind whose number another kind follows: it was a body.
+func (x *slowSymbol) council() {
+	if x.kind != KindUnclassified && !x.dotted && x.when == "" && x.number != "" && x.first == x.kindAt+1 {
+		x.kind = KindUnclassified
+	}
 }
 
 // session takes a session that cannot be anything else.
@@ -199,6 +208,7 @@ func (x *slowSymbol) dot(i int, letters, number string) bool {
 	case w.role == roleChange:
 		return x.change(i, letters, letters+"."+number)
 	case w.role == roleKind || w.role == roleDotted:
+		x.council()
 		x.shift()
 		x.kind, x.number, x.dotted = w.kind, number, true
 	default:
@@ -253,11 +263,14 @@ func (x *slowSymbol) name(i int, letters string, alone bool) bool {
 		x.modifiers = append(x.modifiers, letters)
 		return true
 	case w.role == roleKind || w.role == roleSlashed:
+		if w.kind != KindReport {
+			x.council()
+		}
 		if x.kind == KindUnclassified || x.number == "" {
 			if x.when == "" || w.kind != KindReport {
 				x.shift()
 			}
-			x.kind, x.dotted = w.kind, false
+			x.kind, x.kindAt, x.dotted = w.kind, i, false
 		}
 		return alone
 	}

@@ -29,6 +29,10 @@ func findSplit(s string) int {
 // longestSplit is the length of the longest word for a part, EXPANDEDREPORT.
 const longestSplit = 14
 
+// Parts are numbered in the way that their series began: volumes and parts in Roman
+// figures, sections of the budget in Arabic ones, with a letter since some were
+// divided (29A to 29F), sections of income with the letters IS before.
+
 // designator reports whether s numbers a part: 1, 29A, II, A-C, IS3, One.
 func designator(s string) bool {
 	i := 0
@@ -37,6 +41,9 @@ func designator(s string) bool {
 	}
 	return i == len(s) && (i == 1 || isDigit(s[i-1]) || isDigit(s[0]) || partLetters(s, 0) == i)
 }
+
+// A meeting of the Security Council that is suspended goes on under the same number.
+// Its record is called a resumption, whose word some lists glue to the number.
 
 // gluedSplit reads the split of S/PV.3745Resumption1.
 func (p *scanner) gluedSplit() bool {

@@ -88,6 +88,10 @@ func partLetters(s string, i int) int {
 	return end
 }
 
+// Few resolutions have sections in Roman figures in the place of letters
+// (A/RES/44/194 III), and fewer sections of a part (A/RES/63/108 B-IV); a word in
+// capitals is neither.
+
 // partLetter returns where one capital letter or a Roman numeral ends.
 func partLetter(s string, i int) int {
 	end := i
@@ -125,6 +129,10 @@ func (p *scanner) group() bool {
 	}
 	return true
 }
+
+// The UNBIS manual puts the letter of a part in square brackets at the end, where
+// the symbol on the page has none; the resolutions that were adopted before 1976
+// print it between number and session. One spelling has to stand for both.
 
 // part spells a catalogue's [A] as the letter that documents print behind the
 // number, before the session: A/RES/2200(XXI)[A] is A/RES/2200 A (XXI).
@@ -185,6 +193,9 @@ func (p *scanner) sessionGroup(end int, text string) bool {
 	}
 	return true
 }
+
+// Brackets nest in one place only, the part of a volume: (Vol. II (Part 1)). Round
+// and square ones count alike, since typists mix them.
 
 // closing returns the offset behind the bracket that closes the one at s[i],
 // or -1.

@@ -5,7 +5,10 @@ package symbol
 // accessors speak of the first, and [Symbol.Parts] has both.
 //
 // Symbols are small, comparable, and may be used as map keys: two are == when
-// they have one canonical spelling. The zero value is no symbol.
+// they have one canonical spelling. They keep the string that they were parsed
+// from if it was canonical. The accessors cost no allocation but [Symbol.Parts],
+// [Symbol.Describe] and [Symbol.MarshalText]. The zero value is no symbol, and all
+// accessors of it return nothing.
 type Symbol struct {
 	s  string // the canonical spelling
 	in layout
@@ -24,8 +27,8 @@ func (s Symbol) AppendText(b []byte) ([]byte, error) { return append(b, s.s...),
 // MarshalText returns the canonical spelling. The error is always nil.
 func (s Symbol) MarshalText() ([]byte, error) { return []byte(s.s), nil }
 
-// UnmarshalText sets s to what [Parse] makes of text. Empty text is the zero
-// Symbol.
+// UnmarshalText sets s to what [Parse] makes of text, in any spelling, and to the
+// zero Symbol with the error of Parse. Empty text is the zero Symbol.
 func (s *Symbol) UnmarshalText(text []byte) error {
 	*s = Symbol{}
 	if len(text) == 0 {
@@ -59,7 +62,9 @@ func (s Symbol) Organ() string {
 // Body returns the body that issued the document, the longest prefix of the
 // symbol in the table of bodies. The session or year may stand between its
 // components. Committees of one session, as in E/1980/C.2/SR.14, have no
-// prefix of their own and belong to their organ.
+// prefix of their own and belong to their organ. It reports false only for the zero
+// Symbol and for the second side of a double symbol that is not of the United
+// Nations. The lookup takes one binary search for each place where a prefix can end.
 func (s Symbol) Body() (Body, bool) {
 	if !s.IsValid() {
 		return Body{}, false
@@ -96,7 +101,10 @@ func (s Symbol) bodyEnd() uint8 {
 	return end
 }
 
-// Kind returns the nature of the document.
+// Kind returns the nature of the document, as far as its symbol tells:
+// [KindLimited] of A/65/L.1. A change makes no other kind of it. Words that are a
+// kind in one series and the name of a body in another are told apart by the table
+// of bodies: TD/B/WP/343 is of a working party and no working paper.
 func (s Symbol) Kind() Kind {
 	if k := s.in.kind; (k == KindWorkingPaper || k == KindGeneralComment) && int(s.in.kindEnd) < len(s.s) && s.s[s.in.kindEnd] == '/' {
 		if b, _ := s.Body(); len(b.Prefix()) > int(s.in.kindAt) {
@@ -106,8 +114,9 @@ func (s Symbol) Kind() Kind {
 	return s.in.kind
 }
 
-// Number returns the number of the document as printed: "124", "18-20", "28A",
-// "1777/2008", or "" where there is none.
+// Number returns the number of the document as printed: "124", "18-20" of several
+// reports in one, "28A", "1777/2008" with the year of a communication, or "" where
+// there is none. Letters of parts and the session of old resolutions are not of it.
 func (s Symbol) Number() string { return s.s[s.in.numAt:s.in.numEnd] }
 
 // Letters returns the letters of the parts of a resolution that the symbol
@@ -151,7 +160,9 @@ func (s Symbol) Split() string {
 	return ""
 }
 
-// Base returns the document that s changes: s without its change elements.
+// Base returns the document that s changes: s without its change elements, A/65/124
+// of A/65/124/Add.1/Corr.1, and s itself if it has none. Of a double symbol it is
+// the base of the first.
 func (s Symbol) Base() Symbol {
 	if int(s.in.base) >= len(s.first()) && s.in.joint == 0 {
 		return s
@@ -211,5 +222,6 @@ func (s Symbol) Session() Session {
 }
 
 // Year returns the year in the symbol, 0 where there is none: 2010 in
-// E/2010/1, 2001 in S/RES/1373 (2001).
+// E/2010/1, 2001 in S/RES/1373 (2001). A session is no year; [Symbol.ImpliedYear]
+// tells in which one it opened.
 func (s Symbol) Year() int { return s.Session().Year() }

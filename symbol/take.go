@@ -33,6 +33,8 @@ func (p *reading) take() bool {
 func (p *reading) takeNumber(start, end uint8) {
 	switch {
 	case p.numAt == 0:
+	case p.dottedKind() && p.kind == KindPetition:
+		p.dotted = false // the Trusteeship Council numbered petitions by territory: PET.2/1
 	case p.dottedKind():
 		// WP.29 was a body.
 		if p.body == p.kindAt-1 && p.whenAt == 0 {
@@ -94,6 +96,7 @@ func (p *reading) takeDotted(w *word, start, from, to uint8, year bool) {
 		p.base = start - 1
 	case roleKind, roleDotted:
 		// L.29 behind 65: the 65 was a session.
+		p.council()
 		p.demote()
 		p.setKind(w, start)
 		p.dotted = true
@@ -147,6 +150,9 @@ func (p *reading) takeName(w *word, start uint8) {
 // nameKind takes a kind between slashes. A report or summary of a numbered
 // document leaves it its number.
 func (p *reading) nameKind(w *word, start uint8) {
+	if w.kind != KindReport {
+		p.council()
+	}
 	if p.kindAt > 0 && p.numAt > 0 {
 		return
 	}
@@ -155,6 +161,18 @@ func (p *reading) nameKind(w *word, start uint8) {
 	}
 	p.setKind(w, start)
 	p.dotted = false
+}
+
+// Some words are a kind in the symbols of one body and the name of another: GC is a
+// general comment of a committee in CRC/C/GC/18 and the governing council of
+// HSP/GC/19/INF/7. One document has one kind, so that a second one behind the
+// number shows that the first was a body, and its number that of a session.
+
+// council makes a body of the kind so far, behind whose number another kind stands.
+func (p *reading) council() {
+	if p.numAt == p.kindEnd+1 && p.kindAt > 0 && !p.dotted && p.whenAt == 0 {
+		p.body, p.kind, p.kindAt, p.kindEnd = p.numAt-1, KindUnclassified, 0, 0
+	}
 }
 
 // The bodies end where the kind begins, unless the session ended them before:

@@ -76,6 +76,9 @@ func (t *tidier) inSplit() bool {
 	return i > 0 && t.out[i] == '(' && findSplit(string(t.out[i+1:])) > 0
 }
 
+// A slash in the place of the bracket is met with in the Official Document System
+// only, and only with words for parts.
+
 // part reads the split of ADD.1/PART I, which documents have in brackets.
 func (t *tidier) part() {
 	end := t.at + 1
@@ -225,6 +228,10 @@ func (t *tidier) changeNext() bool {
 	w := findWord(t.in[t.at:end])
 	return end-t.at > 2 && w != 0 && (words[w].role == roleChange || words[w].role == roleKind && end < len(t.in) && t.in[end] == '.')
 }
+
+// Documents of two series are given with a space between the symbols by the
+// catalogue of one commission. An organ that the tables know behind the space tells
+// it from a word with a space of its own.
 
 // organNext reports whether another symbol begins at in[at:].
 func (t *tidier) organNext() bool {

@@ -109,6 +109,9 @@ func isSmallOnly(s string) bool {
 	return small
 }
 
+// Small letters tell prose from symbols: names of bodies are printed in capitals, but
+// for the few words of words.tsv.
+
 // isUpper reports whether s has neither small letters nor spaces.
 func isUpper(s string) bool {
 	for i := range len(s) {
@@ -134,6 +137,9 @@ func digits(s string) int {
 	}
 	return n
 }
+
+// The United Nations began in October 1945, and E/1987 of 1951 shows that a number
+// may look like a year; which it is goes by what follows.
 
 // isYear reports whether n can be a year of the United Nations.
 func isYear(n int) bool { return 1945 <= n && n < 2100 }

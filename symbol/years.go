@@ -13,7 +13,8 @@ type years struct {
 // Session where that is not known. Symbols of many bodies have the year only:
 // E/CN.4/2001/L.20 is of the fifty-seventh session of the Commission on Human
 // Rights. For the Security Council it is the number that libraries give to the
-// year.
+// year, 1 for 1946. The sessions are those of sessions.tsv, which has a source for
+// each row.
 func (b Body) SessionIn(year int) Session {
 	for i := range yearly {
 		y := &yearly[i]
@@ -25,7 +26,8 @@ func (b Body) SessionIn(year int) Session {
 }
 
 // YearOf returns the year in which the session was held, or, of the General
-// Assembly, opened; 0 where that is not known.
+// Assembly, opened (the sixty-fifth in September 2010, though it went on through
+// 2011); 0 where that is not known. It is the other way of [Body.SessionIn].
 func (b Body) YearOf(s Session) int {
 	if s.year > 0 {
 		return int(s.year)

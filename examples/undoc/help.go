@@ -7,6 +7,7 @@ const usageText = `usage:
   undoc convert -to FORMAT [-o DIR] FILE...
   undoc symbol [-json] [SYMBOL...]
   undoc refs FILE...
+  undoc align FILE FILE
   undoc check FILE...
   undoc help
 `
@@ -40,6 +41,11 @@ symbol   explains document symbols; without any, one a line from standard input.
 refs     lists what the documents cite, a line each, with tabs between: place,
          symbols (or -) and #clauses of the document itself, words, date,
          place inside, clause verb, kind, instrument or treaty.
+
+align    sets two versions of a document side by side, in two languages or of
+         two dates, a line for each two passages that say the same, with tabs
+         between: what they are, number and words in the first, number and
+         words in the second. What has no counterpart stands beside nothing.
 
 check    tells what is wrong with files of AKN4UN, a line each,
          file:line:column: kind: what: dates, links that are missing or lead to

@@ -4,6 +4,7 @@
 //	undoc convert -to FORMAT [-o DIR] FILE...  the documents as json, akn, markdown, html or text
 //	undoc symbol [-json] [SYMBOL...]           what document symbols say
 //	undoc refs FILE...                         the documents that documents cite
+//	undoc align FILE FILE                      two versions of a document, side by side
 //	undoc check FILE...                        what is wrong with files of AKN4UN
 //
 // A file is a text in any form in which the Official Document System gives out
@@ -95,6 +96,8 @@ func (c *command) dispatch(args []string) error {
 		return c.symbol(args)
 	case "refs":
 		return c.refs(args)
+	case "align":
+		return c.align(args)
 	case "check":
 		return c.check(args)
 	case "help", "-h", "-help", "--help":

@@ -69,6 +69,8 @@ func TestUsage(t *testing.T) {
 		{"show a b", "undoc: show: one file, please\n"},
 		{"refs", "undoc: refs: no file is named\n"},
 		{"refs - -", "undoc: standard input is named more than once\n"},
+		{"align one.txt", "undoc: align: two files are wanted\n"},
+		{"align - -", "undoc: standard input is named more than once\n"},
 		{"convert x", "undoc: convert: -to wants one of json, akn, markdown, html, text\n"},
 		{"convert -to pdf x", "undoc: convert: -to wants one of json, akn, markdown, html, text, not pdf\n"},
 		{"convert -to json", "undoc: convert: no file is named\n"},
@@ -198,5 +200,14 @@ func TestCancelled(t *testing.T) {
 	status := run(ctx, []string{"convert", "-to", "json", "-o", dir, documents + "plain.txt"}, nil, &out, &err)
 	if got := list(t, dir); status != statusBad || got != "" {
 		t.Errorf("status %d, files %q", status, got)
+	}
+}
+
+// Two versions of a document come side by side; one that cannot be read is told.
+func TestAlign(t *testing.T) {
+	golden.File(t, "testdata/align.txt", undoc(t, "", "align", documents+"french.txt", documents+"russian.txt").out)
+	c := undoc(t, "", "align", documents+"french.txt", "none.txt")
+	if c.status != statusBad || c.out != "" || !strings.Contains(c.err, "none.txt") {
+		t.Errorf("status %d, %q, %q", c.status, c.out, c.err)
 	}
 }

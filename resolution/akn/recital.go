@@ -1,8 +1,6 @@
 package akn
 
 import (
-	"strings"
-
 	"github.com/undoc-go/undoc/resolution"
 )
 
@@ -34,12 +32,17 @@ func recitalName(c *resolution.Clause) string {
 	return phrase
 }
 
-// opening returns the phrase that opens a text, or "".
+// opening returns the clause verb of a text, which may stand behind an adverbial,
+// or "". One whose place the text no longer has is none.
 func opening(t *resolution.Text) string {
-	if len(t.Verbs) > 0 && t.Verbs[0].Offset == 0 && strings.HasPrefix(t.Plain, t.Verbs[0].Phrase) {
-		return t.Verbs[0].Phrase
+	if len(t.Verbs) == 0 {
+		return ""
 	}
-	return ""
+	verb := &t.Verbs[0]
+	if verb.Offset < 0 || verb.End() > len(t.Plain) || t.Plain[verb.Offset:verb.End()] != verb.Phrase {
+		return ""
+	}
+	return verb.Phrase
 }
 
 // recitalContent writes the words of a preambular paragraph, its items as a

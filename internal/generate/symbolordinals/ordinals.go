@@ -10,9 +10,9 @@ import (
 	"strings"
 )
 
-// last is the greatest ordinal that is written in words; the United Nations
-// writes figures from 101 on, and reads either.
-const last = 120
+// last is the greatest ordinal of the table. Above it a word for the hundred
+// stands before the ordinal of what is left, or behind it in Arabic.
+const last = 100
 
 // languages are the codes of the official languages in the order of their
 // names in English.
@@ -74,16 +74,6 @@ func (t table) compose(language string, n int) string {
 	if p, ok := parts[n]; ok {
 		return p.ordinal
 	}
-	if n > 100 {
-		rest := t.compose(language, n-100)
-		switch {
-		case language == "ar":
-			return rest + " " + parts[100].joined
-		case language == "fr" && n == 101:
-			rest = parts[1].joined
-		}
-		return parts[100].joined + " " + rest
-	}
 	tens, unit := n/10*10, n%10
 	switch language {
 	case "ar":
@@ -127,13 +117,10 @@ func french(parts map[int]part, n int) string {
 // chinese puts the word for ordinals before the number.
 func chinese(parts map[int]part, n int) string {
 	s := "第"
-	if n >= 100 {
-		s, n = s+parts[100].joined, n-100
-		if 0 < n && n < 10 {
-			s += "零"
-		}
+	if n == 100 {
+		return s + parts[100].ordinal
 	}
-	if n >= 20 || n >= 10 && s != "第" {
+	if n >= 20 {
 		s += parts[n/10].ordinal
 	}
 	if n >= 10 {
@@ -143,13 +130,20 @@ func chinese(parts map[int]part, n int) string {
 }
 
 // forms returns the forms of an ordinal that texts use: the cases of Russian
-// and Arabic, the full masculine of Spanish, seconde in French.
+// and Arabic, the full masculine of Spanish. French has seconde beside deuxième,
+// counts on from a hundred with unième, and now and then puts "et" behind
+// quatre-vingt, as Unicode's CLDR does.
 func forms(language, text string) []string {
 	list := []string{text}
 	switch language {
 	case "fr":
-		if text == "deuxième" {
+		switch text {
+		case "première":
+			list = append(list, "unième") // of cent unième
+		case "deuxième":
 			list = append(list, "seconde")
+		case "quatre-vingt-unième", "quatre-vingt-onzième":
+			list = append(list, strings.Replace(text, "vingt-", "vingt-et-", 1))
 		}
 	case "es":
 		if strings.HasSuffix(text, "er") {
