@@ -31,6 +31,7 @@ type Index []Slot
 // of one of the rows.
 func (x Index) Find(first rune, rest string) (from, to int) {
 	h := hash(first, rest)
+	// Most slots are empty, so that the walk ends at the first or the second one.
 	for i := h; len(x) > 0; i++ {
 		slot := &x[i&uint32(len(x)-1)]
 		if slot.Hash == h || slot.To == 0 {
@@ -47,6 +48,7 @@ func hash(first rune, rest string) uint32 {
 	for i := range len(rest) {
 		h = (h ^ uint32(rest[i])) * prime
 	}
+	// The slot is told by the low bits, which the high ones reach only so.
 	return h ^ h>>15
 }
 
@@ -58,6 +60,7 @@ const spread = 4
 // stand together; the first row is number base of its table. A row that begins
 // with no word has no slot.
 func New(rows []string, base int) (Index, error) {
+	// A power of two, so that a mask of bits does for a remainder.
 	size := 1
 	for size < spread*len(rows) {
 		size *= 2
@@ -117,6 +120,7 @@ func End(text string, at int) int {
 			at++
 			continue
 		}
+		// The vowel marks of Arabic are in the middle of words, which go on behind them.
 		r, n := utf8.DecodeRuneInString(text[at:])
 		switch {
 		case isCommon(r):
