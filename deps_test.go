@@ -19,8 +19,9 @@ var layers = []struct {
 	{"symbol", []string{"internal/roman"}},
 	{"internal/language", []string{"internal/roman", "symbol"}},
 	{"ods", []string{"internal/roman", "symbol", "internal/language"}},
-	{"resolution", []string{"internal/roman", "symbol", "internal/language", "ods"}},
-	{"resolution/akn", []string{"internal/roman", "symbol", "internal/language", "ods", "resolution"}},
+	{"internal/wordindex", nil},
+	{"resolution", []string{"internal/roman", "symbol", "internal/language", "internal/wordindex", "ods"}},
+	{"resolution/akn", []string{"internal/roman", "symbol", "internal/language", "internal/wordindex", "ods", "resolution"}},
 }
 
 // TestDirection holds the direction of imports.

@@ -41,6 +41,11 @@ type annotator struct {
 	practice practice // of the organ that speaks
 	read     []bool   // the notes that have been read
 	next     int      // where to look for the note that is called next
+
+	verbsRead      []Verb // of the text that was read last
+	referencesRead []Reference
+	keptVerbs      slab[Verb]
+	keptReferences slab[Reference]
 }
 
 // practiceOf returns how the organ that speaks sets its verbs.
@@ -97,7 +102,8 @@ func (a *annotator) clauses(clauses []Clause, under string) {
 // verbs finds the verbs of a clause and returns the lemma under which its items
 // stand: that of the last verb.
 func (a *annotator) verbs(t *Text, kind VerbKind, under string) string {
-	t.Verbs = clauseVerbs(t.Plain, a.document.Language, kind, a.practice)
+	a.verbsRead = appendClauseVerbs(a.verbsRead[:0], t.Plain, a.document.Language, kind, a.practice)
+	t.Verbs = a.keptVerbs.keep(a.verbsRead)
 	if n := len(t.Verbs); n > 0 {
 		return t.Verbs[n-1].Lemma
 	}
@@ -107,7 +113,8 @@ func (a *annotator) verbs(t *Text, kind VerbKind, under string) string {
 // references finds the references of a text, and then those of the notes that
 // it calls.
 func (a *annotator) references(t *Text, under string) {
-	t.References = a.citer.appendReferences(nil, t.Plain)
+	a.referencesRead = a.citer.appendReferences(a.referencesRead[:0], t.Plain)
+	t.References = a.keptReferences.keep(a.referencesRead)
 	t.citeUnder(under)
 	for _, m := range t.Marks {
 		if i := a.called(m.Label); i >= 0 && !a.read[i] {
@@ -134,7 +141,8 @@ func (a *annotator) called(label string) int {
 // note reads a note that is called under a verb.
 func (a *annotator) note(n *Note, under string) {
 	n.Text.Verbs = nil
-	n.Text.References = a.citer.appendNoteReferences(nil, n.Text.Plain)
+	a.referencesRead = a.citer.appendNoteReferences(a.referencesRead[:0], n.Text.Plain)
+	n.Text.References = a.keptReferences.keep(a.referencesRead)
 	n.Text.citeUnder(under)
 }
 

@@ -40,14 +40,15 @@ const (
 type walker struct {
 	yield func(*printedLine)
 	blank string // what the next line has before it
+	next  printedLine
 }
 
-// walk yields the lines of the document and returns what the masthead has
-// before it in the canonical layout.
+// walk yields the lines of the document, each in the place of the one before, and
+// returns what the masthead has before it in the canonical layout.
 func (d *Document) walk(yield func(*printedLine)) (blank string) {
 	// The first line opens the document; whatever it is, the mark of the export
 	// comes before it.
-	w := walker{yield, exportStart}
+	w := walker{yield: yield, blank: exportStart}
 	for i := range d.Acts {
 		w.act(&d.Acts[i])
 	}
@@ -59,7 +60,8 @@ func (d *Document) walk(yield func(*printedLine)) (blank string) {
 }
 
 func (w *walker) line(t *Text, label string, indent int, gap string) {
-	w.yield(&printedLine{t, label, w.blank, indent, gap})
+	w.next = printedLine{t, label, w.blank, indent, gap}
+	w.yield(&w.next)
 	w.blank = ""
 }
 

@@ -46,6 +46,9 @@ func (p Parser) Read(source *ods.Document) *Document {
 		table:       language.For(l),
 		keepsLayout: source.Form == ods.Export,
 	}
+	if b.keepsLayout {
+		b.layouts = make([]Layout, 0, len(source.Paragraphs)+len(source.Notes))
+	}
 	d := &Document{Language: l, Masthead: source.Masthead, Origin: Origin{source.Form, source.Size(), source.Problems}}
 	for b.at < len(b.paragraphs) {
 		d.Acts = append(d.Acts, b.act())
@@ -68,6 +71,7 @@ type builder struct {
 	table       *language.Table
 	annexes     bool // in the annexes of an act
 	keepsLayout bool // of lines
+	layouts     []Layout
 }
 
 // text returns what a paragraph says. The layout of a line is kept where the
@@ -75,7 +79,8 @@ type builder struct {
 func (b *builder) text(p *ods.Paragraph) Text {
 	t := Text{Plain: p.Text, Marks: p.Marks, Place: p.Place}
 	if b.keepsLayout {
-		t.Layout = &Layout{p.Layout}
+		b.layouts = append(b.layouts, Layout{p.Layout})
+		t.Layout = &b.layouts[len(b.layouts)-1]
 	}
 	return t
 }

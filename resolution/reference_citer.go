@@ -29,7 +29,7 @@ type citer struct {
 // given the zero one; who speaks in it can be told by [citer.speak].
 func newCiter(language symbol.Language, own symbol.Symbol) *citer {
 	order := languageOf(language)
-	c := &citer{words: order.words(), order: order, own: own, organ: organOf(own), usual: usualOrgans()}
+	c := &citer{words: order.words, order: order, own: own, organ: organOf(own), usual: usualOrgans()}
 	c.year = c.organ.yearOf(own)
 	return c
 }

@@ -4,35 +4,53 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/internal/wordindex"
 )
 
 // match returns the row with the most words of those that stand in text at at,
 // where a word begins, and where they end. A word that the table has in small
 // letters may begin with a capital.
 func (t wordTable) match(text string, at int) (referenceWord, int) {
-	w, end := t.matchWhole(text, at)
-	if w.kind == noWord && at < len(text) && text[at] >= utf8.RuneSelf {
+	return t.matchWord(text, at, wordEnd(text, at))
+}
+
+// matchWord is match where it is known where the letters at at end.
+func (t wordTable) matchWord(text string, at, end int) (referenceWord, int) {
+	w, to := t.matchLetters(text, at, end)
+	if w.kind == noWord && end > at && text[at] >= utf8.RuneSelf {
 		return t.matchGlued(text, at)
 	}
-	return w, end
+	return w, to
 }
 
 // matchWhole is match for words that are not written together with the next.
 func (t wordTable) matchWhole(text string, at int) (referenceWord, int) {
-	end := wordEnd(text, at)
+	return t.matchLetters(text, at, wordEnd(text, at))
+}
+
+// matchLetters is matchWhole where it is known where the letters at at end. Where
+// there are none, figures can be the first word.
+func (t wordTable) matchLetters(text string, at, end int) (referenceWord, int) {
 	if end == at {
-		_, end = readDigits(text, at, 4)
-	}
-	if end == at {
-		return referenceWord{}, at
+		if _, end = readDigits(text, at, 4); end == at {
+			return referenceWord{}, at
+		}
 	}
 	r, n := utf8.DecodeRuneInString(text[at:])
-	w, to := t.matchFirst(text, at+n, end, text[at:at+n])
-	if w.kind == noWord && unicode.IsUpper(r) {
-		var small [utf8.UTFMax]byte
-		return t.matchFirst(text, at+n, end, string(utf8.AppendRune(small[:0], unicode.ToLower(r))))
+	w, to := t.matchFirst(text, at+n, end, r)
+	if w.kind == noWord && upperCase(r) {
+		return t.matchFirst(text, at+n, end, unicode.ToLower(r))
 	}
 	return w, to
+}
+
+// upperCase reports whether r is a capital letter.
+func upperCase(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'A' <= r && r <= 'Z'
+	}
+	return !caseless(r) && unicode.IsUpper(r)
 }
 
 // mostGlued is how many words can be glued to one: "و" and "ب" in "وبقرارها".
@@ -59,57 +77,49 @@ func (t wordTable) matchGlued(text string, at int) (referenceWord, int) {
 // gluedWord returns the word that the letter at at is, if it is one that can be
 // glued to the next.
 func (t wordTable) gluedWord(text string, at int) (referenceWord, int) {
-	_, n := utf8.DecodeRuneInString(text[at:])
-	w, end := t.matchFirst(text[:at+n], at+n, at+n, text[at:at+n])
-	if w.value&glued == 0 {
+	r, n := utf8.DecodeRuneInString(text[at:])
+	rows := t.rows(r, "")
+	// Of the rows that begin with a word, the one that is nothing else is the first.
+	if len(rows) == 0 || len(rows[0].words) != n || rows[0].value&glued == 0 {
 		return referenceWord{}, at
 	}
-	return w, end
+	return rows[0], at + n
 }
 
 // matchFirst is match for the rows whose first word is the letter first and then
 // text[at:end].
-func (t wordTable) matchFirst(text string, at, end int, first string) (found referenceWord, to int) {
-	word := text[at:end]
-	for i := t.search(first, word); i < len(t) && hasFirst(t[i].words, first, word); i++ {
-		if n := phraseEnd(text, end, t[i].words[len(first)+len(word):]); n > to {
-			found, to = t[i], n
+func (t wordTable) matchFirst(text string, at, end int, first rune) (found referenceWord, to int) {
+	rows := t.rows(first, text[at:end])
+	for i := range rows {
+		rest := rows[i].words[utf8.RuneLen(first)+end-at:]
+		if otherWord(text, end, rest) {
+			continue
+		}
+		if n := phraseEnd(text, end, rest); n > to {
+			found, to = rows[i], n
 		}
 	}
 	return found, to
 }
 
-// search returns the first row that does not sort before the letter first and
-// the rest of the word.
-func (t wordTable) search(first, rest string) int {
-	low, high := 0, len(t)
-	for low < high {
-		mid := int(uint(low+high) >> 1)
-		if sortsBefore(t[mid].words, first, rest) {
-			low = mid + 1
-		} else {
-			high = mid
-		}
-	}
-	return low
+// otherWord reports whether another word than the next of the row stands behind the
+// one that ends at end, as its first letter tells: so it is with nearly all rows that
+// begin with "of".
+func otherWord(text string, end int, rest string) bool {
+	return len(rest) > 1 && rest[0] == ' ' && end+1 < len(text) && text[end] == ' ' && isLetter(text[end+1]) && rest[1] != text[end+1]
 }
 
-// sortsBefore reports whether words < first + rest.
-func sortsBefore(words, first, rest string) bool {
-	switch {
-	case words[0] != first[0]:
-		return words[0] < first[0]
-	case len(first) == 1:
-		return words[1:] < rest
-	case strings.HasPrefix(words, first):
-		return words[len(first):] < rest
+// rows returns the rows whose first word is the letter first and then rest.
+func (t wordTable) rows(first rune, rest string) []referenceWord {
+	from, to := wordindex.Index(t).Find(first, rest)
+	if from == to {
+		return nil
 	}
-	return words < first
-}
-
-// hasFirst reports whether the first word of the row is this one, or begins so.
-func hasFirst(words, first, rest string) bool {
-	return strings.HasPrefix(words, first) && strings.HasPrefix(words[len(first):], rest)
+	words := referenceWords[from].words
+	if r, n := utf8.DecodeRuneInString(words); r != first || !strings.HasPrefix(words[n:], rest) {
+		return nil
+	}
+	return referenceWords[from:to]
 }
 
 // phraseEnd returns where the rest of a phrase ends that continues in text at
@@ -126,9 +136,9 @@ func phraseEnd(text string, at int, rest string) int {
 			n = skipSpace(text, at)
 		case c == '-':
 			n = dashEnd(text, at)
-		case strings.HasPrefix(rest[i:], "–"):
+		case c == "–"[0] && strings.HasPrefix(rest[i:], "–"):
 			n, width = dashEnd(text, at), len("–")
-		case strings.HasPrefix(rest[i:], "’"):
+		case c == "’"[0] && strings.HasPrefix(rest[i:], "’"):
 			n, width = apostropheEnd(text, at), len("’")
 		case at < len(text) && text[at] == c:
 			n = at + 1
@@ -167,27 +177,7 @@ func apostropheEnd(text string, at int) int {
 
 // wordEnd returns where the letters end that begin at at. Chinese does not part
 // its words, so each of its characters counts as one.
-func wordEnd(text string, at int) int {
-	for start := at; at < len(text); {
-		c := text[at]
-		if c < utf8.RuneSelf {
-			if c|0x20 < 'a' || c|0x20 > 'z' {
-				return at
-			}
-			at++
-			continue
-		}
-		r, n := utf8.DecodeRuneInString(text[at:])
-		switch {
-		case unicode.Is(unicode.Han, r) && at > start, !unicode.IsLetter(r) && !unicode.Is(unicode.Mn, r):
-			return at
-		case unicode.Is(unicode.Han, r):
-			return at + n
-		}
-		at += n
-	}
-	return at
-}
+func wordEnd(text string, at int) int { return wordindex.End(text, at) }
 
 // isHan reports whether s ends in a Chinese character.
 func isHan(s string) bool {

@@ -1,7 +1,6 @@
 package resolution
 
 import (
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/ods"
@@ -87,8 +86,12 @@ func (s *scan) until(end int) {
 		case isDigit(c) && !s.digitWord():
 			s.number()
 		case isDigit(c):
-		case isLetter(c) || c >= utf8.RuneSelf && wordEnd(s.text, s.at) > s.at:
-			s.word()
+		case isLetter(c) || c >= utf8.RuneSelf:
+			if end := wordEnd(s.text, s.at); end > s.at {
+				s.word(end)
+			} else {
+				s.mark()
+			}
 		default:
 			s.mark()
 		}
@@ -147,15 +150,15 @@ func (s *scan) goOn(reach *int, end int) {
 	}
 }
 
-// word scans a word or several that belong together. A word that cannot go on
-// with what came before ends it by moving no reach.
-func (s *scan) word() {
-	w, end := s.words.match(s.text, s.at)
+// word scans a word, whose letters end at end, or several that belong together. A
+// word that cannot go on with what came before ends it by moving no reach.
+func (s *scan) word(end int) {
+	w, to := s.words.matchWord(s.text, s.at, end)
 	if w.kind == noWord || w.kind == letterWord {
-		s.unknown()
+		s.unknown(end)
 		return
 	}
-	switch w.kind {
+	switch end = to; w.kind {
 	case organWord, shortWord:
 		s.organWord(w, end)
 	case headWord:
@@ -220,17 +223,16 @@ func (s *scan) session() bool {
 	return true
 }
 
-// unknown skips a word that no table has, unless it is the number of a special
-// session.
-func (s *scan) unknown() {
+// unknown skips a word that no table has and that ends at end, unless it is the
+// number of a special session.
+func (s *scan) unknown(end int) {
 	if c := s.text[s.at]; (c == 'S' || c == 'E') && s.session() {
 		return
 	}
-	end := wordEnd(s.text, s.at)
 	if hasByte(s.text, end, '/') && s.lookalike() {
 		return
 	}
-	if r, _ := utf8.DecodeRuneInString(s.text[s.at:]); unicode.IsUpper(r) && s.insideSentence() {
+	if s.insideSentence() && upperCase(firstRune(s.text[s.at:])) {
 		s.capital = skipSpace(s.text, end)
 	}
 	for end < len(s.text) && isDigit(s.text[end]) {

@@ -30,7 +30,7 @@ func (s *scan) treaty(series string, end int) int {
 // readTreaty reads the volume and the number that follow at, and returns the
 // bounds of their words, which are equal where there are none.
 func (l referenceLanguage) readTreaty(text string, at int) (t Treaty, start, end int) {
-	words := l.words()
+	words := l.words
 	start = skipSpace(text, skipMark(text, skipSpace(text, at), ','))
 	end = words.readPlaces(text, start)
 	divisions := l.divisions(nil, text[start:end])

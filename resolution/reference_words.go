@@ -1,6 +1,9 @@
 package resolution
 
-import "github.com/undoc-go/undoc/symbol"
+import (
+	"github.com/undoc-go/undoc/internal/wordindex"
+	"github.com/undoc-go/undoc/symbol"
+)
 
 //go:generate go run reference_gen.go
 
@@ -103,26 +106,23 @@ const (
 // Arabic writes its words of one letter.
 const glued = 1 << 15
 
-// A referenceLanguage tells where the words of a language are in the table of
-// all, and what is to be known of their order.
+// A referenceLanguage has the words of a language, and what is to be known of
+// their order.
 type referenceLanguage struct {
-	from, to    uint16
+	words       wordTable
 	headBehind  bool // "resolution" stands behind the numbers
 	organBehind bool // the organ stands behind "resolution", or behind the numbers
 	bareOwn     bool // "paragraph 3" alone is of this document
 }
 
-// A wordTable has the words of one language, sorted.
-type wordTable []referenceWord
+// A wordTable finds the words of one language in the table of all.
+type wordTable wordindex.Index
 
 // languageOf returns the row of a language, that of English for a language that
 // has none.
 func languageOf(l symbol.Language) referenceLanguage {
-	if int(l) >= len(referenceLanguages) || referenceLanguages[l].to == 0 {
+	if int(l) >= len(referenceLanguages) || referenceLanguages[l].words == nil {
 		l = symbol.English
 	}
 	return referenceLanguages[l]
 }
-
-// words returns the words of the language.
-func (l referenceLanguage) words() wordTable { return referenceWords[l.from:l.to] }

@@ -115,7 +115,7 @@ func TestTokens(t *testing.T) {
 	const text = "Troop- and police-contributing States’ “units” (14,626), at its eighty-fourth session, by 1 June 2031, 联合国."
 	table := &requestTables[0]
 	at := 0
-	for _, word := range table.tokens(nil, text, languageOf(symbol.English).words()) {
+	for _, word := range table.tokens(nil, text, languageOf(symbol.English).words) {
 		if strings.TrimSpace(text[at:word.start]) != "" || word.end <= word.start {
 			t.Fatalf("token %q comes after byte %d", text[word.start:word.end], at)
 		}

@@ -21,7 +21,7 @@ func newRequestWalker(d *Document, yield func(Request) bool) *requestWalker {
 	}
 	for i := range requestTables {
 		if requestTables[i].language == l {
-			return &requestWalker{reader: requestReader{requestTable: &requestTables[i], dates: languageOf(l).words()}, yield: yield}
+			return &requestWalker{reader: requestReader{requestTable: &requestTables[i], dates: languageOf(l).words}, yield: yield}
 		}
 	}
 	return nil

@@ -7,17 +7,18 @@ import (
 	"github.com/undoc-go/undoc/symbol"
 )
 
-// clauseVerbs returns the verbs of a clause: the one that it opens with, and those
-// with which it goes on. Kind [NoVerb] stands for an operative paragraph, which
-// may open with a participle and act only then: "Acting under Chapter VII of the
-// Charter, decides". One that has nothing but participles is a recital among the
-// operative paragraphs, as the Security Council has them before a section.
-func clauseVerbs(text string, language symbol.Language, kind VerbKind, practice practice) []Verb {
+// appendClauseVerbs appends the verbs of a clause to verbs, an empty list: the one
+// that it opens with, and those with which it goes on. Kind [NoVerb] stands for an
+// operative paragraph, which may open with a participle and act only then: "Acting
+// under Chapter VII of the Charter, decides". One that has nothing but participles is
+// a recital among the operative paragraphs, as the Security Council has them before a
+// section.
+func appendClauseVerbs(verbs []Verb, text string, language symbol.Language, kind VerbKind, practice practice) []Verb {
 	v, ok := openingVerb(text, language, kind, practice)
 	if !ok {
-		return appendFurtherVerbs(nil, text, 0, language, kind)
+		return appendFurtherVerbs(verbs, text, 0, language, kind)
 	}
-	verbs := []Verb{v}
+	verbs = append(verbs, v)
 	if kind == NoVerb && v.Kind == Preambular {
 		if verbs = appendFurtherVerbs(verbs, text, v.End(), language, Operative); len(verbs) > 1 {
 			return verbs
@@ -51,37 +52,49 @@ func appendFurtherVerbs(verbs []Verb, text string, from int, language symbol.Lan
 // verb may stand.
 func (m *verbMatcher) appendFurther(verbs []Verb, at int) []Verb {
 	quotes, word := 0, at
-	for at < len(m.text) {
+	for {
+		for at < len(m.text) && !beginsBreak[m.text[at]] {
+			at++
+		}
+		if at == len(m.text) {
+			return verbs
+		}
 		r, n := utf8.DecodeRuneInString(m.text[at:])
 		start := at
 		at += n
 		quotes = max(0, quotes+quoteDepth(r))
-		space := unicode.IsSpace(r)
-		if !space && !isPause(r) {
+		paused := isPause(r)
+		if !paused && !unicode.IsSpace(r) {
 			continue
 		}
 		// A resolution that quotes a declaration does not speak with its verbs.
-		if quotes == 0 {
-			if v, ok := m.further(word, start, isPause(r)); ok {
+		if next, linked := m.link(start, paused); linked && quotes == 0 {
+			if v, ok := m.further(word, start, next, paused); ok {
 				verbs = append(verbs, v)
 				at = v.End()
 			}
 		}
 		word = at
 	}
-	return verbs
 }
 
-// further reads the verb after the space or pause at at, before which the word
-// at word ends. A capital letter begins a name or a title there, and a link
-// right after another verb joins that one ("promoting and encouraging respect").
-func (m *verbMatcher) further(word, at int, paused bool) (Verb, bool) {
-	start, linked := m.link(at, paused)
-	if !linked || unicode.IsUpper(firstRune(m.text[start:])) {
+// beginsBreak tells the bytes with which white space, pauses and quotation marks
+// begin, of which most letters have none.
+var beginsBreak = [256]bool{
+	'\t': true, '\n': true, '\v': true, '\f': true, '\r': true, ' ': true, ',': true, ';': true,
+	0xc2: true, 0xd8: true, 0xe1: true, 0xe2: true, 0xe3: true, 0xef: true,
+}
+
+// further reads the verb at next, to which the link leads from the space or pause
+// at at, before which the word at word ends. A capital letter begins a name or a
+// title there, and a link right after another verb joins that one ("promoting and
+// encouraging respect").
+func (m *verbMatcher) further(word, at, next int, paused bool) (Verb, bool) {
+	if upperCase(firstRune(m.text[next:])) {
 		return Verb{}, false
 	}
 	// The rows that go on are marked in the tables, as "within".
-	v, ok := m.verb(start)
+	v, ok := m.verb(next)
 	if !ok || !m.goesOn() {
 		return Verb{}, false
 	}

@@ -62,7 +62,8 @@ func (m *verbMatcher) behindAdverbial(at int) (Verb, bool) {
 		case endsPart(r):
 			return Verb{}, false
 		case isPause(r):
-			if v, ok := m.further(at, at, true); ok {
+			next, _ := m.link(at, true)
+			if v, ok := m.further(at, at, next, true); ok {
 				return v, true
 			}
 		}

@@ -73,7 +73,7 @@ func TestClauseVerbs(t *testing.T) {
 		"Requests the Board to report, noting the delay;":                                                       {"Requests"},
 		"In this regard, notes the delay, and urges the Board to report;":                                       {"notes", "urges"},
 	} {
-		verbs := clauseVerbs(text, symbol.English, NoVerb, assemblyPractice)
+		verbs := appendClauseVerbs(nil, text, symbol.English, NoVerb, assemblyPractice)
 		for i, v := range verbs {
 			if i >= len(want) || v.Phrase != want[i] {
 				t.Errorf("%q: verb %d is %+v, want %q", text, i, v, want)

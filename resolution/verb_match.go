@@ -86,7 +86,12 @@ func (m *verbMatcher) words(rule *verbRule, at, end int) string {
 // forms are sorted, so each letter of the text narrows them to those that go on
 // with it.
 func (m *verbMatcher) head(v *Verb, at int) int {
-	forms, best, lead := m.forms[m.mood], -1, *v
+	first, _ := nextRune(m.text, at)
+	forms := m.heads[m.mood].beginning(first)
+	if len(forms) == 0 {
+		return -1
+	}
+	best, lead := -1, *v
 	// One walk over the letters of the text finds all heads that are a beginning of
 	// it: those of the present depth stand first among the forms that are left.
 	for depth := 0; len(forms) > 0; {
@@ -97,6 +102,9 @@ func (m *verbMatcher) head(v *Verb, at int) int {
 				m.lexeme = &m.lexemes[forms[0].lexeme]
 				*v = found
 			}
+		}
+		if len(forms) == 0 {
+			break
 		}
 		r, next := nextRune(m.text, at)
 		forms = narrow(forms, depth, r)
@@ -123,6 +131,13 @@ func (m *verbMatcher) form(v *Verb, form *verbForm, at int) int {
 
 // narrow returns the forms that have r after depth bytes. All have more.
 func narrow(forms []verbForm, depth int, r rune) []verbForm {
+	first, last := firstRune(forms[0].before[depth:]), firstRune(forms[len(forms)-1].before[depth:])
+	switch {
+	case r < first || r > last:
+		return nil
+	case first == last:
+		return forms // as most do after a few letters
+	}
 	from := bisect(forms, depth, r)
 	return forms[from : from+bisect(forms[from:], depth, r+1)]
 }
@@ -215,13 +230,11 @@ func (m *verbMatcher) taken(takes uint64, at int) (class, end int, rule *verbRul
 func (m *verbMatcher) class(class, at int) (int, *verbRule) {
 	best := -1
 	var rule *verbRule
-	// Most rules begin with a letter that does not stand here: one bit tells.
+	// Most rules begin with a letter that does not stand here.
+	c := &m.classes[class]
 	first, _ := runeAt(m.text, at)
-	if m.classes[class].begins>>(first&63)&1 == 0 {
-		return best, nil
-	}
-	for i := range m.classes[class].rules {
-		r := &m.classes[class].rules[i]
+	for _, i := range c.beginning(first) {
+		r := &c.rules[i]
 		if r.first != first && r.first != 0 || r.moods>>m.mood&1 == 0 || r.assembly && m.practice == councilPractice {
 			continue
 		}

@@ -70,7 +70,7 @@ func (m *verbMatcher) opening(at int, kind VerbKind, reading verbReading) (Verb,
 	if kind == NoVerb && !endsInComma(strings.TrimRightFunc(m.text, unicode.IsSpace)) {
 		first = 1
 	}
-	for i := range m.forms {
+	for i := range m.heads {
 		m.mood = i ^ first
 		if kind != NoVerb && kind != Preambular+VerbKind(m.mood) {
 			continue

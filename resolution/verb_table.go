@@ -7,15 +7,37 @@ import "github.com/undoc-go/undoc/symbol"
 // A verbTable is the grammar of the clause verbs of one language.
 type verbTable struct {
 	language symbol.Language
-	forms    [2][]verbForm // preambular, operative; sorted by their first halves
+	heads    [2]verbHeads // preambular, operative
 	lexemes  []verbLexeme
 	classes  []verbClass
 }
 
+// A verbHeads has the forms of the heads of one mood, in the order of the runes that
+// they begin with, modulo 64, and then of their first halves.
+type verbHeads struct {
+	starts [65]uint16 // where the forms of each rune begin
+	forms  []verbForm
+}
+
+// beginning returns the forms that may begin with the rune: all that do, and some
+// others.
+func (h *verbHeads) beginning(first rune) []verbForm {
+	return h.forms[h.starts[first&63]:h.starts[first&63+1]]
+}
+
 // A verbClass is a set of phrases that stand in the same place.
 type verbClass struct {
-	begins uint64 // the runes that they begin with, modulo 64, one bit each
-	rules  []verbRule
+	order []uint16 // where the rules of each rune that they begin with are in it, and their numbers
+	rules []verbRule
+}
+
+// beginning returns the numbers of the rules that may begin with the rune, in the
+// order of the rules, and of some others.
+func (c *verbClass) beginning(first rune) []uint16 {
+	if len(c.rules) == 0 {
+		return nil
+	}
+	return c.order[c.order[first&63]:c.order[first&63+1]]
 }
 
 // A verbForm is one spelling of a head. Adverbs and additions may stand between

@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -99,8 +100,8 @@ func TestOpeningVerbNew(t *testing.T) {
 func TestForms(t *testing.T) {
 	for i := range verbTables {
 		table := &verbTables[i]
-		for mood, forms := range table.forms {
-			for _, form := range forms {
+		for mood := range table.heads {
+			for _, form := range table.heads[mood].forms {
 				words := strings.TrimSpace(form.before + " " + form.after)
 				r, n := utf8.DecodeRuneInString(words)
 				text := string(unicode.ToUpper(r)) + words[n:] + " x"
@@ -113,13 +114,46 @@ func TestForms(t *testing.T) {
 	}
 }
 
-// TestFormsAreSorted guards the bisection.
+// TestFormsAreSorted guards the bisection among the forms of a rune, and that each
+// form is among those of its own.
 func TestFormsAreSorted(t *testing.T) {
 	for _, table := range verbTables {
-		for _, forms := range table.forms {
-			for i := 1; i < len(forms); i++ {
-				if forms[i-1].before > forms[i].before {
-					t.Errorf("%q stands before %q", forms[i-1].before, forms[i].before)
+		for _, heads := range table.heads {
+			count := 0
+			for first := range rune(64) {
+				forms := heads.beginning(first)
+				for i, form := range forms {
+					if i > 0 && forms[i-1].before > form.before {
+						t.Errorf("%q stands before %q", forms[i-1].before, form.before)
+					}
+					if firstRune(form.before)&63 != first {
+						t.Errorf("%q is not among the forms of its rune", form.before)
+					}
+				}
+				count += len(forms)
+			}
+			if count != len(heads.forms) {
+				t.Errorf("%v: %d of %d forms are found by their runes", table.language, count, len(heads.forms))
+			}
+		}
+	}
+}
+
+// TestClassOrder holds the tables that tell which rules of a class may begin with a
+// rune to a look at all rules: what is left out begins with another.
+func TestClassOrder(t *testing.T) {
+	for _, table := range verbTables {
+		for class := range table.classes {
+			c := &table.classes[class]
+			for first := range rune(64) {
+				listed := c.beginning(first)
+				if !slices.IsSorted(listed) {
+					t.Errorf("%v, class %d: %v are out of order", table.language, class, listed)
+				}
+				for i, rule := range c.rules {
+					if rule.first != 0 && slices.Contains(listed, uint16(i)) != (rule.first&63 == first) {
+						t.Errorf("%v, class %d: rule %d begins with %q", table.language, class, i, rule.first)
+					}
 				}
 			}
 		}

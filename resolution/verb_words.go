@@ -22,6 +22,14 @@ func wordsAt(text string, at int, want string) int {
 			at, i = next, i+1
 			continue
 		}
+		// Most letters are ASCII on both sides.
+		if at < len(text) && text[at] < utf8.RuneSelf && want[i] < utf8.RuneSelf {
+			if lowerASCII(text[at]) != want[i] {
+				return -1
+			}
+			at, i = at+1, i+1
+			continue
+		}
 		r, n := runeAt(text, at)
 		w, size := utf8.DecodeRuneInString(want[i:])
 		if n == 0 || r != w {
@@ -44,12 +52,16 @@ func runeAt(text string, at int) (rune, int) {
 	if at < len(text) && text[at] < utf8.RuneSelf {
 		return rune(lowerASCII(text[at])), 1
 	}
-	start := afterMarks(text, at)
-	r, n := utf8.DecodeRuneInString(text[start:])
-	if n == 0 {
-		return 0, 0
+	for start := at; ; {
+		r, n := utf8.DecodeRuneInString(text[at:])
+		if n == 0 {
+			return 0, 0
+		}
+		at += n
+		if !invisible(r) && !vowelMark(r) {
+			return foldRune(r), at - start
+		}
 	}
-	return foldRune(r), start - at + n
 }
 
 // nextRune returns the rune after at, folded, and where it ends: a plain space
@@ -81,9 +93,12 @@ func foldRune(r rune) rune {
 	case 'ё', 'Ё':
 		return 'е'
 	}
-	// Arabic and Chinese have no capitals to fold.
-	if caseless(r) {
+	switch {
+	// Arabic and Chinese have no capitals to fold, and Russian has those of one range.
+	case caseless(r), 'а' <= r && r <= 'я':
 		return r
+	case 'А' <= r && r <= 'Я':
+		return r + 'а' - 'А'
 	}
 	return unicode.ToLower(r)
 }
@@ -95,6 +110,9 @@ func caseless(r rune) bool { return 0x600 <= r && r < 0x700 || ideographic(r) }
 // endsWord reports whether no word of text goes on at at. Chinese, which does
 // not part its words, may go on anywhere.
 func endsWord(text string, at int) bool {
+	if at == len(text) || text[at] < utf8.RuneSelf && text[at] != '-' && !isAlphanumeric(text[at]) {
+		return true // as nearly all words end
+	}
 	r, n := utf8.DecodeRuneInString(text[at:])
 	// A hyphen goes on with the word only before a letter: "troop- and" does not.
 	if r == '-' || r == '\u2011' {
