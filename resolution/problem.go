@@ -157,9 +157,8 @@ func (f *finder) numbered(c *Clause) {
 // opens looks whether a clause opens with a verb that is known.
 func (f *finder) opens(t *Text) {
 	switch {
-	// An adverbial before the verb is allowed, but is worth a look: the verb may be
-	// another.
-	case len(t.Verbs) == 0 || t.Verbs[0].Offset > 0:
+	// The verb may stand behind an adverbial: "In this regard, notes".
+	case len(t.Verbs) == 0:
 		f.add(t.Place, "the clause opens with no verb")
 	case t.Verbs[0].New:
 		f.add(t.Place, "the clause opens with a verb that is new: "+t.Verbs[0].Phrase)

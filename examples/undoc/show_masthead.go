@@ -20,13 +20,17 @@ func (v *view) masthead() {
 	}
 	v.columns(m.Publisher, strings.Join(symbols, "–"), bold)
 	v.columns(m.Organ, m.DistributionLine(l), normal)
-	v.columns("", m.Issued.In(l), normal)
+	v.columns(m.Body, m.Issued.In(l), normal)
 	// Lines of fixed form are made from their values, in the language of the
 	// document.
 	for _, line := range []string{m.SessionLine(l), m.AgendaLine(l)} {
 		v.columns(line, "", normal)
 	}
 	for line := range strings.Lines(m.AgendaTitle) {
+		v.columns(line, "", normal)
+	}
+	meeting := &m.Meeting
+	for _, line := range []string{meeting.Name, meeting.Record, meeting.Date.In(l), meeting.Time, meeting.Place, meeting.President} {
 		v.columns(line, "", normal)
 	}
 	// On a page it stands at the foot; here there is no foot.

@@ -19,7 +19,7 @@ func (c *inspector) masthead() {
 	}
 	// Without its masthead a document has the symbol that its number tells.
 	told := (&resolution.Document{Language: c.document.Language, Acts: c.document.Acts}).Symbol()
-	if s := m.Symbol(); s.IsValid() && told.IsValid() && !isSame(s, told) {
+	if s := m.Symbol(); s.Kind() == told.Kind() && s.IsValid() && told.IsValid() && !isSame(s, told) {
 		c.add(at, MastheadFault, "the masthead has %v, the number of the text is that of %v", s, told)
 	}
 	if session := m.Symbol().Session(); session.Number() > 0 && m.Session.Number() > 0 && session.Number() != m.Session.Number() {
@@ -49,8 +49,12 @@ func (c *inspector) adoption(a *resolution.Act) {
 	}
 	organ := c.prefix((&resolution.Act{Body: a.Body}).Adoption(l).Organ)
 	c.differ(head, MastheadFault, c.prefix(above.Organ), organ, "the organ above the text is that of %s, the one that speaks that of %s")
-	c.differ(c.at("docAuthority", "refersTo", "issuingBody"), MastheadFault, c.prefix(c.document.Masthead.Organ), organ,
-		"the organ of the masthead is that of %s, the one that speaks that of %s")
+	// The masthead names the principal organ: that of A/ for the Human Rights Council,
+	// which is that of A/HRC/.
+	if issuer := c.prefix(c.document.Masthead.Organ); !strings.HasPrefix(organ, issuer) {
+		c.differ(c.at("docAuthority", "refersTo", "issuingBody"), MastheadFault, issuer, organ,
+			"the organ of the masthead is that of %s, the one that speaks that of %s")
+	}
 
 	adopted := a.Adoption(l).Date
 	if issued := c.document.Masthead.Issued; !issued.IsZero() && !adopted.IsZero() && issued.Compare(adopted) < 0 {
