@@ -39,8 +39,8 @@ func (c *chain) apart(paragraph int, text string, start, end int) {
 // apartLikeness tells how much a number after a space looks like a mark: a good
 // deal after a mark of punctuation or at the end of the text, less between two
 // words, and not at all before a month or a bracket, as in "1 May", "1 mai" and
-// "article 8 (j)". Where marks are glued to words, one has gone astray now and then after
-// what closes a title or a bracket.
+// "article 8 (j)". Where marks are glued to words, one has gone astray now and
+// then after what closes a title or a bracket.
 func (c *chain) apartLikeness(before, rest string) int {
 	last, _ := utf8.DecodeLastRuneInString(before)
 	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " \u00a0"))

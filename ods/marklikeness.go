@@ -142,7 +142,7 @@ func afterStop(before string) int {
 	if before == "" || isDigit(before[len(before)-1]) {
 		return 2
 	}
-	word := before[strings.LastIndexAny(before, " \t(")+1:]
+	word := lastRun(before)
 	if strings.IndexByte(word, '/') >= 0 || len(word) <= 3 && "A" <= word && word < "[" {
 		return 0 // "No.1", "A/65/L.1"
 	}
@@ -188,8 +188,17 @@ func endsName(before string) bool {
 }
 
 // isInSymbol reports whether the word that before ends in has a slash.
-func isInSymbol(before string) bool {
-	return strings.IndexByte(before[strings.LastIndexByte(before, ' ')+1:], '/') >= 0
+func isInSymbol(before string) bool { return strings.IndexByte(lastRun(before), '/') >= 0 }
+
+// maxRun is more than the longest symbol has bytes. What stands without a space for
+// longer is looked at only so far back, or texts without spaces would take time in
+// proportion to the square of their length.
+const maxRun = 128
+
+// lastRun returns what stands at the end of s without a space or a bracket before it.
+func lastRun(s string) string {
+	s = s[max(0, len(s)-maxRun):]
+	return s[strings.LastIndexAny(s, " \t(")+1:]
 }
 
 // lastDigits returns the digits that s ends with.

@@ -38,7 +38,7 @@ func TestBad(t *testing.T) {
 }
 
 // nasty are inputs, by what they repeat, that a reader could take more than
-// linear time for.
+// linear time for. Some do so only where there are notes that they may call.
 var nasty = map[string]string{
 	"one letter":   "a",
 	"lines":        "a\n",
@@ -56,14 +56,21 @@ var nasty = map[string]string{
 	"quotes":       "“",
 	"combining":    "e\u0301",
 	"tags":         "<<ODS DOC SYMBOL1>>",
+	"numbers":      "xx.1;",
+	"symbols":      "A/x.152;",
 	"agenda lines": "United Nations\nAgenda item 1\n",
+}
+
+// withNotes returns an export of one size that repeats a unit and has two notes.
+func withNotes(unit string, size int) string {
+	return "[DU1]\n" + strings.Repeat(unit, size/len(unit)) + "\n\n1 Ibid.\n2 Ibid.\n"
 }
 
 // BenchmarkNasty reads inputs of doubled size: the bytes per second stay.
 func BenchmarkNasty(b *testing.B) {
 	for name, unit := range nasty {
 		for _, size := range []int{1 << 16, 1 << 17, 1 << 18} {
-			text := strings.Repeat(unit, size/len(unit))
+			text := withNotes(unit, size)
 			b.Run(name+"/"+strconv.Itoa(size>>10)+"kB", func(b *testing.B) {
 				b.SetBytes(int64(len(text)))
 				for b.Loop() {
@@ -78,8 +85,9 @@ func BenchmarkNasty(b *testing.B) {
 func TestNasty(t *testing.T) {
 	for name, unit := range nasty {
 		t.Run(name, func(t *testing.T) {
-			text := strings.Repeat(unit, 1<<12/len(unit))
-			tiles(t, Parse(text), text)
+			for _, text := range []string{strings.Repeat(unit, 1<<12/len(unit)), withNotes(unit, 1<<18)} {
+				tiles(t, Parse(text), text)
+			}
 		})
 	}
 }

@@ -135,12 +135,10 @@ func (r *reader) mastheadField(p *node) bool {
 		// are on the cover page.
 		case k.name == "docDate" && refersTo != "adoptionDate":
 			m.Issued = r.date(k)
-		case k.name == "inline" && k.attribute("name") == "original language":
+		case k.name == "inline" && (k.attribute("name") == "original language" || k.attribute("name") == "originalLanguage"):
 			m.Original = r.text(k).Plain
 		case k.name == "session":
 			r.session(k)
-		case k.name == "inline" && k.attribute("name") == "originalLanguage":
-			m.Original = r.text(k).Plain
 		case k.name == "inline" && k.attribute("name") == "agenda item":
 			r.agendaItems(k)
 		case k.name == "inline" && k.attribute("name") == "agenda item name":

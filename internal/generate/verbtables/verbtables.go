@@ -127,6 +127,9 @@ func (g *generator) row(cells []string) error {
 	if strings.Count(cells[2]+cells[3], "{") != strings.Count(cells[2]+cells[3], "}") {
 		return fmt.Errorf("braces of %q do not match", cells[2])
 	}
+	if nested(cells[2]) || nested(cells[3]) {
+		return fmt.Errorf("braces of %q stand in braces", cells[2])
+	}
 	if cells[3] == "=" {
 		cells[3] = cells[2]
 	}
@@ -229,6 +232,16 @@ func (t *table) phrase(cells []string) error {
 		}
 	}
 	return nil
+}
+
+// nested reports whether a choice in braces has another in it.
+func nested(cell string) bool {
+	for _, choice := range strings.Split(cell, "{")[1:] {
+		if !strings.Contains(choice, "}") {
+			return true
+		}
+	}
+	return false
 }
 
 // spellings returns the forms of a cell, with the choices in braces made:
