@@ -17,11 +17,11 @@ var layers = []struct {
 }{
 	{"internal/roman", nil},
 	{"symbol", []string{"internal/roman"}},
-	{"internal/language", []string{"internal/roman", "symbol"}},
-	{"ods", []string{"internal/roman", "symbol", "internal/language"}},
 	{"internal/wordindex", nil},
-	{"resolution", []string{"internal/roman", "symbol", "internal/language", "internal/wordindex", "ods"}},
-	{"resolution/akn", []string{"internal/roman", "symbol", "internal/language", "internal/wordindex", "ods", "resolution"}},
+	{"internal/language", []string{"internal/roman", "symbol", "internal/wordindex"}},
+	{"ods", []string{"internal/roman", "symbol", "internal/wordindex", "internal/language"}},
+	{"resolution", []string{"internal/roman", "symbol", "internal/wordindex", "internal/language", "ods"}},
+	{"resolution/akn", []string{"internal/roman", "symbol", "internal/wordindex", "internal/language", "ods", "resolution"}},
 }
 
 // TestDirection holds the direction of imports.

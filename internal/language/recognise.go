@@ -3,6 +3,8 @@ package language
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/internal/wordindex"
 )
 
 // Recognise returns the table of the language whose frequent words the text has
@@ -14,7 +16,7 @@ func Recognise(text string) (*Table, bool) {
 	var found [len(tables)]int
 	best := 0
 	for at := 0; at < len(text); {
-		end := wordEnd(text, at)
+		end := wordindex.End(text, at)
 		if end == at {
 			_, n := utf8.DecodeRuneInString(text[at:])
 			at += n
@@ -80,21 +82,4 @@ func (t *Table) has(word string) bool {
 	r, _ := utf8.DecodeRuneInString(word)
 	script := t.script()
 	return script != nil && unicode.Is(script, r)
-}
-
-// wordEnd returns where the letters end that begin at at: after one letter where
-// that is a Chinese one, since Chinese does not part its words.
-func wordEnd(text string, at int) int {
-	for start := at; at < len(text); {
-		r, n := utf8.DecodeRuneInString(text[at:])
-		han := r >= utf8.RuneSelf && unicode.Is(unicode.Han, r)
-		if !unicode.IsLetter(r) || han && at > start {
-			break
-		}
-		at += n
-		if han {
-			break
-		}
-	}
-	return at
 }
