@@ -159,6 +159,11 @@ func TestExtra(t *testing.T) {
 		`<!DOCTYPE lifecycle [<!ENTITY x "y">]><lifecycle/>`: false,
 		`<lifecycle a="1" a="2"/>`:                           false,
 		`<lifecycle source="&lt;">]]></lifecycle>`:           false,
+		// Browsers run these.
+		`<proprietary><script xmlns="http://www.w3.org/1999/xhtml">alert(1)</script></proprietary>`:          false,
+		`<proprietary><h:img xmlns:h="&#x68;ttp://www.w3.org/1999/xhtml" onerror="alert(1)"/></proprietary>`: false,
+		`<proprietary xmlns:s="http://www.w3.org/2000/svg"><s:script>alert(1)</s:script></proprietary>`:      false,
+		`<proprietary xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"/>`:                               true,
 	} {
 		d := &resolution.Document{Acts: []resolution.Act{{Record: resolution.Record{Extra: []resolution.Extra{{Format: "akn", Source: source}}}}}}
 		written := string(Format(d))
