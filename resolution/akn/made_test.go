@@ -180,6 +180,15 @@ func TestExtra(t *testing.T) {
 	}
 }
 
+// manyAttributes returns attributes with different names.
+func manyAttributes(count int) string {
+	var all []string
+	for i := range count {
+		all = append(all, fmt.Sprintf("a%d=''", i))
+	}
+	return strings.Join(all, " ")
+}
+
 // TestParseRefuses tells what is no document, and where.
 func TestParseRefuses(t *testing.T) {
 	const open, close = `<akomaNtoso><statement><mainBody><p>`, `</p></mainBody></statement></akomaNtoso>`
@@ -203,7 +212,9 @@ func TestParseRefuses(t *testing.T) {
 		{`<!DOCTYPE akomaNtoso [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>` + open + "&b;" + close, ErrDoctype, 0},
 		{strings.Repeat("<a>", maxDepth+1), ErrDepth, 3 * (maxDepth + 1)},
 		{"<a>" + strings.Repeat("<b/>", maxTags), ErrSize, 3 + 4*(maxTags-1)},
+		{"<a>" + strings.Repeat(`<b c="" d="" e=""/>`, maxTags/4+1), ErrSize, 3 + 19*(maxTags/4-1) + len(`<b c="" d="" e=""`)},
 		{strings.Repeat(" ", maxSize+1), ErrSize, 0},
+		{"<a " + manyAttributes(maxAttributes+1) + "/>", ErrSyntax, len("<a " + manyAttributes(maxAttributes+1))},
 		{`<!DOCTYPE akomaNtoso SYSTEM "file:///etc/passwd">` + open + close, ErrDoctype, 0},
 		{`<?xml version="1.0"?><!DOCTYPE a [<!ENTITY x SYSTEM "http://example.org/">]>` + open + "&x;" + close, ErrDoctype, len(`<?xml version="1.0"?>`)},
 		{open + close + "<akomaNtoso/>", ErrSyntax, len(open + close)},
