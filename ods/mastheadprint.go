@@ -263,6 +263,9 @@ func (r *mastheadReader) setJob(f field, s string) bool {
 	// Since spring 2014 ODS names each language version by a stem of its own, and
 	// the foot of the page has the number that all versions share.
 	case f == jobField && m.Job.Printed() != job.Printed():
+		if !m.Job.namesFile() {
+			return false
+		}
 		// The language stands in the tag alone: the foot of an export has
 		// "10-51998".
 		tagged := m.Job
