@@ -4557,16 +4557,16 @@ var referenceWords = [...]referenceWord{
 // referenceLanguages has the words of each language, and in which order it puts
 // them.
 var referenceLanguages = [symbol.German + 1]referenceLanguage{
-	symbol.Arabic:  {words: arabicWords[:], organBehind: true},
-	symbol.Chinese: {words: chineseWords[:], headBehind: true},
-	symbol.English: {words: englishWords[:]},
-	symbol.French:  {words: frenchWords[:], organBehind: true},
-	symbol.Russian: {words: russianWords[:], organBehind: true},
-	symbol.Spanish: {words: spanishWords[:], organBehind: true, bareOwn: true},
-	symbol.German:  {words: germanWords[:], organBehind: true, bareOwn: true},
+	symbol.Arabic:  {words: arabicWords, organBehind: true},
+	symbol.Chinese: {words: chineseWords, headBehind: true},
+	symbol.English: {words: englishWords},
+	symbol.French:  {words: frenchWords, organBehind: true},
+	symbol.Russian: {words: russianWords, organBehind: true},
+	symbol.Spanish: {words: spanishWords, organBehind: true, bareOwn: true},
+	symbol.German:  {words: germanWords, organBehind: true, bareOwn: true},
 }
 
-var arabicWords = [2048]wordindex.Slot{
+var arabicWords = []wordindex.Slot{
 	10:   {Hash: 0x2805d00a, From: 136, To: 137}, // العاشرة
 	16:   {Hash: 0xd46a1010, From: 342, To: 343}, // قرارات
 	17:   {Hash: 0x575b3011, From: 264, To: 265}, // جدول
@@ -4871,9 +4871,10 @@ var arabicWords = [2048]wordindex.Slot{
 	2020: {Hash: 0x33ec07e4, From: 50, To: 51},   // اتفاقيات
 	2023: {Hash: 0xc4d2c7e7, From: 205, To: 206}, // المرفقان
 	2045: {Hash: 0xd8ea37fd, From: 282, To: 283}, // خامسا
+	2047: {},
 }
 
-var chineseWords = [1024]wordindex.Slot{
+var chineseWords = []wordindex.Slot{
 	7:    {Hash: 0x72587c07, From: 561, To: 562}, // 号
 	25:   {Hash: 0x355b3419, From: 538, To: 539}, // 到
 	31:   {Hash: 0xf61701f, From: 491, To: 494},  // 上
@@ -4994,9 +4995,10 @@ var chineseWords = [1024]wordindex.Slot{
 	1012: {Hash: 0xa44d07f4, From: 584, To: 585}, // 审
 	1014: {Hash: 0x299eaff6, From: 610, To: 615}, // 本
 	1018: {Hash: 0x847a5ffa, From: 632, To: 634}, // 禁
+	1023: {},
 }
 
-var englishWords = [2048]wordindex.Slot{
+var englishWords = []wordindex.Slot{
 	35:   {Hash: 0xcd0dd023, From: 1125, To: 1126}, // same
 	50:   {Hash: 0x9150a832, From: 821, To: 822},   // Fourth
 	70:   {Hash: 0xe2868846, From: 1118, To: 1120}, // relevant
@@ -5238,9 +5240,10 @@ var englishWords = [2048]wordindex.Slot{
 	2039: {Hash: 0xd2a9dff7, From: 1108, To: 1109}, // principle
 	2041: {Hash: 0x3583c7f9, From: 1133, To: 1134}, // seven
 	2046: {Hash: 0xa5ca37fe, From: 1032, To: 1033}, // attachment
+	2047: {},
 }
 
-var frenchWords = [2048]wordindex.Slot{
+var frenchWords = []wordindex.Slot{
 	1:    {Hash: 0x33352801, From: 1463, To: 1464}, // résolutions
 	10:   {Hash: 0x9913c00a, From: 1269, To: 1270}, // Parlement
 	12:   {Hash: 0x5f22400c, From: 1415, To: 1416}, // nº
@@ -5428,9 +5431,10 @@ var frenchWords = [2048]wordindex.Slot{
 	2027: {Hash: 0xfd5f17eb, From: 1292, To: 1296}, // Statut
 	2035: {Hash: 0xe6a337f3, From: 1406, To: 1407}, // mai
 	2046: {Hash: 0x6a617fe, From: 1469, To: 1470},  // septembre
+	2047: {},
 }
 
-var russianWords = [16384]wordindex.Slot{
+var russianWords = []wordindex.Slot{
 	67:    {Hash: 0x15060043, From: 1502, To: 1503}, // А
 	162:   {Hash: 0x972200a2, From: 2082, To: 2088}, // Исполнительный
 	197:   {Hash: 0xa3b080c5, From: 1498, To: 1499}, // United
@@ -6001,9 +6005,10 @@ var russianWords = [16384]wordindex.Slot{
 	16334: {Hash: 0x87eb3fce, From: 3710, To: 3711}, // также
 	16346: {Hash: 0xb21effda, From: 3409, To: 3410}, // их
 	16377: {Hash: 0x4e7dfff9, From: 3386, To: 3387}, // ежегодных
+	16383: {},
 }
 
-var spanishWords = [2048]wordindex.Slot{
+var spanishWords = []wordindex.Slot{
 	24:   {Hash: 0x65a61018, From: 3985, To: 3986}, // figura
 	45:   {Hash: 0x787ad82d, From: 4082, To: 4083}, // titulada
 	65:   {Hash: 0x615b9041, From: 4106, To: 4107}, // últimas
@@ -6202,9 +6207,10 @@ var spanishWords = [2048]wordindex.Slot{
 	2005: {Hash: 0x1c4fffd5, From: 3786, To: 3790}, // Carta
 	2014: {Hash: 0xca3eafde, From: 4065, To: 4066}, // resoluciones
 	2045: {Hash: 0xbc71fffd, From: 3886, To: 3887}, // Parlamento
+	2047: {},
 }
 
-var germanWords = [1024]wordindex.Slot{
+var germanWords = []wordindex.Slot{
 	13:   {Hash: 0xecf3dc0d, From: 4244, To: 4245}, // Zukunftspaktes
 	17:   {Hash: 0x2c008c11, From: 4264, To: 4265}, // frühere
 	18:   {Hash: 0x7350fc12, From: 4147, To: 4153}, // Internationale

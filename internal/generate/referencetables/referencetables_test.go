@@ -41,7 +41,7 @@ func TestSource(t *testing.T) {
 		`{"resolutions", headWord, headResolution | headPlural},`,
 		`{"May", monthWord, 5},`,
 		`{"in", ofWord, 0},`,
-		"symbol.English: {words: englishWords[:]},",
+		"symbol.English: {words: englishWords},",
 		"From: 6, To: 8},  // Pact",
 		`{name: "Pact of Forms", symbol: "A/RES/80/1", place: "annex I", treaty: Treaty{UNTS, "12", "345"}},`,
 		`{name: "Old Pact", treaty: Treaty{LNTS, "LX", "1414"}},`,
@@ -53,7 +53,7 @@ func TestSource(t *testing.T) {
 		`{"Recueil", treatyWord, unitedNationsSeries},`,
 		`{"резолюция", headWord, headResolution},`,
 		`{"резолюцию", headWord, headResolution},`,
-		"symbol.Chinese: {words: chineseWords[:], headBehind: true},",
+		"symbol.Chinese: {words: chineseWords, headBehind: true},",
 		`{"ألف", letterWord, 'A'},`,
 		`{"و", andWord, glued},`,
 	} {
