@@ -90,14 +90,14 @@ func (r *pageReader) lineBreak(start, end int, next string) (kept int, space boo
 		if before == ' ' && r.vocabulary().dashes {
 			return end, true
 		}
-		if !unicode.IsLetter(before) && !unicode.IsDigit(before) && before != ' ' || r.isConjunction(firstWord(next)) {
+		if !isLetter(before) && !unicode.IsDigit(before) && before != ' ' || r.isConjunction(firstWord(next)) {
 			return end, true // "short- and long-term"
 		}
-		if unicode.IsLetter(before) && r.isSoft(lastWord(s[:len(s)-size]), firstWord(next)) {
+		if isLetter(before) && r.isSoft(lastWord(s[:len(s)-size]), firstWord(next)) {
 			r.problem(end-size, "a hyphen at the end of a line is left out: "+lastWord(s[:len(s)-size])+firstWord(next))
 			return end - size, false
 		}
-		return end, !unicode.IsLetter(first) && !unicode.IsDigit(first)
+		return end, !isLetter(first) && !unicode.IsDigit(first)
 	case '–', '—', '/':
 		// Arabic lines break at spaces alone: "كانون الأول/" and "ديسمبر" have one.
 		return end, before == ' ' || last == '/' && unicode.Is(unicode.Arabic, before) && startsArabic(next)
@@ -115,16 +115,6 @@ func (r *pageReader) isConjunction(word string) bool {
 		}
 	}
 	return false
-}
-
-// lastWord returns the letters that s ends with.
-func lastWord(s string) string {
-	return s[len(strings.TrimRightFunc(s, unicode.IsLetter)):]
-}
-
-// firstWord returns the letters that s starts with.
-func firstWord(s string) string {
-	return s[:len(s)-len(strings.TrimLeftFunc(s, unicode.IsLetter))]
 }
 
 // cut returns the part of the text of a paragraph from start to end, and its

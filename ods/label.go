@@ -99,7 +99,7 @@ func isSessional(s string) bool {
 func isFewLetters(s string) bool {
 	n := 0
 	for _, r := range s {
-		if !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '\u0640' {
+		if !isLetter(r) && !unicode.IsMark(r) && r != '\u0640' {
 			return false
 		}
 		n++

@@ -25,13 +25,14 @@ func (r *pageReader) repair() {
 // repairSpaces takes the spaces out of a paragraph that stand where none belong.
 func (r *pageReader) repairSpaces(p *Paragraph) {
 	var strays []cell
+	before := seenWord{end: -1}
 	for at := 0; ; {
 		n := strings.IndexByte(p.Text[at:], ' ')
 		if n < 0 {
 			break
 		}
 		at += n
-		if at > 0 && at+1 < len(p.Text) && r.isStray(p.Text, at) {
+		if at > 0 && at+1 < len(p.Text) && r.isStray(p.Text, at, &before) {
 			strays = append(strays, cell{at, at + 1})
 			r.problem(p.Place.Offset(at), "a space inside a word or before a mark is left out: "+around(p.Text, at))
 		}
@@ -44,9 +45,12 @@ func (r *pageReader) repairSpaces(p *Paragraph) {
 
 // isStray reports whether the space at an offset of a text stands inside a word
 // or before a mark that no language sets a space before.
-func (r *pageReader) isStray(text string, at int) bool {
+func (r *pageReader) isStray(text string, at int, seen *seenWord) bool {
 	before, _ := utf8.DecodeLastRuneInString(text[:at])
 	after, size := utf8.DecodeRuneInString(text[at+1:])
+	if isLetter(before) && isLetter(after) && r.document.Form != Markdown {
+		return r.isInWord(text, at, seen)
+	}
 	rest := text[at+1+size:]
 	switch {
 	case after == ',' || after == ')' || after == '”':
@@ -58,19 +62,16 @@ func (r *pageReader) isStray(text string, at int) bool {
 	case r.isRaised(text, at):
 		return true
 	case after == '’':
-		return unicode.IsLetter(before) && (strings.HasPrefix(rest, "s ") || rest == "s")
+		return isLetter(before) && (strings.HasPrefix(rest, "s ") || rest == "s")
 	case before == '(' || before == '“':
 		return opensThere(text, at-utf8.RuneLen(before))
 	case isHyphen(after):
-		return unicode.IsLetter(before) && startsWithLetterOrDigit(rest)
+		return isLetter(before) && startsWithLetterOrDigit(rest)
 	case isHyphen(before) && r.document.Form == Markdown:
 		a, b := lastWord(strings.TrimRight(text[:at], "-‐‑")), firstWord(text[at+1:])
-		return a != "" && b != "" && r.vocabulary().has(a+"-"+b) > 0
-	case unicode.IsLetter(before) && unicode.IsLetter(after):
-		a, b := wordBefore(text, at), wordAfter(text, at+1)
-		return !isPart(text, at-len(a), at+1+len(b)) && r.isBroken(a, b)
+		return a != "" && b != "" && r.vocabulary().has(a, "-", b) > 0
 	}
-	return false
+	return isLetter(before) && isLetter(after) && r.isInWord(text, at, seen)
 }
 
 // closesThere reports whether a mark that rest follows closes: the text ends there,
@@ -85,7 +86,7 @@ func closesThere(rest string) bool {
 // the mark that opens them in English.
 func opensThere(text string, at int) bool {
 	before, _ := utf8.DecodeLastRuneInString(text[:at])
-	return at == 0 || !unicode.IsLetter(before) && !unicode.IsDigit(before) && !unicode.IsPunct(before)
+	return at == 0 || !isLetter(before) && !unicode.IsDigit(before) && !unicode.IsPunct(before)
 }
 
 // isRaised reports whether the space at an offset stands before letters that are
@@ -106,7 +107,7 @@ func (r *pageReader) isRaised(text string, at int) bool {
 
 func startsWithLetterOrDigit(s string) bool {
 	c, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsLetter(c) || unicode.IsDigit(c)
+	return isLetter(c) || unicode.IsDigit(c)
 }
 
 // wordBefore and wordAfter return the letters that stand right before and right
@@ -116,37 +117,70 @@ func wordAfter(text string, at int) string {
 	return firstWord(text[at:min(len(text), at+maxWord)])
 }
 
+// A seenWord is the word of a text that was looked up last. It stands before the
+// next space.
+type seenWord struct{ end, count int }
+
+// look returns how often the text has the word that ends there.
+func (s *seenWord) look(v *vocabulary, word string, end int) int {
+	if s.end != end {
+		s.end, s.count = end, v.has(word, "", "")
+	}
+	return s.count
+}
+
+// isInWord reports whether the space at an offset of a text, which letters stand
+// on both sides of, is inside a word.
+//
+// The text has the whole in one piece elsewhere, more than once when neither piece
+// is a letter, and has the pieces nowhere else. "In secure conditions" is right in
+// a text that has "insecure" too, and so may "road map" be where "roadmap" stands.
+func (r *pageReader) isInWord(text string, at int, seen *seenWord) bool {
+	if isUpper(firstRuneOf(text[at+1:])) {
+		return false
+	}
+	v := r.vocabulary()
+	a := wordBefore(text, at)
+	// Most words are frequent ones, so that the first look tells.
+	countA := seen.look(v, a, at)
+	if countA > 1 && !isOneLetter(a) {
+		return false
+	}
+	b := wordAfter(text, at+1)
+	end := at + 1 + len(b)
+	countB := seen.look(v, b, end)
+	if countB > 1 && !isOneLetter(b) || isPart(text, at-len(a), end) {
+		return false
+	}
+	least := 2
+	if isOneLetter(a) || isOneLetter(b) {
+		least = 1
+	}
+	whole := v.has(a, b, "")
+	return whole >= least && r.isPiece(a, countA, whole) && r.isPiece(b, countB, whole)
+}
+
 // isPart reports whether what stands from start to end of a text has a hyphen or
 // an apostrophe beside it.
 func isPart(text string, start, end int) bool {
 	before, _ := utf8.DecodeLastRuneInString(text[:start])
 	after, _ := utf8.DecodeRuneInString(text[end:])
-	return isHyphen(before) || isHyphen(after) || strings.ContainsRune("'’", before) || strings.ContainsRune("'’", after)
+	return isHyphen(before) || isHyphen(after) || isApostrophe(before) || isApostrophe(after)
 }
 
-// isBroken reports whether two words are one with a space in it: the text has it
-// in one piece elsewhere, more than once when neither piece is a letter, and has
-// the pieces nowhere else. "In secure conditions" is right in a text that has
-// "insecure" too, and so may "road map" be where "roadmap" stands.
-func (r *pageReader) isBroken(a, b string) bool {
-	least := 2
-	if isOneLetter(a) || isOneLetter(b) {
-		least = 1
-	}
-	whole := r.vocabulary().has(a + b)
-	return !unicode.IsUpper(firstRuneOf(b)) && whole >= least && r.isPiece(a, whole) && r.isPiece(b, whole)
-}
+func isApostrophe(c rune) bool { return c == '\'' || c == '’' }
 
-// isPiece reports whether a word may be a piece of one that the text has whole so
-// many times: the text has it once, or it is a letter that stands alone no more
-// often than that; and the language does not make words with it. A letter that
-// stands alone more often is a word, as "y" and "a" are in Spanish.
-func (r *pageReader) isPiece(word string, whole int) bool {
+// isPiece reports whether a word, which the text has so many times, may be a piece
+// of one that it has whole as many times as told: the text has it once, or it is a
+// letter that stands alone no more often than that; and the language does not make
+// words with it. A letter that stands alone more often is a word, as "y" and "a"
+// are in Spanish.
+func (r *pageReader) isPiece(word string, count, whole int) bool {
 	most := 1
 	if isOneLetter(word) {
 		most = whole
 	}
-	return r.vocabulary().has(word) <= most && !r.isCommon(word)
+	return count <= most && !r.isCommon(word)
 }
 
 // isOneLetter reports whether a word is one letter.

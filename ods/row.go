@@ -144,20 +144,20 @@ func isGap(text string, at, end int) bool {
 // startsLower reports whether s starts with a letter in lower case.
 func startsLower(s string) bool {
 	c, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsLower(c)
+	return isLower(c)
 }
 
 // hasNoCase reports whether s starts with a letter of a script that has no case.
 func hasNoCase(s string) bool {
 	c, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsLetter(c) && !unicode.IsLower(c) && !unicode.IsUpper(c)
+	return isLetter(c) && !isLower(c) && !isUpper(c)
 }
 
 // startsUpper reports whether s starts with a letter that is none in lower case,
 // perhaps in quotation marks or brackets. Most scripts have no case.
 func startsUpper(s string) bool {
 	c, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "\"“‘«([（《「"))
-	return unicode.IsLetter(c) && !unicode.IsLower(c)
+	return isLetter(c) && !isLower(c)
 }
 
 // endMark returns the mark of punctuation that s ends with, in the form that
