@@ -241,10 +241,13 @@ func (r *pageReader) isDivision(s string) bool {
 	for _, patterns := range [...][]language.Pattern{r.table.Annex, r.table.Division} {
 		for i := range patterns {
 			rest, ok := strings.CutPrefix(s, patterns[i].Form)
+			if !ok {
+				continue
+			}
 			if number, title, titled := strings.Cut(rest, ": "); titled && len(title) <= maxFixed/4 {
 				rest = number // "Annex I: Travel ban"
 			}
-			if ok && (rest == "" || rest[0] == ' ' && len(rest) <= maxLabel && isNumber(rest[1:])) {
+			if rest == "" || rest[0] == ' ' && len(rest) <= maxLabel && isNumber(rest[1:]) {
 				return true
 			}
 		}
