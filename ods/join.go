@@ -47,17 +47,12 @@ type joiner struct {
 // words adds the words from start to end, with a space for each gap.
 // What is a gap in a row of a justified page is one word space in the text.
 func (j *joiner) words(text string, start, end int) {
-	for at := start; at < end; {
-		stop := at
-		for stop < end && !isGap(text, stop, end) {
-			stop++
-		}
+	g := gaps{text: text, end: end}
+	for at := start; at < end; at = g.next {
+		stop := g.after(at)
 		j.add(text[at:stop], at)
 		if stop < end {
 			j.text.WriteByte(' ')
-		}
-		for at = stop; at < end && (text[at] == ' ' || text[at] == '\t'); {
-			at++
 		}
 	}
 }

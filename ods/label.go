@@ -15,6 +15,10 @@ func IsLabel(s string) bool {
 	if s == "" || len(s) > maxLabel {
 		return false
 	}
+	// Most words that are asked about end with a letter, and have no stop in them.
+	if isLatin(s[len(s)-1]) && strings.IndexByte(s, '.') < 0 {
+		return false
+	}
 	if isBullet(s) {
 		return true
 	}
