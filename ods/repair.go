@@ -25,14 +25,14 @@ func (r *pageReader) repair() {
 // repairSpaces takes the spaces out of a paragraph that stand where none belong.
 func (r *pageReader) repairSpaces(p *Paragraph) {
 	var strays []cell
-	before := seenWord{end: -1}
+	last := seenWord{end: -1}
 	for at := 0; ; {
 		n := strings.IndexByte(p.Text[at:], ' ')
 		if n < 0 {
 			break
 		}
 		at += n
-		if at > 0 && at+1 < len(p.Text) && r.isStray(p.Text, at, &before) {
+		if at > 0 && at+1 < len(p.Text) && r.isStray(p.Text, at, &last) {
 			strays = append(strays, cell{at, at + 1})
 			r.problem(p.Place.Offset(at), "a space inside a word or before a mark is left out: "+around(p.Text, at))
 		}
@@ -45,11 +45,11 @@ func (r *pageReader) repairSpaces(p *Paragraph) {
 
 // isStray reports whether the space at an offset of a text stands inside a word
 // or before a mark that no language sets a space before.
-func (r *pageReader) isStray(text string, at int, seen *seenWord) bool {
+func (r *pageReader) isStray(text string, at int, last *seenWord) bool {
 	before, _ := utf8.DecodeLastRuneInString(text[:at])
 	after, size := utf8.DecodeRuneInString(text[at+1:])
 	if isLetter(before) && isLetter(after) && r.document.Form != Markdown {
-		return r.isInWord(text, at, seen)
+		return r.isInWord(text, at, last)
 	}
 	rest := text[at+1+size:]
 	switch {
@@ -71,7 +71,7 @@ func (r *pageReader) isStray(text string, at int, seen *seenWord) bool {
 		a, b := lastWord(strings.TrimRight(text[:at], "-‐‑")), firstWord(text[at+1:])
 		return a != "" && b != "" && r.vocabulary().has(a, "-", b) > 0
 	}
-	return isLetter(before) && isLetter(after) && r.isInWord(text, at, seen)
+	return isLetter(before) && isLetter(after) && r.isInWord(text, at, last)
 }
 
 // closesThere reports whether a mark that rest follows closes: the text ends there,
@@ -117,16 +117,11 @@ func wordAfter(text string, at int) string {
 	return firstWord(text[at:min(len(text), at+maxWord)])
 }
 
-// A seenWord is the word of a text that was looked up last. It stands before the
-// next space.
-type seenWord struct{ end, count int }
-
-// look returns how often the text has the word that ends there.
-func (s *seenWord) look(v *vocabulary, word string, end int) int {
-	if s.end != end {
-		s.end, s.count = end, v.has(word, "", "")
-	}
-	return s.count
+// A seenWord is the word of a text that was looked at last. Mostly it is the one
+// before the next space.
+type seenWord struct {
+	start, end int
+	hash       uint32
 }
 
 // isInWord reports whether the space at an offset of a text, which letters stand
@@ -135,29 +130,25 @@ func (s *seenWord) look(v *vocabulary, word string, end int) int {
 // The text has the whole in one piece elsewhere, more than once when neither piece
 // is a letter, and has the pieces nowhere else. "In secure conditions" is right in
 // a text that has "insecure" too, and so may "road map" be where "roadmap" stands.
-func (r *pageReader) isInWord(text string, at int, seen *seenWord) bool {
-	if isUpper(firstRuneOf(text[at+1:])) {
-		return false
+func (r *pageReader) isInWord(text string, at int, last *seenWord) bool {
+	first := *last
+	if first.end != at {
+		first.start = at - len(wordBefore(text, at))
+		_, first.hash, _ = hashWord(text[:at], first.start, firstHash, 0)
 	}
-	v := r.vocabulary()
-	a := wordBefore(text, at)
-	// Most words are frequent ones, so that the first look tells.
-	countA := seen.look(v, a, at)
-	if countA > 1 && !isOneLetter(a) {
-		return false
-	}
-	b := wordAfter(text, at+1)
-	end := at + 1 + len(b)
-	countB := seen.look(v, b, end)
-	if countB > 1 && !isOneLetter(b) || isPart(text, at-len(a), end) {
+	// Hardly any two words next to one another are a word too: that is asked first.
+	end, whole, hash := hashWord(text, at+1, first.hash, firstHash)
+	*last = seenWord{at + 1, end, hash}
+	a, b, v := text[first.start:at], text[at+1:end], r.vocabulary()
+	count := v.hashed(whole, a, b, "")
+	if count == 0 || isUpper(firstRuneOf(b)) || isPart(text, first.start, end) {
 		return false
 	}
 	least := 2
 	if isOneLetter(a) || isOneLetter(b) {
 		least = 1
 	}
-	whole := v.has(a, b, "")
-	return whole >= least && r.isPiece(a, countA, whole) && r.isPiece(b, countB, whole)
+	return count >= least && r.isPiece(a, count) && r.isPiece(b, count)
 }
 
 // isPart reports whether what stands from start to end of a text has a hyphen or
@@ -170,17 +161,16 @@ func isPart(text string, start, end int) bool {
 
 func isApostrophe(c rune) bool { return c == '\'' || c == '’' }
 
-// isPiece reports whether a word, which the text has so many times, may be a piece
-// of one that it has whole as many times as told: the text has it once, or it is a
-// letter that stands alone no more often than that; and the language does not make
-// words with it. A letter that stands alone more often is a word, as "y" and "a"
-// are in Spanish.
-func (r *pageReader) isPiece(word string, count, whole int) bool {
+// isPiece reports whether a word may be a piece of one that the text has whole so
+// many times: the text has it once, or it is a letter that stands alone no more
+// often than that; and the language does not make words with it. A letter that
+// stands alone more often is a word, as "y" and "a" are in Spanish.
+func (r *pageReader) isPiece(word string, whole int) bool {
 	most := 1
 	if isOneLetter(word) {
 		most = whole
 	}
-	return count <= most && !r.isCommon(word)
+	return r.vocabulary().has(word, "", "") <= most && !r.isCommon(word)
 }
 
 // isOneLetter reports whether a word is one letter.

@@ -68,23 +68,22 @@ func firstPlaces(size int) int {
 func (v *vocabulary) add(start, end int) {
 	s := v.text[:end]
 	for at := start; at < end; {
-		stop := wordEnd(s, at)
+		stop, h, _ := hashWord(s, at, firstHash, 0)
 		if stop == at {
-			_, size := utf8.DecodeRuneInString(s[at:])
-			at += size
+			at++ // no byte inside a character is a letter
 			continue
 		}
 		c, size := utf8.DecodeRuneInString(s[stop:])
 		if !isHyphen(c) || stop+size == end {
-			v.count(at, stop)
+			v.count(h, at, stop)
 			at = stop
 			continue
 		}
 		// What stands before a hyphen and no letter is half a word: "short- and".
-		if next := wordEnd(s, stop+size); next > stop+size {
-			v.count(at, stop)
+		if next, compound, _ := hashWord(s, stop+size, hashOf(h, "-"), 0); next > stop+size {
+			v.count(h, at, stop)
 			if stop-at+next-stop-size <= maxWord {
-				v.count(at, next)
+				v.count(compound, at, next)
 			}
 		}
 		at = stop + size
@@ -96,12 +95,12 @@ func isHyphen(c rune) bool { return c == '-' || c == '\u2010' || c == '\u2011' }
 // maxWord is the length of the longest word that is looked at.
 const maxWord = 64
 
-// count counts the word or the compound that stands from start to end.
-func (v *vocabulary) count(start, end int) {
+// count counts the word or the compound with a hash that stands from start to end.
+func (v *vocabulary) count(hash uint32, start, end int) {
 	if end-start > maxWord+len("\u2010") {
 		return
 	}
-	w := v.find(v.text[start:end], "", "")
+	w := v.find(hash, v.text[start:end], "", "")
 	if w.count++; w.count > 1 {
 		return
 	}
@@ -117,26 +116,31 @@ func (v *vocabulary) grow() {
 	v.words = make([]wordCount, 2*len(words))
 	for _, w := range words {
 		if w.count > 0 {
-			*v.find(v.text[w.start:w.start+int(w.size)], "", "") = w
+			word := v.text[w.start : w.start+int(w.size)]
+			*v.find(hashOf(firstHash, word), word, "", "") = w
 		}
 	}
 }
 
 // has returns how often the word occurs that pieces make.
 func (v *vocabulary) has(a, b, c string) int {
+	return v.hashed(hashOf(hashOf(hashOf(firstHash, a), b), c), a, b, c)
+}
+
+// hashed returns how often the word occurs that has a hash and that pieces make.
+func (v *vocabulary) hashed(hash uint32, a, b, c string) int {
 	if len(a)+len(b)+len(c) > maxWord {
 		return 0
 	}
-	return int(v.find(a, b, c).count)
+	return int(v.find(hash, a, b, c).count)
 }
 
-// find returns the place of the word that pieces make, or the free one where it
-// would be.
-func (v *vocabulary) find(a, b, c string) *wordCount {
-	h := hashOf(hashOf(hashOf(firstHash, a), b), c)
-	h ^= h >> 15 // the place is told by the low bits, which the high ones reach only so
-	tag := uint16(h >> 16)
-	for i := h; ; i++ {
+// find returns the place of the word that has a hash and that pieces make, or the
+// free one where it would be.
+func (v *vocabulary) find(hash uint32, a, b, c string) *wordCount {
+	tag := uint16(hash >> 16)
+	// The place is told by the low bits, which the high ones reach only so.
+	for i := hash ^ hash>>15; ; i++ {
 		w := &v.words[i&uint32(len(v.words)-1)]
 		if w.count == 0 {
 			w.hash = tag
@@ -149,17 +153,16 @@ func (v *vocabulary) find(a, b, c string) *wordCount {
 }
 
 // is reports whether a word is the one that pieces make.
-func (v *vocabulary) is(w *wordCount, pieces ...string) bool {
+func (v *vocabulary) is(w *wordCount, a, b, c string) bool {
 	word := v.text[w.start : w.start+int(w.size)]
-	for _, piece := range pieces {
-		if strings.HasPrefix(word, piece) {
-			word = word[len(piece):]
-			continue
-		}
+	if word == a {
+		return b == "" && c == ""
+	}
+	for _, piece := range [...]string{a, b, c} {
 		for len(piece) > 0 {
-			a, n := nextLower(word)
-			b, m := nextLower(piece)
-			if a != b || n == 0 {
+			p, n := nextLower(word)
+			q, m := nextLower(piece)
+			if p != q || n == 0 {
 				return false
 			}
 			word, piece = word[n:], piece[m:]
@@ -178,26 +181,41 @@ func nextLower(s string) (c rune, size int) {
 	return toLower(c), size
 }
 
-const firstHash = 2166136261
+// Hashes of words in lower case are those of the function of Fowler, Noll and Vo,
+// from character to character.
+const (
+	firstHash = 2166136261
+	hashPrime = 16777619
+)
 
-// hashOf returns the hash of what came before and the characters of s in lower
-// case, by the function of Fowler, Noll and Vo.
+// hashOf returns the hash of what came before and the characters of s.
 func hashOf(h uint32, s string) uint32 {
-	const prime = 16777619
-	for i := 0; i < len(s); {
-		if c := s[i]; c < utf8.RuneSelf {
-			if 'A' <= c && c <= 'Z' {
-				c += 'a' - 'A'
-			}
-			h = (h ^ uint32(c)) * prime
-			i++
-			continue
-		}
-		c, size := nextLower(s[i:])
-		h = (h ^ uint32(c)) * prime
-		i += size
+	for len(s) > 0 {
+		c, size := nextLower(s)
+		h = (h ^ uint32(c)) * hashPrime
+		s = s[size:]
 	}
 	return h
+}
+
+// hashWord returns where the letters end that stand in s from an offset on, and the
+// hashes of two words that go on with them.
+func hashWord(s string, at int, g, h uint32) (end int, goesOn, hash uint32) {
+	for at < len(s) {
+		c, size := rune(s[at]|0x20), 1
+		if s[at] >= utf8.RuneSelf {
+			c, size = utf8.DecodeRuneInString(s[at:])
+			if !isLetter(c) {
+				break
+			}
+			c = toLower(c)
+		} else if c < 'a' || 'z' < c {
+			break
+		}
+		g, h = (g^uint32(c))*hashPrime, (h^uint32(c))*hashPrime
+		at += size
+	}
+	return at, g, h
 }
 
 // breaksWords returns how many more words of the text are broken with soft
