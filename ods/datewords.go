@@ -3,6 +3,7 @@ package ods
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/internal/language"
 	"github.com/undoc-go/undoc/symbol"
@@ -27,6 +28,10 @@ func ParseDate(s string, l symbol.Language) (Date, error) {
 // what it is asked about is none: it makes no error of that.
 func matchDate(s string, table *language.Table) (Date, bool) {
 	for _, form := range table.Date {
+		// A date that ends with its year ends with a figure.
+		if last := s[max(0, len(s)-1):]; form.Form[len(form.Form)-1] == '}' && (last == "" || last[0] < utf8.RuneSelf && !isDigit(last[0])) {
+			continue
+		}
 		if fields, ok := table.Match(form, s); ok {
 			if d, err := dateOf(s, table, &fields); err == nil {
 				return d, true
