@@ -1,9 +1,6 @@
 package resolution
 
-import (
-	"math/bits"
-	"unicode/utf8"
-)
+import "math/bits"
 
 // A breakTable finds the white space, the pauses and the quotation marks of a text,
 // and of the white space only that behind which a link may stand. It has for each
@@ -45,14 +42,14 @@ var pauseBreaks = breakTable{
 // them with the verb, no space is a break.
 func (t *verbTable) breaks() breakTable {
 	b := pauseBreaks
-	if t.links == 0 {
+	if t.links[0] == 0 {
 		return b
 	}
 	for _, space := range [...]byte{'\t', '\n', '\v', '\f', '\r', ' '} {
 		b[space] |= spaceBreak
 	}
-	for links := t.links; links != 0; links &= links - 1 {
-		b[0x40|bits.TrailingZeros64(links)] |= spaceBreak << second
+	for first := t.links[0]; first != 0; first &= first - 1 {
+		b[0x40|bits.TrailingZeros64(first)] |= spaceBreak << second
 	}
 	return b
 }
@@ -73,20 +70,24 @@ func (b *breakTable) next(text string, at int) int {
 	return -1
 }
 
-// mayLink reports whether a link may begin at at, behind a space: most letters begin
-// none, and what is no letter may be one more space.
+// mayLink reports whether a link may begin at at, behind a space, by its first two
+// letters: most words fall at them.
 func (t *verbTable) mayLink(text string, at int) bool {
-	if at+1 >= len(text) {
-		return false
+	for _, letters := range t.links {
+		if at+1 >= len(text) {
+			return letters != 0
+		}
+		switch c := text[at]; {
+		case c == ' ' || c|0x20-'a' < 26:
+			at++
+		case 0xc3 <= c && c < 0xe0 && (c != 0xd9 || text[at+1] > 0x92):
+			at += 2
+		default:
+			return letters != 0 // a mark, perhaps, or one more space
+		}
+		if letters>>(text[at-1]&0x3f)&1 == 0 {
+			return false
+		}
 	}
-	c := text[at]
-	switch {
-	case t.links == 0:
-		return false
-	case c < utf8.RuneSelf:
-		return c|0x20-'a' >= 26 || t.links>>(c&0x3f)&1 == 1
-	case c < 0xc3 || c >= 0xe0 || c == 0xd9 && text[at+1] <= 0x92:
-		return true // or an Arabic vowel mark
-	}
-	return t.links>>(text[at+1]&0x3f)&1 == 1
+	return true
 }

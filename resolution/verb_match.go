@@ -33,21 +33,30 @@ type verbMatcher struct {
 type readWord struct {
 	at, end int
 	hash    fold.Hash // 0 for no word
+	begins  *verbWord // what may begin with it, nil where that was not looked up
+}
+
+// use makes a table the one to read with.
+func (m *verbMatcher) use(t *verbTable) {
+	m.verbTable, m.last.begins = t, nil
 }
 
 // wordAt returns the hash of the word at at, and where it ends.
 func (m *verbMatcher) wordAt(at int) (fold.Hash, int) {
 	if m.last.at != at || m.last.hash == 0 {
 		hash, end := fold.Hash(0).Word(m.text, at)
-		m.last = readWord{at, end, hash}
+		m.last = readWord{at, end, hash, nil}
 	}
 	return m.last.hash, m.last.end
 }
 
 // begins returns what may begin with the word at at.
 func (m *verbMatcher) begins(at int) *verbWord {
-	hash, _ := m.wordAt(at)
-	return m.word(hash)
+	if m.last.at != at || m.last.begins == nil {
+		hash, _ := m.wordAt(at)
+		m.last.begins = m.word(hash)
+	}
+	return m.last.begins
 }
 
 // A headAt is a head that was found in a text, with the adverbs and additions before

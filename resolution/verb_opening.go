@@ -62,7 +62,7 @@ func findVerb(text string, language symbol.Language, kind VerbKind, practice pra
 			if language != symbol.Unspecified && language != verbTables[i].language {
 				continue
 			}
-			m.verbTable = &verbTables[i]
+			m.use(&verbTables[i])
 			if v, ok := m.opening(at, kind, first, reading); ok {
 				return v, m
 			}
