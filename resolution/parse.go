@@ -41,13 +41,9 @@ func (p Parser) Read(source *ods.Document) *Document {
 		l = source.Language
 	}
 	b := builder{
-		paragraphs:  source.Paragraphs,
-		language:    l,
-		table:       language.For(l),
-		keepsLayout: source.Form == ods.Export,
-	}
-	if b.keepsLayout {
-		b.layouts = make([]Layout, 0, len(source.Paragraphs)+len(source.Notes))
+		paragraphs: source.Paragraphs,
+		language:   l,
+		table:      language.For(l),
 	}
 	d := &Document{Language: l, Masthead: source.Masthead, Origin: Origin{source.Form, source.Size(), source.Problems}}
 	for b.at < len(b.paragraphs) {
@@ -65,24 +61,17 @@ func (p Parser) Read(source *ods.Document) *Document {
 // other: what has been taken is never taken back, so that the printed order is
 // the order of the input.
 type builder struct {
-	paragraphs  []ods.Paragraph
-	at          int
-	language    symbol.Language
-	table       *language.Table
-	annexes     bool // in the annexes of an act
-	keepsLayout bool // of lines
-	layouts     []Layout
+	paragraphs []ods.Paragraph
+	at         int
+	language   symbol.Language
+	table      *language.Table
+	annexes    bool // in the annexes of an act
 }
 
-// text returns what a paragraph says. The layout of a line is kept where the
-// form is the one that documents are printed in.
+// text returns what a paragraph says, with the layout of its line, where the form is
+// the one that documents are printed in.
 func (b *builder) text(p *ods.Paragraph) Text {
-	t := Text{Plain: p.Text, Marks: p.Marks, Place: p.Place}
-	if b.keepsLayout {
-		b.layouts = append(b.layouts, Layout{p.Layout})
-		t.Layout = &b.layouts[len(b.layouts)-1]
-	}
-	return t
+	return Text{Plain: p.Text, Marks: p.Marks, Place: p.Place, Layout: p.Layout}
 }
 
 // line takes the next paragraph as a line.
