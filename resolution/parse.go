@@ -45,12 +45,16 @@ func (p Parser) Read(source *ods.Document) *Document {
 		language:   l,
 		table:      language.For(l),
 	}
+	b.measure()
 	d := &Document{Language: l, Masthead: source.Masthead, Origin: Origin{source.Form, source.Size(), source.Problems}}
 	for b.at < len(b.paragraphs) {
 		d.Acts = append(d.Acts, b.act())
 	}
-	for i := range source.Notes {
-		d.Notes = append(d.Notes, Note{source.Notes[i].Label, b.text(&source.Notes[i])})
+	if n := len(source.Notes); n > 0 {
+		d.Notes = make([]Note, n)
+	}
+	for i := range d.Notes {
+		d.Notes[i] = Note{source.Notes[i].Label, b.text(&source.Notes[i])}
 	}
 	d.Annotate()
 	d.dropCanonicalLayouts()
@@ -66,12 +70,29 @@ type builder struct {
 	language   symbol.Language
 	table      *language.Table
 	annexes    bool // in the annexes of an act
+
+	clauses nest[Clause]
+	nested  nest[Section]
+	lines   slab[Line]
 }
 
 // text returns what a paragraph says, with the layout of its line, where the form is
 // the one that documents are printed in.
 func (b *builder) text(p *ods.Paragraph) Text {
 	return Text{Plain: p.Text, Marks: p.Marks, Place: p.Place, Layout: p.Layout}
+}
+
+// measure makes room for what the paragraphs become: clauses of all that are no
+// headings, and sections under those that are. The text of another act in one is a
+// section without a heading, and hardly any document has it.
+func (b *builder) measure() {
+	headings := 0
+	for i := range b.paragraphs {
+		if b.isHeading(&b.paragraphs[i]) {
+			headings++
+		}
+	}
+	b.clauses, b.nested = newNest[Clause](len(b.paragraphs)-headings), newNest[Section](headings)
 }
 
 // line takes the next paragraph as a line.
@@ -95,9 +116,11 @@ func (b *builder) act() Act {
 	a.Body = b.body()
 	a.Closing = b.closing()
 	a.Record.Votings = votings(a.Closing, b.table)
+	from := b.nested.open
 	for b.annexes = true; b.at < len(b.paragraphs) && !b.atAct(len(a.Closing) > 0); {
-		a.Annexes = append(a.Annexes, b.annex())
+		b.nested.add(b.annex())
 	}
+	a.Annexes = b.nested.close(from)
 	b.annexes = false
 	return a
 }
