@@ -24,7 +24,7 @@ func (r *pageReader) repair() {
 
 // repairSpaces takes the spaces out of a paragraph that stand where none belong.
 func (r *pageReader) repairSpaces(p *Paragraph) {
-	var strays []cell
+	strays := r.joiner.cutsOf(0)
 	last := seenWord{end: -1}
 	for at := 0; ; {
 		n := strings.IndexByte(p.Text[at:], ' ')
@@ -39,7 +39,7 @@ func (r *pageReader) repairSpaces(p *Paragraph) {
 		at++
 	}
 	if len(strays) > 0 {
-		p.remove(strays)
+		p.remove(strays, &r.joiner)
 	}
 }
 
