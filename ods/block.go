@@ -133,15 +133,15 @@ func isSectionNumber(label string) bool {
 // where the words after it start. It is stricter than [IsLabel], as no tab sets
 // the number apart: a year, or a word with a full stop, is none.
 func cutLabel(s string) (label string, words int) {
-	end := strings.IndexAny(s[:min(len(s), maxLabel+1)], " \t")
-	if end < 0 {
-		end = len(s)
-	}
+	end := wordSpace(s)
 	if bracket := strings.IndexByte(s[:end], ')'); bracket > 0 && bracket+1 < end && isListNumber(s[:bracket+1]) {
 		if next, _ := utf8.DecodeRuneInString(s[bracket+1:]); bracket+1 < len("(iii)") && !isWide(next) {
 			return "", 0
 		}
 		end = bracket + 1 // "(iii)The", "viii)El": the number fills the columns it has; in Chinese no space is needed
+	}
+	if end > maxLabel && (s == "" || !isDigit(s[0])) {
+		return "", 0
 	}
 	if dashed := dashedNumber(s); dashed > 0 {
 		end = dashed
@@ -150,6 +150,17 @@ func cutLabel(s string) (label string, words int) {
 		return "", 0
 	}
 	return s[:end], skipSpace(s, end, len(s))
+}
+
+// wordSpace returns where the first space or tab stands in s, as far as a label may
+// go, or else the length of s.
+func wordSpace(s string) int {
+	for i := range min(len(s), maxLabel+1) {
+		if s[i] == ' ' || s[i] == '\t' {
+			return i
+		}
+	}
+	return len(s)
 }
 
 // dashedNumber returns the length of the number with a dash after it that an

@@ -14,17 +14,19 @@ const (
 	symbolTag2 = "<<ODS DOC SYMBOL2>>"
 )
 
-// isExport reports whether the lines are those of an export: they have its tags,
-// or open as an export does, or are indented with tabs.
-func isExport(text string, start int, lines []line) bool {
-	return strings.HasPrefix(text[start:], exportMark) || findTail(text, lines) < len(lines)
+// isExport reports whether a text is an export: it opens as an export does, or has
+// its tags.
+func isExport(text string) bool {
+	return strings.HasPrefix(text, exportMark) || findTail(text, 0) < len(text)
 }
 
 // readExport reads a text in the export form. What stands before start is no
 // part of it.
-func (d *Document) readExport(text string, lines []line) {
-	tail := findTail(text, lines)
-	notes := findNotes(text, lines[:tail])
+func (d *Document) readExport(text string, start int) {
+	tailStart := findTail(text, start)
+	lines := splitLines(text[:tailStart], start)
+	tail := len(lines)
+	notes := findNotes(text, lines)
 	r := reader{text: text}
 	for _, l := range lines[:notes] {
 		r.paragraph(l)
@@ -56,15 +58,22 @@ func textLanguage(text string) symbol.Language {
 // exportMark opens the first line of the export form.
 const exportMark = "[DU1]"
 
-// findTail returns the index of the line that the tags start with, or the
-// number of lines.
-func findTail(text string, lines []line) int {
-	for i, l := range lines {
-		if s := text[l.start:l.end]; strings.HasPrefix(s, jobTag) || strings.HasPrefix(s, exportMark+jobTag) {
-			return i
+// findTail returns the offset of the line that the tags start with, or the length
+// of the text.
+func findTail(text string, start int) int {
+	for at := start; ; at += len(jobTag) {
+		n := strings.Index(text[at:], jobTag)
+		if n < 0 {
+			return len(text)
+		}
+		at += n
+		// The mark of the export may stand before the tag.
+		for _, line := range [...]int{at, start + len(strings.TrimSuffix(text[start:at], exportMark))} {
+			if line == start || strings.IndexByte("\n\r\f", text[line-1]) >= 0 {
+				return line
+			}
 		}
 	}
-	return len(lines)
 }
 
 // A reader makes paragraphs of lines.

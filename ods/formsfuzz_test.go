@@ -52,7 +52,7 @@ func checkEffort(t *testing.T, text string) {
 		return opensAsClause(line)
 	}}.Parse(text)
 	decoded, _ := decode(text)
-	if lines := len(splitLines(decoded)); looks > maxLooks*lines {
+	if lines := len(splitLines(decoded, 0)); looks > maxLooks*lines {
 		t.Fatalf("%v: looked %d times at %d lines", d.Form, looks, lines)
 	}
 	size := 0

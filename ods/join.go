@@ -47,17 +47,12 @@ type joiner struct {
 // words adds the words from start to end, with a space for each gap.
 // What is a gap in a row of a justified page is one word space in the text.
 func (j *joiner) words(text string, start, end int) {
-	for at := start; at < end; {
-		stop := at
-		for stop < end && !isGap(text, stop, end) {
-			stop++
-		}
+	g := gaps{text: text, end: end}
+	for at := start; at < end; at = g.next {
+		stop := g.after(at)
 		j.add(text[at:stop], at)
 		if stop < end {
 			j.text.WriteByte(' ')
-		}
-		for at = stop; at < end && (text[at] == ' ' || text[at] == '\t'); {
-			at++
 		}
 	}
 }
@@ -90,14 +85,14 @@ func (r *pageReader) lineBreak(start, end int, next string) (kept int, space boo
 		if before == ' ' && r.vocabulary().dashes {
 			return end, true
 		}
-		if !unicode.IsLetter(before) && !unicode.IsDigit(before) && before != ' ' || r.isConjunction(firstWord(next)) {
+		if !isLetter(before) && !unicode.IsDigit(before) && before != ' ' || r.isConjunction(firstWord(next)) {
 			return end, true // "short- and long-term"
 		}
-		if unicode.IsLetter(before) && r.isSoft(lastWord(s[:len(s)-size]), firstWord(next)) {
+		if isLetter(before) && r.isSoft(lastWord(s[:len(s)-size]), firstWord(next)) {
 			r.problem(end-size, "a hyphen at the end of a line is left out: "+lastWord(s[:len(s)-size])+firstWord(next))
 			return end - size, false
 		}
-		return end, !unicode.IsLetter(first) && !unicode.IsDigit(first)
+		return end, !isLetter(first) && !unicode.IsDigit(first)
 	case '–', '—', '/':
 		// Arabic lines break at spaces alone: "كانون الأول/" and "ديسمبر" have one.
 		return end, before == ' ' || last == '/' && unicode.Is(unicode.Arabic, before) && startsArabic(next)
@@ -115,16 +110,6 @@ func (r *pageReader) isConjunction(word string) bool {
 		}
 	}
 	return false
-}
-
-// lastWord returns the letters that s ends with.
-func lastWord(s string) string {
-	return s[len(strings.TrimRightFunc(s, unicode.IsLetter)):]
-}
-
-// firstWord returns the letters that s starts with.
-func firstWord(s string) string {
-	return s[:len(s)-len(strings.TrimLeftFunc(s, unicode.IsLetter))]
 }
 
 // cut returns the part of the text of a paragraph from start to end, and its

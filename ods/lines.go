@@ -6,33 +6,46 @@ import "strings"
 // line end, and where the next one starts.
 type line struct{ start, end, next int }
 
-// splitLines returns the lines of text.
-func splitLines(text string) []line {
-	lines := make([]line, 0, strings.Count(text, "\n")+1)
-	for start := 0; start < len(text); {
-		end, next := endOfLine(text, start)
+// splitLines returns the lines of text from an offset on.
+func splitLines(text string, start int) []line {
+	lines := make([]line, 0, strings.Count(text[start:], "\n")+1)
+	ends := lineEnds{text: text}
+	for start < len(text) {
+		end, next := ends.after(start)
 		lines = append(lines, line{start, end, next})
 		start = next
 	}
 	return lines
 }
 
-// endOfLine returns where the line that starts at an offset ends and where the
-// next one starts. A line ends with LF, CR, CR LF or a form feed; the last one
-// may end with the text.
-func endOfLine(text string, start int) (end, next int) {
-	for end = start; end < len(text); end++ {
-		switch text[end] {
-		case '\n', '\f':
-			return end, end + 1
-		case '\r':
-			if end+1 < len(text) && text[end+1] == '\n' {
-				return end, end + 2
+// A lineEnds finds the ends of lines. A line ends with LF, CR, CR LF or a form
+// feed; the last one may end with the text.
+type lineEnds struct {
+	text string
+	next [3]int // for each of the characters, where it stands next, plus one; 0 where it was not looked for
+}
+
+// after returns where the line ends that an offset is in, and where the next one
+// starts. Offsets are asked about in order: each character is looked for once,
+// however seldom it comes.
+func (l *lineEnds) after(at int) (end, next int) {
+	end = len(l.text)
+	for i, c := range [...]byte{'\n', '\r', '\f'} {
+		if l.next[i] <= at {
+			l.next[i] = len(l.text) + 1
+			if n := strings.IndexByte(l.text[at:], c); n >= 0 {
+				l.next[i] = at + n + 1
 			}
-			return end, end + 1
 		}
+		end = min(end, l.next[i]-1)
 	}
-	return end, end
+	switch {
+	case end == len(l.text):
+		return end, end
+	case l.text[end] == '\r' && end+1 < len(l.text) && l.text[end+1] == '\n':
+		return end, end + 2
+	}
+	return end, end + 1
 }
 
 // isSpace reports whether c is white space of a layout. No-break spaces are not:

@@ -43,16 +43,12 @@ func (p Parser) Parse(text string) *Document {
 	if strings.HasPrefix(decoded, byteOrderMark) {
 		start = len(byteOrderMark)
 	}
-	lines := splitLines(decoded[start:])
-	for i := range lines {
-		lines[i].start, lines[i].end, lines[i].next = lines[i].start+start, lines[i].end+start, lines[i].next+start
-	}
 	// The tags of an export are unmistakable, and asked for first.
-	if isExport(decoded, start, lines) {
+	if isExport(decoded[start:]) {
 		d.Form = Export
-		d.readExport(decoded, lines)
+		d.readExport(decoded, start)
 	} else {
-		p.readRows(d, decoded, start, lines)
+		p.readRows(d, decoded, start)
 	}
 	if p.Language != symbol.Unspecified {
 		d.Language = p.Language
@@ -62,11 +58,11 @@ func (p Parser) Parse(text string) *Document {
 }
 
 // readRows reads a text in a form that has to be recognised.
-func (p Parser) readRows(d *Document, text string, start int, lines []line) {
+func (p Parser) readRows(d *Document, text string, start int) {
 	rows := makeRows(text, start)
 	d.Form = recognise(text, rows)
 	if d.Form == Export {
-		d.readExport(text, lines)
+		d.readExport(text, start)
 		return
 	}
 	r := pageReader{parser: p, text: text, rows: rows, document: d}

@@ -4,6 +4,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/undoc-go/undoc/internal/fold"
 	"github.com/undoc-go/undoc/symbol"
 )
 
@@ -94,25 +95,26 @@ func (m *verbMatcher) further(word, at, next int, paused bool) (Verb, bool) {
 		return Verb{}, false
 	}
 	// The rows that go on are marked in the tables, as "within".
-	v, ok := m.verb(next)
-	if !ok || !m.goesOn() {
+	head, ok := m.ledHead(next)
+	if !ok || !m.goesOn(head.lexeme) {
 		return Verb{}, false
 	}
+	v := m.complete(next, head)
 	// "and requests for assistance" is a noun.
-	if end, _ := m.class(nounComplementClass, afterSpace(m.text, v.End())); end >= 0 {
+	if end, _ := m.class(nounComplementClass, fold.AfterSpace(m.text, v.End())); end >= 0 {
 		return Verb{}, false
 	}
 	// "promoting and encouraging respect": the word before the link is a head, too.
-	if end := m.head(&Verb{}, word); !paused && end == at {
+	if before, ok := m.head(verbLead{}, word); ok && !paused && before.end == at {
 		return Verb{}, false
 	}
 	return v, true
 }
 
-// goesOn reports whether the head read last goes on with paragraphs: many a
-// participle only describes ("contributing to peace").
-func (m *verbMatcher) goesOn() bool {
-	takes := m.first.takes
+// goesOn reports whether a head goes on with paragraphs: many a participle only
+// describes ("contributing to peace").
+func (m *verbMatcher) goesOn(head *verbLexeme) bool {
+	takes := head.takes
 	return takes>>withinClass&1 == 1 || m.mood == int(Operative-Preambular) && takes>>withinOperativeClass&1 == 1
 }
 
@@ -131,9 +133,9 @@ func (m *verbMatcher) link(at int, paused bool) (int, bool) {
 
 // skipPause skips white space and one comma or semicolon.
 func (m *verbMatcher) skipPause(at int) int {
-	at = afterSpace(m.text, at)
+	at = fold.AfterSpace(m.text, at)
 	if r, n := utf8.DecodeRuneInString(m.text[at:]); isPause(r) {
-		at = afterSpace(m.text, at+n)
+		at = fold.AfterSpace(m.text, at+n)
 	}
 	return at
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/undoc-go/undoc/internal/fold"
 	"github.com/undoc-go/undoc/symbol"
 )
 
@@ -48,7 +49,7 @@ const (
 
 // findVerb returns a verb and the matcher that read it, the zero matcher for none.
 func findVerb(text string, language symbol.Language, kind VerbKind, practice practice) (Verb, verbMatcher) {
-	at := afterSpace(text, 0)
+	at := fold.AfterSpace(text, 0)
 	for reading := range verbReadings {
 		for i := range verbTables {
 			if language != symbol.Unspecified && language != verbTables[i].language {
@@ -99,18 +100,18 @@ func (m *verbMatcher) read(at int, reading verbReading) (Verb, bool) {
 // newVerb recognises a verb that no table has by its capital letter and its
 // ending, after the adverbs and additions that the tables have.
 func (m *verbMatcher) newVerb(at int) (Verb, bool) {
-	v := Verb{Offset: at, Kind: Preambular + VerbKind(m.mood), New: true}
-	if r := firstRune(m.text[at:]); !unicode.IsUpper(r) {
+	if !upperCase(firstRune(m.text[at:])) {
 		return Verb{}, false
 	}
+	start := at
+	var led verbLead
 	for {
-		at = afterSpace(m.text, at)
-		end := afterWord(m.text, at)
-		if m.isNew(at, end, at > v.Offset) {
-			v.Phrase = m.text[v.Offset:end]
-			return v, true
+		at = fold.AfterSpace(m.text, at)
+		end := fold.AfterWord(m.text, at)
+		if m.isNew(at, end, at > start) {
+			return Verb{Offset: start, Phrase: m.text[start:end], Kind: Preambular + VerbKind(m.mood), Adverb: led.adverb, Addition: led.addition, New: true}, true
 		}
-		next, ok := m.lead(&v, at)
+		next, ok := m.lead(&led, at)
 		if !ok {
 			return Verb{}, false
 		}
@@ -123,26 +124,21 @@ func (m *verbMatcher) newVerb(at int) (Verb, bool) {
 // ("Objects", "Forests"): no noun stands behind an adverb, and behind a verb alone
 // stands what opens an object ("Greets the", but "Forests cover").
 func (m *verbMatcher) isNew(at, end int, led bool) bool {
-	word, next := m.text[at:end], afterSpace(m.text, end)
+	word, next := m.text[at:end], fold.AfterSpace(m.text, end)
 	if !m.hasEnding(endingClass, word) || next == end || next == len(m.text) {
 		return false
 	}
 	if object, _ := m.class(opensObjectClass, next); object < 0 && !led && m.mood == int(Operative-Preambular) {
 		return false
 	}
-	for i := range m.classes[barredClass].rules {
-		r := &m.classes[barredClass].rules[i]
-		if r.moods>>m.mood&1 == 1 && wordsAt(word, 0, r.elements[0].words) == len(word) {
-			return false
-		}
-	}
-	return true
+	barred, _ := m.class(barredClass, at)
+	return barred != end
 }
 
 // hasEnding reports whether word ends as a class tells, with two letters before.
 func (m *verbMatcher) hasEnding(class int, word string) bool {
-	for i := range m.classes[class].rules {
-		r := &m.classes[class].rules[i]
+	for i := range m.classes[class] {
+		r := &m.classes[class][i]
 		ending := r.elements[0].words
 		if r.moods>>m.mood&1 == 1 && len(word) > len(ending)+1 && strings.HasSuffix(word, ending) {
 			return true

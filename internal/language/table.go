@@ -11,6 +11,7 @@ package language
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/symbol"
 )
@@ -87,11 +88,20 @@ func (t *Table) IssuedIn() *Table {
 // "A/" for the General Assembly. Older documents set the name in capitals.
 func (t *Table) FindOrgan(name string) (prefix string, ok bool) {
 	for _, p := range t.Organ {
-		if equalSpaced(p.Form, name) || strings.EqualFold(p.Form, name) {
+		if mayEqual(p.Form, name) && (equalSpaced(p.Form, name) || strings.EqualFold(p.Form, name)) {
 			return p.Value, true
 		}
 	}
 	return "", false
+}
+
+// mayEqual reports whether two names may be equal but for their case, as far as
+// their first letters tell where these are Latin ones.
+func mayEqual(a, b string) bool {
+	if a == "" || b == "" || a[0] >= utf8.RuneSelf || b[0] >= utf8.RuneSelf {
+		return true
+	}
+	return a[0]|0x20 == b[0]|0x20
 }
 
 // OrganOf returns the name of the organ that issues symbols with the longest
