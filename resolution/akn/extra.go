@@ -82,9 +82,9 @@ func unbound(n *node, declared []string) string {
 func extraOf(file string, n, root *node) (resolution.Extra, bool) {
 	source := file[n.start:n.end]
 	end := n.start + 1 + len(n.name)
-	// Each turn declares one more prefix: the root declares no more than it has
-	// attributes.
-	for range len(root.attributes) {
+	// Each turn but the last declares one more prefix: the root declares no more than
+	// it has attributes.
+	for range len(root.attributes) + 1 {
 		parsed, err := readTree(source)
 		if err != nil {
 			return resolution.Extra{}, false
