@@ -11,6 +11,7 @@ type Place struct {
 	first  Segment
 	more   []Segment
 	label  int // where the label before the text stood, plus one; 0 for no label
+	spare  uint8 // how many bytes the label had there beyond those that it has now
 	known  bool
 	source *source // that the offsets are of; nil for an input that needed no decoding
 }
@@ -43,6 +44,13 @@ func (p Place) Joined(at, offset int) Place {
 // the text.
 func (p Place) WithLabel(offset int) Place {
 	p.label = offset + 1
+	return p
+}
+
+// printedAs returns the place of a label that the input has in other bytes, no
+// fewer than it has.
+func (p Place) printedAs(label, printed string) Place {
+	p.spare = uint8(len(printed) - len(label))
 	return p
 }
 
