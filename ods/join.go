@@ -74,6 +74,9 @@ func (r *pageReader) lineBreak(start, end int, next string) (kept int, space boo
 		if !isLetter(before) && !unicode.IsDigit(before) && before != ' ' || r.isConjunction(firstWord(next)) {
 			return end, true // "short- and long-term"
 		}
+		if unicode.Is(unicode.Arabic, before) && unicode.Is(unicode.Arabic, first) {
+			return end, true // Arabic breaks no words: the hyphen stands for a dash
+		}
 		if isLetter(before) && r.isSoft(lastWord(s[:len(s)-size]), firstWord(next)) {
 			r.problem(end-size, "a hyphen at the end of a line is left out: "+lastWord(s[:len(s)-size])+firstWord(next))
 			return end - size, false

@@ -21,6 +21,7 @@ type morePlace struct {
 	first  int       // the byte of the text that stood at the start
 	more   []Segment // the others
 	source *source   // that the offsets are of; nil for an input that needed no decoding
+	spare  uint8     // how many bytes the label had there beyond those that it has now
 }
 
 // A Segment says that the text from byte At on stood in the input from byte
@@ -43,7 +44,7 @@ func (p Place) Joined(at, offset int) Place {
 	default:
 		rest.more = append(rest.more, Segment{at, offset})
 	}
-	if rest.first != 0 || rest.more != nil || rest.source != nil {
+	if rest.first != 0 || rest.more != nil || rest.source != nil || rest.spare != 0 {
 		p.rest = &rest // another one: whoever has the place without the segment keeps it
 	}
 	return p
@@ -71,6 +72,20 @@ func (p Place) WithLabel(offset int) Place {
 	p.label = offset + 1
 	return p
 }
+
+// printedAs returns the place of a label that the input has in other bytes, no
+// fewer than it has.
+func (p Place) printedAs(label, printed string) Place {
+	if len(printed) > len(label) {
+		rest := p.more()
+		rest.spare = uint8(len(printed) - len(label))
+		p.rest = &rest
+	}
+	return p
+}
+
+// spare returns how many bytes the label has in the input beyond those it has now.
+func (p *Place) spare() int { return int(p.more().spare) }
 
 // Label returns the offset of the label that stood before the text, and -1 when
 // there was none.

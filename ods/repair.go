@@ -83,10 +83,10 @@ func closesThere(rest string) bool {
 
 // opensThere reports whether the bracket or quotation mark at an offset opens: a
 // space or another mark stands before it. Arabic and German close quotations with
-// the mark that opens them in English.
+// the mark that opens them in English, and an Arabic word may end with a vowel sign.
 func opensThere(text string, at int) bool {
 	before, _ := utf8.DecodeLastRuneInString(text[:at])
-	return at == 0 || !isLetter(before) && !unicode.IsDigit(before) && !unicode.IsPunct(before)
+	return at == 0 || !isLetter(before) && !unicode.IsMark(before) && !unicode.IsDigit(before) && !unicode.IsPunct(before)
 }
 
 // isRaised reports whether the space at an offset stands before letters that are

@@ -18,7 +18,7 @@ func NewTiling(yield func(Part) bool) Tiling { return Tiling{yield: yield} }
 func (t *Tiling) AddText(label, text string, place Place, marks []Mark) {
 	if at := place.label - 1; at >= 0 {
 		source := place.source()
-		t.Add(LabelPart, source.offset(at), source.offset(at+len(label)))
+		t.Add(LabelPart, source.offset(at), source.offset(at+len(label)+place.spare()))
 	}
 	place.Segments(len(text), func(_, _, from, to int) bool {
 		t.Add(TextPart, from, to)
