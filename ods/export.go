@@ -35,7 +35,7 @@ func (d *Document) readExport(text string, start int) {
 	table, masthead := readMasthead(text[r.end:], r.end)
 	d.Language, d.Masthead = table.Language, masthead
 	if masthead.Publisher == "" {
-		d.Language = textLanguage(text)
+		d.Language = textLanguage(text[:r.end]) // what is no masthead behind it tells nothing
 	}
 }
 
