@@ -65,7 +65,8 @@ func (m *verbMatcher) appendFurther(verbs []Verb, at int) []Verb {
 		if quotes > 0 || !paused && !(fold.IsSpace(r) && m.mayLink(m.text, at)) {
 			continue
 		}
-		if next, linked := m.link(start, paused); linked {
+		// Most words behind a link lead to no verb.
+		if next, linked := m.link(start, paused); linked && m.mayLead(next) {
 			if v, ok := m.further(from, start, next, paused); ok {
 				verbs = append(verbs, v)
 				at, from = v.End(), v.End()

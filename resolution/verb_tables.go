@@ -2661,7 +2661,8 @@ var verbTables = [...]verbTable{
 				{bothMoods, false, []verbElement{{words: "بالامتنان"}}},
 			},
 		},
-		links: [2]uint64{0x0, 0x0},
+		links:    [2]uint64{0x0, 0x0},
+		closings: [2]uint64{0x0, 0x0},
 		words: []verbWord{
 			{},
 			{0x5, verbSpan{0, 3}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // مرة
@@ -5436,7 +5437,8 @@ var verbTables = [...]verbTable{
 				{bothMoods, true, []verbElement{{class: 19}}},
 			},
 		},
-		links: [2]uint64{0x0, 0x0},
+		links:    [2]uint64{0x0, 0x0},
+		closings: [2]uint64{0x14fc7bf600000000, 0x0},
 		words: []verbWord{
 			{},
 			{0x10005, verbSpan{0, 3}, [2]verbSpan{{0, 0}, {0, 0}}, true},        // erneut
@@ -7451,7 +7453,8 @@ var verbTables = [...]verbTable{
 				{bothMoods, false, []verbElement{{words: "to"}, {class: 31}}},
 			},
 		},
-		links: [2]uint64{0x80000200800002, 0x410000004100},
+		links:    [2]uint64{0x80000200800002, 0x410000004100},
+		closings: [2]uint64{0x0, 0x0},
 		words: []verbWord{
 			{},
 			{0x5, verbSpan{0, 4}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // once
@@ -9458,7 +9461,8 @@ var verbTables = [...]verbTable{
 				{bothMoods, false, []verbElement{{words: "subrayando"}}},
 			},
 		},
-		links: [2]uint64{0x200002202000022, 0x100100001000},
+		links:    [2]uint64{0x200002202000022, 0x100100001000},
+		closings: [2]uint64{0x0, 0x0},
 		words: []verbWord{
 			{},
 			{0x5, verbSpan{0, 3}, [2]verbSpan{{0, 0}, {0, 0}}, false},                 // de
@@ -11351,7 +11355,8 @@ var verbTables = [...]verbTable{
 				{bothMoods, false, []verbElement{{words: "à appuyer"}}},
 			},
 		},
-		links: [2]uint64{0x10002200100022, 0x10820000108200},
+		links:    [2]uint64{0x10002200100022, 0x10820000108200},
+		closings: [2]uint64{0x0, 0x0},
 		words: []verbWord{
 			{},
 			{0xc00009f, verbSpan{0, 65}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // de
@@ -13278,7 +13283,8 @@ var verbTables = [...]verbTable{
 				{bothMoods, false, []verbElement{{words: "рекомендовать"}}},
 			},
 		},
-		links: [2]uint64{0x101000001010000, 0x100000000},
+		links:    [2]uint64{0x101000001010000, 0x100000000},
+		closings: [2]uint64{0x0, 0x0},
 		words: []verbWord{
 			{},
 			{0x80000005, verbSpan{0, 18}, [2]verbSpan{{47, 52}, {8, 13}}, false},       // вновь
@@ -14908,7 +14914,8 @@ var verbTables = [...]verbTable{
 				{bothMoods, true, []verbElement{{words: "坚定致力于"}}},
 			},
 		},
-		links: [2]uint64{0x40000000001000, 0x100000000},
+		links:    [2]uint64{0x40000000001000, 0x100000000},
+		closings: [2]uint64{0x80, 0x0},
 		words: []verbWord{
 			{},
 			{0x1a20001, verbSpan{0, 9}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // 一

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/internal/fold"
 )
@@ -13,9 +14,10 @@ import (
 // An index tells what may begin with a word: nearly all words of a text begin
 // nothing, and have to be passed by in no time.
 type index struct {
-	words []*word
-	links [2]uint64 // the first and the second letters of links, modulo 64
-	byKey map[fold.Hash]*word
+	words    []*word
+	links    [2]uint64 // the first and the second letters of links, modulo 64
+	closings [2]uint64 // the first letters of what closes a phrase, by the mood
+	byKey    map[fold.Hash]*word
 }
 
 // A word is the first word of a form or, where the first halves of heads have
@@ -58,8 +60,11 @@ func (t *table) index() (*index, error) {
 					return nil, err
 				}
 				w.rules = append(w.rules, ruleAt{class, i})
-				if t.names[class] == "link" {
+				switch t.names[class] {
+				case "link":
 					x.link(first)
+				case "closing":
+					x.closing(first, r.moods)
 				}
 			}
 		}
@@ -113,6 +118,17 @@ func (x *index) word(words string, hash fold.Hash) (*word, error) {
 func (x *index) link(word string) {
 	for i, r := range append([]rune(word), ' ')[:2] {
 		x.links[i] |= 1<<(r&63) | 1<<(unicode.ToUpper(r)&63)
+	}
+}
+
+// closing enters the first letter of what closes a phrase. Text is folded before it
+// is looked for.
+func (x *index) closing(word, moods string) {
+	r, _ := utf8.DecodeRuneInString(word)
+	for mood, name := range [...]string{preambular, operative} {
+		if moods == name || moods == both {
+			x.closings[mood] |= 1 << (r & 63)
+		}
 	}
 }
 
