@@ -26,6 +26,7 @@ type word struct {
 	words  string
 	hash   fold.Hash
 	rules  []ruleAt // that may begin with the word, in the order of the classes
+	links  bool     // it is the second one of a link
 	heads  [2]span  // those whose first half the words are
 	longer bool     // more words make a first half
 }
@@ -36,10 +37,15 @@ type ruleAt struct{ class, rule int }
 // A span is a part of a list.
 type span struct{ from, to int }
 
-// classes returns the set of the classes that may begin with the word.
+// classes returns the set of the classes that may begin with the word, and that of
+// links where it goes on with one: a look at the word behind a link tells most often
+// that nothing does.
 func (w *word) classes() (set uint64) {
 	for _, r := range w.rules {
 		set |= 1 << r.class
+	}
+	if w.links {
+		set |= 1 << slices.Index(known[:], "link")
 	}
 	return set
 }
@@ -62,7 +68,9 @@ func (t *table) index() (*index, error) {
 				w.rules = append(w.rules, ruleAt{class, i})
 				switch t.names[class] {
 				case "link":
-					x.link(first)
+					if err := x.link(r.words, first); err != nil {
+						return nil, err
+					}
 				case "closing":
 					x.closing(first, r.moods)
 				}
@@ -113,12 +121,22 @@ func (x *index) word(words string, hash fold.Hash) (*word, error) {
 	return w, nil
 }
 
-// link enters the first two letters of a link, small and capital. Behind a word of
-// one letter there is a space.
-func (x *index) link(word string) {
-	for i, r := range append([]rune(word), ' ')[:2] {
+// link enters a link: its first two letters, small and capital, and its second word.
+// Behind a word of one letter there is a space.
+func (x *index) link(words, first string) error {
+	for i, r := range append([]rune(first), ' ')[:2] {
 		x.links[i] |= 1<<(r&63) | 1<<(unicode.ToUpper(r)&63)
 	}
+	rest := strings.TrimSpace(words[len(first):])
+	hash, end := fold.Hash(0).Word(rest, 0)
+	if end == 0 {
+		return nil
+	}
+	second, err := x.word(rest[:end], hash)
+	if err == nil {
+		second.links = true
+	}
+	return err
 }
 
 // closing enters the first letter of what closes a phrase. Text is folded before it
