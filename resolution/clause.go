@@ -62,8 +62,7 @@ func (b *builder) isOperative(p *ods.Paragraph) bool {
 
 // opensAs reports whether a paragraph opens with a known verb of the kind.
 func (b *builder) opensAs(p *ods.Paragraph, kind VerbKind) bool {
-	verb, ok := OpeningVerb(p.Text, b.language, kind)
-	return ok && !verb.New
+	return opensClause(p.Text, b.language, kind)
 }
 
 // isRecital reports whether a paragraph without a number is preambular: it opens
