@@ -15,12 +15,12 @@ func (r *pageReader) join(rows []row) (string, Place) {
 	case len(rows) == 1 && !hasGap(r.text[rows[0].start:rows[0].end]):
 		return r.text[rows[0].start:rows[0].end], PlaceAt(rows[0].start)
 	}
-	var j joiner
+	j := &r.joiner
 	size := len(rows)
 	for i := range rows {
 		size += rows[i].end - rows[i].start
 	}
-	j.text.Grow(size)
+	j.begin(size)
 	for i := range rows {
 		start, end := rows[i].start, rows[i].end
 		space := false
@@ -32,17 +32,11 @@ func (r *pageReader) join(rows []row) (string, Place) {
 			j.text.WriteByte(' ') // it stands for the line end
 		}
 	}
-	return j.text.String(), j.place
+	return j.finish()
 }
 
 // hasGap reports whether s has white space other than single spaces.
 func hasGap(s string) bool { return strings.Contains(s, "  ") || strings.IndexByte(s, '\t') >= 0 }
-
-// A joiner puts a text together of what stood in several places.
-type joiner struct {
-	text  strings.Builder
-	place Place
-}
 
 // words adds the words from start to end, with a space for each gap.
 // What is a gap in a row of a justified page is one word space in the text.
@@ -54,14 +48,6 @@ func (j *joiner) words(text string, start, end int) {
 		if stop < end {
 			j.text.WriteByte(' ')
 		}
-	}
-}
-
-// add adds a piece that stood at an offset of the input.
-func (j *joiner) add(s string, offset int) {
-	if s != "" {
-		j.place = j.place.Joined(j.text.Len(), offset)
-		j.text.WriteString(s)
 	}
 }
 
@@ -87,6 +73,9 @@ func (r *pageReader) lineBreak(start, end int, next string) (kept int, space boo
 		}
 		if !isLetter(before) && !unicode.IsDigit(before) && before != ' ' || r.isConjunction(firstWord(next)) {
 			return end, true // "short- and long-term"
+		}
+		if unicode.Is(unicode.Arabic, before) && unicode.Is(unicode.Arabic, first) {
+			return end, true // Arabic breaks no words: the hyphen stands for a dash
 		}
 		if isLetter(before) && r.isSoft(lastWord(s[:len(s)-size]), firstWord(next)) {
 			r.problem(end-size, "a hyphen at the end of a line is left out: "+lastWord(s[:len(s)-size])+firstWord(next))
@@ -126,9 +115,8 @@ func (p *Paragraph) cut(start, end int) (string, Place) {
 }
 
 // remove takes some stretches out of the text of a paragraph, in order.
-func (p *Paragraph) remove(cuts []cell) {
-	var j joiner
-	j.text.Grow(len(p.Text))
+func (p *Paragraph) remove(cuts []cell, j *joiner) {
+	j.begin(len(p.Text))
 	p.Place.Segments(len(p.Text), func(from, to, offset, _ int) bool {
 		for at := from; at < to; {
 			// Cuts and segments are both in order: each is passed once.
@@ -147,6 +135,7 @@ func (p *Paragraph) remove(cuts []cell) {
 		}
 		return true
 	})
-	j.place.label = p.Place.label
-	p.Text, p.Place = j.text.String(), j.place
+	label := p.Place.label
+	p.Text, p.Place = j.finish()
+	p.Place.label = label
 }

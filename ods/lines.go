@@ -1,22 +1,46 @@
 package ods
 
-import "strings"
+import (
+	"iter"
+	"strings"
+)
 
 // A line is a line of the input: where it starts, where it ends without the
 // line end, and where the next one starts.
 type line struct{ start, end, next int }
 
-// splitLines returns the lines of text from an offset on.
-func splitLines(text string, start int) []line {
-	lines := make([]line, 0, strings.Count(text[start:], "\n")+1)
-	ends := lineEnds{text: text}
-	for start < len(text) {
-		end, next := ends.after(start)
-		lines = append(lines, line{start, end, next})
-		start = next
+// lines yields the lines of text from an offset on.
+func lines(text string, start int) iter.Seq[line] {
+	return func(yield func(line) bool) {
+		ends := lineEnds{text: text}
+		for start < len(text) {
+			end, next := ends.after(start)
+			if !yield(line{start, end, next}) {
+				return
+			}
+			start = next
+		}
 	}
-	return lines
 }
+
+// lineBefore returns the line that the next one after starts at an offset, in a text
+// that starts at another.
+func lineBefore(text string, start, next int) line {
+	end := next
+	switch {
+	case strings.HasSuffix(text[start:next], "\r\n"):
+		end -= len("\r\n")
+	case isLineEnd(text[next-1]):
+		end--
+	}
+	at := end
+	for at > start && !isLineEnd(text[at-1]) {
+		at--
+	}
+	return line{at, end, next}
+}
+
+func isLineEnd(c byte) bool { return c == '\n' || c == '\r' || c == '\f' }
 
 // A lineEnds finds the ends of lines. A line ends with LF, CR, CR LF or a form
 // feed; the last one may end with the text.

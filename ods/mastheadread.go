@@ -12,7 +12,7 @@ import (
 func readMasthead(text string, start int) (*language.Table, Masthead) {
 	// Until the line with the publisher has come nothing tells the language.
 	r := mastheadReader{table: language.For(symbol.Unspecified), layout: &MastheadLayout{start: start}}
-	for _, l := range splitLines(text, 0) {
+	for l := range lines(text, 0) {
 		r.gap(text[r.at:l.start])
 		r.at = l.start
 		r.line(text[l.start:l.end])

@@ -83,9 +83,9 @@ func (d *Document) locate(source *source) {
 	for _, paragraphs := range [...][]Paragraph{d.Paragraphs, d.Notes} {
 		for i := range paragraphs {
 			p := &paragraphs[i]
-			p.Place.source = source
+			p.Place.locate(source)
 			for j := range p.Marks {
-				p.Marks[j].Place.source = source
+				p.Marks[j].Place.locate(source)
 			}
 		}
 	}
@@ -95,6 +95,12 @@ func (d *Document) locate(source *source) {
 	if d.Masthead.Layout != nil {
 		d.Masthead.Layout.source = source
 	}
+}
+
+func (p *Place) locate(source *source) {
+	rest := p.more()
+	rest.source = source
+	p.rest = &rest
 }
 
 // A pageReader reads a text whose lines are those of pages, or of somebody's
@@ -113,6 +119,7 @@ type pageReader struct {
 	notes    []note
 	measure  measure
 	words    *vocabulary
+	joiner   joiner
 }
 
 func (r *pageReader) read() {
@@ -138,9 +145,9 @@ func (r *pageReader) read() {
 	}
 	r.repair()
 	// After repairs: a space that went astray before a mark is not one of the words.
-	liftMarks(d.Paragraphs, d.Notes, d.Form != Plain)
+	liftMarks(d.Paragraphs, d.Notes, d.Form != Plain, &r.joiner)
 	if d.Form == Wrapped {
-		liftEndMarks(d.Paragraphs, false)
+		liftEndMarks(d.Paragraphs, false, &r.joiner)
 	}
 	d.Masthead = r.head.masthead
 	d.Masthead.Layout = &MastheadLayout{parts: r.fields}

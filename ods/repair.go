@@ -24,7 +24,7 @@ func (r *pageReader) repair() {
 
 // repairSpaces takes the spaces out of a paragraph that stand where none belong.
 func (r *pageReader) repairSpaces(p *Paragraph) {
-	var strays []cell
+	strays := r.joiner.cutsOf(0)
 	last := seenWord{end: -1}
 	for at := 0; ; {
 		n := strings.IndexByte(p.Text[at:], ' ')
@@ -39,7 +39,7 @@ func (r *pageReader) repairSpaces(p *Paragraph) {
 		at++
 	}
 	if len(strays) > 0 {
-		p.remove(strays)
+		p.remove(strays, &r.joiner)
 	}
 }
 
@@ -83,10 +83,10 @@ func closesThere(rest string) bool {
 
 // opensThere reports whether the bracket or quotation mark at an offset opens: a
 // space or another mark stands before it. Arabic and German close quotations with
-// the mark that opens them in English.
+// the mark that opens them in English, and an Arabic word may end with a vowel sign.
 func opensThere(text string, at int) bool {
 	before, _ := utf8.DecodeLastRuneInString(text[:at])
-	return at == 0 || !isLetter(before) && !unicode.IsDigit(before) && !unicode.IsPunct(before)
+	return at == 0 || !isLetter(before) && !unicode.IsMark(before) && !unicode.IsDigit(before) && !unicode.IsPunct(before)
 }
 
 // isRaised reports whether the space at an offset stands before letters that are

@@ -129,6 +129,15 @@ func hasNoMarks(c rune) bool {
 	return c < 0x300 || 0x400 <= c && c < 0x482 || 0x620 <= c && c < 0x64b || 0x2000 <= c && c < 0x2070
 }
 
+// signs returns how many characters s has that take no columns.
+func signs(s string) int {
+	n := 0
+	for _, c := range s {
+		n += toInt(c >= utf8.RuneSelf && unicode.Is(unicode.Mn, c))
+	}
+	return n
+}
+
 // isWide reports whether a character is of a script that is written without
 // spaces, or a mark of its punctuation.
 func isWide(c rune) bool { return c >= 0x2e80 && c < 0xa000 || c >= 0xff00 && c < 0xff61 }

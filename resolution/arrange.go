@@ -37,6 +37,7 @@ func (p *Paragraphs) Arrange(l symbol.Language, annexes bool) (body Section, ann
 	for i := range p.row {
 		b.paragraphs = p.appendParagraphs(b.paragraphs, i)
 	}
+	b.measure()
 	if !annexes {
 		b.preamble(&body) // files have recitals among the operative paragraphs, where those opened the row
 		b.operativePart(&body)

@@ -9,13 +9,13 @@ import (
 
 // closing takes the lines that close a text: the meeting, the date, the vote.
 func (b *builder) closing() []Line {
-	var lines []Line
+	lines := make([]Line, 0, 4)
 	for want := MeetingLine; want <= DateLine; want++ {
 		if b.closingKind(b.peek(0)) == want {
 			lines = append(lines, b.line(want))
 		}
 	}
-	return b.appendVote(lines)
+	return b.lines.keep(b.appendVote(lines))
 }
 
 // ends reports whether the closing lines of an act start here: a meeting, a

@@ -65,21 +65,22 @@ func (b *builder) content(s *Section, rank int) {
 // "recommends to the General Assembly the adoption of the following draft
 // resolution", with the other organ's name.
 func (b *builder) sections(s *Section, rank int) {
+	from := b.nested.open
 	for b.at < len(b.paragraphs) {
+		var sub Section
 		if b.enacting(b.peek(0)) {
-			var sub Section
 			b.content(&sub, plainRank)
-			s.Sections = append(s.Sections, sub)
+			b.nested.add(sub)
 			continue
 		}
 		next := b.rank()
 		if next <= rank || !b.annexes && (next <= appendixRank || b.ends()) {
-			return
+			break
 		}
-		var sub Section
 		b.content(&sub, b.heading(&sub))
-		s.Sections = append(s.Sections, sub)
+		b.nested.add(sub)
 	}
+	s.Sections = b.nested.close(from)
 }
 
 // isHeading reports whether a paragraph stands as a heading does: at the
@@ -108,13 +109,14 @@ func (b *builder) heading(s *Section) int {
 	p := b.peek(0)
 	rank := b.rank()
 	if p.Label != "" || !b.isDivision(p.Text) {
-		s.Heading = append(s.Heading, b.line(HeadingLine))
+		s.Heading = b.lines.keep([]Line{b.line(HeadingLine)})
 		return rank
 	}
-	s.Heading = append(s.Heading, b.line(DivisionLine))
+	lines := append(make([]Line, 0, 2), b.line(DivisionLine))
 	if next := b.peek(0); b.isHeading(next) && next.Label == "" && !b.isDivision(next.Text) && (b.annexes || !b.ends()) {
-		s.Heading = append(s.Heading, b.line(HeadingLine))
+		lines = append(lines, b.line(HeadingLine))
 	}
+	s.Heading = b.lines.keep(lines)
 	return rank
 }
 

@@ -33,21 +33,30 @@ type verbMatcher struct {
 type readWord struct {
 	at, end int
 	hash    fold.Hash // 0 for no word
+	begins  *verbWord // what may begin with it, nil where that was not looked up
+}
+
+// use makes a table the one to read with.
+func (m *verbMatcher) use(t *verbTable) {
+	m.verbTable, m.last.begins = t, nil
 }
 
 // wordAt returns the hash of the word at at, and where it ends.
 func (m *verbMatcher) wordAt(at int) (fold.Hash, int) {
 	if m.last.at != at || m.last.hash == 0 {
 		hash, end := fold.Hash(0).Word(m.text, at)
-		m.last = readWord{at, end, hash}
+		m.last = readWord{at, end, hash, nil}
 	}
 	return m.last.hash, m.last.end
 }
 
 // begins returns what may begin with the word at at.
 func (m *verbMatcher) begins(at int) *verbWord {
-	hash, _ := m.wordAt(at)
-	return m.word(hash)
+	if m.last.at != at || m.last.begins == nil {
+		hash, _ := m.wordAt(at)
+		m.last.begins = m.word(hash)
+	}
+	return m.last.begins
 }
 
 // A headAt is a head that was found in a text, with the adverbs and additions before
@@ -74,6 +83,9 @@ func (m *verbMatcher) verb(at int) (Verb, bool) {
 // ledHead reads the adverbs and additions at at, and the head behind them. The head
 // that reaches furthest wins, the longer of two: the first may prove an auxiliary.
 func (m *verbMatcher) ledHead(at int) (found headAt, ok bool) {
+	if !m.mayLead(at) {
+		return headAt{}, false
+	}
 	var led verbLead
 	for next, more := at, true; more; next, more = m.lead(&led, next) {
 		// Each lead may be followed by a head, and is one itself at times: "further" in
@@ -86,6 +98,12 @@ func (m *verbMatcher) ledHead(at int) (found headAt, ok bool) {
 	return found, ok
 }
 
+// mayLead reports whether a head, or what leads to one, may begin at at.
+func (m *verbMatcher) mayLead(at int) bool {
+	w := m.begins(at)
+	return w.longer || w.heads[m.mood].to > 0 || w.classes&(1<<additionClass|1<<adverbClass) != 0 || m.endingAdverb(at) >= 0
+}
+
 // lead reads one adverb or addition into led and returns where it ends.
 func (m *verbMatcher) lead(led *verbLead, at int) (int, bool) {
 	at = fold.AfterSpace(m.text, at)
@@ -95,9 +113,10 @@ func (m *verbMatcher) lead(led *verbLead, at int) (int, bool) {
 	}
 	end, rule := m.class(adverbClass, at)
 	if end < 0 {
-		if end = m.endingAdverb(at); end < 0 {
-			return 0, false
-		}
+		end = m.endingAdverb(at)
+	}
+	if end < 0 {
+		return 0, false
 	}
 	// Of "once again strongly" the first counts; the phrase has both.
 	if led.adverb == "" {
@@ -107,14 +126,17 @@ func (m *verbMatcher) lead(led *verbLead, at int) (int, bool) {
 }
 
 // endingAdverb returns where an adverb ends that no row has, which is known by its
-// ending: "resolutely". Chinese does not part its words, and has no such ending.
+// ending: "resolutely". It is -1 for none, as in Chinese, which does not part its
+// words.
 func (m *verbMatcher) endingAdverb(at int) int {
-	if len(m.classes[adverbEndingClass]) > 0 {
-		if end := fold.AfterWord(m.text, at); m.hasEnding(adverbEndingClass, m.text[at:end]) {
-			return end
-		}
+	if len(m.classes[adverbEndingClass]) == 0 {
+		return -1
 	}
-	return -1
+	_, end := m.wordAt(at)
+	if end = fold.AfterWord(m.text, end); !m.hasEnding(adverbEndingClass, m.text[at:end]) {
+		return -1
+	}
+	return end
 }
 
 // words returns the words that a rule found, in lower case: from the table where

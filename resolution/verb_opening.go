@@ -47,16 +47,23 @@ const (
 	verbReadings
 )
 
-// findVerb returns a verb and the matcher that read it, the zero matcher for none.
+// findVerb returns a verb and the matcher that read it, one without a table for none.
 func findVerb(text string, language symbol.Language, kind VerbKind, practice practice) (Verb, verbMatcher) {
+	m := verbMatcher{text: text, practice: practice}
 	at := fold.AfterSpace(text, 0)
+	// Where the kind is not given, the comma that ends a recital tells which to try
+	// first: Chinese has the same words for both.
+	first := Operative
+	if kind == Preambular || kind == NoVerb && endsInComma(strings.TrimRightFunc(text, unicode.IsSpace)) {
+		first = Preambular
+	}
 	for reading := range verbReadings {
 		for i := range verbTables {
 			if language != symbol.Unspecified && language != verbTables[i].language {
 				continue
 			}
-			m := verbMatcher{verbTable: &verbTables[i], text: text, practice: practice}
-			if v, ok := m.opening(at, kind, reading); ok {
+			m.use(&verbTables[i])
+			if v, ok := m.opening(at, kind, first, reading); ok {
 				return v, m
 			}
 		}
@@ -64,16 +71,27 @@ func findVerb(text string, language symbol.Language, kind VerbKind, practice pra
 	return Verb{}, verbMatcher{}
 }
 
-// opening reads a verb of a kind. Where the kind is not given, the comma that ends
-// a recital tells which to try first: Chinese has the same words for both.
-func (m *verbMatcher) opening(at int, kind VerbKind, reading verbReading) (Verb, bool) {
-	first := 0
-	if kind == NoVerb && !endsInComma(strings.TrimRightFunc(m.text, unicode.IsSpace)) {
-		first = 1
+// mayOpen reports whether a verb may be read in one way, by the first word alone:
+// most lines open with no verb of any kind.
+func (m *verbMatcher) mayOpen(at int, reading verbReading) bool {
+	switch reading {
+	case knownReading:
+		return m.mayLead(at)
+	case laterReading:
+		return m.begins(at).classes&(1<<asideClass|1<<adverbialClass) != 0 || len(m.classes[closingClass]) > 0
 	}
+	return len(m.classes[endingClass]) > 0 && upperCase(firstRune(m.text[at:]))
+}
+
+// opening reads a verb of a kind or, where that is not given, of either: of the one
+// to try first, then of the other.
+func (m *verbMatcher) opening(at int, kind, first VerbKind, reading verbReading) (Verb, bool) {
 	for i := range m.heads {
-		m.mood = i ^ first
-		if kind != NoVerb && kind != Preambular+VerbKind(m.mood) {
+		m.mood = int(first-Preambular) ^ i
+		if i > 0 && kind != NoVerb {
+			break
+		}
+		if !m.mayOpen(at, reading) {
 			continue
 		}
 		if reading == newReading && kind == NoVerb && m.mood == 0 && endsSentence(m.text) {
@@ -100,9 +118,6 @@ func (m *verbMatcher) read(at int, reading verbReading) (Verb, bool) {
 // newVerb recognises a verb that no table has by its capital letter and its
 // ending, after the adverbs and additions that the tables have.
 func (m *verbMatcher) newVerb(at int) (Verb, bool) {
-	if !upperCase(firstRune(m.text[at:])) {
-		return Verb{}, false
-	}
 	start := at
 	var led verbLead
 	for {

@@ -13,7 +13,7 @@ type verbTable struct {
 	heads    [2][]verbForm // preambular, operative: sorted
 	lexemes  []verbLexeme
 	classes  [][]verbRule
-	links    uint64 // the letters that links begin with, modulo 64
+	links    [2]uint64 // the first and the second letters of links, modulo 64
 	words    []verbWord
 	rules    []verbRuleAt
 	slots    []verbSlot

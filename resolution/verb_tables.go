@@ -2661,7 +2661,7 @@ var verbTables = [...]verbTable{
 				{bothMoods, false, []verbElement{{words: "بالامتنان"}}},
 			},
 		},
-		links: 0x0,
+		links: [2]uint64{0x0, 0x0},
 		words: []verbWord{
 			{},
 			{0x5, verbSpan{0, 3}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // مرة
@@ -5436,7 +5436,7 @@ var verbTables = [...]verbTable{
 				{bothMoods, true, []verbElement{{class: 19}}},
 			},
 		},
-		links: 0x0,
+		links: [2]uint64{0x0, 0x0},
 		words: []verbWord{
 			{},
 			{0x10005, verbSpan{0, 3}, [2]verbSpan{{0, 0}, {0, 0}}, true},        // erneut
@@ -7451,7 +7451,7 @@ var verbTables = [...]verbTable{
 				{bothMoods, false, []verbElement{{words: "to"}, {class: 31}}},
 			},
 		},
-		links: 0x80000200800002,
+		links: [2]uint64{0x80000200800002, 0x410000004100},
 		words: []verbWord{
 			{},
 			{0x5, verbSpan{0, 4}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // once
@@ -9458,7 +9458,7 @@ var verbTables = [...]verbTable{
 				{bothMoods, false, []verbElement{{words: "subrayando"}}},
 			},
 		},
-		links: 0x200002202000022,
+		links: [2]uint64{0x200002202000022, 0x100100001000},
 		words: []verbWord{
 			{},
 			{0x5, verbSpan{0, 3}, [2]verbSpan{{0, 0}, {0, 0}}, false},                 // de
@@ -11351,7 +11351,7 @@ var verbTables = [...]verbTable{
 				{bothMoods, false, []verbElement{{words: "à appuyer"}}},
 			},
 		},
-		links: 0x10002200100022,
+		links: [2]uint64{0x10002200100022, 0x10820000108200},
 		words: []verbWord{
 			{},
 			{0xc00009f, verbSpan{0, 65}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // de
@@ -13278,7 +13278,7 @@ var verbTables = [...]verbTable{
 				{bothMoods, false, []verbElement{{words: "рекомендовать"}}},
 			},
 		},
-		links: 0x101000001010000,
+		links: [2]uint64{0x101000001010000, 0x100000000},
 		words: []verbWord{
 			{},
 			{0x80000005, verbSpan{0, 18}, [2]verbSpan{{47, 52}, {8, 13}}, false},       // вновь
@@ -14501,17 +14501,17 @@ var verbTables = [...]verbTable{
 			{"recall", ForceNotes, 0x200, []verbCount{{"recall", 7420}}},
 			{"recall", ForceNotes, 0x200, []verbCount{{"recall", 10}}},
 			{"recall", ForceNotes, 0x200, []verbCount{{"recall", 6}}},
-			{"reaffirm", ForceStates, 0x800200, []verbCount{{"reaffirm", 4904}, {"reiterate", 859}}},
+			{"reaffirm", ForceStates, 0x1000200, []verbCount{{"reaffirm", 4904}, {"reiterate", 859}}},
 			{"recognize", ForceNotes, 0x200, []verbCount{{"recognize", 3084}, {"be cognizant", 82}}},
 			{"note", ForceNotes, 0x200, []verbCount{{"note", 4302}, {"take note", 55}}},
 			{"welcome", ForceStates, 0x200, []verbCount{{"welcome", 3351}}},
 			{"welcome", ForceStates, 0x200, []verbCount{{"welcome", 227}}},
 			{"recognize", ForceNotes, 0x200, []verbCount{{"recognize", 2457}, {"acknowledge", 213}, {"confirm", 27}}},
 			{"take note", ForceNotes, 0x200, []verbCount{{"take note", 2461}}},
-			{"emphasize", ForceStates, 0x800200, []verbCount{{"emphasize", 1686}, {"stress", 158}, {"re-emphasize", 22}}},
+			{"emphasize", ForceStates, 0x1000200, []verbCount{{"emphasize", 1686}, {"stress", 158}, {"re-emphasize", 22}}},
 			{"stress", ForceStates, 0x200, []verbCount{{"stress", 1949}}},
 			{"be aware", ForceStates, 0x0, []verbCount{{"be aware", 205}, {"be mindful", 194}, {"be conscious", 137}}},
-			{"express", ForceStates, 0x400200, []verbCount{{"express", 1841}, {"reiterate", 47}}},
+			{"express", ForceStates, 0x800200, []verbCount{{"express", 1841}, {"reiterate", 47}}},
 			{"bear in mind", ForceNotes, 0x0, []verbCount{{"bear in mind", 389}, {"be mindful", 28}}},
 			{"consider", ForceNotes, 0x0, []verbCount{{"consider", 413}}},
 			{"acknowledge", ForceNotes, 0x0, []verbCount{{"acknowledge", 579}, {"recognize", 33}}},
@@ -14524,7 +14524,7 @@ var verbTables = [...]verbTable{
 			{"condemn", ForceStates, 0x200, []verbCount{{"condemn", 453}, {"reiterate", 16}, {"reaffirm", 5}}},
 			{"be guided", ForceStates, 0x0, []verbCount{{"be guided", 132}}},
 			{"acknowledge", ForceNotes, 0x0, []verbCount{{"acknowledge", 281}, {"recognize", 3}}},
-			{"affirm", ForceStates, 0x800200, []verbCount{{"affirm", 299}}},
+			{"affirm", ForceStates, 0x1000200, []verbCount{{"affirm", 299}}},
 			{"underscore", ForceStates, 0x200, []verbCount{{"underscore", 230}}},
 			{"highlight", ForceStates, 0x200, []verbCount{{"highlight", 163}, {"underline", 6}}},
 			{"commend", ForceStates, 0x0, []verbCount{{"commend", 317}, {"pay tribute", 5}}},
@@ -14578,7 +14578,7 @@ var verbTables = [...]verbTable{
 			{"call upon", ForceRequests, 0x200, []verbCount{{"call upon", 54}, {"call on", 5}}},
 			{"direct", ForceRequests, 0x200, []verbCount{{"direct", 49}}},
 			{"approve", ForceDecides, 0x0, []verbCount{{"approve", 31}, {"endorse", 4}}},
-			{"declare", ForceDecides, 0x800000, []verbCount{{"declare", 36}, {"proclaim", 6}}},
+			{"declare", ForceDecides, 0x1000000, []verbCount{{"declare", 36}, {"proclaim", 6}}},
 			{"agree", ForceDecides, 0x0, []verbCount{{"agree", 12}}},
 			{"endorse", ForceDecides, 0x200, []verbCount{{"endorse", 28}}},
 			{"adopt", ForceDecides, 0x0, []verbCount{{"adopt", 5}}},
@@ -14591,10 +14591,10 @@ var verbTables = [...]verbTable{
 			{"invite", ForceInvites, 0x0, []verbCount{{"invite", 3}}},
 			{"extend", ForceDecides, 0x0, nil},
 			{"inform", ForceStates, 0x0, nil},
-			{"reiterate", ForceStates, 0x800200, []verbCount{{"reiterate", 31}, {"reaffirm", 25}, {"affirm", 9}}},
+			{"reiterate", ForceStates, 0x1000200, []verbCount{{"reiterate", 31}, {"reaffirm", 25}, {"affirm", 9}}},
 			{"reaffirm", ForceStates, 0x200, []verbCount{{"reaffirm", 21}, {"recommit", 21}, {"reiterate", 4}, {"renew", 3}}},
 			{"reiterate", ForceStates, 0x200, []verbCount{{"reiterate", 86}, {"call upon", 39}, {"renew", 11}, {"reaffirm", 9}}},
-			{"reiterate", ForceStates, 0x800200, []verbCount{{"reiterate", 32}}},
+			{"reiterate", ForceStates, 0x1000200, []verbCount{{"reiterate", 32}}},
 			{"be committed", ForceStates, 0x0, nil},
 			{"act", ForceNone, 0x0, nil},
 			{"reject", ForceDecides, 0x0, nil},
@@ -14634,7 +14634,7 @@ var verbTables = [...]verbTable{
 		},
 		classes: [][]verbRule{
 			{ // adverb
-				{bothMoods, false, []verbElement{{class: 20}}},
+				{bothMoods, false, []verbElement{{class: 21}}},
 				{bothMoods, false, []verbElement{{words: "再次"}}},
 				{bothMoods, false, []verbElement{{words: "特别"}}},
 				{bothMoods, false, []verbElement{{words: "最强烈地"}}},
@@ -14859,28 +14859,31 @@ var verbTables = [...]verbTable{
 				{bothMoods, false, []verbElement{{words: "团结"}}},
 				{bothMoods, false, []verbElement{{words: "愿望"}}},
 			},
+			{ // feelingly
+				{bothMoods, false, []verbElement{{words: "关切地"}}},
+				{bothMoods, false, []verbElement{{words: "关注地"}}},
+				{bothMoods, false, []verbElement{{words: "赞赏地"}}},
+				{bothMoods, false, []verbElement{{words: "满意地"}}},
+				{bothMoods, false, []verbElement{{words: "遗憾地"}}},
+				{bothMoods, false, []verbElement{{words: "震惊地"}}},
+				{bothMoods, false, []verbElement{{words: "感激地"}}},
+				{bothMoods, false, []verbElement{{words: "不安地"}}},
+				{bothMoods, false, []verbElement{{words: "失望地"}}},
+				{bothMoods, false, []verbElement{{words: "欣慰地"}}},
+				{bothMoods, false, []verbElement{{words: "惊恐地"}}},
+				{bothMoods, false, []verbElement{{words: "高兴地"}}},
+				{bothMoods, false, []verbElement{{words: "忧虑地"}}},
+				{bothMoods, false, []verbElement{{words: "感兴趣地"}}},
+				{bothMoods, false, []verbElement{{words: "有兴趣地"}}},
+				{bothMoods, false, []verbElement{{words: "欣喜地"}}},
+				{bothMoods, false, []verbElement{{words: "惊愕地"}}},
+				{bothMoods, false, []verbElement{{words: "痛惜地"}}},
+				{bothMoods, false, []verbElement{{words: "悲痛地"}}},
+				{bothMoods, false, []verbElement{{words: "愤慨地"}}},
+				{bothMoods, false, []verbElement{{words: "关心地"}}},
+			},
 			{ // manner
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {words: "关切地"}}},
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {words: "关注地"}}},
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {words: "赞赏地"}}},
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {words: "满意地"}}},
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {words: "遗憾地"}}},
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {words: "震惊地"}}},
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {words: "感激地"}}},
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {words: "不安地"}}},
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {words: "失望地"}}},
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {words: "欣慰地"}}},
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {words: "惊恐地"}}},
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {words: "高兴地"}}},
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {words: "忧虑地"}}},
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {words: "感兴趣地"}}},
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {words: "有兴趣地"}}},
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {words: "欣喜地"}}},
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {words: "惊愕地"}}},
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {words: "痛惜地"}}},
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {words: "悲痛地"}}},
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {words: "愤慨地"}}},
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {words: "关心地"}}},
+				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 20}}},
 				{bothMoods, false, []verbElement{{words: "赞赏并满意地"}}},
 				{bothMoods, false, []verbElement{{words: "遗憾和关切地"}}},
 				{bothMoods, false, []verbElement{{words: "赞赏和满意地"}}},
@@ -14892,7 +14895,7 @@ var verbTables = [...]verbTable{
 				{bothMoods, false, []verbElement{{words: "地"}}},
 			},
 			{ // attitude
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 18}, {class: 21, use: anyNumber}}},
+				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 18}, {class: 22, use: anyNumber}}},
 				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 19}}},
 				{bothMoods, false, []verbElement{{words: "需要"}}},
 				{bothMoods, false, []verbElement{{words: "尊重"}}},
@@ -14905,598 +14908,520 @@ var verbTables = [...]verbTable{
 				{bothMoods, true, []verbElement{{words: "坚定致力于"}}},
 			},
 		},
-		links: 0x40000000001000,
+		links: [2]uint64{0x40000000001000, 0x100000000},
 		words: []verbWord{
 			{},
-			{0xd20001, verbSpan{0, 29}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 一
-			{0xd40001, verbSpan{29, 34}, [2]verbSpan{{0, 0}, {0, 0}}, false},             // 不
-			{0xd20001, verbSpan{34, 63}, [2]verbSpan{{0, 0}, {0, 0}}, true},              // 严
-			{0xd20001, verbSpan{63, 93}, [2]verbSpan{{0, 0}, {0, 0}}, true},              // 仍
-			{0xd20001, verbSpan{93, 121}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // 依
-			{0xd20001, verbSpan{121, 149}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 充
-			{0xd20001, verbSpan{149, 177}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 全
-			{0xd40001, verbSpan{177, 185}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // 关
-			{0xd20001, verbSpan{185, 212}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 十
-			{0xd600c1, verbSpan{212, 243}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // 同
-			{0xda0001, verbSpan{243, 279}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // 坚
-			{0xd20001, verbSpan{279, 307}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 大
-			{0xd40001, verbSpan{307, 312}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 失
-			{0xd20001, verbSpan{312, 340}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 完
-			{0xd20001, verbSpan{340, 370}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 尤
-			{0xd20001, verbSpan{370, 398}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // 强
-			{0xd40001, verbSpan{398, 403}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 忧
-			{0xd40001, verbSpan{403, 408}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 悲
-			{0xd40001, verbSpan{408, 415}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 惊
-			{0xd60001, verbSpan{415, 444}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // 感
-			{0xd40001, verbSpan{444, 450}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 愤
-			{0xd20001, verbSpan{450, 477}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 持
-			{0xd20001, verbSpan{477, 504}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 日
-			{0xd20001, verbSpan{504, 533}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 明
-			{0xd20001, verbSpan{533, 560}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 更
-			{0xd20001, verbSpan{560, 592}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 最
-			{0x100001, verbSpan{592, 594}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 有
-			{0xd20001, verbSpan{594, 625}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // 极
-			{0xd40001, verbSpan{625, 631}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // 欣
-			{0xda0001, verbSpan{631, 665}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // 深
-			{0xd40001, verbSpan{665, 670}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 满
-			{0xd20001, verbSpan{670, 698}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // 特
-			{0xd20001, verbSpan{698, 725}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 甚
-			{0xd40001, verbSpan{725, 730}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // 痛
-			{0xda0001, verbSpan{730, 758}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // 相
-			{0xd20001, verbSpan{758, 785}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 真
-			{0xd20001, verbSpan{785, 813}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 继
-			{0xd20001, verbSpan{813, 840}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 至
-			{0xd20001, verbSpan{840, 868}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 衷
-			{0xd20001, verbSpan{868, 896}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 诚
-			{0xdc0001, verbSpan{896, 907}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // 赞
-			{0xd20001, verbSpan{907, 935}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 进
-			{0xd40001, verbSpan{935, 941}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // 遗
-			{0xd40001, verbSpan{941, 946}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 震
-			{0xd20001, verbSpan{946, 974}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 非
-			{0xd60001, verbSpan{974, 1003}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // 高
-			{0x1, verbSpan{1003, 1006}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 再
-			{0x1, verbSpan{1006, 1007}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 断
-			{0x1, verbSpan{1007, 1008}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 紧
-			{0x1, verbSpan{1008, 1009}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 始
-			{0x1, verbSpan{1009, 1010}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 正
-			{0x1, verbSpan{1010, 1011}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 毫
-			{0x1, verbSpan{1011, 1012}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 适
-			{0xc80001, verbSpan{1012, 1016}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 确
-			{0x1, verbSpan{1016, 1017}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 郑
-			{0x1, verbSpan{1017, 1019}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 热
-			{0x1, verbSpan{1019, 1020}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 重
-			{0x1, verbSpan{1020, 1021}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 积
-			{0x1, verbSpan{1021, 1022}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 迫
-			{0x1, verbSpan{1022, 1024}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 以
-			{0x1, verbSpan{1024, 1026}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 无
-			{0x1, verbSpan{1026, 1028}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 已
-			{0x2, verbSpan{1028, 1029}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 又
-			{0x2, verbSpan{1029, 1030}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 还
-			{0x2, verbSpan{1030, 1031}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 也
-			{0x2, verbSpan{1031, 1032}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 此
-			{0x200060, verbSpan{1032, 1036}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 并
-			{0x200020, verbSpan{1036, 1038}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 和
-			{0x40, verbSpan{1038, 1039}, [2]verbSpan{{0, 0}, {0, 0}}, false},             // 而
-			{0x80, verbSpan{1039, 1043}, [2]verbSpan{{0, 0}, {0, 0}}, false},             // 在
-			{0x80, verbSpan{1043, 1045}, [2]verbSpan{{0, 0}, {0, 0}}, false},             // 为
-			{0x80, verbSpan{1045, 1046}, [2]verbSpan{{0, 0}, {0, 0}}, false},             // 因
-			{0x10000, verbSpan{1046, 1047}, [2]verbSpan{{0, 0}, {0, 0}}, true},           // 采
-			{0xc40000, verbSpan{1047, 1050}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 支
-			{0xc40000, verbSpan{1050, 1053}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 声
-			{0xc40000, verbSpan{1053, 1056}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 希
-			{0xc40000, verbSpan{1056, 1059}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 哀
-			{0xc40000, verbSpan{1059, 1062}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 慰
-			{0xc40000, verbSpan{1062, 1065}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 敬
-			{0xc40000, verbSpan{1065, 1068}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 谢
-			{0xc40000, verbSpan{1068, 1071}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 钦
-			{0xc40000, verbSpan{1071, 1074}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 欢
-			{0xc40000, verbSpan{1074, 1077}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 祝
-			{0xc40000, verbSpan{1077, 1080}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 谴
-			{0xc40000, verbSpan{1080, 1083}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 担
-			{0xc40000, verbSpan{1083, 1086}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 惋
-			{0xc40000, verbSpan{1086, 1089}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 鼓
-			{0xc40000, verbSpan{1089, 1092}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 荣
-			{0xc40000, verbSpan{1092, 1095}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 自
-			{0xc80000, verbSpan{1095, 1098}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 致
-			{0xc80000, verbSpan{1098, 1102}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 承
-			{0xc80000, verbSpan{1102, 1106}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 决
-			{0xc80000, verbSpan{1106, 1109}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 打
-			{0xc80000, verbSpan{1109, 1113}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 愿
-			{0xc80000, verbSpan{1113, 1117}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 意
-			{0xc80000, verbSpan{1117, 1122}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 认
-			{0xc80000, verbSpan{1122, 1126}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 核
-			{0xc80000, verbSpan{1126, 1129}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 反
-			{0xc80000, verbSpan{1129, 1133}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 信
-			{0xc80000, verbSpan{1133, 1136}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 准
-			{0xc80000, verbSpan{1136, 1139}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 呼
-			{0xc80000, verbSpan{1139, 1142}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 邀
-			{0xc80000, verbSpan{1142, 1145}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 期
-			{0xc80000, verbSpan{1145, 1148}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 团
-			{0x200000, verbSpan{1148, 1149}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 的
-			{0x200000, verbSpan{1149, 1150}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 地
-			{0x400000, verbSpan{1150, 1151}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 需
-			{0x400000, verbSpan{1151, 1152}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 尊
-			{0x400000, verbSpan{1152, 1153}, [2]verbSpan{{145, 146}, {144, 145}}, false}, // 请
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 严重
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 严重关
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 1}, {0, 1}}, false},              // 严重关切
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 主
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{1, 2}, {1, 2}}, false},              // 主张
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 了
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{2, 3}, {2, 3}}, true},               // 了解
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{3, 4}, {3, 4}}, false},              // 了解到
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 仍然
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 仍然感
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 仍然感到
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 仍然感到关
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 仍然感到关切
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 仍然感到关切的
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{4, 5}, {4, 5}}, false},              // 仍然感到关切的是
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 任
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{5, 6}, {5, 6}}, false},              // 任命
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 促
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{6, 7}, {6, 7}}, false},              // 促请
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 保
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{7, 8}, {7, 8}}, false},              // 保证
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 修
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{8, 9}, {8, 9}}, false},              // 修正
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 倾
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 倾听
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{9, 10}, {9, 10}}, false},            // 倾听了
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 允
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{10, 11}, {10, 11}}, false},          // 允许
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{11, 12}, {11, 12}}, false},          // 关切
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{12, 13}, {12, 13}}, true},           // 关注
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 关注地
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 关注地期
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 关注地期待
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{13, 14}, {13, 14}}, false},          // 关注地期待着
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{14, 15}, {14, 15}}, true},           // 再次
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 再次促
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{15, 16}, {15, 16}}, false},          // 再次促请
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 再次承
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{16, 17}, {16, 17}}, false},          // 再次承诺
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 再次申
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{17, 18}, {17, 18}}, false},          // 再次申明
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{18, 19}, {18, 19}}, false},          // 决定
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{19, 20}, {19, 20}}, false},          // 决心
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{20, 21}, {20, 21}}, false},          // 准许
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 凸
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{21, 22}, {21, 22}}, false},          // 凸显
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 力
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{22, 23}, {22, 23}}, false},          // 力求
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{23, 24}, {23, 24}}, false},          // 反对
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 吁
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{24, 25}, {24, 25}}, false},          // 吁请
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{25, 26}, {25, 26}}, false},          // 同意
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 听
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 听取
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{26, 27}, {26, 27}}, false},          // 听取了
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{27, 28}, {27, 28}}, false},          // 呼吁
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{28, 29}, {28, 29}}, false},          // 哀悼
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 回
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{29, 30}, {29, 30}}, false},          // 回应
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{30, 31}, {30, 31}}, true},           // 回顾
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 回顾指
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{31, 32}, {31, 32}}, false},          // 回顾指出
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{32, 33}, {32, 33}}, false},          // 坚信
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{33, 34}, {33, 34}}, false},          // 坚持
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 基
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{34, 35}, {34, 35}}, false},          // 基于
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{35, 36}, {35, 36}}, false},          // 声明
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 审
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{36, 37}, {36, 37}}, true},           // 审查
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{37, 38}, {37, 38}}, false},          // 审查了
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{38, 39}, {38, 39}}, true},           // 审议
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{39, 40}, {39, 40}}, false},          // 审议了
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 宣
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{40, 41}, {40, 41}}, false},          // 宣告
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{41, 42}, {41, 42}}, false},          // 宣布
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{42, 43}, {42, 43}}, false},          // 尊重
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{43, 44}, {43, 44}}, false},          // 希望
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 庆
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{44, 45}, {44, 45}}, false},          // 庆祝
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 延
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{45, 46}, {45, 46}}, false},          // 延长
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 建
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{46, 47}, {46, 47}}, false},          // 建议
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{47, 48}, {47, 48}}, true},           // 强调
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 强调指
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{48, 49}, {48, 49}}, false},          // 强调指出
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 忆
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{49, 50}, {49, 50}}, false},          // 忆及
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 念
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{50, 51}, {50, 51}}, false},          // 念及
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 恳
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{51, 52}, {51, 52}}, false},          // 恳请
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 意识
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{52, 53}, {52, 53}}, false},          // 意识到
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到不
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到不安
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到不安的
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{53, 54}, {53, 54}}, false},          // 感到不安的是
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到关
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到关切
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到关切的
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{54, 55}, {54, 55}}, false},          // 感到关切的是
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到失
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到失望
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到失望的
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{55, 56}, {55, 56}}, false},          // 感到失望的是
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到欣
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到欣慰
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到欣慰的
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{56, 57}, {56, 57}}, false},          // 感到欣慰的是
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到遗
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{57, 58}, {57, 58}}, true},           // 感到遗憾
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到遗憾的
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{58, 59}, {58, 59}}, false},          // 感到遗憾的是
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到震
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{59, 60}, {59, 60}}, true},           // 感到震惊
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到震惊并
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到震惊并关
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到震惊并关切
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到震惊并关切的
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{60, 61}, {60, 61}}, false},          // 感到震惊并关切的是
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到震惊的
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{61, 62}, {61, 62}}, false},          // 感到震惊的是
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到鼓
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到鼓舞
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到鼓舞的
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{62, 63}, {62, 63}}, false},          // 感到鼓舞的是
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{63, 64}, {63, 64}}, false},          // 感谢
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{64, 65}, {64, 65}}, false},          // 承认
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{65, 66}, {65, 66}}, false},          // 承诺
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 报
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{66, 67}, {66, 67}}, false},          // 报告
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 拒
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{67, 68}, {67, 68}}, false},          // 拒绝
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 指
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{68, 69}, {68, 69}}, false},          // 指出
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{69, 70}, {69, 70}}, false},          // 指示
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 授
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{70, 71}, {70, 71}}, false},          // 授权
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 提
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{71, 72}, {71, 72}}, false},          // 提及
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{72, 73}, {72, 73}}, false},          // 提议
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{73, 74}, {73, 74}}, true},           // 提请
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 提请注
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{74, 75}, {74, 75}}, false},          // 提请注意
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{75, 76}, {75, 76}}, false},          // 提醒
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{76, 77}, {76, 77}}, false},          // 支持
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 收
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{77, 78}, {77, 78}}, true},           // 收到
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{78, 79}, {78, 79}}, false},          // 收到了
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 敦
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{79, 80}, {79, 80}}, false},          // 敦促
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 斥
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{80, 81}, {80, 81}}, false},          // 斥责
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{81, 82}, {81, 82}}, false},          // 期待
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 本
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{82, 83}, {0, 0}}, false},            // 本着
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 极为
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 极为关
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{83, 84}, {82, 83}}, false},          // 极为关切
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{84, 85}, {83, 84}}, false},          // 核准
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{85, 86}, {84, 85}}, false},          // 核可
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{86, 87}, {85, 86}}, false},          // 核定
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{87, 88}, {86, 87}}, false},          // 欢迎
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{88, 89}, {87, 88}}, false},          // 欣悉
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 欣慰
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 欣慰的
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{89, 90}, {88, 89}}, false},          // 欣慰的是
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{90, 91}, {89, 90}}, false},          // 欣见
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 注
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 注意
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{91, 92}, {90, 91}}, false},          // 注意到
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深为
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深为关
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{92, 93}, {91, 92}}, true},           // 深为关切
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深为关切的
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{93, 94}, {92, 93}}, false},          // 深为关切的是
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{94, 95}, {93, 94}}, false},          // 深信
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深切
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深切关
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{95, 96}, {94, 95}}, false},          // 深切关注
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感不
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感不安
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感不安的
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{96, 97}, {95, 96}}, false},          // 深感不安的是
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感关
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感关切
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感关切的
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{97, 98}, {96, 97}}, false},          // 深感关切的是
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感失
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感失望
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感失望的
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{98, 99}, {97, 98}}, false},          // 深感失望的是
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感遗
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感遗憾
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感遗憾的
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{99, 100}, {98, 99}}, false},         // 深感遗憾的是
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感震
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感震惊
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感震惊的
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{100, 101}, {99, 100}}, false},       // 深感震惊的是
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{101, 102}, {100, 101}}, false},      // 深知
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深表
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深表关
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{102, 103}, {101, 102}}, false},      // 深表关切
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深表愤
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深表愤慨
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深表愤慨的
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{103, 104}, {102, 103}}, false},      // 深表愤慨的是
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 渴
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{104, 105}, {103, 104}}, false},      // 渴望
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 澄
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{105, 106}, {104, 105}}, false},      // 澄清
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 特别
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 特别指
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{106, 107}, {105, 106}}, false},      // 特别指出
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 珍
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{107, 108}, {106, 107}}, false},      // 珍视
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 理
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{108, 109}, {107, 108}}, false},      // 理解
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 申
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{109, 110}, {108, 109}}, false},      // 申明
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{110, 111}, {109, 110}}, false},      // 痛惜
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{111, 112}, {110, 111}}, false},      // 相信
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 着
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 着重
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 着重指
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{112, 113}, {111, 112}}, false},      // 着重指出
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 知
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{113, 114}, {112, 113}}, false},      // 知悉
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 研
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 研究
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{114, 115}, {113, 114}}, false},      // 研究了
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{115, 116}, {114, 115}}, false},      // 确信
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{116, 117}, {115, 116}}, false},      // 确定
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{117, 118}, {116, 117}}, false},      // 确认
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{118, 119}, {117, 118}}, false},      // 祝贺
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 称
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{119, 120}, {118, 119}}, false},      // 称赞
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 突
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 突出
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 突出强
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{120, 121}, {119, 120}}, false},      // 突出强调
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 纪
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{121, 122}, {120, 121}}, false},      // 纪念
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 终
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{122, 123}, {121, 122}}, false},      // 终止
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 维
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{123, 124}, {122, 123}}, false},      // 维持
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 缅
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{124, 125}, {123, 124}}, false},      // 缅怀
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 考
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 考虑
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{125, 126}, {124, 125}}, false},      // 考虑到
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 肯
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{126, 127}, {125, 126}}, false},      // 肯定
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 致力
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{127, 128}, {126, 127}}, false},      // 致力于
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 表
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{128, 129}, {127, 128}}, false},      // 表彰
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{129, 131}, {128, 130}}, false},      // 表示
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 要
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{131, 132}, {130, 131}}, false},      // 要求
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 观
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 观察
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{132, 133}, {131, 132}}, false},      // 观察到
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 警
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{133, 134}, {132, 133}}, false},      // 警告
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{134, 135}, {133, 134}}, true},       // 认为
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为 令
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为 令人
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为 令人震
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为 令人震惊
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为 令人震惊的
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{135, 136}, {134, 135}}, false},      // 认为 令人震惊的是
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为 必
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为 必要
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为 必要的
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{136, 137}, {135, 136}}, false},      // 认为 必要的是
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为 重
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为 重要
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为 重要的
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{137, 138}, {136, 137}}, false},      // 认为 重要的是
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为令
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为令人
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为令人震
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为令人震惊
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为令人震惊的
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{138, 139}, {137, 138}}, false},      // 认为令人震惊的是
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为有
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为有必
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{139, 140}, {138, 139}}, false},      // 认为有必要
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{140, 141}, {139, 140}}, false},      // 认可
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{141, 142}, {140, 141}}, false},      // 认定
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认识
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{142, 143}, {141, 142}}, false},      // 认识到
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 讨
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 讨论
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{143, 144}, {142, 143}}, false},      // 讨论了
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 设
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{144, 145}, {143, 144}}, false},      // 设立
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{146, 147}, {145, 146}}, false},      // 谴责
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 责
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{147, 148}, {146, 147}}, false},      // 责成
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{148, 149}, {147, 148}}, false},      // 赞同
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{149, 150}, {148, 149}}, false},      // 赞扬
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{150, 151}, {149, 150}}, false},      // 赞许
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{151, 152}, {150, 151}}, false},      // 赞赏
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 选
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{152, 153}, {151, 152}}, false},      // 选举
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 通
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{153, 154}, {152, 153}}, false},      // 通过
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 遗憾
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 遗憾的
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{154, 155}, {153, 154}}, false},      // 遗憾的是
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 遵
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{155, 156}, {154, 155}}, false},      // 遵循
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{156, 157}, {155, 156}}, false},      // 邀请
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 采取
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 采取行
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{157, 158}, {156, 157}}, false},      // 采取行动
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 重点
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 重点指
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{158, 159}, {157, 158}}, false},      // 重点指出
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{159, 160}, {158, 159}}, false},      // 重申
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{160, 161}, {159, 160}}, false},      // 重视
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 铭
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{161, 162}, {160, 161}}, false},      // 铭记
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 驳
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{162, 163}, {161, 162}}, false},      // 驳斥
-			{0x0, verbSpan{1153, 1153}, [2]verbSpan{{163, 164}, {162, 163}}, false},      // 鼓励
+			{0x1a20001, verbSpan{0, 9}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // 一
+			{0x1b40001, verbSpan{9, 15}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 不
+			{0x1a20001, verbSpan{15, 24}, [2]verbSpan{{0, 0}, {0, 0}}, true},           // 严
+			{0x1a20001, verbSpan{24, 34}, [2]verbSpan{{0, 0}, {0, 0}}, true},           // 仍
+			{0x1a20001, verbSpan{34, 42}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // 依
+			{0x1a20001, verbSpan{42, 50}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // 充
+			{0x1a20001, verbSpan{50, 58}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // 全
+			{0x1b40001, verbSpan{58, 67}, [2]verbSpan{{0, 0}, {0, 0}}, true},           // 关
+			{0x1a20001, verbSpan{67, 74}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // 十
+			{0x1a600c1, verbSpan{74, 85}, [2]verbSpan{{0, 0}, {0, 0}}, true},           // 同
+			{0x1aa0001, verbSpan{85, 101}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 坚
+			{0x1a20001, verbSpan{101, 109}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 大
+			{0x1b40001, verbSpan{109, 115}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 失
+			{0x1a20001, verbSpan{115, 123}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 完
+			{0x1a20001, verbSpan{123, 133}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 尤
+			{0x1a20001, verbSpan{133, 141}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 强
+			{0x1b40001, verbSpan{141, 147}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 忧
+			{0x1b40001, verbSpan{147, 153}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 悲
+			{0x1b40001, verbSpan{153, 161}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 惊
+			{0x1b60001, verbSpan{161, 172}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 感
+			{0x1b40001, verbSpan{172, 179}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 愤
+			{0x1a20001, verbSpan{179, 186}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 持
+			{0x1a20001, verbSpan{186, 193}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 日
+			{0x1a20001, verbSpan{193, 202}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 明
+			{0x1a20001, verbSpan{202, 209}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 更
+			{0x1a20001, verbSpan{209, 221}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 最
+			{0x300001, verbSpan{221, 224}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 有
+			{0x1a20001, verbSpan{224, 235}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 极
+			{0x1b40001, verbSpan{235, 242}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 欣
+			{0x1aa0001, verbSpan{242, 256}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 深
+			{0x1b40001, verbSpan{256, 262}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 满
+			{0x1a20001, verbSpan{262, 270}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 特
+			{0x1a20001, verbSpan{270, 277}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 甚
+			{0x1b40001, verbSpan{277, 283}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 痛
+			{0x1aa0001, verbSpan{283, 291}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 相
+			{0x1a20001, verbSpan{291, 298}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 真
+			{0x1a20001, verbSpan{298, 306}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 继
+			{0x1a20001, verbSpan{306, 313}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 至
+			{0x1a20001, verbSpan{313, 321}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 衷
+			{0x1a20001, verbSpan{321, 329}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 诚
+			{0x1bc0001, verbSpan{329, 341}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 赞
+			{0x1a20001, verbSpan{341, 349}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 进
+			{0x1b40001, verbSpan{349, 356}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 遗
+			{0x1b40001, verbSpan{356, 362}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 震
+			{0x1a20001, verbSpan{362, 370}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 非
+			{0x1b60001, verbSpan{370, 380}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 高
+			{0x1, verbSpan{380, 383}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 再
+			{0x1, verbSpan{383, 384}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 断
+			{0x1, verbSpan{384, 385}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 紧
+			{0x1, verbSpan{385, 386}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 始
+			{0x1, verbSpan{386, 387}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 正
+			{0x1, verbSpan{387, 388}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 毫
+			{0x1, verbSpan{388, 389}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 适
+			{0x1880001, verbSpan{389, 393}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 确
+			{0x1, verbSpan{393, 394}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 郑
+			{0x1, verbSpan{394, 396}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 热
+			{0x1, verbSpan{396, 397}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 重
+			{0x1, verbSpan{397, 398}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 积
+			{0x1, verbSpan{398, 399}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 迫
+			{0x1, verbSpan{399, 401}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 以
+			{0x1, verbSpan{401, 403}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 无
+			{0x1, verbSpan{403, 405}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 已
+			{0x2, verbSpan{405, 406}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 又
+			{0x2, verbSpan{406, 407}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 还
+			{0x2, verbSpan{407, 408}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 也
+			{0x2, verbSpan{408, 409}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 此
+			{0x400060, verbSpan{409, 413}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 并
+			{0x400020, verbSpan{413, 415}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 和
+			{0x40, verbSpan{415, 416}, [2]verbSpan{{0, 0}, {0, 0}}, false},             // 而
+			{0x80, verbSpan{416, 420}, [2]verbSpan{{0, 0}, {0, 0}}, false},             // 在
+			{0x80, verbSpan{420, 422}, [2]verbSpan{{0, 0}, {0, 0}}, false},             // 为
+			{0x80, verbSpan{422, 423}, [2]verbSpan{{0, 0}, {0, 0}}, false},             // 因
+			{0x10000, verbSpan{423, 424}, [2]verbSpan{{0, 0}, {0, 0}}, true},           // 采
+			{0x1840000, verbSpan{424, 427}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 支
+			{0x1840000, verbSpan{427, 430}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 声
+			{0x1840000, verbSpan{430, 433}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 希
+			{0x1840000, verbSpan{433, 436}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 哀
+			{0x1840000, verbSpan{436, 439}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 慰
+			{0x1840000, verbSpan{439, 442}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 敬
+			{0x1840000, verbSpan{442, 445}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 谢
+			{0x1840000, verbSpan{445, 448}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 钦
+			{0x1840000, verbSpan{448, 451}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 欢
+			{0x1840000, verbSpan{451, 454}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 祝
+			{0x1840000, verbSpan{454, 457}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 谴
+			{0x1840000, verbSpan{457, 460}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 担
+			{0x1840000, verbSpan{460, 463}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 惋
+			{0x1840000, verbSpan{463, 466}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 鼓
+			{0x1840000, verbSpan{466, 469}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 荣
+			{0x1840000, verbSpan{469, 472}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 自
+			{0x1880000, verbSpan{472, 475}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 致
+			{0x1880000, verbSpan{475, 479}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 承
+			{0x1880000, verbSpan{479, 483}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 决
+			{0x1880000, verbSpan{483, 486}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 打
+			{0x1880000, verbSpan{486, 490}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 愿
+			{0x1880000, verbSpan{490, 494}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 意
+			{0x1880000, verbSpan{494, 499}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 认
+			{0x1880000, verbSpan{499, 503}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 核
+			{0x1880000, verbSpan{503, 506}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 反
+			{0x1880000, verbSpan{506, 510}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 信
+			{0x1880000, verbSpan{510, 513}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 准
+			{0x1880000, verbSpan{513, 516}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 呼
+			{0x1880000, verbSpan{516, 519}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 邀
+			{0x1880000, verbSpan{519, 522}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 期
+			{0x1880000, verbSpan{522, 525}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 团
+			{0x400000, verbSpan{525, 526}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 的
+			{0x400000, verbSpan{526, 527}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 地
+			{0x800000, verbSpan{527, 528}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 需
+			{0x800000, verbSpan{528, 529}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 尊
+			{0x800000, verbSpan{529, 530}, [2]verbSpan{{145, 146}, {144, 145}}, false}, // 请
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 严重
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 严重关
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 1}, {0, 1}}, false},              // 严重关切
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 主
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{1, 2}, {1, 2}}, false},              // 主张
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 了
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{2, 3}, {2, 3}}, true},               // 了解
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{3, 4}, {3, 4}}, false},              // 了解到
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 仍然
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 仍然感
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 仍然感到
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 仍然感到关
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 仍然感到关切
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 仍然感到关切的
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{4, 5}, {4, 5}}, false},              // 仍然感到关切的是
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 任
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{5, 6}, {5, 6}}, false},              // 任命
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 促
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{6, 7}, {6, 7}}, false},              // 促请
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 保
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{7, 8}, {7, 8}}, false},              // 保证
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 修
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{8, 9}, {8, 9}}, false},              // 修正
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 倾
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 倾听
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{9, 10}, {9, 10}}, false},            // 倾听了
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 允
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{10, 11}, {10, 11}}, false},          // 允许
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{11, 12}, {11, 12}}, false},          // 关切
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{12, 13}, {12, 13}}, true},           // 关注
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 关注地
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 关注地期
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 关注地期待
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{13, 14}, {13, 14}}, false},          // 关注地期待着
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{14, 15}, {14, 15}}, true},           // 再次
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 再次促
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{15, 16}, {15, 16}}, false},          // 再次促请
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 再次承
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{16, 17}, {16, 17}}, false},          // 再次承诺
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 再次申
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{17, 18}, {17, 18}}, false},          // 再次申明
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{18, 19}, {18, 19}}, false},          // 决定
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{19, 20}, {19, 20}}, false},          // 决心
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{20, 21}, {20, 21}}, false},          // 准许
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 凸
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{21, 22}, {21, 22}}, false},          // 凸显
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 力
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{22, 23}, {22, 23}}, false},          // 力求
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{23, 24}, {23, 24}}, false},          // 反对
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 吁
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{24, 25}, {24, 25}}, false},          // 吁请
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{25, 26}, {25, 26}}, false},          // 同意
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 听
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 听取
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{26, 27}, {26, 27}}, false},          // 听取了
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{27, 28}, {27, 28}}, false},          // 呼吁
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{28, 29}, {28, 29}}, false},          // 哀悼
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 回
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{29, 30}, {29, 30}}, false},          // 回应
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{30, 31}, {30, 31}}, true},           // 回顾
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 回顾指
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{31, 32}, {31, 32}}, false},          // 回顾指出
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{32, 33}, {32, 33}}, false},          // 坚信
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{33, 34}, {33, 34}}, false},          // 坚持
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 基
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{34, 35}, {34, 35}}, false},          // 基于
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{35, 36}, {35, 36}}, false},          // 声明
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 审
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{36, 37}, {36, 37}}, true},           // 审查
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{37, 38}, {37, 38}}, false},          // 审查了
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{38, 39}, {38, 39}}, true},           // 审议
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{39, 40}, {39, 40}}, false},          // 审议了
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 宣
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{40, 41}, {40, 41}}, false},          // 宣告
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{41, 42}, {41, 42}}, false},          // 宣布
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{42, 43}, {42, 43}}, false},          // 尊重
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{43, 44}, {43, 44}}, false},          // 希望
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 庆
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{44, 45}, {44, 45}}, false},          // 庆祝
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 延
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{45, 46}, {45, 46}}, false},          // 延长
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 建
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{46, 47}, {46, 47}}, false},          // 建议
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{47, 48}, {47, 48}}, true},           // 强调
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 强调指
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{48, 49}, {48, 49}}, false},          // 强调指出
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 忆
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{49, 50}, {49, 50}}, false},          // 忆及
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 念
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{50, 51}, {50, 51}}, false},          // 念及
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 恳
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{51, 52}, {51, 52}}, false},          // 恳请
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 意识
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{52, 53}, {52, 53}}, false},          // 意识到
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到不
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到不安
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到不安的
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{53, 54}, {53, 54}}, false},          // 感到不安的是
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到关
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到关切
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到关切的
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{54, 55}, {54, 55}}, false},          // 感到关切的是
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到失
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到失望
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到失望的
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{55, 56}, {55, 56}}, false},          // 感到失望的是
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到欣
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到欣慰
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到欣慰的
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{56, 57}, {56, 57}}, false},          // 感到欣慰的是
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到遗
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{57, 58}, {57, 58}}, true},           // 感到遗憾
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到遗憾的
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{58, 59}, {58, 59}}, false},          // 感到遗憾的是
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到震
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{59, 60}, {59, 60}}, true},           // 感到震惊
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到震惊并
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到震惊并关
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到震惊并关切
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到震惊并关切的
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{60, 61}, {60, 61}}, false},          // 感到震惊并关切的是
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到震惊的
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{61, 62}, {61, 62}}, false},          // 感到震惊的是
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到鼓
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到鼓舞
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到鼓舞的
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{62, 63}, {62, 63}}, false},          // 感到鼓舞的是
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{63, 64}, {63, 64}}, false},          // 感谢
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{64, 65}, {64, 65}}, false},          // 承认
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{65, 66}, {65, 66}}, false},          // 承诺
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 报
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{66, 67}, {66, 67}}, false},          // 报告
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 拒
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{67, 68}, {67, 68}}, false},          // 拒绝
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 指
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{68, 69}, {68, 69}}, false},          // 指出
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{69, 70}, {69, 70}}, false},          // 指示
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 授
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{70, 71}, {70, 71}}, false},          // 授权
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 提
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{71, 72}, {71, 72}}, false},          // 提及
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{72, 73}, {72, 73}}, false},          // 提议
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{73, 74}, {73, 74}}, true},           // 提请
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 提请注
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{74, 75}, {74, 75}}, false},          // 提请注意
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{75, 76}, {75, 76}}, false},          // 提醒
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{76, 77}, {76, 77}}, false},          // 支持
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 收
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{77, 78}, {77, 78}}, true},           // 收到
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{78, 79}, {78, 79}}, false},          // 收到了
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 敦
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{79, 80}, {79, 80}}, false},          // 敦促
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 斥
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{80, 81}, {80, 81}}, false},          // 斥责
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{81, 82}, {81, 82}}, false},          // 期待
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 本
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{82, 83}, {0, 0}}, false},            // 本着
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 极为
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 极为关
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{83, 84}, {82, 83}}, false},          // 极为关切
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{84, 85}, {83, 84}}, false},          // 核准
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{85, 86}, {84, 85}}, false},          // 核可
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{86, 87}, {85, 86}}, false},          // 核定
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{87, 88}, {86, 87}}, false},          // 欢迎
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{88, 89}, {87, 88}}, false},          // 欣悉
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 欣慰
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 欣慰的
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{89, 90}, {88, 89}}, false},          // 欣慰的是
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{90, 91}, {89, 90}}, false},          // 欣见
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 注
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 注意
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{91, 92}, {90, 91}}, false},          // 注意到
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深为
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深为关
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{92, 93}, {91, 92}}, true},           // 深为关切
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深为关切的
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{93, 94}, {92, 93}}, false},          // 深为关切的是
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{94, 95}, {93, 94}}, false},          // 深信
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深切
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深切关
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{95, 96}, {94, 95}}, false},          // 深切关注
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感不
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感不安
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感不安的
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{96, 97}, {95, 96}}, false},          // 深感不安的是
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感关
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感关切
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感关切的
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{97, 98}, {96, 97}}, false},          // 深感关切的是
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感失
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感失望
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感失望的
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{98, 99}, {97, 98}}, false},          // 深感失望的是
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感遗
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感遗憾
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感遗憾的
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{99, 100}, {98, 99}}, false},         // 深感遗憾的是
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感震
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感震惊
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感震惊的
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{100, 101}, {99, 100}}, false},       // 深感震惊的是
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{101, 102}, {100, 101}}, false},      // 深知
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深表
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深表关
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{102, 103}, {101, 102}}, false},      // 深表关切
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深表愤
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深表愤慨
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深表愤慨的
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{103, 104}, {102, 103}}, false},      // 深表愤慨的是
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 渴
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{104, 105}, {103, 104}}, false},      // 渴望
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 澄
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{105, 106}, {104, 105}}, false},      // 澄清
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 特别
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 特别指
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{106, 107}, {105, 106}}, false},      // 特别指出
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 珍
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{107, 108}, {106, 107}}, false},      // 珍视
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 理
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{108, 109}, {107, 108}}, false},      // 理解
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 申
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{109, 110}, {108, 109}}, false},      // 申明
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{110, 111}, {109, 110}}, false},      // 痛惜
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{111, 112}, {110, 111}}, false},      // 相信
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 着
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 着重
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 着重指
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{112, 113}, {111, 112}}, false},      // 着重指出
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 知
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{113, 114}, {112, 113}}, false},      // 知悉
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 研
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 研究
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{114, 115}, {113, 114}}, false},      // 研究了
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{115, 116}, {114, 115}}, false},      // 确信
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{116, 117}, {115, 116}}, false},      // 确定
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{117, 118}, {116, 117}}, false},      // 确认
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{118, 119}, {117, 118}}, false},      // 祝贺
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 称
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{119, 120}, {118, 119}}, false},      // 称赞
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 突
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 突出
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 突出强
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{120, 121}, {119, 120}}, false},      // 突出强调
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 纪
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{121, 122}, {120, 121}}, false},      // 纪念
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 终
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{122, 123}, {121, 122}}, false},      // 终止
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 维
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{123, 124}, {122, 123}}, false},      // 维持
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 缅
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{124, 125}, {123, 124}}, false},      // 缅怀
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 考
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 考虑
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{125, 126}, {124, 125}}, false},      // 考虑到
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 肯
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{126, 127}, {125, 126}}, false},      // 肯定
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 致力
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{127, 128}, {126, 127}}, false},      // 致力于
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 表
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{128, 129}, {127, 128}}, false},      // 表彰
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{129, 131}, {128, 130}}, false},      // 表示
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 要
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{131, 132}, {130, 131}}, false},      // 要求
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 观
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 观察
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{132, 133}, {131, 132}}, false},      // 观察到
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 警
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{133, 134}, {132, 133}}, false},      // 警告
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{134, 135}, {133, 134}}, true},       // 认为
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为 令
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为 令人
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为 令人震
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为 令人震惊
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为 令人震惊的
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{135, 136}, {134, 135}}, false},      // 认为 令人震惊的是
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为 必
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为 必要
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为 必要的
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{136, 137}, {135, 136}}, false},      // 认为 必要的是
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为 重
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为 重要
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为 重要的
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{137, 138}, {136, 137}}, false},      // 认为 重要的是
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为令
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为令人
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为令人震
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为令人震惊
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为令人震惊的
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{138, 139}, {137, 138}}, false},      // 认为令人震惊的是
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为有
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为有必
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{139, 140}, {138, 139}}, false},      // 认为有必要
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{140, 141}, {139, 140}}, false},      // 认可
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{141, 142}, {140, 141}}, false},      // 认定
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认识
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{142, 143}, {141, 142}}, false},      // 认识到
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 讨
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 讨论
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{143, 144}, {142, 143}}, false},      // 讨论了
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 设
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{144, 145}, {143, 144}}, false},      // 设立
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{146, 147}, {145, 146}}, false},      // 谴责
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 责
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{147, 148}, {146, 147}}, false},      // 责成
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{148, 149}, {147, 148}}, false},      // 赞同
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{149, 150}, {148, 149}}, false},      // 赞扬
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{150, 151}, {149, 150}}, false},      // 赞许
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{151, 152}, {150, 151}}, false},      // 赞赏
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 选
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{152, 153}, {151, 152}}, false},      // 选举
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 通
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{153, 154}, {152, 153}}, false},      // 通过
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 遗憾
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 遗憾的
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{154, 155}, {153, 154}}, false},      // 遗憾的是
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 遵
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{155, 156}, {154, 155}}, false},      // 遵循
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{156, 157}, {155, 156}}, false},      // 邀请
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 采取
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 采取行
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{157, 158}, {156, 157}}, false},      // 采取行动
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 重点
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 重点指
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{158, 159}, {157, 158}}, false},      // 重点指出
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{159, 160}, {158, 159}}, false},      // 重申
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{160, 161}, {159, 160}}, false},      // 重视
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 铭
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{161, 162}, {160, 161}}, false},      // 铭记
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 驳
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{162, 163}, {161, 162}}, false},      // 驳斥
+			{0x0, verbSpan{530, 530}, [2]verbSpan{{163, 164}, {162, 163}}, false},      // 鼓励
 		},
 		rules: []verbRuleAt{
-			{0, 0}, {0, 51}, {0, 54}, {17, 35}, {20, 0}, {20, 1}, {20, 2}, {20, 3},
-			{20, 4}, {20, 5}, {20, 6}, {20, 7}, {20, 8}, {20, 9}, {20, 10}, {20, 11},
-			{20, 12}, {20, 13}, {20, 14}, {20, 15}, {20, 16}, {20, 17}, {20, 18}, {20, 19},
-			{20, 20}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {0, 0}, {18, 8}, {20, 7},
-			{22, 0}, {23, 0}, {0, 0}, {0, 25}, {0, 32}, {17, 7}, {20, 0}, {20, 1},
-			{20, 2}, {20, 3}, {20, 4}, {20, 5}, {20, 6}, {20, 7}, {20, 8}, {20, 9},
-			{20, 10}, {20, 11}, {20, 12}, {20, 13}, {20, 14}, {20, 15}, {20, 16}, {20, 17},
-			{20, 18}, {20, 19}, {20, 20}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {0, 0},
-			{0, 9}, {0, 10}, {17, 15}, {17, 16}, {20, 0}, {20, 1}, {20, 2}, {20, 3},
-			{20, 4}, {20, 5}, {20, 6}, {20, 7}, {20, 8}, {20, 9}, {20, 10}, {20, 11},
-			{20, 12}, {20, 13}, {20, 14}, {20, 15}, {20, 16}, {20, 17}, {20, 18}, {20, 19},
-			{20, 20}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {0, 0}, {0, 11}, {17, 17},
-			{20, 0}, {20, 1}, {20, 2}, {20, 3}, {20, 4}, {20, 5}, {20, 6}, {20, 7},
-			{20, 8}, {20, 9}, {20, 10}, {20, 11}, {20, 12}, {20, 13}, {20, 14}, {20, 15},
-			{20, 16}, {20, 17}, {20, 18}, {20, 19}, {20, 20}, {22, 0}, {22, 1}, {23, 0},
-			{23, 1}, {0, 0}, {0, 36}, {17, 33}, {20, 0}, {20, 1}, {20, 2}, {20, 3},
-			{20, 4}, {20, 5}, {20, 6}, {20, 7}, {20, 8}, {20, 9}, {20, 10}, {20, 11},
-			{20, 12}, {20, 13}, {20, 14}, {20, 15}, {20, 16}, {20, 17}, {20, 18}, {20, 19},
-			{20, 20}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {0, 0}, {0, 18}, {17, 25},
-			{20, 0}, {20, 1}, {20, 2}, {20, 3}, {20, 4}, {20, 5}, {20, 6}, {20, 7},
-			{20, 8}, {20, 9}, {20, 10}, {20, 11}, {20, 12}, {20, 13}, {20, 14}, {20, 15},
-			{20, 16}, {20, 17}, {20, 18}, {20, 19}, {20, 20}, {22, 0}, {22, 1}, {23, 0},
-			{23, 1}, {0, 0}, {18, 0}, {18, 1}, {20, 0}, {20, 1}, {20, 20}, {22, 0},
-			{23, 0}, {0, 0}, {17, 30}, {20, 0}, {20, 1}, {20, 2}, {20, 3}, {20, 4},
-			{20, 5}, {20, 6}, {20, 7}, {20, 8}, {20, 9}, {20, 10}, {20, 11}, {20, 12},
-			{20, 13}, {20, 14}, {20, 15}, {20, 16}, {20, 17}, {20, 18}, {20, 19}, {20, 20},
-			{22, 0}, {22, 1}, {23, 0}, {23, 1}, {0, 0}, {0, 14}, {6, 2}, {7, 5},
-			{17, 18}, {18, 12}, {20, 0}, {20, 1}, {20, 2}, {20, 3}, {20, 4}, {20, 5},
-			{20, 6}, {20, 7}, {20, 8}, {20, 9}, {20, 10}, {20, 11}, {20, 12}, {20, 13},
-			{20, 14}, {20, 15}, {20, 16}, {20, 17}, {20, 18}, {20, 19}, {20, 20}, {22, 0},
-			{22, 1}, {23, 0}, {23, 1}, {0, 0}, {0, 6}, {0, 29}, {0, 30}, {17, 19},
-			{17, 20}, {17, 21}, {19, 5}, {19, 10}, {20, 0}, {20, 1}, {20, 2}, {20, 3},
-			{20, 4}, {20, 5}, {20, 6}, {20, 7}, {20, 8}, {20, 9}, {20, 10}, {20, 11},
-			{20, 12}, {20, 13}, {20, 14}, {20, 15}, {20, 16}, {20, 17}, {20, 18}, {20, 19},
-			{20, 20}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {23, 2}, {23, 3}, {0, 0},
-			{0, 5}, {17, 22}, {20, 0}, {20, 1}, {20, 2}, {20, 3}, {20, 4}, {20, 5},
-			{20, 6}, {20, 7}, {20, 8}, {20, 9}, {20, 10}, {20, 11}, {20, 12}, {20, 13},
-			{20, 14}, {20, 15}, {20, 16}, {20, 17}, {20, 18}, {20, 19}, {20, 20}, {22, 0},
-			{22, 1}, {23, 0}, {23, 1}, {0, 0}, {18, 9}, {20, 8}, {22, 0}, {23, 0},
-			{0, 0}, {0, 37}, {17, 26}, {20, 0}, {20, 1}, {20, 2}, {20, 3}, {20, 4},
-			{20, 5}, {20, 6}, {20, 7}, {20, 8}, {20, 9}, {20, 10}, {20, 11}, {20, 12},
-			{20, 13}, {20, 14}, {20, 15}, {20, 16}, {20, 17}, {20, 18}, {20, 19}, {20, 20},
-			{22, 0}, {22, 1}, {23, 0}, {23, 1}, {0, 0}, {0, 28}, {0, 49}, {17, 8},
-			{17, 9}, {20, 0}, {20, 1}, {20, 2}, {20, 3}, {20, 4}, {20, 5}, {20, 6},
-			{20, 7}, {20, 8}, {20, 9}, {20, 10}, {20, 11}, {20, 12}, {20, 13}, {20, 14},
-			{20, 15}, {20, 16}, {20, 17}, {20, 18}, {20, 19}, {20, 20}, {22, 0}, {22, 1},
-			{23, 0}, {23, 1}, {0, 0}, {0, 4}, {17, 23}, {20, 0}, {20, 1}, {20, 2},
-			{20, 3}, {20, 4}, {20, 5}, {20, 6}, {20, 7}, {20, 8}, {20, 9}, {20, 10},
-			{20, 11}, {20, 12}, {20, 13}, {20, 14}, {20, 15}, {20, 16}, {20, 17}, {20, 18},
-			{20, 19}, {20, 20}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {0, 0}, {18, 20},
-			{20, 12}, {22, 0}, {23, 0}, {0, 0}, {18, 31}, {20, 18}, {22, 0}, {23, 0},
-			{0, 0}, {18, 14}, {18, 23}, {20, 10}, {20, 16}, {22, 0}, {23, 0}, {0, 0},
-			{17, 41}, {18, 6}, {18, 7}, {20, 0}, {20, 1}, {20, 2}, {20, 3}, {20, 4},
-			{20, 5}, {20, 6}, {20, 7}, {20, 8}, {20, 9}, {20, 10}, {20, 11}, {20, 12},
-			{20, 13}, {20, 14}, {20, 15}, {20, 16}, {20, 17}, {20, 18}, {20, 19}, {20, 20},
-			{22, 0}, {22, 1}, {23, 0}, {23, 1}, {0, 0}, {18, 15}, {18, 16}, {20, 19},
-			{22, 0}, {23, 0}, {0, 0}, {17, 28}, {20, 0}, {20, 1}, {20, 2}, {20, 3},
-			{20, 4}, {20, 5}, {20, 6}, {20, 7}, {20, 8}, {20, 9}, {20, 10}, {20, 11},
-			{20, 12}, {20, 13}, {20, 14}, {20, 15}, {20, 16}, {20, 17}, {20, 18}, {20, 19},
-			{20, 20}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {0, 0}, {17, 13}, {20, 0},
-			{20, 1}, {20, 2}, {20, 3}, {20, 4}, {20, 5}, {20, 6}, {20, 7}, {20, 8},
-			{20, 9}, {20, 10}, {20, 11}, {20, 12}, {20, 13}, {20, 14}, {20, 15}, {20, 16},
-			{20, 17}, {20, 18}, {20, 19}, {20, 20}, {22, 0}, {22, 1}, {23, 0}, {23, 1},
-			{0, 0}, {0, 17}, {0, 40}, {17, 27}, {20, 0}, {20, 1}, {20, 2}, {20, 3},
-			{20, 4}, {20, 5}, {20, 6}, {20, 7}, {20, 8}, {20, 9}, {20, 10}, {20, 11},
-			{20, 12}, {20, 13}, {20, 14}, {20, 15}, {20, 16}, {20, 17}, {20, 18}, {20, 19},
-			{20, 20}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {0, 0}, {17, 40}, {20, 0},
-			{20, 1}, {20, 2}, {20, 3}, {20, 4}, {20, 5}, {20, 6}, {20, 7}, {20, 8},
-			{20, 9}, {20, 10}, {20, 11}, {20, 12}, {20, 13}, {20, 14}, {20, 15}, {20, 16},
-			{20, 17}, {20, 18}, {20, 19}, {20, 20}, {22, 0}, {22, 1}, {23, 0}, {23, 1},
-			{0, 0}, {0, 3}, {0, 43}, {0, 46}, {0, 58}, {17, 11}, {17, 12}, {20, 0},
-			{20, 1}, {20, 2}, {20, 3}, {20, 4}, {20, 5}, {20, 6}, {20, 7}, {20, 8},
-			{20, 9}, {20, 10}, {20, 11}, {20, 12}, {20, 13}, {20, 14}, {20, 15}, {20, 16},
-			{20, 17}, {20, 18}, {20, 19}, {20, 20}, {22, 0}, {22, 1}, {23, 0}, {23, 1},
-			{0, 0}, {20, 14}, {0, 0}, {0, 26}, {0, 50}, {17, 4}, {17, 5}, {17, 36},
-			{20, 0}, {20, 1}, {20, 2}, {20, 3}, {20, 4}, {20, 5}, {20, 6}, {20, 7},
-			{20, 8}, {20, 9}, {20, 10}, {20, 11}, {20, 12}, {20, 13}, {20, 14}, {20, 15},
-			{20, 16}, {20, 17}, {20, 18}, {20, 19}, {20, 20}, {22, 0}, {22, 1}, {23, 0},
-			{23, 1}, {0, 0}, {18, 19}, {20, 9}, {20, 15}, {22, 0}, {23, 0}, {0, 0},
-			{0, 21}, {0, 22}, {0, 23}, {17, 0}, {17, 1}, {17, 2}, {17, 3}, {19, 4},
-			{20, 0}, {20, 1}, {20, 2}, {20, 3}, {20, 4}, {20, 5}, {20, 6}, {20, 7},
-			{20, 8}, {20, 9}, {20, 10}, {20, 11}, {20, 12}, {20, 13}, {20, 14}, {20, 15},
-			{20, 16}, {20, 17}, {20, 18}, {20, 19}, {20, 20}, {22, 0}, {22, 1}, {23, 0},
-			{23, 1}, {0, 0}, {18, 3}, {20, 3}, {22, 0}, {23, 0}, {0, 0}, {0, 2},
-			{17, 10}, {20, 0}, {20, 1}, {20, 2}, {20, 3}, {20, 4}, {20, 5}, {20, 6},
-			{20, 7}, {20, 8}, {20, 9}, {20, 10}, {20, 11}, {20, 12}, {20, 13}, {20, 14},
-			{20, 15}, {20, 16}, {20, 17}, {20, 18}, {20, 19}, {20, 20}, {22, 0}, {22, 1},
-			{23, 0}, {23, 1}, {0, 0}, {17, 37}, {20, 0}, {20, 1}, {20, 2}, {20, 3},
-			{20, 4}, {20, 5}, {20, 6}, {20, 7}, {20, 8}, {20, 9}, {20, 10}, {20, 11},
-			{20, 12}, {20, 13}, {20, 14}, {20, 15}, {20, 16}, {20, 17}, {20, 18}, {20, 19},
-			{20, 20}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {0, 0}, {18, 24}, {20, 17},
-			{22, 0}, {23, 0}, {0, 0}, {17, 39}, {19, 6}, {20, 0}, {20, 1}, {20, 2},
-			{20, 3}, {20, 4}, {20, 5}, {20, 6}, {20, 7}, {20, 8}, {20, 9}, {20, 10},
-			{20, 11}, {20, 12}, {20, 13}, {20, 14}, {20, 15}, {20, 16}, {20, 17}, {20, 18},
-			{20, 19}, {20, 20}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {0, 0}, {17, 31},
-			{20, 0}, {20, 1}, {20, 2}, {20, 3}, {20, 4}, {20, 5}, {20, 6}, {20, 7},
-			{20, 8}, {20, 9}, {20, 10}, {20, 11}, {20, 12}, {20, 13}, {20, 14}, {20, 15},
-			{20, 16}, {20, 17}, {20, 18}, {20, 19}, {20, 20}, {22, 0}, {22, 1}, {23, 0},
-			{23, 1}, {0, 0}, {0, 12}, {17, 14}, {20, 0}, {20, 1}, {20, 2}, {20, 3},
-			{20, 4}, {20, 5}, {20, 6}, {20, 7}, {20, 8}, {20, 9}, {20, 10}, {20, 11},
-			{20, 12}, {20, 13}, {20, 14}, {20, 15}, {20, 16}, {20, 17}, {20, 18}, {20, 19},
-			{20, 20}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {0, 0}, {17, 38}, {20, 0},
-			{20, 1}, {20, 2}, {20, 3}, {20, 4}, {20, 5}, {20, 6}, {20, 7}, {20, 8},
-			{20, 9}, {20, 10}, {20, 11}, {20, 12}, {20, 13}, {20, 14}, {20, 15}, {20, 16},
-			{20, 17}, {20, 18}, {20, 19}, {20, 20}, {22, 0}, {22, 1}, {23, 0}, {23, 1},
-			{0, 0}, {0, 33}, {17, 29}, {20, 0}, {20, 1}, {20, 2}, {20, 3}, {20, 4},
-			{20, 5}, {20, 6}, {20, 7}, {20, 8}, {20, 9}, {20, 10}, {20, 11}, {20, 12},
-			{20, 13}, {20, 14}, {20, 15}, {20, 16}, {20, 17}, {20, 18}, {20, 19}, {20, 20},
-			{22, 0}, {22, 1}, {23, 0}, {23, 1}, {0, 0}, {0, 34}, {17, 32}, {20, 0},
-			{20, 1}, {20, 2}, {20, 3}, {20, 4}, {20, 5}, {20, 6}, {20, 7}, {20, 8},
-			{20, 9}, {20, 10}, {20, 11}, {20, 12}, {20, 13}, {20, 14}, {20, 15}, {20, 16},
-			{20, 17}, {20, 18}, {20, 19}, {20, 20}, {22, 0}, {22, 1}, {23, 0}, {23, 1},
-			{0, 0}, {18, 2}, {18, 17}, {19, 26}, {20, 2}, {20, 21}, {20, 23}, {22, 0},
-			{22, 1}, {23, 0}, {23, 1}, {0, 0}, {0, 38}, {17, 34}, {20, 0}, {20, 1},
-			{20, 2}, {20, 3}, {20, 4}, {20, 5}, {20, 6}, {20, 7}, {20, 8}, {20, 9},
-			{20, 10}, {20, 11}, {20, 12}, {20, 13}, {20, 14}, {20, 15}, {20, 16}, {20, 17},
-			{20, 18}, {20, 19}, {20, 20}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {0, 0},
-			{18, 4}, {20, 4}, {20, 22}, {22, 0}, {23, 0}, {0, 0}, {18, 5}, {20, 5},
-			{22, 0}, {23, 0}, {0, 0}, {0, 27}, {17, 6}, {20, 0}, {20, 1}, {20, 2},
-			{20, 3}, {20, 4}, {20, 5}, {20, 6}, {20, 7}, {20, 8}, {20, 9}, {20, 10},
-			{20, 11}, {20, 12}, {20, 13}, {20, 14}, {20, 15}, {20, 16}, {20, 17}, {20, 18},
-			{20, 19}, {20, 20}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {0, 0}, {0, 19},
-			{17, 24}, {18, 18}, {20, 0}, {20, 1}, {20, 2}, {20, 3}, {20, 4}, {20, 5},
-			{20, 6}, {20, 7}, {20, 8}, {20, 9}, {20, 10}, {20, 11}, {20, 12}, {20, 13},
-			{20, 14}, {20, 15}, {20, 16}, {20, 17}, {20, 18}, {20, 19}, {20, 20}, {22, 0},
-			{22, 1}, {23, 0}, {23, 1}, {0, 1}, {0, 55}, {0, 56}, {0, 7}, {0, 8},
-			{0, 13}, {0, 15}, {0, 16}, {0, 20}, {0, 24}, {19, 17}, {22, 1}, {23, 1},
-			{0, 31}, {0, 35}, {0, 57}, {0, 39}, {0, 41}, {0, 42}, {0, 44}, {0, 45},
-			{0, 47}, {0, 48}, {0, 52}, {0, 53}, {1, 0}, {1, 1}, {1, 2}, {1, 3},
-			{5, 0}, {6, 0}, {6, 1}, {21, 1}, {5, 1}, {21, 2}, {6, 3}, {7, 0},
-			{7, 1}, {7, 4}, {7, 7}, {7, 2}, {7, 3}, {7, 6}, {16, 0}, {18, 10},
-			{22, 0}, {23, 0}, {18, 11}, {22, 0}, {23, 0}, {18, 13}, {22, 0}, {23, 0},
-			{18, 21}, {22, 0}, {23, 0}, {18, 22}, {22, 0}, {23, 0}, {18, 25}, {22, 0},
-			{23, 0}, {18, 26}, {22, 0}, {23, 0}, {18, 27}, {22, 0}, {23, 0}, {18, 28},
-			{22, 0}, {23, 0}, {18, 29}, {22, 0}, {23, 0}, {18, 30}, {22, 0}, {23, 0},
-			{18, 32}, {22, 0}, {23, 0}, {18, 33}, {22, 0}, {23, 0}, {18, 34}, {22, 0},
-			{23, 0}, {18, 35}, {22, 0}, {23, 0}, {18, 36}, {22, 0}, {23, 0}, {19, 0},
-			{22, 1}, {23, 1}, {19, 1}, {19, 11}, {22, 1}, {23, 1}, {19, 2}, {19, 3},
-			{22, 1}, {23, 1}, {19, 7}, {22, 1}, {23, 1}, {19, 8}, {19, 28}, {22, 1},
-			{23, 1}, {19, 9}, {19, 25}, {22, 1}, {23, 1}, {19, 12}, {19, 15}, {19, 16},
-			{22, 1}, {23, 1}, {19, 13}, {19, 14}, {22, 1}, {23, 1}, {19, 18}, {22, 1},
-			{23, 1}, {19, 19}, {19, 20}, {22, 1}, {23, 1}, {19, 21}, {22, 1}, {23, 1},
-			{19, 22}, {22, 1}, {23, 1}, {19, 23}, {22, 1}, {23, 1}, {19, 24}, {22, 1},
-			{23, 1}, {19, 27}, {22, 1}, {23, 1}, {21, 0}, {21, 3}, {22, 2}, {22, 3},
-			{22, 4},
+			{0, 0}, {0, 51}, {0, 54}, {17, 35}, {21, 0}, {23, 0}, {23, 1}, {24, 0},
+			{24, 1}, {0, 0}, {18, 8}, {20, 7}, {21, 0}, {23, 0}, {24, 0}, {0, 0},
+			{0, 25}, {0, 32}, {17, 7}, {21, 0}, {23, 0}, {23, 1}, {24, 0}, {24, 1},
+			{0, 0}, {0, 9}, {0, 10}, {17, 15}, {17, 16}, {21, 0}, {23, 0}, {23, 1},
+			{24, 0}, {24, 1}, {0, 0}, {0, 11}, {17, 17}, {21, 0}, {23, 0}, {23, 1},
+			{24, 0}, {24, 1}, {0, 0}, {0, 36}, {17, 33}, {21, 0}, {23, 0}, {23, 1},
+			{24, 0}, {24, 1}, {0, 0}, {0, 18}, {17, 25}, {21, 0}, {23, 0}, {23, 1},
+			{24, 0}, {24, 1}, {0, 0}, {18, 0}, {18, 1}, {20, 0}, {20, 1}, {20, 20},
+			{21, 0}, {23, 0}, {24, 0}, {0, 0}, {17, 30}, {21, 0}, {23, 0}, {23, 1},
+			{24, 0}, {24, 1}, {0, 0}, {0, 14}, {6, 2}, {7, 5}, {17, 18}, {18, 12},
+			{21, 0}, {23, 0}, {23, 1}, {24, 0}, {24, 1}, {0, 0}, {0, 6}, {0, 29},
+			{0, 30}, {17, 19}, {17, 20}, {17, 21}, {19, 5}, {19, 10}, {21, 0}, {23, 0},
+			{23, 1}, {24, 0}, {24, 1}, {24, 2}, {24, 3}, {0, 0}, {0, 5}, {17, 22},
+			{21, 0}, {23, 0}, {23, 1}, {24, 0}, {24, 1}, {0, 0}, {18, 9}, {20, 8},
+			{21, 0}, {23, 0}, {24, 0}, {0, 0}, {0, 37}, {17, 26}, {21, 0}, {23, 0},
+			{23, 1}, {24, 0}, {24, 1}, {0, 0}, {0, 28}, {0, 49}, {17, 8}, {17, 9},
+			{21, 0}, {23, 0}, {23, 1}, {24, 0}, {24, 1}, {0, 0}, {0, 4}, {17, 23},
+			{21, 0}, {23, 0}, {23, 1}, {24, 0}, {24, 1}, {0, 0}, {18, 20}, {20, 12},
+			{21, 0}, {23, 0}, {24, 0}, {0, 0}, {18, 31}, {20, 18}, {21, 0}, {23, 0},
+			{24, 0}, {0, 0}, {18, 14}, {18, 23}, {20, 10}, {20, 16}, {21, 0}, {23, 0},
+			{24, 0}, {0, 0}, {17, 41}, {18, 6}, {18, 7}, {20, 6}, {20, 13}, {21, 0},
+			{23, 0}, {23, 1}, {24, 0}, {24, 1}, {0, 0}, {18, 15}, {18, 16}, {20, 19},
+			{21, 0}, {23, 0}, {24, 0}, {0, 0}, {17, 28}, {21, 0}, {23, 0}, {23, 1},
+			{24, 0}, {24, 1}, {0, 0}, {17, 13}, {21, 0}, {23, 0}, {23, 1}, {24, 0},
+			{24, 1}, {0, 0}, {0, 17}, {0, 40}, {17, 27}, {21, 0}, {23, 0}, {23, 1},
+			{24, 0}, {24, 1}, {0, 0}, {17, 40}, {21, 0}, {23, 0}, {23, 1}, {24, 0},
+			{24, 1}, {0, 0}, {0, 3}, {0, 43}, {0, 46}, {0, 58}, {17, 11}, {17, 12},
+			{21, 0}, {23, 0}, {23, 1}, {24, 0}, {24, 1}, {0, 0}, {20, 14}, {21, 0},
+			{0, 0}, {0, 26}, {0, 50}, {17, 4}, {17, 5}, {17, 36}, {21, 0}, {23, 0},
+			{23, 1}, {24, 0}, {24, 1}, {0, 0}, {18, 19}, {20, 9}, {20, 15}, {21, 0},
+			{23, 0}, {24, 0}, {0, 0}, {0, 21}, {0, 22}, {0, 23}, {17, 0}, {17, 1},
+			{17, 2}, {17, 3}, {19, 4}, {21, 0}, {23, 0}, {23, 1}, {24, 0}, {24, 1},
+			{0, 0}, {18, 3}, {20, 3}, {21, 0}, {23, 0}, {24, 0}, {0, 0}, {0, 2},
+			{17, 10}, {21, 0}, {23, 0}, {23, 1}, {24, 0}, {24, 1}, {0, 0}, {17, 37},
+			{21, 0}, {23, 0}, {23, 1}, {24, 0}, {24, 1}, {0, 0}, {18, 24}, {20, 17},
+			{21, 0}, {23, 0}, {24, 0}, {0, 0}, {17, 39}, {19, 6}, {21, 0}, {23, 0},
+			{23, 1}, {24, 0}, {24, 1}, {0, 0}, {17, 31}, {21, 0}, {23, 0}, {23, 1},
+			{24, 0}, {24, 1}, {0, 0}, {0, 12}, {17, 14}, {21, 0}, {23, 0}, {23, 1},
+			{24, 0}, {24, 1}, {0, 0}, {17, 38}, {21, 0}, {23, 0}, {23, 1}, {24, 0},
+			{24, 1}, {0, 0}, {0, 33}, {17, 29}, {21, 0}, {23, 0}, {23, 1}, {24, 0},
+			{24, 1}, {0, 0}, {0, 34}, {17, 32}, {21, 0}, {23, 0}, {23, 1}, {24, 0},
+			{24, 1}, {0, 0}, {18, 2}, {18, 17}, {19, 26}, {20, 2}, {21, 0}, {21, 1},
+			{21, 3}, {23, 0}, {23, 1}, {24, 0}, {24, 1}, {0, 0}, {0, 38}, {17, 34},
+			{21, 0}, {23, 0}, {23, 1}, {24, 0}, {24, 1}, {0, 0}, {18, 4}, {20, 4},
+			{21, 0}, {21, 2}, {23, 0}, {24, 0}, {0, 0}, {18, 5}, {20, 5}, {21, 0},
+			{23, 0}, {24, 0}, {0, 0}, {0, 27}, {17, 6}, {21, 0}, {23, 0}, {23, 1},
+			{24, 0}, {24, 1}, {0, 0}, {0, 19}, {17, 24}, {18, 18}, {20, 11}, {21, 0},
+			{23, 0}, {23, 1}, {24, 0}, {24, 1}, {0, 1}, {0, 55}, {0, 56}, {0, 7},
+			{0, 8}, {0, 13}, {0, 15}, {0, 16}, {0, 20}, {0, 24}, {19, 17}, {23, 1},
+			{24, 1}, {0, 31}, {0, 35}, {0, 57}, {0, 39}, {0, 41}, {0, 42}, {0, 44},
+			{0, 45}, {0, 47}, {0, 48}, {0, 52}, {0, 53}, {1, 0}, {1, 1}, {1, 2},
+			{1, 3}, {5, 0}, {6, 0}, {6, 1}, {22, 1}, {5, 1}, {22, 2}, {6, 3},
+			{7, 0}, {7, 1}, {7, 4}, {7, 7}, {7, 2}, {7, 3}, {7, 6}, {16, 0},
+			{18, 10}, {23, 0}, {24, 0}, {18, 11}, {23, 0}, {24, 0}, {18, 13}, {23, 0},
+			{24, 0}, {18, 21}, {23, 0}, {24, 0}, {18, 22}, {23, 0}, {24, 0}, {18, 25},
+			{23, 0}, {24, 0}, {18, 26}, {23, 0}, {24, 0}, {18, 27}, {23, 0}, {24, 0},
+			{18, 28}, {23, 0}, {24, 0}, {18, 29}, {23, 0}, {24, 0}, {18, 30}, {23, 0},
+			{24, 0}, {18, 32}, {23, 0}, {24, 0}, {18, 33}, {23, 0}, {24, 0}, {18, 34},
+			{23, 0}, {24, 0}, {18, 35}, {23, 0}, {24, 0}, {18, 36}, {23, 0}, {24, 0},
+			{19, 0}, {23, 1}, {24, 1}, {19, 1}, {19, 11}, {23, 1}, {24, 1}, {19, 2},
+			{19, 3}, {23, 1}, {24, 1}, {19, 7}, {23, 1}, {24, 1}, {19, 8}, {19, 28},
+			{23, 1}, {24, 1}, {19, 9}, {19, 25}, {23, 1}, {24, 1}, {19, 12}, {19, 15},
+			{19, 16}, {23, 1}, {24, 1}, {19, 13}, {19, 14}, {23, 1}, {24, 1}, {19, 18},
+			{23, 1}, {24, 1}, {19, 19}, {19, 20}, {23, 1}, {24, 1}, {19, 21}, {23, 1},
+			{24, 1}, {19, 22}, {23, 1}, {24, 1}, {19, 23}, {23, 1}, {24, 1}, {19, 24},
+			{23, 1}, {24, 1}, {19, 27}, {23, 1}, {24, 1}, {22, 0}, {22, 3}, {23, 2},
+			{23, 3}, {23, 4},
 		},
 		slots: []verbSlot{
 			4: {0x4deed3d9, 387}, 5: {0x867b9cf2, 115}, 11: {0x761d8c30, 221}, 13: {0x71155a27, 403}, 16: {0xaac7659e, 355}, 17: {0x997bfae6, 418},

@@ -54,17 +54,28 @@ func RuneAt(text string, at int) (rune, int) {
 	if at < len(text) && text[at] < utf8.RuneSelf {
 		return rune(lower(text[at])), 1
 	}
-	for start := at; ; {
-		r, n := utf8.DecodeRuneInString(text[at:])
-		if n == 0 {
-			return 0, 0
-		}
+	for start := at; at < len(text); {
+		r, n := decode(text, at)
 		at += n
 		if !Invisible(r) && !vowelMark(r) {
 			return Rune(r), at - start
 		}
 	}
+	return 0, 0
 }
+
+// decode returns the rune at at, and how many bytes it takes. Those of two bytes,
+// Latin with marks, Cyrillic and Arabic, are read in place.
+func decode(text string, at int) (rune, int) {
+	if c := text[at]; 0xc2 <= c && c < 0xe0 && at+1 < len(text) && text[at+1]&0xc0 == 0x80 {
+		return rune(c&0x1f)<<6 | rune(text[at+1]&0x3f), 2
+	}
+	return utf8.DecodeRuneInString(text[at:])
+}
+
+// beginsLetter reports whether nothing but letters begins with c, neither a space
+// nor a mark: Latin with marks, Cyrillic, most of Arabic, and Chinese.
+func beginsLetter(c byte) bool { return 0xc3 <= c && c < 0xd9 || 0xe4 <= c && c < 0xea }
 
 // Next returns the rune at at, folded, and where it ends: a plain space for any
 // run of white space, as exports have no-break and thin spaces, and line ends.
@@ -87,21 +98,19 @@ func lower(c byte) byte {
 // Rune returns the lower case of r, the plain apostrophe and hyphen for their
 // typeset kinds, and the letter that Russian texts write for ё.
 func Rune(r rune) rune {
-	switch r {
-	case '’', 'ʼ':
-		return '\''
-	case '\u2010', '\u2011':
-		return '-'
-	case 'ё', 'Ё':
-		return 'е'
-	}
 	switch {
-	// Arabic and Chinese have no capitals to fold, and Latin and Russian have those of
-	// one range each.
-	case Caseless(r), 'а' <= r && r <= 'я', 'à' <= r && r <= 'ÿ':
+	// Arabic and Chinese have no capitals to fold, and Latin and Russian have their
+	// letters in one range each: asking Unicode takes longer.
+	case 'а' <= r && r <= 'я', Caseless(r), 'à' <= r && r <= 'ÿ':
 		return r
 	case 'А' <= r && r <= 'Я':
 		return r + 'а' - 'А'
+	case r == '’', r == 'ʼ':
+		return '\''
+	case r == '\u2010', r == '\u2011':
+		return '-'
+	case r == 'ё', r == 'Ё':
+		return 'е'
 	}
 	return unicode.ToLower(r)
 }
@@ -119,7 +128,7 @@ func EndsWord(text string, at int) bool {
 	if at == len(text) || text[at] < utf8.RuneSelf && text[at] != '-' && text[at]-'0' >= 10 && lower(text[at])-'a' >= 26 {
 		return true // as nearly all words end
 	}
-	r, n := utf8.DecodeRuneInString(text[at:])
+	r, n := decode(text, at)
 	// A hyphen goes on with the word only before a letter: "troop- and" does not.
 	if r == '-' || r == '\u2011' {
 		r, _ = utf8.DecodeRuneInString(text[at+n:])
@@ -127,7 +136,7 @@ func EndsWord(text string, at int) bool {
 	if last, _ := utf8.DecodeLastRuneInString(text[:at]); Ideographic(last) {
 		return true
 	}
-	return !unicode.IsLetter(r) && !unicode.IsDigit(r)
+	return !isLetter(r) && !unicode.IsDigit(r)
 }
 
 // AfterWord returns where the word at at ends: letters and hyphens.
@@ -140,8 +149,8 @@ func AfterWord(text string, at int) int {
 			at++
 			continue
 		}
-		r, n := utf8.DecodeRuneInString(text[at:])
-		if !unicode.IsLetter(r) && Rune(r) != '-' {
+		r, n := decode(text, at)
+		if !isLetter(r) && Rune(r) != '-' {
 			break
 		}
 		at += n
@@ -160,7 +169,10 @@ func AfterSpace(text string, at int) int {
 			at++
 			continue
 		}
-		r, n := utf8.DecodeRuneInString(text[at:])
+		if beginsLetter(text[at]) {
+			break
+		}
+		r, n := decode(text, at)
 		if !IsSpace(r) && !Invisible(r) {
 			break
 		}
@@ -176,8 +188,8 @@ func IsSpace(r rune) bool {
 
 // AfterMarks returns the first byte from at on that is not of a mark to ignore.
 func AfterMarks(text string, at int) int {
-	for at < len(text) && text[at] >= utf8.RuneSelf {
-		r, n := utf8.DecodeRuneInString(text[at:])
+	for at < len(text) && text[at] >= utf8.RuneSelf && !beginsLetter(text[at]) {
+		r, n := decode(text, at)
 		if !Invisible(r) && !vowelMark(r) {
 			break
 		}

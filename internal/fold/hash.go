@@ -48,10 +48,10 @@ func (h Hash) add(r rune) Hash {
 	return (h ^ Hash(r)) * prime
 }
 
-// isLetter reports whether a folded rune is a letter. Those of the official
+// isLetter reports whether r is a letter. Those of the official
 // languages are in few ranges: asking Unicode takes longer.
 func isLetter(r rune) bool {
-	return r-'a' >= 0 && r-'a' < 26 || 'а' <= r && r <= 'я' || 0x620 <= r && r <= 0x64a || 0x4e00 <= r && r < 0xa000 || unicode.IsLetter(r)
+	return 'a' <= r && r <= 'z' || 'А' <= r && r <= 'я' || 0x620 <= r && r <= 0x64a || 0x4e00 <= r && r < 0xa000 || unicode.IsLetter(r)
 }
 
 // Slot returns the place of the hash in a table of a size that is a power of two.

@@ -19,6 +19,7 @@ func TestSource(t *testing.T) {
 		"en\tmonth\tMay\t5\n" +
 		"en\tof\tin\t\n" +
 		header + "ru\thead\tрезолюци[я,ю]\tResolution\n" +
+		"ru\tinstrument\tДревн[ий|его] пакт[|а] [мира,войны]\t\n" +
 		"zh\torder\tHeadBehind\t\n" +
 		"zh\tnumber\t第\t\n" +
 		"ar\tletter\tألف\tA\n" +
@@ -53,6 +54,8 @@ func TestSource(t *testing.T) {
 		`{"Recueil", treatyWord, unitedNationsSeries},`,
 		`{"резолюция", headWord, headResolution},`,
 		`{"резолюцию", headWord, headResolution},`,
+		`{"Древний пакт мира", instrumentWord, 0},`,
+		`{"Древнего пакта войны", instrumentWord, 0},`,
 		"symbol.Chinese: {words: chineseWords, headBehind: true},",
 		`{"ألف", letterWord, 'A'},`,
 		`{"و", andWord, glued},`,

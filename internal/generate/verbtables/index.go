@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/internal/fold"
 )
@@ -15,7 +14,7 @@ import (
 // nothing, and have to be passed by in no time.
 type index struct {
 	words []*word
-	links uint64 // the letters that links begin with, modulo 64
+	links [2]uint64 // the first and the second letters of links, modulo 64
 	byKey map[fold.Hash]*word
 }
 
@@ -60,7 +59,7 @@ func (t *table) index() (*index, error) {
 				}
 				w.rules = append(w.rules, ruleAt{class, i})
 				if t.names[class] == "link" {
-					x.links |= letterBits(first)
+					x.link(first)
 				}
 			}
 		}
@@ -109,10 +108,12 @@ func (x *index) word(words string, hash fold.Hash) (*word, error) {
 	return w, nil
 }
 
-// letterBits returns the first letter of a word, small and capital, modulo 64.
-func letterBits(word string) uint64 {
-	r, _ := utf8.DecodeRuneInString(word)
-	return 1<<(r&63) | 1<<(unicode.ToUpper(r)&63)
+// link enters the first two letters of a link, small and capital. Behind a word of
+// one letter there is a space.
+func (x *index) link(word string) {
+	for i, r := range append([]rune(word), ' ')[:2] {
+		x.links[i] |= 1<<(r&63) | 1<<(unicode.ToUpper(r)&63)
+	}
 }
 
 // spread is how many slots there are for a word, at least: with most of them
