@@ -39,6 +39,29 @@ func made(t *testing.T, s Symbol, err error) {
 	}
 }
 
+// TestFiguresOfScripts reads symbols in the figures of Arabic texts, which are spelled in ours.
+func TestFiguresOfScripts(t *testing.T) {
+	for in, want := range map[string]string{"A/٦٥/١٢٤": "A/65/124", "A/RES/65/١٢٤": "A/RES/65/124", "Ａ／６５／１２４": "A/65/124"} {
+		if s, err := Parse(in); s.String() != want || err != nil {
+			t.Errorf("%q is %v, %v; want %s", in, s, err, want)
+		}
+	}
+}
+
+// TestConfidence has a word for each confidence that a row of the table may have.
+func TestConfidence(t *testing.T) {
+	for c, want := range map[Confidence]string{0: "", MediumConfidence: "medium", HighConfidence: "high"} {
+		if got := c.String(); got != want {
+			t.Errorf("%d is %q, want %q", c, got, want)
+		}
+	}
+	for b := range Bodies() {
+		if b.Confidence().String() == "" {
+			t.Errorf("%v has no confidence", b)
+		}
+	}
+}
+
 // FuzzLanguage asserts that a language is read by each of its names, and that what
 // names none is none.
 func FuzzLanguage(f *testing.F) {

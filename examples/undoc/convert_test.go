@@ -209,6 +209,12 @@ func TestWriteFile(t *testing.T) {
 	if err := writeFile(t.Context(), name, "-", []byte("new")); !errors.Is(err, os.ErrExist) || read(t, beside) != "of another" || read(t, name) != "old" {
 		t.Errorf("%v, %q", err, read(t, beside))
 	}
+	if err := writeFile(t.Context(), name, name, nil); !errors.Is(err, errInput) {
+		t.Error(err)
+	}
+	if c := undoc(t, "", "convert", "-to", "json", "-o", name, documents+"plain.txt"); c.status != statusBad || read(t, name) != "old" {
+		t.Errorf("a file for a folder: %+v", c)
+	}
 	if err := os.Remove(beside); err != nil {
 		t.Fatal(err)
 	}
@@ -271,6 +277,7 @@ func TestBrokenOutput(t *testing.T) {
 	for _, args := range [][]string{
 		{"help"}, {"show", documents + "plain.txt"}, {"refs", documents + "plain.txt"}, {"symbol", "-json", strings.Repeat("x", 5000)},
 		{"convert", "-to", "json", documents + "plain.txt", documents + "notes.txt"},
+		{"align", documents + "french.txt", documents + "russian.txt"}, {"check", "testdata/wrong.xml"}, {"symbol", "A/65/1"},
 	} {
 		var err strings.Builder
 		if status := run(t.Context(), args, strings.NewReader(""), brokenWriter{}, &err); status != statusBad || !strings.Contains(err.String(), "undoc: broken\n") {

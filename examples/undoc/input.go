@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -53,20 +54,27 @@ var errTooLong = errors.New("more than 256 MB, which no document has")
 // context lasts, as whoever typed no end of input, or named a pipe that nobody writes
 // into, can still interrupt.
 func (c *command) readText(name string) (string, error) {
+	return within(c.ctx, func() (string, error) { return c.readWhole(name, maxInput) })
+}
+
+// within returns what f returns, or the error of the context where that is done first:
+// f may wait for ever then.
+func within[T any](ctx context.Context, f func() (T, error)) (T, error) {
 	type result struct {
-		text string
-		err  error
+		value T
+		err   error
 	}
 	done := make(chan result, 1)
 	go func() {
-		text, err := c.readWhole(name, maxInput)
-		done <- result{text, err}
+		value, err := f()
+		done <- result{value, err}
 	}()
 	select {
 	case r := <-done:
-		return r.text, r.err
-	case <-c.ctx.Done():
-		return "", c.ctx.Err()
+		return r.value, r.err
+	case <-ctx.Done():
+		var none T
+		return none, ctx.Err()
 	}
 }
 

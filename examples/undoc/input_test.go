@@ -29,9 +29,18 @@ func TestTooLong(t *testing.T) {
 	}
 }
 
+// TestTooLongLine ends reading symbols where a line has no end; what came before is
+// explained.
+func TestTooLongLine(t *testing.T) {
+	c := undoc(t, "A/65/1\n"+strings.Repeat("x", maxLine+1), "symbol")
+	if c.status != statusBad || !strings.Contains(c.out, "A/65/1") || c.err == "" {
+		t.Errorf("status %d, %q", c.status, c.err)
+	}
+}
+
 // TestWaits waits for input no longer than the context lasts, be it of every command.
 func TestWaits(t *testing.T) {
-	for _, args := range []string{"show -", "convert -to json -", "refs -", "align - " + documents + "plain.txt", "check -"} {
+	for _, args := range []string{"show -", "convert -to json -", "refs -", "align - " + documents + "plain.txt", "check -", "symbol"} {
 		ctx, cancel := context.WithTimeout(t.Context(), 10*time.Millisecond)
 		in, typed := io.Pipe()
 		var out, err strings.Builder
