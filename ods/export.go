@@ -1,6 +1,7 @@
 package ods
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/undoc-go/undoc/internal/language"
@@ -41,7 +42,7 @@ func (d *Document) readExport(text string, lines []line) {
 	table, masthead := readMasthead(text[r.end:], r.end)
 	d.Language, d.Masthead = table.Language, masthead
 	if masthead.Publisher == "" {
-		d.Language = textLanguage(text)
+		d.Language = cmp.Or(masthead.Job.Language(), textLanguage(text))
 	}
 }
 

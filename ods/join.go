@@ -165,3 +165,22 @@ func (p *Paragraph) remove(cuts []cell) {
 	j.place.label = p.Place.label
 	p.Text, p.Place = j.text.String(), j.place
 }
+
+// insert puts a mark into the text of a paragraph at some offsets, in order. It
+// stands nowhere in the input: its place is that of what follows.
+func (p *Paragraph) insert(offsets []int, mark string) {
+	var j joiner
+	j.text.Grow(len(p.Text) + len(offsets)*len(mark))
+	p.Place.Segments(len(p.Text), func(from, to, offset, _ int) bool {
+		at := from
+		for len(offsets) > 0 && offsets[0] < to {
+			j.add(p.Text[at:offsets[0]], offset+at-from)
+			j.text.WriteString(mark)
+			at, offsets = offsets[0], offsets[1:]
+		}
+		j.add(p.Text[at:to], offset+at-from)
+		return true
+	})
+	j.place.label = p.Place.label
+	p.Text, p.Place = j.text.String(), j.place
+}

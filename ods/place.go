@@ -86,12 +86,15 @@ func (p Place) Segments(length int, yield func(start, end, from, to int) bool) {
 	}
 	at := p.first
 	for i := 0; ; i++ {
-		end := length
+		end, to := length, at.Offset+length-at.At
 		if i < len(p.more) {
-			end = p.more[i].At
+			next := p.more[i]
+			end, to = next.At, at.Offset+next.At-at.At
+			if at.Offset <= next.Offset {
+				to = min(to, next.Offset) // what was put in between stood nowhere
+			}
 		}
-		from := p.source.offset(at.Offset)
-		if !yield(at.At, end, from, p.source.offset(at.Offset+end-at.At)) || i == len(p.more) {
+		if !yield(at.At, end, p.source.offset(at.Offset), p.source.offset(to)) || i == len(p.more) {
 			return
 		}
 		at = p.more[i]
