@@ -10,7 +10,7 @@ package ods
 type Place struct {
 	first  Segment
 	more   []Segment
-	label  int // where the label before the text stood, plus one; 0 for no label
+	label  int   // where the label before the text stood, plus one; 0 for no label
 	spare  uint8 // how many bytes the label had there beyond those that it has now
 	known  bool
 	source *source // that the offsets are of; nil for an input that needed no decoding

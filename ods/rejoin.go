@@ -116,6 +116,9 @@ type blockReader struct {
 	titled bool // the paragraph is a title: it goes on up to the organ's name
 	small  bool // recitals start with small letters
 	number int  // of the last paragraph that has one in figures
+
+	preamble int     // the row that it starts at
+	practice float64 // see recitalPractice
 }
 
 // opens reports whether row i opens a paragraph.
@@ -372,6 +375,7 @@ func (b *blockReader) line(n int, kind fixedKind) {
 		p.Indent = 1
 		b.inHead = false
 		b.small = b.i+n < len(b.body) && startsLower(b.bodyWords(b.i+n))
+		b.preamble, b.practice = b.i+n, 0
 	}
 	p.Text, p.Place = b.join(b.body[b.i : b.i+n])
 	if at := b.dateAfterMeeting(p.Text); kind == closingLine && at > 0 {

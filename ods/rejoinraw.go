@@ -27,7 +27,7 @@ func (b *blockReader) mayEndFull(words string, mark byte) bool {
 	case b.isLabelled():
 		return false
 	}
-	return mark != ',' || b.parser.Recites == nil || b.parser.Recites(words[:min(len(words), maxFixed)])
+	return mark != ',' || b.recites(words) && !b.recitalGoesOn(words)
 }
 
 // isAboveClause reports whether row i is a heading of one row: it has no mark at
