@@ -304,7 +304,7 @@ func (b *blockReader) inQuotation() bool {
 	for i := b.i - 1; i >= b.start && i > b.i-maxQuotation; i-- {
 		words := b.bodyWords(i)
 		if at := strings.LastIndexAny(words, "“”«»"); at >= 0 {
-			return strings.HasPrefix(words[at:], "“") || strings.HasPrefix(words[at:], "«")
+			return opensThere(words, at) // in Arabic and German “ closes
 		}
 	}
 	return false
