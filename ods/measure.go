@@ -73,6 +73,7 @@ const maxColumn = 256
 type measure struct {
 	usual   int  // that all but a few of these lines would have needed
 	strict  int  // that all but hardly any would have
+	widest  int  // of all
 	counted bool // lines were broken at a number of characters, and not at a margin
 	signs   bool // the signs over letters count among them
 }
@@ -122,14 +123,17 @@ func (r *pageReader) measureColumns() {
 	signs := r.measure.signs
 	// Too few lines break to tell: part of the widest stands for the measure.
 	if len(needed) < minBroken {
-		r.measure = measure{usual: widest * 7 / 8, strict: widest * 3 / 4}
+		r.measure = measure{usual: widest * 7 / 8, strict: widest * 3 / 4, widest: widest}
 		if r.document.Form == PDFLayout {
 			r.measure.strict = widest / 2 // titles are narrower, and indents tell
 		}
 		return
 	}
-	r.measure = measure{usual: min(needed[len(needed)/20], widest+1), strict: min(needed[len(needed)/100], widest+1), signs: signs}
-	r.measure.counted = r.document.Form == PDFRaw && len(needed) >= minCounted && r.measure.strict > widest
+	r.measure = measure{usual: min(needed[len(needed)/20], widest+1), strict: min(needed[len(needed)/100], widest+1), widest: widest, signs: signs}
+	// A line or two may end a paragraph that lacks its mark.
+	if r.document.Form == PDFRaw && len(needed) >= minCounted && needed[len(needed)/(2*minCounted)] > widest {
+		r.measure.strict, r.measure.counted = widest+1, true
+	}
 }
 
 // needs returns, in order, the widths that lines would have needed which break in

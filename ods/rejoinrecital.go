@@ -7,7 +7,7 @@ import (
 
 // usualRecital is how many columns half of the recitals do not fill: as long a
 // piece is as likely a whole one as a part.
-const usualRecital = 400
+const usualRecital = 450
 
 // maxRecital is how many rows of a recital are looked at.
 const maxRecital = 60
