@@ -169,7 +169,7 @@ func (b *blockReader) goesOn(words, before string) bool {
 		return false
 	}
 	if !isFinished(before) {
-		return lower || row.first && row.indent < minIndent
+		return lower && !b.isIndentedClause(words) || row.first && row.indent < minIndent
 	}
 	return lower && row.first && !b.small && !b.isIndentedAtTop()
 }
