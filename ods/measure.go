@@ -171,12 +171,21 @@ func withoutShort(needed []int) []int {
 // bodyWords returns the words of a row of the body.
 func (r *pageReader) bodyWords(i int) string { return r.text[r.body[i].start:r.body[i].end] }
 
+// endsInFigure reports whether the last character of a line is a figure.
+func endsInFigure(s string) bool { return s != "" && isDigit(s[len(s)-1]) }
+
+// closingMarks are the marks that no line starts with in Chinese.
+const closingMarks = "，。；：、）》」』”’,;:.)"
+
 // need returns the width that the row before row i would have had with the first
 // word of row i.
 func (r *pageReader) need(i int) int {
 	width, words := r.width(i-1), r.bodyWords(i)
 	if c, size := utf8.DecodeRuneInString(words); isWide(c) {
-		return width + columns(words[:size])
+		// A mark that closes stays with the character before it, and a space may have
+		// stood after the call of a note.
+		rest := strings.TrimLeft(words[size:], closingMarks)
+		return width + toInt(endsInFigure(r.bodyWords(i-1))) + columns(words[:len(words)-len(rest)])
 	}
 	first := strings.IndexFunc(words, func(c rune) bool { return c == ' ' || isWide(c) })
 	if first < 0 {

@@ -134,7 +134,7 @@ func (b *blockReader) opens() bool {
 	if b.startsWithNumber() {
 		return false // a number on a line of its own: its words follow
 	}
-	if b.measure.counted && b.need(b.i) < b.measure.strict {
+	if b.endsCounted(words, before) {
 		return true
 	}
 	if b.goesOn(words, before) {
@@ -304,7 +304,7 @@ func (b *blockReader) inQuotation() bool {
 	for i := b.i - 1; i >= b.start && i > b.i-maxQuotation; i-- {
 		words := b.bodyWords(i)
 		if at := strings.LastIndexAny(words, "“”«»"); at >= 0 {
-			return opensThere(words, at) // in Arabic and German “ closes
+			return strings.HasPrefix(words[at:], "«") || !strings.HasPrefix(words[at:], "»") && opensThere(words, at) // in Arabic and German “ closes
 		}
 	}
 	return false

@@ -1,5 +1,12 @@
 package ods
 
+// endsCounted reports whether the row before row i has room for more in a text whose
+// lines were broken at a number of characters. The cells of a table have it too:
+// where letters tell, a line needs a mark at its end besides.
+func (b *blockReader) endsCounted(words, before string) bool {
+	return b.measure.counted && b.need(b.i) < b.measure.strict && (endMark(before) != 0 || !b.lettersTell(words))
+}
+
 // opensInRaw reports whether row i opens a paragraph in the raw form.
 func (b *blockReader) opensInRaw(words, before string) bool {
 	mark, need := endMark(before), b.need(b.i)
