@@ -83,7 +83,7 @@ func (r *pageReader) measureLines() {
 	// In a script without case a line that goes on cannot be told by its first
 	// letter: all that do not end in a mark count, but for short ones.
 	if len(needed) < minBroken && r.document.Form == PDFRaw {
-		needed = withoutShort(r.needs(hasNoCase))
+		needed = withoutShort(r.needs(startsUpper))
 	}
 	widest := 0
 	for i := range r.body {
@@ -91,7 +91,7 @@ func (r *pageReader) measureLines() {
 	}
 	// Too few lines break to tell: part of the widest stands for the measure.
 	if len(needed) < minBroken {
-		r.measure = measure{widest * 7 / 8, widest * 3 / 4}
+		r.measure = measure{widest * 15 / 16, widest * 3 / 4}
 		if r.document.Form == PDFLayout {
 			r.measure.strict = widest / 2 // titles are narrower, and indents tell
 		}
@@ -109,9 +109,6 @@ func (r *pageReader) needs(starts func(words string) bool) (needed []int) {
 		if !starts(words) || isFinished(before) || r.body[i].blank || isListNumber(before) {
 			continue
 		}
-		if hasNoCase(words) && (i < 2 || isFinished(r.bodyWords(i-2)) || r.body[i-1].first || isEnacting(words, r.table)) {
-			continue // a heading may stand there, and has no letters that tell
-		}
 		if label, _ := cutLabel(words); label == "" {
 			needed = append(needed, r.need(i))
 		}
@@ -128,7 +125,7 @@ func withoutShort(needed []int) []int {
 		return nil
 	}
 	usual := needed[len(needed)*9/10]
-	short, _ := slices.BinarySearch(needed, usual*3/4)
+	short, _ := slices.BinarySearch(needed, usual*7/8)
 	return needed[short:]
 }
 
@@ -141,11 +138,18 @@ func (r *pageReader) need(i int) int {
 	before := &r.body[i-1]
 	words := r.bodyWords(i)
 	if c, size := utf8.DecodeRuneInString(words); isWide(c) {
-		return before.width + columns(words[:size])
+		return before.width + columns(words[:size+closingMarks(words[size:])])
 	}
 	first := strings.IndexFunc(words, func(c rune) bool { return c == ' ' || isWide(c) })
 	if first < 0 {
 		first = len(words)
 	}
-	return before.width + 1 + columns(words[:first])
+	last, _ := utf8.DecodeLastRuneInString(r.bodyWords(i - 1))
+	return before.width + toInt(!isWide(last)) + columns(words[:first])
+}
+
+// closingMarks returns the length of the marks that s starts with and that no line
+// of Chinese may start with: they stay with the character before them (GB/T 15834).
+func closingMarks(s string) int {
+	return len(s) - len(strings.TrimLeft(s, "，。；：、！？）》」』”’,;:.)"))
 }

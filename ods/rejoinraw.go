@@ -1,11 +1,17 @@
 package ods
 
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
 // opensInRaw reports whether row i opens a paragraph in the raw form.
 func (b *blockReader) opensInRaw(words, before string) bool {
 	mark, need := endMark(before), b.need(b.i)
 	switch {
 	case mark == 0:
-		return b.isFarFromFull() && (isFinished(before) || startsUpper(words) && !b.isClause())
+		return b.isFarFromFull() && (isFinished(before) || startsUpper(words) && (need < b.measure.strict*4/5 || !b.isClause()))
 	case b.body[b.i].blank && startsUpper(words):
 		return true
 	case b.isFarFromFull():
@@ -13,7 +19,19 @@ func (b *blockReader) opensInRaw(words, before string) bool {
 	case need < b.measure.usual && !startsLower(words) && (!hasNoCase(words) || mark == ';' || mark == ':'):
 		return true
 	}
+	if mark == ':' && b.announces(words, before) || mark == ';' && b.opensPart(words) {
+		return true
+	}
 	return mark != '.' && mark != ':' && b.wordsOpen(words) && b.mayEndFull(words, mark) || !startsLower(words) && (b.isAboveNumber() || b.isAboveClause())
+}
+
+// announces reports whether a full row that ends with a colon ends its paragraph, and
+// what it announces starts in row i: with a capital letter, which a sentence has behind
+// a colon only in a name, "Conference on Palestine: Reconstructing Gaza", whose words
+// have capitals on both sides.
+func (b *blockReader) announces(words, before string) bool {
+	name := strings.TrimRight(before, ": \u00a0\u202f")
+	return startsCapital(words) && startsLower(name[strings.LastIndexAny(name, " \u00a0\u202f")+1:]) && !b.inQuotation()
 }
 
 // mayEndFull reports whether a paragraph may end before row i with a full line, as
@@ -27,7 +45,36 @@ func (b *blockReader) mayEndFull(words string, mark byte) bool {
 	case b.isLabelled():
 		return false
 	}
-	return mark != ',' || b.parser.Recites == nil || b.parser.Recites(words[:min(len(words), maxFixed)])
+	return mark != ',' || b.parser.Recites == nil || b.parser.Recites(b.bodyWords(b.start), words[:min(len(words), maxFixed)])
+}
+
+// startsCapital reports whether s starts with a capital letter.
+func startsCapital(s string) bool {
+	c, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(c)
+}
+
+// opensPart reports whether row i opens a paragraph behind a full row that ends with a
+// semicolon, as its capital letter tells: no recital ends so, and what parts a sentence
+// more than once may have the capital of a name behind it, or that of a symbol.
+func (b *blockReader) opensPart(words string) bool {
+	name := words[len(firstWord(words)):]
+	if !startsCapital(words) || name != "" && name[0] != ' ' || startsCapital(words[1:]) || b.recites() {
+		return false
+	}
+	for i := b.i - 1; i >= b.start && i > b.i-maxQuotation; i-- {
+		words := b.bodyWords(i)
+		if at := strings.IndexByte(words, ';'); at >= 0 && (i < b.i-1 || at < len(words)-maxNoteDigits-1) {
+			return false
+		}
+	}
+	return true
+}
+
+// recites reports whether the paragraph has no number and starts with a clause verb
+// before the first number of the text.
+func (b *blockReader) recites() bool {
+	return b.number == 0 && !b.isLabelled() && b.opensClause(b.bodyWords(b.start))
 }
 
 // isAboveClause reports whether row i is a heading of one row: it has no mark at

@@ -25,13 +25,11 @@ func (p Parser) Parse(text string) *Document { return p.Read(p.delivery().Parse(
 // delivery returns the reader of delivery forms, which is told the clause verbs:
 // where lines are broken and nothing else parts paragraphs, they do.
 func (p Parser) delivery() ods.Parser {
-	opens := func(kind VerbKind) func(line string) bool {
-		return func(line string) bool {
-			verb, ok := OpeningVerb(line, p.Language, kind)
-			return ok && !verb.New
-		}
+	opens := func(line string) bool {
+		verb, ok := OpeningVerb(line, p.Language, NoVerb)
+		return ok && !verb.New
 	}
-	return ods.Parser{Language: p.Language, Opens: opens(NoVerb), Recites: opens(Preambular)}
+	return ods.Parser{Language: p.Language, Opens: opens, Recites: p.recites}
 }
 
 // Read finds the structure of a text whose delivery form has been read.

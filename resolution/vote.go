@@ -2,6 +2,7 @@ package resolution
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/internal/language"
 )
@@ -54,7 +55,7 @@ func counts(lines []Line, fields *language.Fields, table *language.Table) []Coun
 // line, and returns the name of the choice.
 func cutChoice(line string, table *language.Table) (choice, names string) {
 	for i := range table.Choice {
-		if rest, ok := strings.CutPrefix(line, table.Choice[i].Form); ok {
+		if rest, ok := language.CutPrefix(line, table.Choice[i].Form); ok {
 			return table.Choice[i].Value, strings.TrimLeft(rest, " \t\u00a0")
 		}
 	}
@@ -64,7 +65,7 @@ func cutChoice(line string, table *language.Table) (choice, names string) {
 // appendVoters appends the names of a line, the last of which closes the bracket
 // that the line with the counts opened.
 func appendVoters(voters []Voter, names string, table *language.Table) []Voter {
-	for _, name := range splitNames(strings.TrimRight(names, "]. "), table) {
+	for _, name := range splitNames(strings.TrimRight(names, "]. 。"), table) {
 		voters = append(voters, Voter{Name: name})
 	}
 	return voters
@@ -73,20 +74,20 @@ func appendVoters(voters []Voter, names string, table *language.Table) []Voter {
 // splitNames returns the names of a list: commas stand between them, and the
 // word for "and" before the last one, which can be part of a name too. Commas in
 // brackets part no names: "Venezuela (Bolivarian Republic of)". Asterisks call a
-// note on those that are no members.
+// note on those that are no members. Chinese has marks of its own, "智利、冰岛和帕劳".
 func splitNames(list string, table *language.Table) []string {
 	var names []string
 	start, depth := 0, 0
-	for i := 0; i < len(list); i++ {
-		switch list[i] {
-		case '(':
+	for i, c := range list {
+		switch c {
+		case '(', '（':
 			depth++
-		case ')':
+		case ')', '）':
 			depth--
-		case ',':
+		case ',', '，', '、':
 			if depth <= 0 {
 				names = appendName(names, list[start:i])
-				start = i + 1
+				start = i + utf8.RuneLen(c)
 			}
 		}
 	}
@@ -121,8 +122,8 @@ func lastAnd(s string, table *language.Table) int {
 		}
 		return -1
 	}
-	if strings.HasSuffix(s, ")") {
-		end = strings.LastIndexByte(s, '(')
+	if strings.HasSuffix(s, ")") || strings.HasSuffix(s, "）") {
+		end = strings.LastIndexAny(s, "(（")
 	}
 	return strings.LastIndex(s[:max(end, 0)], and)
 }
