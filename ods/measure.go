@@ -73,12 +73,41 @@ const maxColumn = 256
 type measure struct {
 	usual  int // that all but a few of these lines would have needed
 	strict int // that all but hardly any would have
+	indent int // how much narrower the first line of a paragraph is, where that is not seen
 }
 
 // minBroken is how many broken lines it takes to tell a measure.
 const minBroken = 4
 
+// measureLines tells the measure of the lines of the body.
 func (r *pageReader) measureLines() {
+	r.measureAll()
+	r.measure.indent = indentWidth
+	// Some texts have no indents, and their first lines are as full as others.
+	if first := r.firstNeeds(); len(first) >= 2*minBroken {
+		r.measure.indent = max(0, min(indentWidth, r.measure.strict-first[len(first)/20]))
+	}
+}
+
+// firstNeeds returns, in order, the widths that the first lines of paragraphs would
+// have needed: those after a line that ends in a mark and has ample room.
+func (r *pageReader) firstNeeds() (needed []int) {
+	if r.document.Form != PDFRaw {
+		return nil
+	}
+	for i := 2; i < len(r.body); i++ {
+		above, before := r.bodyWords(i-2), r.bodyWords(i-1)
+		opens := isFinished(above) && r.need(i-1) < r.measure.strict-2*indentWidth
+		if label, _ := cutLabel(r.bodyWords(i)); opens && label == "" && !isFinished(before) && !isListNumber(before) && 2*r.body[i-1].width > r.measure.strict {
+			needed = append(needed, r.need(i))
+		}
+	}
+	slices.Sort(needed)
+	return withoutShort(needed)
+}
+
+// measureAll tells the measure without the indents.
+func (r *pageReader) measureAll() {
 	needed := r.needs(startsLower)
 	// In a script without case a line that goes on cannot be told by its first
 	// letter: all that do not end in a mark count, but for short ones.
@@ -91,13 +120,13 @@ func (r *pageReader) measureLines() {
 	}
 	// Too few lines break to tell: part of the widest stands for the measure.
 	if len(needed) < minBroken {
-		r.measure = measure{widest * 15 / 16, widest * 3 / 4}
+		r.measure = measure{usual: widest * 15 / 16, strict: widest * 3 / 4}
 		if r.document.Form == PDFLayout {
 			r.measure.strict = widest / 2 // titles are narrower, and indents tell
 		}
 		return
 	}
-	r.measure = measure{min(needed[len(needed)/20], widest+1), min(needed[len(needed)/100], widest+1)}
+	r.measure = measure{usual: min(needed[len(needed)/20], widest+1), strict: min(needed[len(needed)/100], widest+1)}
 }
 
 // needs returns, in order, the widths that lines would have needed which break in

@@ -194,7 +194,7 @@ func (b *blockReader) leavesItem() bool {
 	case PDFRaw:
 		return b.isFarFromFull()
 	case PDFLayout:
-		return row.indent >= minIndent && row.indent < first.indent-1 && hasNoCase(b.bodyWords(b.i))
+		return row.indent >= minIndent && row.indent < first.indent-1 && hasNoCase(b.bodyWords(b.i)) && b.need(b.i) < b.measure.usual
 	}
 	return false
 }
@@ -366,9 +366,9 @@ func (b *blockReader) isFarFromFull() bool {
 	case b.document.Form == PDFLayout:
 		need += b.body[b.i-1].indent
 	case b.i-1 == b.start:
-		need += indentWidth
+		need += b.measure.indent
 	case b.i-2 == b.start && isListNumber(b.bodyWords(b.start)):
-		need += 2 * indentWidth
+		need += 2 * b.measure.indent
 	}
 	return need < b.measure.strict
 }

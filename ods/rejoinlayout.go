@@ -25,7 +25,17 @@ func (b *blockReader) opensInLayout(words, before string) bool {
 // page before ends with a mark. Pages have margins of their own, so that only the
 // row under it tells whether it is indented.
 func (b *blockReader) opensPage(words string, mark byte) bool {
-	return b.isIndentedAtTop() || b.wordsOpen(words) || mark != ',' && startsUpper(words) && b.need(b.i) < b.measure.usual
+	return b.isIndentedAtTop() || b.wordsOpen(words) || b.isOverNumber(words) || mark != ',' && startsUpper(words) && b.need(b.i) < b.measure.usual
+}
+
+// isOverNumber reports whether row i has no mark at its end, and the next starts with a
+// number in figures: it is a heading, for a paragraph would have ended with a mark.
+func (b *blockReader) isOverNumber(words string) bool {
+	if isFinished(words) || b.i+1 == len(b.body) || b.body[b.i+1].first {
+		return false
+	}
+	label, _ := cutLabel(b.bodyWords(b.i + 1))
+	return label != "" && isDigit(label[0]) && b.isNext(label)
 }
 
 // isIndentedAtTop reports whether row i, the first of its page, is indented from
