@@ -73,6 +73,7 @@ const maxColumn = 256
 type measure struct {
 	usual  int // that all but a few of these lines would have needed
 	strict int // that all but hardly any would have
+	middle int // that half of them would have
 	indent int // how much narrower the first line of a paragraph is, where that is not seen
 }
 
@@ -84,8 +85,9 @@ func (r *pageReader) measureLines() {
 	r.measureAll()
 	r.measure.indent = indentWidth
 	// Some texts have no indents, and their first lines are as full as others.
-	if first := r.firstNeeds(); len(first) >= 2*minBroken {
-		r.measure.indent = max(0, min(indentWidth, r.measure.strict-first[len(first)/20]))
+	first := r.firstNeeds()
+	if n := len(first); n >= 2*minBroken && first[0] >= r.measure.strict && first[n/2] >= r.measure.middle-indentWidth/3 {
+		r.measure.indent = 0
 	}
 }
 
@@ -126,7 +128,7 @@ func (r *pageReader) measureAll() {
 		}
 		return
 	}
-	r.measure = measure{usual: min(needed[len(needed)/20], widest+1), strict: min(needed[len(needed)/100], widest+1)}
+	r.measure = measure{usual: min(needed[len(needed)/20], widest+1), strict: min(needed[len(needed)/100], widest+1), middle: needed[len(needed)/2]}
 }
 
 // needs returns, in order, the widths that lines would have needed which break in

@@ -8,15 +8,15 @@ import (
 
 // opensInRaw reports whether row i opens a paragraph in the raw form.
 func (b *blockReader) opensInRaw(words, before string) bool {
-	mark, need := endMark(before), b.need(b.i)
+	mark := endMark(before)
 	switch {
 	case mark == 0:
-		return b.isFarFromFull() && (isFinished(before) || startsUpper(words) && (need < b.measure.strict*4/5 || !b.isClause()))
+		return b.isFarFromFull() && (isFinished(before) || startsUpper(words) && (b.endsEarly() || !b.isClause()))
 	case b.body[b.i].blank && startsUpper(words):
 		return true
 	case b.isFarFromFull():
-		return b.mayOpen(words) || mark == ';' || mark == ':'
-	case need < b.measure.usual && !startsLower(words) && (!hasNoCase(words) || mark == ';' || mark == ':'):
+		return b.mayOpen(words) || mark == ';' || mark == ':' || b.endsEarly()
+	case b.need(b.i) < b.measure.usual && !startsLower(words) && (!hasNoCase(words) || mark == ';' || mark == ':'):
 		return true
 	}
 	if mark == ':' && b.announces(words, before) || mark == ';' && b.opensPart(words) {
@@ -24,6 +24,11 @@ func (b *blockReader) opensInRaw(words, before string) bool {
 	}
 	return mark != '.' && mark != ':' && b.wordsOpen(words) && b.mayEndFull(words, mark) || !startsLower(words) && (b.isAboveNumber() || b.isAboveClause())
 }
+
+// endsEarly reports whether the row before row i has a fifth of its width free, which no
+// row has in the middle of a sentence, whatever the next starts with: "in October," may
+// be the last item of a list, and "and stressing" go on with the recital around it.
+func (b *blockReader) endsEarly() bool { return b.need(b.i) < b.measure.strict*4/5 }
 
 // announces reports whether a full row that ends with a colon ends its paragraph, and
 // what it announces starts in row i: with a capital letter, which a sentence has behind
