@@ -1,12 +1,17 @@
 package ods
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/undoc-go/undoc/internal/language"
+	"github.com/undoc-go/undoc/symbol"
+)
 
 // wideReader returns a reader of rows of the raw form, whose paragraph starts with
 // the first row.
 func wideReader(text string, measure measure) *blockReader {
 	rows := makeRows(text, 0)
-	r := &pageReader{text: text, rows: rows, body: rows, document: &Document{Form: PDFRaw}, measure: measure}
+	r := &pageReader{text: text, rows: rows, body: rows, document: &Document{Form: PDFRaw}, measure: measure, table: language.For(symbol.Chinese)}
 	r.parser.Opens = func(line string) bool { return true }
 	r.parser.Recites = func(line string) bool { return line[:len("回")] == "回" }
 	return &blockReader{pageReader: r, i: 1}
@@ -44,6 +49,8 @@ func TestNeedInChinese(t *testing.T) {
 	}{
 		{"回顾\n大会", 4 + 2},
 		{"回顾\n2013年12月", 4 + 1 + 4},
+		{"回顾\n会，并", 4 + 2 + 2},     // no line starts with a comma
+		{"决议6\n大会", 4 + 1 + 1 + 2}, // a space may have stood after the call of a note
 		{"回顾\nA/RES/65/124号", 4 + 1 + 12},
 		{"recalls\nits own", 7 + 1 + 3},
 	} {

@@ -2,6 +2,7 @@ package resolution
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/internal/language"
 )
@@ -77,16 +78,16 @@ func appendVoters(voters []Voter, names string, table *language.Table) []Voter {
 func splitNames(list string, table *language.Table) []string {
 	var names []string
 	start, depth := 0, 0
-	for i := 0; i < len(list); i++ {
-		switch list[i] {
+	for i, c := range list {
+		switch c {
 		case '(':
 			depth++
 		case ')':
 			depth--
-		case ',':
+		case ',', '،':
 			if depth <= 0 {
 				names = appendName(names, list[start:i])
-				start = i + 1
+				start = i + utf8.RuneLen(c)
 			}
 		}
 	}
