@@ -50,7 +50,8 @@ func TestNeedInChinese(t *testing.T) {
 		{"回顾\n大会", 4 + 2},
 		{"回顾\n2013年12月", 4 + 4}, // no space stands beside a character
 		{"回顾\nA/RES/65/124号", 4 + 12},
-		{"回顾\n录》，其中", 4 + 6}, // marks that close stay with the character before them
+		{"回顾\n录》，其中", 4 + 6},       // marks that close stay with the character before them
+		{"决议6\n大会", 4 + 1 + 1 + 2}, // a space may have stood after the call of a note
 		{"recalls\nits own", 7 + 1 + 3},
 	} {
 		if got := wideReader(c.text, measure{}).need(1); got != c.need {
