@@ -60,4 +60,11 @@
 //
 // All readers take time in proportion to the length of their input. Texts alias
 // the input where they stand in it in one piece.
+//
+// Memory has two parts. A [Paragraph] takes 104 bytes, whatever it says, in the
+// export form 48 more for its [Layout], a [Mark] 72; reading pages takes about a
+// hundred for each of their lines, too. Beside that, an export takes next to nothing
+// and a text in pages some three times its length, for texts put together of
+// lines and the words by which they are repaired. So a text of long paragraphs takes
+// little more than itself, and one of lines of a few letters many times its length.
 package ods

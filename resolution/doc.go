@@ -96,4 +96,10 @@
 // Reading takes time and memory in proportion to the length of the text, for any
 // text. Texts alias the input where they stand in it in one piece. Documents
 // share nothing but the input, and may be read in parallel.
+//
+// Memory is a number of bytes for each part, beside that of package ods: 216 for a
+// [Clause] or a [Section], 144 for a [Line] above or under a text, 104 for a [Verb]
+// and 240 for a [Reference]. Published resolutions take about four times the length
+// of their text, all told. A text of nothing but headings of a few letters takes
+// five hundred bytes for each of them.
 package resolution
