@@ -62,8 +62,14 @@
 // any input: a page of an export takes some tens of microseconds, a page of a PDF as
 // text some hundreds. [Parse] makes an allocation or two for a paragraph of an
 // export, and some more for one that is rejoined. Texts alias the input where they
-// stand in it in one piece; a document takes some kilobytes and a few times its text
-// while it is held.
+// stand in it in one piece.
+//
+// Memory has two parts. A [Paragraph] takes 104 bytes, whatever it says, in the
+// export form 48 more for its [Layout], a [Mark] 72; reading pages takes about a
+// hundred for each of their lines, too. Beside that, an export takes next to nothing
+// and a text in pages some three times its length, for texts put together of
+// lines and the words by which they are repaired. So a text of long paragraphs takes
+// little more than itself, and one of lines of a few letters many times its length.
 //
 // Importing the package adds 1.0 MB to a program that imports package os: the tables
 // of languages and of older encodings. Nothing of it runs at the start of a program.

@@ -364,5 +364,15 @@ func joinWords(before, s string) string {
 	if before == "" && !strings.Contains(s, "  ") && !strings.Contains(s, "\t") {
 		return s
 	}
-	return strings.Join(strings.Fields(before+" "+s), " ")
+	var b strings.Builder
+	b.Grow(len(before) + len(" ") + len(s))
+	for _, words := range [...]string{before, s} {
+		for word := range strings.FieldsSeq(words) {
+			if b.Len() > 0 {
+				b.WriteByte(' ')
+			}
+			b.WriteString(word)
+		}
+	}
+	return b.String()
 }

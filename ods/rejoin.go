@@ -21,6 +21,7 @@ func (r *pageReader) paragraphs() {
 	r.gatherTitle()
 	r.measureLines()
 	b := blockReader{pageReader: r, inHead: true}
+	b.document.Paragraphs = make([]Paragraph, 0, len(r.body)/usualRows)
 	b.begin()
 	for b.i < len(r.body) {
 		if n, kind := r.fixed(r.body, b.i, b.inHead && b.i < maxMasthead*2); n > 0 && (kind != organLine || b.enacts()) {
@@ -39,6 +40,9 @@ func (r *pageReader) paragraphs() {
 		r.recitalHeadings()
 	}
 }
+
+// usualRows is how many rows a paragraph has at least, in most texts.
+const usualRows = 3
 
 // recitalHeadings makes paragraphs of what looks like a heading between two
 // paragraphs that end with a comma: the recitals are not over.

@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"runtime"
 	"strconv"
 	"strings"
 	"testing"
@@ -42,10 +43,13 @@ func TestBad(t *testing.T) {
 var nasty = map[string]string{
 	"one letter":   "a",
 	"lines":        "a\n",
+	"capitals":     "Short Line\n",
 	"digits":       "1",
 	"note marks":   "word1 ",
+	"called":       "the application, 75\n",
 	"brackets":     "((",
 	"items":        "\t\t(a)\tItem;\n\t\t(i)\tItem;\n\t\ta.\tItem;\n",
+	"tails":        "\t1.\tDecides:\n\tWords without a number.\n\tMore of them.\n",
 	"headings":     "Annex I\n",
 	"rows":         "a\tb\n",
 	"notes":        "\n1 Note.\n2 Ibid.",
@@ -55,10 +59,15 @@ var nasty = map[string]string{
 	"acts":         "A\nThe General Assembly,\n1st plenary meeting\n",
 	"quotes":       "“",
 	"combining":    "e\u0301",
+	"directions":   "\u200f\u202bقرار\u202c ",
 	"tags":         "<<ODS DOC SYMBOL1>>",
 	"numbers":      "xx.1;",
 	"symbols":      "A/x.152;",
 	"agenda lines": "United Nations\nAgenda item 1\n",
+	"agenda title": "Agenda item 1\nA title\nOf many lines\n",
+	"furniture":    "\n2/5\n18-12345\n\f",
+	"languages":    "The sea and the coast\nМоре и берег\nLa mer et la côte\n海洋和海岸\nالبحر والساحل\n",
+	"wrapped":      "    1.  Requests the Secretary-General to stress the\nsea ports of the sea-\nport, 1\n\n",
 }
 
 // withNotes returns an export of one size that repeats a unit and has two notes.
@@ -66,19 +75,66 @@ func withNotes(unit string, size int) string {
 	return "[DU1]\n" + strings.Repeat(unit, size/len(unit)) + "\n\n1 Ibid.\n2 Ibid.\n"
 }
 
-// BenchmarkNasty reads inputs of doubled size: the bytes per second stay.
+// nastyForms are texts of one size that repeat a unit: an export, one with its
+// masthead, and one whose form has to be recognised.
+func nastyForms(unit string, size int) map[string]string {
+	repeated := strings.Repeat(unit, size/len(unit))
+	return map[string]string{
+		"export":   withNotes(unit, size),
+		"masthead": "[DU1]\n<<ODS JOB NO>>N1051998E<<ODS JOB NO>>\nUnited Nations\nAgenda item 1\n" + repeated,
+		"plain":    repeated,
+	}
+}
+
+// BenchmarkNasty reads inputs of 1, 4, 16 and 64 MB: the bytes per second stay.
 func BenchmarkNasty(b *testing.B) {
 	for name, unit := range nasty {
-		for _, size := range []int{1 << 16, 1 << 17, 1 << 18} {
-			text := withNotes(unit, size)
-			b.Run(name+"/"+strconv.Itoa(size>>10)+"kB", func(b *testing.B) {
-				b.SetBytes(int64(len(text)))
-				for b.Loop() {
-					Parse(text)
-				}
-			})
+		for size := 1 << 20; size <= 1<<26; size *= 4 {
+			for form, text := range nastyForms(unit, size) {
+				b.Run(name+"/"+form+"/"+strconv.Itoa(size>>20)+"MB", func(b *testing.B) {
+					b.SetBytes(int64(len(text)))
+					b.ReportAllocs()
+					for b.Loop() {
+						Parse(text)
+					}
+				})
+			}
 		}
 	}
+}
+
+// TestNastyMemory reads inputs of two sizes. What is allocated grows as they do, but
+// for pieces of memory that double; and besides a multiple of the text it is a number
+// of bytes for each paragraph, mark, verb and reference that is found.
+func TestNastyMemory(t *testing.T) {
+	const factor = 8
+	for name, unit := range nasty {
+		small, large := nastyForms(unit, 1<<14), nastyForms(unit, factor<<14)
+		for form := range small {
+			count, size, _ := allocated(small[form])
+			counts, sizes, nodes := allocated(large[form])
+			if counts > factor*(count+count/10)+256 || sizes > 2*factor*size+1<<14 {
+				t.Errorf("%s, %s: %d pieces of %d bytes for one, %d of %d for %d", name, form, count, size, counts, sizes, factor)
+			}
+			lines := strings.Count(large[form], "\n")
+			if most := 12*len(large[form]) + 320*lines + 1600*nodes + 1<<16; sizes > most {
+				t.Errorf("%s, %s: %d bytes for %d of text, %d lines and %d nodes, want at most %d", name, form, sizes, len(large[form]), lines, nodes, most)
+			}
+		}
+	}
+}
+
+// allocated returns in how many pieces reading a text takes how many bytes of memory,
+// and how many nodes the document has.
+func allocated(text string) (count, size, nodes int) {
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	d := Parse(text)
+	runtime.ReadMemStats(&after)
+	for t := range d.Texts() {
+		nodes += 1 + len(t.Marks) + len(t.Verbs) + len(t.References)
+	}
+	return int(after.Mallocs - before.Mallocs), int(after.TotalAlloc - before.TotalAlloc), nodes
 }
 
 // TestNasty checks that nothing of such inputs is lost.

@@ -96,10 +96,15 @@
 // Reading takes time and memory in proportion to the length of the text, for any
 // text: a page of an export takes about a tenth of a millisecond, and a few
 // allocations for each of its texts, with the notes, verbs and references in them.
-// Texts alias the input where they stand in it in one piece; a document takes some
-// kilobytes and less than ten times its text while it is held. Printing a page takes
+// Texts alias the input where they stand in it in one piece. Printing a page takes
 // some microseconds as text and some tens in other forms, with allocations for links
 // and identifiers alone; JSON is that of encoding/json.
+//
+// Memory is a number of bytes for each part, beside that of package ods: 216 for a
+// [Clause] or a [Section], 144 for a [Line] above or under a text, 104 for a [Verb]
+// and 240 for a [Reference]. Published resolutions take about four times the length
+// of their text, all told. A text of nothing but headings of a few letters takes
+// five hundred bytes for each of them.
 //
 // Importing the package adds 2.6 MB to a program that imports package os: the verbs
 // and references of seven languages, and encoding/json. Nothing of it runs at the

@@ -1,0 +1,38 @@
+package resolution
+
+import (
+	"slices"
+	"testing"
+)
+
+// TestNest keeps lists in lists, with exactly the room that they need, with more and
+// with less.
+func TestNest(t *testing.T) {
+	for _, room := range []int{15, 40, 3, 0} {
+		n := newNest[int](room)
+		var kept [][]int
+		outer := n.open
+		for i := range 3 {
+			inner := n.open
+			for k := range 4 {
+				n.add(10*i + k)
+			}
+			kept = append(kept, n.close(inner))
+			n.add(100 + i)
+		}
+		if list := n.list(outer); !slices.Equal(list, []int{100, 101, 102}) {
+			t.Errorf("with room for %d the open list is %v", room, list)
+		}
+		kept = append(kept, n.close(outer))
+		// A list that grows takes nothing from its neighbours.
+		_ = append(kept[1], 7)
+		for i, want := range [][]int{{0, 1, 2, 3}, {10, 11, 12, 13}, {20, 21, 22, 23}, {100, 101, 102}} {
+			if !slices.Equal(kept[i], want) {
+				t.Errorf("with room for %d list %d is %v, want %v", room, i, kept[i], want)
+			}
+		}
+		if n.close(n.open) != nil {
+			t.Error("a list without items is not nil")
+		}
+	}
+}
