@@ -1,6 +1,7 @@
 package ods
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/undoc-go/undoc/internal/language"
@@ -35,7 +36,8 @@ func (d *Document) readExport(text string, start int) {
 	table, masthead := readMasthead(text[r.end:], r.end)
 	d.Language, d.Masthead = table.Language, masthead
 	if masthead.Publisher == "" {
-		d.Language = textLanguage(text[:r.end]) // what is no masthead behind it tells nothing
+		// What is no masthead behind the text tells nothing.
+		d.Language = cmp.Or(masthead.Job.Language(), textLanguage(text[:r.end]))
 	}
 }
 

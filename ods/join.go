@@ -104,7 +104,7 @@ func (r *pageReader) isConjunction(word string) bool {
 // cut returns the part of the text of a paragraph from start to end, and its
 // place.
 func (p *Paragraph) cut(start, end int) (string, Place) {
-	place := Place{label: p.Place.label}
+	place := Place{}.withLabelOf(p.Place)
 	p.Place.Segments(len(p.Text), func(from, to, offset, _ int) bool {
 		if first := max(from, start); first < min(to, end) {
 			place = place.Joined(first-start, offset+first-from)
@@ -135,7 +135,26 @@ func (p *Paragraph) remove(cuts []cell, j *joiner) {
 		}
 		return true
 	})
-	label := p.Place.label
+	label := p.Place
 	p.Text, p.Place = j.finish()
-	p.Place.label = label
+	p.Place = p.Place.withLabelOf(label)
+}
+
+// insert puts a mark into the text of a paragraph at some offsets, in order. It
+// stands nowhere in the input: its place is that of what follows.
+func (p *Paragraph) insert(offsets []int, mark string, j *joiner) {
+	j.begin(len(p.Text) + len(offsets)*len(mark))
+	p.Place.Segments(len(p.Text), func(from, to, offset, _ int) bool {
+		at := from
+		for len(offsets) > 0 && offsets[0] < to {
+			j.add(p.Text[at:offsets[0]], offset+at-from)
+			j.text.WriteString(mark)
+			at, offsets = offsets[0], offsets[1:]
+		}
+		j.add(p.Text[at:to], offset+at-from)
+		return true
+	})
+	label := p.Place
+	p.Text, p.Place = j.finish()
+	p.Place = p.Place.withLabelOf(label)
 }

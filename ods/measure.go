@@ -73,6 +73,7 @@ const maxColumn = 256
 type measure struct {
 	usual   int  // that all but a few of these lines would have needed
 	strict  int  // that all but hardly any would have
+	widest  int  // of all
 	counted bool // lines were broken at a number of characters, and not at a margin
 	signs   bool // the signs over letters count among them
 }
@@ -122,14 +123,17 @@ func (r *pageReader) measureColumns() {
 	signs := r.measure.signs
 	// Too few lines break to tell: part of the widest stands for the measure.
 	if len(needed) < minBroken {
-		r.measure = measure{usual: widest * 7 / 8, strict: widest * 3 / 4}
+		r.measure = measure{usual: widest * 7 / 8, strict: widest * 3 / 4, widest: widest}
 		if r.document.Form == PDFLayout {
 			r.measure.strict = widest / 2 // titles are narrower, and indents tell
 		}
 		return
 	}
-	r.measure = measure{usual: min(needed[len(needed)/20], widest+1), strict: min(needed[len(needed)/100], widest+1), signs: signs}
-	r.measure.counted = r.document.Form == PDFRaw && len(needed) >= minCounted && r.measure.strict > widest
+	r.measure = measure{usual: min(needed[len(needed)/20], widest+1), strict: min(needed[len(needed)/100], widest+1), widest: widest, signs: signs}
+	// A line or two may end a paragraph that lacks its mark.
+	if r.document.Form == PDFRaw && len(needed) >= minCounted && needed[len(needed)/(2*minCounted)] > widest {
+		r.measure.strict, r.measure.counted = widest+1, true
+	}
 }
 
 // needs returns, in order, the widths that lines would have needed which break in
@@ -167,12 +171,21 @@ func withoutShort(needed []int) []int {
 // bodyWords returns the words of a row of the body.
 func (r *pageReader) bodyWords(i int) string { return r.text[r.body[i].start:r.body[i].end] }
 
+// endsInFigure reports whether the last character of a line is a figure.
+func endsInFigure(s string) bool { return s != "" && isDigit(s[len(s)-1]) }
+
+// closingMarks are the marks that no line starts with in Chinese.
+const closingMarks = "，。；：、）》」』”’,;:.)"
+
 // need returns the width that the row before row i would have had with the first
 // word of row i.
 func (r *pageReader) need(i int) int {
 	width, words := r.width(i-1), r.bodyWords(i)
 	if c, size := utf8.DecodeRuneInString(words); isWide(c) {
-		return width + columns(words[:size])
+		// A mark that closes stays with the character before it, and a space may have
+		// stood after the call of a note.
+		rest := strings.TrimLeft(words[size:], closingMarks)
+		return width + toInt(endsInFigure(r.bodyWords(i-1))) + columns(words[:len(words)-len(rest)])
 	}
 	first := strings.IndexFunc(words, func(c rune) bool { return c == ' ' || isWide(c) })
 	if first < 0 {

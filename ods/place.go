@@ -84,6 +84,16 @@ func (p Place) printedAs(label, printed string) Place {
 	return p
 }
 
+// withLabelOf returns the place with the label of another one.
+func (p Place) withLabelOf(q Place) Place {
+	p.label = q.label
+	if rest := p.more(); q.spare() > 0 {
+		rest.spare = q.rest.spare
+		p.rest = &rest
+	}
+	return p
+}
+
 // spare returns how many bytes the label has in the input beyond those it has now.
 func (p *Place) spare() int { return int(p.more().spare) }
 
@@ -130,12 +140,15 @@ func (p Place) Segments(length int, yield func(start, end, from, to int) bool) {
 	rest := p.more()
 	at := Segment{rest.first, p.start - 1}
 	for i := 0; ; i++ {
-		end := length
+		end, to := length, at.Offset+length-at.At
 		if i < len(rest.more) {
-			end = rest.more[i].At
+			next := rest.more[i]
+			end, to = next.At, at.Offset+next.At-at.At
+			if at.Offset <= next.Offset {
+				to = min(to, next.Offset) // what was put in between stood nowhere
+			}
 		}
-		from := rest.source.offset(at.Offset)
-		if !yield(at.At, end, from, rest.source.offset(at.Offset+end-at.At)) || i == len(rest.more) {
+		if !yield(at.At, end, rest.source.offset(at.Offset), rest.source.offset(to)) || i == len(rest.more) {
 			return
 		}
 		at = rest.more[i]

@@ -116,6 +116,9 @@ type blockReader struct {
 	titled bool // the paragraph is a title: it goes on up to the organ's name
 	small  bool // recitals start with small letters
 	number int  // of the last paragraph that has one in figures
+
+	preamble int     // the row that it starts at
+	practice float64 // see recitalPractice
 }
 
 // opens reports whether row i opens a paragraph.
@@ -131,7 +134,7 @@ func (b *blockReader) opens() bool {
 	if b.startsWithNumber() {
 		return false // a number on a line of its own: its words follow
 	}
-	if b.measure.counted && b.need(b.i) < b.measure.strict {
+	if b.endsCounted(words, before) {
 		return true
 	}
 	if b.goesOn(words, before) {
@@ -166,7 +169,7 @@ func (b *blockReader) goesOn(words, before string) bool {
 		return false
 	}
 	if !isFinished(before) {
-		return lower || row.first && row.indent < minIndent
+		return lower && !b.isIndentedClause(words) || row.first && row.indent < minIndent
 	}
 	return lower && row.first && !b.small && !b.isIndentedAtTop()
 }
@@ -301,7 +304,7 @@ func (b *blockReader) inQuotation() bool {
 	for i := b.i - 1; i >= b.start && i > b.i-maxQuotation; i-- {
 		words := b.bodyWords(i)
 		if at := strings.LastIndexAny(words, "“”«»"); at >= 0 {
-			return strings.HasPrefix(words[at:], "“") || strings.HasPrefix(words[at:], "«")
+			return strings.HasPrefix(words[at:], "«") || !strings.HasPrefix(words[at:], "»") && opensThere(words, at) // in Arabic and German “ closes
 		}
 	}
 	return false
@@ -372,6 +375,7 @@ func (b *blockReader) line(n int, kind fixedKind) {
 		p.Indent = 1
 		b.inHead = false
 		b.small = b.i+n < len(b.body) && startsLower(b.bodyWords(b.i+n))
+		b.preamble, b.practice = b.i+n, 0
 	}
 	p.Text, p.Place = b.join(b.body[b.i : b.i+n])
 	if at := b.dateAfterMeeting(p.Text); kind == closingLine && at > 0 {

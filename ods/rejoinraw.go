@@ -1,5 +1,12 @@
 package ods
 
+// endsCounted reports whether the row before row i has room for more in a text whose
+// lines were broken at a number of characters. The cells of a table have it too:
+// where letters tell, a line needs a mark at its end besides.
+func (b *blockReader) endsCounted(words, before string) bool {
+	return b.measure.counted && b.need(b.i) < b.measure.strict && (endMark(before) != 0 || !b.lettersTell(words))
+}
+
 // opensInRaw reports whether row i opens a paragraph in the raw form.
 func (b *blockReader) opensInRaw(words, before string) bool {
 	mark, need := endMark(before), b.need(b.i)
@@ -12,9 +19,15 @@ func (b *blockReader) opensInRaw(words, before string) bool {
 		return b.mayOpen(words) || mark == ';' || mark == ':'
 	case need < b.measure.usual && !startsLower(words) && (!hasNoCase(words) || mark == ';' || mark == ':'):
 		return true
+	case need <= b.measure.widest && (mark == ';' || mark == ':') && !b.lettersTell(words):
+		return true
 	}
 	return mark != '.' && mark != ':' && b.wordsOpen(words) && b.mayEndFull(words, mark) || !startsLower(words) && (b.isAboveNumber() || b.isAboveClause())
 }
+
+// lettersTell reports whether the first letter of a line tells a paragraph that
+// opens from one that goes on: it has a case, and recitals have capitals.
+func (b *blockReader) lettersTell(words string) bool { return !b.small && !hasNoCase(words) }
 
 // mayEndFull reports whether a paragraph may end before row i with a full line, as
 // words that open another may stand there by chance where letters tell nothing of
@@ -22,12 +35,14 @@ func (b *blockReader) opensInRaw(words, before string) bool {
 // recitals.
 func (b *blockReader) mayEndFull(words string, mark byte) bool {
 	switch {
-	case !b.small && !hasNoCase(words):
+	case b.lettersTell(words):
 		return true
 	case b.isLabelled():
 		return false
+	case b.need(b.i) <= b.measure.widest:
+		return true // there was room for a word more
 	}
-	return mark != ',' || b.parser.Recites == nil || b.parser.Recites(words[:min(len(words), maxFixed)])
+	return mark != ',' || b.recites(words) && !b.recitalGoesOn(words)
 }
 
 // isAboveClause reports whether row i is a heading of one row: it has no mark at

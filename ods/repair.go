@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/internal/roman"
 )
 
 // repair takes out the spaces that the text layer of a page has inside words and
@@ -15,8 +17,12 @@ func (r *pageReader) repair() {
 	}
 	for _, paragraphs := range [...][]Paragraph{r.document.Paragraphs, r.document.Notes} {
 		for i := range paragraphs {
-			if !paragraphs[i].Row {
-				r.repairSpaces(&paragraphs[i])
+			if paragraphs[i].Row {
+				continue
+			}
+			r.repairSpaces(&paragraphs[i])
+			if r.document.Form == Markdown {
+				r.repairHyphens(&paragraphs[i])
 			}
 		}
 	}
@@ -90,15 +96,15 @@ func opensThere(text string, at int) bool {
 }
 
 // isRaised reports whether the space at an offset stands before letters that are
-// set raised after figures, "46 e séance", or after a word, "n o 7": extracts have
-// such letters apart.
+// set raised after figures, "46 e séance", "XXI e siècle", or after a word, "n o 7":
+// extracts have such letters apart.
 func (r *pageReader) isRaised(text string, at int) bool {
 	if r.document.Form != Markdown {
 		return false
 	}
 	before, after := lastWord(text[max(0, at-maxLabel):at]), firstWord(text[at+1:min(len(text), at+maxLabel)])
 	for _, p := range r.table.Raised {
-		if p.Form == after && p.Value == before && (before != "" || isDigit(text[at-1])) {
+		if p.Form == after && (p.Value == before && before != "" || p.Value == "" && (isDigit(text[at-1]) || roman.Value(before) > 1)) {
 			return true
 		}
 	}

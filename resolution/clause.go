@@ -11,7 +11,7 @@ import (
 // preamble takes the preambular paragraphs of a section, up to the last
 // paragraph that opens as they do, with the items under them and the headings
 // between them.
-func (b *builder) preamble(s *Section) {
+func (b *builder) preamble() []Clause {
 	from := b.clauses.open
 	for end := b.at + b.preambleLength(); b.at < end; {
 		p := b.peek(0)
@@ -24,7 +24,7 @@ func (b *builder) preamble(s *Section) {
 			b.clauses.add(b.clause(Paragraph))
 		}
 	}
-	s.Preamble = b.clauses.close(from)
+	return b.clauses.close(from)
 }
 
 // preambleLength returns how many paragraphs from here on are preambular: those
@@ -62,8 +62,7 @@ func (b *builder) isOperative(p *ods.Paragraph) bool {
 
 // opensAs reports whether a paragraph opens with a known verb of the kind.
 func (b *builder) opensAs(p *ods.Paragraph, kind VerbKind) bool {
-	verb, ok := OpeningVerb(p.Text, b.language, kind)
-	return ok && !verb.New
+	return opensClause(p.Text, b.language, kind)
 }
 
 // isRecital reports whether a paragraph without a number is preambular: it opens
@@ -102,19 +101,18 @@ func isParagraphNumber(label string) bool {
 }
 
 // operativePart takes the operative paragraphs of a section, or the paragraphs
-// of an annex, with what stands between them.
-func (b *builder) operativePart(s *Section) {
+// of an annex, with what stands between them. Some may have come before.
+func (b *builder) operativePart(before []Clause) []Clause {
 	from := b.clauses.open
 	for b.at < len(b.paragraphs) {
 		p := b.peek(0)
-		last := b.lastParagraph(s, from)
+		last := b.lastParagraph(before, from)
 		switch {
 		case p.Row:
 			b.clauses.add(b.tableRows())
 			continue
 		case b.isHeading(p), b.enacting(p), !b.annexes && b.isVote(p):
-			s.Paragraphs = appended(s.Paragraphs, b.clauses.close(from))
-			return
+			return appended(before, b.clauses.close(from))
 		case p.Label != "" && isParagraphNumber(p.Label) && (last == nil || !b.listed(p, last)):
 			b.clauses.add(b.clause(Operation))
 		case p.Label != "" && last != nil && last.Kind != Item:
@@ -125,15 +123,15 @@ func (b *builder) operativePart(s *Section) {
 			b.unnumbered(last)
 		}
 	}
-	s.Paragraphs = appended(s.Paragraphs, b.clauses.close(from))
+	return appended(before, b.clauses.close(from))
 }
 
-// lastParagraph returns the paragraph of a section that came last, of the list that
-// is open from an index on or before it, or nil when that is a table.
-func (b *builder) lastParagraph(s *Section, from int) *Clause {
+// lastParagraph returns the paragraph that came last, of the list that is open from
+// an index on or before it, or nil when that is a table.
+func (b *builder) lastParagraph(before []Clause, from int) *Clause {
 	list := b.clauses.list(from)
 	if len(list) == 0 {
-		list = s.Paragraphs
+		list = before
 	}
 	if n := len(list); n > 0 && list[n-1].Kind != Table {
 		return &list[n-1]

@@ -26,10 +26,7 @@ func (p Parser) Parse(text string) *Document { return p.Read(p.delivery().Parse(
 // where lines are broken and nothing else parts paragraphs, they do.
 func (p Parser) delivery() ods.Parser {
 	opens := func(kind VerbKind) func(line string) bool {
-		return func(line string) bool {
-			verb, ok := OpeningVerb(line, p.Language, kind)
-			return ok && !verb.New
-		}
+		return func(line string) bool { return opensClause(line, p.Language, kind) }
 	}
 	return ods.Parser{Language: p.Language, Opens: opens(NoVerb), Recites: opens(Preambular)}
 }

@@ -65,13 +65,32 @@ func (m *verbMatcher) appendFurther(verbs []Verb, at int) []Verb {
 		if quotes > 0 || !paused && !(fold.IsSpace(r) && m.mayLink(m.text, at)) {
 			continue
 		}
-		if next, linked := m.link(start, paused); linked {
+		if !m.mayGoOn(fold.AfterSpace(m.text, at), paused) {
+			continue
+		}
+		if next, linked := m.link(start, paused); linked && m.mayLead(next) {
 			if v, ok := m.further(from, start, next, paused); ok {
 				verbs = append(verbs, v)
 				at, from = v.End(), v.End()
 			}
 		}
 	}
+}
+
+// mayGoOn reports whether what leads to a further verb may stand at at, behind a
+// pause, or behind a link that does: of most words none, and no link before most.
+func (m *verbMatcher) mayGoOn(at int, paused bool) bool {
+	const link, aside = 1 << linkClass, 1 << asideClass
+	classes := m.begins(at).classes
+	if paused && (classes&aside != 0 || m.mayLead(at)) {
+		return true
+	}
+	if classes&link == 0 {
+		return false
+	}
+	_, end := m.wordAt(at)
+	at = m.skipPause(end)
+	return m.begins(at).classes&(link|aside) != 0 || m.mayLead(at)
 }
 
 // further reads the verb at next, to which the link leads from the space or pause

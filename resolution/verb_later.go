@@ -79,7 +79,8 @@ func (m *verbMatcher) behindAdverbial(at int) (Verb, bool) {
 // under what Article the Council acts.
 func (m *verbMatcher) closingVerb(at int) (Verb, bool) {
 	// Only German and Chinese have rows; the others need not look at every word.
-	if len(m.classes[closingClass]) == 0 {
+	letters := m.closings[m.mood]
+	if letters == 0 {
 		return Verb{}, false
 	}
 	for between := true; at < len(m.text); {
@@ -87,12 +88,12 @@ func (m *verbMatcher) closingVerb(at int) (Verb, bool) {
 		if isPause(r) || endsPart(r) {
 			break
 		}
-		if between || fold.Ideographic(r) {
+		if (between || fold.Ideographic(r)) && letters>>(fold.Rune(r)&63)&1 == 1 {
 			if v, ok := m.closing(at); ok {
 				return v, true
 			}
 		}
-		between = unicode.IsSpace(r)
+		between = fold.IsSpace(r)
 		at += n
 	}
 	return Verb{}, false

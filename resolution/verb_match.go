@@ -83,9 +83,6 @@ func (m *verbMatcher) verb(at int) (Verb, bool) {
 // ledHead reads the adverbs and additions at at, and the head behind them. The head
 // that reaches furthest wins, the longer of two: the first may prove an auxiliary.
 func (m *verbMatcher) ledHead(at int) (found headAt, ok bool) {
-	if !m.mayLead(at) {
-		return headAt{}, false
-	}
 	var led verbLead
 	for next, more := at, true; more; next, more = m.lead(&led, next) {
 		// Each lead may be followed by a head, and is one itself at times: "further" in
@@ -101,7 +98,8 @@ func (m *verbMatcher) ledHead(at int) (found headAt, ok bool) {
 // mayLead reports whether a head, or what leads to one, may begin at at.
 func (m *verbMatcher) mayLead(at int) bool {
 	w := m.begins(at)
-	return w.longer || w.heads[m.mood].to > 0 || w.classes&(1<<additionClass|1<<adverbClass) != 0 || m.endingAdverb(at) >= 0
+	return w.longer || w.heads[m.mood].to > 0 || w.classes&(1<<additionClass|1<<adverbClass) != 0 ||
+		m.endingAdverb(at) >= 0
 }
 
 // lead reads one adverb or addition into led and returns where it ends.

@@ -32,8 +32,14 @@ func OpeningVerb(text string, language symbol.Language, kind VerbKind) (Verb, bo
 // openingVerb is [OpeningVerb] in the practice of an organ. What the tables have
 // goes before what is recognised by its form.
 func openingVerb(text string, language symbol.Language, kind VerbKind, practice practice) (Verb, bool) {
-	v, m := findVerb(text, language, kind, practice)
+	v, m := findVerb(text, language, kind, practice, newReading)
 	return v, m.verbTable != nil
+}
+
+// opensClause reports whether a text opens with a clause verb that the tables have.
+func opensClause(text string, language symbol.Language, kind VerbKind) bool {
+	_, m := findVerb(text, language, kind, assemblyPractice, laterReading)
+	return m.verbTable != nil
 }
 
 // A verbReading is one way to read the verb of a paragraph.
@@ -44,11 +50,11 @@ const (
 	knownReading verbReading = iota // the tables have the first words
 	laterReading                    // the tables have words behind an adverbial or an object
 	newReading                      // the first word has the form of a verb
-	verbReadings
 )
 
 // findVerb returns a verb and the matcher that read it, one without a table for none.
-func findVerb(text string, language symbol.Language, kind VerbKind, practice practice) (Verb, verbMatcher) {
+// The readings up to the last are tried.
+func findVerb(text string, language symbol.Language, kind VerbKind, practice practice, last verbReading) (Verb, verbMatcher) {
 	m := verbMatcher{text: text, practice: practice}
 	at := fold.AfterSpace(text, 0)
 	// Where the kind is not given, the comma that ends a recital tells which to try
@@ -57,7 +63,7 @@ func findVerb(text string, language symbol.Language, kind VerbKind, practice pra
 	if kind == Preambular || kind == NoVerb && endsInComma(strings.TrimRightFunc(text, unicode.IsSpace)) {
 		first = Preambular
 	}
-	for reading := range verbReadings {
+	for reading := range last + 1 {
 		for i := range verbTables {
 			if language != symbol.Unspecified && language != verbTables[i].language {
 				continue
@@ -78,7 +84,7 @@ func (m *verbMatcher) mayOpen(at int, reading verbReading) bool {
 	case knownReading:
 		return m.mayLead(at)
 	case laterReading:
-		return m.begins(at).classes&(1<<asideClass|1<<adverbialClass) != 0 || len(m.classes[closingClass]) > 0
+		return m.begins(at).classes&(1<<asideClass|1<<adverbialClass) != 0 || m.closings[m.mood] != 0
 	}
 	return len(m.classes[endingClass]) > 0 && upperCase(firstRune(m.text[at:]))
 }

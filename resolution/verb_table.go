@@ -14,6 +14,7 @@ type verbTable struct {
 	lexemes  []verbLexeme
 	classes  [][]verbRule
 	links    [2]uint64 // the first and the second letters of links, modulo 64
+	closings [2]uint64 // the first letters of what closes a phrase, by the mood
 	words    []verbWord
 	rules    []verbRuleAt
 	slots    []verbSlot

@@ -43,6 +43,7 @@ type Table struct {
 	Joined       []Pattern // names of States that have the word for "and" in them
 	Annex        []Pattern // the words that number annexes
 	Unit         []Pattern // what numbers count, where no space stands between the two
+	Hyphen       []Pattern // parts of words with a hyphen; Value is "last" for one that ends them, "any" for one before any word
 	Common       []Pattern // words that also begin or end longer ones: "any" and "one" of "anyone"
 	Word         []Pattern // frequent ones by which a text without a masthead tells its language
 	Division     []Pattern // the words that number parts of a text; Value is the rank, 1 for the widest

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/internal/fold"
 )
@@ -13,9 +14,10 @@ import (
 // An index tells what may begin with a word: nearly all words of a text begin
 // nothing, and have to be passed by in no time.
 type index struct {
-	words []*word
-	links [2]uint64 // the first and the second letters of links, modulo 64
-	byKey map[fold.Hash]*word
+	words    []*word
+	links    [2]uint64 // the first and the second letters of links, modulo 64
+	closings [2]uint64 // the first letters of what closes a phrase, by the mood
+	byKey    map[fold.Hash]*word
 }
 
 // A word is the first word of a form or, where the first halves of heads have
@@ -24,6 +26,7 @@ type word struct {
 	words  string
 	hash   fold.Hash
 	rules  []ruleAt // that may begin with the word, in the order of the classes
+	links  bool     // it is the second one of a link
 	heads  [2]span  // those whose first half the words are
 	longer bool     // more words make a first half
 }
@@ -34,10 +37,15 @@ type ruleAt struct{ class, rule int }
 // A span is a part of a list.
 type span struct{ from, to int }
 
-// classes returns the set of the classes that may begin with the word.
+// classes returns the set of the classes that may begin with the word, and that of
+// links where it goes on with one: a look at the word behind a link tells most often
+// that nothing does.
 func (w *word) classes() (set uint64) {
 	for _, r := range w.rules {
 		set |= 1 << r.class
+	}
+	if w.links {
+		set |= 1 << slices.Index(known[:], "link")
 	}
 	return set
 }
@@ -58,8 +66,13 @@ func (t *table) index() (*index, error) {
 					return nil, err
 				}
 				w.rules = append(w.rules, ruleAt{class, i})
-				if t.names[class] == "link" {
-					x.link(first)
+				switch t.names[class] {
+				case "link":
+					if err := x.link(r.words, first); err != nil {
+						return nil, err
+					}
+				case "closing":
+					x.closing(first, r.moods)
 				}
 			}
 		}
@@ -108,11 +121,32 @@ func (x *index) word(words string, hash fold.Hash) (*word, error) {
 	return w, nil
 }
 
-// link enters the first two letters of a link, small and capital. Behind a word of
-// one letter there is a space.
-func (x *index) link(word string) {
-	for i, r := range append([]rune(word), ' ')[:2] {
+// link enters a link: its first two letters, small and capital, and its second word.
+// Behind a word of one letter there is a space.
+func (x *index) link(words, first string) error {
+	for i, r := range append([]rune(first), ' ')[:2] {
 		x.links[i] |= 1<<(r&63) | 1<<(unicode.ToUpper(r)&63)
+	}
+	rest := strings.TrimSpace(words[len(first):])
+	hash, end := fold.Hash(0).Word(rest, 0)
+	if end == 0 {
+		return nil
+	}
+	second, err := x.word(rest[:end], hash)
+	if err == nil {
+		second.links = true
+	}
+	return err
+}
+
+// closing enters the first letter of what closes a phrase. Text is folded before it
+// is looked for.
+func (x *index) closing(word, moods string) {
+	r, _ := utf8.DecodeRuneInString(word)
+	for mood, name := range [...]string{preambular, operative} {
+		if moods == name || moods == both {
+			x.closings[mood] |= 1 << (r & 63)
+		}
 	}
 }
 

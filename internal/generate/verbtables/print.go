@@ -70,7 +70,8 @@ func (t *table) print(b *bytes.Buffer) error {
 // print writes the words in the order of their numbers, and their slots.
 func (x *index) print(b *bytes.Buffer) {
 	var rules []ruleAt
-	fmt.Fprintf(b, "links: [2]uint64{%#x, %#x},\nwords: []verbWord{\n{},\n", x.links[0], x.links[1])
+	fmt.Fprintf(b, "links: [2]uint64{%#x, %#x},\nclosings: [2]uint64{%#x, %#x},\n", x.links[0], x.links[1], x.closings[0], x.closings[1])
+	b.WriteString("words: []verbWord{\n{},\n")
 	for _, w := range x.words {
 		from := len(rules)
 		rules = append(rules, w.rules...)

@@ -76,6 +76,9 @@ type table struct {
 	forms    [2][]form // preambular, operative
 }
 
+// The constants of the moods in which a rule holds.
+const preambular, operative, both = "preambularMood", "operativeMood", "bothMoods"
+
 // A rule is one row of a class, as Go source.
 type rule struct {
 	words, elements, moods, assembly string
@@ -191,12 +194,12 @@ func (t *table) phrase(cells []string) error {
 		return fmt.Errorf("more than 64 classes")
 	}
 	assembly := strconv.FormatBool(cells[7] == "assembly")
-	for mood, bit := range [...]string{"preambularMood", "operativeMood"} {
+	for mood, bit := range [...]string{preambular, operative} {
 		if mood == 1 && cells[3] == cells[2] {
 			break
 		}
 		if cells[2] == cells[3] {
-			bit = "bothMoods"
+			bit = both
 		}
 		for _, words := range spellings(cells[2+mood]) {
 			if words == "" {
