@@ -224,6 +224,8 @@ func afterDigits(before, digits, mark string) int {
 		return 6
 	}
 	switch {
+	case length > 3 && continuesList(before, digits):
+		return 6 // "paragraphs 18 and 1918"
 	case length == 3 && strings.HasSuffix(before, ".") && isInSymbol(before):
 		return 2 // "decision 3/COP.152"
 	case endsName(before):
@@ -234,6 +236,24 @@ func afterDigits(before, digits, mark string) int {
 		return 1
 	}
 	return 0
+}
+
+// continuesList reports whether digits are the number after the one that before ends
+// with, up to the word for "and": "paragraphs 18 and" and 19. Then digits behind them
+// are a mark, though the two together may be read as a year.
+func continuesList(before, digits string) bool {
+	words := strings.TrimRight(before, " \u00a0")
+	tables := language.All()
+	for i := range tables {
+		for _, and := range tables[i].And {
+			rest, ok := strings.CutSuffix(words, strings.TrimSpace(and.Form))
+			first := lastDigits(strings.TrimRight(rest, " \u00a0"))
+			if ok && first != "" && len(first) <= len(digits) && labelValue(first)+1 == labelValue(digits) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isGrouped reports whether a group of three figures may follow before: figures

@@ -73,7 +73,9 @@ const maxColumn = 256
 type measure struct {
 	usual   int  // that all but a few of these lines would have needed
 	strict  int  // that all but hardly any would have
+	middle  int  // that half of them would have
 	widest  int  // of all
+	indent  int  // how much narrower the first line of a paragraph is, where that is not seen
 	counted bool // lines were broken at a number of characters, and not at a margin
 	signs   bool // the signs over letters count among them
 }
@@ -94,6 +96,36 @@ func (r *pageReader) measureLines() {
 		r.measure.signs = false
 		r.measureColumns()
 	}
+	if !r.hasNoIndents() {
+		r.measure.indent = indentWidth
+	}
+}
+
+// hasNoIndents reports whether the first lines of paragraphs are as full as others.
+func (r *pageReader) hasNoIndents() bool {
+	if r.measure.counted {
+		return true
+	}
+	first := r.firstNeeds()
+	n := len(first)
+	return n >= 2*minBroken && first[0] >= r.measure.strict && first[n/2] >= r.measure.middle-indentWidth/3
+}
+
+// firstNeeds returns, in order, the widths that the first lines of paragraphs would
+// have needed: those after a line that ends in a mark and has ample room.
+func (r *pageReader) firstNeeds() (needed []int) {
+	if r.document.Form != PDFRaw {
+		return nil
+	}
+	for i := 2; i < len(r.body); i++ {
+		above, before := r.bodyWords(i-2), r.bodyWords(i-1)
+		opens := isFinished(above) && r.need(i-1) < r.measure.strict-2*indentWidth
+		if label, _ := cutLabel(r.bodyWords(i)); opens && label == "" && !isFinished(before) && !isListNumber(before) && 2*r.body[i-1].width > r.measure.strict {
+			needed = append(needed, r.need(i))
+		}
+	}
+	slices.Sort(needed)
+	return withoutShort(needed)
 }
 
 // width returns the columns that a row takes.
@@ -114,7 +146,7 @@ func (r *pageReader) measureColumns() {
 	// In a script without case a line that goes on cannot be told by its first
 	// letter: all that do not end in a mark count, but for short ones.
 	if len(needed) < minBroken && r.document.Form == PDFRaw {
-		needed = withoutShort(r.needs(hasNoCase))
+		needed = withoutShort(r.needs(startsUpper))
 	}
 	widest := 0
 	for i := range r.body {
@@ -123,13 +155,13 @@ func (r *pageReader) measureColumns() {
 	signs := r.measure.signs
 	// Too few lines break to tell: part of the widest stands for the measure.
 	if len(needed) < minBroken {
-		r.measure = measure{usual: widest * 7 / 8, strict: widest * 3 / 4, widest: widest}
+		r.measure = measure{usual: widest * 15 / 16, strict: widest * 3 / 4, widest: widest}
 		if r.document.Form == PDFLayout {
 			r.measure.strict = widest / 2 // titles are narrower, and indents tell
 		}
 		return
 	}
-	r.measure = measure{usual: min(needed[len(needed)/20], widest+1), strict: min(needed[len(needed)/100], widest+1), widest: widest, signs: signs}
+	r.measure = measure{usual: min(needed[len(needed)/20], widest+1), strict: min(needed[len(needed)/100], widest+1), middle: needed[len(needed)/2], widest: widest, signs: signs}
 	// A line or two may end a paragraph that lacks its mark.
 	if r.document.Form == PDFRaw && len(needed) >= minCounted && needed[len(needed)/(2*minCounted)] > widest {
 		r.measure.strict, r.measure.counted = widest+1, true
@@ -144,9 +176,6 @@ func (r *pageReader) needs(starts func(words string) bool) (needed []int) {
 		before, words := r.bodyWords(i-1), r.bodyWords(i)
 		if !starts(words) || isFinished(before) || r.body[i].blank || isListNumber(before) {
 			continue
-		}
-		if hasNoCase(words) && (i < 2 || isFinished(r.bodyWords(i-2)) || r.body[i-1].first || isEnacting(words, r.table)) {
-			continue // a heading may stand there, and has no letters that tell
 		}
 		if label, _ := cutLabel(words); label == "" {
 			needed = append(needed, r.need(i))
@@ -164,7 +193,7 @@ func withoutShort(needed []int) []int {
 		return nil
 	}
 	usual := needed[len(needed)*9/10]
-	short, _ := slices.BinarySearch(needed, usual*3/4)
+	short, _ := slices.BinarySearch(needed, usual*7/8)
 	return needed[short:]
 }
 
@@ -191,8 +220,10 @@ func (r *pageReader) need(i int) int {
 	if first < 0 {
 		first = len(words)
 	}
+	last, _ := utf8.DecodeLastRuneInString(r.bodyWords(i - 1))
+	width += toInt(!isWide(last)) + columns(words[:first])
 	if r.measure.signs {
-		return width + 1 + columns(words[:first]) + signs(words[:first])
+		return width + signs(words[:first])
 	}
-	return width + 1 + columns(words[:first])
+	return width
 }

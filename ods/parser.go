@@ -20,10 +20,11 @@ type Parser struct {
 	// stands for a function that knows no such words.
 	Opens func(line string) bool
 
-	// Recites reports whether a line starts with words that open a recital, which
-	// are fewer: in the scripts that have no capitals it tells recitals from clauses
-	// within one. Nil stands for a function that takes all that Opens does.
-	Recites func(line string) bool
+	// Recites reports whether a line that comes after a comma starts with words that
+	// open a recital, and not with a further verb of the recital before it, of which
+	// the first line is given: in the scripts that have no capitals nothing else tells
+	// the two. Nil stands for a function that takes all that Opens does.
+	Recites func(recital, line string) bool
 }
 
 // Parse reads a text in any form with the zero [Parser].

@@ -76,6 +76,9 @@ func (r *pageReader) colonHeadings() {
 // isLaterItem reports whether a label is one in brackets that a list does not start
 // with.
 func isLaterItem(label string) bool {
+	if label != "" && isEnclosed(label) {
+		return label != "㈠"
+	}
 	_, number, closed := SplitLabel(label)
 	if closed != ")" {
 		return false
@@ -197,7 +200,7 @@ func (b *blockReader) leavesItem() bool {
 	case PDFRaw:
 		return b.isFarFromFull()
 	case PDFLayout:
-		return row.indent >= minIndent && row.indent < first.indent-1 && hasNoCase(b.bodyWords(b.i))
+		return row.indent >= minIndent && row.indent < first.indent-1 && hasNoCase(b.bodyWords(b.i)) && b.need(b.i) < b.measure.usual
 	}
 	return false
 }
@@ -324,7 +327,7 @@ func (b *blockReader) itemOpens(words string) bool {
 	switch {
 	case isBullet(label) && endMark(before) == ',' && !row.blank && !strings.HasPrefix(b.bodyWords(b.start), label):
 		return false // a dash in a sentence
-	case row.blank, b.document.Form == PDFRaw && label == words && words[0] == '(', endMark(before) == ';' && b.isNext(label):
+	case row.blank, b.standsAlone(label, words), endMark(before) == ';' && b.isNext(label):
 		return true
 	case b.document.Form != PDFLayout, row.first:
 		return isFinished(before) || b.need(b.i) < b.measure.usual
@@ -337,6 +340,17 @@ func (b *blockReader) itemOpens(words string) bool {
 		return row.indent >= minIndent
 	}
 	return row.indent >= minIndent && (isFinished(before) || b.isFarFromFull())
+}
+
+// standsAlone reports whether a number that is all of a row of the raw form opens a
+// paragraph. After so few letters there is room for the next word, so that no sentence
+// goes on behind them; but one may end with them, where they end with a full stop:
+// then the number has to be the next in order.
+func (b *blockReader) standsAlone(label, words string) bool {
+	if b.document.Form != PDFRaw || label != words || isBullet(label) {
+		return false
+	}
+	return !strings.HasSuffix(label, ".") || label == "1." || b.isNext(label)
 }
 
 // isNext reports whether a label is the number after the last one in figures.
@@ -358,9 +372,9 @@ func (b *blockReader) isFarFromFull() bool {
 	case b.document.Form == PDFLayout:
 		need += b.body[b.i-1].indent
 	case b.i-1 == b.start:
-		need += indentWidth
+		need += b.measure.indent
 	case b.i-2 == b.start && isListNumber(b.bodyWords(b.start)):
-		need += 2 * indentWidth
+		need += 2 * b.measure.indent
 	}
 	return need < b.measure.strict
 }

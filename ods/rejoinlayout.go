@@ -27,7 +27,17 @@ func (b *blockReader) opensInLayout(words, before string) bool {
 // open a paragraph open none at the margin.
 func (b *blockReader) opensPage(words string, mark byte) bool {
 	opens := b.wordsOpen(words) && (b.lettersTell(words) || b.body[b.i].indent >= minIndent)
-	return b.isIndentedAtTop() || opens || mark != ',' && startsUpper(words) && b.need(b.i) < b.measure.usual
+	return b.isIndentedAtTop() || opens || b.isOverNumber(words) || mark != ',' && startsUpper(words) && b.need(b.i) < b.measure.usual
+}
+
+// isOverNumber reports whether row i has no mark at its end, and the next starts with a
+// number in figures: it is a heading, for a paragraph would have ended with a mark.
+func (b *blockReader) isOverNumber(words string) bool {
+	if isFinished(words) || b.i+1 == len(b.body) || b.body[b.i+1].first {
+		return false
+	}
+	label, _ := cutLabel(b.bodyWords(b.i + 1))
+	return label != "" && isDigit(label[0]) && b.isNext(label)
 }
 
 // isIndentedAtTop reports whether row i, the first of its page, is indented from

@@ -67,7 +67,7 @@ func (b *blockReader) recitalPractice() float64 {
 			if label != "" || isEnacting(words, b.table) {
 				break
 			}
-			opens += toInt(i > b.preamble && b.need(i) < b.measure.strict && b.recites(words))
+			opens += toInt(i > b.preamble && b.need(i) < b.measure.strict && b.recites("", words))
 			within += b.recitalsWithin(words)
 		}
 		b.practice = float64(within+1) / float64(opens+2)
@@ -82,14 +82,15 @@ func (b *blockReader) recitalsWithin(words string) int {
 		if c == ',' || c == '،' {
 			rest := words[at+utf8.RuneLen(c):]
 			next := strings.TrimLeft(rest, " ")
-			n += toInt(len(next) < len(rest) && next != "" && b.recites(next))
+			n += toInt(len(next) < len(rest) && next != "" && b.recites("", next))
 		}
 	}
 	return n
 }
 
-// recites reports whether a line starts with words that recitals start with, or, to
-// a reader that knows no such words, perhaps does.
-func (b *blockReader) recites(words string) bool {
-	return b.parser.Recites == nil || b.parser.Recites(words[:min(len(words), maxFixed)])
+// recites reports whether a line that comes after a recital, if one is given, starts
+// with words that recitals start with, or, to a reader that knows no such words,
+// perhaps does.
+func (b *blockReader) recites(recital, words string) bool {
+	return b.parser.Recites == nil || b.parser.Recites(recital[:min(len(recital), maxFixed)], words[:min(len(words), maxFixed)])
 }

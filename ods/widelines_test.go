@@ -1,14 +1,19 @@
 package ods
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/undoc-go/undoc/internal/language"
+	"github.com/undoc-go/undoc/symbol"
+)
 
 // wideReader returns a reader of rows of the raw form, whose paragraph starts with
 // the first row.
 func wideReader(text string, measure measure) *blockReader {
 	rows := makeRows(text, 0)
-	r := &pageReader{text: text, rows: rows, body: rows, document: &Document{Form: PDFRaw}, measure: measure}
+	r := &pageReader{text: text, rows: rows, body: rows, document: &Document{Form: PDFRaw}, table: language.For(symbol.Chinese), measure: measure}
 	r.parser.Opens = func(line string) bool { return true }
-	r.parser.Recites = func(line string) bool { return line[:len("回")] == "回" }
+	r.parser.Recites = func(_, line string) bool { return line[:len("回")] == "回" }
 	return &blockReader{pageReader: r, i: 1}
 }
 
@@ -43,8 +48,9 @@ func TestNeedInChinese(t *testing.T) {
 		need int
 	}{
 		{"回顾\n大会", 4 + 2},
-		{"回顾\n2013年12月", 4 + 1 + 4},
-		{"回顾\nA/RES/65/124号", 4 + 1 + 12},
+		{"回顾\n2013年12月", 4 + 4}, // no space stands beside a character
+		{"回顾\nA/RES/65/124号", 4 + 12},
+		{"回顾\n录》，其中", 4 + 6}, // marks that close stay with the character before them
 		{"recalls\nits own", 7 + 1 + 3},
 	} {
 		if got := wideReader(c.text, measure{}).need(1); got != c.need {

@@ -25,10 +25,8 @@ func (p Parser) Parse(text string) *Document { return p.Read(p.delivery().Parse(
 // delivery returns the reader of delivery forms, which is told the clause verbs:
 // where lines are broken and nothing else parts paragraphs, they do.
 func (p Parser) delivery() ods.Parser {
-	opens := func(kind VerbKind) func(line string) bool {
-		return func(line string) bool { return opensClause(line, p.Language, kind) }
-	}
-	return ods.Parser{Language: p.Language, Opens: opens(NoVerb), Recites: opens(Preambular)}
+	opens := func(line string) bool { return opensClause(line, p.Language, NoVerb) }
+	return ods.Parser{Language: p.Language, Opens: opens, Recites: p.recites}
 }
 
 // Read finds the structure of a text whose delivery form has been read.

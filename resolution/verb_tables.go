@@ -23,6 +23,7 @@ const (
 	opensObjectClass     = 14
 	adverbialClass       = 15
 	closingClass         = 16
+	innerClass           = 17
 	headClass            = 255
 )
 
@@ -2031,171 +2032,171 @@ var verbTables = [...]verbTable{
 			},
 		},
 		lexemes: []verbLexeme{
-			{"recall", ForceNotes, 0x800204, []verbCount{{"recall", 8091}, {"note", 163}}},
-			{"note", ForceNotes, 0x800204, []verbCount{{"note", 4275}}},
-			{"welcome", ForceStates, 0x800204, []verbCount{{"welcome", 3495}}},
-			{"recognize", ForceNotes, 0x800204, []verbCount{{"recognize", 4018}, {"acknowledge", 90}}},
-			{"stress", ForceStates, 0x2800204, []verbCount{{"stress", 1299}, {"affirm", 292}, {"emphasize", 259}, {"underline", 258}, {"underscore", 161}, {"highlight", 38}, {"confirm", 30}}},
-			{"reaffirm", ForceStates, 0x2800204, []verbCount{{"reaffirm", 2725}}},
-			{"reaffirm", ForceStates, 0x2800204, []verbCount{{"reaffirm", 100}, {"re-emphasize", 8}, {"stress", 3}}},
-			{"affirm", ForceStates, 0x2800204, []verbCount{{"affirm", 6}, {"reaffirm", 6}, {"emphasize", 2}}},
-			{"emphasize", ForceStates, 0x800204, []verbCount{{"emphasize", 1395}, {"stress", 692}, {"underline", 475}, {"underscore", 110}}},
-			{"take note", ForceNotes, 0x800204, []verbCount{{"take note", 2348}, {"note", 74}}},
-			{"bear in mind", ForceNotes, 0x800004, []verbCount{{"bear in mind", 413}, {"be mindful", 390}, {"consider", 73}, {"take into account", 30}}},
-			{"reaffirm", ForceStates, 0x2800204, []verbCount{{"reaffirm", 1642}}},
-			{"recognize", ForceNotes, 0x800204, []verbCount{{"recognize", 689}, {"acknowledge", 497}}},
-			{"recognize", ForceNotes, 0x800204, []verbCount{{"recognize", 249}, {"be aware", 120}, {"be cognizant", 56}, {"be conscious", 50}, {"be mindful", 17}, {"realize", 11}}},
-			{"consider", ForceNotes, 0x800004, []verbCount{{"consider", 475}}},
-			{"examine", ForceNone, 0x800004, []verbCount{{"examine", 70}}},
-			{"receive", ForceNotes, 0x800004, []verbCount{{"receive", 6}}},
-			{"listen", ForceNone, 0x800004, []verbCount{{"listen", 5}}},
-			{"be determined", ForceStates, 0x800004, []verbCount{{"be determined", 5}}},
-			{"conduct", ForceNone, 0x800004, []verbCount{{"conduct", 3}}},
-			{"decide", ForceDecides, 0x800004, nil},
-			{"take note", ForceNotes, 0x800004, nil},
-			{"examine", ForceNone, 0x800004, nil},
-			{"discuss", ForceNone, 0x800004, nil},
-			{"adopt", ForceDecides, 0x800004, nil},
-			{"be concerned", ForceStates, 0x800004, []verbCount{{"be concerned", 910}, {"share", 12}}},
-			{"remain concerned", ForceStates, 0x800004, []verbCount{{"remain concerned", 24}, {"remain", 3}}},
-			{"remain concerned", ForceStates, 0x10800004, []verbCount{{"remain concerned", 9}}},
-			{"remain concerned", ForceStates, 0x10800004, nil},
-			{"remain convinced", ForceStates, 0x800004, []verbCount{{"remain convinced", 3}}},
-			{"remain seized", ForceStates, 0x800004, nil},
-			{"be alarmed", ForceStates, 0x800004, []verbCount{{"be alarmed", 69}}},
-			{"be concerned", ForceStates, 0x800004, nil},
-			{"be concerned", ForceStates, 0x800004, []verbCount{{"be concerned", 10}}},
-			{"be encouraged", ForceStates, 0x800004, []verbCount{{"be encouraged", 11}}},
-			{"hope", ForceStates, 0x800004, nil},
-			{"be convinced", ForceStates, 0x800004, []verbCount{{"be convinced", 436}}},
-			{"be conscious", ForceStates, 0x800004, []verbCount{{"be conscious", 91}, {"be cognizant", 17}, {"be aware", 10}, {"be mindful", 9}}},
-			{"be determined", ForceStates, 0x800004, []verbCount{{"be determined", 43}, {"be resolved", 10}}},
-			{"be desirous", ForceStates, 0x800004, []verbCount{{"be desirous", 21}}},
-			{"be aware", ForceStates, 0x800004, nil},
-			{"express", ForceStates, 0x800004, []verbCount{{"express", 6}}},
-			{"recognize", ForceNotes, 0x800004, nil},
-			{"recognize", ForceNotes, 0x800004, nil},
-			{"recognize", ForceNotes, 0x800004, nil},
-			{"believe", ForceStates, 0x800004, nil},
-			{"be desirous", ForceStates, 0x800004, nil},
-			{"seek", ForceNone, 0x800004, nil},
-			{"emphasize", ForceStates, 0x800004, nil},
-			{"be committed", ForceStates, 0x800004, []verbCount{{"be committed", 2}}},
-			{"be determined", ForceStates, 0x800004, nil},
-			{"respond", ForceNotes, 0x800004, nil},
-			{"proceed", ForceNone, 0x800004, []verbCount{{"proceed", 3}}},
-			{"be convinced", ForceStates, 0x800004, []verbCount{{"be convinced", 18}, {"be aware", 10}}},
-			{"express", ForceStates, 0x1800204, []verbCount{{"express", 2099}, {"deplore", 72}, {"appreciate", 32}}},
-			{"acknowledge", ForceNotes, 0x800204, []verbCount{{"acknowledge", 227}}},
-			{"acknowledge", ForceNotes, 0x800204, []verbCount{{"acknowledge", 194}, {"note", 9}, {"recognize", 6}}},
-			{"reiterate", ForceStates, 0x6800204, []verbCount{{"reiterate", 1032}}},
-			{"reiterate", ForceStates, 0x1800204, []verbCount{{"reiterate", 114}, {"reaffirm", 4}}},
-			{"re-emphasize", ForceStates, 0x800004, []verbCount{{"re-emphasize", 5}}},
-			{"encourage", ForceInvites, 0x800204, []verbCount{{"encourage", 2959}}},
-			{"be guided", ForceStates, 0x800004, []verbCount{{"be guided", 172}}},
-			{"act", ForceNone, 0x800004, []verbCount{{"act", 133}}},
-			{"be aware", ForceStates, 0x800004, []verbCount{{"be aware", 73}, {"be conscious", 32}, {"be cognizant", 13}}},
-			{"condemn", ForceStates, 0x800204, []verbCount{{"condemn", 533}}},
-			{"decide", ForceDecides, 0x800204, []verbCount{{"decide", 1987}, {"determine", 129}}},
-			{"consider", ForceNotes, 0x800204, []verbCount{{"consider", 123}, {"determine", 5}}},
-			{"highlight", ForceStates, 0x800204, []verbCount{{"highlight", 84}}},
-			{"take into account", ForceNotes, 0x800004, []verbCount{{"take into account", 102}, {"take into consideration", 24}, {"bear in mind", 8}, {"consider", 5}, {"bear", 2}}},
-			{"urge", ForceRequests, 0x800204, []verbCount{{"urge", 1404}}},
-			{"commend", ForceStates, 0x800204, []verbCount{{"commend", 198}}},
-			{"look forward", ForceStates, 0x800204, []verbCount{{"look forward", 87}}},
-			{"commend", ForceStates, 0x800204, []verbCount{{"commend", 99}, {"welcome", 8}, {"pay tribute", 5}}},
-			{"invite", ForceInvites, 0x800204, []verbCount{{"invite", 979}, {"call for", 252}, {"call upon", 85}, {"call", 81}, {"call on", 79}}},
-			{"call upon", ForceRequests, 0x800204, []verbCount{{"call upon", 1750}, {"call on", 29}, {"call", 25}}},
-			{"deplore", ForceStates, 0x800004, []verbCount{{"deplore", 43}}},
-			{"regret", ForceStates, 0x800004, []verbCount{{"regret", 29}, {"deplore", 14}}},
-			{"believe", ForceStates, 0x800004, []verbCount{{"believe", 31}}},
-			{"highlight", ForceStates, 0x800204, []verbCount{{"highlight", 23}}},
-			{"wish", ForceStates, 0x800004, []verbCount{{"wish", 15}}},
-			{"be committed", ForceStates, 0x800004, []verbCount{{"be committed", 9}, {"commit", 9}, {"recommit", 3}}},
-			{"recall", ForceNotes, 0x800204, []verbCount{{"recall", 53}, {"remind", 13}}},
-			{"appreciate", ForceStates, 0x800004, []verbCount{{"appreciate", 24}}},
-			{"renew", ForceStates, 0x2800004, []verbCount{{"renew", 29}, {"recommit", 12}, {"reaffirm", 3}}},
-			{"call attention", ForceStates, 0x800004, []verbCount{{"call attention", 12}, {"draw attention", 11}, {"bring to the attention", 3}, {"draw", 2}}},
-			{"draw attention", ForceStates, 0x800004, nil},
-			{"believe", ForceStates, 0x800004, []verbCount{{"believe", 13}}},
-			{"support", ForceStates, 0x800204, []verbCount{{"support", 16}}},
-			{"honour", ForceStates, 0x800004, []verbCount{{"honour", 6}}},
-			{"continue", ForceStates, 0x8800004, []verbCount{{"continue", 19}}},
-			{"recall", ForceNotes, 0x800004, nil},
-			{"be disappointed", ForceStates, 0x10800004, []verbCount{{"be disappointed", 10}, {"be disturbed", 8}, {"be concerned", 6}}},
-			{"honour", ForceStates, 0x800004, []verbCount{{"honour", 5}}},
-			{"commemorate", ForceStates, 0x800004, []verbCount{{"commemorate", 3}, {"mark", 2}}},
-			{"respond", ForceNotes, 0x800004, []verbCount{{"respond", 4}}},
-			{"demand", ForceDecides, 0x800204, []verbCount{{"demand", 120}, {"require", 5}}},
-			{"endorse", ForceDecides, 0x800204, []verbCount{{"endorse", 138}, {"support", 48}}},
-			{"seek", ForceNone, 0x800004, nil},
-			{"look forward", ForceStates, 0x800004, []verbCount{{"look forward", 3}}},
-			{"reject", ForceDecides, 0x800004, []verbCount{{"reject", 17}}},
-			{"consider", ForceNotes, 0x800004, nil},
-			{"give due consideration", ForceNotes, 0x800004, []verbCount{{"give due consideration", 3}}},
-			{"request", ForceRequests, 0x800204, []verbCount{{"request", 2684}, {"call upon", 56}}},
-			{"approve", ForceDecides, 0x800004, []verbCount{{"approve", 53}, {"agree", 14}}},
-			{"recommend", ForceRequests, 0x800204, []verbCount{{"recommend", 116}}},
-			{"authorize", ForceDecides, 0x800204, []verbCount{{"authorize", 67}}},
-			{"appeal", ForceRequests, 0x800204, []verbCount{{"appeal", 52}}},
-			{"direct", ForceRequests, 0x800204, []verbCount{{"direct", 36}}},
-			{"adopt", ForceDecides, 0x800004, []verbCount{{"adopt", 5}, {"appropriate", 5}, {"approve", 4}}},
-			{"declare", ForceDecides, 0x2800004, []verbCount{{"declare", 23}, {"proclaim", 10}}},
-			{"appropriate", ForceDecides, 0x800004, nil},
-			{"congratulate", ForceStates, 0x800004, []verbCount{{"congratulate", 9}}},
-			{"commend", ForceStates, 0x800204, []verbCount{{"commend", 7}}},
-			{"propose", ForceRequests, 0x800204, []verbCount{{"propose", 5}}},
-			{"commit", ForceDecides, 0x800004, []verbCount{{"commit", 4}}},
-			{"respect", ForceStates, 0x800004, []verbCount{{"respect", 4}}},
-			{"oppose", ForceStates, 0x800004, nil},
-			{"maintain", ForceDecides, 0x800004, []verbCount{{"maintain", 7}}},
-			{"extend", ForceDecides, 0x800004, []verbCount{{"extend", 4}}},
-			{"understand", ForceNotes, 0x800004, []verbCount{{"understand", 2}}},
-			{"anticipate", ForceStates, 0x800004, []verbCount{{"anticipate", 3}}},
-			{"pay tribute", ForceStates, 0x800004, []verbCount{{"pay tribute", 2}}},
-			{"resolve", ForceDecides, 0x800004, []verbCount{{"resolve", 3}}},
-			{"ratify", ForceDecides, 0x800004, nil},
-			{"thank", ForceStates, 0x800004, nil},
-			{"deplore", ForceStates, 0x800004, []verbCount{{"deplore", 4}}},
-			{"condemn", ForceStates, 0x800004, nil},
-			{"entrust", ForceRequests, 0x800004, nil},
-			{"entrust", ForceRequests, 0x800004, nil},
-			{"appoint", ForceDecides, 0x800004, nil},
-			{"establish", ForceDecides, 0x800004, []verbCount{{"establish", 3}}},
-			{"determine", ForceDecides, 0x800004, nil},
-			{"terminate", ForceDecides, 0x800004, nil},
-			{"warn", ForceRequests, 0x800004, nil},
-			{"recall", ForceNotes, 0x800004, nil},
-			{"agree", ForceDecides, 0x800004, []verbCount{{"agree", 2}}},
-			{"echo", ForceStates, 0x800004, []verbCount{{"echo", 2}}},
-			{"share", ForceStates, 0x800004, nil},
-			{"echo", ForceStates, 0x800004, nil},
-			{"amend", ForceDecides, 0x800004, nil},
-			{"hope", ForceStates, 0x800004, nil},
-			{"accept", ForceDecides, 0x800004, nil},
-			{"adopt", ForceDecides, 0x800004, nil},
-			{"elect", ForceDecides, 0x800004, nil},
-			{"join", ForceStates, 0x800004, nil},
-			{"conclude", ForceDecides, 0x800004, nil},
-			{"authorize", ForceDecides, 0x800004, nil},
-			{"review", ForceNotes, 0x800004, nil},
-			{"trust", ForceStates, 0x800004, nil},
-			{"request", ForceRequests, 0x800004, []verbCount{{"request", 2}}},
-			{"commit", ForceDecides, 0x800004, nil},
-			{"provide", ForceDecides, 0x800004, nil},
-			{"submit", ForceDecides, 0x800004, nil},
-			{"transmit", ForceDecides, 0x800004, nil},
-			{"authorize", ForceDecides, 0x800004, nil},
-			{"direct", ForceRequests, 0x800004, nil},
-			{"be inspired", ForceStates, 0x800004, nil},
-			{"consider", ForceNotes, 0x800004, nil},
-			{"authorize", ForceDecides, 0x800004, nil},
-			{"require", ForceDecides, 0x800004, nil},
-			{"decide", ForceDecides, 0x800004, nil},
-			{"join", ForceStates, 0x800004, nil},
-			{"clarify", ForceStates, 0x800004, nil},
-			{"express", ForceStates, 0x800004, nil},
-			{"inform", ForceStates, 0x800004, nil},
+			{"recall", ForceNotes, 0x1000204, []verbCount{{"recall", 8091}, {"note", 163}}},
+			{"note", ForceNotes, 0x1000204, []verbCount{{"note", 4275}}},
+			{"welcome", ForceStates, 0x1000204, []verbCount{{"welcome", 3495}}},
+			{"recognize", ForceNotes, 0x1000204, []verbCount{{"recognize", 4018}, {"acknowledge", 90}}},
+			{"stress", ForceStates, 0x5000204, []verbCount{{"stress", 1299}, {"affirm", 292}, {"emphasize", 259}, {"underline", 258}, {"underscore", 161}, {"highlight", 38}, {"confirm", 30}}},
+			{"reaffirm", ForceStates, 0x5000204, []verbCount{{"reaffirm", 2725}}},
+			{"reaffirm", ForceStates, 0x5000204, []verbCount{{"reaffirm", 100}, {"re-emphasize", 8}, {"stress", 3}}},
+			{"affirm", ForceStates, 0x5000204, []verbCount{{"affirm", 6}, {"reaffirm", 6}, {"emphasize", 2}}},
+			{"emphasize", ForceStates, 0x1000204, []verbCount{{"emphasize", 1395}, {"stress", 692}, {"underline", 475}, {"underscore", 110}}},
+			{"take note", ForceNotes, 0x1000204, []verbCount{{"take note", 2348}, {"note", 74}}},
+			{"bear in mind", ForceNotes, 0x1000004, []verbCount{{"bear in mind", 413}, {"be mindful", 390}, {"consider", 73}, {"take into account", 30}}},
+			{"reaffirm", ForceStates, 0x5000204, []verbCount{{"reaffirm", 1642}}},
+			{"recognize", ForceNotes, 0x1000204, []verbCount{{"recognize", 689}, {"acknowledge", 497}}},
+			{"recognize", ForceNotes, 0x1000204, []verbCount{{"recognize", 249}, {"be aware", 120}, {"be cognizant", 56}, {"be conscious", 50}, {"be mindful", 17}, {"realize", 11}}},
+			{"consider", ForceNotes, 0x1000004, []verbCount{{"consider", 475}}},
+			{"examine", ForceNone, 0x1000004, []verbCount{{"examine", 70}}},
+			{"receive", ForceNotes, 0x1000004, []verbCount{{"receive", 6}}},
+			{"listen", ForceNone, 0x1000004, []verbCount{{"listen", 5}}},
+			{"be determined", ForceStates, 0x1000004, []verbCount{{"be determined", 5}}},
+			{"conduct", ForceNone, 0x1000004, []verbCount{{"conduct", 3}}},
+			{"decide", ForceDecides, 0x1000004, nil},
+			{"take note", ForceNotes, 0x1000004, nil},
+			{"examine", ForceNone, 0x1000004, nil},
+			{"discuss", ForceNone, 0x1000004, nil},
+			{"adopt", ForceDecides, 0x1000004, nil},
+			{"be concerned", ForceStates, 0x1000004, []verbCount{{"be concerned", 910}, {"share", 12}}},
+			{"remain concerned", ForceStates, 0x1000004, []verbCount{{"remain concerned", 24}, {"remain", 3}}},
+			{"remain concerned", ForceStates, 0x21000004, []verbCount{{"remain concerned", 9}}},
+			{"remain concerned", ForceStates, 0x21000004, nil},
+			{"remain convinced", ForceStates, 0x1000004, []verbCount{{"remain convinced", 3}}},
+			{"remain seized", ForceStates, 0x1000004, nil},
+			{"be alarmed", ForceStates, 0x1000004, []verbCount{{"be alarmed", 69}}},
+			{"be concerned", ForceStates, 0x1000004, nil},
+			{"be concerned", ForceStates, 0x1000004, []verbCount{{"be concerned", 10}}},
+			{"be encouraged", ForceStates, 0x1000004, []verbCount{{"be encouraged", 11}}},
+			{"hope", ForceStates, 0x1000004, nil},
+			{"be convinced", ForceStates, 0x1000004, []verbCount{{"be convinced", 436}}},
+			{"be conscious", ForceStates, 0x1000004, []verbCount{{"be conscious", 91}, {"be cognizant", 17}, {"be aware", 10}, {"be mindful", 9}}},
+			{"be determined", ForceStates, 0x1000004, []verbCount{{"be determined", 43}, {"be resolved", 10}}},
+			{"be desirous", ForceStates, 0x1000004, []verbCount{{"be desirous", 21}}},
+			{"be aware", ForceStates, 0x1000004, nil},
+			{"express", ForceStates, 0x1000004, []verbCount{{"express", 6}}},
+			{"recognize", ForceNotes, 0x1000004, nil},
+			{"recognize", ForceNotes, 0x1000004, nil},
+			{"recognize", ForceNotes, 0x1000004, nil},
+			{"believe", ForceStates, 0x1000004, nil},
+			{"be desirous", ForceStates, 0x1000004, nil},
+			{"seek", ForceNone, 0x1000004, nil},
+			{"emphasize", ForceStates, 0x1000004, nil},
+			{"be committed", ForceStates, 0x1000004, []verbCount{{"be committed", 2}}},
+			{"be determined", ForceStates, 0x1000004, nil},
+			{"respond", ForceNotes, 0x1000004, nil},
+			{"proceed", ForceNone, 0x1000004, []verbCount{{"proceed", 3}}},
+			{"be convinced", ForceStates, 0x1000004, []verbCount{{"be convinced", 18}, {"be aware", 10}}},
+			{"express", ForceStates, 0x3000204, []verbCount{{"express", 2099}, {"deplore", 72}, {"appreciate", 32}}},
+			{"acknowledge", ForceNotes, 0x1000204, []verbCount{{"acknowledge", 227}}},
+			{"acknowledge", ForceNotes, 0x1000204, []verbCount{{"acknowledge", 194}, {"note", 9}, {"recognize", 6}}},
+			{"reiterate", ForceStates, 0xd000204, []verbCount{{"reiterate", 1032}}},
+			{"reiterate", ForceStates, 0x3000204, []verbCount{{"reiterate", 114}, {"reaffirm", 4}}},
+			{"re-emphasize", ForceStates, 0x1000004, []verbCount{{"re-emphasize", 5}}},
+			{"encourage", ForceInvites, 0x1000204, []verbCount{{"encourage", 2959}}},
+			{"be guided", ForceStates, 0x1000004, []verbCount{{"be guided", 172}}},
+			{"act", ForceNone, 0x1000004, []verbCount{{"act", 133}}},
+			{"be aware", ForceStates, 0x1000004, []verbCount{{"be aware", 73}, {"be conscious", 32}, {"be cognizant", 13}}},
+			{"condemn", ForceStates, 0x1000204, []verbCount{{"condemn", 533}}},
+			{"decide", ForceDecides, 0x1000204, []verbCount{{"decide", 1987}, {"determine", 129}}},
+			{"consider", ForceNotes, 0x1000204, []verbCount{{"consider", 123}, {"determine", 5}}},
+			{"highlight", ForceStates, 0x1000204, []verbCount{{"highlight", 84}}},
+			{"take into account", ForceNotes, 0x1000004, []verbCount{{"take into account", 102}, {"take into consideration", 24}, {"bear in mind", 8}, {"consider", 5}, {"bear", 2}}},
+			{"urge", ForceRequests, 0x1000204, []verbCount{{"urge", 1404}}},
+			{"commend", ForceStates, 0x1000204, []verbCount{{"commend", 198}}},
+			{"look forward", ForceStates, 0x1000204, []verbCount{{"look forward", 87}}},
+			{"commend", ForceStates, 0x1000204, []verbCount{{"commend", 99}, {"welcome", 8}, {"pay tribute", 5}}},
+			{"invite", ForceInvites, 0x1000204, []verbCount{{"invite", 979}, {"call for", 252}, {"call upon", 85}, {"call", 81}, {"call on", 79}}},
+			{"call upon", ForceRequests, 0x1000204, []verbCount{{"call upon", 1750}, {"call on", 29}, {"call", 25}}},
+			{"deplore", ForceStates, 0x1000004, []verbCount{{"deplore", 43}}},
+			{"regret", ForceStates, 0x1000004, []verbCount{{"regret", 29}, {"deplore", 14}}},
+			{"believe", ForceStates, 0x1000004, []verbCount{{"believe", 31}}},
+			{"highlight", ForceStates, 0x1000204, []verbCount{{"highlight", 23}}},
+			{"wish", ForceStates, 0x1000004, []verbCount{{"wish", 15}}},
+			{"be committed", ForceStates, 0x1000004, []verbCount{{"be committed", 9}, {"commit", 9}, {"recommit", 3}}},
+			{"recall", ForceNotes, 0x1000204, []verbCount{{"recall", 53}, {"remind", 13}}},
+			{"appreciate", ForceStates, 0x1000004, []verbCount{{"appreciate", 24}}},
+			{"renew", ForceStates, 0x5000004, []verbCount{{"renew", 29}, {"recommit", 12}, {"reaffirm", 3}}},
+			{"call attention", ForceStates, 0x1000004, []verbCount{{"call attention", 12}, {"draw attention", 11}, {"bring to the attention", 3}, {"draw", 2}}},
+			{"draw attention", ForceStates, 0x1000004, nil},
+			{"believe", ForceStates, 0x1000004, []verbCount{{"believe", 13}}},
+			{"support", ForceStates, 0x1000204, []verbCount{{"support", 16}}},
+			{"honour", ForceStates, 0x1000004, []verbCount{{"honour", 6}}},
+			{"continue", ForceStates, 0x11000004, []verbCount{{"continue", 19}}},
+			{"recall", ForceNotes, 0x1000004, nil},
+			{"be disappointed", ForceStates, 0x21000004, []verbCount{{"be disappointed", 10}, {"be disturbed", 8}, {"be concerned", 6}}},
+			{"honour", ForceStates, 0x1000004, []verbCount{{"honour", 5}}},
+			{"commemorate", ForceStates, 0x1000004, []verbCount{{"commemorate", 3}, {"mark", 2}}},
+			{"respond", ForceNotes, 0x1000004, []verbCount{{"respond", 4}}},
+			{"demand", ForceDecides, 0x1000204, []verbCount{{"demand", 120}, {"require", 5}}},
+			{"endorse", ForceDecides, 0x1000204, []verbCount{{"endorse", 138}, {"support", 48}}},
+			{"seek", ForceNone, 0x1000004, nil},
+			{"look forward", ForceStates, 0x1000004, []verbCount{{"look forward", 3}}},
+			{"reject", ForceDecides, 0x1000004, []verbCount{{"reject", 17}}},
+			{"consider", ForceNotes, 0x1000004, nil},
+			{"give due consideration", ForceNotes, 0x1000004, []verbCount{{"give due consideration", 3}}},
+			{"request", ForceRequests, 0x1000204, []verbCount{{"request", 2684}, {"call upon", 56}}},
+			{"approve", ForceDecides, 0x1000004, []verbCount{{"approve", 53}, {"agree", 14}}},
+			{"recommend", ForceRequests, 0x1000204, []verbCount{{"recommend", 116}}},
+			{"authorize", ForceDecides, 0x1000204, []verbCount{{"authorize", 67}}},
+			{"appeal", ForceRequests, 0x1000204, []verbCount{{"appeal", 52}}},
+			{"direct", ForceRequests, 0x1000204, []verbCount{{"direct", 36}}},
+			{"adopt", ForceDecides, 0x1000004, []verbCount{{"adopt", 5}, {"appropriate", 5}, {"approve", 4}}},
+			{"declare", ForceDecides, 0x5000004, []verbCount{{"declare", 23}, {"proclaim", 10}}},
+			{"appropriate", ForceDecides, 0x1000004, nil},
+			{"congratulate", ForceStates, 0x1000004, []verbCount{{"congratulate", 9}}},
+			{"commend", ForceStates, 0x1000204, []verbCount{{"commend", 7}}},
+			{"propose", ForceRequests, 0x1000204, []verbCount{{"propose", 5}}},
+			{"commit", ForceDecides, 0x1000004, []verbCount{{"commit", 4}}},
+			{"respect", ForceStates, 0x1000004, []verbCount{{"respect", 4}}},
+			{"oppose", ForceStates, 0x1000004, nil},
+			{"maintain", ForceDecides, 0x1000004, []verbCount{{"maintain", 7}}},
+			{"extend", ForceDecides, 0x1000004, []verbCount{{"extend", 4}}},
+			{"understand", ForceNotes, 0x1000004, []verbCount{{"understand", 2}}},
+			{"anticipate", ForceStates, 0x1000004, []verbCount{{"anticipate", 3}}},
+			{"pay tribute", ForceStates, 0x1000004, []verbCount{{"pay tribute", 2}}},
+			{"resolve", ForceDecides, 0x1000004, []verbCount{{"resolve", 3}}},
+			{"ratify", ForceDecides, 0x1000004, nil},
+			{"thank", ForceStates, 0x1000004, nil},
+			{"deplore", ForceStates, 0x1000004, []verbCount{{"deplore", 4}}},
+			{"condemn", ForceStates, 0x1000004, nil},
+			{"entrust", ForceRequests, 0x1000004, nil},
+			{"entrust", ForceRequests, 0x1000004, nil},
+			{"appoint", ForceDecides, 0x1000004, nil},
+			{"establish", ForceDecides, 0x1000004, []verbCount{{"establish", 3}}},
+			{"determine", ForceDecides, 0x1000004, nil},
+			{"terminate", ForceDecides, 0x1000004, nil},
+			{"warn", ForceRequests, 0x1000004, nil},
+			{"recall", ForceNotes, 0x1000004, nil},
+			{"agree", ForceDecides, 0x1000004, []verbCount{{"agree", 2}}},
+			{"echo", ForceStates, 0x1000004, []verbCount{{"echo", 2}}},
+			{"share", ForceStates, 0x1000004, nil},
+			{"echo", ForceStates, 0x1000004, nil},
+			{"amend", ForceDecides, 0x1000004, nil},
+			{"hope", ForceStates, 0x1000004, nil},
+			{"accept", ForceDecides, 0x1000004, nil},
+			{"adopt", ForceDecides, 0x1000004, nil},
+			{"elect", ForceDecides, 0x1000004, nil},
+			{"join", ForceStates, 0x1000004, nil},
+			{"conclude", ForceDecides, 0x1000004, nil},
+			{"authorize", ForceDecides, 0x1000004, nil},
+			{"review", ForceNotes, 0x1000004, nil},
+			{"trust", ForceStates, 0x1000004, nil},
+			{"request", ForceRequests, 0x1000004, []verbCount{{"request", 2}}},
+			{"commit", ForceDecides, 0x1000004, nil},
+			{"provide", ForceDecides, 0x1000004, nil},
+			{"submit", ForceDecides, 0x1000004, nil},
+			{"transmit", ForceDecides, 0x1000004, nil},
+			{"authorize", ForceDecides, 0x1000004, nil},
+			{"direct", ForceRequests, 0x1000004, nil},
+			{"be inspired", ForceStates, 0x1000004, nil},
+			{"consider", ForceNotes, 0x1000004, nil},
+			{"authorize", ForceDecides, 0x1000004, nil},
+			{"require", ForceDecides, 0x1000004, nil},
+			{"decide", ForceDecides, 0x1000004, nil},
+			{"join", ForceStates, 0x1000004, nil},
+			{"clarify", ForceStates, 0x1000004, nil},
+			{"express", ForceStates, 0x1000004, nil},
+			{"inform", ForceStates, 0x1000004, nil},
 		},
 		classes: [][]verbRule{
 			{ // adverb
@@ -2299,6 +2300,8 @@ var verbTables = [...]verbTable{
 			{ // adverbial
 			},
 			{ // closing
+			},
+			{ // inner
 			},
 			{ // before
 				{bothMoods, false, []verbElement{{words: "بالغ"}}},
@@ -2588,16 +2591,16 @@ var verbTables = [...]verbTable{
 				{bothMoods, false, []verbElement{{words: "ولايته"}}},
 			},
 			{ // attitude
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 19}, {class: 18, use: anyNumber}}},
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 19}, {class: 18, use: anyNumber}, {words: "و"}, {class: 19}, {class: 18, use: anyNumber}}},
+				{bothMoods, false, []verbElement{{class: 18, use: anyNumber}, {class: 20}, {class: 19, use: anyNumber}}},
+				{bothMoods, false, []verbElement{{class: 18, use: anyNumber}, {class: 20}, {class: 19, use: anyNumber}, {words: "و"}, {class: 20}, {class: 19, use: anyNumber}}},
 			},
 			{ // stance
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 20}, {class: 18, use: anyNumber}}},
+				{bothMoods, false, []verbElement{{class: 18, use: anyNumber}, {class: 21}, {class: 19, use: anyNumber}}},
 			},
 			{ // manner
-				{bothMoods, false, []verbElement{{words: "مع"}, {class: 21}}},
-				{bothMoods, false, []verbElement{{words: "بقلق"}, {class: 18, use: anyNumber}}},
-				{bothMoods, false, []verbElement{{words: "بارتياح"}, {class: 18, use: anyNumber}}},
+				{bothMoods, false, []verbElement{{words: "مع"}, {class: 22}}},
+				{bothMoods, false, []verbElement{{words: "بقلق"}, {class: 19, use: anyNumber}}},
+				{bothMoods, false, []verbElement{{words: "بارتياح"}, {class: 19, use: anyNumber}}},
 				{bothMoods, false, []verbElement{{words: "ببالغ القلق"}}},
 				{bothMoods, false, []verbElement{{words: "ببالغ الأسف"}}},
 				{bothMoods, false, []verbElement{{words: "ببالغ التقدير"}}},
@@ -2606,36 +2609,36 @@ var verbTables = [...]verbTable{
 				{bothMoods, false, []verbElement{{words: "ببالغ الامتنان"}}},
 				{bothMoods, false, []verbElement{{words: "ببالغ الانزعاج"}}},
 				{bothMoods, false, []verbElement{{words: "ببالغ الاهتمام"}}},
-				{bothMoods, false, []verbElement{{words: "باهتمام"}, {class: 18, use: anyNumber}}},
-				{bothMoods, false, []verbElement{{words: "بأسف"}, {class: 18, use: anyNumber}}},
-				{bothMoods, false, []verbElement{{words: "بتقدير"}, {class: 18, use: anyNumber}}},
-				{bothMoods, false, []verbElement{{words: "بجزع"}, {class: 18, use: anyNumber}}},
+				{bothMoods, false, []verbElement{{words: "باهتمام"}, {class: 19, use: anyNumber}}},
+				{bothMoods, false, []verbElement{{words: "بأسف"}, {class: 19, use: anyNumber}}},
+				{bothMoods, false, []verbElement{{words: "بتقدير"}, {class: 19, use: anyNumber}}},
+				{bothMoods, false, []verbElement{{words: "بجزع"}, {class: 19, use: anyNumber}}},
 				{bothMoods, false, []verbElement{{words: "بعميق القلق"}}},
 				{bothMoods, false, []verbElement{{words: "بعميق الأسف"}}},
 				{bothMoods, false, []verbElement{{words: "بعميق التقدير"}}},
 				{bothMoods, false, []verbElement{{words: "بشديد القلق"}}},
-				{bothMoods, false, []verbElement{{words: "بانزعاج"}, {class: 18, use: anyNumber}}},
-				{bothMoods, false, []verbElement{{words: "بامتنان"}, {class: 18, use: anyNumber}}},
+				{bothMoods, false, []verbElement{{words: "بانزعاج"}, {class: 19, use: anyNumber}}},
+				{bothMoods, false, []verbElement{{words: "بامتنان"}, {class: 19, use: anyNumber}}},
 				{bothMoods, false, []verbElement{{words: "بإعجاب"}}},
 				{bothMoods, false, []verbElement{{words: "مع التقدير والارتياح"}}},
-				{bothMoods, false, []verbElement{{words: "بأسى"}, {class: 18, use: anyNumber}}},
+				{bothMoods, false, []verbElement{{words: "بأسى"}, {class: 19, use: anyNumber}}},
 				{bothMoods, false, []verbElement{{words: "بغضب"}}},
 			},
 			{ // feelings
-				{bothMoods, false, []verbElement{{words: "عن"}, {class: 21}}},
+				{bothMoods, false, []verbElement{{words: "عن"}, {class: 22}}},
 				{bothMoods, false, []verbElement{{words: "عن الأسف والقلق"}}},
 				{bothMoods, false, []verbElement{{words: "عن التضامن والتعاطف"}}},
 			},
 			{ // its
-				{bothMoods, true, []verbElement{{class: 22}}},
+				{bothMoods, true, []verbElement{{class: 23}}},
 				{bothMoods, true, []verbElement{{words: "ما قررته"}}},
 				{bothMoods, true, []verbElement{{words: "ما قرره"}}},
 				{bothMoods, true, []verbElement{{words: "ما سبق أن طلبته"}}},
 				{bothMoods, true, []verbElement{{words: "ما سبق أن طلبه"}}},
 			},
 			{ // object
-				{bothMoods, true, []verbElement{{words: "الإعراب عن"}, {class: 21}}},
 				{bothMoods, true, []verbElement{{words: "الإعراب عن"}, {class: 22}}},
+				{bothMoods, true, []verbElement{{words: "الإعراب عن"}, {class: 23}}},
 			},
 			{ // continued
 				{bothMoods, false, []verbElement{{words: "تشجيع"}}},
@@ -2648,12 +2651,12 @@ var verbTables = [...]verbTable{
 			},
 			{ // state
 				{bothMoods, false, []verbElement{{words: "ببالغ القلق"}}},
-				{bothMoods, false, []verbElement{{words: "بقلق"}, {class: 18, use: anyNumber}}},
-				{bothMoods, false, []verbElement{{words: "بانزعاج"}, {class: 18, use: anyNumber}}},
-				{bothMoods, false, []verbElement{{words: "بالقلق"}, {class: 18, use: anyNumber}}},
-				{bothMoods, false, []verbElement{{words: "بخيبة أمل"}, {class: 18, use: anyNumber}}},
-				{bothMoods, false, []verbElement{{words: "بالجزع"}, {class: 18, use: anyNumber}}},
-				{bothMoods, false, []verbElement{{words: "بالانزعاج"}, {class: 18, use: anyNumber}}},
+				{bothMoods, false, []verbElement{{words: "بقلق"}, {class: 19, use: anyNumber}}},
+				{bothMoods, false, []verbElement{{words: "بانزعاج"}, {class: 19, use: anyNumber}}},
+				{bothMoods, false, []verbElement{{words: "بالقلق"}, {class: 19, use: anyNumber}}},
+				{bothMoods, false, []verbElement{{words: "بخيبة أمل"}, {class: 19, use: anyNumber}}},
+				{bothMoods, false, []verbElement{{words: "بالجزع"}, {class: 19, use: anyNumber}}},
+				{bothMoods, false, []verbElement{{words: "بالانزعاج"}, {class: 19, use: anyNumber}}},
 				{bothMoods, false, []verbElement{{words: "ببالغ الانزعاج"}}},
 				{bothMoods, false, []verbElement{{words: "بالارتياح"}}},
 				{bothMoods, false, []verbElement{{words: "بالأسف"}}},
@@ -2690,7 +2693,7 @@ var verbTables = [...]verbTable{
 			{0x5, verbSpan{56, 58}, [2]verbSpan{{0, 0}, {0, 0}}, true},           // إيمانا
 			{0x5, verbSpan{58, 61}, [2]verbSpan{{472, 473}, {0, 0}}, true},       // اقتناعا
 			{0x5, verbSpan{61, 63}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // بكل
-			{0x2660005, verbSpan{63, 71}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // شديد
+			{0x4cc0005, verbSpan{63, 71}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // شديد
 			{0xa, verbSpan{71, 73}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // أيضا
 			{0xa, verbSpan{73, 75}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // كذلك
 			{0x2, verbSpan{75, 76}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // بالإضافة
@@ -2714,260 +2717,260 @@ var verbTables = [...]verbTable{
 			{0x80, verbSpan{96, 97}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // لهذا
 			{0x80, verbSpan{97, 98}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // بناء
 			{0x80, verbSpan{98, 99}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // لذلك
-			{0x2660000, verbSpan{99, 105}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // بالغ
-			{0x2660000, verbSpan{105, 111}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // عميق
-			{0x2620000, verbSpan{111, 116}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // أشد
-			{0x2620000, verbSpan{116, 121}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // استمرار
-			{0x2620000, verbSpan{121, 126}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // جزيل
-			{0x2620000, verbSpan{126, 131}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // خالص
-			{0x2620000, verbSpan{131, 136}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // فائق
-			{0x2660000, verbSpan{136, 142}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // عظيم
-			{0x2620000, verbSpan{142, 147}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // مزيد
-			{0x2660000, verbSpan{147, 153}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // كبير
-			{0x2620000, verbSpan{153, 158}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // كامل
-			{0x2620000, verbSpan{158, 163}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // وافر
-			{0x40000, verbSpan{163, 164}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // البالغ
-			{0x40000, verbSpan{164, 165}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الشديد
-			{0x40000, verbSpan{165, 166}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // العميق
-			{0x40000, verbSpan{166, 167}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // متزايد
-			{0x40000, verbSpan{167, 168}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // المتزايد
-			{0x40000, verbSpan{168, 169}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // المستمر
-			{0x40000, verbSpan{169, 170}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // خاص
-			{0x40000, verbSpan{170, 171}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الكامل
-			{0x40000, verbSpan{171, 172}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الراسخ
-			{0x40000, verbSpan{172, 173}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // القوي
-			{0x40000, verbSpan{173, 174}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // القاطع
-			{0x40000, verbSpan{174, 175}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الصريح
-			{0x40000, verbSpan{175, 176}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // المتواصل
-			{0x40000, verbSpan{176, 177}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // البالغة
-			{0x40000, verbSpan{177, 178}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الشديدة
-			{0x40000, verbSpan{178, 179}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // العميقة
-			{0x40000, verbSpan{179, 180}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // القوية
-			{0x40000, verbSpan{180, 181}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الراسخة
-			{0x40000, verbSpan{181, 182}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الكاملة
-			{0x40000, verbSpan{182, 183}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // للغاية
-			{0x40000, verbSpan{183, 184}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // المتجدد
-			{0x40000, verbSpan{184, 185}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // شديدة
-			{0x40000, verbSpan{185, 186}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // قوية
-			{0x40000, verbSpan{186, 187}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الثابت
-			{0x40000, verbSpan{187, 188}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // القاطعة
-			{0x40000, verbSpan{188, 189}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الكبير
-			{0x40000, verbSpan{189, 190}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الخالص
-			{0x40000, verbSpan{190, 191}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الجاد
-			{0x40000, verbSpan{191, 192}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الدائم
-			{0x40000, verbSpan{192, 193}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الجازمة
-			{0x40000, verbSpan{193, 194}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // التام
-			{0x40000, verbSpan{194, 195}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الحازم
-			{0x40000, verbSpan{195, 196}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // متجدد
-			{0x40000, verbSpan{196, 197}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // جدا
-			{0x40000, verbSpan{197, 198}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الجدي
-			{0x40000, verbSpan{198, 199}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // المطلق
-			{0x40000, verbSpan{199, 200}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الخاص
-			{0x40000, verbSpan{200, 201}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الثابتة
-			{0x40000, verbSpan{201, 202}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // جاد
-			{0x280000, verbSpan{202, 205}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // القلق
-			{0x280000, verbSpan{205, 208}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // قلق
-			{0x280000, verbSpan{208, 211}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // التقدير
-			{0x280000, verbSpan{211, 214}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الارتياح
-			{0x280000, verbSpan{214, 217}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الأسف
-			{0x280000, verbSpan{217, 220}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // أسف
-			{0x280000, verbSpan{220, 223}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الجزع
-			{0x280000, verbSpan{223, 226}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الامتنان
-			{0x280000, verbSpan{226, 229}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الاهتمام
-			{0x280000, verbSpan{229, 232}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // التضامن
-			{0x280000, verbSpan{232, 235}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // التعاطف
-			{0x280000, verbSpan{235, 238}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الدعم
-			{0x280000, verbSpan{238, 241}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // التأييد
-			{0x280000, verbSpan{241, 244}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الأمل
-			{0x280000, verbSpan{244, 247}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الاستياء
-			{0x280000, verbSpan{247, 250}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الانزعاج
-			{0x280000, verbSpan{250, 253}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // التفاؤل
-			{0x280000, verbSpan{253, 256}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الفزع
-			{0x280000, verbSpan{256, 259}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الحزن
-			{0x280000, verbSpan{259, 262}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الاحترام
-			{0x280000, verbSpan{262, 265}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الغضب
-			{0x280000, verbSpan{265, 268}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الصدمة
-			{0x280000, verbSpan{268, 271}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الاعتزاز
-			{0x280000, verbSpan{271, 274}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الإشادة
-			{0x280000, verbSpan{274, 277}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الشكر
-			{0x280000, verbSpan{277, 280}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // ارتياح
-			{0x280000, verbSpan{280, 283}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // جزع
-			{0x280000, verbSpan{283, 286}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // تقدير
-			{0x280000, verbSpan{286, 289}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // اهتمام
-			{0x280000, verbSpan{289, 292}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // انزعاج
-			{0x280000, verbSpan{292, 295}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // امتنان
-			{0x280000, verbSpan{295, 298}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // استياء
-			{0x280000, verbSpan{298, 301}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الألم
-			{0x280000, verbSpan{301, 304}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الرضا
-			{0x280000, verbSpan{304, 307}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // السخط
-			{0x280000, verbSpan{307, 310}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الاستنكار
-			{0x280000, verbSpan{310, 313}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // العرفان
-			{0x280000, verbSpan{313, 316}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الإعجاب
-			{0x280000, verbSpan{316, 319}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الاشمئزاز
-			{0x280000, verbSpan{319, 322}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الإدانة
-			{0x280000, verbSpan{322, 328}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // خيبة
-			{0x280000, verbSpan{328, 331}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // رأيها
-			{0x280000, verbSpan{331, 334}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الرأي
-			{0x2780000, verbSpan{334, 340}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // قلقها
-			{0x2780000, verbSpan{340, 346}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // قلقه
-			{0x2780000, verbSpan{346, 352}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // تقديرها
-			{0x2780000, verbSpan{352, 358}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // تقديره
-			{0x280000, verbSpan{358, 361}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // ارتياحها
-			{0x280000, verbSpan{361, 364}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // ارتياحه
-			{0x2780000, verbSpan{364, 370}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // أسفها
-			{0x2780000, verbSpan{370, 376}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // أسفه
-			{0x280000, verbSpan{376, 379}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // جزعها
-			{0x280000, verbSpan{379, 382}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // جزعه
-			{0x2780000, verbSpan{382, 388}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // امتنانها
-			{0x2780000, verbSpan{388, 394}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // امتنانه
-			{0x280000, verbSpan{394, 397}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // اهتمامها
-			{0x280000, verbSpan{397, 400}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // اهتمامه
-			{0x2780000, verbSpan{400, 406}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // تضامنها
-			{0x2780000, verbSpan{406, 412}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // تضامنه
-			{0x2780000, verbSpan{412, 418}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // دعمها
-			{0x2780000, verbSpan{418, 424}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // دعمه
-			{0x2780000, verbSpan{424, 430}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // تأييدها
-			{0x2780000, verbSpan{430, 436}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // تأييده
-			{0x2780000, verbSpan{436, 442}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // استياءها
-			{0x2780000, verbSpan{442, 448}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // استياءه
-			{0x2780000, verbSpan{448, 454}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // استيائها
-			{0x2780000, verbSpan{454, 460}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // استيائه
-			{0x2780000, verbSpan{460, 466}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // اقتناعها
-			{0x2780000, verbSpan{466, 472}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // اقتناعه
-			{0x2780000, verbSpan{472, 478}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // اعتزامها
-			{0x2780000, verbSpan{478, 484}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // اعتزامه
-			{0x2780000, verbSpan{484, 490}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // التزامها
-			{0x2780000, verbSpan{490, 496}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // التزامه
-			{0x2780000, verbSpan{496, 502}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // تصميمها
-			{0x2780000, verbSpan{502, 508}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // تصميمه
-			{0x280000, verbSpan{508, 511}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // أملها
-			{0x280000, verbSpan{511, 514}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // أمله
-			{0x280000, verbSpan{514, 517}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // أساها
-			{0x280000, verbSpan{517, 520}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // أساه
-			{0x280000, verbSpan{520, 523}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // أسىها
-			{0x280000, verbSpan{523, 526}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // أسىه
-			{0x280000, verbSpan{526, 529}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // شكرها
-			{0x280000, verbSpan{529, 532}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // شكره
-			{0x2780000, verbSpan{532, 538}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // استعدادها
-			{0x2780000, verbSpan{538, 544}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // استعداده
-			{0x2780000, verbSpan{544, 550}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // إيمانها
-			{0x2780000, verbSpan{550, 556}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // إيمانه
-			{0x280000, verbSpan{556, 559}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // استنكارها
-			{0x280000, verbSpan{559, 562}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // استنكاره
-			{0x280000, verbSpan{562, 565}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // انزعاجها
-			{0x280000, verbSpan{565, 568}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // انزعاجه
-			{0x2780000, verbSpan{568, 574}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // عزمها
-			{0x2780000, verbSpan{574, 580}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // عزمه
-			{0x2780000, verbSpan{580, 586}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // ثقتها
-			{0x2780000, verbSpan{586, 592}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // ثقته
-			{0x2780000, verbSpan{592, 598}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // رغبتها
-			{0x2780000, verbSpan{598, 604}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // رغبته
-			{0x2780000, verbSpan{604, 610}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // إدانتها
-			{0x2780000, verbSpan{610, 616}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // إدانته
-			{0x2780000, verbSpan{616, 622}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // معارضتها
-			{0x2780000, verbSpan{622, 628}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // معارضته
-			{0x2780000, verbSpan{628, 634}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // رفضها
-			{0x2780000, verbSpan{634, 640}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // رفضه
-			{0x280000, verbSpan{640, 643}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // تعاطفها
-			{0x280000, verbSpan{643, 646}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // تعاطفه
-			{0x280000, verbSpan{646, 649}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // حزنها
-			{0x280000, verbSpan{649, 652}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // حزنه
-			{0x280000, verbSpan{652, 655}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // صدمتها
-			{0x280000, verbSpan{655, 658}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // صدمته
-			{0x280000, verbSpan{658, 661}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // غضبها
-			{0x280000, verbSpan{661, 664}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // غضبه
-			{0x2780000, verbSpan{664, 670}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // ترحيبها
-			{0x2780000, verbSpan{670, 676}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // ترحيبه
-			{0x2780000, verbSpan{676, 682}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // اعترافها
-			{0x2780000, verbSpan{682, 688}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // اعترافه
-			{0x280000, verbSpan{688, 691}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // إشادتها
-			{0x280000, verbSpan{691, 694}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // إشادته
-			{0x280000, verbSpan{694, 697}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // تأكيدها
-			{0x280000, verbSpan{697, 700}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // تأكيده
-			{0x280000, verbSpan{700, 704}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // مشاعر
-			{0x280000, verbSpan{704, 707}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // نيتها
-			{0x280000, verbSpan{707, 710}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // نيته
-			{0x280000, verbSpan{710, 713}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // تفاؤلها
-			{0x280000, verbSpan{713, 716}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // تفاؤله
-			{0x280000, verbSpan{716, 719}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // تعازيها
-			{0x280000, verbSpan{719, 722}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // تعازيه
-			{0x280000, verbSpan{722, 725}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // مواساتها
-			{0x280000, verbSpan{725, 728}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // مواساته
-			{0x280000, verbSpan{728, 731}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // احترامها
-			{0x280000, verbSpan{731, 734}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // احترامه
-			{0x2500000, verbSpan{734, 737}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // دعوتها
-			{0x2500000, verbSpan{737, 740}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // دعوته
-			{0x2500000, verbSpan{740, 743}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // دعواتها
-			{0x2500000, verbSpan{743, 746}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // دعواته
-			{0x2500000, verbSpan{746, 749}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // طلبها
-			{0x2500000, verbSpan{749, 752}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // طلبه
-			{0x2500000, verbSpan{752, 755}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // طلباتها
-			{0x2500000, verbSpan{755, 758}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // طلباته
-			{0x2500000, verbSpan{758, 761}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // مطالبتها
-			{0x2500000, verbSpan{761, 764}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // مطالبته
-			{0x2500000, verbSpan{764, 767}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // مطالباتها
-			{0x2500000, verbSpan{767, 770}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // مطالباته
-			{0x2500000, verbSpan{770, 773}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // موافقتها
-			{0x2500000, verbSpan{773, 776}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // موافقته
-			{0x2500000, verbSpan{776, 779}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // إقرارها
-			{0x2500000, verbSpan{779, 782}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // إقراره
-			{0x2500000, verbSpan{782, 785}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // تسليمها
-			{0x2500000, verbSpan{785, 788}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // تسليمه
-			{0x2500000, verbSpan{788, 791}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // نداءها
-			{0x2500000, verbSpan{791, 794}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // نداءه
-			{0x2500000, verbSpan{794, 797}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // نداءاتها
-			{0x2500000, verbSpan{797, 800}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // نداءاته
-			{0x2500000, verbSpan{800, 803}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // تمسكها
-			{0x2500000, verbSpan{803, 806}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // تمسكه
-			{0x2500000, verbSpan{806, 809}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // حرصها
-			{0x2500000, verbSpan{809, 812}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // حرصه
-			{0x2500000, verbSpan{812, 815}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // مناشدتها
-			{0x2500000, verbSpan{815, 818}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // مناشدته
-			{0x2500000, verbSpan{818, 821}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // توصيتها
-			{0x2500000, verbSpan{821, 824}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // توصيته
-			{0x2500000, verbSpan{824, 827}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // تعهدها
-			{0x2500000, verbSpan{827, 830}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // تعهده
-			{0x2500000, verbSpan{830, 833}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // إصرارها
-			{0x2500000, verbSpan{833, 836}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // إصراره
-			{0x2500000, verbSpan{836, 839}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // تفانيها
-			{0x2500000, verbSpan{839, 842}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // تفانيه
-			{0x2500000, verbSpan{842, 845}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // انشغالها
-			{0x2500000, verbSpan{845, 848}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // انشغاله
-			{0x2500000, verbSpan{848, 851}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // موقفها
-			{0x2500000, verbSpan{851, 854}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // موقفه
-			{0x2500000, verbSpan{854, 857}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // ولايتها
-			{0x2500000, verbSpan{857, 860}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // ولايته
-			{0x800000, verbSpan{860, 862}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // مع
-			{0x10800000, verbSpan{862, 864}, [2]verbSpan{{0, 0}, {0, 0}}, false}, // بقلق
-			{0x800000, verbSpan{864, 865}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // بارتياح
-			{0x10800000, verbSpan{865, 876}, [2]verbSpan{{0, 0}, {0, 0}}, false}, // ببالغ
-			{0x800000, verbSpan{876, 877}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // باهتمام
-			{0x800000, verbSpan{877, 878}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // بأسف
-			{0x800000, verbSpan{878, 879}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // بتقدير
-			{0x800000, verbSpan{879, 880}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // بجزع
-			{0x800000, verbSpan{880, 883}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // بعميق
-			{0x800000, verbSpan{883, 884}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // بشديد
-			{0x10800000, verbSpan{884, 886}, [2]verbSpan{{0, 0}, {0, 0}}, false}, // بانزعاج
-			{0x800000, verbSpan{886, 887}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // بامتنان
-			{0x800000, verbSpan{887, 888}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // بإعجاب
-			{0x800000, verbSpan{888, 889}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // بأسى
-			{0x800000, verbSpan{889, 890}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // بغضب
-			{0x1000000, verbSpan{890, 893}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // عن
-			{0x2000000, verbSpan{893, 897}, [2]verbSpan{{0, 0}, {0, 0}}, true},   // ما
-			{0xc000000, verbSpan{897, 900}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // الإعراب
-			{0x8000000, verbSpan{900, 901}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // تشجيع
-			{0x8000000, verbSpan{901, 902}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // التشديد
-			{0x8000000, verbSpan{902, 903}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // الترحيب
-			{0x8000000, verbSpan{903, 904}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // دعم
-			{0x8000000, verbSpan{904, 905}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // حث
-			{0x8000000, verbSpan{905, 906}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // دعوة
-			{0x10000000, verbSpan{906, 907}, [2]verbSpan{{0, 0}, {0, 0}}, false}, // بالقلق
-			{0x10000000, verbSpan{907, 908}, [2]verbSpan{{0, 0}, {0, 0}}, false}, // بخيبة
-			{0x10000000, verbSpan{908, 909}, [2]verbSpan{{0, 0}, {0, 0}}, false}, // بالجزع
-			{0x10000000, verbSpan{909, 910}, [2]verbSpan{{0, 0}, {0, 0}}, false}, // بالانزعاج
-			{0x10000000, verbSpan{910, 911}, [2]verbSpan{{0, 0}, {0, 0}}, false}, // بالارتياح
-			{0x10000000, verbSpan{911, 912}, [2]verbSpan{{0, 0}, {0, 0}}, false}, // بالأسف
-			{0x10000000, verbSpan{912, 913}, [2]verbSpan{{0, 0}, {0, 0}}, false}, // بالامتنان
+			{0x4cc0000, verbSpan{99, 105}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // بالغ
+			{0x4cc0000, verbSpan{105, 111}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // عميق
+			{0x4c40000, verbSpan{111, 116}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // أشد
+			{0x4c40000, verbSpan{116, 121}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // استمرار
+			{0x4c40000, verbSpan{121, 126}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // جزيل
+			{0x4c40000, verbSpan{126, 131}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // خالص
+			{0x4c40000, verbSpan{131, 136}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // فائق
+			{0x4cc0000, verbSpan{136, 142}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // عظيم
+			{0x4c40000, verbSpan{142, 147}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // مزيد
+			{0x4cc0000, verbSpan{147, 153}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // كبير
+			{0x4c40000, verbSpan{153, 158}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // كامل
+			{0x4c40000, verbSpan{158, 163}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // وافر
+			{0x80000, verbSpan{163, 164}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // البالغ
+			{0x80000, verbSpan{164, 165}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الشديد
+			{0x80000, verbSpan{165, 166}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // العميق
+			{0x80000, verbSpan{166, 167}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // متزايد
+			{0x80000, verbSpan{167, 168}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // المتزايد
+			{0x80000, verbSpan{168, 169}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // المستمر
+			{0x80000, verbSpan{169, 170}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // خاص
+			{0x80000, verbSpan{170, 171}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الكامل
+			{0x80000, verbSpan{171, 172}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الراسخ
+			{0x80000, verbSpan{172, 173}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // القوي
+			{0x80000, verbSpan{173, 174}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // القاطع
+			{0x80000, verbSpan{174, 175}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الصريح
+			{0x80000, verbSpan{175, 176}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // المتواصل
+			{0x80000, verbSpan{176, 177}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // البالغة
+			{0x80000, verbSpan{177, 178}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الشديدة
+			{0x80000, verbSpan{178, 179}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // العميقة
+			{0x80000, verbSpan{179, 180}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // القوية
+			{0x80000, verbSpan{180, 181}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الراسخة
+			{0x80000, verbSpan{181, 182}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الكاملة
+			{0x80000, verbSpan{182, 183}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // للغاية
+			{0x80000, verbSpan{183, 184}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // المتجدد
+			{0x80000, verbSpan{184, 185}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // شديدة
+			{0x80000, verbSpan{185, 186}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // قوية
+			{0x80000, verbSpan{186, 187}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الثابت
+			{0x80000, verbSpan{187, 188}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // القاطعة
+			{0x80000, verbSpan{188, 189}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الكبير
+			{0x80000, verbSpan{189, 190}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الخالص
+			{0x80000, verbSpan{190, 191}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الجاد
+			{0x80000, verbSpan{191, 192}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الدائم
+			{0x80000, verbSpan{192, 193}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الجازمة
+			{0x80000, verbSpan{193, 194}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // التام
+			{0x80000, verbSpan{194, 195}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الحازم
+			{0x80000, verbSpan{195, 196}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // متجدد
+			{0x80000, verbSpan{196, 197}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // جدا
+			{0x80000, verbSpan{197, 198}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الجدي
+			{0x80000, verbSpan{198, 199}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // المطلق
+			{0x80000, verbSpan{199, 200}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الخاص
+			{0x80000, verbSpan{200, 201}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // الثابتة
+			{0x80000, verbSpan{201, 202}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // جاد
+			{0x500000, verbSpan{202, 205}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // القلق
+			{0x500000, verbSpan{205, 208}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // قلق
+			{0x500000, verbSpan{208, 211}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // التقدير
+			{0x500000, verbSpan{211, 214}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الارتياح
+			{0x500000, verbSpan{214, 217}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الأسف
+			{0x500000, verbSpan{217, 220}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // أسف
+			{0x500000, verbSpan{220, 223}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الجزع
+			{0x500000, verbSpan{223, 226}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الامتنان
+			{0x500000, verbSpan{226, 229}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الاهتمام
+			{0x500000, verbSpan{229, 232}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // التضامن
+			{0x500000, verbSpan{232, 235}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // التعاطف
+			{0x500000, verbSpan{235, 238}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الدعم
+			{0x500000, verbSpan{238, 241}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // التأييد
+			{0x500000, verbSpan{241, 244}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الأمل
+			{0x500000, verbSpan{244, 247}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الاستياء
+			{0x500000, verbSpan{247, 250}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الانزعاج
+			{0x500000, verbSpan{250, 253}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // التفاؤل
+			{0x500000, verbSpan{253, 256}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الفزع
+			{0x500000, verbSpan{256, 259}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الحزن
+			{0x500000, verbSpan{259, 262}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الاحترام
+			{0x500000, verbSpan{262, 265}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الغضب
+			{0x500000, verbSpan{265, 268}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الصدمة
+			{0x500000, verbSpan{268, 271}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الاعتزاز
+			{0x500000, verbSpan{271, 274}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الإشادة
+			{0x500000, verbSpan{274, 277}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الشكر
+			{0x500000, verbSpan{277, 280}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // ارتياح
+			{0x500000, verbSpan{280, 283}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // جزع
+			{0x500000, verbSpan{283, 286}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // تقدير
+			{0x500000, verbSpan{286, 289}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // اهتمام
+			{0x500000, verbSpan{289, 292}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // انزعاج
+			{0x500000, verbSpan{292, 295}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // امتنان
+			{0x500000, verbSpan{295, 298}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // استياء
+			{0x500000, verbSpan{298, 301}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الألم
+			{0x500000, verbSpan{301, 304}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الرضا
+			{0x500000, verbSpan{304, 307}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // السخط
+			{0x500000, verbSpan{307, 310}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الاستنكار
+			{0x500000, verbSpan{310, 313}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // العرفان
+			{0x500000, verbSpan{313, 316}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الإعجاب
+			{0x500000, verbSpan{316, 319}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الاشمئزاز
+			{0x500000, verbSpan{319, 322}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الإدانة
+			{0x500000, verbSpan{322, 328}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // خيبة
+			{0x500000, verbSpan{328, 331}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // رأيها
+			{0x500000, verbSpan{331, 334}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // الرأي
+			{0x4f00000, verbSpan{334, 340}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // قلقها
+			{0x4f00000, verbSpan{340, 346}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // قلقه
+			{0x4f00000, verbSpan{346, 352}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // تقديرها
+			{0x4f00000, verbSpan{352, 358}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // تقديره
+			{0x500000, verbSpan{358, 361}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // ارتياحها
+			{0x500000, verbSpan{361, 364}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // ارتياحه
+			{0x4f00000, verbSpan{364, 370}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // أسفها
+			{0x4f00000, verbSpan{370, 376}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // أسفه
+			{0x500000, verbSpan{376, 379}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // جزعها
+			{0x500000, verbSpan{379, 382}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // جزعه
+			{0x4f00000, verbSpan{382, 388}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // امتنانها
+			{0x4f00000, verbSpan{388, 394}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // امتنانه
+			{0x500000, verbSpan{394, 397}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // اهتمامها
+			{0x500000, verbSpan{397, 400}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // اهتمامه
+			{0x4f00000, verbSpan{400, 406}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // تضامنها
+			{0x4f00000, verbSpan{406, 412}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // تضامنه
+			{0x4f00000, verbSpan{412, 418}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // دعمها
+			{0x4f00000, verbSpan{418, 424}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // دعمه
+			{0x4f00000, verbSpan{424, 430}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // تأييدها
+			{0x4f00000, verbSpan{430, 436}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // تأييده
+			{0x4f00000, verbSpan{436, 442}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // استياءها
+			{0x4f00000, verbSpan{442, 448}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // استياءه
+			{0x4f00000, verbSpan{448, 454}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // استيائها
+			{0x4f00000, verbSpan{454, 460}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // استيائه
+			{0x4f00000, verbSpan{460, 466}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // اقتناعها
+			{0x4f00000, verbSpan{466, 472}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // اقتناعه
+			{0x4f00000, verbSpan{472, 478}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // اعتزامها
+			{0x4f00000, verbSpan{478, 484}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // اعتزامه
+			{0x4f00000, verbSpan{484, 490}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // التزامها
+			{0x4f00000, verbSpan{490, 496}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // التزامه
+			{0x4f00000, verbSpan{496, 502}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // تصميمها
+			{0x4f00000, verbSpan{502, 508}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // تصميمه
+			{0x500000, verbSpan{508, 511}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // أملها
+			{0x500000, verbSpan{511, 514}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // أمله
+			{0x500000, verbSpan{514, 517}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // أساها
+			{0x500000, verbSpan{517, 520}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // أساه
+			{0x500000, verbSpan{520, 523}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // أسىها
+			{0x500000, verbSpan{523, 526}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // أسىه
+			{0x500000, verbSpan{526, 529}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // شكرها
+			{0x500000, verbSpan{529, 532}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // شكره
+			{0x4f00000, verbSpan{532, 538}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // استعدادها
+			{0x4f00000, verbSpan{538, 544}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // استعداده
+			{0x4f00000, verbSpan{544, 550}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // إيمانها
+			{0x4f00000, verbSpan{550, 556}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // إيمانه
+			{0x500000, verbSpan{556, 559}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // استنكارها
+			{0x500000, verbSpan{559, 562}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // استنكاره
+			{0x500000, verbSpan{562, 565}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // انزعاجها
+			{0x500000, verbSpan{565, 568}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // انزعاجه
+			{0x4f00000, verbSpan{568, 574}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // عزمها
+			{0x4f00000, verbSpan{574, 580}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // عزمه
+			{0x4f00000, verbSpan{580, 586}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // ثقتها
+			{0x4f00000, verbSpan{586, 592}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // ثقته
+			{0x4f00000, verbSpan{592, 598}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // رغبتها
+			{0x4f00000, verbSpan{598, 604}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // رغبته
+			{0x4f00000, verbSpan{604, 610}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // إدانتها
+			{0x4f00000, verbSpan{610, 616}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // إدانته
+			{0x4f00000, verbSpan{616, 622}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // معارضتها
+			{0x4f00000, verbSpan{622, 628}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // معارضته
+			{0x4f00000, verbSpan{628, 634}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // رفضها
+			{0x4f00000, verbSpan{634, 640}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // رفضه
+			{0x500000, verbSpan{640, 643}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // تعاطفها
+			{0x500000, verbSpan{643, 646}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // تعاطفه
+			{0x500000, verbSpan{646, 649}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // حزنها
+			{0x500000, verbSpan{649, 652}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // حزنه
+			{0x500000, verbSpan{652, 655}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // صدمتها
+			{0x500000, verbSpan{655, 658}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // صدمته
+			{0x500000, verbSpan{658, 661}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // غضبها
+			{0x500000, verbSpan{661, 664}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // غضبه
+			{0x4f00000, verbSpan{664, 670}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // ترحيبها
+			{0x4f00000, verbSpan{670, 676}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // ترحيبه
+			{0x4f00000, verbSpan{676, 682}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // اعترافها
+			{0x4f00000, verbSpan{682, 688}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // اعترافه
+			{0x500000, verbSpan{688, 691}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // إشادتها
+			{0x500000, verbSpan{691, 694}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // إشادته
+			{0x500000, verbSpan{694, 697}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // تأكيدها
+			{0x500000, verbSpan{697, 700}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // تأكيده
+			{0x500000, verbSpan{700, 704}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // مشاعر
+			{0x500000, verbSpan{704, 707}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // نيتها
+			{0x500000, verbSpan{707, 710}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // نيته
+			{0x500000, verbSpan{710, 713}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // تفاؤلها
+			{0x500000, verbSpan{713, 716}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // تفاؤله
+			{0x500000, verbSpan{716, 719}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // تعازيها
+			{0x500000, verbSpan{719, 722}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // تعازيه
+			{0x500000, verbSpan{722, 725}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // مواساتها
+			{0x500000, verbSpan{725, 728}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // مواساته
+			{0x500000, verbSpan{728, 731}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // احترامها
+			{0x500000, verbSpan{731, 734}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // احترامه
+			{0x4a00000, verbSpan{734, 737}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // دعوتها
+			{0x4a00000, verbSpan{737, 740}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // دعوته
+			{0x4a00000, verbSpan{740, 743}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // دعواتها
+			{0x4a00000, verbSpan{743, 746}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // دعواته
+			{0x4a00000, verbSpan{746, 749}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // طلبها
+			{0x4a00000, verbSpan{749, 752}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // طلبه
+			{0x4a00000, verbSpan{752, 755}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // طلباتها
+			{0x4a00000, verbSpan{755, 758}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // طلباته
+			{0x4a00000, verbSpan{758, 761}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // مطالبتها
+			{0x4a00000, verbSpan{761, 764}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // مطالبته
+			{0x4a00000, verbSpan{764, 767}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // مطالباتها
+			{0x4a00000, verbSpan{767, 770}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // مطالباته
+			{0x4a00000, verbSpan{770, 773}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // موافقتها
+			{0x4a00000, verbSpan{773, 776}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // موافقته
+			{0x4a00000, verbSpan{776, 779}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // إقرارها
+			{0x4a00000, verbSpan{779, 782}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // إقراره
+			{0x4a00000, verbSpan{782, 785}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // تسليمها
+			{0x4a00000, verbSpan{785, 788}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // تسليمه
+			{0x4a00000, verbSpan{788, 791}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // نداءها
+			{0x4a00000, verbSpan{791, 794}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // نداءه
+			{0x4a00000, verbSpan{794, 797}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // نداءاتها
+			{0x4a00000, verbSpan{797, 800}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // نداءاته
+			{0x4a00000, verbSpan{800, 803}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // تمسكها
+			{0x4a00000, verbSpan{803, 806}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // تمسكه
+			{0x4a00000, verbSpan{806, 809}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // حرصها
+			{0x4a00000, verbSpan{809, 812}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // حرصه
+			{0x4a00000, verbSpan{812, 815}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // مناشدتها
+			{0x4a00000, verbSpan{815, 818}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // مناشدته
+			{0x4a00000, verbSpan{818, 821}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // توصيتها
+			{0x4a00000, verbSpan{821, 824}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // توصيته
+			{0x4a00000, verbSpan{824, 827}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // تعهدها
+			{0x4a00000, verbSpan{827, 830}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // تعهده
+			{0x4a00000, verbSpan{830, 833}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // إصرارها
+			{0x4a00000, verbSpan{833, 836}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // إصراره
+			{0x4a00000, verbSpan{836, 839}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // تفانيها
+			{0x4a00000, verbSpan{839, 842}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // تفانيه
+			{0x4a00000, verbSpan{842, 845}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // انشغالها
+			{0x4a00000, verbSpan{845, 848}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // انشغاله
+			{0x4a00000, verbSpan{848, 851}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // موقفها
+			{0x4a00000, verbSpan{851, 854}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // موقفه
+			{0x4a00000, verbSpan{854, 857}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // ولايتها
+			{0x4a00000, verbSpan{857, 860}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // ولايته
+			{0x1000000, verbSpan{860, 862}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // مع
+			{0x21000000, verbSpan{862, 864}, [2]verbSpan{{0, 0}, {0, 0}}, false}, // بقلق
+			{0x1000000, verbSpan{864, 865}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // بارتياح
+			{0x21000000, verbSpan{865, 876}, [2]verbSpan{{0, 0}, {0, 0}}, false}, // ببالغ
+			{0x1000000, verbSpan{876, 877}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // باهتمام
+			{0x1000000, verbSpan{877, 878}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // بأسف
+			{0x1000000, verbSpan{878, 879}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // بتقدير
+			{0x1000000, verbSpan{879, 880}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // بجزع
+			{0x1000000, verbSpan{880, 883}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // بعميق
+			{0x1000000, verbSpan{883, 884}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // بشديد
+			{0x21000000, verbSpan{884, 886}, [2]verbSpan{{0, 0}, {0, 0}}, false}, // بانزعاج
+			{0x1000000, verbSpan{886, 887}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // بامتنان
+			{0x1000000, verbSpan{887, 888}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // بإعجاب
+			{0x1000000, verbSpan{888, 889}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // بأسى
+			{0x1000000, verbSpan{889, 890}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // بغضب
+			{0x2000000, verbSpan{890, 893}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // عن
+			{0x4000000, verbSpan{893, 897}, [2]verbSpan{{0, 0}, {0, 0}}, true},   // ما
+			{0x18000000, verbSpan{897, 900}, [2]verbSpan{{0, 0}, {0, 0}}, false}, // الإعراب
+			{0x10000000, verbSpan{900, 901}, [2]verbSpan{{0, 0}, {0, 0}}, false}, // تشجيع
+			{0x10000000, verbSpan{901, 902}, [2]verbSpan{{0, 0}, {0, 0}}, false}, // التشديد
+			{0x10000000, verbSpan{902, 903}, [2]verbSpan{{0, 0}, {0, 0}}, false}, // الترحيب
+			{0x10000000, verbSpan{903, 904}, [2]verbSpan{{0, 0}, {0, 0}}, false}, // دعم
+			{0x10000000, verbSpan{904, 905}, [2]verbSpan{{0, 0}, {0, 0}}, false}, // حث
+			{0x10000000, verbSpan{905, 906}, [2]verbSpan{{0, 0}, {0, 0}}, false}, // دعوة
+			{0x20000000, verbSpan{906, 907}, [2]verbSpan{{0, 0}, {0, 0}}, false}, // بالقلق
+			{0x20000000, verbSpan{907, 908}, [2]verbSpan{{0, 0}, {0, 0}}, false}, // بخيبة
+			{0x20000000, verbSpan{908, 909}, [2]verbSpan{{0, 0}, {0, 0}}, false}, // بالجزع
+			{0x20000000, verbSpan{909, 910}, [2]verbSpan{{0, 0}, {0, 0}}, false}, // بالانزعاج
+			{0x20000000, verbSpan{910, 911}, [2]verbSpan{{0, 0}, {0, 0}}, false}, // بالارتياح
+			{0x20000000, verbSpan{911, 912}, [2]verbSpan{{0, 0}, {0, 0}}, false}, // بالأسف
+			{0x20000000, verbSpan{912, 913}, [2]verbSpan{{0, 0}, {0, 0}}, false}, // بالامتنان
 			{0x0, verbSpan{913, 913}, [2]verbSpan{{0, 1}, {0, 0}}, true},         // إدراكا
 			{0x0, verbSpan{913, 913}, [2]verbSpan{{1, 2}, {0, 0}}, false},        // إدراكا منه
 			{0x0, verbSpan{913, 913}, [2]verbSpan{{2, 3}, {0, 0}}, false},        // إدراكا منها
@@ -4507,113 +4510,113 @@ var verbTables = [...]verbTable{
 			{2, 0}, {0, 21}, {0, 22}, {2, 0}, {0, 23}, {0, 24}, {2, 0}, {0, 25},
 			{0, 26}, {2, 0}, {0, 28}, {2, 0}, {0, 29}, {2, 0}, {0, 30}, {2, 0},
 			{0, 31}, {2, 0}, {0, 32}, {0, 33}, {2, 0}, {0, 36}, {2, 0}, {0, 37},
-			{2, 0}, {17, 1}, {18, 4}, {21, 0}, {21, 1}, {22, 0}, {25, 0}, {1, 0},
+			{2, 0}, {18, 1}, {19, 4}, {22, 0}, {22, 1}, {23, 0}, {26, 0}, {1, 0},
 			{3, 0}, {1, 1}, {3, 1}, {1, 2}, {1, 3}, {1, 4}, {1, 5}, {5, 0},
 			{5, 1}, {5, 2}, {5, 3}, {5, 4}, {5, 5}, {5, 6}, {5, 7}, {5, 8},
 			{5, 9}, {5, 10}, {7, 0}, {7, 1}, {7, 2}, {7, 8}, {7, 3}, {7, 4},
-			{7, 5}, {7, 6}, {7, 9}, {17, 0}, {18, 3}, {21, 0}, {21, 1}, {22, 0},
-			{25, 0}, {17, 2}, {18, 5}, {21, 0}, {21, 1}, {22, 0}, {25, 0}, {17, 3},
-			{21, 0}, {21, 1}, {22, 0}, {25, 0}, {17, 4}, {21, 0}, {21, 1}, {22, 0},
-			{25, 0}, {17, 5}, {21, 0}, {21, 1}, {22, 0}, {25, 0}, {17, 6}, {21, 0},
-			{21, 1}, {22, 0}, {25, 0}, {17, 7}, {21, 0}, {21, 1}, {22, 0}, {25, 0},
-			{17, 8}, {18, 29}, {21, 0}, {21, 1}, {22, 0}, {25, 0}, {17, 9}, {21, 0},
-			{21, 1}, {22, 0}, {25, 0}, {17, 10}, {18, 10}, {21, 0}, {21, 1}, {22, 0},
-			{25, 0}, {17, 11}, {21, 0}, {21, 1}, {22, 0}, {25, 0}, {17, 12}, {21, 0},
-			{21, 1}, {22, 0}, {25, 0}, {18, 0}, {18, 1}, {18, 2}, {18, 6}, {18, 7},
-			{18, 8}, {18, 9}, {18, 11}, {18, 12}, {18, 13}, {18, 14}, {18, 15}, {18, 16},
-			{18, 17}, {18, 18}, {18, 19}, {18, 20}, {18, 21}, {18, 22}, {18, 23}, {18, 24},
-			{18, 25}, {18, 26}, {18, 27}, {18, 28}, {18, 30}, {18, 31}, {18, 32}, {18, 33},
-			{18, 34}, {18, 35}, {18, 36}, {18, 37}, {18, 38}, {18, 39}, {18, 40}, {18, 41},
-			{18, 42}, {18, 43}, {19, 0}, {21, 0}, {21, 1}, {19, 1}, {21, 0}, {21, 1},
-			{19, 2}, {21, 0}, {21, 1}, {19, 3}, {21, 0}, {21, 1}, {19, 4}, {21, 0},
-			{21, 1}, {19, 5}, {21, 0}, {21, 1}, {19, 6}, {21, 0}, {21, 1}, {19, 7},
-			{21, 0}, {21, 1}, {19, 8}, {21, 0}, {21, 1}, {19, 9}, {21, 0}, {21, 1},
-			{19, 10}, {21, 0}, {21, 1}, {19, 11}, {21, 0}, {21, 1}, {19, 12}, {21, 0},
-			{21, 1}, {19, 13}, {21, 0}, {21, 1}, {19, 14}, {21, 0}, {21, 1}, {19, 15},
-			{21, 0}, {21, 1}, {19, 16}, {21, 0}, {21, 1}, {19, 17}, {21, 0}, {21, 1},
-			{19, 18}, {21, 0}, {21, 1}, {19, 19}, {21, 0}, {21, 1}, {19, 20}, {21, 0},
-			{21, 1}, {19, 21}, {21, 0}, {21, 1}, {19, 22}, {21, 0}, {21, 1}, {19, 23},
-			{21, 0}, {21, 1}, {19, 24}, {21, 0}, {21, 1}, {19, 25}, {21, 0}, {21, 1},
-			{19, 26}, {21, 0}, {21, 1}, {19, 27}, {21, 0}, {21, 1}, {19, 28}, {21, 0},
-			{21, 1}, {19, 29}, {21, 0}, {21, 1}, {19, 30}, {21, 0}, {21, 1}, {19, 31},
-			{21, 0}, {21, 1}, {19, 32}, {21, 0}, {21, 1}, {19, 33}, {21, 0}, {21, 1},
-			{19, 34}, {21, 0}, {21, 1}, {19, 35}, {21, 0}, {21, 1}, {19, 36}, {21, 0},
-			{21, 1}, {19, 37}, {21, 0}, {21, 1}, {19, 38}, {21, 0}, {21, 1}, {19, 39},
-			{21, 0}, {21, 1}, {19, 40}, {19, 41}, {19, 120}, {19, 121}, {21, 0}, {21, 1},
-			{19, 42}, {21, 0}, {21, 1}, {19, 43}, {21, 0}, {21, 1}, {19, 44}, {20, 18},
-			{21, 0}, {21, 1}, {22, 0}, {25, 0}, {19, 45}, {20, 19}, {21, 0}, {21, 1},
-			{22, 0}, {25, 0}, {19, 46}, {20, 20}, {21, 0}, {21, 1}, {22, 0}, {25, 0},
-			{19, 47}, {20, 21}, {21, 0}, {21, 1}, {22, 0}, {25, 0}, {19, 48}, {21, 0},
-			{21, 1}, {19, 49}, {21, 0}, {21, 1}, {19, 50}, {20, 70}, {21, 0}, {21, 1},
-			{22, 0}, {25, 0}, {19, 51}, {20, 71}, {21, 0}, {21, 1}, {22, 0}, {25, 0},
-			{19, 52}, {21, 0}, {21, 1}, {19, 53}, {21, 0}, {21, 1}, {19, 54}, {20, 64},
-			{21, 0}, {21, 1}, {22, 0}, {25, 0}, {19, 55}, {20, 65}, {21, 0}, {21, 1},
-			{22, 0}, {25, 0}, {19, 56}, {21, 0}, {21, 1}, {19, 57}, {21, 0}, {21, 1},
-			{19, 58}, {20, 36}, {21, 0}, {21, 1}, {22, 0}, {25, 0}, {19, 59}, {20, 37},
-			{21, 0}, {21, 1}, {22, 0}, {25, 0}, {19, 60}, {20, 14}, {21, 0}, {21, 1},
-			{22, 0}, {25, 0}, {19, 61}, {20, 15}, {21, 0}, {21, 1}, {22, 0}, {25, 0},
-			{19, 62}, {20, 16}, {21, 0}, {21, 1}, {22, 0}, {25, 0}, {19, 63}, {20, 17},
-			{21, 0}, {21, 1}, {22, 0}, {25, 0}, {19, 64}, {20, 72}, {21, 0}, {21, 1},
-			{22, 0}, {25, 0}, {19, 65}, {20, 73}, {21, 0}, {21, 1}, {22, 0}, {25, 0},
-			{19, 66}, {20, 74}, {21, 0}, {21, 1}, {22, 0}, {25, 0}, {19, 67}, {20, 75},
-			{21, 0}, {21, 1}, {22, 0}, {25, 0}, {19, 68}, {20, 24}, {21, 0}, {21, 1},
-			{22, 0}, {25, 0}, {19, 69}, {20, 25}, {21, 0}, {21, 1}, {22, 0}, {25, 0},
-			{19, 70}, {20, 62}, {21, 0}, {21, 1}, {22, 0}, {25, 0}, {19, 71}, {20, 63},
-			{21, 0}, {21, 1}, {22, 0}, {25, 0}, {19, 72}, {20, 0}, {21, 0}, {21, 1},
-			{22, 0}, {25, 0}, {19, 73}, {20, 1}, {21, 0}, {21, 1}, {22, 0}, {25, 0},
-			{19, 74}, {20, 26}, {21, 0}, {21, 1}, {22, 0}, {25, 0}, {19, 75}, {20, 27},
-			{21, 0}, {21, 1}, {22, 0}, {25, 0}, {19, 76}, {21, 0}, {21, 1}, {19, 77},
-			{21, 0}, {21, 1}, {19, 78}, {21, 0}, {21, 1}, {19, 79}, {21, 0}, {21, 1},
-			{19, 80}, {21, 0}, {21, 1}, {19, 81}, {21, 0}, {21, 1}, {19, 82}, {21, 0},
-			{21, 1}, {19, 83}, {21, 0}, {21, 1}, {19, 84}, {20, 46}, {21, 0}, {21, 1},
-			{22, 0}, {25, 0}, {19, 85}, {20, 47}, {21, 0}, {21, 1}, {22, 0}, {25, 0},
-			{19, 86}, {20, 38}, {21, 0}, {21, 1}, {22, 0}, {25, 0}, {19, 87}, {20, 39},
-			{21, 0}, {21, 1}, {22, 0}, {25, 0}, {19, 88}, {21, 0}, {21, 1}, {19, 89},
-			{21, 0}, {21, 1}, {19, 90}, {21, 0}, {21, 1}, {19, 91}, {21, 0}, {21, 1},
-			{19, 92}, {20, 40}, {21, 0}, {21, 1}, {22, 0}, {25, 0}, {19, 93}, {20, 41},
-			{21, 0}, {21, 1}, {22, 0}, {25, 0}, {19, 94}, {20, 66}, {21, 0}, {21, 1},
-			{22, 0}, {25, 0}, {19, 95}, {20, 67}, {21, 0}, {21, 1}, {22, 0}, {25, 0},
-			{19, 96}, {20, 80}, {21, 0}, {21, 1}, {22, 0}, {25, 0}, {19, 97}, {20, 81},
-			{21, 0}, {21, 1}, {22, 0}, {25, 0}, {19, 98}, {20, 22}, {21, 0}, {21, 1},
-			{22, 0}, {25, 0}, {19, 99}, {20, 23}, {21, 0}, {21, 1}, {22, 0}, {25, 0},
-			{19, 100}, {20, 50}, {21, 0}, {21, 1}, {22, 0}, {25, 0}, {19, 101}, {20, 51},
-			{21, 0}, {21, 1}, {22, 0}, {25, 0}, {19, 102}, {20, 48}, {21, 0}, {21, 1},
-			{22, 0}, {25, 0}, {19, 103}, {20, 49}, {21, 0}, {21, 1}, {22, 0}, {25, 0},
-			{19, 104}, {21, 0}, {21, 1}, {19, 105}, {21, 0}, {21, 1}, {19, 106}, {21, 0},
-			{21, 1}, {19, 107}, {21, 0}, {21, 1}, {19, 108}, {21, 0}, {21, 1}, {19, 109},
-			{21, 0}, {21, 1}, {19, 110}, {21, 0}, {21, 1}, {19, 111}, {21, 0}, {21, 1},
-			{19, 112}, {20, 54}, {21, 0}, {21, 1}, {22, 0}, {25, 0}, {19, 113}, {20, 55},
-			{21, 0}, {21, 1}, {22, 0}, {25, 0}, {19, 114}, {20, 32}, {21, 0}, {21, 1},
-			{22, 0}, {25, 0}, {19, 115}, {20, 33}, {21, 0}, {21, 1}, {22, 0}, {25, 0},
-			{19, 116}, {21, 0}, {21, 1}, {19, 117}, {21, 0}, {21, 1}, {19, 118}, {21, 0},
-			{21, 1}, {19, 119}, {21, 0}, {21, 1}, {19, 122}, {19, 123}, {21, 0}, {21, 1},
-			{19, 124}, {21, 0}, {21, 1}, {19, 125}, {21, 0}, {21, 1}, {19, 126}, {21, 0},
-			{21, 1}, {19, 127}, {21, 0}, {21, 1}, {19, 128}, {21, 0}, {21, 1}, {19, 129},
-			{21, 0}, {21, 1}, {19, 130}, {21, 0}, {21, 1}, {19, 131}, {21, 0}, {21, 1},
-			{19, 132}, {21, 0}, {21, 1}, {19, 133}, {21, 0}, {21, 1}, {20, 2}, {22, 0},
-			{25, 0}, {20, 3}, {22, 0}, {25, 0}, {20, 4}, {22, 0}, {25, 0}, {20, 5},
-			{22, 0}, {25, 0}, {20, 6}, {22, 0}, {25, 0}, {20, 7}, {22, 0}, {25, 0},
-			{20, 8}, {22, 0}, {25, 0}, {20, 9}, {22, 0}, {25, 0}, {20, 10}, {22, 0},
-			{25, 0}, {20, 11}, {22, 0}, {25, 0}, {20, 12}, {22, 0}, {25, 0}, {20, 13},
-			{22, 0}, {25, 0}, {20, 28}, {22, 0}, {25, 0}, {20, 29}, {22, 0}, {25, 0},
-			{20, 30}, {22, 0}, {25, 0}, {20, 31}, {22, 0}, {25, 0}, {20, 34}, {22, 0},
-			{25, 0}, {20, 35}, {22, 0}, {25, 0}, {20, 42}, {22, 0}, {25, 0}, {20, 43},
-			{22, 0}, {25, 0}, {20, 44}, {22, 0}, {25, 0}, {20, 45}, {22, 0}, {25, 0},
-			{20, 52}, {22, 0}, {25, 0}, {20, 53}, {22, 0}, {25, 0}, {20, 56}, {22, 0},
-			{25, 0}, {20, 57}, {22, 0}, {25, 0}, {20, 58}, {22, 0}, {25, 0}, {20, 59},
-			{22, 0}, {25, 0}, {20, 60}, {22, 0}, {25, 0}, {20, 61}, {22, 0}, {25, 0},
-			{20, 68}, {22, 0}, {25, 0}, {20, 69}, {22, 0}, {25, 0}, {20, 76}, {22, 0},
-			{25, 0}, {20, 77}, {22, 0}, {25, 0}, {20, 78}, {22, 0}, {25, 0}, {20, 79},
-			{22, 0}, {25, 0}, {20, 82}, {22, 0}, {25, 0}, {20, 83}, {22, 0}, {25, 0},
-			{20, 84}, {22, 0}, {25, 0}, {20, 85}, {22, 0}, {25, 0}, {20, 86}, {22, 0},
-			{25, 0}, {20, 87}, {22, 0}, {25, 0}, {23, 0}, {23, 22}, {23, 1}, {28, 1},
-			{23, 2}, {23, 3}, {23, 4}, {23, 5}, {23, 6}, {23, 7}, {23, 8}, {23, 9},
-			{23, 10}, {28, 0}, {28, 7}, {28, 10}, {23, 11}, {23, 12}, {23, 13}, {23, 14},
-			{23, 15}, {23, 16}, {23, 17}, {23, 18}, {23, 19}, {28, 2}, {23, 20}, {23, 21},
-			{23, 23}, {23, 24}, {24, 0}, {24, 1}, {24, 2}, {25, 1}, {25, 2}, {25, 3},
-			{25, 4}, {26, 0}, {26, 1}, {27, 3}, {27, 0}, {27, 1}, {27, 2}, {27, 4},
-			{27, 5}, {27, 6}, {28, 3}, {28, 4}, {28, 5}, {28, 6}, {28, 8}, {28, 9},
-			{28, 11},
+			{7, 5}, {7, 6}, {7, 9}, {18, 0}, {19, 3}, {22, 0}, {22, 1}, {23, 0},
+			{26, 0}, {18, 2}, {19, 5}, {22, 0}, {22, 1}, {23, 0}, {26, 0}, {18, 3},
+			{22, 0}, {22, 1}, {23, 0}, {26, 0}, {18, 4}, {22, 0}, {22, 1}, {23, 0},
+			{26, 0}, {18, 5}, {22, 0}, {22, 1}, {23, 0}, {26, 0}, {18, 6}, {22, 0},
+			{22, 1}, {23, 0}, {26, 0}, {18, 7}, {22, 0}, {22, 1}, {23, 0}, {26, 0},
+			{18, 8}, {19, 29}, {22, 0}, {22, 1}, {23, 0}, {26, 0}, {18, 9}, {22, 0},
+			{22, 1}, {23, 0}, {26, 0}, {18, 10}, {19, 10}, {22, 0}, {22, 1}, {23, 0},
+			{26, 0}, {18, 11}, {22, 0}, {22, 1}, {23, 0}, {26, 0}, {18, 12}, {22, 0},
+			{22, 1}, {23, 0}, {26, 0}, {19, 0}, {19, 1}, {19, 2}, {19, 6}, {19, 7},
+			{19, 8}, {19, 9}, {19, 11}, {19, 12}, {19, 13}, {19, 14}, {19, 15}, {19, 16},
+			{19, 17}, {19, 18}, {19, 19}, {19, 20}, {19, 21}, {19, 22}, {19, 23}, {19, 24},
+			{19, 25}, {19, 26}, {19, 27}, {19, 28}, {19, 30}, {19, 31}, {19, 32}, {19, 33},
+			{19, 34}, {19, 35}, {19, 36}, {19, 37}, {19, 38}, {19, 39}, {19, 40}, {19, 41},
+			{19, 42}, {19, 43}, {20, 0}, {22, 0}, {22, 1}, {20, 1}, {22, 0}, {22, 1},
+			{20, 2}, {22, 0}, {22, 1}, {20, 3}, {22, 0}, {22, 1}, {20, 4}, {22, 0},
+			{22, 1}, {20, 5}, {22, 0}, {22, 1}, {20, 6}, {22, 0}, {22, 1}, {20, 7},
+			{22, 0}, {22, 1}, {20, 8}, {22, 0}, {22, 1}, {20, 9}, {22, 0}, {22, 1},
+			{20, 10}, {22, 0}, {22, 1}, {20, 11}, {22, 0}, {22, 1}, {20, 12}, {22, 0},
+			{22, 1}, {20, 13}, {22, 0}, {22, 1}, {20, 14}, {22, 0}, {22, 1}, {20, 15},
+			{22, 0}, {22, 1}, {20, 16}, {22, 0}, {22, 1}, {20, 17}, {22, 0}, {22, 1},
+			{20, 18}, {22, 0}, {22, 1}, {20, 19}, {22, 0}, {22, 1}, {20, 20}, {22, 0},
+			{22, 1}, {20, 21}, {22, 0}, {22, 1}, {20, 22}, {22, 0}, {22, 1}, {20, 23},
+			{22, 0}, {22, 1}, {20, 24}, {22, 0}, {22, 1}, {20, 25}, {22, 0}, {22, 1},
+			{20, 26}, {22, 0}, {22, 1}, {20, 27}, {22, 0}, {22, 1}, {20, 28}, {22, 0},
+			{22, 1}, {20, 29}, {22, 0}, {22, 1}, {20, 30}, {22, 0}, {22, 1}, {20, 31},
+			{22, 0}, {22, 1}, {20, 32}, {22, 0}, {22, 1}, {20, 33}, {22, 0}, {22, 1},
+			{20, 34}, {22, 0}, {22, 1}, {20, 35}, {22, 0}, {22, 1}, {20, 36}, {22, 0},
+			{22, 1}, {20, 37}, {22, 0}, {22, 1}, {20, 38}, {22, 0}, {22, 1}, {20, 39},
+			{22, 0}, {22, 1}, {20, 40}, {20, 41}, {20, 120}, {20, 121}, {22, 0}, {22, 1},
+			{20, 42}, {22, 0}, {22, 1}, {20, 43}, {22, 0}, {22, 1}, {20, 44}, {21, 18},
+			{22, 0}, {22, 1}, {23, 0}, {26, 0}, {20, 45}, {21, 19}, {22, 0}, {22, 1},
+			{23, 0}, {26, 0}, {20, 46}, {21, 20}, {22, 0}, {22, 1}, {23, 0}, {26, 0},
+			{20, 47}, {21, 21}, {22, 0}, {22, 1}, {23, 0}, {26, 0}, {20, 48}, {22, 0},
+			{22, 1}, {20, 49}, {22, 0}, {22, 1}, {20, 50}, {21, 70}, {22, 0}, {22, 1},
+			{23, 0}, {26, 0}, {20, 51}, {21, 71}, {22, 0}, {22, 1}, {23, 0}, {26, 0},
+			{20, 52}, {22, 0}, {22, 1}, {20, 53}, {22, 0}, {22, 1}, {20, 54}, {21, 64},
+			{22, 0}, {22, 1}, {23, 0}, {26, 0}, {20, 55}, {21, 65}, {22, 0}, {22, 1},
+			{23, 0}, {26, 0}, {20, 56}, {22, 0}, {22, 1}, {20, 57}, {22, 0}, {22, 1},
+			{20, 58}, {21, 36}, {22, 0}, {22, 1}, {23, 0}, {26, 0}, {20, 59}, {21, 37},
+			{22, 0}, {22, 1}, {23, 0}, {26, 0}, {20, 60}, {21, 14}, {22, 0}, {22, 1},
+			{23, 0}, {26, 0}, {20, 61}, {21, 15}, {22, 0}, {22, 1}, {23, 0}, {26, 0},
+			{20, 62}, {21, 16}, {22, 0}, {22, 1}, {23, 0}, {26, 0}, {20, 63}, {21, 17},
+			{22, 0}, {22, 1}, {23, 0}, {26, 0}, {20, 64}, {21, 72}, {22, 0}, {22, 1},
+			{23, 0}, {26, 0}, {20, 65}, {21, 73}, {22, 0}, {22, 1}, {23, 0}, {26, 0},
+			{20, 66}, {21, 74}, {22, 0}, {22, 1}, {23, 0}, {26, 0}, {20, 67}, {21, 75},
+			{22, 0}, {22, 1}, {23, 0}, {26, 0}, {20, 68}, {21, 24}, {22, 0}, {22, 1},
+			{23, 0}, {26, 0}, {20, 69}, {21, 25}, {22, 0}, {22, 1}, {23, 0}, {26, 0},
+			{20, 70}, {21, 62}, {22, 0}, {22, 1}, {23, 0}, {26, 0}, {20, 71}, {21, 63},
+			{22, 0}, {22, 1}, {23, 0}, {26, 0}, {20, 72}, {21, 0}, {22, 0}, {22, 1},
+			{23, 0}, {26, 0}, {20, 73}, {21, 1}, {22, 0}, {22, 1}, {23, 0}, {26, 0},
+			{20, 74}, {21, 26}, {22, 0}, {22, 1}, {23, 0}, {26, 0}, {20, 75}, {21, 27},
+			{22, 0}, {22, 1}, {23, 0}, {26, 0}, {20, 76}, {22, 0}, {22, 1}, {20, 77},
+			{22, 0}, {22, 1}, {20, 78}, {22, 0}, {22, 1}, {20, 79}, {22, 0}, {22, 1},
+			{20, 80}, {22, 0}, {22, 1}, {20, 81}, {22, 0}, {22, 1}, {20, 82}, {22, 0},
+			{22, 1}, {20, 83}, {22, 0}, {22, 1}, {20, 84}, {21, 46}, {22, 0}, {22, 1},
+			{23, 0}, {26, 0}, {20, 85}, {21, 47}, {22, 0}, {22, 1}, {23, 0}, {26, 0},
+			{20, 86}, {21, 38}, {22, 0}, {22, 1}, {23, 0}, {26, 0}, {20, 87}, {21, 39},
+			{22, 0}, {22, 1}, {23, 0}, {26, 0}, {20, 88}, {22, 0}, {22, 1}, {20, 89},
+			{22, 0}, {22, 1}, {20, 90}, {22, 0}, {22, 1}, {20, 91}, {22, 0}, {22, 1},
+			{20, 92}, {21, 40}, {22, 0}, {22, 1}, {23, 0}, {26, 0}, {20, 93}, {21, 41},
+			{22, 0}, {22, 1}, {23, 0}, {26, 0}, {20, 94}, {21, 66}, {22, 0}, {22, 1},
+			{23, 0}, {26, 0}, {20, 95}, {21, 67}, {22, 0}, {22, 1}, {23, 0}, {26, 0},
+			{20, 96}, {21, 80}, {22, 0}, {22, 1}, {23, 0}, {26, 0}, {20, 97}, {21, 81},
+			{22, 0}, {22, 1}, {23, 0}, {26, 0}, {20, 98}, {21, 22}, {22, 0}, {22, 1},
+			{23, 0}, {26, 0}, {20, 99}, {21, 23}, {22, 0}, {22, 1}, {23, 0}, {26, 0},
+			{20, 100}, {21, 50}, {22, 0}, {22, 1}, {23, 0}, {26, 0}, {20, 101}, {21, 51},
+			{22, 0}, {22, 1}, {23, 0}, {26, 0}, {20, 102}, {21, 48}, {22, 0}, {22, 1},
+			{23, 0}, {26, 0}, {20, 103}, {21, 49}, {22, 0}, {22, 1}, {23, 0}, {26, 0},
+			{20, 104}, {22, 0}, {22, 1}, {20, 105}, {22, 0}, {22, 1}, {20, 106}, {22, 0},
+			{22, 1}, {20, 107}, {22, 0}, {22, 1}, {20, 108}, {22, 0}, {22, 1}, {20, 109},
+			{22, 0}, {22, 1}, {20, 110}, {22, 0}, {22, 1}, {20, 111}, {22, 0}, {22, 1},
+			{20, 112}, {21, 54}, {22, 0}, {22, 1}, {23, 0}, {26, 0}, {20, 113}, {21, 55},
+			{22, 0}, {22, 1}, {23, 0}, {26, 0}, {20, 114}, {21, 32}, {22, 0}, {22, 1},
+			{23, 0}, {26, 0}, {20, 115}, {21, 33}, {22, 0}, {22, 1}, {23, 0}, {26, 0},
+			{20, 116}, {22, 0}, {22, 1}, {20, 117}, {22, 0}, {22, 1}, {20, 118}, {22, 0},
+			{22, 1}, {20, 119}, {22, 0}, {22, 1}, {20, 122}, {20, 123}, {22, 0}, {22, 1},
+			{20, 124}, {22, 0}, {22, 1}, {20, 125}, {22, 0}, {22, 1}, {20, 126}, {22, 0},
+			{22, 1}, {20, 127}, {22, 0}, {22, 1}, {20, 128}, {22, 0}, {22, 1}, {20, 129},
+			{22, 0}, {22, 1}, {20, 130}, {22, 0}, {22, 1}, {20, 131}, {22, 0}, {22, 1},
+			{20, 132}, {22, 0}, {22, 1}, {20, 133}, {22, 0}, {22, 1}, {21, 2}, {23, 0},
+			{26, 0}, {21, 3}, {23, 0}, {26, 0}, {21, 4}, {23, 0}, {26, 0}, {21, 5},
+			{23, 0}, {26, 0}, {21, 6}, {23, 0}, {26, 0}, {21, 7}, {23, 0}, {26, 0},
+			{21, 8}, {23, 0}, {26, 0}, {21, 9}, {23, 0}, {26, 0}, {21, 10}, {23, 0},
+			{26, 0}, {21, 11}, {23, 0}, {26, 0}, {21, 12}, {23, 0}, {26, 0}, {21, 13},
+			{23, 0}, {26, 0}, {21, 28}, {23, 0}, {26, 0}, {21, 29}, {23, 0}, {26, 0},
+			{21, 30}, {23, 0}, {26, 0}, {21, 31}, {23, 0}, {26, 0}, {21, 34}, {23, 0},
+			{26, 0}, {21, 35}, {23, 0}, {26, 0}, {21, 42}, {23, 0}, {26, 0}, {21, 43},
+			{23, 0}, {26, 0}, {21, 44}, {23, 0}, {26, 0}, {21, 45}, {23, 0}, {26, 0},
+			{21, 52}, {23, 0}, {26, 0}, {21, 53}, {23, 0}, {26, 0}, {21, 56}, {23, 0},
+			{26, 0}, {21, 57}, {23, 0}, {26, 0}, {21, 58}, {23, 0}, {26, 0}, {21, 59},
+			{23, 0}, {26, 0}, {21, 60}, {23, 0}, {26, 0}, {21, 61}, {23, 0}, {26, 0},
+			{21, 68}, {23, 0}, {26, 0}, {21, 69}, {23, 0}, {26, 0}, {21, 76}, {23, 0},
+			{26, 0}, {21, 77}, {23, 0}, {26, 0}, {21, 78}, {23, 0}, {26, 0}, {21, 79},
+			{23, 0}, {26, 0}, {21, 82}, {23, 0}, {26, 0}, {21, 83}, {23, 0}, {26, 0},
+			{21, 84}, {23, 0}, {26, 0}, {21, 85}, {23, 0}, {26, 0}, {21, 86}, {23, 0},
+			{26, 0}, {21, 87}, {23, 0}, {26, 0}, {24, 0}, {24, 22}, {24, 1}, {29, 1},
+			{24, 2}, {24, 3}, {24, 4}, {24, 5}, {24, 6}, {24, 7}, {24, 8}, {24, 9},
+			{24, 10}, {29, 0}, {29, 7}, {29, 10}, {24, 11}, {24, 12}, {24, 13}, {24, 14},
+			{24, 15}, {24, 16}, {24, 17}, {24, 18}, {24, 19}, {29, 2}, {24, 20}, {24, 21},
+			{24, 23}, {24, 24}, {25, 0}, {25, 1}, {25, 2}, {26, 1}, {26, 2}, {26, 3},
+			{26, 4}, {27, 0}, {27, 1}, {28, 3}, {28, 0}, {28, 1}, {28, 2}, {28, 4},
+			{28, 5}, {28, 6}, {29, 3}, {29, 4}, {29, 5}, {29, 6}, {29, 8}, {29, 9},
+			{29, 11},
 		},
 		slots: []verbSlot{
 			0: {0x2581cb03, 1288}, 12: {0xb933b26b, 973}, 16: {0x81c7039e, 1219}, 25: {0x215c22a1, 1429}, 32: {0xd1e223e4, 1369}, 34: {0xc1c723ac, 74},
@@ -5121,89 +5124,89 @@ var verbTables = [...]verbTable{
 			},
 		},
 		lexemes: []verbLexeme{
-			{"recall", ForceNotes, 0x100004, []verbCount{{"recall", 321}}},
-			{"recall", ForceNotes, 0x100004, []verbCount{{"recall", 51}, {"direct", 34}, {"emphasize", 7}, {"reiterate", 6}, {"note", 5}}},
-			{"reaffirm", ForceStates, 0x100004, []verbCount{{"reaffirm", 275}, {"affirm", 31}, {"reiterate", 16}}},
-			{"express", ForceStates, 0x100004, []verbCount{{"express", 244}, {"reiterate", 18}}},
-			{"stress", ForceStates, 0x100004, []verbCount{{"stress", 100}, {"emphasize", 98}, {"underline", 3}}},
-			{"welcome", ForceStates, 0x100004, []verbCount{{"welcome", 175}}},
-			{"determine", ForceDecides, 0x100004, []verbCount{{"determine", 50}, {"note", 40}, {"recognize", 6}, {"recall", 3}}},
-			{"take note", ForceNotes, 0x100004, []verbCount{{"take note", 95}, {"note", 36}, {"acknowledge", 6}}},
-			{"act", ForceNone, 0x100004, []verbCount{{"act", 57}}},
-			{"underscore", ForceStates, 0x100004, []verbCount{{"underscore", 63}, {"underline", 55}, {"stress", 15}, {"emphasize", 9}}},
-			{"recognize", ForceNotes, 0x100004, []verbCount{{"recognize", 40}, {"acknowledge", 20}, {"appreciate", 4}}},
-			{"recognize", ForceNotes, 0x100004, []verbCount{{"recognize", 26}, {"acknowledge", 2}}},
-			{"reiterate", ForceStates, 0x100004, []verbCount{{"reiterate", 41}, {"reaffirm", 29}, {"affirm", 4}, {"declare", 2}, {"express", 2}}},
-			{"underline", ForceStates, 0x100004, []verbCount{{"underline", 9}, {"underscore", 9}, {"emphasize", 8}, {"stress", 7}, {"highlight", 5}}},
-			{"condemn", ForceStates, 0x100004, []verbCount{{"condemn", 101}, {"express", 3}}},
-			{"urge", ForceRequests, 0x100004, []verbCount{{"urge", 164}, {"call upon", 125}, {"call on", 86}, {"call", 54}, {"reiterate", 34}, {"call for", 18}, {"continue", 6}}},
-			{"request", ForceRequests, 0x100004, []verbCount{{"request", 410}}},
-			{"recognize", ForceNotes, 0x100004, []verbCount{{"recognize", 27}}},
-			{"note", ForceNotes, 0x100004, []verbCount{{"note", 10}}},
-			{"bear in mind", ForceNotes, 0x100004, []verbCount{{"bear in mind", 6}, {"recognize", 4}, {"have regard", 2}}},
-			{"commend", ForceStates, 0x100004, []verbCount{{"commend", 24}}},
-			{"consider", ForceNotes, 0x100004, []verbCount{{"consider", 4}}},
-			{"consider", ForceNotes, 0x100004, []verbCount{{"consider", 2}}},
-			{"conduct", ForceNone, 0x100004, []verbCount{{"conduct", 2}}},
-			{"encourage", ForceInvites, 0x100004, []verbCount{{"encourage", 82}}},
-			{"be guided", ForceStates, 0x100004, []verbCount{{"be guided", 7}}},
-			{"commend", ForceStates, 0x100004, []verbCount{{"commend", 7}}},
-			{"be convinced", ForceStates, 0x100004, []verbCount{{"be convinced", 3}}},
-			{"be concerned", ForceStates, 0x100004, []verbCount{{"be concerned", 6}, {"remain concerned", 2}}},
-			{"respond", ForceNotes, 0x100004, nil},
-			{"deplore", ForceStates, 0x100004, []verbCount{{"deplore", 6}}},
-			{"endorse", ForceDecides, 0x100004, []verbCount{{"endorse", 3}}},
-			{"take into account", ForceNotes, 0x100004, nil},
-			{"consider", ForceNotes, 0x100004, nil},
-			{"be determined", ForceStates, 0x100004, []verbCount{{"be determined", 2}}},
-			{"be pleased", ForceStates, 0x100004, nil},
-			{"reject", ForceDecides, 0x100004, []verbCount{{"reject", 6}}},
-			{"confirm", ForceStates, 0x100004, []verbCount{{"confirm", 9}, {"affirm", 6}}},
-			{"regret", ForceStates, 0x100004, []verbCount{{"regret", 16}}},
-			{"be alarmed", ForceStates, 0x100004, nil},
-			{"desire", ForceStates, 0x100004, nil},
-			{"expect", ForceStates, 0x100004, nil},
-			{"be aware", ForceStates, 0x100004, nil},
-			{"mourn", ForceStates, 0x100004, nil},
-			{"encourage", ForceInvites, 0x100004, []verbCount{{"encourage", 76}, {"urge", 12}}},
-			{"demand", ForceDecides, 0x100004, []verbCount{{"demand", 72}, {"require", 6}, {"reiterate", 3}}},
-			{"thank", ForceStates, 0x100004, nil},
-			{"decide", ForceDecides, 0x100004, []verbCount{{"decide", 500}}},
-			{"authorize", ForceDecides, 0x100004, []verbCount{{"authorize", 37}}},
-			{"invite", ForceInvites, 0x100004, []verbCount{{"invite", 25}, {"encourage", 2}}},
-			{"encourage", ForceInvites, 0x100004, []verbCount{{"encourage", 16}}},
-			{"support", ForceStates, 0x100004, []verbCount{{"support", 9}}},
-			{"recommend", ForceRequests, 0x100004, []verbCount{{"recommend", 4}}},
-			{"reiterate", ForceStates, 0x100004, nil},
-			{"note", ForceNotes, 0x100004, []verbCount{{"note", 3}}},
-			{"maintain", ForceDecides, 0x100004, []verbCount{{"maintain", 4}}},
-			{"encourage", ForceInvites, 0x100004, nil},
-			{"extend", ForceDecides, 0x100004, []verbCount{{"extend", 3}}},
-			{"renew", ForceStates, 0x100004, []verbCount{{"renew", 2}}},
-			{"affirm", ForceStates, 0x100004, []verbCount{{"affirm", 3}}},
-			{"appeal", ForceRequests, 0x100004, nil},
-			{"suggest", ForceInvites, 0x100004, nil},
-			{"acknowledge", ForceNotes, 0x100004, nil},
-			{"adopt", ForceDecides, 0x100004, nil},
-			{"proclaim", ForceDecides, 0x100004, nil},
-			{"determine", ForceDecides, 0x100004, nil},
-			{"establish", ForceDecides, 0x100004, nil},
-			{"amend", ForceDecides, 0x100004, nil},
-			{"call upon", ForceRequests, 0x100004, nil},
-			{"urge", ForceRequests, 0x100004, nil},
-			{"clarify", ForceStates, 0x100004, nil},
-			{"adopt", ForceDecides, 0x100004, nil},
-			{"entrust", ForceRequests, 0x100004, nil},
-			{"appoint", ForceDecides, 0x100004, nil},
-			{"pay tribute", ForceStates, 0x100004, nil},
-			{"understand", ForceNotes, 0x100004, nil},
-			{"decide", ForceDecides, 0x100004, nil},
-			{"hope", ForceStates, 0x100004, nil},
-			{"welcome", ForceStates, 0x100004, nil},
-			{"establish", ForceDecides, 0x100004, nil},
-			{"congratulate", ForceStates, 0x100004, nil},
-			{"recognize", ForceNotes, 0x100004, []verbCount{{"recognize", 2}}},
-			{"encourage", ForceInvites, 0x100004, []verbCount{{"encourage", 1}}},
+			{"recall", ForceNotes, 0x200004, []verbCount{{"recall", 321}}},
+			{"recall", ForceNotes, 0x200004, []verbCount{{"recall", 51}, {"direct", 34}, {"emphasize", 7}, {"reiterate", 6}, {"note", 5}}},
+			{"reaffirm", ForceStates, 0x200004, []verbCount{{"reaffirm", 275}, {"affirm", 31}, {"reiterate", 16}}},
+			{"express", ForceStates, 0x200004, []verbCount{{"express", 244}, {"reiterate", 18}}},
+			{"stress", ForceStates, 0x200004, []verbCount{{"stress", 100}, {"emphasize", 98}, {"underline", 3}}},
+			{"welcome", ForceStates, 0x200004, []verbCount{{"welcome", 175}}},
+			{"determine", ForceDecides, 0x200004, []verbCount{{"determine", 50}, {"note", 40}, {"recognize", 6}, {"recall", 3}}},
+			{"take note", ForceNotes, 0x200004, []verbCount{{"take note", 95}, {"note", 36}, {"acknowledge", 6}}},
+			{"act", ForceNone, 0x200004, []verbCount{{"act", 57}}},
+			{"underscore", ForceStates, 0x200004, []verbCount{{"underscore", 63}, {"underline", 55}, {"stress", 15}, {"emphasize", 9}}},
+			{"recognize", ForceNotes, 0x200004, []verbCount{{"recognize", 40}, {"acknowledge", 20}, {"appreciate", 4}}},
+			{"recognize", ForceNotes, 0x200004, []verbCount{{"recognize", 26}, {"acknowledge", 2}}},
+			{"reiterate", ForceStates, 0x200004, []verbCount{{"reiterate", 41}, {"reaffirm", 29}, {"affirm", 4}, {"declare", 2}, {"express", 2}}},
+			{"underline", ForceStates, 0x200004, []verbCount{{"underline", 9}, {"underscore", 9}, {"emphasize", 8}, {"stress", 7}, {"highlight", 5}}},
+			{"condemn", ForceStates, 0x200004, []verbCount{{"condemn", 101}, {"express", 3}}},
+			{"urge", ForceRequests, 0x200004, []verbCount{{"urge", 164}, {"call upon", 125}, {"call on", 86}, {"call", 54}, {"reiterate", 34}, {"call for", 18}, {"continue", 6}}},
+			{"request", ForceRequests, 0x200004, []verbCount{{"request", 410}}},
+			{"recognize", ForceNotes, 0x200004, []verbCount{{"recognize", 27}}},
+			{"note", ForceNotes, 0x200004, []verbCount{{"note", 10}}},
+			{"bear in mind", ForceNotes, 0x200004, []verbCount{{"bear in mind", 6}, {"recognize", 4}, {"have regard", 2}}},
+			{"commend", ForceStates, 0x200004, []verbCount{{"commend", 24}}},
+			{"consider", ForceNotes, 0x200004, []verbCount{{"consider", 4}}},
+			{"consider", ForceNotes, 0x200004, []verbCount{{"consider", 2}}},
+			{"conduct", ForceNone, 0x200004, []verbCount{{"conduct", 2}}},
+			{"encourage", ForceInvites, 0x200004, []verbCount{{"encourage", 82}}},
+			{"be guided", ForceStates, 0x200004, []verbCount{{"be guided", 7}}},
+			{"commend", ForceStates, 0x200004, []verbCount{{"commend", 7}}},
+			{"be convinced", ForceStates, 0x200004, []verbCount{{"be convinced", 3}}},
+			{"be concerned", ForceStates, 0x200004, []verbCount{{"be concerned", 6}, {"remain concerned", 2}}},
+			{"respond", ForceNotes, 0x200004, nil},
+			{"deplore", ForceStates, 0x200004, []verbCount{{"deplore", 6}}},
+			{"endorse", ForceDecides, 0x200004, []verbCount{{"endorse", 3}}},
+			{"take into account", ForceNotes, 0x200004, nil},
+			{"consider", ForceNotes, 0x200004, nil},
+			{"be determined", ForceStates, 0x200004, []verbCount{{"be determined", 2}}},
+			{"be pleased", ForceStates, 0x200004, nil},
+			{"reject", ForceDecides, 0x200004, []verbCount{{"reject", 6}}},
+			{"confirm", ForceStates, 0x200004, []verbCount{{"confirm", 9}, {"affirm", 6}}},
+			{"regret", ForceStates, 0x200004, []verbCount{{"regret", 16}}},
+			{"be alarmed", ForceStates, 0x200004, nil},
+			{"desire", ForceStates, 0x200004, nil},
+			{"expect", ForceStates, 0x200004, nil},
+			{"be aware", ForceStates, 0x200004, nil},
+			{"mourn", ForceStates, 0x200004, nil},
+			{"encourage", ForceInvites, 0x200004, []verbCount{{"encourage", 76}, {"urge", 12}}},
+			{"demand", ForceDecides, 0x200004, []verbCount{{"demand", 72}, {"require", 6}, {"reiterate", 3}}},
+			{"thank", ForceStates, 0x200004, nil},
+			{"decide", ForceDecides, 0x200004, []verbCount{{"decide", 500}}},
+			{"authorize", ForceDecides, 0x200004, []verbCount{{"authorize", 37}}},
+			{"invite", ForceInvites, 0x200004, []verbCount{{"invite", 25}, {"encourage", 2}}},
+			{"encourage", ForceInvites, 0x200004, []verbCount{{"encourage", 16}}},
+			{"support", ForceStates, 0x200004, []verbCount{{"support", 9}}},
+			{"recommend", ForceRequests, 0x200004, []verbCount{{"recommend", 4}}},
+			{"reiterate", ForceStates, 0x200004, nil},
+			{"note", ForceNotes, 0x200004, []verbCount{{"note", 3}}},
+			{"maintain", ForceDecides, 0x200004, []verbCount{{"maintain", 4}}},
+			{"encourage", ForceInvites, 0x200004, nil},
+			{"extend", ForceDecides, 0x200004, []verbCount{{"extend", 3}}},
+			{"renew", ForceStates, 0x200004, []verbCount{{"renew", 2}}},
+			{"affirm", ForceStates, 0x200004, []verbCount{{"affirm", 3}}},
+			{"appeal", ForceRequests, 0x200004, nil},
+			{"suggest", ForceInvites, 0x200004, nil},
+			{"acknowledge", ForceNotes, 0x200004, nil},
+			{"adopt", ForceDecides, 0x200004, nil},
+			{"proclaim", ForceDecides, 0x200004, nil},
+			{"determine", ForceDecides, 0x200004, nil},
+			{"establish", ForceDecides, 0x200004, nil},
+			{"amend", ForceDecides, 0x200004, nil},
+			{"call upon", ForceRequests, 0x200004, nil},
+			{"urge", ForceRequests, 0x200004, nil},
+			{"clarify", ForceStates, 0x200004, nil},
+			{"adopt", ForceDecides, 0x200004, nil},
+			{"entrust", ForceRequests, 0x200004, nil},
+			{"appoint", ForceDecides, 0x200004, nil},
+			{"pay tribute", ForceStates, 0x200004, nil},
+			{"understand", ForceNotes, 0x200004, nil},
+			{"decide", ForceDecides, 0x200004, nil},
+			{"hope", ForceStates, 0x200004, nil},
+			{"welcome", ForceStates, 0x200004, nil},
+			{"establish", ForceDecides, 0x200004, nil},
+			{"congratulate", ForceStates, 0x200004, nil},
+			{"recognize", ForceNotes, 0x200004, []verbCount{{"recognize", 2}}},
+			{"encourage", ForceInvites, 0x200004, []verbCount{{"encourage", 1}}},
 		},
 		classes: [][]verbRule{
 			{ // adverb
@@ -5354,6 +5357,8 @@ var verbTables = [...]verbTable{
 			{ // closing
 				{preambularMood, false, []verbElement{{class: 255}}},
 			},
+			{ // inner
+			},
 			{ // degree
 				{bothMoods, false, []verbElement{{words: "tiefe"}}},
 				{bothMoods, false, []verbElement{{words: "tiefen"}}},
@@ -5431,10 +5436,10 @@ var verbTables = [...]verbTable{
 				{bothMoods, false, []verbElement{{words: "notwendigkeit"}}},
 			},
 			{ // attitude
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 18}}},
+				{bothMoods, false, []verbElement{{class: 18, use: anyNumber}, {class: 19}}},
 			},
 			{ // manner
-				{bothMoods, true, []verbElement{{class: 19}}},
+				{bothMoods, true, []verbElement{{class: 20}}},
 			},
 		},
 		links:    [2]uint64{0x0, 0x0},
@@ -5476,7 +5481,7 @@ var verbTables = [...]verbTable{
 			{0xa, verbSpan{113, 115}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // außerdem
 			{0x2, verbSpan{115, 116}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // sowie
 			{0x2, verbSpan{116, 117}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // darüber
-			{0x1a0002, verbSpan{117, 121}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // des
+			{0x340002, verbSpan{117, 121}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // des
 			{0x2, verbSpan{121, 122}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // ebenso
 			{0x2, verbSpan{122, 123}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // desgleichen
 			{0x20, verbSpan{123, 124}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // und
@@ -5513,7 +5518,7 @@ var verbTables = [...]verbTable{
 			{0x10000, verbSpan{154, 155}, [2]verbSpan{{10, 11}, {0, 0}}, false}, // darauf
 			{0x10000, verbSpan{155, 156}, [2]verbSpan{{11, 12}, {0, 0}}, false}, // darum
 			{0x10000, verbSpan{156, 157}, [2]verbSpan{{0, 0}, {0, 0}}, true},    // davon
-			{0x1b0000, verbSpan{157, 161}, [2]verbSpan{{0, 0}, {0, 0}}, true},   // die
+			{0x350000, verbSpan{157, 161}, [2]verbSpan{{0, 0}, {0, 0}}, true},   // die
 			{0x10000, verbSpan{161, 162}, [2]verbSpan{{0, 0}, {21, 22}}, false}, // drängt
 			{0x10000, verbSpan{162, 163}, [2]verbSpan{{15, 16}, {0, 0}}, false}, // eingedenk
 			{0x10000, verbSpan{163, 164}, [2]verbSpan{{0, 0}, {22, 23}}, false}, // empfiehlt
@@ -5580,75 +5585,75 @@ var verbTables = [...]verbTable{
 			{0x10000, verbSpan{224, 225}, [2]verbSpan{{0, 0}, {0, 0}}, true},    // zur
 			{0x10000, verbSpan{225, 226}, [2]verbSpan{{0, 0}, {88, 89}}, false}, // ändert
 			{0x10000, verbSpan{226, 227}, [2]verbSpan{{98, 99}, {0, 0}}, false}, // überzeugt
-			{0x1a0000, verbSpan{227, 230}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // tiefe
-			{0x1a0000, verbSpan{230, 233}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // tiefen
-			{0x1a0000, verbSpan{233, 236}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // tiefer
-			{0x1a0000, verbSpan{236, 239}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // tiefsten
-			{0x1a0000, verbSpan{239, 242}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // tiefster
-			{0x1a0000, verbSpan{242, 245}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // ernste
-			{0x1a0000, verbSpan{245, 248}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // ernsten
-			{0x1a0000, verbSpan{248, 251}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // ernster
-			{0x1a0000, verbSpan{251, 254}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // große
-			{0x1a0000, verbSpan{254, 257}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // großen
-			{0x1a0000, verbSpan{257, 260}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // großer
-			{0x1a0000, verbSpan{260, 263}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // höchste
-			{0x1a0000, verbSpan{263, 266}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // höchster
-			{0x1a0000, verbSpan{266, 269}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // nachdrückliche
-			{0x1a0000, verbSpan{269, 272}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // nachdrücklichen
-			{0x1a0000, verbSpan{272, 275}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // nachdrücklicher
-			{0x1a0000, verbSpan{275, 278}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // besondere
-			{0x1a0000, verbSpan{278, 281}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // besonderen
-			{0x1a0000, verbSpan{281, 284}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // besonderer
-			{0x1a0000, verbSpan{284, 287}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // volle
-			{0x1a0000, verbSpan{287, 290}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // vollen
-			{0x1a0000, verbSpan{290, 293}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // voller
-			{0x1a0000, verbSpan{293, 296}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // unverbrüchliche
-			{0x1a0000, verbSpan{296, 299}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // unverbrüchlichen
-			{0x1a0000, verbSpan{299, 302}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // unverbrüchlicher
-			{0x1a0000, verbSpan{302, 305}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // anhaltende
-			{0x1a0000, verbSpan{305, 308}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // anhaltenden
-			{0x1a0000, verbSpan{308, 311}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // anhaltender
-			{0x1a0000, verbSpan{311, 314}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // feste
-			{0x1a0000, verbSpan{314, 317}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // festen
-			{0x1a0000, verbSpan{317, 320}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // fester
-			{0x1a0000, verbSpan{320, 323}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // ihre
-			{0x1a0000, verbSpan{323, 326}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // ihrer
-			{0x1a0000, verbSpan{326, 329}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // ihres
-			{0x1a0000, verbSpan{329, 332}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // ihren
-			{0x1a0000, verbSpan{332, 335}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // ihr
-			{0x1a0000, verbSpan{335, 338}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // seine
-			{0x1a0000, verbSpan{338, 341}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // seiner
-			{0x1a0000, verbSpan{341, 344}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // seines
-			{0x1a0000, verbSpan{344, 347}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // seinen
-			{0x1a0000, verbSpan{347, 350}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // sein
-			{0x1a0000, verbSpan{350, 353}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // der
-			{0x1a0000, verbSpan{353, 356}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // dem
-			{0x1c0000, verbSpan{356, 359}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // besorgnis
-			{0x1c0000, verbSpan{359, 362}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // anerkennung
-			{0x1c0000, verbSpan{362, 365}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // beunruhigung
-			{0x1c0000, verbSpan{365, 369}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // unterstützung
-			{0x1c0000, verbSpan{369, 372}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // absicht
-			{0x1c0000, verbSpan{372, 375}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // bereitschaft
-			{0x1c0000, verbSpan{375, 378}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // dank
-			{0x1c0000, verbSpan{378, 381}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // dankes
-			{0x1c0000, verbSpan{381, 384}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // dankbar
-			{0x1c0000, verbSpan{384, 387}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // dankbarkeit
-			{0x1c0000, verbSpan{387, 390}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // solidarität
-			{0x1c0000, verbSpan{390, 393}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // bestürzung
-			{0x1c0000, verbSpan{393, 396}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // bedauern
-			{0x1c0000, verbSpan{396, 399}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // bedauerns
-			{0x1c0000, verbSpan{399, 402}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // bekenntnis
-			{0x1c0000, verbSpan{402, 405}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // bekenntnisses
-			{0x1c0000, verbSpan{405, 408}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // entschlossenheit
-			{0x1c0000, verbSpan{408, 411}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // überzeugung
-			{0x1c0000, verbSpan{411, 414}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // sorge
-			{0x1c0000, verbSpan{414, 417}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // genugtuung
-			{0x1c0000, verbSpan{417, 420}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // erkenntnis
-			{0x1c0000, verbSpan{420, 423}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // missbilligung
-			{0x1c0000, verbSpan{423, 426}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // befriedigung
-			{0x1c0000, verbSpan{426, 429}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // hoffnung
-			{0x1c0000, verbSpan{429, 432}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // würdigung
-			{0x1c0000, verbSpan{432, 435}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // notwendigkeit
+			{0x340000, verbSpan{227, 230}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // tiefe
+			{0x340000, verbSpan{230, 233}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // tiefen
+			{0x340000, verbSpan{233, 236}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // tiefer
+			{0x340000, verbSpan{236, 239}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // tiefsten
+			{0x340000, verbSpan{239, 242}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // tiefster
+			{0x340000, verbSpan{242, 245}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // ernste
+			{0x340000, verbSpan{245, 248}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // ernsten
+			{0x340000, verbSpan{248, 251}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // ernster
+			{0x340000, verbSpan{251, 254}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // große
+			{0x340000, verbSpan{254, 257}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // großen
+			{0x340000, verbSpan{257, 260}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // großer
+			{0x340000, verbSpan{260, 263}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // höchste
+			{0x340000, verbSpan{263, 266}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // höchster
+			{0x340000, verbSpan{266, 269}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // nachdrückliche
+			{0x340000, verbSpan{269, 272}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // nachdrücklichen
+			{0x340000, verbSpan{272, 275}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // nachdrücklicher
+			{0x340000, verbSpan{275, 278}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // besondere
+			{0x340000, verbSpan{278, 281}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // besonderen
+			{0x340000, verbSpan{281, 284}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // besonderer
+			{0x340000, verbSpan{284, 287}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // volle
+			{0x340000, verbSpan{287, 290}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // vollen
+			{0x340000, verbSpan{290, 293}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // voller
+			{0x340000, verbSpan{293, 296}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // unverbrüchliche
+			{0x340000, verbSpan{296, 299}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // unverbrüchlichen
+			{0x340000, verbSpan{299, 302}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // unverbrüchlicher
+			{0x340000, verbSpan{302, 305}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // anhaltende
+			{0x340000, verbSpan{305, 308}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // anhaltenden
+			{0x340000, verbSpan{308, 311}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // anhaltender
+			{0x340000, verbSpan{311, 314}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // feste
+			{0x340000, verbSpan{314, 317}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // festen
+			{0x340000, verbSpan{317, 320}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // fester
+			{0x340000, verbSpan{320, 323}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // ihre
+			{0x340000, verbSpan{323, 326}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // ihrer
+			{0x340000, verbSpan{326, 329}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // ihres
+			{0x340000, verbSpan{329, 332}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // ihren
+			{0x340000, verbSpan{332, 335}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // ihr
+			{0x340000, verbSpan{335, 338}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // seine
+			{0x340000, verbSpan{338, 341}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // seiner
+			{0x340000, verbSpan{341, 344}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // seines
+			{0x340000, verbSpan{344, 347}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // seinen
+			{0x340000, verbSpan{347, 350}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // sein
+			{0x340000, verbSpan{350, 353}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // der
+			{0x340000, verbSpan{353, 356}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // dem
+			{0x380000, verbSpan{356, 359}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // besorgnis
+			{0x380000, verbSpan{359, 362}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // anerkennung
+			{0x380000, verbSpan{362, 365}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // beunruhigung
+			{0x380000, verbSpan{365, 369}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // unterstützung
+			{0x380000, verbSpan{369, 372}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // absicht
+			{0x380000, verbSpan{372, 375}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // bereitschaft
+			{0x380000, verbSpan{375, 378}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // dank
+			{0x380000, verbSpan{378, 381}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // dankes
+			{0x380000, verbSpan{381, 384}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // dankbar
+			{0x380000, verbSpan{384, 387}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // dankbarkeit
+			{0x380000, verbSpan{387, 390}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // solidarität
+			{0x380000, verbSpan{390, 393}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // bestürzung
+			{0x380000, verbSpan{393, 396}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // bedauern
+			{0x380000, verbSpan{396, 399}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // bedauerns
+			{0x380000, verbSpan{399, 402}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // bekenntnis
+			{0x380000, verbSpan{402, 405}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // bekenntnisses
+			{0x380000, verbSpan{405, 408}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // entschlossenheit
+			{0x380000, verbSpan{408, 411}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // überzeugung
+			{0x380000, verbSpan{411, 414}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // sorge
+			{0x380000, verbSpan{414, 417}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // genugtuung
+			{0x380000, verbSpan{417, 420}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // erkenntnis
+			{0x380000, verbSpan{420, 423}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // missbilligung
+			{0x380000, verbSpan{423, 426}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // befriedigung
+			{0x380000, verbSpan{426, 429}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // hoffnung
+			{0x380000, verbSpan{429, 432}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // würdigung
+			{0x380000, verbSpan{432, 435}, [2]verbSpan{{0, 0}, {0, 0}}, false},  // notwendigkeit
 			{0x0, verbSpan{435, 435}, [2]verbSpan{{0, 0}, {0, 0}}, true},        // davon kenntnis
 			{0x0, verbSpan{435, 435}, [2]verbSpan{{12, 13}, {0, 0}}, false},     // davon kenntnis nehmend
 			{0x0, verbSpan{435, 435}, [2]verbSpan{{0, 0}, {0, 0}}, true},        // die auffassung
@@ -5721,13 +5726,13 @@ var verbTables = [...]verbTable{
 			{0, 20}, {2, 9}, {0, 21}, {2, 10}, {0, 22}, {2, 11}, {0, 23}, {0, 24},
 			{7, 0}, {7, 1}, {16, 0}, {0, 25}, {0, 26}, {2, 12}, {16, 0}, {0, 27},
 			{2, 13}, {0, 28}, {0, 29}, {0, 30}, {16, 0}, {0, 81}, {16, 0}, {1, 0},
-			{3, 0}, {1, 1}, {3, 1}, {1, 2}, {1, 4}, {1, 5}, {17, 42}, {19, 0},
-			{20, 0}, {1, 6}, {1, 7}, {5, 0}, {7, 2}, {16, 0}, {16, 0}, {16, 0},
+			{3, 0}, {1, 1}, {3, 1}, {1, 2}, {1, 4}, {1, 5}, {18, 42}, {20, 0},
+			{21, 0}, {1, 6}, {1, 7}, {5, 0}, {7, 2}, {16, 0}, {16, 0}, {16, 0},
 			{16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0},
 			{16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0},
 			{16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0},
-			{16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {17, 44}, {19, 0},
-			{20, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0},
+			{16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {18, 44}, {20, 0},
+			{21, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0},
 			{16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0},
 			{16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0},
 			{16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0},
@@ -5735,33 +5740,33 @@ var verbTables = [...]verbTable{
 			{16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0},
 			{16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0},
 			{16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0}, {16, 0},
-			{16, 0}, {16, 0}, {16, 0}, {17, 0}, {19, 0}, {20, 0}, {17, 1}, {19, 0},
-			{20, 0}, {17, 2}, {19, 0}, {20, 0}, {17, 3}, {19, 0}, {20, 0}, {17, 4},
-			{19, 0}, {20, 0}, {17, 5}, {19, 0}, {20, 0}, {17, 6}, {19, 0}, {20, 0},
-			{17, 7}, {19, 0}, {20, 0}, {17, 8}, {19, 0}, {20, 0}, {17, 9}, {19, 0},
-			{20, 0}, {17, 10}, {19, 0}, {20, 0}, {17, 11}, {19, 0}, {20, 0}, {17, 12},
-			{19, 0}, {20, 0}, {17, 13}, {19, 0}, {20, 0}, {17, 14}, {19, 0}, {20, 0},
-			{17, 15}, {19, 0}, {20, 0}, {17, 16}, {19, 0}, {20, 0}, {17, 17}, {19, 0},
-			{20, 0}, {17, 18}, {19, 0}, {20, 0}, {17, 19}, {19, 0}, {20, 0}, {17, 20},
-			{19, 0}, {20, 0}, {17, 21}, {19, 0}, {20, 0}, {17, 22}, {19, 0}, {20, 0},
-			{17, 23}, {19, 0}, {20, 0}, {17, 24}, {19, 0}, {20, 0}, {17, 25}, {19, 0},
-			{20, 0}, {17, 26}, {19, 0}, {20, 0}, {17, 27}, {19, 0}, {20, 0}, {17, 28},
-			{19, 0}, {20, 0}, {17, 29}, {19, 0}, {20, 0}, {17, 30}, {19, 0}, {20, 0},
-			{17, 31}, {19, 0}, {20, 0}, {17, 32}, {19, 0}, {20, 0}, {17, 33}, {19, 0},
-			{20, 0}, {17, 34}, {19, 0}, {20, 0}, {17, 35}, {19, 0}, {20, 0}, {17, 36},
-			{19, 0}, {20, 0}, {17, 37}, {19, 0}, {20, 0}, {17, 38}, {19, 0}, {20, 0},
-			{17, 39}, {19, 0}, {20, 0}, {17, 40}, {19, 0}, {20, 0}, {17, 41}, {19, 0},
-			{20, 0}, {17, 43}, {19, 0}, {20, 0}, {18, 0}, {19, 0}, {20, 0}, {18, 1},
-			{19, 0}, {20, 0}, {18, 2}, {19, 0}, {20, 0}, {18, 3}, {18, 24}, {19, 0},
-			{20, 0}, {18, 4}, {19, 0}, {20, 0}, {18, 5}, {19, 0}, {20, 0}, {18, 6},
-			{19, 0}, {20, 0}, {18, 7}, {19, 0}, {20, 0}, {18, 8}, {19, 0}, {20, 0},
-			{18, 9}, {19, 0}, {20, 0}, {18, 10}, {19, 0}, {20, 0}, {18, 11}, {19, 0},
-			{20, 0}, {18, 12}, {19, 0}, {20, 0}, {18, 13}, {19, 0}, {20, 0}, {18, 14},
-			{19, 0}, {20, 0}, {18, 15}, {19, 0}, {20, 0}, {18, 16}, {19, 0}, {20, 0},
-			{18, 17}, {19, 0}, {20, 0}, {18, 18}, {19, 0}, {20, 0}, {18, 19}, {19, 0},
-			{20, 0}, {18, 20}, {19, 0}, {20, 0}, {18, 21}, {19, 0}, {20, 0}, {18, 22},
-			{19, 0}, {20, 0}, {18, 23}, {19, 0}, {20, 0}, {18, 25}, {19, 0}, {20, 0},
-			{18, 26}, {19, 0}, {20, 0},
+			{16, 0}, {16, 0}, {16, 0}, {18, 0}, {20, 0}, {21, 0}, {18, 1}, {20, 0},
+			{21, 0}, {18, 2}, {20, 0}, {21, 0}, {18, 3}, {20, 0}, {21, 0}, {18, 4},
+			{20, 0}, {21, 0}, {18, 5}, {20, 0}, {21, 0}, {18, 6}, {20, 0}, {21, 0},
+			{18, 7}, {20, 0}, {21, 0}, {18, 8}, {20, 0}, {21, 0}, {18, 9}, {20, 0},
+			{21, 0}, {18, 10}, {20, 0}, {21, 0}, {18, 11}, {20, 0}, {21, 0}, {18, 12},
+			{20, 0}, {21, 0}, {18, 13}, {20, 0}, {21, 0}, {18, 14}, {20, 0}, {21, 0},
+			{18, 15}, {20, 0}, {21, 0}, {18, 16}, {20, 0}, {21, 0}, {18, 17}, {20, 0},
+			{21, 0}, {18, 18}, {20, 0}, {21, 0}, {18, 19}, {20, 0}, {21, 0}, {18, 20},
+			{20, 0}, {21, 0}, {18, 21}, {20, 0}, {21, 0}, {18, 22}, {20, 0}, {21, 0},
+			{18, 23}, {20, 0}, {21, 0}, {18, 24}, {20, 0}, {21, 0}, {18, 25}, {20, 0},
+			{21, 0}, {18, 26}, {20, 0}, {21, 0}, {18, 27}, {20, 0}, {21, 0}, {18, 28},
+			{20, 0}, {21, 0}, {18, 29}, {20, 0}, {21, 0}, {18, 30}, {20, 0}, {21, 0},
+			{18, 31}, {20, 0}, {21, 0}, {18, 32}, {20, 0}, {21, 0}, {18, 33}, {20, 0},
+			{21, 0}, {18, 34}, {20, 0}, {21, 0}, {18, 35}, {20, 0}, {21, 0}, {18, 36},
+			{20, 0}, {21, 0}, {18, 37}, {20, 0}, {21, 0}, {18, 38}, {20, 0}, {21, 0},
+			{18, 39}, {20, 0}, {21, 0}, {18, 40}, {20, 0}, {21, 0}, {18, 41}, {20, 0},
+			{21, 0}, {18, 43}, {20, 0}, {21, 0}, {19, 0}, {20, 0}, {21, 0}, {19, 1},
+			{20, 0}, {21, 0}, {19, 2}, {20, 0}, {21, 0}, {19, 3}, {19, 24}, {20, 0},
+			{21, 0}, {19, 4}, {20, 0}, {21, 0}, {19, 5}, {20, 0}, {21, 0}, {19, 6},
+			{20, 0}, {21, 0}, {19, 7}, {20, 0}, {21, 0}, {19, 8}, {20, 0}, {21, 0},
+			{19, 9}, {20, 0}, {21, 0}, {19, 10}, {20, 0}, {21, 0}, {19, 11}, {20, 0},
+			{21, 0}, {19, 12}, {20, 0}, {21, 0}, {19, 13}, {20, 0}, {21, 0}, {19, 14},
+			{20, 0}, {21, 0}, {19, 15}, {20, 0}, {21, 0}, {19, 16}, {20, 0}, {21, 0},
+			{19, 17}, {20, 0}, {21, 0}, {19, 18}, {20, 0}, {21, 0}, {19, 19}, {20, 0},
+			{21, 0}, {19, 20}, {20, 0}, {21, 0}, {19, 21}, {20, 0}, {21, 0}, {19, 22},
+			{20, 0}, {21, 0}, {19, 23}, {20, 0}, {21, 0}, {19, 25}, {20, 0}, {21, 0},
+			{19, 26}, {20, 0}, {21, 0},
 		},
 		slots: []verbSlot{
 			4: {0x46e2ddc1, 70}, 5: {0x77b1ef3, 202}, 6: {0x78c071e, 236}, 20: {0x6fdfefab, 263}, 21: {0xd9c2e390, 189}, 50: {0xfe73acd5, 158},
@@ -6601,18 +6606,18 @@ var verbTables = [...]verbTable{
 		lexemes: []verbLexeme{
 			{"abolish", ForceDecides, 0x0, nil},
 			{"accede", ForceDecides, 0x0, nil},
-			{"accept", ForceDecides, 0x3000004, nil},
+			{"accept", ForceDecides, 0x6000004, nil},
 			{"acclaim", ForceStates, 0x0, nil},
-			{"acknowledge", ForceNotes, 0x3000114, nil},
+			{"acknowledge", ForceNotes, 0x6000114, nil},
 			{"act", ForceNone, 0x0, nil},
 			{"address", ForceNone, 0x0, nil},
 			{"admit", ForceDecides, 0x0, nil},
 			{"adopt", ForceDecides, 0x200, nil},
-			{"adopt", ForceNone, 0x1000010, nil},
+			{"adopt", ForceNone, 0x2000010, nil},
 			{"advise", ForceInvites, 0x0, nil},
-			{"affirm", ForceStates, 0x2000104, nil},
+			{"affirm", ForceStates, 0x4000104, nil},
 			{"agree", ForceDecides, 0x100, nil},
-			{"agree", ForceNone, 0x1000010, nil},
+			{"agree", ForceNone, 0x2000010, nil},
 			{"agree upon", ForceDecides, 0x0, nil},
 			{"allocate", ForceDecides, 0x0, nil},
 			{"allow", ForceDecides, 0x0, nil},
@@ -6621,16 +6626,16 @@ var verbTables = [...]verbTable{
 			{"anticipate", ForceStates, 0x100, nil},
 			{"appeal", ForceRequests, 0x204, nil},
 			{"appeal for", ForceRequests, 0x204, nil},
-			{"applaud", ForceStates, 0x3000104, nil},
+			{"applaud", ForceStates, 0x6000104, nil},
 			{"appoint", ForceDecides, 0x0, nil},
-			{"appoint", ForceNone, 0x1000010, nil},
+			{"appoint", ForceNone, 0x2000010, nil},
 			{"apportion", ForceDecides, 0x0, nil},
-			{"appreciate", ForceStates, 0x3000104, nil},
+			{"appreciate", ForceStates, 0x6000104, nil},
 			{"appropriate", ForceDecides, 0x0, nil},
-			{"approve", ForceDecides, 0x3000204, nil},
-			{"approve", ForceNone, 0x1000010, nil},
+			{"approve", ForceDecides, 0x6000204, nil},
+			{"approve", ForceNone, 0x2000010, nil},
 			{"ask", ForceRequests, 0x200, nil},
-			{"assert", ForceStates, 0x2000004, nil},
+			{"assert", ForceStates, 0x4000004, nil},
 			{"assign", ForceDecides, 0x0, nil},
 			{"assume", ForceDecides, 0x0, nil},
 			{"assure", ForceStates, 0x0, nil},
@@ -6705,50 +6710,50 @@ var verbTables = [...]verbTable{
 			{"claim", ForceStates, 0x0, nil},
 			{"clarify", ForceStates, 0x200, nil},
 			{"commemorate", ForceStates, 0x0, nil},
-			{"commend", ForceStates, 0x3000104, nil},
+			{"commend", ForceStates, 0x6000104, nil},
 			{"commit", ForceDecides, 0x200, nil},
 			{"concede", ForceNotes, 0x0, nil},
 			{"conclude", ForceDecides, 0x0, nil},
-			{"conclude", ForceNone, 0x1000010, nil},
+			{"conclude", ForceNone, 0x2000010, nil},
 			{"concur", ForceDecides, 0x100, nil},
-			{"condemn", ForceStates, 0x43000104, nil},
-			{"conduct", ForceNone, 0x1000010, nil},
-			{"confirm", ForceStates, 0x2000104, nil},
-			{"congratulate", ForceStates, 0x3000104, nil},
+			{"condemn", ForceStates, 0x86000104, nil},
+			{"conduct", ForceNone, 0x2000010, nil},
+			{"confirm", ForceStates, 0x4000104, nil},
+			{"congratulate", ForceStates, 0x6000104, nil},
 			{"consider", ForceNotes, 0x204, nil},
-			{"consider", ForceNone, 0x1000010, nil},
-			{"consult", ForceNone, 0x1000010, nil},
-			{"continue", ForceStates, 0x100000000, nil},
+			{"consider", ForceNone, 0x2000010, nil},
+			{"consult", ForceNone, 0x2000010, nil},
+			{"continue", ForceStates, 0x200000000, nil},
 			{"contribute", ForceNone, 0x0, nil},
 			{"convene", ForceDecides, 0x0, nil},
-			{"convene", ForceNone, 0x1000010, nil},
-			{"convey", ForceStates, 0x2000004, nil},
+			{"convene", ForceNone, 0x2000010, nil},
+			{"convey", ForceStates, 0x4000004, nil},
 			{"create", ForceDecides, 0x0, nil},
 			{"credit", ForceStates, 0x0, nil},
-			{"debate", ForceNone, 0x1000010, nil},
+			{"debate", ForceNone, 0x2000010, nil},
 			{"decide", ForceDecides, 0x200, nil},
-			{"decide", ForceNone, 0x1000010, nil},
-			{"declare", ForceDecides, 0x2000104, nil},
+			{"decide", ForceNone, 0x2000010, nil},
+			{"declare", ForceDecides, 0x4000104, nil},
 			{"decrease", ForceDecides, 0x0, nil},
 			{"dedicate", ForceDecides, 0x0, nil},
 			{"delegate", ForceDecides, 0x0, nil},
 			{"demand", ForceDecides, 0x104, nil},
-			{"denounce", ForceStates, 0x43000104, nil},
-			{"deplore", ForceStates, 0x63000104, nil},
+			{"denounce", ForceStates, 0x86000104, nil},
+			{"deplore", ForceStates, 0xc6000104, nil},
 			{"designate", ForceDecides, 0x0, nil},
 			{"desire", ForceStates, 0x0, nil},
 			{"determine", ForceDecides, 0x104, nil},
-			{"determine", ForceNone, 0x1000010, nil},
+			{"determine", ForceNone, 0x2000010, nil},
 			{"direct", ForceRequests, 0x200, nil},
 			{"disapprove", ForceStates, 0x0, nil},
-			{"discuss", ForceNone, 0x1000010, nil},
+			{"discuss", ForceNone, 0x2000010, nil},
 			{"dissolve", ForceDecides, 0x0, nil},
 			{"draw", ForceNone, 0x0, nil},
 			{"draw attention", ForceStates, 0x100, nil},
-			{"echo", ForceStates, 0x2000104, nil},
+			{"echo", ForceStates, 0x4000104, nil},
 			{"elect", ForceDecides, 0x0, nil},
-			{"elect", ForceNone, 0x1000010, nil},
-			{"emphasize", ForceStates, 0x3000104, nil},
+			{"elect", ForceNone, 0x2000010, nil},
+			{"emphasize", ForceStates, 0x6000104, nil},
 			{"empower", ForceDecides, 0x0, nil},
 			{"enact", ForceDecides, 0x0, nil},
 			{"encourage", ForceInvites, 0x104, nil},
@@ -6758,10 +6763,10 @@ var verbTables = [...]verbTable{
 			{"enumerate", ForceNone, 0x0, nil},
 			{"envisage", ForceStates, 0x0, nil},
 			{"establish", ForceDecides, 0x0, nil},
-			{"examine", ForceNone, 0x1000010, nil},
+			{"examine", ForceNone, 0x2000010, nil},
 			{"exhort", ForceRequests, 0x100, nil},
 			{"expect", ForceStates, 0x100, nil},
-			{"express", ForceStates, 0x7000104, nil},
+			{"express", ForceStates, 0xe000104, nil},
 			{"extend", ForceDecides, 0x0, nil},
 			{"extol", ForceStates, 0x0, nil},
 			{"favour", ForceStates, 0x0, nil},
@@ -6769,22 +6774,22 @@ var verbTables = [...]verbTable{
 			{"find", ForceStates, 0x0, nil},
 			{"fix", ForceDecides, 0x0, nil},
 			{"forward", ForceDecides, 0x0, nil},
-			{"give", ForceNone, 0x2000000, nil},
+			{"give", ForceNone, 0x4000000, nil},
 			{"give due consideration", ForceNotes, 0x0, nil},
 			{"grant", ForceDecides, 0x0, nil},
 			{"greet", ForceStates, 0x0, nil},
-			{"hail", ForceStates, 0x3000004, nil},
-			{"have in mind", ForceNone, 0x1000010, nil},
-			{"have regard", ForceNone, 0x1000010, nil},
-			{"hear", ForceNone, 0x1000010, nil},
-			{"highlight", ForceStates, 0x3000104, nil},
+			{"hail", ForceStates, 0x6000004, nil},
+			{"have in mind", ForceNone, 0x2000010, nil},
+			{"have regard", ForceNone, 0x2000010, nil},
+			{"hear", ForceNone, 0x2000010, nil},
+			{"highlight", ForceStates, 0x6000104, nil},
 			{"hold", ForceDecides, 0x0, nil},
 			{"honour", ForceStates, 0x0, nil},
 			{"hope", ForceStates, 0x0, nil},
 			{"identify", ForceStates, 0x0, nil},
 			{"implore", ForceRequests, 0x0, nil},
 			{"increase", ForceDecides, 0x0, nil},
-			{"indicate", ForceStates, 0x2000004, nil},
+			{"indicate", ForceStates, 0x4000004, nil},
 			{"inform", ForceStates, 0x0, nil},
 			{"insist", ForceRequests, 0x200, nil},
 			{"instruct", ForceRequests, 0x200, nil},
@@ -6793,31 +6798,31 @@ var verbTables = [...]verbTable{
 			{"invite", ForceInvites, 0x104, nil},
 			{"issue", ForceDecides, 0x0, nil},
 			{"join", ForceStates, 0x0, nil},
-			{"lament", ForceStates, 0x3000004, nil},
-			{"learn", ForceNone, 0x1000010, nil},
+			{"lament", ForceStates, 0x6000004, nil},
+			{"learn", ForceNone, 0x2000010, nil},
 			{"learn", ForceNotes, 0x0, nil},
 			{"lift", ForceDecides, 0x0, nil},
-			{"listen", ForceNone, 0x1000010, nil},
+			{"listen", ForceNone, 0x2000010, nil},
 			{"look", ForceNone, 0x0, nil},
-			{"look forward", ForceStates, 0x1000100, nil},
+			{"look forward", ForceStates, 0x2000100, nil},
 			{"maintain", ForceDecides, 0x0, nil},
 			{"mark", ForceNone, 0x0, nil},
-			{"meet", ForceNone, 0x1000010, nil},
+			{"meet", ForceNone, 0x2000010, nil},
 			{"mourn", ForceStates, 0x0, nil},
 			{"name", ForceDecides, 0x0, nil},
 			{"nominate", ForceDecides, 0x0, nil},
-			{"note", ForceNone, 0x1000010, nil},
-			{"note", ForceNotes, 0x33000114, nil},
-			{"observe", ForceNone, 0x1000010, nil},
-			{"observe", ForceNotes, 0x3000004, nil},
-			{"offer", ForceStates, 0x2000004, nil},
+			{"note", ForceNone, 0x2000010, nil},
+			{"note", ForceNotes, 0x66000114, nil},
+			{"observe", ForceNone, 0x2000010, nil},
+			{"observe", ForceNotes, 0x6000004, nil},
+			{"offer", ForceStates, 0x4000004, nil},
 			{"opine", ForceStates, 0x0, nil},
 			{"oppose", ForceStates, 0x0, nil},
 			{"pay", ForceNone, 0x0, nil},
 			{"pay tribute", ForceStates, 0x104, nil},
 			{"place", ForceDecides, 0x0, nil},
-			{"pledge", ForceDecides, 0x2000104, nil},
-			{"praise", ForceStates, 0x3000004, nil},
+			{"pledge", ForceDecides, 0x4000104, nil},
+			{"praise", ForceStates, 0x6000004, nil},
 			{"proceed", ForceNone, 0x0, nil},
 			{"proclaim", ForceDecides, 0x200, nil},
 			{"prolong", ForceDecides, 0x0, nil},
@@ -6826,29 +6831,29 @@ var verbTables = [...]verbTable{
 			{"provide", ForceDecides, 0x0, nil},
 			{"raise", ForceDecides, 0x0, nil},
 			{"ratify", ForceDecides, 0x0, nil},
-			{"re-emphasize", ForceStates, 0x3000104, nil},
-			{"reaffirm", ForceNone, 0x1000010, nil},
-			{"reaffirm", ForceStates, 0x22000114, nil},
+			{"re-emphasize", ForceStates, 0x6000104, nil},
+			{"reaffirm", ForceNone, 0x2000010, nil},
+			{"reaffirm", ForceStates, 0x44000114, nil},
 			{"realize", ForceNotes, 0x0, nil},
-			{"reassert", ForceStates, 0x2000004, nil},
-			{"recall", ForceNone, 0x1000010, nil},
-			{"recall", ForceNotes, 0x23000114, nil},
+			{"reassert", ForceStates, 0x4000004, nil},
+			{"recall", ForceNone, 0x2000010, nil},
+			{"recall", ForceNotes, 0x46000114, nil},
 			{"recapitulate", ForceNotes, 0x0, nil},
-			{"receive", ForceNone, 0x1000010, nil},
-			{"receive", ForceNotes, 0x3000004, nil},
+			{"receive", ForceNone, 0x2000010, nil},
+			{"receive", ForceNotes, 0x6000004, nil},
 			{"reckon", ForceNotes, 0x0, nil},
-			{"recognize", ForceNotes, 0x3000114, nil},
+			{"recognize", ForceNotes, 0x6000114, nil},
 			{"recommend", ForceRequests, 0x204, nil},
 			{"recommit", ForceDecides, 0x104, nil},
-			{"reconfirm", ForceStates, 0x2000104, nil},
+			{"reconfirm", ForceStates, 0x4000104, nil},
 			{"refer", ForceNotes, 0x0, nil},
 			{"refrain", ForceDecides, 0x0, nil},
-			{"regard", ForceNotes, 0x3000004, nil},
+			{"regard", ForceNotes, 0x6000004, nil},
 			{"register", ForceNotes, 0x0, nil},
-			{"regret", ForceStates, 0x3000104, nil},
+			{"regret", ForceStates, 0x6000104, nil},
 			{"reinforce", ForceStates, 0x0, nil},
-			{"reiterate", ForceStates, 0x3000104, nil},
-			{"reject", ForceDecides, 0x43000104, nil},
+			{"reiterate", ForceStates, 0x6000104, nil},
+			{"reject", ForceDecides, 0x86000104, nil},
 			{"rely", ForceStates, 0x0, nil},
 			{"remain", ForceStates, 0x0, nil},
 			{"remain aghast", ForceStates, 0x14, nil},
@@ -6899,20 +6904,20 @@ var verbTables = [...]verbTable{
 			{"remain worried", ForceStates, 0x14, nil},
 			{"remember", ForceNotes, 0x0, nil},
 			{"remind", ForceStates, 0x100, nil},
-			{"renew", ForceStates, 0xa000104, nil},
-			{"repeat", ForceStates, 0x2000004, nil},
+			{"renew", ForceStates, 0x14000104, nil},
+			{"repeat", ForceStates, 0x4000004, nil},
 			{"replace", ForceDecides, 0x0, nil},
 			{"request", ForceRequests, 0x204, nil},
 			{"require", ForceDecides, 0x0, nil},
 			{"reserve", ForceStates, 0x0, nil},
-			{"resolve", ForceNone, 0x1000010, nil},
+			{"resolve", ForceNone, 0x2000010, nil},
 			{"resolve", ForceDecides, 0x100, nil},
 			{"respect", ForceStates, 0x0, nil},
 			{"respond", ForceNotes, 0x0, nil},
-			{"restate", ForceStates, 0x2000004, nil},
+			{"restate", ForceStates, 0x4000004, nil},
 			{"restore", ForceDecides, 0x0, nil},
 			{"retain", ForceDecides, 0x0, nil},
-			{"review", ForceNone, 0x1000010, nil},
+			{"review", ForceNone, 0x2000010, nil},
 			{"review", ForceNotes, 0x0, nil},
 			{"revise", ForceDecides, 0x0, nil},
 			{"salute", ForceStates, 0x0, nil},
@@ -6921,45 +6926,45 @@ var verbTables = [...]verbTable{
 			{"set", ForceDecides, 0x0, nil},
 			{"set forth", ForceDecides, 0x0, nil},
 			{"set up", ForceDecides, 0x0, nil},
-			{"share", ForceStates, 0x6000200, nil},
-			{"signal", ForceStates, 0x2000004, nil},
+			{"share", ForceStates, 0xc000200, nil},
+			{"signal", ForceStates, 0x4000004, nil},
 			{"strengthen", ForceDecides, 0x0, nil},
-			{"stress", ForceStates, 0x3000104, nil},
+			{"stress", ForceStates, 0x6000104, nil},
 			{"strive", ForceStates, 0x0, nil},
-			{"study", ForceNone, 0x1000010, nil},
+			{"study", ForceNone, 0x2000010, nil},
 			{"submit", ForceDecides, 0x0, nil},
 			{"suggest", ForceInvites, 0x200, nil},
-			{"support", ForceStates, 0x2000204, nil},
+			{"support", ForceStates, 0x4000204, nil},
 			{"take", ForceNone, 0x0, nil},
-			{"take into account", ForceNone, 0x1000010, nil},
-			{"take into account", ForceNotes, 0x3000214, nil},
-			{"take into consideration", ForceNone, 0x1000010, nil},
-			{"take into consideration", ForceNotes, 0x3000014, nil},
-			{"take note", ForceNone, 0x1000010, nil},
-			{"take note", ForceNotes, 0x3000114, nil},
-			{"tender", ForceStates, 0x2000004, nil},
+			{"take into account", ForceNone, 0x2000010, nil},
+			{"take into account", ForceNotes, 0x6000214, nil},
+			{"take into consideration", ForceNone, 0x2000010, nil},
+			{"take into consideration", ForceNotes, 0x6000014, nil},
+			{"take note", ForceNone, 0x2000010, nil},
+			{"take note", ForceNotes, 0x6000114, nil},
+			{"tender", ForceStates, 0x4000004, nil},
 			{"terminate", ForceDecides, 0x0, nil},
 			{"thank", ForceStates, 0x100, nil},
 			{"transfer", ForceDecides, 0x0, nil},
 			{"transmit", ForceDecides, 0x0, nil},
 			{"trust", ForceStates, 0x100, nil},
-			{"underline", ForceStates, 0x3000104, nil},
-			{"underscore", ForceStates, 0x3000104, nil},
+			{"underline", ForceStates, 0x6000104, nil},
+			{"underscore", ForceStates, 0x6000104, nil},
 			{"understand", ForceNotes, 0x0, nil},
 			{"undertake", ForceDecides, 0x200, nil},
 			{"urge", ForceRequests, 0x104, nil},
 			{"value", ForceStates, 0x0, nil},
-			{"view", ForceNotes, 0x3000004, nil},
-			{"voice", ForceStates, 0x6000004, nil},
+			{"view", ForceNotes, 0x6000004, nil},
+			{"voice", ForceStates, 0xc000004, nil},
 			{"vote", ForceDecides, 0x0, nil},
 			{"warn", ForceRequests, 0x200, nil},
-			{"welcome", ForceNone, 0x1000010, nil},
-			{"welcome", ForceStates, 0x33000114, nil},
+			{"welcome", ForceNone, 0x2000010, nil},
+			{"welcome", ForceStates, 0x66000114, nil},
 			{"whereas", ForceNone, 0x0, nil},
 			{"wish", ForceStates, 0x0, nil},
 			{"withdraw", ForceDecides, 0x0, nil},
-			{"hold", ForceNone, 0x1000010, nil},
-			{"convene", ForceNone, 0x1000010, nil},
+			{"hold", ForceNone, 0x2000010, nil},
+			{"convene", ForceNone, 0x2000010, nil},
 			{"object", ForceStates, 0x100, nil},
 			{"appeal", ForceRequests, 0x100, nil},
 			{"be apprised", ForceNone, 0x0, nil},
@@ -7032,7 +7037,7 @@ var verbTables = [...]verbTable{
 			},
 			{ // following
 				{bothMoods, false, []verbElement{{words: "also"}}},
-				{bothMoods, false, []verbElement{{words: "further"}, {class: 17, use: lookAhead}}},
+				{bothMoods, false, []verbElement{{words: "further"}, {class: 18, use: lookAhead}}},
 			},
 			{ // more
 				{preambularMood, false, []verbElement{{words: "further"}}},
@@ -7249,6 +7254,8 @@ var verbTables = [...]verbTable{
 			},
 			{ // closing
 			},
+			{ // inner
+			},
 			{ // determiner
 				{bothMoods, false, []verbElement{{words: "that"}}},
 				{bothMoods, false, []verbElement{{words: "the"}}},
@@ -7390,31 +7397,31 @@ var verbTables = [...]verbTable{
 				{bothMoods, false, []verbElement{{words: "willingness"}}},
 			},
 			{ // stance
-				{bothMoods, false, []verbElement{{class: 19}}},
 				{bothMoods, false, []verbElement{{class: 20}}},
+				{bothMoods, false, []verbElement{{class: 21}}},
 			},
 			{ // attitude
-				{bothMoods, false, []verbElement{{class: 18, use: anyNumber}, {class: 19}}},
-				{bothMoods, false, []verbElement{{class: 18, use: anyNumber}, {words: "and"}, {class: 18, use: anyNumber}, {class: 19}}},
-				{bothMoods, false, []verbElement{{class: 18, use: anyNumber}, {class: 19}, {words: "and"}, {class: 18, use: anyNumber}, {class: 19}}},
+				{bothMoods, false, []verbElement{{class: 19, use: anyNumber}, {class: 20}}},
+				{bothMoods, false, []verbElement{{class: 19, use: anyNumber}, {words: "and"}, {class: 19, use: anyNumber}, {class: 20}}},
+				{bothMoods, false, []verbElement{{class: 19, use: anyNumber}, {class: 20}, {words: "and"}, {class: 19, use: anyNumber}, {class: 20}}},
 			},
 			{ // held
-				{bothMoods, false, []verbElement{{class: 18, use: anyNumber}, {class: 21}}},
-				{bothMoods, false, []verbElement{{class: 18, use: anyNumber}, {words: "and"}, {class: 18, use: anyNumber}, {class: 21}}},
-				{bothMoods, false, []verbElement{{class: 18, use: anyNumber}, {class: 21}, {words: "and"}, {class: 18, use: anyNumber}, {class: 21}}},
+				{bothMoods, false, []verbElement{{class: 19, use: anyNumber}, {class: 22}}},
+				{bothMoods, false, []verbElement{{class: 19, use: anyNumber}, {words: "and"}, {class: 19, use: anyNumber}, {class: 22}}},
+				{bothMoods, false, []verbElement{{class: 19, use: anyNumber}, {class: 22}, {words: "and"}, {class: 19, use: anyNumber}, {class: 22}}},
 			},
 			{ // manner
-				{bothMoods, false, []verbElement{{words: "with"}, {class: 22}}},
+				{bothMoods, false, []verbElement{{words: "with"}, {class: 23}}},
 			},
 			{ // its
-				{bothMoods, true, []verbElement{{words: "its"}, {class: 23}}},
+				{bothMoods, true, []verbElement{{words: "its"}, {class: 24}}},
 			},
 			{ // feelings
-				{bothMoods, true, []verbElement{{class: 22}}},
-				{bothMoods, true, []verbElement{{words: "the"}, {class: 23}}},
+				{bothMoods, true, []verbElement{{class: 23}}},
+				{bothMoods, true, []verbElement{{words: "the"}, {class: 24}}},
 				{bothMoods, true, []verbElement{{words: "the need"}}},
-				{preambularMood, true, []verbElement{{class: 22}, {words: "in particular"}}},
-				{bothMoods, false, []verbElement{{words: "further"}, {class: 22}}},
+				{preambularMood, true, []verbElement{{class: 23}, {words: "in particular"}}},
+				{bothMoods, false, []verbElement{{words: "further"}, {class: 23}}},
 			},
 			{ // resolution
 				{bothMoods, false, []verbElement{{words: "its decision"}}},
@@ -7440,7 +7447,7 @@ var verbTables = [...]verbTable{
 				{bothMoods, false, []verbElement{{words: "call on"}}},
 				{bothMoods, false, []verbElement{{words: "call upon"}}},
 				{bothMoods, false, []verbElement{{words: "encourage"}}},
-				{bothMoods, false, []verbElement{{words: "express"}, {class: 22}}},
+				{bothMoods, false, []verbElement{{words: "express"}, {class: 23}}},
 				{bothMoods, false, []verbElement{{words: "invite"}}},
 				{bothMoods, false, []verbElement{{words: "re-emphasize"}}},
 				{bothMoods, false, []verbElement{{words: "stress"}}},
@@ -7450,945 +7457,945 @@ var verbTables = [...]verbTable{
 				{bothMoods, false, []verbElement{{words: "welcome"}}},
 			},
 			{ // infinitive
-				{bothMoods, false, []verbElement{{words: "to"}, {class: 31}}},
+				{bothMoods, false, []verbElement{{words: "to"}, {class: 32}}},
 			},
 		},
 		links:    [2]uint64{0x80000200800002, 0x410000004100},
 		closings: [2]uint64{0x0, 0x0},
 		words: []verbWord{
 			{},
-			{0x5, verbSpan{0, 4}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // once
-			{0x5, verbSpan{4, 6}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // again
-			{0x1, verbSpan{6, 7}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // actively
-			{0x1, verbSpan{7, 8}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // categorically
-			{0x1, verbSpan{8, 9}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // clearly
-			{0x1, verbSpan{9, 10}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // deeply
-			{0x1, verbSpan{10, 11}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // duly
-			{0x1, verbSpan{11, 12}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // earnestly
-			{0x1, verbSpan{12, 13}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // energetically
-			{0x5, verbSpan{13, 15}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // equally
-			{0x5, verbSpan{15, 17}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // especially
-			{0x1, verbSpan{17, 18}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // ever
-			{0x1, verbSpan{18, 19}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // explicitly
-			{0x1, verbSpan{19, 20}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // expressly
-			{0x1, verbSpan{20, 21}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // extremely
-			{0x5, verbSpan{21, 23}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // firmly
-			{0x1, verbSpan{23, 24}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // fully
-			{0x1, verbSpan{24, 25}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // gravely
-			{0x1, verbSpan{25, 26}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // greatly
-			{0x1, verbSpan{26, 27}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // highly
-			{0x4c40001, verbSpan{27, 37}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // increasingly
-			{0x1, verbSpan{37, 38}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // keenly
-			{0x1, verbSpan{38, 39}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // particularly
-			{0x1, verbSpan{39, 40}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // profoundly
-			{0x1, verbSpan{40, 41}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // resolutely
-			{0x1, verbSpan{41, 42}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // seriously
-			{0x1, verbSpan{42, 43}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // sincerely
-			{0x1, verbSpan{43, 44}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // solemnly
-			{0x5, verbSpan{44, 46}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // specifically
-			{0x1, verbSpan{46, 47}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // still
-			{0x1, verbSpan{47, 48}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // strenuously
-			{0x5, verbSpan{48, 50}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // strongly
-			{0x5, verbSpan{50, 52}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // unequivocally
-			{0x1, verbSpan{52, 53}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // unreservedly
-			{0x1, verbSpan{53, 54}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // urgently
-			{0x1, verbSpan{54, 55}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // utterly
-			{0x1, verbSpan{55, 56}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // vehemently
-			{0x4c40001, verbSpan{56, 66}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // very
-			{0x1, verbSpan{66, 67}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // vigorously
-			{0x1, verbSpan{67, 68}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // warmly
-			{0x41, verbSpan{68, 70}, [2]verbSpan{{0, 0}, {0, 0}}, false},             // while
-			{0x41, verbSpan{70, 72}, [2]verbSpan{{0, 0}, {0, 0}}, false},             // whilst
-			{0x1, verbSpan{72, 73}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // wholeheartedly
-			{0xa, verbSpan{73, 75}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // also
-			{0x4c4809a, verbSpan{75, 90}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // further
-			{0x2, verbSpan{90, 91}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // additionally
-			{0x82, verbSpan{91, 93}, [2]verbSpan{{0, 0}, {0, 0}}, false},             // likewise
-			{0x4, verbSpan{93, 94}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // positively
-			{0x4c00060, verbSpan{94, 101}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // and
-			{0x70008080, verbSpan{101, 135}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // in
-			{0x10002c080, verbSpan{135, 143}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // to
-			{0x80, verbSpan{143, 144}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // therefore
-			{0x880, verbSpan{144, 146}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // thus
-			{0x80, verbSpan{146, 147}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // accordingly
-			{0x80, verbSpan{147, 148}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // consequently
-			{0x80, verbSpan{148, 149}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // hence
-			{0x80, verbSpan{149, 150}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // thereby
-			{0x80, verbSpan{150, 151}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // inter
-			{0x20080, verbSpan{151, 153}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // at
-			{0x28480, verbSpan{153, 159}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // for
-			{0x8880, verbSpan{159, 164}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // as
-			{0x80, verbSpan{164, 165}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // moreover
-			{0x80, verbSpan{165, 166}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // furthermore
-			{0x80, verbSpan{166, 167}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // nevertheless
-			{0x80, verbSpan{167, 168}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // however
-			{0x80, verbSpan{168, 169}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // meanwhile
-			{0x400, verbSpan{169, 170}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // from
-			{0x400, verbSpan{170, 171}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // by
-			{0x800, verbSpan{171, 172}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // according
-			{0x800, verbSpan{172, 173}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // during
-			{0x8800, verbSpan{173, 175}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // following
-			{0x800, verbSpan{175, 176}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // including
-			{0x8800, verbSpan{176, 178}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // notwithstanding
-			{0x8800, verbSpan{178, 180}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // pending
-			{0x8800, verbSpan{180, 182}, [2]verbSpan{{310, 311}, {0, 0}}, false},     // regarding
-			{0x8800, verbSpan{182, 184}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // concerning
-			{0x800, verbSpan{184, 185}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // excluding
-			{0x800, verbSpan{185, 186}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // barring
-			{0x800, verbSpan{186, 187}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // owing
-			{0x800, verbSpan{187, 188}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // united
-			{0x8800, verbSpan{188, 190}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // given
-			{0x800, verbSpan{190, 191}, [2]verbSpan{{45, 95}, {0, 0}}, false},        // being
-			{0x800, verbSpan{191, 192}, [2]verbSpan{{98, 99}, {0, 0}}, false},        // building
-			{0x800, verbSpan{192, 193}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // meeting
-			{0x800, verbSpan{193, 194}, [2]verbSpan{{43, 45}, {0, 0}}, false},        // bearing
-			{0x800, verbSpan{194, 195}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // financing
-			{0x800, verbSpan{195, 196}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // training
-			{0x800, verbSpan{196, 197}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // funding
-			{0x800, verbSpan{197, 198}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // planning
-			{0x800, verbSpan{198, 199}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // monitoring
-			{0x800, verbSpan{199, 200}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // peacekeeping
-			{0x800, verbSpan{200, 201}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // peacebuilding
-			{0x800, verbSpan{201, 202}, [2]verbSpan{{278, 279}, {0, 0}}, false},      // proceeding
-			{0x800, verbSpan{202, 203}, [2]verbSpan{{417, 418}, {0, 0}}, false},      // understanding
-			{0x800, verbSpan{203, 204}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // wording
-			{0x800, verbSpan{204, 205}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // working
-			{0x800, verbSpan{205, 206}, [2]verbSpan{{423, 424}, {0, 0}}, false},      // voting
-			{0x800, verbSpan{206, 207}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // has
-			{0x800, verbSpan{207, 208}, [2]verbSpan{{0, 0}, {132, 181}}, false},      // is
-			{0xa024800, verbSpan{208, 213}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // its
-			{0x800, verbSpan{213, 214}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // was
-			{0x4800, verbSpan{214, 216}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // this
-			{0x4800, verbSpan{216, 218}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // his
-			{0x800, verbSpan{218, 219}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // us
-			{0x800, verbSpan{219, 220}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // plus
-			{0x800, verbSpan{220, 221}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // versus
-			{0x800, verbSpan{221, 222}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // perhaps
-			{0x800, verbSpan{222, 223}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // besides
-			{0x800, verbSpan{223, 224}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // always
-			{0x800, verbSpan{224, 225}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // towards
-			{0x4800, verbSpan{225, 227}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // states
-			{0x800, verbSpan{227, 228}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // means
-			{0x800, verbSpan{228, 229}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // process
-			{0x800, verbSpan{229, 230}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // access
-			{0x800, verbSpan{230, 231}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // focus
-			{0x800, verbSpan{231, 232}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // across
-			{0x800, verbSpan{232, 233}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // address
-			{0x80000800, verbSpan{233, 235}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // stress
-			{0x80000800, verbSpan{235, 237}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // express
-			{0x800, verbSpan{237, 238}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // assess
-			{0x800, verbSpan{238, 239}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // possess
-			{0x800, verbSpan{239, 240}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // discuss
-			{0x800, verbSpan{240, 241}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // press
-			{0x800, verbSpan{241, 242}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // witness
-			{0x800, verbSpan{242, 243}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // bypass
-			{0x800, verbSpan{243, 244}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // unless
-			{0x800, verbSpan{244, 245}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // less
-			{0x800, verbSpan{245, 246}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // progress
-			{0x800, verbSpan{246, 247}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // basis
-			{0x800, verbSpan{247, 248}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // crisis
-			{0x800, verbSpan{248, 249}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // analysis
-			{0x800, verbSpan{249, 250}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // emphasis
-			{0x800, verbSpan{250, 251}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // consensus
-			{0x800, verbSpan{251, 252}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // status
-			{0x800, verbSpan{252, 253}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // series
-			{0x800, verbSpan{253, 254}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // business
-			{0x800, verbSpan{254, 255}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // headquarters
-			{0x800, verbSpan{255, 256}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // news
-			{0x800, verbSpan{256, 257}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // nothing
-			{0x1000, verbSpan{257, 258}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // ing
-			{0x1000, verbSpan{258, 259}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // ed
-			{0x1000, verbSpan{259, 260}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // s
-			{0x2000, verbSpan{260, 261}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // ly
-			{0x4024000, verbSpan{261, 265}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // the
-			{0x24000, verbSpan{265, 267}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // that
-			{0x4000, verbSpan{267, 268}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // a
-			{0x4000, verbSpan{268, 269}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // an
-			{0x24000, verbSpan{269, 271}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // all
-			{0x4000, verbSpan{271, 272}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // any
-			{0x4000, verbSpan{272, 273}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // each
-			{0x4000, verbSpan{273, 274}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // every
-			{0x4000, verbSpan{274, 275}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // these
-			{0x4000, verbSpan{275, 276}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // those
-			{0x4000, verbSpan{276, 277}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // her
-			{0x4000, verbSpan{277, 278}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // their
-			{0x102c000, verbSpan{278, 288}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // with
-			{0x4000, verbSpan{288, 289}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // efforts
-			{0x4000, verbSpan{289, 290}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // member
-			{0x4000, verbSpan{290, 291}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // governments
-			{0x4000, verbSpan{291, 292}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // parties
-			{0x8000, verbSpan{292, 293}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // pursuant
-			{0x8000, verbSpan{293, 294}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // consistent
-			{0x28000, verbSpan{294, 297}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // on
-			{0x8000, verbSpan{297, 298}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // based
-			{0x8000, verbSpan{298, 299}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // within
-			{0x40008000, verbSpan{299, 303}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // without
-			{0x8000, verbSpan{303, 304}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // subject
-			{0x8000, verbSpan{304, 305}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // under
-			{0x20000, verbSpan{305, 306}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // about
-			{0x20000, verbSpan{306, 307}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // of
-			{0x20000, verbSpan{307, 308}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // over
-			{0x20000, verbSpan{308, 309}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // upon
-			{0x4c40000, verbSpan{309, 318}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // deep
-			{0x4c40000, verbSpan{318, 327}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // deepest
-			{0x4c40000, verbSpan{327, 336}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // grave
-			{0x4c40000, verbSpan{336, 345}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // gravest
-			{0x4c40000, verbSpan{345, 354}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // serious
-			{0x4c40000, verbSpan{354, 363}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // great
-			{0x4c40000, verbSpan{363, 372}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // greatest
-			{0x4c40000, verbSpan{372, 381}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // strong
-			{0x4c40000, verbSpan{381, 390}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // strongest
-			{0x4c40000, verbSpan{390, 399}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // full
-			{0x4c40000, verbSpan{399, 408}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // firm
-			{0x4c40000, verbSpan{408, 417}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // profound
-			{0x4c40000, verbSpan{417, 426}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // growing
-			{0x4c40000, verbSpan{426, 435}, [2]verbSpan{{235, 236}, {0, 0}}, false},  // increasing
-			{0x4c40000, verbSpan{435, 444}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // continued
-			{0x4c40000, verbSpan{444, 453}, [2]verbSpan{{126, 127}, {0, 0}}, false},  // continuing
-			{0x4c40000, verbSpan{453, 462}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // particular
-			{0x4c40000, verbSpan{462, 471}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // special
-			{0x4c40000, verbSpan{471, 480}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // utmost
-			{0x4c40000, verbSpan{480, 489}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // extreme
-			{0x4c40000, verbSpan{489, 498}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // considerable
-			{0x4c40000, verbSpan{498, 507}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // previous
-			{0x4c40000, verbSpan{507, 516}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // renewed
-			{0x4c40000, verbSpan{516, 525}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // repeated
-			{0x4c40000, verbSpan{525, 534}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // unwavering
-			{0x4c40000, verbSpan{534, 543}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // unequivocal
-			{0x4c40000, verbSpan{543, 552}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // unreserved
-			{0x4c40000, verbSpan{552, 561}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // steadfast
-			{0x4c40000, verbSpan{561, 570}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // urgent
-			{0x4c40000, verbSpan{570, 579}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // sincere
-			{0x4c40000, verbSpan{579, 588}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // sincerest
-			{0x4c40000, verbSpan{588, 597}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // heartfelt
-			{0x4c40000, verbSpan{597, 606}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // warm
-			{0x4c40000, verbSpan{606, 615}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // warmest
-			{0x4c40000, verbSpan{615, 624}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // keen
-			{0x4c40000, verbSpan{624, 633}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // highest
-			{0x4c40000, verbSpan{633, 642}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // active
-			{0x4c40000, verbSpan{642, 651}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // ongoing
-			{0x4c40000, verbSpan{651, 660}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // persistent
-			{0x4c40000, verbSpan{660, 669}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // abiding
-			{0x4c40000, verbSpan{669, 678}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // long
-			{0x4e80000, verbSpan{678, 686}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // abhorrence
-			{0x4e80000, verbSpan{686, 694}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // admiration
-			{0x4e80000, verbSpan{694, 702}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // alarm
-			{0x4e80000, verbSpan{702, 710}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // anguish
-			{0x4e80000, verbSpan{710, 718}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // appreciation
-			{0x4e80000, verbSpan{718, 726}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // approval
-			{0x4e80000, verbSpan{726, 734}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // commendation
-			{0x4e80000, verbSpan{734, 742}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // concern
-			{0x4e80000, verbSpan{742, 750}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // concerns
-			{0x4e80000, verbSpan{750, 758}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // condolences
-			{0x4e80000, verbSpan{758, 766}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // consternation
-			{0x4e80000, verbSpan{766, 774}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // disappointment
-			{0x4e80000, verbSpan{774, 782}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // dismay
-			{0x4e80000, verbSpan{782, 790}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // dissatisfaction
-			{0x4e80000, verbSpan{790, 798}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // distress
-			{0x4e80000, verbSpan{798, 806}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // disturbance
-			{0x4e80000, verbSpan{806, 814}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // encouragement
-			{0x4e80000, verbSpan{814, 822}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // gratitude
-			{0x4e80000, verbSpan{822, 830}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // hope
-			{0x4e80000, verbSpan{830, 838}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // indignation
-			{0x4e80000, verbSpan{838, 846}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // interest
-			{0x4e80000, verbSpan{846, 854}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // outrage
-			{0x4e80000, verbSpan{854, 862}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // pleasure
-			{0x4e80000, verbSpan{862, 870}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // preoccupation
-			{0x4e80000, verbSpan{870, 878}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // pride
-			{0x4e80000, verbSpan{878, 886}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // regret
-			{0x4e80000, verbSpan{886, 894}, [2]verbSpan{{0, 0}, {240, 241}}, false},  // regrets
-			{0x4e80000, verbSpan{894, 902}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // satisfaction
-			{0x4e80000, verbSpan{902, 910}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // shock
-			{0x4e80000, verbSpan{910, 918}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // solidarity
-			{0x4e80000, verbSpan{918, 926}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // sorrow
-			{0x84e80000, verbSpan{926, 935}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // support
-			{0x4e80000, verbSpan{935, 943}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // sympathy
-			{0x4e80000, verbSpan{943, 951}, [2]verbSpan{{0, 0}, {331, 332}}, false},  // thanks
-			{0xb00000, verbSpan{951, 955}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // adherence
-			{0xb00000, verbSpan{955, 959}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // appeal
-			{0xb00000, verbSpan{959, 963}, [2]verbSpan{{0, 0}, {18, 20}}, false},     // appeals
-			{0xb00000, verbSpan{963, 967}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // aspiration
-			{0xb00000, verbSpan{967, 971}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // belief
-			{0x80b00000, verbSpan{971, 981}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // call
-			{0xb00000, verbSpan{981, 988}, [2]verbSpan{{0, 0}, {41, 46}}, false},     // calls
-			{0xb00000, verbSpan{988, 992}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // commitment
-			{0xb00000, verbSpan{992, 996}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // commitments
-			{0xb00000, verbSpan{996, 1002}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // condemnation
-			{0xb00000, verbSpan{1002, 1006}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // conviction
-			{0xb00000, verbSpan{1006, 1010}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // dedication
-			{0xb00000, verbSpan{1010, 1014}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // demand
-			{0xb00000, verbSpan{1014, 1018}, [2]verbSpan{{0, 0}, {77, 78}}, false},   // demands
-			{0xb00000, verbSpan{1018, 1022}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // desire
-			{0xb00000, verbSpan{1022, 1026}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // determination
-			{0xb00000, verbSpan{1026, 1030}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // endorsement
-			{0xb00000, verbSpan{1030, 1034}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // expectation
-			{0xb00000, verbSpan{1034, 1038}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // expectations
-			{0xb00000, verbSpan{1038, 1042}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // expression
-			{0xb00000, verbSpan{1042, 1046}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // insistence
-			{0xb00000, verbSpan{1046, 1050}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // intent
-			{0xb00000, verbSpan{1050, 1054}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // intention
-			{0xb00000, verbSpan{1054, 1058}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // invitation
-			{0xb00000, verbSpan{1058, 1062}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // opposition
-			{0xb00000, verbSpan{1062, 1066}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // readiness
-			{0xb00000, verbSpan{1066, 1070}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // recognition
-			{0xb00000, verbSpan{1070, 1074}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // request
-			{0xb00000, verbSpan{1074, 1078}, [2]verbSpan{{0, 0}, {297, 298}}, false}, // requests
-			{0xb00000, verbSpan{1078, 1082}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // resolve
-			{0xb00000, verbSpan{1082, 1086}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // respect
-			{0xb00000, verbSpan{1086, 1090}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // view
-			{0xb00000, verbSpan{1090, 1094}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // willingness
-			{0x80000000, verbSpan{1094, 1095}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // acknowledge
-			{0x80000000, verbSpan{1095, 1096}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // agree
-			{0x80000000, verbSpan{1096, 1097}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // be
-			{0x80000000, verbSpan{1097, 1098}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // encourage
-			{0x80000000, verbSpan{1098, 1099}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // invite
-			{0x80000000, verbSpan{1099, 1100}, [2]verbSpan{{0, 0}, {0, 0}}, true},    // re
-			{0x80000000, verbSpan{1100, 1101}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // underline
-			{0x80000000, verbSpan{1101, 1102}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // urge
-			{0x80000000, verbSpan{1102, 1103}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // welcome
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 1}, {0, 0}}, false},          // abolishing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{1, 2}, {0, 0}}, false},          // acceding
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{2, 3}, {0, 0}}, false},          // accepting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{3, 4}, {0, 0}}, false},          // acclaiming
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{4, 5}, {0, 0}}, false},          // acknowledging
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{5, 6}, {0, 0}}, false},          // acting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{6, 7}, {0, 0}}, false},          // addressing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{7, 8}, {0, 0}}, false},          // admitting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{8, 9}, {0, 0}}, false},          // adopting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{9, 10}, {0, 0}}, false},         // advising
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{10, 11}, {0, 0}}, false},        // affirming
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{11, 12}, {0, 0}}, false},        // aghast
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{12, 14}, {0, 0}}, false},        // agreeing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{14, 15}, {0, 0}}, false},        // alarmed
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{15, 16}, {0, 0}}, false},        // allocating
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{16, 17}, {0, 0}}, false},        // allowing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{17, 18}, {0, 0}}, false},        // amending
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{18, 19}, {0, 0}}, false},        // announcing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{19, 20}, {0, 0}}, false},        // anticipating
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{20, 21}, {0, 0}}, false},        // anxious
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{21, 22}, {0, 0}}, false},        // appalled
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{22, 24}, {0, 0}}, false},        // appealing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{24, 25}, {0, 0}}, false},        // applauding
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{25, 26}, {0, 0}}, false},        // appointing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{26, 27}, {0, 0}}, false},        // apportioning
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{27, 28}, {0, 0}}, false},        // appreciating
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{28, 29}, {0, 0}}, false},        // apprised
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{29, 30}, {0, 0}}, false},        // appropriating
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{30, 31}, {0, 0}}, false},        // approving
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{31, 32}, {0, 0}}, false},        // asking
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{32, 33}, {0, 0}}, false},        // asserting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{33, 34}, {0, 0}}, false},        // assigning
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{34, 35}, {0, 0}}, false},        // assuming
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{35, 36}, {0, 0}}, false},        // assuring
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{36, 37}, {0, 0}}, false},        // attaching
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{37, 38}, {0, 0}}, false},        // attentive
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{38, 39}, {0, 0}}, false},        // attesting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{39, 40}, {0, 0}}, false},        // authorising
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{40, 41}, {0, 0}}, false},        // authorizing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{41, 42}, {0, 0}}, false},        // awaiting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{42, 43}, {0, 0}}, false},        // aware
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{95, 97}, {0, 0}}, false},        // believing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{97, 98}, {0, 0}}, false},        // bringing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{99, 104}, {0, 0}}, false},       // calling
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{104, 105}, {0, 0}}, false},      // cautioning
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{105, 106}, {0, 0}}, false},      // celebrating
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{106, 107}, {0, 0}}, false},      // censuring
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{107, 108}, {0, 0}}, false},      // charging
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{108, 109}, {0, 0}}, false},      // choosing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{109, 110}, {0, 0}}, false},      // claiming
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{110, 111}, {0, 0}}, false},      // clarifying
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{111, 112}, {0, 0}}, false},      // cognizant
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{112, 113}, {0, 0}}, false},      // commemorating
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{113, 114}, {0, 0}}, false},      // commending
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{114, 115}, {0, 0}}, false},      // committed
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{115, 116}, {0, 0}}, false},      // committing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{116, 117}, {0, 0}}, false},      // conceding
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{117, 118}, {0, 0}}, false},      // concerned
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{118, 119}, {0, 0}}, false},      // concluding
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{119, 120}, {0, 0}}, false},      // concurring
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{120, 121}, {0, 0}}, false},      // condemning
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{121, 122}, {0, 0}}, false},      // confident
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{122, 123}, {0, 0}}, false},      // confirming
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{123, 124}, {0, 0}}, false},      // congratulating
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{124, 125}, {0, 0}}, false},      // conscious
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{125, 126}, {0, 0}}, false},      // considering
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{127, 128}, {0, 0}}, false},      // contributing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{128, 129}, {0, 0}}, false},      // convening
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{129, 130}, {0, 0}}, false},      // conveying
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{130, 131}, {0, 0}}, false},      // convinced
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{131, 132}, {0, 0}}, false},      // creating
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{132, 133}, {0, 0}}, false},      // crediting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{133, 134}, {0, 0}}, false},      // deciding
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{134, 135}, {0, 0}}, false},      // declaring
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{135, 136}, {0, 0}}, false},      // decreasing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{136, 137}, {0, 0}}, false},      // dedicating
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{137, 138}, {0, 0}}, false},      // delegating
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{138, 139}, {0, 0}}, false},      // demanding
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{139, 140}, {0, 0}}, false},      // denouncing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{140, 141}, {0, 0}}, false},      // deploring
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{141, 142}, {0, 0}}, false},      // designating
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{142, 143}, {0, 0}}, false},      // desiring
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{143, 144}, {0, 0}}, false},      // desirous
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{144, 145}, {0, 0}}, false},      // determined
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{145, 146}, {0, 0}}, false},      // determining
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{146, 147}, {0, 0}}, false},      // directing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{147, 148}, {0, 0}}, false},      // disappointed
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{148, 149}, {0, 0}}, false},      // disapproving
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{149, 150}, {0, 0}}, false},      // dismayed
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{150, 151}, {0, 0}}, false},      // dissolving
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{151, 152}, {0, 0}}, false},      // distressed
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{152, 153}, {0, 0}}, false},      // disturbed
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{153, 156}, {0, 0}}, false},      // drawing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{156, 157}, {0, 0}}, false},      // eager
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{157, 158}, {0, 0}}, false},      // echoing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{158, 159}, {0, 0}}, false},      // electing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{159, 160}, {0, 0}}, false},      // emphasising
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{160, 161}, {0, 0}}, false},      // emphasizing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{161, 162}, {0, 0}}, false},      // empowering
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{162, 163}, {0, 0}}, false},      // enacting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{163, 164}, {0, 0}}, false},      // encouraged
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{164, 165}, {0, 0}}, false},      // encouraging
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{165, 166}, {0, 0}}, false},      // endorsing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{166, 167}, {0, 0}}, false},      // enjoining
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{167, 168}, {0, 0}}, false},      // entrusting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{168, 169}, {0, 0}}, false},      // enumerating
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{169, 170}, {0, 0}}, false},      // envisaging
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{170, 171}, {0, 0}}, false},      // establishing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{171, 172}, {0, 0}}, false},      // exhorting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{172, 173}, {0, 0}}, false},      // expecting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{173, 174}, {0, 0}}, false},      // expressing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{174, 175}, {0, 0}}, false},      // extending
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{175, 176}, {0, 0}}, false},      // extolling
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{176, 177}, {0, 0}}, false},      // faithful
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{177, 178}, {0, 0}}, false},      // favouring
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{178, 179}, {0, 0}}, false},      // feeling
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{179, 180}, {0, 0}}, false},      // finding
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{180, 181}, {0, 0}}, false},      // fixing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{181, 182}, {0, 0}}, false},      // forwarding
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{182, 184}, {0, 0}}, false},      // giving
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{184, 185}, {0, 0}}, false},      // granting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{185, 186}, {0, 0}}, false},      // grateful
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{186, 187}, {0, 0}}, false},      // gratified
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{187, 188}, {0, 0}}, false},      // greeting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{188, 189}, {0, 0}}, false},      // grieved
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{189, 190}, {0, 0}}, false},      // guided
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{190, 191}, {0, 0}}, false},      // hailing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{191, 226}, {117, 118}}, false},  // having
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{226, 227}, {0, 0}}, false},      // highlighting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{227, 228}, {0, 0}}, false},      // holding
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{228, 229}, {0, 0}}, false},      // honouring
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{229, 230}, {0, 0}}, false},      // hopeful
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{230, 231}, {0, 0}}, false},      // hoping
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{231, 232}, {0, 0}}, false},      // horrified
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{232, 233}, {0, 0}}, false},      // identifying
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{233, 234}, {0, 0}}, false},      // imploring
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{234, 235}, {0, 0}}, false},      // impressed
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{236, 237}, {0, 0}}, false},      // indicating
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{237, 238}, {0, 0}}, false},      // indignant
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{238, 239}, {0, 0}}, false},      // informing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{239, 240}, {0, 0}}, false},      // insisting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{240, 241}, {0, 0}}, false},      // inspired
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{241, 242}, {0, 0}}, false},      // instructing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{242, 243}, {0, 0}}, false},      // intending
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{243, 244}, {0, 0}}, false},      // introducing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{244, 245}, {0, 0}}, false},      // inviting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{245, 246}, {0, 0}}, false},      // issuing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{246, 247}, {0, 0}}, false},      // joining
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{247, 248}, {0, 0}}, false},      // lamenting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{248, 249}, {0, 0}}, false},      // learning
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{249, 250}, {0, 0}}, false},      // lifting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{250, 253}, {0, 0}}, false},      // looking
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{253, 254}, {0, 0}}, false},      // maintaining
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{254, 258}, {0, 0}}, false},      // making
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{258, 259}, {0, 0}}, false},      // marking
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{259, 260}, {0, 0}}, false},      // mindful
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{260, 261}, {0, 0}}, false},      // mourning
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{261, 262}, {0, 0}}, false},      // moved
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{262, 263}, {0, 0}}, false},      // naming
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{263, 264}, {0, 0}}, false},      // nominating
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{264, 265}, {0, 0}}, false},      // noting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{265, 266}, {0, 0}}, false},      // objecting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{266, 267}, {0, 0}}, false},      // observing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{267, 268}, {0, 0}}, false},      // offering
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{268, 269}, {0, 0}}, false},      // opining
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{269, 270}, {0, 0}}, false},      // opposing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{270, 271}, {0, 0}}, false},      // outraged
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{271, 273}, {0, 0}}, false},      // paying
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{273, 274}, {0, 0}}, false},      // persuaded
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{274, 275}, {0, 0}}, false},      // placing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{275, 276}, {0, 0}}, false},      // pleased
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{276, 277}, {0, 0}}, false},      // pledging
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{277, 278}, {0, 0}}, false},      // praising
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{279, 280}, {0, 0}}, false},      // proclaiming
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{280, 281}, {0, 0}}, false},      // prolonging
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{281, 282}, {0, 0}}, false},      // promoting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{282, 283}, {0, 0}}, false},      // prompted
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{283, 284}, {0, 0}}, false},      // proposing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{284, 285}, {0, 0}}, false},      // proud
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{285, 286}, {0, 0}}, false},      // providing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{286, 287}, {0, 0}}, false},      // raising
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{287, 288}, {0, 0}}, false},      // ratifying
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{288, 289}, {0, 0}}, false},      // re-affirming
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{289, 290}, {0, 0}}, false},      // re-emphasising
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{290, 291}, {0, 0}}, false},      // re-emphasizing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{291, 292}, {0, 0}}, false},      // re-iterating
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{292, 293}, {0, 0}}, false},      // ready
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{293, 294}, {0, 0}}, false},      // reaffirming
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{294, 295}, {0, 0}}, false},      // realising
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{295, 296}, {0, 0}}, false},      // realizing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{296, 297}, {0, 0}}, false},      // reasserting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{297, 298}, {0, 0}}, false},      // recalling
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{298, 299}, {0, 0}}, false},      // recapitulating
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{299, 300}, {0, 0}}, false},      // receiving
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{300, 301}, {0, 0}}, false},      // reckoning
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{301, 302}, {0, 0}}, false},      // recognising
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{302, 303}, {0, 0}}, false},      // recognizing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{303, 304}, {0, 0}}, false},      // recommending
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{304, 305}, {0, 0}}, false},      // recommitting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{305, 306}, {0, 0}}, false},      // reconfirming
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{306, 307}, {0, 0}}, false},      // reemphasising
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{307, 308}, {0, 0}}, false},      // reemphasizing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{308, 309}, {0, 0}}, false},      // referring
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{309, 310}, {0, 0}}, false},      // refraining
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{311, 312}, {0, 0}}, false},      // registering
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{312, 313}, {0, 0}}, false},      // regretting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{313, 314}, {0, 0}}, false},      // reinforcing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{314, 315}, {0, 0}}, false},      // reiterating
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{315, 316}, {0, 0}}, false},      // rejecting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{316, 317}, {0, 0}}, false},      // relying
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{317, 364}, {0, 0}}, false},      // remaining
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{364, 365}, {0, 0}}, false},      // remembering
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{365, 366}, {0, 0}}, false},      // reminding
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{366, 367}, {0, 0}}, false},      // renewing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{367, 368}, {0, 0}}, false},      // repeating
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{368, 369}, {0, 0}}, false},      // replacing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{369, 370}, {0, 0}}, false},      // requesting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{370, 371}, {0, 0}}, false},      // requiring
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{371, 372}, {0, 0}}, false},      // reserving
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{372, 373}, {0, 0}}, false},      // resolved
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{373, 374}, {0, 0}}, false},      // resolving
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{374, 375}, {0, 0}}, false},      // respecting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{375, 376}, {0, 0}}, false},      // responding
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{376, 377}, {0, 0}}, false},      // restating
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{377, 378}, {0, 0}}, false},      // restoring
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{378, 379}, {0, 0}}, false},      // retaining
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{379, 380}, {0, 0}}, false},      // reviewing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{380, 381}, {0, 0}}, false},      // revising
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{381, 382}, {0, 0}}, false},      // saddened
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{382, 383}, {0, 0}}, false},      // saluting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{383, 384}, {0, 0}}, false},      // satisfied
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{384, 385}, {0, 0}}, false},      // seeking
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{385, 386}, {0, 0}}, false},      // seized
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{386, 387}, {0, 0}}, false},      // selecting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{387, 388}, {0, 0}}, false},      // sensitive
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{388, 391}, {0, 0}}, false},      // setting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{391, 392}, {0, 0}}, false},      // sharing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{392, 393}, {0, 0}}, false},      // shocked
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{393, 394}, {0, 0}}, false},      // signaling
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{394, 395}, {0, 0}}, false},      // strengthening
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{395, 396}, {0, 0}}, false},      // stressing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{396, 397}, {0, 0}}, false},      // striving
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{397, 398}, {0, 0}}, false},      // submitting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{398, 399}, {0, 0}}, false},      // suggesting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{399, 400}, {0, 0}}, false},      // supporting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{400, 401}, {0, 0}}, false},      // supportive
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{401, 405}, {0, 0}}, true},       // taking
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {0, 0}}, true},           // taking due
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{405, 406}, {0, 0}}, false},      // taking due note
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {0, 0}}, true},           // taking full
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{406, 407}, {0, 0}}, false},      // taking full note
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {0, 0}}, true},           // taking positive
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{407, 408}, {0, 0}}, false},      // taking positive note
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{408, 409}, {0, 0}}, false},      // tendering
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{409, 410}, {0, 0}}, false},      // terminating
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{410, 411}, {0, 0}}, false},      // thanking
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{411, 412}, {0, 0}}, false},      // transferring
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{412, 413}, {0, 0}}, false},      // transmitting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{413, 414}, {0, 0}}, false},      // troubled
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{414, 415}, {0, 0}}, false},      // trusting
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{415, 416}, {0, 0}}, false},      // underlining
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{416, 417}, {0, 0}}, false},      // underscoring
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{418, 419}, {0, 0}}, false},      // undertaking
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{419, 420}, {0, 0}}, false},      // urging
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{420, 421}, {0, 0}}, false},      // valuing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{421, 422}, {0, 0}}, false},      // viewing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{422, 423}, {0, 0}}, false},      // voicing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{424, 425}, {0, 0}}, false},      // warning
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{425, 426}, {0, 0}}, false},      // welcoming
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{426, 427}, {0, 0}}, false},      // whereas
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{427, 428}, {0, 0}}, false},      // willing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{428, 429}, {0, 0}}, false},      // wishing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{429, 430}, {0, 0}}, false},      // withdrawing
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{430, 431}, {0, 0}}, false},      // worried
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {0, 1}}, false},          // abolishes
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {1, 2}}, false},          // accedes
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {2, 3}}, false},          // accepts
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {3, 4}}, false},          // acclaims
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {4, 5}}, false},          // acknowledges
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {5, 6}}, false},          // acts
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {6, 7}}, false},          // addresses
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {7, 8}}, false},          // admits
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {8, 9}}, false},          // adopts
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {9, 10}}, false},         // advises
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {10, 11}}, false},        // affirms
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {11, 13}}, false},        // agrees
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {13, 14}}, false},        // allocates
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {14, 15}}, false},        // allows
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {15, 16}}, false},        // amends
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {16, 17}}, false},        // announces
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {17, 18}}, false},        // anticipates
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {20, 21}}, false},        // applauds
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {21, 22}}, false},        // appoints
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {22, 23}}, false},        // apportions
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {23, 24}}, false},        // appreciates
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {24, 25}}, false},        // appropriates
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {25, 26}}, false},        // approves
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {26, 27}}, false},        // asks
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {27, 28}}, false},        // asserts
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {28, 29}}, false},        // assigns
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {29, 30}}, false},        // assumes
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {30, 31}}, false},        // assures
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {31, 32}}, false},        // attaches
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {32, 33}}, false},        // attests
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {33, 34}}, false},        // authorises
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {34, 35}}, false},        // authorizes
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {35, 36}}, false},        // awaits
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {36, 38}}, false},        // bears
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {38, 39}}, false},        // believes
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {39, 40}}, false},        // brings
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {40, 41}}, false},        // builds
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {46, 47}}, false},        // cautions
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {47, 48}}, false},        // celebrates
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {48, 49}}, false},        // censures
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {49, 50}}, false},        // charges
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {50, 51}}, false},        // chooses
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {51, 52}}, false},        // claims
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {52, 53}}, false},        // clarifies
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {53, 54}}, false},        // commemorates
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {54, 55}}, false},        // commends
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {55, 56}}, false},        // commits
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {56, 57}}, false},        // concedes
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {57, 58}}, false},        // concludes
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {58, 59}}, false},        // concurs
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {59, 60}}, false},        // condemns
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {60, 61}}, false},        // confirms
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {61, 62}}, false},        // congratulates
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {62, 63}}, true},         // considers
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {0, 0}}, true},           // considers it
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {63, 64}}, false},        // considers it alarming
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {64, 65}}, false},        // considers it important
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {65, 66}}, false},        // considers it necessary
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {66, 67}}, false},        // continues
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {67, 68}}, false},        // contributes
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {68, 69}}, false},        // convenes
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {69, 70}}, false},        // conveys
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {70, 71}}, false},        // creates
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {71, 72}}, false},        // credits
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {72, 73}}, false},        // decides
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {73, 74}}, false},        // declares
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {74, 75}}, false},        // decreases
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {75, 76}}, false},        // dedicates
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {76, 77}}, false},        // delegates
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {78, 79}}, false},        // denounces
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {79, 80}}, false},        // deplores
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {80, 81}}, false},        // designates
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {81, 82}}, false},        // desires
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {82, 83}}, false},        // determines
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {83, 84}}, false},        // directs
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {84, 85}}, false},        // disapproves
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {85, 86}}, false},        // dissolves
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {86, 89}}, false},        // draws
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {89, 90}}, false},        // echos
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {90, 91}}, false},        // elects
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {91, 92}}, false},        // emphasises
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {92, 93}}, false},        // emphasizes
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {93, 94}}, false},        // empowers
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {94, 95}}, false},        // enacts
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {95, 96}}, false},        // encourages
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {96, 97}}, false},        // endorses
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {97, 98}}, false},        // enjoins
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {98, 99}}, false},        // entrusts
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {99, 100}}, false},       // enumerates
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {100, 101}}, false},      // envisages
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {101, 102}}, false},      // establishes
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {102, 103}}, false},      // exhorts
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {103, 104}}, false},      // expects
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {104, 105}}, false},      // expresses
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {105, 106}}, false},      // extends
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {106, 107}}, false},      // extols
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {107, 108}}, false},      // favours
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {108, 109}}, false},      // feels
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {109, 110}}, false},      // finds
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {110, 111}}, false},      // fixes
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {111, 112}}, false},      // forwards
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {112, 114}}, false},      // gives
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {114, 115}}, false},      // grants
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {115, 116}}, false},      // greets
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {116, 117}}, false},      // hails
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {118, 119}}, false},      // highlights
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {119, 120}}, false},      // holds
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {120, 121}}, false},      // honours
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {121, 122}}, false},      // hopes
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {122, 123}}, false},      // identifies
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {123, 124}}, false},      // implores
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {124, 125}}, false},      // increases
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {125, 126}}, false},      // indicates
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {126, 127}}, false},      // informs
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {127, 128}}, false},      // insists
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {128, 129}}, false},      // instructs
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {129, 130}}, false},      // intends
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {130, 131}}, false},      // introduces
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {131, 132}}, false},      // invites
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {181, 182}}, false},      // issues
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {182, 183}}, false},      // joins
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {183, 184}}, false},      // laments
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {184, 185}}, false},      // learns
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {185, 186}}, false},      // lifts
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {186, 189}}, false},      // looks
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {189, 190}}, false},      // maintains
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {190, 194}}, false},      // makes
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {194, 195}}, false},      // marks
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {195, 196}}, false},      // mourns
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {196, 197}}, false},      // names
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {197, 198}}, false},      // nominates
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {198, 199}}, false},      // notes
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {199, 200}}, false},      // objects
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {200, 201}}, false},      // observes
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {201, 202}}, false},      // offers
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {202, 203}}, false},      // opines
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {203, 204}}, false},      // opposes
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {204, 206}}, false},      // pays
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {206, 207}}, false},      // places
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {207, 208}}, false},      // pledges
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {208, 209}}, false},      // praises
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {209, 210}}, false},      // proceeds
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {210, 211}}, false},      // proclaims
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {211, 212}}, false},      // prolongs
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {212, 213}}, false},      // promotes
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {213, 214}}, false},      // proposes
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {214, 215}}, false},      // provides
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {215, 216}}, false},      // raises
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {216, 217}}, false},      // ratifies
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {217, 218}}, false},      // re-affirms
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {218, 219}}, false},      // re-emphasises
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {219, 220}}, false},      // re-emphasizes
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {220, 221}}, false},      // re-iterates
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {221, 222}}, false},      // reaffirms
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {222, 223}}, false},      // realises
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {223, 224}}, false},      // realizes
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {224, 225}}, false},      // reasserts
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {225, 226}}, false},      // recalls
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {226, 227}}, false},      // recapitulates
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {227, 228}}, false},      // receives
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {228, 229}}, false},      // reckons
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {229, 230}}, false},      // recognises
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {230, 231}}, false},      // recognizes
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {231, 232}}, false},      // recommends
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {232, 233}}, false},      // recommits
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {233, 234}}, false},      // reconfirms
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {234, 235}}, false},      // reemphasises
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {235, 236}}, false},      // reemphasizes
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {236, 237}}, false},      // refers
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {237, 238}}, false},      // refrains
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {238, 239}}, false},      // regards
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {239, 240}}, false},      // registers
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {241, 242}}, false},      // reinforces
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {242, 243}}, false},      // reiterates
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {243, 244}}, false},      // rejects
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {244, 245}}, false},      // relies
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {245, 292}}, false},      // remains
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {292, 293}}, false},      // remembers
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {293, 294}}, false},      // reminds
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {294, 295}}, false},      // renews
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {295, 296}}, false},      // repeats
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {296, 297}}, false},      // replaces
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {298, 299}}, false},      // requires
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {299, 300}}, false},      // reserves
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {300, 301}}, false},      // resolves
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {301, 302}}, false},      // respects
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {302, 303}}, false},      // responds
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {303, 304}}, false},      // restates
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {304, 305}}, false},      // restores
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {305, 306}}, false},      // retains
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {306, 307}}, false},      // reviews
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {307, 308}}, false},      // revises
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {308, 309}}, false},      // salutes
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {309, 310}}, false},      // seeks
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {310, 311}}, false},      // selects
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {311, 314}}, false},      // sets
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {314, 315}}, false},      // shares
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {315, 316}}, false},      // signals
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {316, 317}}, false},      // strengthens
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {317, 318}}, false},      // stresses
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {318, 319}}, false},      // strives
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {319, 320}}, false},      // submits
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {320, 321}}, false},      // suggests
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {321, 322}}, false},      // supports
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {322, 326}}, true},       // takes
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {0, 0}}, true},           // takes due
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {326, 327}}, false},      // takes due note
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {0, 0}}, true},           // takes full
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {327, 328}}, false},      // takes full note
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {0, 0}}, true},           // takes positive
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {328, 329}}, false},      // takes positive note
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {329, 330}}, false},      // tenders
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {330, 331}}, false},      // terminates
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {332, 333}}, false},      // transfers
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {333, 334}}, false},      // transmits
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {334, 335}}, false},      // trusts
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {335, 336}}, false},      // underlines
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {336, 337}}, false},      // underscores
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {337, 338}}, false},      // understands
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {338, 339}}, false},      // undertakes
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {339, 340}}, false},      // urges
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {340, 341}}, false},      // values
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {341, 342}}, false},      // views
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {342, 343}}, false},      // voices
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {343, 344}}, false},      // votes
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {344, 345}}, false},      // warns
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {345, 346}}, false},      // welcomes
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {346, 347}}, false},      // wishes
-			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {347, 348}}, false},      // withdraws
+			{0x5, verbSpan{0, 4}, [2]verbSpan{{0, 0}, {0, 0}}, false},                 // once
+			{0x5, verbSpan{4, 6}, [2]verbSpan{{0, 0}, {0, 0}}, false},                 // again
+			{0x1, verbSpan{6, 7}, [2]verbSpan{{0, 0}, {0, 0}}, false},                 // actively
+			{0x1, verbSpan{7, 8}, [2]verbSpan{{0, 0}, {0, 0}}, false},                 // categorically
+			{0x1, verbSpan{8, 9}, [2]verbSpan{{0, 0}, {0, 0}}, false},                 // clearly
+			{0x1, verbSpan{9, 10}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // deeply
+			{0x1, verbSpan{10, 11}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // duly
+			{0x1, verbSpan{11, 12}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // earnestly
+			{0x1, verbSpan{12, 13}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // energetically
+			{0x5, verbSpan{13, 15}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // equally
+			{0x5, verbSpan{15, 17}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // especially
+			{0x1, verbSpan{17, 18}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // ever
+			{0x1, verbSpan{18, 19}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // explicitly
+			{0x1, verbSpan{19, 20}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // expressly
+			{0x1, verbSpan{20, 21}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // extremely
+			{0x5, verbSpan{21, 23}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // firmly
+			{0x1, verbSpan{23, 24}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // fully
+			{0x1, verbSpan{24, 25}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // gravely
+			{0x1, verbSpan{25, 26}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // greatly
+			{0x1, verbSpan{26, 27}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // highly
+			{0x9880001, verbSpan{27, 37}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // increasingly
+			{0x1, verbSpan{37, 38}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // keenly
+			{0x1, verbSpan{38, 39}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // particularly
+			{0x1, verbSpan{39, 40}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // profoundly
+			{0x1, verbSpan{40, 41}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // resolutely
+			{0x1, verbSpan{41, 42}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // seriously
+			{0x1, verbSpan{42, 43}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // sincerely
+			{0x1, verbSpan{43, 44}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // solemnly
+			{0x5, verbSpan{44, 46}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // specifically
+			{0x1, verbSpan{46, 47}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // still
+			{0x1, verbSpan{47, 48}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // strenuously
+			{0x5, verbSpan{48, 50}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // strongly
+			{0x5, verbSpan{50, 52}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // unequivocally
+			{0x1, verbSpan{52, 53}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // unreservedly
+			{0x1, verbSpan{53, 54}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // urgently
+			{0x1, verbSpan{54, 55}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // utterly
+			{0x1, verbSpan{55, 56}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // vehemently
+			{0x9880001, verbSpan{56, 66}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // very
+			{0x1, verbSpan{66, 67}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // vigorously
+			{0x1, verbSpan{67, 68}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // warmly
+			{0x41, verbSpan{68, 70}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // while
+			{0x41, verbSpan{70, 72}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // whilst
+			{0x1, verbSpan{72, 73}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // wholeheartedly
+			{0xa, verbSpan{73, 75}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // also
+			{0x988809a, verbSpan{75, 90}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // further
+			{0x2, verbSpan{90, 91}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // additionally
+			{0x82, verbSpan{91, 93}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // likewise
+			{0x4, verbSpan{93, 94}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // positively
+			{0x9800060, verbSpan{94, 101}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // and
+			{0xe0008080, verbSpan{101, 135}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // in
+			{0x20004c080, verbSpan{135, 143}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // to
+			{0x80, verbSpan{143, 144}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // therefore
+			{0x880, verbSpan{144, 146}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // thus
+			{0x80, verbSpan{146, 147}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // accordingly
+			{0x80, verbSpan{147, 148}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // consequently
+			{0x80, verbSpan{148, 149}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // hence
+			{0x80, verbSpan{149, 150}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // thereby
+			{0x80, verbSpan{150, 151}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // inter
+			{0x40080, verbSpan{151, 153}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // at
+			{0x48480, verbSpan{153, 159}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // for
+			{0x8880, verbSpan{159, 164}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // as
+			{0x80, verbSpan{164, 165}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // moreover
+			{0x80, verbSpan{165, 166}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // furthermore
+			{0x80, verbSpan{166, 167}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // nevertheless
+			{0x80, verbSpan{167, 168}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // however
+			{0x80, verbSpan{168, 169}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // meanwhile
+			{0x400, verbSpan{169, 170}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // from
+			{0x400, verbSpan{170, 171}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // by
+			{0x800, verbSpan{171, 172}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // according
+			{0x800, verbSpan{172, 173}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // during
+			{0x8800, verbSpan{173, 175}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // following
+			{0x800, verbSpan{175, 176}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // including
+			{0x8800, verbSpan{176, 178}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // notwithstanding
+			{0x8800, verbSpan{178, 180}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // pending
+			{0x8800, verbSpan{180, 182}, [2]verbSpan{{310, 311}, {0, 0}}, false},      // regarding
+			{0x8800, verbSpan{182, 184}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // concerning
+			{0x800, verbSpan{184, 185}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // excluding
+			{0x800, verbSpan{185, 186}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // barring
+			{0x800, verbSpan{186, 187}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // owing
+			{0x800, verbSpan{187, 188}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // united
+			{0x8800, verbSpan{188, 190}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // given
+			{0x800, verbSpan{190, 191}, [2]verbSpan{{45, 95}, {0, 0}}, false},         // being
+			{0x800, verbSpan{191, 192}, [2]verbSpan{{98, 99}, {0, 0}}, false},         // building
+			{0x800, verbSpan{192, 193}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // meeting
+			{0x800, verbSpan{193, 194}, [2]verbSpan{{43, 45}, {0, 0}}, false},         // bearing
+			{0x800, verbSpan{194, 195}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // financing
+			{0x800, verbSpan{195, 196}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // training
+			{0x800, verbSpan{196, 197}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // funding
+			{0x800, verbSpan{197, 198}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // planning
+			{0x800, verbSpan{198, 199}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // monitoring
+			{0x800, verbSpan{199, 200}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // peacekeeping
+			{0x800, verbSpan{200, 201}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // peacebuilding
+			{0x800, verbSpan{201, 202}, [2]verbSpan{{278, 279}, {0, 0}}, false},       // proceeding
+			{0x800, verbSpan{202, 203}, [2]verbSpan{{417, 418}, {0, 0}}, false},       // understanding
+			{0x800, verbSpan{203, 204}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // wording
+			{0x800, verbSpan{204, 205}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // working
+			{0x800, verbSpan{205, 206}, [2]verbSpan{{423, 424}, {0, 0}}, false},       // voting
+			{0x800, verbSpan{206, 207}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // has
+			{0x800, verbSpan{207, 208}, [2]verbSpan{{0, 0}, {132, 181}}, false},       // is
+			{0x14044800, verbSpan{208, 213}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // its
+			{0x800, verbSpan{213, 214}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // was
+			{0x4800, verbSpan{214, 216}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // this
+			{0x4800, verbSpan{216, 218}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // his
+			{0x800, verbSpan{218, 219}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // us
+			{0x800, verbSpan{219, 220}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // plus
+			{0x800, verbSpan{220, 221}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // versus
+			{0x800, verbSpan{221, 222}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // perhaps
+			{0x800, verbSpan{222, 223}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // besides
+			{0x800, verbSpan{223, 224}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // always
+			{0x800, verbSpan{224, 225}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // towards
+			{0x4800, verbSpan{225, 227}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // states
+			{0x800, verbSpan{227, 228}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // means
+			{0x800, verbSpan{228, 229}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // process
+			{0x800, verbSpan{229, 230}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // access
+			{0x800, verbSpan{230, 231}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // focus
+			{0x800, verbSpan{231, 232}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // across
+			{0x800, verbSpan{232, 233}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // address
+			{0x100000800, verbSpan{233, 235}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // stress
+			{0x100000800, verbSpan{235, 237}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // express
+			{0x800, verbSpan{237, 238}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // assess
+			{0x800, verbSpan{238, 239}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // possess
+			{0x800, verbSpan{239, 240}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // discuss
+			{0x800, verbSpan{240, 241}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // press
+			{0x800, verbSpan{241, 242}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // witness
+			{0x800, verbSpan{242, 243}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // bypass
+			{0x800, verbSpan{243, 244}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // unless
+			{0x800, verbSpan{244, 245}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // less
+			{0x800, verbSpan{245, 246}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // progress
+			{0x800, verbSpan{246, 247}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // basis
+			{0x800, verbSpan{247, 248}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // crisis
+			{0x800, verbSpan{248, 249}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // analysis
+			{0x800, verbSpan{249, 250}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // emphasis
+			{0x800, verbSpan{250, 251}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // consensus
+			{0x800, verbSpan{251, 252}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // status
+			{0x800, verbSpan{252, 253}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // series
+			{0x800, verbSpan{253, 254}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // business
+			{0x800, verbSpan{254, 255}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // headquarters
+			{0x800, verbSpan{255, 256}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // news
+			{0x800, verbSpan{256, 257}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // nothing
+			{0x1000, verbSpan{257, 258}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // ing
+			{0x1000, verbSpan{258, 259}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // ed
+			{0x1000, verbSpan{259, 260}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // s
+			{0x2000, verbSpan{260, 261}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // ly
+			{0x8044000, verbSpan{261, 265}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // the
+			{0x44000, verbSpan{265, 267}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // that
+			{0x4000, verbSpan{267, 268}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // a
+			{0x4000, verbSpan{268, 269}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // an
+			{0x44000, verbSpan{269, 271}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // all
+			{0x4000, verbSpan{271, 272}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // any
+			{0x4000, verbSpan{272, 273}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // each
+			{0x4000, verbSpan{273, 274}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // every
+			{0x4000, verbSpan{274, 275}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // these
+			{0x4000, verbSpan{275, 276}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // those
+			{0x4000, verbSpan{276, 277}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // her
+			{0x4000, verbSpan{277, 278}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // their
+			{0x204c000, verbSpan{278, 288}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // with
+			{0x4000, verbSpan{288, 289}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // efforts
+			{0x4000, verbSpan{289, 290}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // member
+			{0x4000, verbSpan{290, 291}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // governments
+			{0x4000, verbSpan{291, 292}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // parties
+			{0x8000, verbSpan{292, 293}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // pursuant
+			{0x8000, verbSpan{293, 294}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // consistent
+			{0x48000, verbSpan{294, 297}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // on
+			{0x8000, verbSpan{297, 298}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // based
+			{0x8000, verbSpan{298, 299}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // within
+			{0x80008000, verbSpan{299, 303}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // without
+			{0x8000, verbSpan{303, 304}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // subject
+			{0x8000, verbSpan{304, 305}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // under
+			{0x40000, verbSpan{305, 306}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // about
+			{0x40000, verbSpan{306, 307}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // of
+			{0x40000, verbSpan{307, 308}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // over
+			{0x40000, verbSpan{308, 309}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // upon
+			{0x9880000, verbSpan{309, 318}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // deep
+			{0x9880000, verbSpan{318, 327}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // deepest
+			{0x9880000, verbSpan{327, 336}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // grave
+			{0x9880000, verbSpan{336, 345}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // gravest
+			{0x9880000, verbSpan{345, 354}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // serious
+			{0x9880000, verbSpan{354, 363}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // great
+			{0x9880000, verbSpan{363, 372}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // greatest
+			{0x9880000, verbSpan{372, 381}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // strong
+			{0x9880000, verbSpan{381, 390}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // strongest
+			{0x9880000, verbSpan{390, 399}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // full
+			{0x9880000, verbSpan{399, 408}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // firm
+			{0x9880000, verbSpan{408, 417}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // profound
+			{0x9880000, verbSpan{417, 426}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // growing
+			{0x9880000, verbSpan{426, 435}, [2]verbSpan{{235, 236}, {0, 0}}, false},   // increasing
+			{0x9880000, verbSpan{435, 444}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // continued
+			{0x9880000, verbSpan{444, 453}, [2]verbSpan{{126, 127}, {0, 0}}, false},   // continuing
+			{0x9880000, verbSpan{453, 462}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // particular
+			{0x9880000, verbSpan{462, 471}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // special
+			{0x9880000, verbSpan{471, 480}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // utmost
+			{0x9880000, verbSpan{480, 489}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // extreme
+			{0x9880000, verbSpan{489, 498}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // considerable
+			{0x9880000, verbSpan{498, 507}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // previous
+			{0x9880000, verbSpan{507, 516}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // renewed
+			{0x9880000, verbSpan{516, 525}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // repeated
+			{0x9880000, verbSpan{525, 534}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // unwavering
+			{0x9880000, verbSpan{534, 543}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // unequivocal
+			{0x9880000, verbSpan{543, 552}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // unreserved
+			{0x9880000, verbSpan{552, 561}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // steadfast
+			{0x9880000, verbSpan{561, 570}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // urgent
+			{0x9880000, verbSpan{570, 579}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // sincere
+			{0x9880000, verbSpan{579, 588}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // sincerest
+			{0x9880000, verbSpan{588, 597}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // heartfelt
+			{0x9880000, verbSpan{597, 606}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // warm
+			{0x9880000, verbSpan{606, 615}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // warmest
+			{0x9880000, verbSpan{615, 624}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // keen
+			{0x9880000, verbSpan{624, 633}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // highest
+			{0x9880000, verbSpan{633, 642}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // active
+			{0x9880000, verbSpan{642, 651}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // ongoing
+			{0x9880000, verbSpan{651, 660}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // persistent
+			{0x9880000, verbSpan{660, 669}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // abiding
+			{0x9880000, verbSpan{669, 678}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // long
+			{0x9d00000, verbSpan{678, 686}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // abhorrence
+			{0x9d00000, verbSpan{686, 694}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // admiration
+			{0x9d00000, verbSpan{694, 702}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // alarm
+			{0x9d00000, verbSpan{702, 710}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // anguish
+			{0x9d00000, verbSpan{710, 718}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // appreciation
+			{0x9d00000, verbSpan{718, 726}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // approval
+			{0x9d00000, verbSpan{726, 734}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // commendation
+			{0x9d00000, verbSpan{734, 742}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // concern
+			{0x9d00000, verbSpan{742, 750}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // concerns
+			{0x9d00000, verbSpan{750, 758}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // condolences
+			{0x9d00000, verbSpan{758, 766}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // consternation
+			{0x9d00000, verbSpan{766, 774}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // disappointment
+			{0x9d00000, verbSpan{774, 782}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // dismay
+			{0x9d00000, verbSpan{782, 790}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // dissatisfaction
+			{0x9d00000, verbSpan{790, 798}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // distress
+			{0x9d00000, verbSpan{798, 806}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // disturbance
+			{0x9d00000, verbSpan{806, 814}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // encouragement
+			{0x9d00000, verbSpan{814, 822}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // gratitude
+			{0x9d00000, verbSpan{822, 830}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // hope
+			{0x9d00000, verbSpan{830, 838}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // indignation
+			{0x9d00000, verbSpan{838, 846}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // interest
+			{0x9d00000, verbSpan{846, 854}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // outrage
+			{0x9d00000, verbSpan{854, 862}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // pleasure
+			{0x9d00000, verbSpan{862, 870}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // preoccupation
+			{0x9d00000, verbSpan{870, 878}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // pride
+			{0x9d00000, verbSpan{878, 886}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // regret
+			{0x9d00000, verbSpan{886, 894}, [2]verbSpan{{0, 0}, {240, 241}}, false},   // regrets
+			{0x9d00000, verbSpan{894, 902}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // satisfaction
+			{0x9d00000, verbSpan{902, 910}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // shock
+			{0x9d00000, verbSpan{910, 918}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // solidarity
+			{0x9d00000, verbSpan{918, 926}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // sorrow
+			{0x109d00000, verbSpan{926, 935}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // support
+			{0x9d00000, verbSpan{935, 943}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // sympathy
+			{0x9d00000, verbSpan{943, 951}, [2]verbSpan{{0, 0}, {331, 332}}, false},   // thanks
+			{0x1600000, verbSpan{951, 955}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // adherence
+			{0x1600000, verbSpan{955, 959}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // appeal
+			{0x1600000, verbSpan{959, 963}, [2]verbSpan{{0, 0}, {18, 20}}, false},     // appeals
+			{0x1600000, verbSpan{963, 967}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // aspiration
+			{0x1600000, verbSpan{967, 971}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // belief
+			{0x101600000, verbSpan{971, 981}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // call
+			{0x1600000, verbSpan{981, 988}, [2]verbSpan{{0, 0}, {41, 46}}, false},     // calls
+			{0x1600000, verbSpan{988, 992}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // commitment
+			{0x1600000, verbSpan{992, 996}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // commitments
+			{0x1600000, verbSpan{996, 1002}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // condemnation
+			{0x1600000, verbSpan{1002, 1006}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // conviction
+			{0x1600000, verbSpan{1006, 1010}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // dedication
+			{0x1600000, verbSpan{1010, 1014}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // demand
+			{0x1600000, verbSpan{1014, 1018}, [2]verbSpan{{0, 0}, {77, 78}}, false},   // demands
+			{0x1600000, verbSpan{1018, 1022}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // desire
+			{0x1600000, verbSpan{1022, 1026}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // determination
+			{0x1600000, verbSpan{1026, 1030}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // endorsement
+			{0x1600000, verbSpan{1030, 1034}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // expectation
+			{0x1600000, verbSpan{1034, 1038}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // expectations
+			{0x1600000, verbSpan{1038, 1042}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // expression
+			{0x1600000, verbSpan{1042, 1046}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // insistence
+			{0x1600000, verbSpan{1046, 1050}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // intent
+			{0x1600000, verbSpan{1050, 1054}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // intention
+			{0x1600000, verbSpan{1054, 1058}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // invitation
+			{0x1600000, verbSpan{1058, 1062}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // opposition
+			{0x1600000, verbSpan{1062, 1066}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // readiness
+			{0x1600000, verbSpan{1066, 1070}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // recognition
+			{0x1600000, verbSpan{1070, 1074}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // request
+			{0x1600000, verbSpan{1074, 1078}, [2]verbSpan{{0, 0}, {297, 298}}, false}, // requests
+			{0x1600000, verbSpan{1078, 1082}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // resolve
+			{0x1600000, verbSpan{1082, 1086}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // respect
+			{0x1600000, verbSpan{1086, 1090}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // view
+			{0x1600000, verbSpan{1090, 1094}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // willingness
+			{0x100000000, verbSpan{1094, 1095}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // acknowledge
+			{0x100000000, verbSpan{1095, 1096}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // agree
+			{0x100000000, verbSpan{1096, 1097}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // be
+			{0x100000000, verbSpan{1097, 1098}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // encourage
+			{0x100000000, verbSpan{1098, 1099}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // invite
+			{0x100000000, verbSpan{1099, 1100}, [2]verbSpan{{0, 0}, {0, 0}}, true},    // re
+			{0x100000000, verbSpan{1100, 1101}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // underline
+			{0x100000000, verbSpan{1101, 1102}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // urge
+			{0x100000000, verbSpan{1102, 1103}, [2]verbSpan{{0, 0}, {0, 0}}, false},   // welcome
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 1}, {0, 0}}, false},           // abolishing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{1, 2}, {0, 0}}, false},           // acceding
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{2, 3}, {0, 0}}, false},           // accepting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{3, 4}, {0, 0}}, false},           // acclaiming
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{4, 5}, {0, 0}}, false},           // acknowledging
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{5, 6}, {0, 0}}, false},           // acting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{6, 7}, {0, 0}}, false},           // addressing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{7, 8}, {0, 0}}, false},           // admitting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{8, 9}, {0, 0}}, false},           // adopting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{9, 10}, {0, 0}}, false},          // advising
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{10, 11}, {0, 0}}, false},         // affirming
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{11, 12}, {0, 0}}, false},         // aghast
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{12, 14}, {0, 0}}, false},         // agreeing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{14, 15}, {0, 0}}, false},         // alarmed
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{15, 16}, {0, 0}}, false},         // allocating
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{16, 17}, {0, 0}}, false},         // allowing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{17, 18}, {0, 0}}, false},         // amending
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{18, 19}, {0, 0}}, false},         // announcing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{19, 20}, {0, 0}}, false},         // anticipating
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{20, 21}, {0, 0}}, false},         // anxious
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{21, 22}, {0, 0}}, false},         // appalled
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{22, 24}, {0, 0}}, false},         // appealing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{24, 25}, {0, 0}}, false},         // applauding
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{25, 26}, {0, 0}}, false},         // appointing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{26, 27}, {0, 0}}, false},         // apportioning
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{27, 28}, {0, 0}}, false},         // appreciating
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{28, 29}, {0, 0}}, false},         // apprised
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{29, 30}, {0, 0}}, false},         // appropriating
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{30, 31}, {0, 0}}, false},         // approving
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{31, 32}, {0, 0}}, false},         // asking
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{32, 33}, {0, 0}}, false},         // asserting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{33, 34}, {0, 0}}, false},         // assigning
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{34, 35}, {0, 0}}, false},         // assuming
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{35, 36}, {0, 0}}, false},         // assuring
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{36, 37}, {0, 0}}, false},         // attaching
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{37, 38}, {0, 0}}, false},         // attentive
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{38, 39}, {0, 0}}, false},         // attesting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{39, 40}, {0, 0}}, false},         // authorising
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{40, 41}, {0, 0}}, false},         // authorizing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{41, 42}, {0, 0}}, false},         // awaiting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{42, 43}, {0, 0}}, false},         // aware
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{95, 97}, {0, 0}}, false},         // believing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{97, 98}, {0, 0}}, false},         // bringing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{99, 104}, {0, 0}}, false},        // calling
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{104, 105}, {0, 0}}, false},       // cautioning
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{105, 106}, {0, 0}}, false},       // celebrating
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{106, 107}, {0, 0}}, false},       // censuring
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{107, 108}, {0, 0}}, false},       // charging
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{108, 109}, {0, 0}}, false},       // choosing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{109, 110}, {0, 0}}, false},       // claiming
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{110, 111}, {0, 0}}, false},       // clarifying
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{111, 112}, {0, 0}}, false},       // cognizant
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{112, 113}, {0, 0}}, false},       // commemorating
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{113, 114}, {0, 0}}, false},       // commending
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{114, 115}, {0, 0}}, false},       // committed
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{115, 116}, {0, 0}}, false},       // committing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{116, 117}, {0, 0}}, false},       // conceding
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{117, 118}, {0, 0}}, false},       // concerned
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{118, 119}, {0, 0}}, false},       // concluding
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{119, 120}, {0, 0}}, false},       // concurring
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{120, 121}, {0, 0}}, false},       // condemning
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{121, 122}, {0, 0}}, false},       // confident
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{122, 123}, {0, 0}}, false},       // confirming
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{123, 124}, {0, 0}}, false},       // congratulating
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{124, 125}, {0, 0}}, false},       // conscious
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{125, 126}, {0, 0}}, false},       // considering
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{127, 128}, {0, 0}}, false},       // contributing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{128, 129}, {0, 0}}, false},       // convening
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{129, 130}, {0, 0}}, false},       // conveying
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{130, 131}, {0, 0}}, false},       // convinced
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{131, 132}, {0, 0}}, false},       // creating
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{132, 133}, {0, 0}}, false},       // crediting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{133, 134}, {0, 0}}, false},       // deciding
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{134, 135}, {0, 0}}, false},       // declaring
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{135, 136}, {0, 0}}, false},       // decreasing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{136, 137}, {0, 0}}, false},       // dedicating
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{137, 138}, {0, 0}}, false},       // delegating
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{138, 139}, {0, 0}}, false},       // demanding
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{139, 140}, {0, 0}}, false},       // denouncing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{140, 141}, {0, 0}}, false},       // deploring
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{141, 142}, {0, 0}}, false},       // designating
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{142, 143}, {0, 0}}, false},       // desiring
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{143, 144}, {0, 0}}, false},       // desirous
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{144, 145}, {0, 0}}, false},       // determined
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{145, 146}, {0, 0}}, false},       // determining
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{146, 147}, {0, 0}}, false},       // directing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{147, 148}, {0, 0}}, false},       // disappointed
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{148, 149}, {0, 0}}, false},       // disapproving
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{149, 150}, {0, 0}}, false},       // dismayed
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{150, 151}, {0, 0}}, false},       // dissolving
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{151, 152}, {0, 0}}, false},       // distressed
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{152, 153}, {0, 0}}, false},       // disturbed
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{153, 156}, {0, 0}}, false},       // drawing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{156, 157}, {0, 0}}, false},       // eager
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{157, 158}, {0, 0}}, false},       // echoing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{158, 159}, {0, 0}}, false},       // electing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{159, 160}, {0, 0}}, false},       // emphasising
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{160, 161}, {0, 0}}, false},       // emphasizing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{161, 162}, {0, 0}}, false},       // empowering
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{162, 163}, {0, 0}}, false},       // enacting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{163, 164}, {0, 0}}, false},       // encouraged
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{164, 165}, {0, 0}}, false},       // encouraging
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{165, 166}, {0, 0}}, false},       // endorsing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{166, 167}, {0, 0}}, false},       // enjoining
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{167, 168}, {0, 0}}, false},       // entrusting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{168, 169}, {0, 0}}, false},       // enumerating
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{169, 170}, {0, 0}}, false},       // envisaging
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{170, 171}, {0, 0}}, false},       // establishing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{171, 172}, {0, 0}}, false},       // exhorting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{172, 173}, {0, 0}}, false},       // expecting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{173, 174}, {0, 0}}, false},       // expressing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{174, 175}, {0, 0}}, false},       // extending
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{175, 176}, {0, 0}}, false},       // extolling
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{176, 177}, {0, 0}}, false},       // faithful
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{177, 178}, {0, 0}}, false},       // favouring
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{178, 179}, {0, 0}}, false},       // feeling
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{179, 180}, {0, 0}}, false},       // finding
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{180, 181}, {0, 0}}, false},       // fixing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{181, 182}, {0, 0}}, false},       // forwarding
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{182, 184}, {0, 0}}, false},       // giving
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{184, 185}, {0, 0}}, false},       // granting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{185, 186}, {0, 0}}, false},       // grateful
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{186, 187}, {0, 0}}, false},       // gratified
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{187, 188}, {0, 0}}, false},       // greeting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{188, 189}, {0, 0}}, false},       // grieved
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{189, 190}, {0, 0}}, false},       // guided
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{190, 191}, {0, 0}}, false},       // hailing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{191, 226}, {117, 118}}, false},   // having
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{226, 227}, {0, 0}}, false},       // highlighting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{227, 228}, {0, 0}}, false},       // holding
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{228, 229}, {0, 0}}, false},       // honouring
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{229, 230}, {0, 0}}, false},       // hopeful
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{230, 231}, {0, 0}}, false},       // hoping
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{231, 232}, {0, 0}}, false},       // horrified
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{232, 233}, {0, 0}}, false},       // identifying
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{233, 234}, {0, 0}}, false},       // imploring
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{234, 235}, {0, 0}}, false},       // impressed
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{236, 237}, {0, 0}}, false},       // indicating
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{237, 238}, {0, 0}}, false},       // indignant
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{238, 239}, {0, 0}}, false},       // informing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{239, 240}, {0, 0}}, false},       // insisting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{240, 241}, {0, 0}}, false},       // inspired
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{241, 242}, {0, 0}}, false},       // instructing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{242, 243}, {0, 0}}, false},       // intending
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{243, 244}, {0, 0}}, false},       // introducing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{244, 245}, {0, 0}}, false},       // inviting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{245, 246}, {0, 0}}, false},       // issuing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{246, 247}, {0, 0}}, false},       // joining
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{247, 248}, {0, 0}}, false},       // lamenting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{248, 249}, {0, 0}}, false},       // learning
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{249, 250}, {0, 0}}, false},       // lifting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{250, 253}, {0, 0}}, false},       // looking
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{253, 254}, {0, 0}}, false},       // maintaining
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{254, 258}, {0, 0}}, false},       // making
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{258, 259}, {0, 0}}, false},       // marking
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{259, 260}, {0, 0}}, false},       // mindful
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{260, 261}, {0, 0}}, false},       // mourning
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{261, 262}, {0, 0}}, false},       // moved
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{262, 263}, {0, 0}}, false},       // naming
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{263, 264}, {0, 0}}, false},       // nominating
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{264, 265}, {0, 0}}, false},       // noting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{265, 266}, {0, 0}}, false},       // objecting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{266, 267}, {0, 0}}, false},       // observing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{267, 268}, {0, 0}}, false},       // offering
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{268, 269}, {0, 0}}, false},       // opining
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{269, 270}, {0, 0}}, false},       // opposing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{270, 271}, {0, 0}}, false},       // outraged
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{271, 273}, {0, 0}}, false},       // paying
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{273, 274}, {0, 0}}, false},       // persuaded
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{274, 275}, {0, 0}}, false},       // placing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{275, 276}, {0, 0}}, false},       // pleased
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{276, 277}, {0, 0}}, false},       // pledging
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{277, 278}, {0, 0}}, false},       // praising
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{279, 280}, {0, 0}}, false},       // proclaiming
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{280, 281}, {0, 0}}, false},       // prolonging
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{281, 282}, {0, 0}}, false},       // promoting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{282, 283}, {0, 0}}, false},       // prompted
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{283, 284}, {0, 0}}, false},       // proposing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{284, 285}, {0, 0}}, false},       // proud
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{285, 286}, {0, 0}}, false},       // providing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{286, 287}, {0, 0}}, false},       // raising
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{287, 288}, {0, 0}}, false},       // ratifying
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{288, 289}, {0, 0}}, false},       // re-affirming
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{289, 290}, {0, 0}}, false},       // re-emphasising
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{290, 291}, {0, 0}}, false},       // re-emphasizing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{291, 292}, {0, 0}}, false},       // re-iterating
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{292, 293}, {0, 0}}, false},       // ready
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{293, 294}, {0, 0}}, false},       // reaffirming
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{294, 295}, {0, 0}}, false},       // realising
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{295, 296}, {0, 0}}, false},       // realizing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{296, 297}, {0, 0}}, false},       // reasserting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{297, 298}, {0, 0}}, false},       // recalling
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{298, 299}, {0, 0}}, false},       // recapitulating
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{299, 300}, {0, 0}}, false},       // receiving
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{300, 301}, {0, 0}}, false},       // reckoning
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{301, 302}, {0, 0}}, false},       // recognising
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{302, 303}, {0, 0}}, false},       // recognizing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{303, 304}, {0, 0}}, false},       // recommending
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{304, 305}, {0, 0}}, false},       // recommitting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{305, 306}, {0, 0}}, false},       // reconfirming
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{306, 307}, {0, 0}}, false},       // reemphasising
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{307, 308}, {0, 0}}, false},       // reemphasizing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{308, 309}, {0, 0}}, false},       // referring
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{309, 310}, {0, 0}}, false},       // refraining
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{311, 312}, {0, 0}}, false},       // registering
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{312, 313}, {0, 0}}, false},       // regretting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{313, 314}, {0, 0}}, false},       // reinforcing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{314, 315}, {0, 0}}, false},       // reiterating
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{315, 316}, {0, 0}}, false},       // rejecting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{316, 317}, {0, 0}}, false},       // relying
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{317, 364}, {0, 0}}, false},       // remaining
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{364, 365}, {0, 0}}, false},       // remembering
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{365, 366}, {0, 0}}, false},       // reminding
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{366, 367}, {0, 0}}, false},       // renewing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{367, 368}, {0, 0}}, false},       // repeating
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{368, 369}, {0, 0}}, false},       // replacing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{369, 370}, {0, 0}}, false},       // requesting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{370, 371}, {0, 0}}, false},       // requiring
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{371, 372}, {0, 0}}, false},       // reserving
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{372, 373}, {0, 0}}, false},       // resolved
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{373, 374}, {0, 0}}, false},       // resolving
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{374, 375}, {0, 0}}, false},       // respecting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{375, 376}, {0, 0}}, false},       // responding
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{376, 377}, {0, 0}}, false},       // restating
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{377, 378}, {0, 0}}, false},       // restoring
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{378, 379}, {0, 0}}, false},       // retaining
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{379, 380}, {0, 0}}, false},       // reviewing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{380, 381}, {0, 0}}, false},       // revising
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{381, 382}, {0, 0}}, false},       // saddened
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{382, 383}, {0, 0}}, false},       // saluting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{383, 384}, {0, 0}}, false},       // satisfied
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{384, 385}, {0, 0}}, false},       // seeking
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{385, 386}, {0, 0}}, false},       // seized
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{386, 387}, {0, 0}}, false},       // selecting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{387, 388}, {0, 0}}, false},       // sensitive
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{388, 391}, {0, 0}}, false},       // setting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{391, 392}, {0, 0}}, false},       // sharing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{392, 393}, {0, 0}}, false},       // shocked
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{393, 394}, {0, 0}}, false},       // signaling
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{394, 395}, {0, 0}}, false},       // strengthening
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{395, 396}, {0, 0}}, false},       // stressing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{396, 397}, {0, 0}}, false},       // striving
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{397, 398}, {0, 0}}, false},       // submitting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{398, 399}, {0, 0}}, false},       // suggesting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{399, 400}, {0, 0}}, false},       // supporting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{400, 401}, {0, 0}}, false},       // supportive
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{401, 405}, {0, 0}}, true},        // taking
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // taking due
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{405, 406}, {0, 0}}, false},       // taking due note
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // taking full
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{406, 407}, {0, 0}}, false},       // taking full note
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // taking positive
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{407, 408}, {0, 0}}, false},       // taking positive note
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{408, 409}, {0, 0}}, false},       // tendering
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{409, 410}, {0, 0}}, false},       // terminating
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{410, 411}, {0, 0}}, false},       // thanking
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{411, 412}, {0, 0}}, false},       // transferring
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{412, 413}, {0, 0}}, false},       // transmitting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{413, 414}, {0, 0}}, false},       // troubled
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{414, 415}, {0, 0}}, false},       // trusting
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{415, 416}, {0, 0}}, false},       // underlining
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{416, 417}, {0, 0}}, false},       // underscoring
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{418, 419}, {0, 0}}, false},       // undertaking
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{419, 420}, {0, 0}}, false},       // urging
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{420, 421}, {0, 0}}, false},       // valuing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{421, 422}, {0, 0}}, false},       // viewing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{422, 423}, {0, 0}}, false},       // voicing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{424, 425}, {0, 0}}, false},       // warning
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{425, 426}, {0, 0}}, false},       // welcoming
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{426, 427}, {0, 0}}, false},       // whereas
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{427, 428}, {0, 0}}, false},       // willing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{428, 429}, {0, 0}}, false},       // wishing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{429, 430}, {0, 0}}, false},       // withdrawing
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{430, 431}, {0, 0}}, false},       // worried
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {0, 1}}, false},           // abolishes
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {1, 2}}, false},           // accedes
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {2, 3}}, false},           // accepts
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {3, 4}}, false},           // acclaims
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {4, 5}}, false},           // acknowledges
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {5, 6}}, false},           // acts
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {6, 7}}, false},           // addresses
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {7, 8}}, false},           // admits
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {8, 9}}, false},           // adopts
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {9, 10}}, false},          // advises
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {10, 11}}, false},         // affirms
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {11, 13}}, false},         // agrees
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {13, 14}}, false},         // allocates
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {14, 15}}, false},         // allows
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {15, 16}}, false},         // amends
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {16, 17}}, false},         // announces
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {17, 18}}, false},         // anticipates
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {20, 21}}, false},         // applauds
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {21, 22}}, false},         // appoints
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {22, 23}}, false},         // apportions
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {23, 24}}, false},         // appreciates
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {24, 25}}, false},         // appropriates
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {25, 26}}, false},         // approves
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {26, 27}}, false},         // asks
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {27, 28}}, false},         // asserts
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {28, 29}}, false},         // assigns
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {29, 30}}, false},         // assumes
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {30, 31}}, false},         // assures
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {31, 32}}, false},         // attaches
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {32, 33}}, false},         // attests
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {33, 34}}, false},         // authorises
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {34, 35}}, false},         // authorizes
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {35, 36}}, false},         // awaits
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {36, 38}}, false},         // bears
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {38, 39}}, false},         // believes
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {39, 40}}, false},         // brings
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {40, 41}}, false},         // builds
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {46, 47}}, false},         // cautions
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {47, 48}}, false},         // celebrates
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {48, 49}}, false},         // censures
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {49, 50}}, false},         // charges
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {50, 51}}, false},         // chooses
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {51, 52}}, false},         // claims
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {52, 53}}, false},         // clarifies
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {53, 54}}, false},         // commemorates
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {54, 55}}, false},         // commends
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {55, 56}}, false},         // commits
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {56, 57}}, false},         // concedes
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {57, 58}}, false},         // concludes
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {58, 59}}, false},         // concurs
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {59, 60}}, false},         // condemns
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {60, 61}}, false},         // confirms
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {61, 62}}, false},         // congratulates
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {62, 63}}, true},          // considers
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // considers it
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {63, 64}}, false},         // considers it alarming
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {64, 65}}, false},         // considers it important
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {65, 66}}, false},         // considers it necessary
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {66, 67}}, false},         // continues
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {67, 68}}, false},         // contributes
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {68, 69}}, false},         // convenes
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {69, 70}}, false},         // conveys
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {70, 71}}, false},         // creates
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {71, 72}}, false},         // credits
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {72, 73}}, false},         // decides
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {73, 74}}, false},         // declares
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {74, 75}}, false},         // decreases
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {75, 76}}, false},         // dedicates
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {76, 77}}, false},         // delegates
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {78, 79}}, false},         // denounces
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {79, 80}}, false},         // deplores
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {80, 81}}, false},         // designates
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {81, 82}}, false},         // desires
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {82, 83}}, false},         // determines
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {83, 84}}, false},         // directs
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {84, 85}}, false},         // disapproves
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {85, 86}}, false},         // dissolves
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {86, 89}}, false},         // draws
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {89, 90}}, false},         // echos
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {90, 91}}, false},         // elects
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {91, 92}}, false},         // emphasises
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {92, 93}}, false},         // emphasizes
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {93, 94}}, false},         // empowers
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {94, 95}}, false},         // enacts
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {95, 96}}, false},         // encourages
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {96, 97}}, false},         // endorses
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {97, 98}}, false},         // enjoins
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {98, 99}}, false},         // entrusts
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {99, 100}}, false},        // enumerates
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {100, 101}}, false},       // envisages
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {101, 102}}, false},       // establishes
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {102, 103}}, false},       // exhorts
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {103, 104}}, false},       // expects
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {104, 105}}, false},       // expresses
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {105, 106}}, false},       // extends
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {106, 107}}, false},       // extols
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {107, 108}}, false},       // favours
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {108, 109}}, false},       // feels
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {109, 110}}, false},       // finds
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {110, 111}}, false},       // fixes
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {111, 112}}, false},       // forwards
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {112, 114}}, false},       // gives
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {114, 115}}, false},       // grants
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {115, 116}}, false},       // greets
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {116, 117}}, false},       // hails
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {118, 119}}, false},       // highlights
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {119, 120}}, false},       // holds
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {120, 121}}, false},       // honours
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {121, 122}}, false},       // hopes
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {122, 123}}, false},       // identifies
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {123, 124}}, false},       // implores
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {124, 125}}, false},       // increases
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {125, 126}}, false},       // indicates
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {126, 127}}, false},       // informs
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {127, 128}}, false},       // insists
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {128, 129}}, false},       // instructs
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {129, 130}}, false},       // intends
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {130, 131}}, false},       // introduces
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {131, 132}}, false},       // invites
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {181, 182}}, false},       // issues
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {182, 183}}, false},       // joins
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {183, 184}}, false},       // laments
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {184, 185}}, false},       // learns
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {185, 186}}, false},       // lifts
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {186, 189}}, false},       // looks
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {189, 190}}, false},       // maintains
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {190, 194}}, false},       // makes
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {194, 195}}, false},       // marks
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {195, 196}}, false},       // mourns
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {196, 197}}, false},       // names
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {197, 198}}, false},       // nominates
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {198, 199}}, false},       // notes
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {199, 200}}, false},       // objects
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {200, 201}}, false},       // observes
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {201, 202}}, false},       // offers
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {202, 203}}, false},       // opines
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {203, 204}}, false},       // opposes
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {204, 206}}, false},       // pays
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {206, 207}}, false},       // places
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {207, 208}}, false},       // pledges
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {208, 209}}, false},       // praises
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {209, 210}}, false},       // proceeds
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {210, 211}}, false},       // proclaims
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {211, 212}}, false},       // prolongs
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {212, 213}}, false},       // promotes
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {213, 214}}, false},       // proposes
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {214, 215}}, false},       // provides
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {215, 216}}, false},       // raises
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {216, 217}}, false},       // ratifies
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {217, 218}}, false},       // re-affirms
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {218, 219}}, false},       // re-emphasises
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {219, 220}}, false},       // re-emphasizes
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {220, 221}}, false},       // re-iterates
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {221, 222}}, false},       // reaffirms
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {222, 223}}, false},       // realises
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {223, 224}}, false},       // realizes
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {224, 225}}, false},       // reasserts
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {225, 226}}, false},       // recalls
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {226, 227}}, false},       // recapitulates
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {227, 228}}, false},       // receives
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {228, 229}}, false},       // reckons
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {229, 230}}, false},       // recognises
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {230, 231}}, false},       // recognizes
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {231, 232}}, false},       // recommends
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {232, 233}}, false},       // recommits
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {233, 234}}, false},       // reconfirms
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {234, 235}}, false},       // reemphasises
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {235, 236}}, false},       // reemphasizes
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {236, 237}}, false},       // refers
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {237, 238}}, false},       // refrains
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {238, 239}}, false},       // regards
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {239, 240}}, false},       // registers
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {241, 242}}, false},       // reinforces
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {242, 243}}, false},       // reiterates
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {243, 244}}, false},       // rejects
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {244, 245}}, false},       // relies
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {245, 292}}, false},       // remains
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {292, 293}}, false},       // remembers
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {293, 294}}, false},       // reminds
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {294, 295}}, false},       // renews
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {295, 296}}, false},       // repeats
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {296, 297}}, false},       // replaces
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {298, 299}}, false},       // requires
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {299, 300}}, false},       // reserves
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {300, 301}}, false},       // resolves
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {301, 302}}, false},       // respects
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {302, 303}}, false},       // responds
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {303, 304}}, false},       // restates
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {304, 305}}, false},       // restores
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {305, 306}}, false},       // retains
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {306, 307}}, false},       // reviews
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {307, 308}}, false},       // revises
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {308, 309}}, false},       // salutes
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {309, 310}}, false},       // seeks
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {310, 311}}, false},       // selects
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {311, 314}}, false},       // sets
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {314, 315}}, false},       // shares
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {315, 316}}, false},       // signals
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {316, 317}}, false},       // strengthens
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {317, 318}}, false},       // stresses
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {318, 319}}, false},       // strives
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {319, 320}}, false},       // submits
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {320, 321}}, false},       // suggests
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {321, 322}}, false},       // supports
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {322, 326}}, true},        // takes
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // takes due
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {326, 327}}, false},       // takes due note
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // takes full
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {327, 328}}, false},       // takes full note
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // takes positive
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {328, 329}}, false},       // takes positive note
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {329, 330}}, false},       // tenders
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {330, 331}}, false},       // terminates
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {332, 333}}, false},       // transfers
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {333, 334}}, false},       // transmits
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {334, 335}}, false},       // trusts
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {335, 336}}, false},       // underlines
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {336, 337}}, false},       // underscores
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {337, 338}}, false},       // understands
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {338, 339}}, false},       // undertakes
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {339, 340}}, false},       // urges
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {340, 341}}, false},       // values
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {341, 342}}, false},       // views
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {342, 343}}, false},       // voices
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {343, 344}}, false},       // votes
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {344, 345}}, false},       // warns
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {345, 346}}, false},       // welcomes
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {346, 347}}, false},       // wishes
+			{0x0, verbSpan{1103, 1103}, [2]verbSpan{{0, 0}, {347, 348}}, false},       // withdraws
 		},
 		rules: []verbRuleAt{
 			{0, 0}, {0, 1}, {2, 0}, {2, 1}, {0, 2}, {2, 2}, {0, 3}, {0, 4},
 			{0, 5}, {0, 6}, {0, 7}, {0, 8}, {0, 9}, {0, 10}, {2, 3}, {0, 11},
 			{2, 4}, {0, 12}, {0, 13}, {0, 14}, {0, 15}, {0, 16}, {2, 5}, {0, 17},
-			{0, 18}, {0, 19}, {0, 20}, {0, 21}, {18, 1}, {22, 0}, {22, 1}, {22, 2},
-			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {26, 3}, {0, 22}, {0, 23}, {0, 24},
+			{0, 18}, {0, 19}, {0, 20}, {0, 21}, {19, 1}, {23, 0}, {23, 1}, {23, 2},
+			{24, 0}, {24, 1}, {24, 2}, {27, 0}, {27, 3}, {0, 22}, {0, 23}, {0, 24},
 			{0, 25}, {0, 26}, {0, 27}, {0, 28}, {0, 29}, {2, 7}, {0, 30}, {0, 31},
 			{0, 32}, {2, 8}, {0, 33}, {2, 9}, {0, 34}, {0, 35}, {0, 36}, {0, 37},
-			{0, 38}, {18, 0}, {22, 0}, {22, 1}, {22, 2}, {23, 0}, {23, 1}, {23, 2},
-			{26, 0}, {26, 3}, {0, 39}, {0, 40}, {0, 41}, {6, 1}, {0, 42}, {6, 3},
+			{0, 38}, {19, 0}, {23, 0}, {23, 1}, {23, 2}, {24, 0}, {24, 1}, {24, 2},
+			{27, 0}, {27, 3}, {0, 39}, {0, 40}, {0, 41}, {6, 1}, {0, 42}, {6, 3},
 			{0, 43}, {1, 0}, {3, 0}, {1, 1}, {3, 1}, {4, 0}, {7, 34}, {15, 5},
-			{18, 18}, {22, 0}, {22, 1}, {22, 2}, {23, 0}, {23, 1}, {23, 2}, {26, 0},
-			{26, 3}, {26, 4}, {1, 2}, {1, 3}, {7, 31}, {2, 6}, {5, 0}, {6, 0},
-			{6, 2}, {22, 1}, {23, 1}, {26, 0}, {26, 3}, {7, 0}, {7, 1}, {7, 2},
+			{19, 18}, {23, 0}, {23, 1}, {23, 2}, {24, 0}, {24, 1}, {24, 2}, {27, 0},
+			{27, 3}, {27, 4}, {1, 2}, {1, 3}, {7, 31}, {2, 6}, {5, 0}, {6, 0},
+			{6, 2}, {23, 1}, {24, 1}, {27, 0}, {27, 3}, {7, 0}, {7, 1}, {7, 2},
 			{7, 3}, {7, 4}, {7, 5}, {7, 6}, {7, 7}, {7, 16}, {7, 22}, {7, 28},
 			{7, 29}, {7, 30}, {7, 33}, {15, 1}, {15, 2}, {15, 3}, {15, 8}, {15, 13},
 			{15, 14}, {15, 15}, {15, 20}, {15, 23}, {15, 24}, {15, 25}, {15, 26}, {15, 27},
-			{15, 38}, {15, 39}, {15, 40}, {28, 0}, {29, 0}, {30, 3}, {30, 4}, {7, 8},
-			{7, 9}, {7, 27}, {14, 24}, {15, 37}, {15, 42}, {17, 4}, {32, 0}, {7, 10},
+			{15, 38}, {15, 39}, {15, 40}, {29, 0}, {30, 0}, {31, 3}, {31, 4}, {7, 8},
+			{7, 9}, {7, 27}, {14, 24}, {15, 37}, {15, 42}, {18, 4}, {33, 0}, {7, 10},
 			{7, 11}, {11, 35}, {7, 12}, {7, 13}, {7, 14}, {7, 15}, {7, 17}, {7, 18},
-			{17, 7}, {7, 19}, {7, 20}, {10, 0}, {15, 21}, {15, 22}, {17, 12}, {7, 21},
+			{18, 7}, {7, 19}, {7, 20}, {10, 0}, {15, 21}, {15, 22}, {18, 12}, {7, 21},
 			{11, 29}, {15, 10}, {15, 34}, {15, 35}, {7, 23}, {7, 24}, {7, 25}, {7, 26},
 			{7, 32}, {10, 1}, {10, 2}, {11, 0}, {11, 1}, {11, 2}, {15, 29}, {11, 3},
 			{11, 4}, {15, 31}, {11, 5}, {15, 41}, {11, 6}, {15, 11}, {11, 7}, {15, 12},
 			{11, 8}, {11, 9}, {11, 10}, {11, 11}, {11, 12}, {15, 16}, {11, 13}, {11, 14},
 			{11, 15}, {11, 16}, {11, 17}, {11, 18}, {11, 19}, {11, 20}, {11, 21}, {11, 22},
 			{11, 23}, {11, 24}, {11, 25}, {11, 26}, {11, 27}, {11, 28}, {11, 30}, {11, 31},
-			{11, 32}, {14, 1}, {17, 2}, {25, 0}, {27, 0}, {11, 33}, {11, 34}, {14, 9},
+			{11, 32}, {14, 1}, {18, 2}, {26, 0}, {28, 0}, {11, 33}, {11, 34}, {14, 9},
 			{11, 36}, {14, 12}, {11, 37}, {11, 38}, {11, 39}, {11, 40}, {11, 41}, {11, 42},
 			{11, 43}, {11, 44}, {14, 21}, {11, 45}, {11, 46}, {11, 47}, {11, 48}, {11, 49},
-			{11, 50}, {11, 51}, {31, 10}, {11, 52}, {31, 7}, {11, 53}, {11, 54}, {11, 55},
+			{11, 50}, {11, 51}, {32, 10}, {11, 52}, {32, 7}, {11, 53}, {11, 54}, {11, 55},
 			{11, 56}, {11, 57}, {11, 58}, {11, 59}, {11, 60}, {11, 61}, {11, 62}, {11, 63},
 			{11, 64}, {11, 65}, {11, 66}, {11, 67}, {11, 68}, {11, 69}, {11, 70}, {11, 71},
-			{11, 72}, {12, 0}, {12, 1}, {12, 2}, {13, 0}, {14, 0}, {17, 1}, {26, 1},
-			{26, 2}, {14, 2}, {17, 0}, {14, 3}, {14, 4}, {14, 5}, {17, 3}, {14, 6},
+			{11, 72}, {12, 0}, {12, 1}, {12, 2}, {13, 0}, {14, 0}, {18, 1}, {27, 1},
+			{27, 2}, {14, 2}, {18, 0}, {14, 3}, {14, 4}, {14, 5}, {18, 3}, {14, 6},
 			{14, 7}, {14, 8}, {14, 10}, {14, 11}, {14, 13}, {14, 14}, {14, 15}, {14, 16},
-			{14, 17}, {14, 18}, {15, 6}, {15, 7}, {15, 9}, {15, 19}, {17, 5}, {24, 0},
+			{14, 17}, {14, 18}, {15, 6}, {15, 7}, {15, 9}, {15, 19}, {18, 5}, {25, 0},
 			{14, 19}, {14, 20}, {14, 22}, {14, 23}, {15, 0}, {15, 4}, {15, 17}, {15, 36},
-			{17, 11}, {15, 18}, {15, 28}, {15, 30}, {30, 0}, {30, 1}, {30, 2}, {15, 32},
-			{15, 33}, {17, 6}, {17, 8}, {17, 9}, {17, 10}, {18, 2}, {22, 0}, {22, 1},
-			{22, 2}, {23, 0}, {23, 1}, {23, 2}, {26, 0}, {26, 3}, {18, 3}, {22, 0},
-			{22, 1}, {22, 2}, {23, 0}, {23, 1}, {23, 2}, {26, 0}, {26, 3}, {18, 4},
-			{22, 0}, {22, 1}, {22, 2}, {23, 0}, {23, 1}, {23, 2}, {26, 0}, {26, 3},
-			{18, 5}, {22, 0}, {22, 1}, {22, 2}, {23, 0}, {23, 1}, {23, 2}, {26, 0},
-			{26, 3}, {18, 6}, {22, 0}, {22, 1}, {22, 2}, {23, 0}, {23, 1}, {23, 2},
-			{26, 0}, {26, 3}, {18, 7}, {22, 0}, {22, 1}, {22, 2}, {23, 0}, {23, 1},
-			{23, 2}, {26, 0}, {26, 3}, {18, 8}, {22, 0}, {22, 1}, {22, 2}, {23, 0},
-			{23, 1}, {23, 2}, {26, 0}, {26, 3}, {18, 9}, {22, 0}, {22, 1}, {22, 2},
-			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {26, 3}, {18, 10}, {22, 0}, {22, 1},
-			{22, 2}, {23, 0}, {23, 1}, {23, 2}, {26, 0}, {26, 3}, {18, 11}, {22, 0},
-			{22, 1}, {22, 2}, {23, 0}, {23, 1}, {23, 2}, {26, 0}, {26, 3}, {18, 12},
-			{22, 0}, {22, 1}, {22, 2}, {23, 0}, {23, 1}, {23, 2}, {26, 0}, {26, 3},
-			{18, 13}, {22, 0}, {22, 1}, {22, 2}, {23, 0}, {23, 1}, {23, 2}, {26, 0},
-			{26, 3}, {18, 14}, {22, 0}, {22, 1}, {22, 2}, {23, 0}, {23, 1}, {23, 2},
-			{26, 0}, {26, 3}, {18, 15}, {22, 0}, {22, 1}, {22, 2}, {23, 0}, {23, 1},
-			{23, 2}, {26, 0}, {26, 3}, {18, 16}, {22, 0}, {22, 1}, {22, 2}, {23, 0},
-			{23, 1}, {23, 2}, {26, 0}, {26, 3}, {18, 17}, {22, 0}, {22, 1}, {22, 2},
-			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {26, 3}, {18, 19}, {22, 0}, {22, 1},
-			{22, 2}, {23, 0}, {23, 1}, {23, 2}, {26, 0}, {26, 3}, {18, 20}, {22, 0},
-			{22, 1}, {22, 2}, {23, 0}, {23, 1}, {23, 2}, {26, 0}, {26, 3}, {18, 21},
-			{22, 0}, {22, 1}, {22, 2}, {23, 0}, {23, 1}, {23, 2}, {26, 0}, {26, 3},
-			{18, 22}, {22, 0}, {22, 1}, {22, 2}, {23, 0}, {23, 1}, {23, 2}, {26, 0},
-			{26, 3}, {18, 23}, {22, 0}, {22, 1}, {22, 2}, {23, 0}, {23, 1}, {23, 2},
-			{26, 0}, {26, 3}, {18, 24}, {22, 0}, {22, 1}, {22, 2}, {23, 0}, {23, 1},
-			{23, 2}, {26, 0}, {26, 3}, {18, 25}, {22, 0}, {22, 1}, {22, 2}, {23, 0},
-			{23, 1}, {23, 2}, {26, 0}, {26, 3}, {18, 26}, {22, 0}, {22, 1}, {22, 2},
-			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {26, 3}, {18, 27}, {22, 0}, {22, 1},
-			{22, 2}, {23, 0}, {23, 1}, {23, 2}, {26, 0}, {26, 3}, {18, 28}, {22, 0},
-			{22, 1}, {22, 2}, {23, 0}, {23, 1}, {23, 2}, {26, 0}, {26, 3}, {18, 29},
-			{22, 0}, {22, 1}, {22, 2}, {23, 0}, {23, 1}, {23, 2}, {26, 0}, {26, 3},
-			{18, 30}, {22, 0}, {22, 1}, {22, 2}, {23, 0}, {23, 1}, {23, 2}, {26, 0},
-			{26, 3}, {18, 31}, {22, 0}, {22, 1}, {22, 2}, {23, 0}, {23, 1}, {23, 2},
-			{26, 0}, {26, 3}, {18, 32}, {22, 0}, {22, 1}, {22, 2}, {23, 0}, {23, 1},
-			{23, 2}, {26, 0}, {26, 3}, {18, 33}, {22, 0}, {22, 1}, {22, 2}, {23, 0},
-			{23, 1}, {23, 2}, {26, 0}, {26, 3}, {18, 34}, {22, 0}, {22, 1}, {22, 2},
-			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {26, 3}, {18, 35}, {22, 0}, {22, 1},
-			{22, 2}, {23, 0}, {23, 1}, {23, 2}, {26, 0}, {26, 3}, {18, 36}, {22, 0},
-			{22, 1}, {22, 2}, {23, 0}, {23, 1}, {23, 2}, {26, 0}, {26, 3}, {18, 37},
-			{22, 0}, {22, 1}, {22, 2}, {23, 0}, {23, 1}, {23, 2}, {26, 0}, {26, 3},
-			{18, 38}, {22, 0}, {22, 1}, {22, 2}, {23, 0}, {23, 1}, {23, 2}, {26, 0},
-			{26, 3}, {18, 39}, {22, 0}, {22, 1}, {22, 2}, {23, 0}, {23, 1}, {23, 2},
-			{26, 0}, {26, 3}, {18, 40}, {22, 0}, {22, 1}, {22, 2}, {23, 0}, {23, 1},
-			{23, 2}, {26, 0}, {26, 3}, {18, 41}, {22, 0}, {22, 1}, {22, 2}, {23, 0},
-			{23, 1}, {23, 2}, {26, 0}, {26, 3}, {18, 42}, {22, 0}, {22, 1}, {22, 2},
-			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {26, 3}, {18, 43}, {22, 0}, {22, 1},
-			{22, 2}, {23, 0}, {23, 1}, {23, 2}, {26, 0}, {26, 3}, {19, 0}, {21, 0},
-			{22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {19, 1}, {21, 0},
-			{22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {19, 2}, {21, 0},
-			{22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {19, 3}, {21, 0},
-			{22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {19, 4}, {21, 0},
-			{22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {19, 5}, {21, 0},
-			{22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {19, 6}, {21, 0},
-			{22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {19, 7}, {21, 0},
-			{22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {19, 8}, {21, 0},
-			{22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {19, 9}, {21, 0},
-			{22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {19, 10}, {21, 0},
-			{22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {19, 11}, {21, 0},
-			{22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {19, 12}, {21, 0},
-			{22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {19, 13}, {21, 0},
-			{22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {19, 14}, {21, 0},
-			{22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {19, 15}, {21, 0},
-			{22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {19, 16}, {21, 0},
-			{22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {19, 17}, {21, 0},
-			{22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {19, 18}, {21, 0},
-			{22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {19, 19}, {21, 0},
-			{22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {19, 20}, {21, 0},
-			{22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {19, 21}, {21, 0},
-			{22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {19, 22}, {21, 0},
-			{22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {19, 23}, {21, 0},
-			{22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {19, 24}, {21, 0},
-			{22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {19, 25}, {21, 0},
-			{22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {19, 26}, {21, 0},
-			{22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {19, 27}, {21, 0},
-			{22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {19, 28}, {21, 0},
-			{22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {19, 29}, {21, 0},
-			{22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {19, 30}, {21, 0},
-			{22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {19, 31}, {21, 0},
-			{22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {31, 11}, {19, 32},
-			{21, 0}, {22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {19, 33},
-			{21, 0}, {22, 0}, {22, 2}, {23, 0}, {23, 2}, {26, 0}, {26, 3}, {20, 0},
-			{21, 1}, {23, 0}, {23, 2}, {20, 1}, {21, 1}, {23, 0}, {23, 2}, {20, 2},
-			{21, 1}, {23, 0}, {23, 2}, {20, 3}, {21, 1}, {23, 0}, {23, 2}, {20, 4},
-			{21, 1}, {23, 0}, {23, 2}, {20, 5}, {20, 6}, {20, 7}, {20, 8}, {21, 1},
-			{23, 0}, {23, 2}, {31, 3}, {31, 4}, {31, 5}, {20, 9}, {20, 10}, {20, 11},
-			{20, 12}, {21, 1}, {23, 0}, {23, 2}, {20, 13}, {21, 1}, {23, 0}, {23, 2},
-			{20, 14}, {21, 1}, {23, 0}, {23, 2}, {20, 15}, {20, 16}, {20, 17}, {21, 1},
-			{23, 0}, {23, 2}, {20, 18}, {21, 1}, {23, 0}, {23, 2}, {20, 19}, {21, 1},
-			{23, 0}, {23, 2}, {20, 20}, {21, 1}, {23, 0}, {23, 2}, {20, 21}, {21, 1},
-			{23, 0}, {23, 2}, {20, 22}, {21, 1}, {23, 0}, {23, 2}, {20, 23}, {21, 1},
-			{23, 0}, {23, 2}, {20, 24}, {21, 1}, {23, 0}, {23, 2}, {20, 25}, {21, 1},
-			{23, 0}, {23, 2}, {20, 26}, {21, 1}, {23, 0}, {23, 2}, {20, 27}, {21, 1},
-			{23, 0}, {23, 2}, {20, 28}, {21, 1}, {23, 0}, {23, 2}, {20, 29}, {21, 1},
-			{23, 0}, {23, 2}, {20, 30}, {21, 1}, {23, 0}, {23, 2}, {20, 31}, {21, 1},
-			{23, 0}, {23, 2}, {20, 32}, {21, 1}, {23, 0}, {23, 2}, {20, 33}, {21, 1},
-			{23, 0}, {23, 2}, {20, 34}, {21, 1}, {23, 0}, {23, 2}, {20, 35}, {21, 1},
-			{23, 0}, {23, 2}, {20, 36}, {21, 1}, {23, 0}, {23, 2}, {20, 37}, {21, 1},
-			{23, 0}, {23, 2}, {20, 38}, {21, 1}, {23, 0}, {23, 2}, {20, 39}, {21, 1},
-			{23, 0}, {23, 2}, {20, 40}, {21, 1}, {23, 0}, {23, 2}, {31, 0}, {31, 1},
-			{31, 2}, {31, 6}, {31, 8}, {31, 9}, {31, 12}, {31, 13}, {31, 14},
+			{18, 11}, {15, 18}, {15, 28}, {15, 30}, {31, 0}, {31, 1}, {31, 2}, {15, 32},
+			{15, 33}, {18, 6}, {18, 8}, {18, 9}, {18, 10}, {19, 2}, {23, 0}, {23, 1},
+			{23, 2}, {24, 0}, {24, 1}, {24, 2}, {27, 0}, {27, 3}, {19, 3}, {23, 0},
+			{23, 1}, {23, 2}, {24, 0}, {24, 1}, {24, 2}, {27, 0}, {27, 3}, {19, 4},
+			{23, 0}, {23, 1}, {23, 2}, {24, 0}, {24, 1}, {24, 2}, {27, 0}, {27, 3},
+			{19, 5}, {23, 0}, {23, 1}, {23, 2}, {24, 0}, {24, 1}, {24, 2}, {27, 0},
+			{27, 3}, {19, 6}, {23, 0}, {23, 1}, {23, 2}, {24, 0}, {24, 1}, {24, 2},
+			{27, 0}, {27, 3}, {19, 7}, {23, 0}, {23, 1}, {23, 2}, {24, 0}, {24, 1},
+			{24, 2}, {27, 0}, {27, 3}, {19, 8}, {23, 0}, {23, 1}, {23, 2}, {24, 0},
+			{24, 1}, {24, 2}, {27, 0}, {27, 3}, {19, 9}, {23, 0}, {23, 1}, {23, 2},
+			{24, 0}, {24, 1}, {24, 2}, {27, 0}, {27, 3}, {19, 10}, {23, 0}, {23, 1},
+			{23, 2}, {24, 0}, {24, 1}, {24, 2}, {27, 0}, {27, 3}, {19, 11}, {23, 0},
+			{23, 1}, {23, 2}, {24, 0}, {24, 1}, {24, 2}, {27, 0}, {27, 3}, {19, 12},
+			{23, 0}, {23, 1}, {23, 2}, {24, 0}, {24, 1}, {24, 2}, {27, 0}, {27, 3},
+			{19, 13}, {23, 0}, {23, 1}, {23, 2}, {24, 0}, {24, 1}, {24, 2}, {27, 0},
+			{27, 3}, {19, 14}, {23, 0}, {23, 1}, {23, 2}, {24, 0}, {24, 1}, {24, 2},
+			{27, 0}, {27, 3}, {19, 15}, {23, 0}, {23, 1}, {23, 2}, {24, 0}, {24, 1},
+			{24, 2}, {27, 0}, {27, 3}, {19, 16}, {23, 0}, {23, 1}, {23, 2}, {24, 0},
+			{24, 1}, {24, 2}, {27, 0}, {27, 3}, {19, 17}, {23, 0}, {23, 1}, {23, 2},
+			{24, 0}, {24, 1}, {24, 2}, {27, 0}, {27, 3}, {19, 19}, {23, 0}, {23, 1},
+			{23, 2}, {24, 0}, {24, 1}, {24, 2}, {27, 0}, {27, 3}, {19, 20}, {23, 0},
+			{23, 1}, {23, 2}, {24, 0}, {24, 1}, {24, 2}, {27, 0}, {27, 3}, {19, 21},
+			{23, 0}, {23, 1}, {23, 2}, {24, 0}, {24, 1}, {24, 2}, {27, 0}, {27, 3},
+			{19, 22}, {23, 0}, {23, 1}, {23, 2}, {24, 0}, {24, 1}, {24, 2}, {27, 0},
+			{27, 3}, {19, 23}, {23, 0}, {23, 1}, {23, 2}, {24, 0}, {24, 1}, {24, 2},
+			{27, 0}, {27, 3}, {19, 24}, {23, 0}, {23, 1}, {23, 2}, {24, 0}, {24, 1},
+			{24, 2}, {27, 0}, {27, 3}, {19, 25}, {23, 0}, {23, 1}, {23, 2}, {24, 0},
+			{24, 1}, {24, 2}, {27, 0}, {27, 3}, {19, 26}, {23, 0}, {23, 1}, {23, 2},
+			{24, 0}, {24, 1}, {24, 2}, {27, 0}, {27, 3}, {19, 27}, {23, 0}, {23, 1},
+			{23, 2}, {24, 0}, {24, 1}, {24, 2}, {27, 0}, {27, 3}, {19, 28}, {23, 0},
+			{23, 1}, {23, 2}, {24, 0}, {24, 1}, {24, 2}, {27, 0}, {27, 3}, {19, 29},
+			{23, 0}, {23, 1}, {23, 2}, {24, 0}, {24, 1}, {24, 2}, {27, 0}, {27, 3},
+			{19, 30}, {23, 0}, {23, 1}, {23, 2}, {24, 0}, {24, 1}, {24, 2}, {27, 0},
+			{27, 3}, {19, 31}, {23, 0}, {23, 1}, {23, 2}, {24, 0}, {24, 1}, {24, 2},
+			{27, 0}, {27, 3}, {19, 32}, {23, 0}, {23, 1}, {23, 2}, {24, 0}, {24, 1},
+			{24, 2}, {27, 0}, {27, 3}, {19, 33}, {23, 0}, {23, 1}, {23, 2}, {24, 0},
+			{24, 1}, {24, 2}, {27, 0}, {27, 3}, {19, 34}, {23, 0}, {23, 1}, {23, 2},
+			{24, 0}, {24, 1}, {24, 2}, {27, 0}, {27, 3}, {19, 35}, {23, 0}, {23, 1},
+			{23, 2}, {24, 0}, {24, 1}, {24, 2}, {27, 0}, {27, 3}, {19, 36}, {23, 0},
+			{23, 1}, {23, 2}, {24, 0}, {24, 1}, {24, 2}, {27, 0}, {27, 3}, {19, 37},
+			{23, 0}, {23, 1}, {23, 2}, {24, 0}, {24, 1}, {24, 2}, {27, 0}, {27, 3},
+			{19, 38}, {23, 0}, {23, 1}, {23, 2}, {24, 0}, {24, 1}, {24, 2}, {27, 0},
+			{27, 3}, {19, 39}, {23, 0}, {23, 1}, {23, 2}, {24, 0}, {24, 1}, {24, 2},
+			{27, 0}, {27, 3}, {19, 40}, {23, 0}, {23, 1}, {23, 2}, {24, 0}, {24, 1},
+			{24, 2}, {27, 0}, {27, 3}, {19, 41}, {23, 0}, {23, 1}, {23, 2}, {24, 0},
+			{24, 1}, {24, 2}, {27, 0}, {27, 3}, {19, 42}, {23, 0}, {23, 1}, {23, 2},
+			{24, 0}, {24, 1}, {24, 2}, {27, 0}, {27, 3}, {19, 43}, {23, 0}, {23, 1},
+			{23, 2}, {24, 0}, {24, 1}, {24, 2}, {27, 0}, {27, 3}, {20, 0}, {22, 0},
+			{23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {20, 1}, {22, 0},
+			{23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {20, 2}, {22, 0},
+			{23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {20, 3}, {22, 0},
+			{23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {20, 4}, {22, 0},
+			{23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {20, 5}, {22, 0},
+			{23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {20, 6}, {22, 0},
+			{23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {20, 7}, {22, 0},
+			{23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {20, 8}, {22, 0},
+			{23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {20, 9}, {22, 0},
+			{23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {20, 10}, {22, 0},
+			{23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {20, 11}, {22, 0},
+			{23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {20, 12}, {22, 0},
+			{23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {20, 13}, {22, 0},
+			{23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {20, 14}, {22, 0},
+			{23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {20, 15}, {22, 0},
+			{23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {20, 16}, {22, 0},
+			{23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {20, 17}, {22, 0},
+			{23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {20, 18}, {22, 0},
+			{23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {20, 19}, {22, 0},
+			{23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {20, 20}, {22, 0},
+			{23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {20, 21}, {22, 0},
+			{23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {20, 22}, {22, 0},
+			{23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {20, 23}, {22, 0},
+			{23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {20, 24}, {22, 0},
+			{23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {20, 25}, {22, 0},
+			{23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {20, 26}, {22, 0},
+			{23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {20, 27}, {22, 0},
+			{23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {20, 28}, {22, 0},
+			{23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {20, 29}, {22, 0},
+			{23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {20, 30}, {22, 0},
+			{23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {20, 31}, {22, 0},
+			{23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {32, 11}, {20, 32},
+			{22, 0}, {23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {20, 33},
+			{22, 0}, {23, 0}, {23, 2}, {24, 0}, {24, 2}, {27, 0}, {27, 3}, {21, 0},
+			{22, 1}, {24, 0}, {24, 2}, {21, 1}, {22, 1}, {24, 0}, {24, 2}, {21, 2},
+			{22, 1}, {24, 0}, {24, 2}, {21, 3}, {22, 1}, {24, 0}, {24, 2}, {21, 4},
+			{22, 1}, {24, 0}, {24, 2}, {21, 5}, {21, 6}, {21, 7}, {21, 8}, {22, 1},
+			{24, 0}, {24, 2}, {32, 3}, {32, 4}, {32, 5}, {21, 9}, {21, 10}, {21, 11},
+			{21, 12}, {22, 1}, {24, 0}, {24, 2}, {21, 13}, {22, 1}, {24, 0}, {24, 2},
+			{21, 14}, {22, 1}, {24, 0}, {24, 2}, {21, 15}, {21, 16}, {21, 17}, {22, 1},
+			{24, 0}, {24, 2}, {21, 18}, {22, 1}, {24, 0}, {24, 2}, {21, 19}, {22, 1},
+			{24, 0}, {24, 2}, {21, 20}, {22, 1}, {24, 0}, {24, 2}, {21, 21}, {22, 1},
+			{24, 0}, {24, 2}, {21, 22}, {22, 1}, {24, 0}, {24, 2}, {21, 23}, {22, 1},
+			{24, 0}, {24, 2}, {21, 24}, {22, 1}, {24, 0}, {24, 2}, {21, 25}, {22, 1},
+			{24, 0}, {24, 2}, {21, 26}, {22, 1}, {24, 0}, {24, 2}, {21, 27}, {22, 1},
+			{24, 0}, {24, 2}, {21, 28}, {22, 1}, {24, 0}, {24, 2}, {21, 29}, {22, 1},
+			{24, 0}, {24, 2}, {21, 30}, {22, 1}, {24, 0}, {24, 2}, {21, 31}, {22, 1},
+			{24, 0}, {24, 2}, {21, 32}, {22, 1}, {24, 0}, {24, 2}, {21, 33}, {22, 1},
+			{24, 0}, {24, 2}, {21, 34}, {22, 1}, {24, 0}, {24, 2}, {21, 35}, {22, 1},
+			{24, 0}, {24, 2}, {21, 36}, {22, 1}, {24, 0}, {24, 2}, {21, 37}, {22, 1},
+			{24, 0}, {24, 2}, {21, 38}, {22, 1}, {24, 0}, {24, 2}, {21, 39}, {22, 1},
+			{24, 0}, {24, 2}, {21, 40}, {22, 1}, {24, 0}, {24, 2}, {32, 0}, {32, 1},
+			{32, 2}, {32, 6}, {32, 8}, {32, 9}, {32, 12}, {32, 13}, {32, 14},
 		},
 		slots: []verbSlot{
 			0: {0x9fb5ef6b, 224}, 2: {0x2a45c489, 726}, 18: {0x18385062, 742}, 25: {0xc8d191ba, 149}, 37: {0x1097110b, 512}, 38: {0xae53ec81, 1},
@@ -8961,196 +8968,196 @@ var verbTables = [...]verbTable{
 			},
 		},
 		lexemes: []verbLexeme{
-			{"recall", ForceNotes, 0x4800204, []verbCount{{"recall", 9644}}},
-			{"recognize", ForceNotes, 0x800204, []verbCount{{"recognize", 7215}, {"acknowledge", 1514}}},
-			{"reaffirm", ForceStates, 0x5800204, []verbCount{{"reaffirm", 6274}}},
-			{"welcome", ForceStates, 0x800204, []verbCount{{"welcome", 4827}}},
-			{"note", ForceNotes, 0x800204, []verbCount{{"note", 5561}}},
-			{"note", ForceNotes, 0x800204, []verbCount{{"note", 523}}},
-			{"take note", ForceNotes, 0x800204, []verbCount{{"take note", 3185}}},
-			{"take note", ForceNotes, 0x800204, []verbCount{{"take note", 11}, {"acknowledge", 6}}},
-			{"consider", ForceNotes, 0x800204, []verbCount{{"consider", 41}, {"take into consideration", 33}}},
-			{"take into account", ForceNotes, 0x800004, nil},
-			{"stress", ForceStates, 0x1800204, []verbCount{{"stress", 2753}}},
-			{"emphasize", ForceStates, 0x1800204, []verbCount{{"emphasize", 2291}, {"re-emphasize", 48}}},
-			{"highlight", ForceStates, 0x800004, nil},
-			{"bear in mind", ForceNotes, 0x800004, []verbCount{{"bear in mind", 469}, {"be mindful", 447}}},
-			{"take into account", ForceNotes, 0x800004, []verbCount{{"take into account", 160}, {"give due consideration", 2}}},
-			{"reiterate", ForceStates, 0x7800204, []verbCount{{"reiterate", 1880}}},
-			{"consider", ForceNotes, 0x800004, []verbCount{{"consider", 411}, {"examine", 76}}},
-			{"consider", ForceNotes, 0x800004, []verbCount{{"consider", 91}}},
-			{"study", ForceNone, 0x800004, nil},
-			{"examine", ForceNone, 0x800004, nil},
-			{"determine", ForceDecides, 0x800004, []verbCount{{"determine", 127}}},
-			{"receive", ForceNotes, 0x800004, []verbCount{{"receive", 9}}},
-			{"listen", ForceNone, 0x800004, []verbCount{{"listen", 6}}},
-			{"convene", ForceDecides, 0x800004, nil},
-			{"adopt", ForceDecides, 0x800004, nil},
-			{"take note", ForceNotes, 0x800004, nil},
-			{"take into account", ForceNotes, 0x800004, nil},
-			{"decide", ForceDecides, 0x800004, nil},
-			{"consult", ForceNone, 0x800004, nil},
-			{"agree", ForceDecides, 0x800004, nil},
-			{"express", ForceStates, 0x3800204, []verbCount{{"express", 2832}}},
-			{"express", ForceStates, 0x3800004, nil},
-			{"underline", ForceStates, 0x1800204, []verbCount{{"underline", 990}}},
-			{"be aware", ForceStates, 0x800004, []verbCount{{"be aware", 235}, {"be conscious", 183}, {"be mindful", 20}, {"be cognizant", 14}, {"be seized", 6}}},
-			{"be convinced", ForceStates, 0x800004, []verbCount{{"be convinced", 475}}},
-			{"be concerned", ForceStates, 0x800004, []verbCount{{"be concerned", 1025}}},
-			{"encourage", ForceInvites, 0x800204, []verbCount{{"encourage", 4885}}},
-			{"condemn", ForceStates, 0x800204, []verbCount{{"condemn", 775}}},
-			{"underscore", ForceStates, 0x1800204, []verbCount{{"underscore", 381}}},
-			{"affirm", ForceStates, 0x1800204, []verbCount{{"affirm", 371}}},
-			{"be guided", ForceStates, 0x800004, []verbCount{{"be guided", 181}}},
-			{"highlight", ForceStates, 0x800204, []verbCount{{"highlight", 220}}},
-			{"commend", ForceStates, 0x800204, []verbCount{{"commend", 467}}},
-			{"act", ForceNone, 0x800004, []verbCount{{"act", 139}}},
-			{"consider", ForceNotes, 0x800204, []verbCount{{"consider", 202}}},
-			{"determine", ForceDecides, 0x800004, []verbCount{{"determine", 24}}},
-			{"urge", ForceRequests, 0x800204, []verbCount{{"urge", 2429}}},
-			{"call upon", ForceRequests, 0x800204, []verbCount{{"call upon", 3356}, {"call on", 167}, {"call", 70}}},
-			{"deplore", ForceStates, 0x800004, []verbCount{{"deplore", 168}}},
-			{"be alarmed", ForceStates, 0x800004, []verbCount{{"be alarmed", 90}}},
-			{"be cognizant", ForceStates, 0x800004, []verbCount{{"be cognizant", 79}}},
-			{"look forward", ForceStates, 0x800204, []verbCount{{"look forward", 140}}},
-			{"look forward", ForceStates, 0x800004, []verbCount{{"look forward", 4}}},
-			{"be determined", ForceStates, 0x800004, []verbCount{{"be determined", 52}}},
-			{"be resolved", ForceStates, 0x800004, []verbCount{{"be resolved", 12}, {"be committed", 5}}},
-			{"call for", ForceRequests, 0x800204, []verbCount{{"call for", 401}, {"call", 53}, {"reiterate", 8}}},
-			{"believe", ForceStates, 0x800004, []verbCount{{"believe", 46}}},
-			{"appreciate", ForceStates, 0x800004, []verbCount{{"appreciate", 88}}},
-			{"refer", ForceNotes, 0x800004, []verbCount{{"refer", 35}}},
-			{"be desirous", ForceStates, 0x800004, []verbCount{{"be desirous", 21}}},
-			{"regret", ForceStates, 0x800004, []verbCount{{"regret", 52}, {"express", 8}}},
-			{"support", ForceStates, 0x800204, []verbCount{{"support", 118}}},
-			{"wish", ForceStates, 0x800004, []verbCount{{"wish", 17}}},
-			{"be encouraged", ForceStates, 0x800004, []verbCount{{"be encouraged", 12}}},
-			{"confirm", ForceStates, 0x800004, []verbCount{{"confirm", 42}}},
-			{"reconfirm", ForceStates, 0x800004, []verbCount{{"reconfirm", 4}}},
-			{"share", ForceStates, 0x3800004, []verbCount{{"share", 15}}},
-			{"honour", ForceStates, 0x800004, []verbCount{{"honour", 11}}},
-			{"invite", ForceInvites, 0x800204, []verbCount{{"invite", 1610}}},
-			{"call attention", ForceStates, 0x800004, []verbCount{{"call attention", 19}, {"note", 10}, {"commend", 4}, {"draw", 3}, {"draw attention", 3}}},
-			{"draw attention", ForceStates, 0x800004, []verbCount{{"draw attention", 11}, {"bring to the attention", 3}}},
-			{"draw attention", ForceStates, 0x800004, nil},
-			{"recommit", ForceDecides, 0x800004, []verbCount{{"recommit", 22}, {"commit", 18}}},
-			{"be committed", ForceStates, 0x800004, []verbCount{{"be committed", 2}}},
-			{"commemorate", ForceStates, 0x800004, []verbCount{{"commemorate", 5}, {"mark", 3}}},
-			{"realize", ForceNotes, 0x800004, []verbCount{{"realize", 13}}},
-			{"remain concerned", ForceStates, 0x800004, []verbCount{{"remain concerned", 20}, {"remain", 2}}},
-			{"remain convinced", ForceStates, 0x800004, nil},
-			{"endorse", ForceDecides, 0x800204, []verbCount{{"endorse", 6}}},
-			{"be committed", ForceStates, 0x800004, []verbCount{{"be committed", 3}}},
-			{"continue", ForceStates, 0x8800004, []verbCount{{"continue", 26}}},
-			{"remain concerned", ForceStates, 0x800004, nil},
-			{"recognize", ForceNotes, 0x800004, []verbCount{{"recognize", 8}}},
-			{"trust", ForceStates, 0x800004, []verbCount{{"trust", 7}}},
-			{"be confident", ForceStates, 0x800004, nil},
-			{"be disappointed", ForceStates, 0x800004, []verbCount{{"be disappointed", 11}}},
-			{"respond", ForceNotes, 0x800004, []verbCount{{"respond", 6}}},
-			{"be disturbed", ForceStates, 0x800004, []verbCount{{"be disturbed", 5}}},
-			{"pay tribute", ForceStates, 0x800004, []verbCount{{"pay tribute", 11}}},
-			{"renew", ForceStates, 0x1800004, []verbCount{{"renew", 35}, {"recommit", 21}}},
-			{"congratulate", ForceStates, 0x800004, []verbCount{{"congratulate", 12}, {"express", 4}}},
-			{"welcome", ForceStates, 0x800004, nil},
-			{"welcome", ForceStates, 0x800004, nil},
-			{"be pleased", ForceStates, 0x800004, nil},
-			{"thank", ForceStates, 0x800004, nil},
-			{"thank", ForceStates, 0x800004, nil},
-			{"commend", ForceStates, 0x800004, nil},
-			{"demand", ForceDecides, 0x800204, []verbCount{{"demand", 194}}},
-			{"request", ForceRequests, 0x800204, []verbCount{{"request", 4311}}},
-			{"decide", ForceDecides, 0x800204, []verbCount{{"decide", 2964}}},
-			{"endorse", ForceDecides, 0x800204, []verbCount{{"endorse", 225}}},
-			{"recommend", ForceRequests, 0x800204, []verbCount{{"recommend", 171}}},
-			{"approve", ForceDecides, 0x800004, []verbCount{{"approve", 97}, {"adopt", 3}}},
-			{"authorize", ForceDecides, 0x800204, []verbCount{{"authorize", 123}}},
-			{"appeal", ForceRequests, 0x800204, []verbCount{{"appeal", 95}}},
-			{"resolve", ForceDecides, 0x800004, []verbCount{{"resolve", 27}}},
-			{"appropriate", ForceDecides, 0x800004, []verbCount{{"appropriate", 17}}},
-			{"agree", ForceDecides, 0x800004, []verbCount{{"agree", 32}}},
-			{"agree", ForceDecides, 0x800004, nil},
-			{"direct", ForceRequests, 0x800204, []verbCount{{"direct", 31}}},
-			{"direct", ForceRequests, 0x800204, []verbCount{{"direct", 20}}},
-			{"declare", ForceDecides, 0x1800004, []verbCount{{"declare", 36}}},
-			{"reject", ForceDecides, 0x800004, []verbCount{{"reject", 22}}},
-			{"reject", ForceDecides, 0x800004, nil},
-			{"proclaim", ForceDecides, 0x800004, []verbCount{{"proclaim", 12}}},
-			{"maintain", ForceDecides, 0x800004, []verbCount{{"maintain", 9}}},
-			{"oppose", ForceStates, 0x800004, nil},
-			{"require", ForceDecides, 0x800004, []verbCount{{"require", 7}}},
-			{"respect", ForceStates, 0x800004, []verbCount{{"respect", 6}}},
-			{"propose", ForceRequests, 0x800204, []verbCount{{"propose", 5}}},
-			{"value", ForceStates, 0x800004, []verbCount{{"value", 5}}},
-			{"appreciate", ForceStates, 0x800004, nil},
-			{"anticipate", ForceStates, 0x800004, []verbCount{{"anticipate", 5}}},
-			{"understand", ForceNotes, 0x800004, []verbCount{{"understand", 6}}},
-			{"consider", ForceNotes, 0x800004, nil},
-			{"consider", ForceNotes, 0x800004, nil},
-			{"warn", ForceRequests, 0x800004, nil},
-			{"note", ForceNotes, 0x800004, nil},
-			{"note", ForceNotes, 0x800004, nil},
-			{"celebrate", ForceStates, 0x800004, nil},
-			{"salute", ForceStates, 0x800004, nil},
-			{"applaud", ForceStates, 0x800004, nil},
-			{"accept", ForceDecides, 0x800004, nil},
-			{"agree", ForceDecides, 0x800004, nil},
-			{"adopt", ForceDecides, 0x800004, []verbCount{{"adopt", 3}}},
-			{"join", ForceStates, 0x800004, nil},
-			{"join", ForceStates, 0x800004, nil},
-			{"echo", ForceStates, 0x800004, []verbCount{{"echo", 2}}},
-			{"clarify", ForceStates, 0x800004, []verbCount{{"clarify", 2}}},
-			{"advise", ForceInvites, 0x800004, nil},
-			{"warn", ForceRequests, 0x800004, nil},
-			{"announce", ForceDecides, 0x800004, nil},
-			{"look forward", ForceStates, 0x800004, nil},
-			{"assure", ForceStates, 0x800004, nil},
-			{"assign", ForceDecides, 0x800004, nil},
-			{"share", ForceStates, 0x800004, nil},
-			{"grant", ForceDecides, 0x800004, nil},
-			{"conclude", ForceDecides, 0x800004, nil},
-			{"concur", ForceDecides, 0x800004, nil},
-			{"concur", ForceDecides, 0x800004, nil},
-			{"reconfirm", ForceStates, 0x800004, []verbCount{{"reconfirm", 5}}},
-			{"create", ForceDecides, 0x800004, nil},
-			{"direct", ForceRequests, 0x800004, nil},
-			{"denounce", ForceStates, 0x800004, nil},
-			{"designate", ForceDecides, 0x800004, nil},
-			{"elect", ForceDecides, 0x800004, nil},
-			{"emphasize", ForceStates, 0x800004, nil},
-			{"establish", ForceDecides, 0x800004, []verbCount{{"establish", 3}}},
-			{"authorize", ForceDecides, 0x800004, nil},
-			{"fix", ForceDecides, 0x800004, nil},
-			{"stress", ForceStates, 0x800004, nil},
-			{"be horrified", ForceStates, 0x800004, nil},
-			{"indicate", ForceStates, 0x800004, nil},
-			{"be outraged", ForceStates, 0x800004, nil},
-			{"inform", ForceStates, 0x800004, nil},
-			{"be inspired", ForceStates, 0x800004, nil},
-			{"insist", ForceRequests, 0x2800004, nil},
-			{"establish", ForceDecides, 0x800004, nil},
-			{"lift", ForceDecides, 0x800004, nil},
-			{"draw attention", ForceStates, 0x800004, nil},
-			{"appoint", ForceDecides, 0x800004, nil},
-			{"offer", ForceStates, 0x800004, nil},
-			{"direct", ForceRequests, 0x800004, nil},
-			{"be disturbed", ForceStates, 0x800004, nil},
-			{"extend", ForceDecides, 0x800004, []verbCount{{"extend", 4}}},
-			{"ratify", ForceDecides, 0x800004, nil},
-			{"highlight", ForceStates, 0x800004, nil},
-			{"receive", ForceNotes, 0x800004, nil},
-			{"recall", ForceNotes, 0x800004, []verbCount{{"recall", 5}}},
-			{"strengthen", ForceDecides, 0x800004, nil},
-			{"refer", ForceNotes, 0x800004, nil},
-			{"repeat", ForceStates, 0x800004, nil},
-			{"reserve", ForceStates, 0x800004, nil},
-			{"revise", ForceDecides, 0x800004, nil},
-			{"be aware", ForceStates, 0x800004, nil},
-			{"be satisfied", ForceStates, 0x800004, nil},
-			{"suggest", ForceInvites, 0x800004, nil},
-			{"endorse", ForceDecides, 0x800004, nil},
-			{"urge", ForceRequests, 0x800004, nil},
-			{"vote", ForceDecides, 0x800004, nil},
+			{"recall", ForceNotes, 0x9000204, []verbCount{{"recall", 9644}}},
+			{"recognize", ForceNotes, 0x1000204, []verbCount{{"recognize", 7215}, {"acknowledge", 1514}}},
+			{"reaffirm", ForceStates, 0xb000204, []verbCount{{"reaffirm", 6274}}},
+			{"welcome", ForceStates, 0x1000204, []verbCount{{"welcome", 4827}}},
+			{"note", ForceNotes, 0x1000204, []verbCount{{"note", 5561}}},
+			{"note", ForceNotes, 0x1000204, []verbCount{{"note", 523}}},
+			{"take note", ForceNotes, 0x1000204, []verbCount{{"take note", 3185}}},
+			{"take note", ForceNotes, 0x1000204, []verbCount{{"take note", 11}, {"acknowledge", 6}}},
+			{"consider", ForceNotes, 0x1000204, []verbCount{{"consider", 41}, {"take into consideration", 33}}},
+			{"take into account", ForceNotes, 0x1000004, nil},
+			{"stress", ForceStates, 0x3000204, []verbCount{{"stress", 2753}}},
+			{"emphasize", ForceStates, 0x3000204, []verbCount{{"emphasize", 2291}, {"re-emphasize", 48}}},
+			{"highlight", ForceStates, 0x1000004, nil},
+			{"bear in mind", ForceNotes, 0x1000004, []verbCount{{"bear in mind", 469}, {"be mindful", 447}}},
+			{"take into account", ForceNotes, 0x1000004, []verbCount{{"take into account", 160}, {"give due consideration", 2}}},
+			{"reiterate", ForceStates, 0xf000204, []verbCount{{"reiterate", 1880}}},
+			{"consider", ForceNotes, 0x1000004, []verbCount{{"consider", 411}, {"examine", 76}}},
+			{"consider", ForceNotes, 0x1000004, []verbCount{{"consider", 91}}},
+			{"study", ForceNone, 0x1000004, nil},
+			{"examine", ForceNone, 0x1000004, nil},
+			{"determine", ForceDecides, 0x1000004, []verbCount{{"determine", 127}}},
+			{"receive", ForceNotes, 0x1000004, []verbCount{{"receive", 9}}},
+			{"listen", ForceNone, 0x1000004, []verbCount{{"listen", 6}}},
+			{"convene", ForceDecides, 0x1000004, nil},
+			{"adopt", ForceDecides, 0x1000004, nil},
+			{"take note", ForceNotes, 0x1000004, nil},
+			{"take into account", ForceNotes, 0x1000004, nil},
+			{"decide", ForceDecides, 0x1000004, nil},
+			{"consult", ForceNone, 0x1000004, nil},
+			{"agree", ForceDecides, 0x1000004, nil},
+			{"express", ForceStates, 0x7000204, []verbCount{{"express", 2832}}},
+			{"express", ForceStates, 0x7000004, nil},
+			{"underline", ForceStates, 0x3000204, []verbCount{{"underline", 990}}},
+			{"be aware", ForceStates, 0x1000004, []verbCount{{"be aware", 235}, {"be conscious", 183}, {"be mindful", 20}, {"be cognizant", 14}, {"be seized", 6}}},
+			{"be convinced", ForceStates, 0x1000004, []verbCount{{"be convinced", 475}}},
+			{"be concerned", ForceStates, 0x1000004, []verbCount{{"be concerned", 1025}}},
+			{"encourage", ForceInvites, 0x1000204, []verbCount{{"encourage", 4885}}},
+			{"condemn", ForceStates, 0x1000204, []verbCount{{"condemn", 775}}},
+			{"underscore", ForceStates, 0x3000204, []verbCount{{"underscore", 381}}},
+			{"affirm", ForceStates, 0x3000204, []verbCount{{"affirm", 371}}},
+			{"be guided", ForceStates, 0x1000004, []verbCount{{"be guided", 181}}},
+			{"highlight", ForceStates, 0x1000204, []verbCount{{"highlight", 220}}},
+			{"commend", ForceStates, 0x1000204, []verbCount{{"commend", 467}}},
+			{"act", ForceNone, 0x1000004, []verbCount{{"act", 139}}},
+			{"consider", ForceNotes, 0x1000204, []verbCount{{"consider", 202}}},
+			{"determine", ForceDecides, 0x1000004, []verbCount{{"determine", 24}}},
+			{"urge", ForceRequests, 0x1000204, []verbCount{{"urge", 2429}}},
+			{"call upon", ForceRequests, 0x1000204, []verbCount{{"call upon", 3356}, {"call on", 167}, {"call", 70}}},
+			{"deplore", ForceStates, 0x1000004, []verbCount{{"deplore", 168}}},
+			{"be alarmed", ForceStates, 0x1000004, []verbCount{{"be alarmed", 90}}},
+			{"be cognizant", ForceStates, 0x1000004, []verbCount{{"be cognizant", 79}}},
+			{"look forward", ForceStates, 0x1000204, []verbCount{{"look forward", 140}}},
+			{"look forward", ForceStates, 0x1000004, []verbCount{{"look forward", 4}}},
+			{"be determined", ForceStates, 0x1000004, []verbCount{{"be determined", 52}}},
+			{"be resolved", ForceStates, 0x1000004, []verbCount{{"be resolved", 12}, {"be committed", 5}}},
+			{"call for", ForceRequests, 0x1000204, []verbCount{{"call for", 401}, {"call", 53}, {"reiterate", 8}}},
+			{"believe", ForceStates, 0x1000004, []verbCount{{"believe", 46}}},
+			{"appreciate", ForceStates, 0x1000004, []verbCount{{"appreciate", 88}}},
+			{"refer", ForceNotes, 0x1000004, []verbCount{{"refer", 35}}},
+			{"be desirous", ForceStates, 0x1000004, []verbCount{{"be desirous", 21}}},
+			{"regret", ForceStates, 0x1000004, []verbCount{{"regret", 52}, {"express", 8}}},
+			{"support", ForceStates, 0x1000204, []verbCount{{"support", 118}}},
+			{"wish", ForceStates, 0x1000004, []verbCount{{"wish", 17}}},
+			{"be encouraged", ForceStates, 0x1000004, []verbCount{{"be encouraged", 12}}},
+			{"confirm", ForceStates, 0x1000004, []verbCount{{"confirm", 42}}},
+			{"reconfirm", ForceStates, 0x1000004, []verbCount{{"reconfirm", 4}}},
+			{"share", ForceStates, 0x7000004, []verbCount{{"share", 15}}},
+			{"honour", ForceStates, 0x1000004, []verbCount{{"honour", 11}}},
+			{"invite", ForceInvites, 0x1000204, []verbCount{{"invite", 1610}}},
+			{"call attention", ForceStates, 0x1000004, []verbCount{{"call attention", 19}, {"note", 10}, {"commend", 4}, {"draw", 3}, {"draw attention", 3}}},
+			{"draw attention", ForceStates, 0x1000004, []verbCount{{"draw attention", 11}, {"bring to the attention", 3}}},
+			{"draw attention", ForceStates, 0x1000004, nil},
+			{"recommit", ForceDecides, 0x1000004, []verbCount{{"recommit", 22}, {"commit", 18}}},
+			{"be committed", ForceStates, 0x1000004, []verbCount{{"be committed", 2}}},
+			{"commemorate", ForceStates, 0x1000004, []verbCount{{"commemorate", 5}, {"mark", 3}}},
+			{"realize", ForceNotes, 0x1000004, []verbCount{{"realize", 13}}},
+			{"remain concerned", ForceStates, 0x1000004, []verbCount{{"remain concerned", 20}, {"remain", 2}}},
+			{"remain convinced", ForceStates, 0x1000004, nil},
+			{"endorse", ForceDecides, 0x1000204, []verbCount{{"endorse", 6}}},
+			{"be committed", ForceStates, 0x1000004, []verbCount{{"be committed", 3}}},
+			{"continue", ForceStates, 0x11000004, []verbCount{{"continue", 26}}},
+			{"remain concerned", ForceStates, 0x1000004, nil},
+			{"recognize", ForceNotes, 0x1000004, []verbCount{{"recognize", 8}}},
+			{"trust", ForceStates, 0x1000004, []verbCount{{"trust", 7}}},
+			{"be confident", ForceStates, 0x1000004, nil},
+			{"be disappointed", ForceStates, 0x1000004, []verbCount{{"be disappointed", 11}}},
+			{"respond", ForceNotes, 0x1000004, []verbCount{{"respond", 6}}},
+			{"be disturbed", ForceStates, 0x1000004, []verbCount{{"be disturbed", 5}}},
+			{"pay tribute", ForceStates, 0x1000004, []verbCount{{"pay tribute", 11}}},
+			{"renew", ForceStates, 0x3000004, []verbCount{{"renew", 35}, {"recommit", 21}}},
+			{"congratulate", ForceStates, 0x1000004, []verbCount{{"congratulate", 12}, {"express", 4}}},
+			{"welcome", ForceStates, 0x1000004, nil},
+			{"welcome", ForceStates, 0x1000004, nil},
+			{"be pleased", ForceStates, 0x1000004, nil},
+			{"thank", ForceStates, 0x1000004, nil},
+			{"thank", ForceStates, 0x1000004, nil},
+			{"commend", ForceStates, 0x1000004, nil},
+			{"demand", ForceDecides, 0x1000204, []verbCount{{"demand", 194}}},
+			{"request", ForceRequests, 0x1000204, []verbCount{{"request", 4311}}},
+			{"decide", ForceDecides, 0x1000204, []verbCount{{"decide", 2964}}},
+			{"endorse", ForceDecides, 0x1000204, []verbCount{{"endorse", 225}}},
+			{"recommend", ForceRequests, 0x1000204, []verbCount{{"recommend", 171}}},
+			{"approve", ForceDecides, 0x1000004, []verbCount{{"approve", 97}, {"adopt", 3}}},
+			{"authorize", ForceDecides, 0x1000204, []verbCount{{"authorize", 123}}},
+			{"appeal", ForceRequests, 0x1000204, []verbCount{{"appeal", 95}}},
+			{"resolve", ForceDecides, 0x1000004, []verbCount{{"resolve", 27}}},
+			{"appropriate", ForceDecides, 0x1000004, []verbCount{{"appropriate", 17}}},
+			{"agree", ForceDecides, 0x1000004, []verbCount{{"agree", 32}}},
+			{"agree", ForceDecides, 0x1000004, nil},
+			{"direct", ForceRequests, 0x1000204, []verbCount{{"direct", 31}}},
+			{"direct", ForceRequests, 0x1000204, []verbCount{{"direct", 20}}},
+			{"declare", ForceDecides, 0x3000004, []verbCount{{"declare", 36}}},
+			{"reject", ForceDecides, 0x1000004, []verbCount{{"reject", 22}}},
+			{"reject", ForceDecides, 0x1000004, nil},
+			{"proclaim", ForceDecides, 0x1000004, []verbCount{{"proclaim", 12}}},
+			{"maintain", ForceDecides, 0x1000004, []verbCount{{"maintain", 9}}},
+			{"oppose", ForceStates, 0x1000004, nil},
+			{"require", ForceDecides, 0x1000004, []verbCount{{"require", 7}}},
+			{"respect", ForceStates, 0x1000004, []verbCount{{"respect", 6}}},
+			{"propose", ForceRequests, 0x1000204, []verbCount{{"propose", 5}}},
+			{"value", ForceStates, 0x1000004, []verbCount{{"value", 5}}},
+			{"appreciate", ForceStates, 0x1000004, nil},
+			{"anticipate", ForceStates, 0x1000004, []verbCount{{"anticipate", 5}}},
+			{"understand", ForceNotes, 0x1000004, []verbCount{{"understand", 6}}},
+			{"consider", ForceNotes, 0x1000004, nil},
+			{"consider", ForceNotes, 0x1000004, nil},
+			{"warn", ForceRequests, 0x1000004, nil},
+			{"note", ForceNotes, 0x1000004, nil},
+			{"note", ForceNotes, 0x1000004, nil},
+			{"celebrate", ForceStates, 0x1000004, nil},
+			{"salute", ForceStates, 0x1000004, nil},
+			{"applaud", ForceStates, 0x1000004, nil},
+			{"accept", ForceDecides, 0x1000004, nil},
+			{"agree", ForceDecides, 0x1000004, nil},
+			{"adopt", ForceDecides, 0x1000004, []verbCount{{"adopt", 3}}},
+			{"join", ForceStates, 0x1000004, nil},
+			{"join", ForceStates, 0x1000004, nil},
+			{"echo", ForceStates, 0x1000004, []verbCount{{"echo", 2}}},
+			{"clarify", ForceStates, 0x1000004, []verbCount{{"clarify", 2}}},
+			{"advise", ForceInvites, 0x1000004, nil},
+			{"warn", ForceRequests, 0x1000004, nil},
+			{"announce", ForceDecides, 0x1000004, nil},
+			{"look forward", ForceStates, 0x1000004, nil},
+			{"assure", ForceStates, 0x1000004, nil},
+			{"assign", ForceDecides, 0x1000004, nil},
+			{"share", ForceStates, 0x1000004, nil},
+			{"grant", ForceDecides, 0x1000004, nil},
+			{"conclude", ForceDecides, 0x1000004, nil},
+			{"concur", ForceDecides, 0x1000004, nil},
+			{"concur", ForceDecides, 0x1000004, nil},
+			{"reconfirm", ForceStates, 0x1000004, []verbCount{{"reconfirm", 5}}},
+			{"create", ForceDecides, 0x1000004, nil},
+			{"direct", ForceRequests, 0x1000004, nil},
+			{"denounce", ForceStates, 0x1000004, nil},
+			{"designate", ForceDecides, 0x1000004, nil},
+			{"elect", ForceDecides, 0x1000004, nil},
+			{"emphasize", ForceStates, 0x1000004, nil},
+			{"establish", ForceDecides, 0x1000004, []verbCount{{"establish", 3}}},
+			{"authorize", ForceDecides, 0x1000004, nil},
+			{"fix", ForceDecides, 0x1000004, nil},
+			{"stress", ForceStates, 0x1000004, nil},
+			{"be horrified", ForceStates, 0x1000004, nil},
+			{"indicate", ForceStates, 0x1000004, nil},
+			{"be outraged", ForceStates, 0x1000004, nil},
+			{"inform", ForceStates, 0x1000004, nil},
+			{"be inspired", ForceStates, 0x1000004, nil},
+			{"insist", ForceRequests, 0x5000004, nil},
+			{"establish", ForceDecides, 0x1000004, nil},
+			{"lift", ForceDecides, 0x1000004, nil},
+			{"draw attention", ForceStates, 0x1000004, nil},
+			{"appoint", ForceDecides, 0x1000004, nil},
+			{"offer", ForceStates, 0x1000004, nil},
+			{"direct", ForceRequests, 0x1000004, nil},
+			{"be disturbed", ForceStates, 0x1000004, nil},
+			{"extend", ForceDecides, 0x1000004, []verbCount{{"extend", 4}}},
+			{"ratify", ForceDecides, 0x1000004, nil},
+			{"highlight", ForceStates, 0x1000004, nil},
+			{"receive", ForceNotes, 0x1000004, nil},
+			{"recall", ForceNotes, 0x1000004, []verbCount{{"recall", 5}}},
+			{"strengthen", ForceDecides, 0x1000004, nil},
+			{"refer", ForceNotes, 0x1000004, nil},
+			{"repeat", ForceStates, 0x1000004, nil},
+			{"reserve", ForceStates, 0x1000004, nil},
+			{"revise", ForceDecides, 0x1000004, nil},
+			{"be aware", ForceStates, 0x1000004, nil},
+			{"be satisfied", ForceStates, 0x1000004, nil},
+			{"suggest", ForceInvites, 0x1000004, nil},
+			{"endorse", ForceDecides, 0x1000004, nil},
+			{"urge", ForceRequests, 0x1000004, nil},
+			{"vote", ForceDecides, 0x1000004, nil},
 		},
 		classes: [][]verbRule{
 			{ // adverb
@@ -9258,6 +9265,8 @@ var verbTables = [...]verbTable{
 			{ // adverbial
 			},
 			{ // closing
+			},
+			{ // inner
 			},
 			{ // degree
 				{bothMoods, false, []verbElement{{words: "profundo"}}},
@@ -9405,22 +9414,22 @@ var verbTables = [...]verbTable{
 				{bothMoods, false, []verbElement{{words: "pedido"}}},
 			},
 			{ // stance
-				{bothMoods, false, []verbElement{{class: 18}}},
 				{bothMoods, false, []verbElement{{class: 19}}},
+				{bothMoods, false, []verbElement{{class: 20}}},
 			},
 			{ // attitude
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 18}, {class: 17, use: anyNumber}}},
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 18}, {words: "y"}, {class: 17, use: anyNumber}, {class: 18}}},
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {words: "y"}, {class: 17, use: anyNumber}, {class: 18}}},
-				{bothMoods, false, []verbElement{{class: 18}, {class: 17, use: anyNumber}, {words: "y"}, {class: 17, use: anyNumber}}},
+				{bothMoods, false, []verbElement{{class: 18, use: anyNumber}, {class: 19}, {class: 18, use: anyNumber}}},
+				{bothMoods, false, []verbElement{{class: 18, use: anyNumber}, {class: 19}, {words: "y"}, {class: 18, use: anyNumber}, {class: 19}}},
+				{bothMoods, false, []verbElement{{class: 18, use: anyNumber}, {words: "y"}, {class: 18, use: anyNumber}, {class: 19}}},
+				{bothMoods, false, []verbElement{{class: 19}, {class: 18, use: anyNumber}, {words: "y"}, {class: 18, use: anyNumber}}},
 			},
 			{ // held
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 20}, {class: 17, use: anyNumber}}},
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {words: "y"}, {class: 17, use: anyNumber}, {class: 20}}},
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 20}, {words: "y"}, {class: 17, use: anyNumber}, {class: 20}, {class: 17, use: anyNumber}}},
+				{bothMoods, false, []verbElement{{class: 18, use: anyNumber}, {class: 21}, {class: 18, use: anyNumber}}},
+				{bothMoods, false, []verbElement{{class: 18, use: anyNumber}, {words: "y"}, {class: 18, use: anyNumber}, {class: 21}}},
+				{bothMoods, false, []verbElement{{class: 18, use: anyNumber}, {class: 21}, {words: "y"}, {class: 18, use: anyNumber}, {class: 21}, {class: 18, use: anyNumber}}},
 			},
 			{ // manner
-				{bothMoods, false, []verbElement{{words: "con"}, {class: 21}}},
+				{bothMoods, false, []verbElement{{words: "con"}, {class: 22}}},
 				{bothMoods, true, []verbElement{{words: "en los términos más enérgicos"}}},
 				{bothMoods, true, []verbElement{{words: "en los términos más enérgicos posibles"}}},
 				{bothMoods, true, []verbElement{{words: "en los términos más firmes"}}},
@@ -9429,16 +9438,16 @@ var verbTables = [...]verbTable{
 				{preambularMood, true, []verbElement{{words: "a este respecto"}}},
 			},
 			{ // its
-				{bothMoods, true, []verbElement{{words: "su"}, {class: 22}}},
-				{bothMoods, true, []verbElement{{words: "sus"}, {class: 22}}},
+				{bothMoods, true, []verbElement{{words: "su"}, {class: 23}}},
+				{bothMoods, true, []verbElement{{words: "sus"}, {class: 23}}},
 			},
 			{ // feelings
-				{bothMoods, true, []verbElement{{class: 21}}},
+				{bothMoods, true, []verbElement{{class: 22}}},
 				{bothMoods, true, []verbElement{{words: "la esperanza"}}},
 				{bothMoods, true, []verbElement{{words: "la opinión"}}},
 				{bothMoods, true, []verbElement{{words: "las más graves preocupaciones"}}},
 				{bothMoods, true, []verbElement{{words: "la más grave preocupación"}}},
-				{bothMoods, true, []verbElement{{words: "un"}, {class: 21}}},
+				{bothMoods, true, []verbElement{{words: "un"}, {class: 22}}},
 				{bothMoods, true, []verbElement{{words: "su apreciación"}}},
 			},
 			{ // request
@@ -9465,522 +9474,522 @@ var verbTables = [...]verbTable{
 		closings: [2]uint64{0x0, 0x0},
 		words: []verbWord{
 			{},
-			{0x5, verbSpan{0, 3}, [2]verbSpan{{0, 0}, {0, 0}}, false},                 // de
-			{0x5, verbSpan{3, 5}, [2]verbSpan{{0, 0}, {0, 0}}, false},                 // una
-			{0x5, verbSpan{5, 7}, [2]verbSpan{{0, 0}, {0, 0}}, false},                 // nuevamente
-			{0x5, verbSpan{7, 9}, [2]verbSpan{{0, 0}, {0, 0}}, false},                 // todavía
-			{0x2620005, verbSpan{9, 19}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // muy
-			{0x800085, verbSpan{19, 25}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // con
-			{0x800085, verbSpan{25, 37}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // en
-			{0x800005, verbSpan{37, 40}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // sin
-			{0x5, verbSpan{40, 42}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // profundamente
-			{0x5, verbSpan{42, 44}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // enérgicamente
-			{0x5, verbSpan{44, 46}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // encarecidamente
-			{0x5, verbSpan{46, 48}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // inequívocamente
-			{0x5, verbSpan{48, 50}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // firmemente
-			{0x5, verbSpan{50, 52}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // plenamente
-			{0x5, verbSpan{52, 54}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // urgentemente
-			{0x5, verbSpan{54, 56}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // gravemente
-			{0x5, verbSpan{56, 58}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // seriamente
-			{0x5, verbSpan{58, 60}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // sumamente
-			{0x5, verbSpan{60, 62}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // especialmente
-			{0x5, verbSpan{62, 64}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // particularmente
-			{0x5, verbSpan{64, 66}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // vivamente
-			{0x5, verbSpan{66, 68}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // categóricamente
-			{0x5, verbSpan{68, 70}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // sinceramente
-			{0x5, verbSpan{70, 72}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // cordialmente
-			{0x5, verbSpan{72, 74}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // solemnemente
-			{0x5, verbSpan{74, 76}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // rotundamente
-			{0x5, verbSpan{76, 78}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // vehementemente
-			{0x5, verbSpan{78, 80}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // expresamente
-			{0x5, verbSpan{80, 82}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // positivamente
-			{0x5, verbSpan{82, 84}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // resueltamente
-			{0x5, verbSpan{84, 86}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // decididamente
-			{0x5, verbSpan{86, 88}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // debidamente
-			{0x5, verbSpan{88, 90}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // específicamente
-			{0x7, verbSpan{90, 93}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // igualmente
-			{0x5, verbSpan{93, 95}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // hondamente
-			{0xa, verbSpan{95, 97}, [2]verbSpan{{0, 0}, {0, 0}}, false},               // también
-			{0x8a, verbSpan{97, 100}, [2]verbSpan{{0, 0}, {0, 0}}, false},             // además
-			{0x8a, verbSpan{100, 103}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // asimismo
-			{0x2600060, verbSpan{103, 109}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // y
-			{0x60, verbSpan{109, 111}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // e
-			{0x40, verbSpan{111, 111}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // que
-			{0xc0, verbSpan{111, 113}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // al
-			{0x40, verbSpan{113, 113}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // tiempo
-			{0x800080, verbSpan{113, 119}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // a
-			{0x80, verbSpan{119, 122}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // por
-			{0x80, verbSpan{122, 123}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // para
-			{0x2000, verbSpan{123, 124}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // mente
-			{0x2620000, verbSpan{124, 132}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // profundo
-			{0x2620000, verbSpan{132, 140}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // profunda
-			{0x2620000, verbSpan{140, 148}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // grave
-			{0x2620000, verbSpan{148, 156}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // graves
-			{0x2620000, verbSpan{156, 164}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // más
-			{0x2620000, verbSpan{164, 172}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // gran
-			{0x2620000, verbSpan{172, 180}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // grandes
-			{0x2620000, verbSpan{180, 188}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // serio
-			{0x2620000, verbSpan{188, 196}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // seria
-			{0x2620000, verbSpan{196, 204}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // hondo
-			{0x2620000, verbSpan{204, 212}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // honda
-			{0x2620000, verbSpan{212, 220}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // particular
-			{0x2620000, verbSpan{220, 228}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // especial
-			{0x2620000, verbSpan{228, 236}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // sumo
-			{0x2620000, verbSpan{236, 244}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // suma
-			{0x2620000, verbSpan{244, 252}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // firme
-			{0x2620000, verbSpan{252, 260}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // enérgico
-			{0x2620000, verbSpan{260, 268}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // enérgica
-			{0x2620000, verbSpan{268, 276}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // enérgicos
-			{0x2620000, verbSpan{276, 284}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // continuo
-			{0x2620000, verbSpan{284, 292}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // continua
-			{0x2620000, verbSpan{292, 300}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // inequívoco
-			{0x2620000, verbSpan{300, 308}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // inequívoca
-			{0x2620000, verbSpan{308, 316}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // creciente
-			{0x2620000, verbSpan{316, 324}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // pleno
-			{0x2620000, verbSpan{324, 332}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // plena
-			{0x2620000, verbSpan{332, 340}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // vivo
-			{0x2620000, verbSpan{340, 348}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // viva
-			{0x2620000, verbSpan{348, 356}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // sincero
-			{0x2620000, verbSpan{356, 364}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // sincera
-			{0x2620000, verbSpan{364, 372}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // sentido
-			{0x2620000, verbSpan{372, 380}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // sentida
-			{0x2620000, verbSpan{380, 388}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // renovado
-			{0x2620000, verbSpan{388, 396}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // renovada
-			{0x2620000, verbSpan{396, 404}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // inquebrantable
-			{0x2620000, verbSpan{404, 412}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // constante
-			{0x2620000, verbSpan{412, 420}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // persistente
-			{0x2620000, verbSpan{420, 428}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // continuado
-			{0x2620000, verbSpan{428, 436}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // continuada
-			{0x2620000, verbSpan{436, 444}, [2]verbSpan{{78, 79}, {0, 0}}, false},     // decidido
-			{0x2620000, verbSpan{444, 452}, [2]verbSpan{{77, 78}, {0, 0}}, false},     // decidida
-			{0x2620000, verbSpan{452, 460}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // total
-			{0x2620000, verbSpan{460, 468}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // absoluto
-			{0x2620000, verbSpan{468, 476}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // absoluta
-			{0x2620000, verbSpan{476, 484}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // calurso
-			{0x2620000, verbSpan{484, 492}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // calursa
-			{0x2620000, verbSpan{492, 500}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // extremo
-			{0x2620000, verbSpan{500, 508}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // extrema
-			{0x2620000, verbSpan{508, 516}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // máximo
-			{0x2620000, verbSpan{516, 524}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // máxima
-			{0x2620000, verbSpan{524, 532}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // rotundo
-			{0x2620000, verbSpan{532, 540}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // rotunda
-			{0x2620000, verbSpan{540, 548}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // ferviente
-			{0x2620000, verbSpan{548, 556}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // sostenido
-			{0x2620000, verbSpan{556, 564}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // sostenida
-			{0x2620000, verbSpan{564, 572}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // arraigado
-			{0x2620000, verbSpan{572, 580}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // arraigada
-			{0x2620000, verbSpan{580, 588}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // mayor
-			{0x2620000, verbSpan{588, 596}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // intenso
-			{0x2620000, verbSpan{596, 604}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // intensa
-			{0x2620000, verbSpan{604, 612}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // fuerte
-			{0x2740000, verbSpan{612, 620}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // preocupación
-			{0x2740000, verbSpan{620, 628}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // preocupaciones
-			{0x2740000, verbSpan{628, 636}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // aprecio
-			{0x2740000, verbSpan{636, 644}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // reconocimiento
-			{0x2740000, verbSpan{644, 652}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // satisfacción
-			{0x2740000, verbSpan{652, 660}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // pesar
-			{0x2740000, verbSpan{660, 668}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // interés
-			{0x2740000, verbSpan{668, 676}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // alarma
-			{0x2740000, verbSpan{676, 684}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // gratitud
-			{0x2740000, verbSpan{684, 692}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // agradecimiento
-			{0x2740000, verbSpan{692, 700}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // beneplácito
-			{0x2740000, verbSpan{700, 708}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // aflicción
-			{0x2740000, verbSpan{708, 716}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // consternación
-			{0x2740000, verbSpan{716, 724}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // indignación
-			{0x2740000, verbSpan{724, 732}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // inquietud
-			{0x2740000, verbSpan{732, 740}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // decepción
-			{0x2740000, verbSpan{740, 748}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // condolencias
-			{0x2740000, verbSpan{748, 756}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // solidaridad
-			{0x2740000, verbSpan{756, 764}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // compasión
-			{0x2740000, verbSpan{764, 772}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // apoyo
-			{0x2740000, verbSpan{772, 780}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // esperanza
-			{0x2740000, verbSpan{780, 788}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // agrado
-			{0x2740000, verbSpan{788, 796}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // complacencia
-			{0x2740000, verbSpan{796, 804}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // orgullo
-			{0x2740000, verbSpan{804, 812}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // sorpresa
-			{0x2740000, verbSpan{812, 820}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // dolor
-			{0x2740000, verbSpan{820, 828}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // desagrado
-			{0x2740000, verbSpan{828, 836}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // apreciación
-			{0x2740000, verbSpan{836, 844}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // repulsa
-			{0x2740000, verbSpan{844, 852}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // admiración
-			{0x27c0000, verbSpan{852, 862}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // aprobación
-			{0x2740000, verbSpan{862, 870}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // disgusto
-			{0x2740000, verbSpan{870, 878}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // angustia
-			{0x2740000, verbSpan{878, 886}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // pena
-			{0x2740000, verbSpan{886, 894}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // horror
-			{0x580000, verbSpan{894, 898}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // compromiso
-			{0x580000, verbSpan{898, 902}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // adhesión
-			{0x580000, verbSpan{902, 906}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // determinación
-			{0x580000, verbSpan{906, 910}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // convicción
-			{0x580000, verbSpan{910, 914}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // convencimiento
-			{0x580000, verbSpan{914, 918}, [2]verbSpan{{0, 0}, {37, 38}}, false},      // condena
-			{0x580000, verbSpan{918, 922}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // llamamiento
-			{0x580000, verbSpan{922, 926}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // llamamientos
-			{0x580000, verbSpan{926, 930}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // exhortación
-			{0x580000, verbSpan{930, 934}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // exhortaciones
-			{0x580000, verbSpan{934, 938}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // solicitud
-			{0x580000, verbSpan{938, 943}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // solicitudes
-			{0x580000, verbSpan{943, 947}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // petición
-			{0x580000, verbSpan{947, 951}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // peticiones
-			{0x580000, verbSpan{951, 955}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // invitación
-			{0x580000, verbSpan{955, 959}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // intención
-			{0x580000, verbSpan{959, 963}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // exigencia
-			{0x580000, verbSpan{963, 967}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // exigencias
-			{0x580000, verbSpan{967, 971}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // disposición
-			{0x580000, verbSpan{971, 975}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // oposición
-			{0x580000, verbSpan{975, 979}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // voluntad
-			{0x580000, verbSpan{979, 983}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // posición
-			{0x580000, verbSpan{983, 987}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // opinión
-			{0x580000, verbSpan{987, 991}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // deseo
-			{0x580000, verbSpan{991, 995}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // confianza
-			{0x580000, verbSpan{995, 999}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // respaldo
-			{0x580000, verbSpan{999, 1003}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // rechazo
-			{0x580000, verbSpan{1003, 1007}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // empeño
-			{0x580000, verbSpan{1007, 1011}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // resolución
-			{0x580000, verbSpan{1011, 1015}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // recomendación
-			{0x580000, verbSpan{1015, 1019}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // creencia
-			{0x580000, verbSpan{1019, 1023}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // respeto
-			{0x580000, verbSpan{1023, 1027}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // dedicación
-			{0x580000, verbSpan{1027, 1031}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // expectativa
-			{0x580000, verbSpan{1031, 1035}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // expectativas
-			{0x580000, verbSpan{1035, 1039}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // repudio
-			{0x580000, verbSpan{1039, 1043}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // propósito
-			{0x580000, verbSpan{1043, 1047}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // anhelo
-			{0x580000, verbSpan{1047, 1051}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // acuerdo
-			{0x580000, verbSpan{1051, 1055}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // pedido
-			{0x3000000, verbSpan{1055, 1057}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // su
-			{0x1000000, verbSpan{1057, 1058}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // sus
-			{0x6000000, verbSpan{1058, 1063}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // la
-			{0x6000000, verbSpan{1063, 1065}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // las
-			{0x2000000, verbSpan{1065, 1066}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // un
-			{0x8000000, verbSpan{1066, 1067}, [2]verbSpan{{22, 23}, {0, 0}}, false},   // alentando
-			{0x8000000, verbSpan{1067, 1068}, [2]verbSpan{{153, 154}, {0, 0}}, false}, // instando
-			{0x8000000, verbSpan{1068, 1069}, [2]verbSpan{{102, 103}, {0, 0}}, false}, // exhortando
-			{0x8000000, verbSpan{1069, 1070}, [2]verbSpan{{2, 9}, {0, 0}}, false},     // acogiendo
-			{0x8000000, verbSpan{1070, 1071}, [2]verbSpan{{27, 28}, {0, 0}}, false},   // apoyando
-			{0x8000000, verbSpan{1071, 1072}, [2]verbSpan{{171, 172}, {0, 0}}, false}, // pidiendo
-			{0x8000000, verbSpan{1072, 1073}, [2]verbSpan{{223, 224}, {0, 0}}, false}, // solicitando
-			{0x8000000, verbSpan{1073, 1074}, [2]verbSpan{{155, 156}, {0, 0}}, false}, // invitando
-			{0x8000000, verbSpan{1074, 1075}, [2]verbSpan{{104, 105}, {0, 0}}, false}, // expresando
-			{0x8000000, verbSpan{1075, 1076}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // abrigando
-			{0x8000000, verbSpan{1076, 1077}, [2]verbSpan{{47, 48}, {0, 0}}, false},   // condenando
-			{0x8000000, verbSpan{1077, 1078}, [2]verbSpan{{224, 225}, {0, 0}}, false}, // subrayando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 1}, {0, 0}}, false},           // aceptando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{1, 2}, {0, 0}}, false},           // aclarando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{9, 10}, {0, 0}}, false},          // aconsejando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{10, 11}, {0, 0}}, false},         // acordando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{11, 12}, {0, 0}}, false},         // actuando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{12, 13}, {0, 0}}, false},         // adhiriéndose
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{13, 14}, {0, 0}}, false},         // adoptando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{14, 15}, {0, 0}}, false},         // advirtiendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{15, 16}, {0, 0}}, false},         // afirmando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{16, 17}, {0, 0}}, false},         // agradeciendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{17, 18}, {0, 0}}, false},         // aguardando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{18, 19}, {0, 0}}, false},         // alarmada
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{19, 20}, {0, 0}}, false},         // alarmado
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{20, 21}, {0, 0}}, false},         // alentada
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{21, 22}, {0, 0}}, false},         // alentado
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{23, 24}, {0, 0}}, false},         // amenazando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{24, 25}, {0, 0}}, false},         // anhelando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{25, 26}, {0, 0}}, false},         // anunciando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{26, 27}, {0, 0}}, false},         // aplaudiendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{28, 29}, {0, 0}}, false},         // apreciando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{29, 30}, {0, 0}}, false},         // aprobando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{30, 31}, {0, 0}}, false},         // asegurando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{31, 32}, {0, 0}}, false},         // asignando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{32, 33}, {0, 0}}, false},         // autorizando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{33, 34}, {0, 0}}, false},         // celebrando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{34, 35}, {0, 0}}, false},         // coincidiendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{35, 37}, {0, 0}}, false},         // compartiendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{37, 38}, {0, 0}}, false},         // complacida
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{38, 39}, {0, 0}}, false},         // complacido
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{39, 40}, {0, 0}}, false},         // comprendiendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{40, 41}, {0, 0}}, false},         // comprobando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{41, 42}, {0, 0}}, false},         // comprometida
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{42, 43}, {0, 0}}, false},         // comprometido
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{43, 44}, {0, 0}}, false},         // comprometiéndose
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{44, 45}, {0, 0}}, false},         // concediendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{45, 46}, {0, 0}}, false},         // concluyendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{46, 47}, {0, 0}}, false},         // concordando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{48, 49}, {0, 0}}, false},         // confiada
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{49, 50}, {0, 0}}, false},         // confiado
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{50, 51}, {0, 0}}, false},         // confiando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{51, 53}, {0, 0}}, false},         // confirmando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{53, 54}, {0, 0}}, false},         // congratulándose
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{54, 55}, {0, 0}}, false},         // conmemorando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{55, 56}, {0, 0}}, false},         // conocedor
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{56, 57}, {0, 0}}, false},         // conocedora
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{57, 58}, {0, 0}}, false},         // consciente
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{58, 59}, {0, 0}}, false},         // conscientes
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{59, 60}, {0, 0}}, false},         // considerando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{60, 61}, {0, 0}}, false},         // consignando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{61, 62}, {0, 0}}, false},         // constatando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{62, 63}, {0, 0}}, false},         // consternada
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{63, 64}, {0, 0}}, false},         // consternado
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{64, 65}, {0, 0}}, false},         // continuando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{65, 66}, {0, 0}}, false},         // convencida
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{66, 67}, {0, 0}}, false},         // convencido
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{67, 69}, {0, 0}}, false},         // conviniendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{69, 70}, {0, 0}}, false},         // creando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{70, 73}, {0, 0}}, false},         // creyendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{73, 75}, {0, 0}}, false},         // dando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{75, 76}, {0, 0}}, false},         // decepcionada
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{76, 77}, {0, 0}}, false},         // decepcionado
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{79, 80}, {0, 0}}, false},         // decidiendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{80, 81}, {0, 0}}, false},         // declarando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{81, 82}, {0, 0}}, false},         // denunciando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{82, 83}, {0, 0}}, false},         // deplorando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{83, 84}, {0, 0}}, false},         // deseando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{84, 85}, {0, 0}}, false},         // deseosa
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{85, 86}, {0, 0}}, false},         // deseoso
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{86, 87}, {0, 0}}, false},         // designando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{87, 88}, {0, 0}}, false},         // destacando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{88, 89}, {0, 0}}, false},         // determinada
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{89, 90}, {0, 0}}, false},         // determinado
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{90, 91}, {0, 0}}, false},         // determinando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{91, 92}, {0, 0}}, false},         // eligiendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{92, 93}, {0, 0}}, false},         // elogiando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{93, 94}, {0, 0}}, false},         // encargando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{94, 95}, {0, 0}}, false},         // encomendando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{95, 96}, {0, 0}}, false},         // encomiando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{96, 97}, {0, 0}}, false},         // enfatizando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{97, 98}, {0, 0}}, false},         // entendiendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{98, 100}, {0, 0}}, false},        // esperando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{100, 101}, {0, 0}}, false},       // estableciendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{101, 102}, {0, 0}}, false},       // estimando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{103, 104}, {0, 0}}, false},       // exigiendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{105, 106}, {0, 0}}, false},       // facultando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{106, 107}, {0, 0}}, false},       // felicitando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{107, 108}, {0, 0}}, false},       // felicitándose
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{108, 109}, {0, 0}}, false},       // fijando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{109, 110}, {0, 0}}, false},       // guiada
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{110, 111}, {0, 0}}, false},       // guiado
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{111, 112}, {0, 0}}, false},       // guiándose
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{112, 127}, {0, 0}}, false},       // habiendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{127, 139}, {0, 0}}, false},       // haciendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{139, 140}, {0, 0}}, false},       // haciéndose
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{140, 141}, {0, 0}}, false},       // honrando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{141, 142}, {0, 0}}, false},       // horrorizada
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{142, 143}, {0, 0}}, false},       // horrorizado
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{143, 144}, {0, 0}}, false},       // indicando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{144, 145}, {0, 0}}, false},       // indignada
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{145, 146}, {0, 0}}, false},       // indignado
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{146, 147}, {0, 0}}, false},       // informando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{147, 148}, {0, 0}}, false},       // inquieta
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{148, 149}, {0, 0}}, false},       // inquieto
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{149, 150}, {0, 0}}, false},       // insistiendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{150, 151}, {0, 0}}, false},       // inspirada
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{151, 152}, {0, 0}}, false},       // inspirado
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{152, 153}, {0, 0}}, false},       // inspirándose
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{154, 155}, {0, 0}}, false},       // instituyendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{156, 157}, {0, 0}}, false},       // lamentando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{157, 158}, {0, 0}}, false},       // levantando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{158, 159}, {0, 0}}, false},       // llamando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{159, 160}, {0, 0}}, false},       // manifestando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{160, 161}, {0, 0}}, false},       // manteniendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{161, 162}, {0, 0}}, false},       // nombrando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{162, 163}, {0, 0}}, false},       // observando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{163, 164}, {0, 0}}, false},       // ofreciendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{164, 165}, {0, 0}}, false},       // opinando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{165, 166}, {0, 0}}, false},       // oponiéndose
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{166, 167}, {0, 0}}, false},       // ordenando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{167, 169}, {0, 0}}, false},       // permaneciendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{169, 170}, {0, 0}}, false},       // perturbada
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{170, 171}, {0, 0}}, false},       // perturbado
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{172, 174}, {0, 0}}, false},       // poniendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{174, 175}, {0, 0}}, false},       // preocupada
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{175, 176}, {0, 0}}, false},       // preocupado
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{176, 177}, {0, 0}}, false},       // proclamando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{177, 178}, {0, 0}}, false},       // proponiendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{178, 179}, {0, 0}}, false},       // prorrogando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{179, 180}, {0, 0}}, false},       // ratificando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{180, 181}, {0, 0}}, false},       // reafirmando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{181, 182}, {0, 0}}, false},       // realzando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{182, 183}, {0, 0}}, false},       // recalcando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{183, 184}, {0, 0}}, false},       // rechazando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{184, 185}, {0, 0}}, false},       // recibiendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{185, 186}, {0, 0}}, false},       // recomendando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{186, 187}, {0, 0}}, false},       // reconfirmando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{187, 189}, {0, 0}}, false},       // reconociendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{189, 191}, {0, 0}}, false},       // recordando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{191, 192}, {0, 0}}, false},       // refiriéndose
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{192, 193}, {0, 0}}, false},       // reforzando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{193, 194}, {0, 0}}, false},       // reiterando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{194, 195}, {0, 0}}, false},       // renovando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{195, 196}, {0, 0}}, false},       // repitiendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{196, 197}, {0, 0}}, false},       // repudiando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{197, 198}, {0, 0}}, false},       // requiriendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{198, 199}, {0, 0}}, false},       // resaltando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{199, 200}, {0, 0}}, false},       // reservándose
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{200, 201}, {0, 0}}, false},       // resolviendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{201, 202}, {0, 0}}, false},       // respaldando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{202, 203}, {0, 0}}, false},       // respetando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{203, 204}, {0, 0}}, false},       // respondiendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{204, 205}, {0, 0}}, false},       // resuelta
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{205, 206}, {0, 0}}, false},       // resuelto
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{206, 207}, {0, 0}}, false},       // revisando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{207, 209}, {0, 0}}, false},       // rindiendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{209, 210}, {0, 0}}, false},       // sabedor
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{210, 211}, {0, 0}}, false},       // sabedora
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{211, 212}, {0, 0}}, false},       // saludando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{212, 213}, {0, 0}}, false},       // satisfecha
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{213, 214}, {0, 0}}, false},       // satisfecho
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{214, 217}, {0, 0}}, false},       // señalando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{217, 218}, {0, 0}}, false},       // siendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{218, 223}, {0, 0}}, false},       // siguiendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{225, 226}, {0, 0}}, false},       // sugiriendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{226, 227}, {0, 0}}, false},       // sumándose
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{227, 228}, {0, 0}}, false},       // suscribiendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{228, 232}, {0, 0}}, false},       // teniendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{232, 236}, {0, 0}}, false},       // tomando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{236, 237}, {0, 0}}, false},       // urgiendo
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{237, 239}, {0, 0}}, false},       // valorando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{239, 240}, {0, 0}}, false},       // votando
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {0, 1}}, false},           // acepta
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {1, 2}}, false},           // aclara
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {2, 9}}, false},           // acoge
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {9, 10}}, false},          // aconseja
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {10, 11}}, false},         // actúa
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {11, 12}}, false},         // acuerda
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {12, 13}}, false},         // adopta
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {13, 14}}, false},         // advierte
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {14, 15}}, false},         // afirma
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {15, 16}}, false},         // agradece
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {16, 17}}, false},         // aguarda
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {17, 18}}, false},         // alienta
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {18, 19}}, false},         // amenaza
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {19, 20}}, false},         // anhela
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {20, 21}}, false},         // anuncia
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {21, 22}}, false},         // aplaude
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {22, 23}}, false},         // apoya
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {23, 24}}, false},         // aprecia
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {24, 25}}, false},         // aprueba
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {25, 26}}, false},         // asegura
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {26, 27}}, false},         // asigna
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {27, 28}}, false},         // autoriza
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {28, 29}}, false},         // celebra
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {29, 30}}, false},         // coincide
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {30, 32}}, false},         // comparte
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {32, 33}}, false},         // comprende
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {33, 34}}, false},         // comprueba
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {34, 35}}, false},         // concede
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {35, 36}}, false},         // concluye
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {36, 37}}, false},         // concuerda
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {38, 39}}, false},         // confirma
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {39, 40}}, false},         // confía
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {40, 41}}, false},         // conmemora
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {41, 45}}, false},         // considera
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {45, 46}}, false},         // consigna
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {46, 47}}, false},         // constata
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {47, 48}}, false},         // continúa
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {48, 50}}, false},         // conviene
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {50, 51}}, false},         // crea
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {51, 52}}, false},         // cree
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {52, 54}}, false},         // da
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {54, 55}}, false},         // decide
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {55, 56}}, false},         // declara
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {56, 57}}, false},         // denuncia
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {57, 58}}, false},         // deplora
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {58, 59}}, false},         // desea
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {59, 60}}, false},         // designa
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {60, 61}}, false},         // destaca
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {61, 62}}, false},         // determina
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {62, 63}}, false},         // elige
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {63, 64}}, false},         // elogia
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {64, 65}}, false},         // encarga
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {65, 66}}, false},         // encomia
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {66, 67}}, false},         // encomienda
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {67, 68}}, false},         // enfatiza
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {68, 69}}, false},         // entiende
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {69, 70}}, false},         // es
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {70, 72}}, false},         // espera
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {72, 73}}, false},         // establece
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {73, 74}}, false},         // estima
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {74, 80}}, false},         // está
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {80, 81}}, false},         // exhorta
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {81, 82}}, false},         // exige
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {82, 83}}, false},         // expresa
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {83, 84}}, false},         // faculta
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {84, 85}}, false},         // felicita
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {85, 86}}, false},         // fija
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {86, 97}}, false},         // hace
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {97, 98}}, false},         // honra
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {98, 99}}, false},         // indica
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {99, 100}}, false},        // informa
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {100, 101}}, false},       // insiste
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {101, 102}}, false},       // insta
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {102, 103}}, false},       // instituye
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {103, 104}}, false},       // invita
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {104, 105}}, false},       // lamenta
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {105, 106}}, false},       // levanta
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {106, 107}}, false},       // llama
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {107, 108}}, false},       // manifiesta
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {108, 109}}, false},       // mantiene
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {109, 110}}, false},       // nombra
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {110, 111}}, false},       // observa
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {111, 112}}, false},       // ofrece
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {112, 113}}, false},       // opina
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {113, 114}}, false},       // ordena
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {114, 116}}, false},       // permanece
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {116, 117}}, false},       // pide
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {117, 119}}, false},       // pone
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {119, 120}}, false},       // proclama
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {120, 121}}, false},       // propone
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {121, 122}}, false},       // prorroga
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {122, 123}}, false},       // ratifica
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {123, 124}}, false},       // reafirma
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {124, 125}}, false},       // realza
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {125, 126}}, false},       // recalca
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {126, 127}}, false},       // rechaza
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {127, 128}}, false},       // recibe
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {128, 129}}, false},       // recomienda
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {129, 130}}, false},       // reconfirma
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {130, 131}}, false},       // reconoce
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {131, 132}}, false},       // recuerda
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {132, 133}}, false},       // refuerza
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {133, 138}}, false},       // reitera
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {138, 139}}, false},       // renueva
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {139, 140}}, false},       // repite
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {140, 141}}, false},       // repudia
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {141, 142}}, false},       // requiere
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {142, 143}}, false},       // resalta
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {143, 144}}, false},       // respalda
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {144, 145}}, false},       // respeta
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {145, 146}}, false},       // responde
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {146, 147}}, false},       // resuelve
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {147, 148}}, false},       // revisa
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {148, 150}}, false},       // rinde
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {150, 151}}, false},       // saluda
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // se
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {151, 152}}, false},       // se adhiere
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {152, 153}}, false},       // se compromete
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {153, 154}}, false},       // se congratula
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {154, 155}}, false},       // se felicita
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {155, 156}}, false},       // se hace
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {156, 157}}, false},       // se inspira
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {157, 159}}, false},       // se muestra
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {159, 160}}, false},       // se opone
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {160, 161}}, false},       // se refiere
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {161, 162}}, false},       // se reserva
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {162, 163}}, false},       // se suma
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {163, 166}}, false},       // señala
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {166, 171}}, false},       // sigue
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {171, 172}}, false},       // solicita
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {172, 173}}, false},       // subraya
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {173, 174}}, false},       // sugiere
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {174, 175}}, false},       // suscribe
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {175, 178}}, false},       // tiene
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {178, 182}}, false},       // toma
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {182, 183}}, false},       // urge
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {183, 185}}, false},       // valora
-			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {185, 186}}, false},       // vota
+			{0x5, verbSpan{0, 3}, [2]verbSpan{{0, 0}, {0, 0}}, false},                  // de
+			{0x5, verbSpan{3, 5}, [2]verbSpan{{0, 0}, {0, 0}}, false},                  // una
+			{0x5, verbSpan{5, 7}, [2]verbSpan{{0, 0}, {0, 0}}, false},                  // nuevamente
+			{0x5, verbSpan{7, 9}, [2]verbSpan{{0, 0}, {0, 0}}, false},                  // todavía
+			{0x4c40005, verbSpan{9, 19}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // muy
+			{0x1000085, verbSpan{19, 25}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // con
+			{0x1000085, verbSpan{25, 37}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // en
+			{0x1000005, verbSpan{37, 40}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // sin
+			{0x5, verbSpan{40, 42}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // profundamente
+			{0x5, verbSpan{42, 44}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // enérgicamente
+			{0x5, verbSpan{44, 46}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // encarecidamente
+			{0x5, verbSpan{46, 48}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // inequívocamente
+			{0x5, verbSpan{48, 50}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // firmemente
+			{0x5, verbSpan{50, 52}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // plenamente
+			{0x5, verbSpan{52, 54}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // urgentemente
+			{0x5, verbSpan{54, 56}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // gravemente
+			{0x5, verbSpan{56, 58}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // seriamente
+			{0x5, verbSpan{58, 60}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // sumamente
+			{0x5, verbSpan{60, 62}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // especialmente
+			{0x5, verbSpan{62, 64}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // particularmente
+			{0x5, verbSpan{64, 66}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // vivamente
+			{0x5, verbSpan{66, 68}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // categóricamente
+			{0x5, verbSpan{68, 70}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // sinceramente
+			{0x5, verbSpan{70, 72}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // cordialmente
+			{0x5, verbSpan{72, 74}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // solemnemente
+			{0x5, verbSpan{74, 76}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // rotundamente
+			{0x5, verbSpan{76, 78}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // vehementemente
+			{0x5, verbSpan{78, 80}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // expresamente
+			{0x5, verbSpan{80, 82}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // positivamente
+			{0x5, verbSpan{82, 84}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // resueltamente
+			{0x5, verbSpan{84, 86}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // decididamente
+			{0x5, verbSpan{86, 88}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // debidamente
+			{0x5, verbSpan{88, 90}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // específicamente
+			{0x7, verbSpan{90, 93}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // igualmente
+			{0x5, verbSpan{93, 95}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // hondamente
+			{0xa, verbSpan{95, 97}, [2]verbSpan{{0, 0}, {0, 0}}, false},                // también
+			{0x8a, verbSpan{97, 100}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // además
+			{0x8a, verbSpan{100, 103}, [2]verbSpan{{0, 0}, {0, 0}}, false},             // asimismo
+			{0x4c00060, verbSpan{103, 109}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // y
+			{0x60, verbSpan{109, 111}, [2]verbSpan{{0, 0}, {0, 0}}, false},             // e
+			{0x40, verbSpan{111, 111}, [2]verbSpan{{0, 0}, {0, 0}}, false},             // que
+			{0xc0, verbSpan{111, 113}, [2]verbSpan{{0, 0}, {0, 0}}, false},             // al
+			{0x40, verbSpan{113, 113}, [2]verbSpan{{0, 0}, {0, 0}}, false},             // tiempo
+			{0x1000080, verbSpan{113, 119}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // a
+			{0x80, verbSpan{119, 122}, [2]verbSpan{{0, 0}, {0, 0}}, false},             // por
+			{0x80, verbSpan{122, 123}, [2]verbSpan{{0, 0}, {0, 0}}, false},             // para
+			{0x2000, verbSpan{123, 124}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // mente
+			{0x4c40000, verbSpan{124, 132}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // profundo
+			{0x4c40000, verbSpan{132, 140}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // profunda
+			{0x4c40000, verbSpan{140, 148}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // grave
+			{0x4c40000, verbSpan{148, 156}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // graves
+			{0x4c40000, verbSpan{156, 164}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // más
+			{0x4c40000, verbSpan{164, 172}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // gran
+			{0x4c40000, verbSpan{172, 180}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // grandes
+			{0x4c40000, verbSpan{180, 188}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // serio
+			{0x4c40000, verbSpan{188, 196}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // seria
+			{0x4c40000, verbSpan{196, 204}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // hondo
+			{0x4c40000, verbSpan{204, 212}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // honda
+			{0x4c40000, verbSpan{212, 220}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // particular
+			{0x4c40000, verbSpan{220, 228}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // especial
+			{0x4c40000, verbSpan{228, 236}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // sumo
+			{0x4c40000, verbSpan{236, 244}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // suma
+			{0x4c40000, verbSpan{244, 252}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // firme
+			{0x4c40000, verbSpan{252, 260}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // enérgico
+			{0x4c40000, verbSpan{260, 268}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // enérgica
+			{0x4c40000, verbSpan{268, 276}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // enérgicos
+			{0x4c40000, verbSpan{276, 284}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // continuo
+			{0x4c40000, verbSpan{284, 292}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // continua
+			{0x4c40000, verbSpan{292, 300}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // inequívoco
+			{0x4c40000, verbSpan{300, 308}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // inequívoca
+			{0x4c40000, verbSpan{308, 316}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // creciente
+			{0x4c40000, verbSpan{316, 324}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // pleno
+			{0x4c40000, verbSpan{324, 332}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // plena
+			{0x4c40000, verbSpan{332, 340}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // vivo
+			{0x4c40000, verbSpan{340, 348}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // viva
+			{0x4c40000, verbSpan{348, 356}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // sincero
+			{0x4c40000, verbSpan{356, 364}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // sincera
+			{0x4c40000, verbSpan{364, 372}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // sentido
+			{0x4c40000, verbSpan{372, 380}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // sentida
+			{0x4c40000, verbSpan{380, 388}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // renovado
+			{0x4c40000, verbSpan{388, 396}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // renovada
+			{0x4c40000, verbSpan{396, 404}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // inquebrantable
+			{0x4c40000, verbSpan{404, 412}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // constante
+			{0x4c40000, verbSpan{412, 420}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // persistente
+			{0x4c40000, verbSpan{420, 428}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // continuado
+			{0x4c40000, verbSpan{428, 436}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // continuada
+			{0x4c40000, verbSpan{436, 444}, [2]verbSpan{{78, 79}, {0, 0}}, false},      // decidido
+			{0x4c40000, verbSpan{444, 452}, [2]verbSpan{{77, 78}, {0, 0}}, false},      // decidida
+			{0x4c40000, verbSpan{452, 460}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // total
+			{0x4c40000, verbSpan{460, 468}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // absoluto
+			{0x4c40000, verbSpan{468, 476}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // absoluta
+			{0x4c40000, verbSpan{476, 484}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // calurso
+			{0x4c40000, verbSpan{484, 492}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // calursa
+			{0x4c40000, verbSpan{492, 500}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // extremo
+			{0x4c40000, verbSpan{500, 508}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // extrema
+			{0x4c40000, verbSpan{508, 516}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // máximo
+			{0x4c40000, verbSpan{516, 524}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // máxima
+			{0x4c40000, verbSpan{524, 532}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // rotundo
+			{0x4c40000, verbSpan{532, 540}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // rotunda
+			{0x4c40000, verbSpan{540, 548}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // ferviente
+			{0x4c40000, verbSpan{548, 556}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // sostenido
+			{0x4c40000, verbSpan{556, 564}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // sostenida
+			{0x4c40000, verbSpan{564, 572}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // arraigado
+			{0x4c40000, verbSpan{572, 580}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // arraigada
+			{0x4c40000, verbSpan{580, 588}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // mayor
+			{0x4c40000, verbSpan{588, 596}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // intenso
+			{0x4c40000, verbSpan{596, 604}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // intensa
+			{0x4c40000, verbSpan{604, 612}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // fuerte
+			{0x4e80000, verbSpan{612, 620}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // preocupación
+			{0x4e80000, verbSpan{620, 628}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // preocupaciones
+			{0x4e80000, verbSpan{628, 636}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // aprecio
+			{0x4e80000, verbSpan{636, 644}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // reconocimiento
+			{0x4e80000, verbSpan{644, 652}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // satisfacción
+			{0x4e80000, verbSpan{652, 660}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // pesar
+			{0x4e80000, verbSpan{660, 668}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // interés
+			{0x4e80000, verbSpan{668, 676}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // alarma
+			{0x4e80000, verbSpan{676, 684}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // gratitud
+			{0x4e80000, verbSpan{684, 692}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // agradecimiento
+			{0x4e80000, verbSpan{692, 700}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // beneplácito
+			{0x4e80000, verbSpan{700, 708}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // aflicción
+			{0x4e80000, verbSpan{708, 716}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // consternación
+			{0x4e80000, verbSpan{716, 724}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // indignación
+			{0x4e80000, verbSpan{724, 732}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // inquietud
+			{0x4e80000, verbSpan{732, 740}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // decepción
+			{0x4e80000, verbSpan{740, 748}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // condolencias
+			{0x4e80000, verbSpan{748, 756}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // solidaridad
+			{0x4e80000, verbSpan{756, 764}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // compasión
+			{0x4e80000, verbSpan{764, 772}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // apoyo
+			{0x4e80000, verbSpan{772, 780}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // esperanza
+			{0x4e80000, verbSpan{780, 788}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // agrado
+			{0x4e80000, verbSpan{788, 796}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // complacencia
+			{0x4e80000, verbSpan{796, 804}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // orgullo
+			{0x4e80000, verbSpan{804, 812}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // sorpresa
+			{0x4e80000, verbSpan{812, 820}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // dolor
+			{0x4e80000, verbSpan{820, 828}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // desagrado
+			{0x4e80000, verbSpan{828, 836}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // apreciación
+			{0x4e80000, verbSpan{836, 844}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // repulsa
+			{0x4e80000, verbSpan{844, 852}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // admiración
+			{0x4f80000, verbSpan{852, 862}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // aprobación
+			{0x4e80000, verbSpan{862, 870}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // disgusto
+			{0x4e80000, verbSpan{870, 878}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // angustia
+			{0x4e80000, verbSpan{878, 886}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // pena
+			{0x4e80000, verbSpan{886, 894}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // horror
+			{0xb00000, verbSpan{894, 898}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // compromiso
+			{0xb00000, verbSpan{898, 902}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // adhesión
+			{0xb00000, verbSpan{902, 906}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // determinación
+			{0xb00000, verbSpan{906, 910}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // convicción
+			{0xb00000, verbSpan{910, 914}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // convencimiento
+			{0xb00000, verbSpan{914, 918}, [2]verbSpan{{0, 0}, {37, 38}}, false},       // condena
+			{0xb00000, verbSpan{918, 922}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // llamamiento
+			{0xb00000, verbSpan{922, 926}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // llamamientos
+			{0xb00000, verbSpan{926, 930}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // exhortación
+			{0xb00000, verbSpan{930, 934}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // exhortaciones
+			{0xb00000, verbSpan{934, 938}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // solicitud
+			{0xb00000, verbSpan{938, 943}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // solicitudes
+			{0xb00000, verbSpan{943, 947}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // petición
+			{0xb00000, verbSpan{947, 951}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // peticiones
+			{0xb00000, verbSpan{951, 955}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // invitación
+			{0xb00000, verbSpan{955, 959}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // intención
+			{0xb00000, verbSpan{959, 963}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // exigencia
+			{0xb00000, verbSpan{963, 967}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // exigencias
+			{0xb00000, verbSpan{967, 971}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // disposición
+			{0xb00000, verbSpan{971, 975}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // oposición
+			{0xb00000, verbSpan{975, 979}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // voluntad
+			{0xb00000, verbSpan{979, 983}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // posición
+			{0xb00000, verbSpan{983, 987}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // opinión
+			{0xb00000, verbSpan{987, 991}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // deseo
+			{0xb00000, verbSpan{991, 995}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // confianza
+			{0xb00000, verbSpan{995, 999}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // respaldo
+			{0xb00000, verbSpan{999, 1003}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // rechazo
+			{0xb00000, verbSpan{1003, 1007}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // empeño
+			{0xb00000, verbSpan{1007, 1011}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // resolución
+			{0xb00000, verbSpan{1011, 1015}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // recomendación
+			{0xb00000, verbSpan{1015, 1019}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // creencia
+			{0xb00000, verbSpan{1019, 1023}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // respeto
+			{0xb00000, verbSpan{1023, 1027}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // dedicación
+			{0xb00000, verbSpan{1027, 1031}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // expectativa
+			{0xb00000, verbSpan{1031, 1035}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // expectativas
+			{0xb00000, verbSpan{1035, 1039}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // repudio
+			{0xb00000, verbSpan{1039, 1043}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // propósito
+			{0xb00000, verbSpan{1043, 1047}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // anhelo
+			{0xb00000, verbSpan{1047, 1051}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // acuerdo
+			{0xb00000, verbSpan{1051, 1055}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // pedido
+			{0x6000000, verbSpan{1055, 1057}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // su
+			{0x2000000, verbSpan{1057, 1058}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // sus
+			{0xc000000, verbSpan{1058, 1063}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // la
+			{0xc000000, verbSpan{1063, 1065}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // las
+			{0x4000000, verbSpan{1065, 1066}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // un
+			{0x10000000, verbSpan{1066, 1067}, [2]verbSpan{{22, 23}, {0, 0}}, false},   // alentando
+			{0x10000000, verbSpan{1067, 1068}, [2]verbSpan{{153, 154}, {0, 0}}, false}, // instando
+			{0x10000000, verbSpan{1068, 1069}, [2]verbSpan{{102, 103}, {0, 0}}, false}, // exhortando
+			{0x10000000, verbSpan{1069, 1070}, [2]verbSpan{{2, 9}, {0, 0}}, false},     // acogiendo
+			{0x10000000, verbSpan{1070, 1071}, [2]verbSpan{{27, 28}, {0, 0}}, false},   // apoyando
+			{0x10000000, verbSpan{1071, 1072}, [2]verbSpan{{171, 172}, {0, 0}}, false}, // pidiendo
+			{0x10000000, verbSpan{1072, 1073}, [2]verbSpan{{223, 224}, {0, 0}}, false}, // solicitando
+			{0x10000000, verbSpan{1073, 1074}, [2]verbSpan{{155, 156}, {0, 0}}, false}, // invitando
+			{0x10000000, verbSpan{1074, 1075}, [2]verbSpan{{104, 105}, {0, 0}}, false}, // expresando
+			{0x10000000, verbSpan{1075, 1076}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // abrigando
+			{0x10000000, verbSpan{1076, 1077}, [2]verbSpan{{47, 48}, {0, 0}}, false},   // condenando
+			{0x10000000, verbSpan{1077, 1078}, [2]verbSpan{{224, 225}, {0, 0}}, false}, // subrayando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 1}, {0, 0}}, false},            // aceptando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{1, 2}, {0, 0}}, false},            // aclarando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{9, 10}, {0, 0}}, false},           // aconsejando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{10, 11}, {0, 0}}, false},          // acordando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{11, 12}, {0, 0}}, false},          // actuando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{12, 13}, {0, 0}}, false},          // adhiriéndose
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{13, 14}, {0, 0}}, false},          // adoptando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{14, 15}, {0, 0}}, false},          // advirtiendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{15, 16}, {0, 0}}, false},          // afirmando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{16, 17}, {0, 0}}, false},          // agradeciendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{17, 18}, {0, 0}}, false},          // aguardando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{18, 19}, {0, 0}}, false},          // alarmada
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{19, 20}, {0, 0}}, false},          // alarmado
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{20, 21}, {0, 0}}, false},          // alentada
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{21, 22}, {0, 0}}, false},          // alentado
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{23, 24}, {0, 0}}, false},          // amenazando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{24, 25}, {0, 0}}, false},          // anhelando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{25, 26}, {0, 0}}, false},          // anunciando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{26, 27}, {0, 0}}, false},          // aplaudiendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{28, 29}, {0, 0}}, false},          // apreciando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{29, 30}, {0, 0}}, false},          // aprobando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{30, 31}, {0, 0}}, false},          // asegurando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{31, 32}, {0, 0}}, false},          // asignando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{32, 33}, {0, 0}}, false},          // autorizando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{33, 34}, {0, 0}}, false},          // celebrando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{34, 35}, {0, 0}}, false},          // coincidiendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{35, 37}, {0, 0}}, false},          // compartiendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{37, 38}, {0, 0}}, false},          // complacida
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{38, 39}, {0, 0}}, false},          // complacido
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{39, 40}, {0, 0}}, false},          // comprendiendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{40, 41}, {0, 0}}, false},          // comprobando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{41, 42}, {0, 0}}, false},          // comprometida
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{42, 43}, {0, 0}}, false},          // comprometido
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{43, 44}, {0, 0}}, false},          // comprometiéndose
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{44, 45}, {0, 0}}, false},          // concediendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{45, 46}, {0, 0}}, false},          // concluyendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{46, 47}, {0, 0}}, false},          // concordando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{48, 49}, {0, 0}}, false},          // confiada
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{49, 50}, {0, 0}}, false},          // confiado
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{50, 51}, {0, 0}}, false},          // confiando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{51, 53}, {0, 0}}, false},          // confirmando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{53, 54}, {0, 0}}, false},          // congratulándose
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{54, 55}, {0, 0}}, false},          // conmemorando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{55, 56}, {0, 0}}, false},          // conocedor
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{56, 57}, {0, 0}}, false},          // conocedora
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{57, 58}, {0, 0}}, false},          // consciente
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{58, 59}, {0, 0}}, false},          // conscientes
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{59, 60}, {0, 0}}, false},          // considerando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{60, 61}, {0, 0}}, false},          // consignando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{61, 62}, {0, 0}}, false},          // constatando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{62, 63}, {0, 0}}, false},          // consternada
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{63, 64}, {0, 0}}, false},          // consternado
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{64, 65}, {0, 0}}, false},          // continuando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{65, 66}, {0, 0}}, false},          // convencida
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{66, 67}, {0, 0}}, false},          // convencido
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{67, 69}, {0, 0}}, false},          // conviniendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{69, 70}, {0, 0}}, false},          // creando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{70, 73}, {0, 0}}, false},          // creyendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{73, 75}, {0, 0}}, false},          // dando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{75, 76}, {0, 0}}, false},          // decepcionada
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{76, 77}, {0, 0}}, false},          // decepcionado
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{79, 80}, {0, 0}}, false},          // decidiendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{80, 81}, {0, 0}}, false},          // declarando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{81, 82}, {0, 0}}, false},          // denunciando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{82, 83}, {0, 0}}, false},          // deplorando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{83, 84}, {0, 0}}, false},          // deseando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{84, 85}, {0, 0}}, false},          // deseosa
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{85, 86}, {0, 0}}, false},          // deseoso
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{86, 87}, {0, 0}}, false},          // designando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{87, 88}, {0, 0}}, false},          // destacando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{88, 89}, {0, 0}}, false},          // determinada
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{89, 90}, {0, 0}}, false},          // determinado
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{90, 91}, {0, 0}}, false},          // determinando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{91, 92}, {0, 0}}, false},          // eligiendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{92, 93}, {0, 0}}, false},          // elogiando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{93, 94}, {0, 0}}, false},          // encargando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{94, 95}, {0, 0}}, false},          // encomendando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{95, 96}, {0, 0}}, false},          // encomiando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{96, 97}, {0, 0}}, false},          // enfatizando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{97, 98}, {0, 0}}, false},          // entendiendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{98, 100}, {0, 0}}, false},         // esperando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{100, 101}, {0, 0}}, false},        // estableciendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{101, 102}, {0, 0}}, false},        // estimando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{103, 104}, {0, 0}}, false},        // exigiendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{105, 106}, {0, 0}}, false},        // facultando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{106, 107}, {0, 0}}, false},        // felicitando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{107, 108}, {0, 0}}, false},        // felicitándose
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{108, 109}, {0, 0}}, false},        // fijando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{109, 110}, {0, 0}}, false},        // guiada
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{110, 111}, {0, 0}}, false},        // guiado
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{111, 112}, {0, 0}}, false},        // guiándose
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{112, 127}, {0, 0}}, false},        // habiendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{127, 139}, {0, 0}}, false},        // haciendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{139, 140}, {0, 0}}, false},        // haciéndose
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{140, 141}, {0, 0}}, false},        // honrando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{141, 142}, {0, 0}}, false},        // horrorizada
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{142, 143}, {0, 0}}, false},        // horrorizado
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{143, 144}, {0, 0}}, false},        // indicando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{144, 145}, {0, 0}}, false},        // indignada
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{145, 146}, {0, 0}}, false},        // indignado
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{146, 147}, {0, 0}}, false},        // informando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{147, 148}, {0, 0}}, false},        // inquieta
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{148, 149}, {0, 0}}, false},        // inquieto
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{149, 150}, {0, 0}}, false},        // insistiendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{150, 151}, {0, 0}}, false},        // inspirada
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{151, 152}, {0, 0}}, false},        // inspirado
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{152, 153}, {0, 0}}, false},        // inspirándose
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{154, 155}, {0, 0}}, false},        // instituyendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{156, 157}, {0, 0}}, false},        // lamentando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{157, 158}, {0, 0}}, false},        // levantando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{158, 159}, {0, 0}}, false},        // llamando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{159, 160}, {0, 0}}, false},        // manifestando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{160, 161}, {0, 0}}, false},        // manteniendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{161, 162}, {0, 0}}, false},        // nombrando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{162, 163}, {0, 0}}, false},        // observando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{163, 164}, {0, 0}}, false},        // ofreciendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{164, 165}, {0, 0}}, false},        // opinando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{165, 166}, {0, 0}}, false},        // oponiéndose
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{166, 167}, {0, 0}}, false},        // ordenando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{167, 169}, {0, 0}}, false},        // permaneciendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{169, 170}, {0, 0}}, false},        // perturbada
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{170, 171}, {0, 0}}, false},        // perturbado
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{172, 174}, {0, 0}}, false},        // poniendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{174, 175}, {0, 0}}, false},        // preocupada
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{175, 176}, {0, 0}}, false},        // preocupado
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{176, 177}, {0, 0}}, false},        // proclamando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{177, 178}, {0, 0}}, false},        // proponiendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{178, 179}, {0, 0}}, false},        // prorrogando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{179, 180}, {0, 0}}, false},        // ratificando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{180, 181}, {0, 0}}, false},        // reafirmando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{181, 182}, {0, 0}}, false},        // realzando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{182, 183}, {0, 0}}, false},        // recalcando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{183, 184}, {0, 0}}, false},        // rechazando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{184, 185}, {0, 0}}, false},        // recibiendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{185, 186}, {0, 0}}, false},        // recomendando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{186, 187}, {0, 0}}, false},        // reconfirmando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{187, 189}, {0, 0}}, false},        // reconociendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{189, 191}, {0, 0}}, false},        // recordando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{191, 192}, {0, 0}}, false},        // refiriéndose
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{192, 193}, {0, 0}}, false},        // reforzando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{193, 194}, {0, 0}}, false},        // reiterando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{194, 195}, {0, 0}}, false},        // renovando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{195, 196}, {0, 0}}, false},        // repitiendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{196, 197}, {0, 0}}, false},        // repudiando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{197, 198}, {0, 0}}, false},        // requiriendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{198, 199}, {0, 0}}, false},        // resaltando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{199, 200}, {0, 0}}, false},        // reservándose
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{200, 201}, {0, 0}}, false},        // resolviendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{201, 202}, {0, 0}}, false},        // respaldando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{202, 203}, {0, 0}}, false},        // respetando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{203, 204}, {0, 0}}, false},        // respondiendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{204, 205}, {0, 0}}, false},        // resuelta
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{205, 206}, {0, 0}}, false},        // resuelto
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{206, 207}, {0, 0}}, false},        // revisando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{207, 209}, {0, 0}}, false},        // rindiendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{209, 210}, {0, 0}}, false},        // sabedor
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{210, 211}, {0, 0}}, false},        // sabedora
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{211, 212}, {0, 0}}, false},        // saludando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{212, 213}, {0, 0}}, false},        // satisfecha
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{213, 214}, {0, 0}}, false},        // satisfecho
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{214, 217}, {0, 0}}, false},        // señalando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{217, 218}, {0, 0}}, false},        // siendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{218, 223}, {0, 0}}, false},        // siguiendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{225, 226}, {0, 0}}, false},        // sugiriendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{226, 227}, {0, 0}}, false},        // sumándose
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{227, 228}, {0, 0}}, false},        // suscribiendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{228, 232}, {0, 0}}, false},        // teniendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{232, 236}, {0, 0}}, false},        // tomando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{236, 237}, {0, 0}}, false},        // urgiendo
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{237, 239}, {0, 0}}, false},        // valorando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{239, 240}, {0, 0}}, false},        // votando
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {0, 1}}, false},            // acepta
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {1, 2}}, false},            // aclara
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {2, 9}}, false},            // acoge
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {9, 10}}, false},           // aconseja
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {10, 11}}, false},          // actúa
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {11, 12}}, false},          // acuerda
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {12, 13}}, false},          // adopta
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {13, 14}}, false},          // advierte
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {14, 15}}, false},          // afirma
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {15, 16}}, false},          // agradece
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {16, 17}}, false},          // aguarda
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {17, 18}}, false},          // alienta
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {18, 19}}, false},          // amenaza
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {19, 20}}, false},          // anhela
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {20, 21}}, false},          // anuncia
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {21, 22}}, false},          // aplaude
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {22, 23}}, false},          // apoya
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {23, 24}}, false},          // aprecia
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {24, 25}}, false},          // aprueba
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {25, 26}}, false},          // asegura
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {26, 27}}, false},          // asigna
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {27, 28}}, false},          // autoriza
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {28, 29}}, false},          // celebra
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {29, 30}}, false},          // coincide
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {30, 32}}, false},          // comparte
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {32, 33}}, false},          // comprende
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {33, 34}}, false},          // comprueba
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {34, 35}}, false},          // concede
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {35, 36}}, false},          // concluye
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {36, 37}}, false},          // concuerda
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {38, 39}}, false},          // confirma
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {39, 40}}, false},          // confía
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {40, 41}}, false},          // conmemora
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {41, 45}}, false},          // considera
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {45, 46}}, false},          // consigna
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {46, 47}}, false},          // constata
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {47, 48}}, false},          // continúa
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {48, 50}}, false},          // conviene
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {50, 51}}, false},          // crea
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {51, 52}}, false},          // cree
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {52, 54}}, false},          // da
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {54, 55}}, false},          // decide
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {55, 56}}, false},          // declara
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {56, 57}}, false},          // denuncia
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {57, 58}}, false},          // deplora
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {58, 59}}, false},          // desea
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {59, 60}}, false},          // designa
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {60, 61}}, false},          // destaca
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {61, 62}}, false},          // determina
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {62, 63}}, false},          // elige
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {63, 64}}, false},          // elogia
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {64, 65}}, false},          // encarga
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {65, 66}}, false},          // encomia
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {66, 67}}, false},          // encomienda
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {67, 68}}, false},          // enfatiza
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {68, 69}}, false},          // entiende
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {69, 70}}, false},          // es
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {70, 72}}, false},          // espera
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {72, 73}}, false},          // establece
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {73, 74}}, false},          // estima
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {74, 80}}, false},          // está
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {80, 81}}, false},          // exhorta
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {81, 82}}, false},          // exige
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {82, 83}}, false},          // expresa
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {83, 84}}, false},          // faculta
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {84, 85}}, false},          // felicita
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {85, 86}}, false},          // fija
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {86, 97}}, false},          // hace
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {97, 98}}, false},          // honra
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {98, 99}}, false},          // indica
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {99, 100}}, false},         // informa
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {100, 101}}, false},        // insiste
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {101, 102}}, false},        // insta
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {102, 103}}, false},        // instituye
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {103, 104}}, false},        // invita
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {104, 105}}, false},        // lamenta
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {105, 106}}, false},        // levanta
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {106, 107}}, false},        // llama
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {107, 108}}, false},        // manifiesta
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {108, 109}}, false},        // mantiene
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {109, 110}}, false},        // nombra
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {110, 111}}, false},        // observa
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {111, 112}}, false},        // ofrece
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {112, 113}}, false},        // opina
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {113, 114}}, false},        // ordena
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {114, 116}}, false},        // permanece
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {116, 117}}, false},        // pide
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {117, 119}}, false},        // pone
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {119, 120}}, false},        // proclama
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {120, 121}}, false},        // propone
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {121, 122}}, false},        // prorroga
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {122, 123}}, false},        // ratifica
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {123, 124}}, false},        // reafirma
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {124, 125}}, false},        // realza
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {125, 126}}, false},        // recalca
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {126, 127}}, false},        // rechaza
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {127, 128}}, false},        // recibe
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {128, 129}}, false},        // recomienda
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {129, 130}}, false},        // reconfirma
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {130, 131}}, false},        // reconoce
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {131, 132}}, false},        // recuerda
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {132, 133}}, false},        // refuerza
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {133, 138}}, false},        // reitera
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {138, 139}}, false},        // renueva
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {139, 140}}, false},        // repite
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {140, 141}}, false},        // repudia
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {141, 142}}, false},        // requiere
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {142, 143}}, false},        // resalta
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {143, 144}}, false},        // respalda
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {144, 145}}, false},        // respeta
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {145, 146}}, false},        // responde
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {146, 147}}, false},        // resuelve
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {147, 148}}, false},        // revisa
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {148, 150}}, false},        // rinde
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {150, 151}}, false},        // saluda
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {0, 0}}, true},             // se
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {151, 152}}, false},        // se adhiere
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {152, 153}}, false},        // se compromete
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {153, 154}}, false},        // se congratula
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {154, 155}}, false},        // se felicita
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {155, 156}}, false},        // se hace
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {156, 157}}, false},        // se inspira
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {157, 159}}, false},        // se muestra
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {159, 160}}, false},        // se opone
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {160, 161}}, false},        // se refiere
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {161, 162}}, false},        // se reserva
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {162, 163}}, false},        // se suma
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {163, 166}}, false},        // señala
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {166, 171}}, false},        // sigue
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {171, 172}}, false},        // solicita
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {172, 173}}, false},        // subraya
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {173, 174}}, false},        // sugiere
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {174, 175}}, false},        // suscribe
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {175, 178}}, false},        // tiene
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {178, 182}}, false},        // toma
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {182, 183}}, false},        // urge
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {183, 185}}, false},        // valora
+			{0x0, verbSpan{1078, 1078}, [2]verbSpan{{0, 0}, {185, 186}}, false},        // vota
 		},
 		rules: []verbRuleAt{
 			{0, 0}, {0, 2}, {2, 0}, {0, 1}, {2, 0}, {0, 3}, {2, 0}, {0, 4},
-			{2, 0}, {0, 5}, {2, 0}, {17, 24}, {21, 0}, {21, 1}, {21, 2}, {22, 0},
-			{22, 1}, {22, 2}, {25, 0}, {0, 6}, {0, 8}, {2, 0}, {7, 8}, {7, 9},
-			{23, 0}, {0, 7}, {2, 0}, {7, 2}, {7, 3}, {7, 4}, {7, 5}, {7, 14},
-			{7, 15}, {23, 1}, {23, 2}, {23, 3}, {23, 5}, {0, 9}, {2, 0}, {23, 4},
+			{2, 0}, {0, 5}, {2, 0}, {18, 24}, {22, 0}, {22, 1}, {22, 2}, {23, 0},
+			{23, 1}, {23, 2}, {26, 0}, {0, 6}, {0, 8}, {2, 0}, {7, 8}, {7, 9},
+			{24, 0}, {0, 7}, {2, 0}, {7, 2}, {7, 3}, {7, 4}, {7, 5}, {7, 14},
+			{7, 15}, {24, 1}, {24, 2}, {24, 3}, {24, 5}, {0, 9}, {2, 0}, {24, 4},
 			{0, 10}, {2, 0}, {0, 11}, {2, 0}, {0, 12}, {2, 0}, {0, 13}, {2, 0},
 			{0, 14}, {2, 0}, {0, 15}, {2, 0}, {0, 16}, {2, 0}, {0, 17}, {2, 0},
 			{0, 18}, {2, 0}, {0, 19}, {2, 0}, {0, 20}, {2, 0}, {0, 21}, {2, 0},
@@ -9989,128 +9998,128 @@ var verbTables = [...]verbTable{
 			{0, 30}, {2, 0}, {0, 31}, {2, 0}, {0, 32}, {2, 0}, {0, 33}, {2, 0},
 			{0, 34}, {2, 0}, {0, 35}, {1, 3}, {2, 0}, {0, 36}, {2, 0}, {1, 0},
 			{3, 0}, {1, 1}, {3, 1}, {7, 16}, {1, 2}, {3, 2}, {7, 18}, {5, 0},
-			{6, 0}, {6, 2}, {21, 2}, {22, 1}, {25, 0}, {5, 1}, {6, 1}, {6, 3},
-			{7, 17}, {7, 0}, {7, 1}, {7, 6}, {7, 7}, {7, 10}, {23, 6}, {7, 11},
-			{7, 12}, {7, 13}, {7, 19}, {13, 0}, {17, 0}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 1}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 2}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 3}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 4}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 5}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 6}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 7}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 8}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 9}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 10}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 11}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 12}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 13}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 14}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 15}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 16}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 17}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 18}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 19}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 20}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 21}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 22}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 23}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 25}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 26}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 27}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 28}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 29}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 30}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 31}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 32}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 33}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 34}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 35}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 36}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 37}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 38}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 39}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 40}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 41}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 42}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 43}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 44}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 45}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 46}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 47}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 48}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 49}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 50}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 51}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 52}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 53}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 54}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 55}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 56}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 57}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 58}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 59}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 60}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {17, 61}, {21, 0}, {21, 1}, {21, 2},
-			{22, 0}, {22, 1}, {22, 2}, {25, 0}, {18, 0}, {20, 0}, {21, 0}, {21, 1},
-			{21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 1}, {20, 0}, {21, 0}, {21, 1},
-			{21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 2}, {20, 0}, {21, 0}, {21, 1},
-			{21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 3}, {20, 0}, {21, 0}, {21, 1},
-			{21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 4}, {20, 0}, {21, 0}, {21, 1},
-			{21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 5}, {20, 0}, {21, 0}, {21, 1},
-			{21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 6}, {20, 0}, {21, 0}, {21, 1},
-			{21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 7}, {20, 0}, {21, 0}, {21, 1},
-			{21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 8}, {20, 0}, {21, 0}, {21, 1},
-			{21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 9}, {20, 0}, {21, 0}, {21, 1},
-			{21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 10}, {20, 0}, {21, 0}, {21, 1},
-			{21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 11}, {20, 0}, {21, 0}, {21, 1},
-			{21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 12}, {20, 0}, {21, 0}, {21, 1},
-			{21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 13}, {20, 0}, {21, 0}, {21, 1},
-			{21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 14}, {20, 0}, {21, 0}, {21, 1},
-			{21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 15}, {20, 0}, {21, 0}, {21, 1},
-			{21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 16}, {20, 0}, {21, 0}, {21, 1},
-			{21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 17}, {20, 0}, {21, 0}, {21, 1},
-			{21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 18}, {20, 0}, {21, 0}, {21, 1},
-			{21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 19}, {20, 0}, {21, 0}, {21, 1},
-			{21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 20}, {20, 0}, {21, 0}, {21, 1},
-			{21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 21}, {20, 0}, {21, 0}, {21, 1},
-			{21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 22}, {20, 0}, {21, 0}, {21, 1},
-			{21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 23}, {20, 0}, {21, 0}, {21, 1},
-			{21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 24}, {20, 0}, {21, 0}, {21, 1},
-			{21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 25}, {20, 0}, {21, 0}, {21, 1},
-			{21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 26}, {20, 0}, {21, 0}, {21, 1},
-			{21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 27}, {20, 0}, {21, 0}, {21, 1},
-			{21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 28}, {20, 0}, {21, 0}, {21, 1},
-			{21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 29}, {20, 0}, {21, 0}, {21, 1},
-			{21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 30}, {19, 19}, {20, 0}, {20, 1},
-			{21, 0}, {21, 1}, {21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 31}, {20, 0},
-			{21, 0}, {21, 1}, {21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 32}, {20, 0},
-			{21, 0}, {21, 1}, {21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 33}, {20, 0},
-			{21, 0}, {21, 1}, {21, 3}, {22, 0}, {22, 2}, {25, 0}, {18, 34}, {20, 0},
-			{21, 0}, {21, 1}, {21, 3}, {22, 0}, {22, 2}, {25, 0}, {19, 0}, {20, 1},
-			{22, 0}, {22, 2}, {19, 1}, {20, 1}, {22, 0}, {22, 2}, {19, 2}, {20, 1},
-			{22, 0}, {22, 2}, {19, 3}, {20, 1}, {22, 0}, {22, 2}, {19, 4}, {20, 1},
-			{22, 0}, {22, 2}, {19, 5}, {20, 1}, {22, 0}, {22, 2}, {19, 6}, {20, 1},
-			{22, 0}, {22, 2}, {19, 7}, {20, 1}, {22, 0}, {22, 2}, {19, 8}, {20, 1},
-			{22, 0}, {22, 2}, {19, 9}, {20, 1}, {22, 0}, {22, 2}, {19, 10}, {20, 1},
-			{22, 0}, {22, 2}, {19, 11}, {19, 12}, {20, 1}, {22, 0}, {22, 2}, {19, 13},
-			{20, 1}, {22, 0}, {22, 2}, {19, 14}, {20, 1}, {22, 0}, {22, 2}, {19, 15},
-			{20, 1}, {22, 0}, {22, 2}, {19, 16}, {20, 1}, {22, 0}, {22, 2}, {19, 17},
-			{20, 1}, {22, 0}, {22, 2}, {19, 18}, {20, 1}, {22, 0}, {22, 2}, {19, 20},
-			{20, 1}, {22, 0}, {22, 2}, {19, 21}, {20, 1}, {22, 0}, {22, 2}, {19, 22},
-			{20, 1}, {22, 0}, {22, 2}, {19, 23}, {20, 1}, {22, 0}, {22, 2}, {19, 24},
-			{20, 1}, {22, 0}, {22, 2}, {19, 25}, {20, 1}, {22, 0}, {22, 2}, {19, 26},
-			{20, 1}, {22, 0}, {22, 2}, {19, 27}, {20, 1}, {22, 0}, {22, 2}, {19, 28},
-			{20, 1}, {22, 0}, {22, 2}, {19, 29}, {20, 1}, {22, 0}, {22, 2}, {19, 30},
-			{20, 1}, {22, 0}, {22, 2}, {19, 31}, {20, 1}, {22, 0}, {22, 2}, {19, 32},
-			{20, 1}, {22, 0}, {22, 2}, {19, 33}, {20, 1}, {22, 0}, {22, 2}, {19, 34},
-			{20, 1}, {22, 0}, {22, 2}, {19, 35}, {20, 1}, {22, 0}, {22, 2}, {19, 36},
-			{20, 1}, {22, 0}, {22, 2}, {19, 37}, {20, 1}, {22, 0}, {22, 2}, {19, 38},
-			{20, 1}, {22, 0}, {22, 2}, {19, 39}, {20, 1}, {22, 0}, {22, 2}, {19, 40},
-			{20, 1}, {22, 0}, {22, 2}, {19, 41}, {20, 1}, {22, 0}, {22, 2}, {24, 0},
-			{25, 6}, {24, 1}, {25, 1}, {25, 2}, {25, 4}, {26, 0}, {26, 2}, {25, 3},
-			{26, 1}, {25, 5}, {27, 0}, {27, 1}, {27, 2}, {27, 3}, {27, 4}, {27, 5},
-			{27, 6}, {27, 7}, {27, 8}, {27, 9}, {27, 10}, {27, 11},
+			{6, 0}, {6, 2}, {22, 2}, {23, 1}, {26, 0}, {5, 1}, {6, 1}, {6, 3},
+			{7, 17}, {7, 0}, {7, 1}, {7, 6}, {7, 7}, {7, 10}, {24, 6}, {7, 11},
+			{7, 12}, {7, 13}, {7, 19}, {13, 0}, {18, 0}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 1}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 2}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 3}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 4}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 5}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 6}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 7}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 8}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 9}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 10}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 11}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 12}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 13}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 14}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 15}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 16}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 17}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 18}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 19}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 20}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 21}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 22}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 23}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 25}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 26}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 27}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 28}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 29}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 30}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 31}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 32}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 33}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 34}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 35}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 36}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 37}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 38}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 39}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 40}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 41}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 42}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 43}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 44}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 45}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 46}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 47}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 48}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 49}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 50}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 51}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 52}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 53}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 54}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 55}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 56}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 57}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 58}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 59}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 60}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {18, 61}, {22, 0}, {22, 1}, {22, 2},
+			{23, 0}, {23, 1}, {23, 2}, {26, 0}, {19, 0}, {21, 0}, {22, 0}, {22, 1},
+			{22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 1}, {21, 0}, {22, 0}, {22, 1},
+			{22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 2}, {21, 0}, {22, 0}, {22, 1},
+			{22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 3}, {21, 0}, {22, 0}, {22, 1},
+			{22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 4}, {21, 0}, {22, 0}, {22, 1},
+			{22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 5}, {21, 0}, {22, 0}, {22, 1},
+			{22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 6}, {21, 0}, {22, 0}, {22, 1},
+			{22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 7}, {21, 0}, {22, 0}, {22, 1},
+			{22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 8}, {21, 0}, {22, 0}, {22, 1},
+			{22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 9}, {21, 0}, {22, 0}, {22, 1},
+			{22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 10}, {21, 0}, {22, 0}, {22, 1},
+			{22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 11}, {21, 0}, {22, 0}, {22, 1},
+			{22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 12}, {21, 0}, {22, 0}, {22, 1},
+			{22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 13}, {21, 0}, {22, 0}, {22, 1},
+			{22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 14}, {21, 0}, {22, 0}, {22, 1},
+			{22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 15}, {21, 0}, {22, 0}, {22, 1},
+			{22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 16}, {21, 0}, {22, 0}, {22, 1},
+			{22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 17}, {21, 0}, {22, 0}, {22, 1},
+			{22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 18}, {21, 0}, {22, 0}, {22, 1},
+			{22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 19}, {21, 0}, {22, 0}, {22, 1},
+			{22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 20}, {21, 0}, {22, 0}, {22, 1},
+			{22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 21}, {21, 0}, {22, 0}, {22, 1},
+			{22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 22}, {21, 0}, {22, 0}, {22, 1},
+			{22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 23}, {21, 0}, {22, 0}, {22, 1},
+			{22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 24}, {21, 0}, {22, 0}, {22, 1},
+			{22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 25}, {21, 0}, {22, 0}, {22, 1},
+			{22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 26}, {21, 0}, {22, 0}, {22, 1},
+			{22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 27}, {21, 0}, {22, 0}, {22, 1},
+			{22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 28}, {21, 0}, {22, 0}, {22, 1},
+			{22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 29}, {21, 0}, {22, 0}, {22, 1},
+			{22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 30}, {20, 19}, {21, 0}, {21, 1},
+			{22, 0}, {22, 1}, {22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 31}, {21, 0},
+			{22, 0}, {22, 1}, {22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 32}, {21, 0},
+			{22, 0}, {22, 1}, {22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 33}, {21, 0},
+			{22, 0}, {22, 1}, {22, 3}, {23, 0}, {23, 2}, {26, 0}, {19, 34}, {21, 0},
+			{22, 0}, {22, 1}, {22, 3}, {23, 0}, {23, 2}, {26, 0}, {20, 0}, {21, 1},
+			{23, 0}, {23, 2}, {20, 1}, {21, 1}, {23, 0}, {23, 2}, {20, 2}, {21, 1},
+			{23, 0}, {23, 2}, {20, 3}, {21, 1}, {23, 0}, {23, 2}, {20, 4}, {21, 1},
+			{23, 0}, {23, 2}, {20, 5}, {21, 1}, {23, 0}, {23, 2}, {20, 6}, {21, 1},
+			{23, 0}, {23, 2}, {20, 7}, {21, 1}, {23, 0}, {23, 2}, {20, 8}, {21, 1},
+			{23, 0}, {23, 2}, {20, 9}, {21, 1}, {23, 0}, {23, 2}, {20, 10}, {21, 1},
+			{23, 0}, {23, 2}, {20, 11}, {20, 12}, {21, 1}, {23, 0}, {23, 2}, {20, 13},
+			{21, 1}, {23, 0}, {23, 2}, {20, 14}, {21, 1}, {23, 0}, {23, 2}, {20, 15},
+			{21, 1}, {23, 0}, {23, 2}, {20, 16}, {21, 1}, {23, 0}, {23, 2}, {20, 17},
+			{21, 1}, {23, 0}, {23, 2}, {20, 18}, {21, 1}, {23, 0}, {23, 2}, {20, 20},
+			{21, 1}, {23, 0}, {23, 2}, {20, 21}, {21, 1}, {23, 0}, {23, 2}, {20, 22},
+			{21, 1}, {23, 0}, {23, 2}, {20, 23}, {21, 1}, {23, 0}, {23, 2}, {20, 24},
+			{21, 1}, {23, 0}, {23, 2}, {20, 25}, {21, 1}, {23, 0}, {23, 2}, {20, 26},
+			{21, 1}, {23, 0}, {23, 2}, {20, 27}, {21, 1}, {23, 0}, {23, 2}, {20, 28},
+			{21, 1}, {23, 0}, {23, 2}, {20, 29}, {21, 1}, {23, 0}, {23, 2}, {20, 30},
+			{21, 1}, {23, 0}, {23, 2}, {20, 31}, {21, 1}, {23, 0}, {23, 2}, {20, 32},
+			{21, 1}, {23, 0}, {23, 2}, {20, 33}, {21, 1}, {23, 0}, {23, 2}, {20, 34},
+			{21, 1}, {23, 0}, {23, 2}, {20, 35}, {21, 1}, {23, 0}, {23, 2}, {20, 36},
+			{21, 1}, {23, 0}, {23, 2}, {20, 37}, {21, 1}, {23, 0}, {23, 2}, {20, 38},
+			{21, 1}, {23, 0}, {23, 2}, {20, 39}, {21, 1}, {23, 0}, {23, 2}, {20, 40},
+			{21, 1}, {23, 0}, {23, 2}, {20, 41}, {21, 1}, {23, 0}, {23, 2}, {25, 0},
+			{26, 6}, {25, 1}, {26, 1}, {26, 2}, {26, 4}, {27, 0}, {27, 2}, {26, 3},
+			{27, 1}, {26, 5}, {28, 0}, {28, 1}, {28, 2}, {28, 3}, {28, 4}, {28, 5},
+			{28, 6}, {28, 7}, {28, 8}, {28, 9}, {28, 10}, {28, 11},
 		},
 		slots: []verbSlot{
 			0: {0xb9eb5bd6, 53}, 1: {0xc90d4a1a, 89}, 10: {0xa07640e6, 94}, 13: {0x3f5c9eb4, 486}, 22: {0x2c007816, 503}, 24: {0xfd082a08, 200},
@@ -10752,205 +10761,205 @@ var verbTables = [...]verbTable{
 			},
 		},
 		lexemes: []verbLexeme{
-			{"recall", ForceNotes, 0x800204, []verbCount{{"recall", 9380}, {"reiterate", 145}}},
-			{"reaffirm", ForceStates, 0x3800204, []verbCount{{"reaffirm", 6005}, {"reiterate", 639}}},
-			{"stress", ForceStates, 0x1800204, []verbCount{{"stress", 2531}, {"emphasize", 2013}, {"underline", 909}, {"underscore", 364}, {"highlight", 195}}},
-			{"recognize", ForceNotes, 0x800204, []verbCount{{"recognize", 1839}, {"acknowledge", 199}, {"be mindful", 194}, {"be aware", 188}, {"be conscious", 85}, {"be cognizant", 54}}},
-			{"be aware", ForceStates, 0x800004, nil},
-			{"recognize", ForceNotes, 0x800204, []verbCount{{"recognize", 1905}, {"consider", 171}, {"acknowledge", 160}, {"bear in mind", 66}, {"determine", 59}}},
-			{"take note", ForceNotes, 0x800204, []verbCount{{"take note", 2150}, {"note", 1547}, {"acknowledge", 102}, {"welcome", 57}}},
-			{"take note", ForceNotes, 0x800204, []verbCount{{"take note", 782}, {"note", 75}, {"acknowledge", 59}}},
-			{"welcome", ForceStates, 0x800204, []verbCount{{"welcome", 3410}, {"express", 49}, {"commend", 47}, {"appreciate", 42}}},
-			{"note", ForceNotes, 0x800204, []verbCount{{"note", 3463}, {"take note", 65}}},
-			{"recognize", ForceNotes, 0x800204, []verbCount{{"recognize", 529}, {"be mindful", 169}, {"acknowledge", 101}, {"be conscious", 92}, {"bear in mind", 36}, {"be cognizant", 33}, {"be aware", 19}}},
-			{"express", ForceStates, 0x800204, []verbCount{{"express", 6}, {"welcome", 3}}},
-			{"recognize", ForceNotes, 0x800204, []verbCount{{"recognize", 735}, {"note", 414}, {"express", 261}, {"be concerned", 159}, {"acknowledge", 102}, {"determine", 77}}},
-			{"consider", ForceNotes, 0x800004, []verbCount{{"consider", 464}, {"examine", 75}}},
-			{"consider", ForceNotes, 0x800004, []verbCount{{"consider", 6}}},
-			{"receive", ForceNotes, 0x800004, []verbCount{{"receive", 8}}},
-			{"listen", ForceNone, 0x800004, []verbCount{{"listen", 6}}},
-			{"bear in mind", ForceNotes, 0x800004, []verbCount{{"bear in mind", 239}, {"be mindful", 43}, {"take into account", 14}}},
-			{"bear in mind", ForceNotes, 0x800004, []verbCount{{"bear in mind", 72}}},
-			{"be aware", ForceStates, 0x800004, []verbCount{{"be aware", 5}}},
-			{"take note", ForceNotes, 0x800004, nil},
-			{"adopt", ForceDecides, 0x800004, nil},
-			{"decide", ForceDecides, 0x800004, nil},
-			{"consult", ForceNone, 0x800004, nil},
-			{"examine", ForceNone, 0x800004, nil},
-			{"hear", ForceNone, 0x800004, nil},
-			{"consider", ForceNotes, 0x800004, nil},
-			{"welcome", ForceStates, 0x800204, []verbCount{{"welcome", 524}, {"commend", 120}, {"appreciate", 15}, {"acknowledge", 12}, {"express", 10}, {"recognize", 10}}},
-			{"be convinced", ForceStates, 0x800004, []verbCount{{"be convinced", 462}, {"believe", 29}, {"trust", 6}}},
-			{"be concerned", ForceStates, 0x800004, []verbCount{{"be concerned", 725}, {"express", 137}, {"share", 12}}},
-			{"stress", ForceStates, 0x800204, []verbCount{{"stress", 188}, {"emphasize", 185}, {"underline", 69}, {"underscore", 10}, {"highlight", 9}}},
-			{"welcome", ForceStates, 0x800204, []verbCount{{"welcome", 443}, {"take note", 9}, {"appreciate", 8}}},
-			{"welcome", ForceStates, 0x800004, []verbCount{{"welcome", 4}}},
-			{"condemn", ForceStates, 0x800204, []verbCount{{"condemn", 749}, {"reiterate", 24}}},
-			{"recognize", ForceNotes, 0x800204, []verbCount{{"recognize", 216}, {"consider", 36}, {"believe", 18}, {"express", 5}, {"determine", 4}}},
-			{"encourage", ForceInvites, 0x800204, []verbCount{{"encourage", 3080}}},
-			{"acknowledge", ForceNotes, 0x800204, []verbCount{{"acknowledge", 86}}},
-			{"affirm", ForceStates, 0x1800204, []verbCount{{"affirm", 309}}},
-			{"be guided", ForceStates, 0x800004, []verbCount{{"be guided", 154}}},
-			{"act", ForceNone, 0x800004, []verbCount{{"act", 138}}},
-			{"reiterate", ForceStates, 0x1800204, []verbCount{{"reiterate", 130}, {"reaffirm", 4}, {"renew", 4}}},
-			{"take into account", ForceNotes, 0x800004, []verbCount{{"take into account", 46}, {"take into consideration", 14}, {"be aware", 6}, {"give due consideration", 3}}},
-			{"deplore", ForceStates, 0x800004, []verbCount{{"deplore", 168}, {"regret", 30}, {"express", 14}, {"be disappointed", 11}, {"note", 5}}},
-			{"call upon", ForceRequests, 0x800204, []verbCount{{"call upon", 2503}, {"request", 366}, {"call for", 312}, {"reiterate", 223}, {"call on", 114}, {"call", 95}, {"invite", 44}}},
-			{"express", ForceStates, 0x4800204, []verbCount{{"express", 932}, {"reiterate", 98}, {"reaffirm", 19}, {"affirm", 11}}},
-			{"express", ForceStates, 0x4800204, []verbCount{{"express", 25}, {"reiterate", 20}}},
-			{"declare", ForceDecides, 0x1800004, []verbCount{{"declare", 28}, {"affirm", 20}, {"express", 8}, {"emphasize", 5}, {"reiterate", 2}}},
-			{"be alarmed", ForceStates, 0x800004, []verbCount{{"be alarmed", 87}, {"express", 2}, {"note", 2}}},
-			{"urge", ForceRequests, 0x800204, []verbCount{{"urge", 1082}, {"call on", 14}}},
-			{"express", ForceStates, 0x800204, []verbCount{{"express", 214}, {"reiterate", 20}}},
-			{"appreciate", ForceStates, 0x800004, []verbCount{{"appreciate", 7}, {"welcome", 6}, {"value", 2}}},
-			{"look forward", ForceStates, 0x800204, []verbCount{{"look forward", 140}}},
-			{"express", ForceStates, 0x1800204, []verbCount{{"express", 324}, {"reiterate", 14}, {"reaffirm", 4}}},
-			{"be determined", ForceStates, 0x800004, []verbCount{{"be determined", 42}, {"be resolved", 12}}},
-			{"recognize", ForceNotes, 0x800004, nil},
-			{"commend", ForceStates, 0x800204, []verbCount{{"commend", 194}, {"congratulate", 12}}},
-			{"encourage", ForceInvites, 0x800204, []verbCount{{"encourage", 1346}, {"call upon", 343}, {"appeal", 28}}},
-			{"invite", ForceInvites, 0x800204, []verbCount{{"invite", 1525}, {"call upon", 244}, {"encourage", 113}, {"reiterate", 38}}},
-			{"express", ForceStates, 0x800204, []verbCount{{"express", 66}, {"be concerned", 9}}},
-			{"commend", ForceStates, 0x800204, []verbCount{{"commend", 32}, {"honour", 5}, {"pay tribute", 5}, {"express", 4}, {"pay", 3}}},
-			{"emphasize", ForceStates, 0x800204, []verbCount{{"emphasize", 28}, {"stress", 7}, {"re-emphasize", 5}, {"underscore", 3}}},
-			{"highlight", ForceStates, 0x800004, nil},
-			{"wish", ForceStates, 0x800004, []verbCount{{"wish", 10}, {"be desirous", 9}}},
-			{"be desirous", ForceStates, 0x800004, []verbCount{{"be desirous", 9}, {"encourage", 6}, {"wish", 6}}},
-			{"be concerned", ForceStates, 0x800004, nil},
-			{"be guided", ForceStates, 0x800004, []verbCount{{"be guided", 23}}},
-			{"call for", ForceRequests, 0x800204, []verbCount{{"call for", 41}, {"call", 14}, {"call on", 4}, {"draw", 2}}},
-			{"draw attention", ForceStates, 0x800004, []verbCount{{"draw attention", 14}, {"call attention", 12}, {"highlight", 5}, {"bring to the attention", 3}, {"stress", 2}}},
-			{"call for", ForceRequests, 0x800204, []verbCount{{"call for", 6}, {"reiterate", 6}}},
-			{"highlight", ForceStates, 0x800004, []verbCount{{"highlight", 2}}},
-			{"regret", ForceStates, 0x800004, []verbCount{{"regret", 18}, {"express", 8}}},
-			{"commend", ForceStates, 0x800204, []verbCount{{"commend", 17}}},
-			{"remain concerned", ForceStates, 0x800004, []verbCount{{"remain concerned", 43}, {"remain", 3}}},
-			{"remain convinced", ForceStates, 0x800004, []verbCount{{"remain convinced", 3}}},
-			{"remain seized", ForceStates, 0x800004, nil},
-			{"remain determined", ForceStates, 0x800004, nil},
-			{"remain conscious", ForceStates, 0x800004, nil},
-			{"take into account", ForceNotes, 0x800004, []verbCount{{"take into account", 66}, {"take into consideration", 6}}},
-			{"take into account", ForceNotes, 0x800004, nil},
-			{"be committed", ForceStates, 0x800004, []verbCount{{"be committed", 11}, {"be determined", 10}}},
-			{"recommit", ForceDecides, 0x800004, []verbCount{{"recommit", 38}, {"commit", 18}, {"reiterate", 14}, {"pledge", 3}}},
-			{"support", ForceStates, 0x800204, []verbCount{{"support", 64}, {"express", 17}}},
-			{"look forward", ForceStates, 0x800004, []verbCount{{"look forward", 3}}},
-			{"consider", ForceNotes, 0x800204, []verbCount{{"consider", 13}, {"be encouraged", 6}}},
-			{"reiterate", ForceStates, 0x1800204, []verbCount{{"reiterate", 11}, {"renew", 3}}},
-			{"support", ForceStates, 0x800204, []verbCount{{"support", 28}, {"express", 3}}},
-			{"be aware", ForceStates, 0x800004, nil},
-			{"confirm", ForceStates, 0x1800004, []verbCount{{"confirm", 25}, {"reconfirm", 10}, {"renew", 2}}},
-			{"refer", ForceNotes, 0x800004, []verbCount{{"refer", 9}}},
-			{"honour", ForceStates, 0x800004, []verbCount{{"honour", 7}}},
-			{"appeal", ForceRequests, 0x800204, []verbCount{{"appeal", 20}, {"call for", 6}, {"call", 2}}},
-			{"agree", ForceDecides, 0x800004, []verbCount{{"agree", 32}, {"recognize", 6}}},
-			{"be encouraged", ForceStates, 0x800004, []verbCount{{"be encouraged", 6}}},
-			{"encourage", ForceInvites, 0x800204, []verbCount{{"encourage", 89}, {"support", 8}}},
-			{"be concerned", ForceStates, 0x800004, []verbCount{{"be concerned", 4}}},
-			{"reiterate", ForceStates, 0x1800204, []verbCount{{"reiterate", 50}, {"reaffirm", 15}}},
-			{"commemorate", ForceStates, 0x800004, []verbCount{{"commemorate", 3}, {"mark", 2}}},
-			{"respond", ForceNotes, 0x800004, []verbCount{{"respond", 5}}},
-			{"believe", ForceStates, 0x800004, nil},
-			{"acknowledge", ForceNotes, 0x800004, nil},
-			{"reject", ForceDecides, 0x800004, []verbCount{{"reject", 13}}},
-			{"be disturbed", ForceStates, 0x800004, []verbCount{{"be disturbed", 10}}},
-			{"be outraged", ForceStates, 0x800004, nil},
-			{"be committed", ForceStates, 0x800004, nil},
-			{"be shocked", ForceStates, 0x800004, nil},
-			{"be persuaded", ForceStates, 0x800004, nil},
-			{"be confident", ForceStates, 0x800004, nil},
-			{"share", ForceStates, 0x1800004, nil},
-			{"welcome", ForceStates, 0x800004, nil},
-			{"repeat", ForceStates, 0x1800004, nil},
-			{"support", ForceStates, 0x800004, []verbCount{{"support", 3}}},
-			{"examine", ForceNone, 0x800004, nil},
-			{"proceed", ForceNone, 0x800004, []verbCount{{"proceed", 3}}},
-			{"request", ForceRequests, 0x800204, []verbCount{{"request", 3790}, {"reiterate", 96}, {"call upon", 67}}},
-			{"decide", ForceDecides, 0x800204, []verbCount{{"decide", 2829}}},
-			{"endorse", ForceDecides, 0x800204, []verbCount{{"endorse", 122}}},
-			{"demand", ForceDecides, 0x800204, []verbCount{{"demand", 169}, {"reiterate", 16}}},
-			{"approve", ForceDecides, 0x800004, []verbCount{{"approve", 91}, {"endorse", 36}, {"reiterate", 5}}},
-			{"recommend", ForceRequests, 0x800204, []verbCount{{"recommend", 172}, {"commend", 3}}},
-			{"authorize", ForceDecides, 0x800204, []verbCount{{"authorize", 115}}},
-			{"direct", ForceRequests, 0x800204, []verbCount{{"direct", 32}}},
-			{"appropriate", ForceDecides, 0x800004, []verbCount{{"appropriate", 15}}},
-			{"adopt", ForceDecides, 0x800004, []verbCount{{"adopt", 6}}},
-			{"demand", ForceDecides, 0x800204, []verbCount{{"demand", 18}, {"require", 7}}},
-			{"endorse", ForceDecides, 0x800204, []verbCount{{"endorse", 31}, {"reiterate", 9}}},
-			{"proclaim", ForceDecides, 0x800004, []verbCount{{"proclaim", 12}, {"declare", 3}}},
-			{"express", ForceStates, 0x800204, []verbCount{{"express", 13}}},
-			{"submit", ForceDecides, 0x800004, nil},
-			{"maintain", ForceDecides, 0x800004, []verbCount{{"maintain", 10}}},
-			{"continue", ForceStates, 0x8800004, []verbCount{{"continue", 20}}},
-			{"reject", ForceDecides, 0x800004, []verbCount{{"reject", 6}, {"condemn", 2}}},
-			{"reiterate", ForceStates, 0x800204, []verbCount{{"reiterate", 6}, {"echo", 2}}},
-			{"oppose", ForceStates, 0x800004, nil},
-			{"realize", ForceNotes, 0x800004, nil},
-			{"promote", ForceStates, 0x800004, nil},
-			{"respect", ForceStates, 0x800004, []verbCount{{"respect", 6}}},
-			{"express", ForceStates, 0x800004, nil},
-			{"call for", ForceRequests, 0x800204, []verbCount{{"call for", 6}}},
-			{"anticipate", ForceStates, 0x800004, []verbCount{{"anticipate", 5}}},
-			{"propose", ForceRequests, 0x800004, []verbCount{{"propose", 4}}},
-			{"observe", ForceNotes, 0x800004, []verbCount{{"observe", 2}}},
-			{"understand", ForceNotes, 0x800004, []verbCount{{"understand", 3}}},
-			{"believe", ForceStates, 0x800004, nil},
-			{"understand", ForceNotes, 0x800004, nil},
-			{"express", ForceStates, 0x800004, []verbCount{{"express", 4}}},
-			{"direct", ForceRequests, 0x800204, []verbCount{{"direct", 5}}},
-			{"support", ForceStates, 0x800004, nil},
-			{"highlight", ForceStates, 0x800004, []verbCount{{"highlight", 3}}},
-			{"extend", ForceDecides, 0x800004, []verbCount{{"extend", 4}}},
-			{"extend", ForceDecides, 0x800004, nil},
-			{"note", ForceNotes, 0x800004, nil},
-			{"urge", ForceRequests, 0x800204, []verbCount{{"urge", 410}, {"request", 14}}},
-			{"urge", ForceRequests, 0x800204, []verbCount{{"urge", 492}, {"appeal", 12}}},
-			{"urge", ForceRequests, 0x800204, []verbCount{{"urge", 115}}},
-			{"urge", ForceRequests, 0x800204, []verbCount{{"urge", 46}, {"encourage", 28}, {"reiterate", 4}, {"call upon", 2}}},
-			{"urge", ForceRequests, 0x800204, nil},
-			{"designate", ForceDecides, 0x800004, nil},
-			{"appoint", ForceDecides, 0x800004, nil},
-			{"create", ForceDecides, 0x800004, nil},
-			{"establish", ForceDecides, 0x800004, nil},
-			{"establish", ForceDecides, 0x800004, nil},
-			{"be alarmed", ForceStates, 0x800004, nil},
-			{"accept", ForceDecides, 0x800004, nil},
-			{"amend", ForceDecides, 0x800004, nil},
-			{"applaud", ForceStates, 0x800004, nil},
-			{"assure", ForceStates, 0x800004, nil},
-			{"celebrate", ForceStates, 0x800004, nil},
-			{"choose", ForceDecides, 0x800004, nil},
-			{"conclude", ForceDecides, 0x800004, nil},
-			{"advise", ForceInvites, 0x800004, nil},
-			{"determine", ForceDecides, 0x800004, nil},
-			{"refer", ForceNotes, 0x800004, nil},
-			{"note", ForceNotes, 0x800004, nil},
-			{"echo", ForceStates, 0x800004, nil},
-			{"appeal", ForceRequests, 0x800004, nil},
-			{"set", ForceDecides, 0x800004, nil},
-			{"authorize", ForceDecides, 0x800004, nil},
-			{"encourage", ForceInvites, 0x800004, nil},
-			{"inform", ForceStates, 0x800004, nil},
-			{"refer", ForceNotes, 0x800004, nil},
-			{"lift", ForceDecides, 0x800004, nil},
-			{"amend", ForceDecides, 0x800004, nil},
-			{"direct", ForceRequests, 0x800004, nil},
-			{"clarify", ForceStates, 0x800004, nil},
-			{"ratify", ForceDecides, 0x800004, nil},
-			{"receive", ForceNotes, 0x800004, nil},
-			{"demand", ForceDecides, 0x800004, nil},
-			{"condemn", ForceStates, 0x800004, nil},
-			{"require", ForceDecides, 0x800004, nil},
-			{"be seized", ForceStates, 0x800004, nil},
-			{"rely", ForceStates, 0x800004, nil},
-			{"join", ForceStates, 0x800004, nil},
-			{"intend", ForceStates, 0x800004, nil},
-			{"rely", ForceStates, 0x800004, nil},
-			{"strive", ForceStates, 0x800004, nil},
-			{"oppose", ForceStates, 0x800004, nil},
-			{"suggest", ForceInvites, 0x800004, nil},
-			{"transmit", ForceDecides, 0x800004, nil},
-			{"desire", ForceStates, 0x800004, nil},
+			{"recall", ForceNotes, 0x1000204, []verbCount{{"recall", 9380}, {"reiterate", 145}}},
+			{"reaffirm", ForceStates, 0x7000204, []verbCount{{"reaffirm", 6005}, {"reiterate", 639}}},
+			{"stress", ForceStates, 0x3000204, []verbCount{{"stress", 2531}, {"emphasize", 2013}, {"underline", 909}, {"underscore", 364}, {"highlight", 195}}},
+			{"recognize", ForceNotes, 0x1000204, []verbCount{{"recognize", 1839}, {"acknowledge", 199}, {"be mindful", 194}, {"be aware", 188}, {"be conscious", 85}, {"be cognizant", 54}}},
+			{"be aware", ForceStates, 0x1000004, nil},
+			{"recognize", ForceNotes, 0x1000204, []verbCount{{"recognize", 1905}, {"consider", 171}, {"acknowledge", 160}, {"bear in mind", 66}, {"determine", 59}}},
+			{"take note", ForceNotes, 0x1000204, []verbCount{{"take note", 2150}, {"note", 1547}, {"acknowledge", 102}, {"welcome", 57}}},
+			{"take note", ForceNotes, 0x1000204, []verbCount{{"take note", 782}, {"note", 75}, {"acknowledge", 59}}},
+			{"welcome", ForceStates, 0x1000204, []verbCount{{"welcome", 3410}, {"express", 49}, {"commend", 47}, {"appreciate", 42}}},
+			{"note", ForceNotes, 0x1000204, []verbCount{{"note", 3463}, {"take note", 65}}},
+			{"recognize", ForceNotes, 0x1000204, []verbCount{{"recognize", 529}, {"be mindful", 169}, {"acknowledge", 101}, {"be conscious", 92}, {"bear in mind", 36}, {"be cognizant", 33}, {"be aware", 19}}},
+			{"express", ForceStates, 0x1000204, []verbCount{{"express", 6}, {"welcome", 3}}},
+			{"recognize", ForceNotes, 0x1000204, []verbCount{{"recognize", 735}, {"note", 414}, {"express", 261}, {"be concerned", 159}, {"acknowledge", 102}, {"determine", 77}}},
+			{"consider", ForceNotes, 0x1000004, []verbCount{{"consider", 464}, {"examine", 75}}},
+			{"consider", ForceNotes, 0x1000004, []verbCount{{"consider", 6}}},
+			{"receive", ForceNotes, 0x1000004, []verbCount{{"receive", 8}}},
+			{"listen", ForceNone, 0x1000004, []verbCount{{"listen", 6}}},
+			{"bear in mind", ForceNotes, 0x1000004, []verbCount{{"bear in mind", 239}, {"be mindful", 43}, {"take into account", 14}}},
+			{"bear in mind", ForceNotes, 0x1000004, []verbCount{{"bear in mind", 72}}},
+			{"be aware", ForceStates, 0x1000004, []verbCount{{"be aware", 5}}},
+			{"take note", ForceNotes, 0x1000004, nil},
+			{"adopt", ForceDecides, 0x1000004, nil},
+			{"decide", ForceDecides, 0x1000004, nil},
+			{"consult", ForceNone, 0x1000004, nil},
+			{"examine", ForceNone, 0x1000004, nil},
+			{"hear", ForceNone, 0x1000004, nil},
+			{"consider", ForceNotes, 0x1000004, nil},
+			{"welcome", ForceStates, 0x1000204, []verbCount{{"welcome", 524}, {"commend", 120}, {"appreciate", 15}, {"acknowledge", 12}, {"express", 10}, {"recognize", 10}}},
+			{"be convinced", ForceStates, 0x1000004, []verbCount{{"be convinced", 462}, {"believe", 29}, {"trust", 6}}},
+			{"be concerned", ForceStates, 0x1000004, []verbCount{{"be concerned", 725}, {"express", 137}, {"share", 12}}},
+			{"stress", ForceStates, 0x1000204, []verbCount{{"stress", 188}, {"emphasize", 185}, {"underline", 69}, {"underscore", 10}, {"highlight", 9}}},
+			{"welcome", ForceStates, 0x1000204, []verbCount{{"welcome", 443}, {"take note", 9}, {"appreciate", 8}}},
+			{"welcome", ForceStates, 0x1000004, []verbCount{{"welcome", 4}}},
+			{"condemn", ForceStates, 0x1000204, []verbCount{{"condemn", 749}, {"reiterate", 24}}},
+			{"recognize", ForceNotes, 0x1000204, []verbCount{{"recognize", 216}, {"consider", 36}, {"believe", 18}, {"express", 5}, {"determine", 4}}},
+			{"encourage", ForceInvites, 0x1000204, []verbCount{{"encourage", 3080}}},
+			{"acknowledge", ForceNotes, 0x1000204, []verbCount{{"acknowledge", 86}}},
+			{"affirm", ForceStates, 0x3000204, []verbCount{{"affirm", 309}}},
+			{"be guided", ForceStates, 0x1000004, []verbCount{{"be guided", 154}}},
+			{"act", ForceNone, 0x1000004, []verbCount{{"act", 138}}},
+			{"reiterate", ForceStates, 0x3000204, []verbCount{{"reiterate", 130}, {"reaffirm", 4}, {"renew", 4}}},
+			{"take into account", ForceNotes, 0x1000004, []verbCount{{"take into account", 46}, {"take into consideration", 14}, {"be aware", 6}, {"give due consideration", 3}}},
+			{"deplore", ForceStates, 0x1000004, []verbCount{{"deplore", 168}, {"regret", 30}, {"express", 14}, {"be disappointed", 11}, {"note", 5}}},
+			{"call upon", ForceRequests, 0x1000204, []verbCount{{"call upon", 2503}, {"request", 366}, {"call for", 312}, {"reiterate", 223}, {"call on", 114}, {"call", 95}, {"invite", 44}}},
+			{"express", ForceStates, 0x9000204, []verbCount{{"express", 932}, {"reiterate", 98}, {"reaffirm", 19}, {"affirm", 11}}},
+			{"express", ForceStates, 0x9000204, []verbCount{{"express", 25}, {"reiterate", 20}}},
+			{"declare", ForceDecides, 0x3000004, []verbCount{{"declare", 28}, {"affirm", 20}, {"express", 8}, {"emphasize", 5}, {"reiterate", 2}}},
+			{"be alarmed", ForceStates, 0x1000004, []verbCount{{"be alarmed", 87}, {"express", 2}, {"note", 2}}},
+			{"urge", ForceRequests, 0x1000204, []verbCount{{"urge", 1082}, {"call on", 14}}},
+			{"express", ForceStates, 0x1000204, []verbCount{{"express", 214}, {"reiterate", 20}}},
+			{"appreciate", ForceStates, 0x1000004, []verbCount{{"appreciate", 7}, {"welcome", 6}, {"value", 2}}},
+			{"look forward", ForceStates, 0x1000204, []verbCount{{"look forward", 140}}},
+			{"express", ForceStates, 0x3000204, []verbCount{{"express", 324}, {"reiterate", 14}, {"reaffirm", 4}}},
+			{"be determined", ForceStates, 0x1000004, []verbCount{{"be determined", 42}, {"be resolved", 12}}},
+			{"recognize", ForceNotes, 0x1000004, nil},
+			{"commend", ForceStates, 0x1000204, []verbCount{{"commend", 194}, {"congratulate", 12}}},
+			{"encourage", ForceInvites, 0x1000204, []verbCount{{"encourage", 1346}, {"call upon", 343}, {"appeal", 28}}},
+			{"invite", ForceInvites, 0x1000204, []verbCount{{"invite", 1525}, {"call upon", 244}, {"encourage", 113}, {"reiterate", 38}}},
+			{"express", ForceStates, 0x1000204, []verbCount{{"express", 66}, {"be concerned", 9}}},
+			{"commend", ForceStates, 0x1000204, []verbCount{{"commend", 32}, {"honour", 5}, {"pay tribute", 5}, {"express", 4}, {"pay", 3}}},
+			{"emphasize", ForceStates, 0x1000204, []verbCount{{"emphasize", 28}, {"stress", 7}, {"re-emphasize", 5}, {"underscore", 3}}},
+			{"highlight", ForceStates, 0x1000004, nil},
+			{"wish", ForceStates, 0x1000004, []verbCount{{"wish", 10}, {"be desirous", 9}}},
+			{"be desirous", ForceStates, 0x1000004, []verbCount{{"be desirous", 9}, {"encourage", 6}, {"wish", 6}}},
+			{"be concerned", ForceStates, 0x1000004, nil},
+			{"be guided", ForceStates, 0x1000004, []verbCount{{"be guided", 23}}},
+			{"call for", ForceRequests, 0x1000204, []verbCount{{"call for", 41}, {"call", 14}, {"call on", 4}, {"draw", 2}}},
+			{"draw attention", ForceStates, 0x1000004, []verbCount{{"draw attention", 14}, {"call attention", 12}, {"highlight", 5}, {"bring to the attention", 3}, {"stress", 2}}},
+			{"call for", ForceRequests, 0x1000204, []verbCount{{"call for", 6}, {"reiterate", 6}}},
+			{"highlight", ForceStates, 0x1000004, []verbCount{{"highlight", 2}}},
+			{"regret", ForceStates, 0x1000004, []verbCount{{"regret", 18}, {"express", 8}}},
+			{"commend", ForceStates, 0x1000204, []verbCount{{"commend", 17}}},
+			{"remain concerned", ForceStates, 0x1000004, []verbCount{{"remain concerned", 43}, {"remain", 3}}},
+			{"remain convinced", ForceStates, 0x1000004, []verbCount{{"remain convinced", 3}}},
+			{"remain seized", ForceStates, 0x1000004, nil},
+			{"remain determined", ForceStates, 0x1000004, nil},
+			{"remain conscious", ForceStates, 0x1000004, nil},
+			{"take into account", ForceNotes, 0x1000004, []verbCount{{"take into account", 66}, {"take into consideration", 6}}},
+			{"take into account", ForceNotes, 0x1000004, nil},
+			{"be committed", ForceStates, 0x1000004, []verbCount{{"be committed", 11}, {"be determined", 10}}},
+			{"recommit", ForceDecides, 0x1000004, []verbCount{{"recommit", 38}, {"commit", 18}, {"reiterate", 14}, {"pledge", 3}}},
+			{"support", ForceStates, 0x1000204, []verbCount{{"support", 64}, {"express", 17}}},
+			{"look forward", ForceStates, 0x1000004, []verbCount{{"look forward", 3}}},
+			{"consider", ForceNotes, 0x1000204, []verbCount{{"consider", 13}, {"be encouraged", 6}}},
+			{"reiterate", ForceStates, 0x3000204, []verbCount{{"reiterate", 11}, {"renew", 3}}},
+			{"support", ForceStates, 0x1000204, []verbCount{{"support", 28}, {"express", 3}}},
+			{"be aware", ForceStates, 0x1000004, nil},
+			{"confirm", ForceStates, 0x3000004, []verbCount{{"confirm", 25}, {"reconfirm", 10}, {"renew", 2}}},
+			{"refer", ForceNotes, 0x1000004, []verbCount{{"refer", 9}}},
+			{"honour", ForceStates, 0x1000004, []verbCount{{"honour", 7}}},
+			{"appeal", ForceRequests, 0x1000204, []verbCount{{"appeal", 20}, {"call for", 6}, {"call", 2}}},
+			{"agree", ForceDecides, 0x1000004, []verbCount{{"agree", 32}, {"recognize", 6}}},
+			{"be encouraged", ForceStates, 0x1000004, []verbCount{{"be encouraged", 6}}},
+			{"encourage", ForceInvites, 0x1000204, []verbCount{{"encourage", 89}, {"support", 8}}},
+			{"be concerned", ForceStates, 0x1000004, []verbCount{{"be concerned", 4}}},
+			{"reiterate", ForceStates, 0x3000204, []verbCount{{"reiterate", 50}, {"reaffirm", 15}}},
+			{"commemorate", ForceStates, 0x1000004, []verbCount{{"commemorate", 3}, {"mark", 2}}},
+			{"respond", ForceNotes, 0x1000004, []verbCount{{"respond", 5}}},
+			{"believe", ForceStates, 0x1000004, nil},
+			{"acknowledge", ForceNotes, 0x1000004, nil},
+			{"reject", ForceDecides, 0x1000004, []verbCount{{"reject", 13}}},
+			{"be disturbed", ForceStates, 0x1000004, []verbCount{{"be disturbed", 10}}},
+			{"be outraged", ForceStates, 0x1000004, nil},
+			{"be committed", ForceStates, 0x1000004, nil},
+			{"be shocked", ForceStates, 0x1000004, nil},
+			{"be persuaded", ForceStates, 0x1000004, nil},
+			{"be confident", ForceStates, 0x1000004, nil},
+			{"share", ForceStates, 0x3000004, nil},
+			{"welcome", ForceStates, 0x1000004, nil},
+			{"repeat", ForceStates, 0x3000004, nil},
+			{"support", ForceStates, 0x1000004, []verbCount{{"support", 3}}},
+			{"examine", ForceNone, 0x1000004, nil},
+			{"proceed", ForceNone, 0x1000004, []verbCount{{"proceed", 3}}},
+			{"request", ForceRequests, 0x1000204, []verbCount{{"request", 3790}, {"reiterate", 96}, {"call upon", 67}}},
+			{"decide", ForceDecides, 0x1000204, []verbCount{{"decide", 2829}}},
+			{"endorse", ForceDecides, 0x1000204, []verbCount{{"endorse", 122}}},
+			{"demand", ForceDecides, 0x1000204, []verbCount{{"demand", 169}, {"reiterate", 16}}},
+			{"approve", ForceDecides, 0x1000004, []verbCount{{"approve", 91}, {"endorse", 36}, {"reiterate", 5}}},
+			{"recommend", ForceRequests, 0x1000204, []verbCount{{"recommend", 172}, {"commend", 3}}},
+			{"authorize", ForceDecides, 0x1000204, []verbCount{{"authorize", 115}}},
+			{"direct", ForceRequests, 0x1000204, []verbCount{{"direct", 32}}},
+			{"appropriate", ForceDecides, 0x1000004, []verbCount{{"appropriate", 15}}},
+			{"adopt", ForceDecides, 0x1000004, []verbCount{{"adopt", 6}}},
+			{"demand", ForceDecides, 0x1000204, []verbCount{{"demand", 18}, {"require", 7}}},
+			{"endorse", ForceDecides, 0x1000204, []verbCount{{"endorse", 31}, {"reiterate", 9}}},
+			{"proclaim", ForceDecides, 0x1000004, []verbCount{{"proclaim", 12}, {"declare", 3}}},
+			{"express", ForceStates, 0x1000204, []verbCount{{"express", 13}}},
+			{"submit", ForceDecides, 0x1000004, nil},
+			{"maintain", ForceDecides, 0x1000004, []verbCount{{"maintain", 10}}},
+			{"continue", ForceStates, 0x11000004, []verbCount{{"continue", 20}}},
+			{"reject", ForceDecides, 0x1000004, []verbCount{{"reject", 6}, {"condemn", 2}}},
+			{"reiterate", ForceStates, 0x1000204, []verbCount{{"reiterate", 6}, {"echo", 2}}},
+			{"oppose", ForceStates, 0x1000004, nil},
+			{"realize", ForceNotes, 0x1000004, nil},
+			{"promote", ForceStates, 0x1000004, nil},
+			{"respect", ForceStates, 0x1000004, []verbCount{{"respect", 6}}},
+			{"express", ForceStates, 0x1000004, nil},
+			{"call for", ForceRequests, 0x1000204, []verbCount{{"call for", 6}}},
+			{"anticipate", ForceStates, 0x1000004, []verbCount{{"anticipate", 5}}},
+			{"propose", ForceRequests, 0x1000004, []verbCount{{"propose", 4}}},
+			{"observe", ForceNotes, 0x1000004, []verbCount{{"observe", 2}}},
+			{"understand", ForceNotes, 0x1000004, []verbCount{{"understand", 3}}},
+			{"believe", ForceStates, 0x1000004, nil},
+			{"understand", ForceNotes, 0x1000004, nil},
+			{"express", ForceStates, 0x1000004, []verbCount{{"express", 4}}},
+			{"direct", ForceRequests, 0x1000204, []verbCount{{"direct", 5}}},
+			{"support", ForceStates, 0x1000004, nil},
+			{"highlight", ForceStates, 0x1000004, []verbCount{{"highlight", 3}}},
+			{"extend", ForceDecides, 0x1000004, []verbCount{{"extend", 4}}},
+			{"extend", ForceDecides, 0x1000004, nil},
+			{"note", ForceNotes, 0x1000004, nil},
+			{"urge", ForceRequests, 0x1000204, []verbCount{{"urge", 410}, {"request", 14}}},
+			{"urge", ForceRequests, 0x1000204, []verbCount{{"urge", 492}, {"appeal", 12}}},
+			{"urge", ForceRequests, 0x1000204, []verbCount{{"urge", 115}}},
+			{"urge", ForceRequests, 0x1000204, []verbCount{{"urge", 46}, {"encourage", 28}, {"reiterate", 4}, {"call upon", 2}}},
+			{"urge", ForceRequests, 0x1000204, nil},
+			{"designate", ForceDecides, 0x1000004, nil},
+			{"appoint", ForceDecides, 0x1000004, nil},
+			{"create", ForceDecides, 0x1000004, nil},
+			{"establish", ForceDecides, 0x1000004, nil},
+			{"establish", ForceDecides, 0x1000004, nil},
+			{"be alarmed", ForceStates, 0x1000004, nil},
+			{"accept", ForceDecides, 0x1000004, nil},
+			{"amend", ForceDecides, 0x1000004, nil},
+			{"applaud", ForceStates, 0x1000004, nil},
+			{"assure", ForceStates, 0x1000004, nil},
+			{"celebrate", ForceStates, 0x1000004, nil},
+			{"choose", ForceDecides, 0x1000004, nil},
+			{"conclude", ForceDecides, 0x1000004, nil},
+			{"advise", ForceInvites, 0x1000004, nil},
+			{"determine", ForceDecides, 0x1000004, nil},
+			{"refer", ForceNotes, 0x1000004, nil},
+			{"note", ForceNotes, 0x1000004, nil},
+			{"echo", ForceStates, 0x1000004, nil},
+			{"appeal", ForceRequests, 0x1000004, nil},
+			{"set", ForceDecides, 0x1000004, nil},
+			{"authorize", ForceDecides, 0x1000004, nil},
+			{"encourage", ForceInvites, 0x1000004, nil},
+			{"inform", ForceStates, 0x1000004, nil},
+			{"refer", ForceNotes, 0x1000004, nil},
+			{"lift", ForceDecides, 0x1000004, nil},
+			{"amend", ForceDecides, 0x1000004, nil},
+			{"direct", ForceRequests, 0x1000004, nil},
+			{"clarify", ForceStates, 0x1000004, nil},
+			{"ratify", ForceDecides, 0x1000004, nil},
+			{"receive", ForceNotes, 0x1000004, nil},
+			{"demand", ForceDecides, 0x1000004, nil},
+			{"condemn", ForceStates, 0x1000004, nil},
+			{"require", ForceDecides, 0x1000004, nil},
+			{"be seized", ForceStates, 0x1000004, nil},
+			{"rely", ForceStates, 0x1000004, nil},
+			{"join", ForceStates, 0x1000004, nil},
+			{"intend", ForceStates, 0x1000004, nil},
+			{"rely", ForceStates, 0x1000004, nil},
+			{"strive", ForceStates, 0x1000004, nil},
+			{"oppose", ForceStates, 0x1000004, nil},
+			{"suggest", ForceInvites, 0x1000004, nil},
+			{"transmit", ForceDecides, 0x1000004, nil},
+			{"desire", ForceStates, 0x1000004, nil},
 		},
 		classes: [][]verbRule{
 			{ // adverb
@@ -11087,6 +11096,8 @@ var verbTables = [...]verbTable{
 			},
 			{ // closing
 			},
+			{ // inner
+			},
 			{ // degree
 				{bothMoods, false, []verbElement{{words: "profond"}}},
 				{bothMoods, false, []verbElement{{words: "profonde"}}},
@@ -11220,27 +11231,27 @@ var verbTables = [...]verbTable{
 				{bothMoods, false, []verbElement{{words: "approbation"}}},
 			},
 			{ // stance
-				{bothMoods, false, []verbElement{{class: 18}}},
 				{bothMoods, false, []verbElement{{class: 19}}},
+				{bothMoods, false, []verbElement{{class: 20}}},
 			},
 			{ // attitude
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 18}, {class: 17, use: anyNumber}}},
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 18}, {words: "et"}, {class: 17, use: anyNumber}, {class: 18}}},
+				{bothMoods, false, []verbElement{{class: 18, use: anyNumber}, {class: 19}, {class: 18, use: anyNumber}}},
+				{bothMoods, false, []verbElement{{class: 18, use: anyNumber}, {class: 19}, {words: "et"}, {class: 18, use: anyNumber}, {class: 19}}},
 			},
 			{ // held
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 20}, {class: 17, use: anyNumber}}},
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 20}, {words: "et"}, {class: 17, use: anyNumber}, {class: 20}}},
+				{bothMoods, false, []verbElement{{class: 18, use: anyNumber}, {class: 21}, {class: 18, use: anyNumber}}},
+				{bothMoods, false, []verbElement{{class: 18, use: anyNumber}, {class: 21}, {words: "et"}, {class: 18, use: anyNumber}, {class: 21}}},
 			},
 			{ // manner
-				{bothMoods, false, []verbElement{{words: "avec"}, {class: 21}}},
-				{bothMoods, false, []verbElement{{words: "avec une"}, {class: 21}}},
-				{bothMoods, false, []verbElement{{words: "avec un"}, {class: 21}}},
-				{bothMoods, false, []verbElement{{words: "avec la plus"}, {class: 21}}},
-				{bothMoods, false, []verbElement{{words: "avec la plus grande"}, {class: 21}}},
+				{bothMoods, false, []verbElement{{words: "avec"}, {class: 22}}},
+				{bothMoods, false, []verbElement{{words: "avec une"}, {class: 22}}},
+				{bothMoods, false, []verbElement{{words: "avec un"}, {class: 22}}},
+				{bothMoods, false, []verbElement{{words: "avec la plus"}, {class: 22}}},
+				{bothMoods, false, []verbElement{{words: "avec la plus grande"}, {class: 22}}},
 				{bothMoods, false, []verbElement{{words: "avec beaucoup d'inquiétude"}}},
 				{bothMoods, false, []verbElement{{words: "avec beaucoup d'intérêt"}}},
-				{bothMoods, false, []verbElement{{words: "avec une très"}, {class: 21}}},
-				{bothMoods, false, []verbElement{{words: "avec très"}, {class: 21}}},
+				{bothMoods, false, []verbElement{{words: "avec une très"}, {class: 22}}},
+				{bothMoods, false, []verbElement{{words: "avec très"}, {class: 22}}},
 				{bothMoods, false, []verbElement{{words: "avec un regain d'inquiétude"}}},
 				{bothMoods, false, []verbElement{{words: "dans les termes les plus énergiques"}}},
 				{bothMoods, false, []verbElement{{words: "dans les termes les plus vigoureux"}}},
@@ -11257,14 +11268,14 @@ var verbTables = [...]verbTable{
 				{bothMoods, true, []verbElement{{words: "en particulier"}}},
 			},
 			{ // its
-				{bothMoods, true, []verbElement{{words: "son"}, {class: 22}}},
-				{bothMoods, true, []verbElement{{words: "sa"}, {class: 22}}},
-				{bothMoods, true, []verbElement{{words: "ses"}, {class: 22}}},
+				{bothMoods, true, []verbElement{{words: "son"}, {class: 23}}},
+				{bothMoods, true, []verbElement{{words: "sa"}, {class: 23}}},
+				{bothMoods, true, []verbElement{{words: "ses"}, {class: 23}}},
 				{bothMoods, true, []verbElement{{words: "sa solidarité et sa compassion"}}},
 				{bothMoods, true, []verbElement{{words: "le souhait"}}},
 				{bothMoods, true, []verbElement{{words: "l'espoir"}}},
 				{bothMoods, true, []verbElement{{words: "les plus vives inquiétudes"}}},
-				{bothMoods, true, []verbElement{{words: "l'expression de sa"}, {class: 22}}},
+				{bothMoods, true, []verbElement{{words: "l'expression de sa"}, {class: 23}}},
 			},
 			{ // that
 				{bothMoods, true, []verbElement{{words: "qu'elle condamne"}, {class: 0, use: anyNumber}}},
@@ -11361,45 +11372,45 @@ var verbTables = [...]verbTable{
 		closings: [2]uint64{0x0, 0x0},
 		words: []verbWord{
 			{},
-			{0xc00009f, verbSpan{0, 65}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // de
-			{0xc000085, verbSpan{65, 122}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // à
-			{0x4000005, verbSpan{122, 174}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // une
-			{0x4000005, verbSpan{174, 225}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // encore
-			{0x4000005, verbSpan{225, 275}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // instamment
-			{0x4000005, verbSpan{275, 325}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // toujours
-			{0x4620005, verbSpan{325, 380}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // très
-			{0xc740005, verbSpan{380, 442}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // d
-			{0x4800005, verbSpan{442, 510}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // avec
-			{0x4620005, verbSpan{510, 569}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // sans
-			{0x4000005, verbSpan{569, 619}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // au
-			{0x4000005, verbSpan{619, 670}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // vivement
-			{0x4000005, verbSpan{670, 720}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // fermement
-			{0x4000005, verbSpan{720, 770}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // énergiquement
-			{0x4000005, verbSpan{770, 821}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // vigoureusement
-			{0x4000005, verbSpan{821, 871}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // profondément
-			{0x4000005, verbSpan{871, 921}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // gravement
-			{0x4000005, verbSpan{921, 971}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // pleinement
-			{0x4000005, verbSpan{971, 1021}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // fortement
-			{0x4000005, verbSpan{1021, 1071}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // extrêmement
-			{0x4000005, verbSpan{1071, 1121}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // particulièrement
-			{0x4000005, verbSpan{1121, 1171}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // spécialement
-			{0x4000005, verbSpan{1171, 1221}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // sérieusement
-			{0x4000005, verbSpan{1221, 1271}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // résolument
-			{0x4000005, verbSpan{1271, 1321}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // solennellement
-			{0x4000005, verbSpan{1321, 1371}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // catégoriquement
-			{0x4000005, verbSpan{1371, 1421}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // sincèrement
-			{0x4000005, verbSpan{1421, 1471}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // dûment
-			{0x4000005, verbSpan{1471, 1521}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // expressément
-			{0x4000005, verbSpan{1521, 1571}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // chaleureusement
-			{0x4000005, verbSpan{1571, 1621}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // grandement
-			{0x4000005, verbSpan{1621, 1671}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // hautement
-			{0x4620045, verbSpan{1671, 1727}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // tout
-			{0x4000005, verbSpan{1727, 1777}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // formellement
-			{0x4000085, verbSpan{1777, 1828}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // notamment
-			{0x4000005, verbSpan{1828, 1878}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // ardemment
-			{0x4000005, verbSpan{1878, 1928}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // favorablement
+			{0x1800009f, verbSpan{0, 65}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // de
+			{0x18000085, verbSpan{65, 122}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // à
+			{0x8000005, verbSpan{122, 174}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // une
+			{0x8000005, verbSpan{174, 225}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // encore
+			{0x8000005, verbSpan{225, 275}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // instamment
+			{0x8000005, verbSpan{275, 325}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // toujours
+			{0x8c40005, verbSpan{325, 380}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // très
+			{0x18e80005, verbSpan{380, 442}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // d
+			{0x9000005, verbSpan{442, 510}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // avec
+			{0x8c40005, verbSpan{510, 569}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // sans
+			{0x8000005, verbSpan{569, 619}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // au
+			{0x8000005, verbSpan{619, 670}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // vivement
+			{0x8000005, verbSpan{670, 720}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // fermement
+			{0x8000005, verbSpan{720, 770}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // énergiquement
+			{0x8000005, verbSpan{770, 821}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // vigoureusement
+			{0x8000005, verbSpan{821, 871}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // profondément
+			{0x8000005, verbSpan{871, 921}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // gravement
+			{0x8000005, verbSpan{921, 971}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // pleinement
+			{0x8000005, verbSpan{971, 1021}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // fortement
+			{0x8000005, verbSpan{1021, 1071}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // extrêmement
+			{0x8000005, verbSpan{1071, 1121}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // particulièrement
+			{0x8000005, verbSpan{1121, 1171}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // spécialement
+			{0x8000005, verbSpan{1171, 1221}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // sérieusement
+			{0x8000005, verbSpan{1221, 1271}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // résolument
+			{0x8000005, verbSpan{1271, 1321}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // solennellement
+			{0x8000005, verbSpan{1321, 1371}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // catégoriquement
+			{0x8000005, verbSpan{1371, 1421}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // sincèrement
+			{0x8000005, verbSpan{1421, 1471}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // dûment
+			{0x8000005, verbSpan{1471, 1521}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // expressément
+			{0x8000005, verbSpan{1521, 1571}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // chaleureusement
+			{0x8000005, verbSpan{1571, 1621}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // grandement
+			{0x8000005, verbSpan{1621, 1671}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // hautement
+			{0x8c40045, verbSpan{1671, 1727}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // tout
+			{0x8000005, verbSpan{1727, 1777}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // formellement
+			{0x8000085, verbSpan{1777, 1828}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // notamment
+			{0x8000005, verbSpan{1828, 1878}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // ardemment
+			{0x8000005, verbSpan{1878, 1928}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // favorablement
 			{0x1a, verbSpan{1928, 1931}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // également
-			{0x8000da, verbSpan{1931, 1939}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // en
+			{0x10000da, verbSpan{1931, 1939}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // en
 			{0x1a, verbSpan{1939, 1942}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // aussi
 			{0x8a, verbSpan{1942, 1945}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // par
 			{0xa, verbSpan{1945, 1947}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // elle
@@ -11407,186 +11418,186 @@ var verbTables = [...]verbTable{
 			{0x60, verbSpan{1950, 1953}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // et
 			{0x40, verbSpan{1953, 1954}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // ainsi
 			{0x40, verbSpan{1954, 1954}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // que
-			{0x800080, verbSpan{1954, 1963}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // dans
+			{0x1000080, verbSpan{1954, 1963}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // dans
 			{0x80, verbSpan{1963, 1964}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // donc
 			{0x80, verbSpan{1964, 1965}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // pour
 			{0x80, verbSpan{1965, 1966}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // sur
-			{0x1000080, verbSpan{1966, 1968}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // le
-			{0x1000080, verbSpan{1968, 1970}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // les
+			{0x2000080, verbSpan{1966, 1968}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // le
+			{0x2000080, verbSpan{1968, 1970}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // les
 			{0x80, verbSpan{1970, 1971}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // leur
 			{0x800, verbSpan{1971, 1972}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // durant
 			{0x1000, verbSpan{1972, 1973}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // ant
 			{0x2000, verbSpan{1973, 1974}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // ment
-			{0x620000, verbSpan{1974, 1979}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // profond
-			{0x620000, verbSpan{1979, 1984}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // profonde
-			{0x620000, verbSpan{1984, 1989}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // profonds
-			{0x620000, verbSpan{1989, 1994}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // profondes
-			{0x620000, verbSpan{1994, 1999}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // grave
-			{0x620000, verbSpan{1999, 2004}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // graves
-			{0x620000, verbSpan{2004, 2009}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // vif
-			{0x620000, verbSpan{2009, 2014}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // vive
-			{0x620000, verbSpan{2014, 2019}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // vifs
-			{0x620000, verbSpan{2019, 2024}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // vives
-			{0x620000, verbSpan{2024, 2029}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // grand
-			{0x620000, verbSpan{2029, 2034}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // grande
-			{0x620000, verbSpan{2034, 2039}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // grands
-			{0x620000, verbSpan{2039, 2044}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // grandes
-			{0x620000, verbSpan{2044, 2049}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // fort
-			{0x620000, verbSpan{2049, 2054}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // forte
-			{0x620000, verbSpan{2054, 2059}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // ferme
-			{0x620000, verbSpan{2059, 2064}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // entier
-			{0x620000, verbSpan{2064, 2069}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // entière
-			{0x620000, verbSpan{2069, 2074}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // plein
-			{0x620000, verbSpan{2074, 2079}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // pleine
-			{0x620000, verbSpan{2079, 2084}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // plus
-			{0x620000, verbSpan{2084, 2089}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // sincère
-			{0x620000, verbSpan{2089, 2094}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // sincères
-			{0x620000, verbSpan{2094, 2099}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // particulier
-			{0x620000, verbSpan{2099, 2104}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // particulière
-			{0x620000, verbSpan{2104, 2109}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // spécial
-			{0x620000, verbSpan{2109, 2114}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // spéciale
-			{0x620000, verbSpan{2114, 2119}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // extrême
-			{0x620000, verbSpan{2119, 2124}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // croissant
-			{0x620000, verbSpan{2124, 2129}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // croissante
-			{0x620000, verbSpan{2129, 2134}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // énergique
-			{0x4620000, verbSpan{2134, 2140}, [2]verbSpan{{240, 241}, {0, 0}}, false}, // résolu
-			{0x4620000, verbSpan{2140, 2146}, [2]verbSpan{{241, 242}, {0, 0}}, false}, // résolue
-			{0x620000, verbSpan{2146, 2151}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // indéfectible
-			{0x620000, verbSpan{2151, 2156}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // inébranlable
-			{0x620000, verbSpan{2156, 2161}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // constant
-			{0x620000, verbSpan{2161, 2166}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // constante
-			{0x620000, verbSpan{2166, 2171}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // total
-			{0x620000, verbSpan{2171, 2176}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // totale
-			{0x620000, verbSpan{2176, 2182}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // beaucoup
-			{0x620000, verbSpan{2182, 2187}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // continu
-			{0x620000, verbSpan{2187, 2192}, [2]verbSpan{{0, 0}, {54, 55}}, false},    // continue
-			{0x620000, verbSpan{2192, 2197}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // renouvelé
-			{0x620000, verbSpan{2197, 2202}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // renouvelée
-			{0x620000, verbSpan{2202, 2207}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // immense
-			{0x620000, verbSpan{2207, 2212}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // sérieux
-			{0x620000, verbSpan{2212, 2217}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // sérieuse
-			{0x620000, verbSpan{2217, 2222}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // sérieuses
-			{0x620000, verbSpan{2222, 2227}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // même
-			{0x620000, verbSpan{2227, 2232}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // un
-			{0x620000, verbSpan{2232, 2237}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // absolu
-			{0x620000, verbSpan{2237, 2242}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // absolue
-			{0x620000, verbSpan{2242, 2247}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // catégorique
-			{0x620000, verbSpan{2247, 2252}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // toute
-			{0x620000, verbSpan{2252, 2257}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // persistant
-			{0x620000, verbSpan{2257, 2262}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // persistante
-			{0x740000, verbSpan{2262, 2268}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // préoccupation
-			{0x740000, verbSpan{2268, 2274}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // préoccupations
-			{0x740000, verbSpan{2274, 2280}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // inquiétude
-			{0x740000, verbSpan{2280, 2286}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // inquiétudes
-			{0x740000, verbSpan{2286, 2292}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // satisfaction
-			{0x740000, verbSpan{2292, 2298}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // gratitude
-			{0x740000, verbSpan{2298, 2304}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // reconnaissance
-			{0x740000, verbSpan{2304, 2310}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // intérêt
-			{0x740000, verbSpan{2310, 2316}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // regret
-			{0x740000, verbSpan{2316, 2322}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // regrets
-			{0x740000, verbSpan{2322, 2328}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // alarme
-			{0x740000, verbSpan{2328, 2334}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // appréciation
-			{0x740000, verbSpan{2334, 2340}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // consternation
-			{0x740000, verbSpan{2340, 2346}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // indignation
-			{0x740000, verbSpan{2346, 2352}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // remerciements
-			{0x740000, verbSpan{2352, 2358}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // solidarité
-			{0x740000, verbSpan{2358, 2364}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // soutien
-			{0x740000, verbSpan{2364, 2370}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // appui
-			{0x740000, verbSpan{2370, 2376}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // espoir
-			{0x740000, verbSpan{2376, 2382}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // sympathie
-			{0x740000, verbSpan{2382, 2388}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // condoléances
-			{0x740000, verbSpan{2388, 2394}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // déception
-			{0x740000, verbSpan{2394, 2400}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // tristesse
-			{0x740000, verbSpan{2400, 2406}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // félicitations
-			{0x740000, verbSpan{2406, 2412}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // plaisir
-			{0x740000, verbSpan{2412, 2418}, [2]verbSpan{{0, 0}, {125, 126}}, false},  // estime
-			{0x740000, verbSpan{2418, 2424}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // émotion
-			{0x740000, verbSpan{2424, 2430}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // fierté
-			{0x740000, verbSpan{2430, 2436}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // affliction
-			{0x740000, verbSpan{2436, 2442}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // anxiété
-			{0x740000, verbSpan{2442, 2448}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // douleur
-			{0x740000, verbSpan{2448, 2454}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // admiration
-			{0x740000, verbSpan{2454, 2460}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // répugnance
-			{0x580000, verbSpan{2460, 2464}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // attachement
-			{0x580000, verbSpan{2464, 2468}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // engagement
-			{0x580000, verbSpan{2468, 2472}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // engagements
-			{0x580000, verbSpan{2472, 2476}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // adhésion
-			{0x580000, verbSpan{2476, 2480}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // volonté
-			{0x580000, verbSpan{2480, 2484}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // détermination
-			{0x580000, verbSpan{2484, 2488}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // conviction
-			{0x580000, verbSpan{2488, 2492}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // condamnation
-			{0x580000, verbSpan{2492, 2496}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // appel
-			{0x580000, verbSpan{2496, 2500}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // appels
-			{0x580000, verbSpan{2500, 2504}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // intention
-			{0x580000, verbSpan{2504, 2508}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // opposition
-			{0x580000, verbSpan{2508, 2512}, [2]verbSpan{{0, 0}, {60, 62}}, false},    // demande
-			{0x580000, verbSpan{2512, 2516}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // demandes
-			{0x580000, verbSpan{2516, 2520}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // invitation
-			{0x580000, verbSpan{2520, 2524}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // résolution
-			{0x580000, verbSpan{2524, 2528}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // désir
-			{0x580000, verbSpan{2528, 2532}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // souhait
-			{0x580000, verbSpan{2532, 2536}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // position
-			{0x580000, verbSpan{2536, 2540}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // confiance
-			{0x580000, verbSpan{2540, 2544}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // aspiration
-			{0x580000, verbSpan{2544, 2548}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // rejet
-			{0x580000, verbSpan{2548, 2552}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // respect
-			{0x580000, verbSpan{2552, 2556}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // aversion
-			{0x580000, verbSpan{2556, 2560}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // exigence
-			{0x580000, verbSpan{2560, 2564}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // vœu
-			{0x580000, verbSpan{2564, 2568}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // dévouement
-			{0x580000, verbSpan{2568, 2572}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // disposition
-			{0x580000, verbSpan{2572, 2576}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // approbation
-			{0x1000000, verbSpan{2576, 2577}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // son
-			{0x1000000, verbSpan{2577, 2579}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // sa
-			{0x1000000, verbSpan{2579, 2580}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // ses
-			{0x1000000, verbSpan{2580, 2582}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // l
-			{0x2000000, verbSpan{2582, 2604}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // qu
-			{0x4000000, verbSpan{2604, 2605}, [2]verbSpan{{206, 207}, {0, 0}}, false}, // préoccupé
-			{0x4000000, verbSpan{2605, 2606}, [2]verbSpan{{207, 208}, {0, 0}}, false}, // préoccupée
-			{0x4000000, verbSpan{2606, 2607}, [2]verbSpan{{83, 84}, {0, 0}}, false},   // convaincu
-			{0x4000000, verbSpan{2607, 2608}, [2]verbSpan{{84, 85}, {0, 0}}, false},   // convaincue
-			{0x4000000, verbSpan{2608, 2609}, [2]verbSpan{{156, 157}, {0, 0}}, false}, // inquiet
-			{0x4000000, verbSpan{2609, 2610}, [2]verbSpan{{157, 158}, {0, 0}}, false}, // inquiète
-			{0x4000000, verbSpan{2610, 2611}, [2]verbSpan{{25, 26}, {0, 0}}, false},   // alarmé
-			{0x4000000, verbSpan{2611, 2612}, [2]verbSpan{{26, 27}, {0, 0}}, false},   // alarmée
-			{0x4000000, verbSpan{2612, 2613}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // consterné
-			{0x4000000, verbSpan{2613, 2614}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // consternée
-			{0x4000000, verbSpan{2614, 2615}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // satisfait
-			{0x4000000, verbSpan{2615, 2616}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // satisfaite
-			{0x4000000, verbSpan{2616, 2617}, [2]verbSpan{{140, 141}, {0, 0}}, false}, // favorable
-			{0x4000000, verbSpan{2617, 2618}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // opposé
-			{0x4000000, verbSpan{2618, 2619}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // opposée
-			{0x4000000, verbSpan{2619, 2620}, [2]verbSpan{{77, 78}, {0, 0}}, false},   // conscient
-			{0x4000000, verbSpan{2620, 2621}, [2]verbSpan{{78, 79}, {0, 0}}, false},   // consciente
-			{0x4000000, verbSpan{2621, 2622}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // prêt
-			{0x4000000, verbSpan{2622, 2623}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // prête
-			{0x4000000, verbSpan{2623, 2624}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // disposé
-			{0x4000000, verbSpan{2624, 2625}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // disposée
-			{0x4000000, verbSpan{2625, 2626}, [2]verbSpan{{117, 118}, {0, 0}}, false}, // déterminé
-			{0x4000000, verbSpan{2626, 2627}, [2]verbSpan{{118, 119}, {0, 0}}, false}, // déterminée
-			{0x4000000, verbSpan{2627, 2628}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // déçu
-			{0x4000000, verbSpan{2628, 2629}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // déçue
-			{0x4000000, verbSpan{2629, 2630}, [2]verbSpan{{153, 154}, {0, 0}}, false}, // indigné
-			{0x4000000, verbSpan{2630, 2631}, [2]verbSpan{{154, 155}, {0, 0}}, false}, // indignée
-			{0x4000000, verbSpan{2631, 2632}, [2]verbSpan{{278, 279}, {0, 0}}, false}, // troublé
-			{0x4000000, verbSpan{2632, 2633}, [2]verbSpan{{279, 280}, {0, 0}}, false}, // troublée
-			{0x4000000, verbSpan{2633, 2634}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // solidaire
-			{0x4000000, verbSpan{2634, 2635}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // horrifié
-			{0x4000000, verbSpan{2635, 2636}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // horrifiée
-			{0x4000000, verbSpan{2636, 2637}, [2]verbSpan{{120, 121}, {0, 0}}, false}, // encouragé
-			{0x4000000, verbSpan{2637, 2638}, [2]verbSpan{{121, 122}, {0, 0}}, false}, // encouragée
-			{0x4000000, verbSpan{2638, 2639}, [2]verbSpan{{192, 193}, {0, 0}}, false}, // persuadé
-			{0x4000000, verbSpan{2639, 2640}, [2]verbSpan{{193, 194}, {0, 0}}, false}, // persuadée
-			{0x4000000, verbSpan{2640, 2641}, [2]verbSpan{{36, 37}, {0, 0}}, false},   // attaché
-			{0x4000000, verbSpan{2641, 2642}, [2]verbSpan{{37, 38}, {0, 0}}, false},   // attachée
-			{0x4000000, verbSpan{2642, 2643}, [2]verbSpan{{66, 67}, {0, 0}}, false},   // choqué
-			{0x4000000, verbSpan{2643, 2644}, [2]verbSpan{{67, 68}, {0, 0}}, false},   // choquée
-			{0x4000000, verbSpan{2644, 2645}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // peiné
-			{0x4000000, verbSpan{2645, 2646}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // peinée
-			{0x4000000, verbSpan{2646, 2647}, [2]verbSpan{{213, 214}, {0, 0}}, false}, // reconnaissant
-			{0x4000000, verbSpan{2647, 2648}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // reconnaissante
-			{0x4000000, verbSpan{2648, 2649}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // heureux
-			{0x4000000, verbSpan{2649, 2650}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // heureuse
+			{0xc40000, verbSpan{1974, 1979}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // profond
+			{0xc40000, verbSpan{1979, 1984}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // profonde
+			{0xc40000, verbSpan{1984, 1989}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // profonds
+			{0xc40000, verbSpan{1989, 1994}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // profondes
+			{0xc40000, verbSpan{1994, 1999}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // grave
+			{0xc40000, verbSpan{1999, 2004}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // graves
+			{0xc40000, verbSpan{2004, 2009}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // vif
+			{0xc40000, verbSpan{2009, 2014}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // vive
+			{0xc40000, verbSpan{2014, 2019}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // vifs
+			{0xc40000, verbSpan{2019, 2024}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // vives
+			{0xc40000, verbSpan{2024, 2029}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // grand
+			{0xc40000, verbSpan{2029, 2034}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // grande
+			{0xc40000, verbSpan{2034, 2039}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // grands
+			{0xc40000, verbSpan{2039, 2044}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // grandes
+			{0xc40000, verbSpan{2044, 2049}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // fort
+			{0xc40000, verbSpan{2049, 2054}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // forte
+			{0xc40000, verbSpan{2054, 2059}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // ferme
+			{0xc40000, verbSpan{2059, 2064}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // entier
+			{0xc40000, verbSpan{2064, 2069}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // entière
+			{0xc40000, verbSpan{2069, 2074}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // plein
+			{0xc40000, verbSpan{2074, 2079}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // pleine
+			{0xc40000, verbSpan{2079, 2084}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // plus
+			{0xc40000, verbSpan{2084, 2089}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // sincère
+			{0xc40000, verbSpan{2089, 2094}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // sincères
+			{0xc40000, verbSpan{2094, 2099}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // particulier
+			{0xc40000, verbSpan{2099, 2104}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // particulière
+			{0xc40000, verbSpan{2104, 2109}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // spécial
+			{0xc40000, verbSpan{2109, 2114}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // spéciale
+			{0xc40000, verbSpan{2114, 2119}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // extrême
+			{0xc40000, verbSpan{2119, 2124}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // croissant
+			{0xc40000, verbSpan{2124, 2129}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // croissante
+			{0xc40000, verbSpan{2129, 2134}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // énergique
+			{0x8c40000, verbSpan{2134, 2140}, [2]verbSpan{{240, 241}, {0, 0}}, false}, // résolu
+			{0x8c40000, verbSpan{2140, 2146}, [2]verbSpan{{241, 242}, {0, 0}}, false}, // résolue
+			{0xc40000, verbSpan{2146, 2151}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // indéfectible
+			{0xc40000, verbSpan{2151, 2156}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // inébranlable
+			{0xc40000, verbSpan{2156, 2161}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // constant
+			{0xc40000, verbSpan{2161, 2166}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // constante
+			{0xc40000, verbSpan{2166, 2171}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // total
+			{0xc40000, verbSpan{2171, 2176}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // totale
+			{0xc40000, verbSpan{2176, 2182}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // beaucoup
+			{0xc40000, verbSpan{2182, 2187}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // continu
+			{0xc40000, verbSpan{2187, 2192}, [2]verbSpan{{0, 0}, {54, 55}}, false},    // continue
+			{0xc40000, verbSpan{2192, 2197}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // renouvelé
+			{0xc40000, verbSpan{2197, 2202}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // renouvelée
+			{0xc40000, verbSpan{2202, 2207}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // immense
+			{0xc40000, verbSpan{2207, 2212}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // sérieux
+			{0xc40000, verbSpan{2212, 2217}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // sérieuse
+			{0xc40000, verbSpan{2217, 2222}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // sérieuses
+			{0xc40000, verbSpan{2222, 2227}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // même
+			{0xc40000, verbSpan{2227, 2232}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // un
+			{0xc40000, verbSpan{2232, 2237}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // absolu
+			{0xc40000, verbSpan{2237, 2242}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // absolue
+			{0xc40000, verbSpan{2242, 2247}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // catégorique
+			{0xc40000, verbSpan{2247, 2252}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // toute
+			{0xc40000, verbSpan{2252, 2257}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // persistant
+			{0xc40000, verbSpan{2257, 2262}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // persistante
+			{0xe80000, verbSpan{2262, 2268}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // préoccupation
+			{0xe80000, verbSpan{2268, 2274}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // préoccupations
+			{0xe80000, verbSpan{2274, 2280}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // inquiétude
+			{0xe80000, verbSpan{2280, 2286}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // inquiétudes
+			{0xe80000, verbSpan{2286, 2292}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // satisfaction
+			{0xe80000, verbSpan{2292, 2298}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // gratitude
+			{0xe80000, verbSpan{2298, 2304}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // reconnaissance
+			{0xe80000, verbSpan{2304, 2310}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // intérêt
+			{0xe80000, verbSpan{2310, 2316}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // regret
+			{0xe80000, verbSpan{2316, 2322}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // regrets
+			{0xe80000, verbSpan{2322, 2328}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // alarme
+			{0xe80000, verbSpan{2328, 2334}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // appréciation
+			{0xe80000, verbSpan{2334, 2340}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // consternation
+			{0xe80000, verbSpan{2340, 2346}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // indignation
+			{0xe80000, verbSpan{2346, 2352}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // remerciements
+			{0xe80000, verbSpan{2352, 2358}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // solidarité
+			{0xe80000, verbSpan{2358, 2364}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // soutien
+			{0xe80000, verbSpan{2364, 2370}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // appui
+			{0xe80000, verbSpan{2370, 2376}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // espoir
+			{0xe80000, verbSpan{2376, 2382}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // sympathie
+			{0xe80000, verbSpan{2382, 2388}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // condoléances
+			{0xe80000, verbSpan{2388, 2394}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // déception
+			{0xe80000, verbSpan{2394, 2400}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // tristesse
+			{0xe80000, verbSpan{2400, 2406}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // félicitations
+			{0xe80000, verbSpan{2406, 2412}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // plaisir
+			{0xe80000, verbSpan{2412, 2418}, [2]verbSpan{{0, 0}, {125, 126}}, false},  // estime
+			{0xe80000, verbSpan{2418, 2424}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // émotion
+			{0xe80000, verbSpan{2424, 2430}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // fierté
+			{0xe80000, verbSpan{2430, 2436}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // affliction
+			{0xe80000, verbSpan{2436, 2442}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // anxiété
+			{0xe80000, verbSpan{2442, 2448}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // douleur
+			{0xe80000, verbSpan{2448, 2454}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // admiration
+			{0xe80000, verbSpan{2454, 2460}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // répugnance
+			{0xb00000, verbSpan{2460, 2464}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // attachement
+			{0xb00000, verbSpan{2464, 2468}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // engagement
+			{0xb00000, verbSpan{2468, 2472}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // engagements
+			{0xb00000, verbSpan{2472, 2476}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // adhésion
+			{0xb00000, verbSpan{2476, 2480}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // volonté
+			{0xb00000, verbSpan{2480, 2484}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // détermination
+			{0xb00000, verbSpan{2484, 2488}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // conviction
+			{0xb00000, verbSpan{2488, 2492}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // condamnation
+			{0xb00000, verbSpan{2492, 2496}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // appel
+			{0xb00000, verbSpan{2496, 2500}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // appels
+			{0xb00000, verbSpan{2500, 2504}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // intention
+			{0xb00000, verbSpan{2504, 2508}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // opposition
+			{0xb00000, verbSpan{2508, 2512}, [2]verbSpan{{0, 0}, {60, 62}}, false},    // demande
+			{0xb00000, verbSpan{2512, 2516}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // demandes
+			{0xb00000, verbSpan{2516, 2520}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // invitation
+			{0xb00000, verbSpan{2520, 2524}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // résolution
+			{0xb00000, verbSpan{2524, 2528}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // désir
+			{0xb00000, verbSpan{2528, 2532}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // souhait
+			{0xb00000, verbSpan{2532, 2536}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // position
+			{0xb00000, verbSpan{2536, 2540}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // confiance
+			{0xb00000, verbSpan{2540, 2544}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // aspiration
+			{0xb00000, verbSpan{2544, 2548}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // rejet
+			{0xb00000, verbSpan{2548, 2552}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // respect
+			{0xb00000, verbSpan{2552, 2556}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // aversion
+			{0xb00000, verbSpan{2556, 2560}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // exigence
+			{0xb00000, verbSpan{2560, 2564}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // vœu
+			{0xb00000, verbSpan{2564, 2568}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // dévouement
+			{0xb00000, verbSpan{2568, 2572}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // disposition
+			{0xb00000, verbSpan{2572, 2576}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // approbation
+			{0x2000000, verbSpan{2576, 2577}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // son
+			{0x2000000, verbSpan{2577, 2579}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // sa
+			{0x2000000, verbSpan{2579, 2580}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // ses
+			{0x2000000, verbSpan{2580, 2582}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // l
+			{0x4000000, verbSpan{2582, 2604}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // qu
+			{0x8000000, verbSpan{2604, 2605}, [2]verbSpan{{206, 207}, {0, 0}}, false}, // préoccupé
+			{0x8000000, verbSpan{2605, 2606}, [2]verbSpan{{207, 208}, {0, 0}}, false}, // préoccupée
+			{0x8000000, verbSpan{2606, 2607}, [2]verbSpan{{83, 84}, {0, 0}}, false},   // convaincu
+			{0x8000000, verbSpan{2607, 2608}, [2]verbSpan{{84, 85}, {0, 0}}, false},   // convaincue
+			{0x8000000, verbSpan{2608, 2609}, [2]verbSpan{{156, 157}, {0, 0}}, false}, // inquiet
+			{0x8000000, verbSpan{2609, 2610}, [2]verbSpan{{157, 158}, {0, 0}}, false}, // inquiète
+			{0x8000000, verbSpan{2610, 2611}, [2]verbSpan{{25, 26}, {0, 0}}, false},   // alarmé
+			{0x8000000, verbSpan{2611, 2612}, [2]verbSpan{{26, 27}, {0, 0}}, false},   // alarmée
+			{0x8000000, verbSpan{2612, 2613}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // consterné
+			{0x8000000, verbSpan{2613, 2614}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // consternée
+			{0x8000000, verbSpan{2614, 2615}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // satisfait
+			{0x8000000, verbSpan{2615, 2616}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // satisfaite
+			{0x8000000, verbSpan{2616, 2617}, [2]verbSpan{{140, 141}, {0, 0}}, false}, // favorable
+			{0x8000000, verbSpan{2617, 2618}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // opposé
+			{0x8000000, verbSpan{2618, 2619}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // opposée
+			{0x8000000, verbSpan{2619, 2620}, [2]verbSpan{{77, 78}, {0, 0}}, false},   // conscient
+			{0x8000000, verbSpan{2620, 2621}, [2]verbSpan{{78, 79}, {0, 0}}, false},   // consciente
+			{0x8000000, verbSpan{2621, 2622}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // prêt
+			{0x8000000, verbSpan{2622, 2623}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // prête
+			{0x8000000, verbSpan{2623, 2624}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // disposé
+			{0x8000000, verbSpan{2624, 2625}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // disposée
+			{0x8000000, verbSpan{2625, 2626}, [2]verbSpan{{117, 118}, {0, 0}}, false}, // déterminé
+			{0x8000000, verbSpan{2626, 2627}, [2]verbSpan{{118, 119}, {0, 0}}, false}, // déterminée
+			{0x8000000, verbSpan{2627, 2628}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // déçu
+			{0x8000000, verbSpan{2628, 2629}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // déçue
+			{0x8000000, verbSpan{2629, 2630}, [2]verbSpan{{153, 154}, {0, 0}}, false}, // indigné
+			{0x8000000, verbSpan{2630, 2631}, [2]verbSpan{{154, 155}, {0, 0}}, false}, // indignée
+			{0x8000000, verbSpan{2631, 2632}, [2]verbSpan{{278, 279}, {0, 0}}, false}, // troublé
+			{0x8000000, verbSpan{2632, 2633}, [2]verbSpan{{279, 280}, {0, 0}}, false}, // troublée
+			{0x8000000, verbSpan{2633, 2634}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // solidaire
+			{0x8000000, verbSpan{2634, 2635}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // horrifié
+			{0x8000000, verbSpan{2635, 2636}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // horrifiée
+			{0x8000000, verbSpan{2636, 2637}, [2]verbSpan{{120, 121}, {0, 0}}, false}, // encouragé
+			{0x8000000, verbSpan{2637, 2638}, [2]verbSpan{{121, 122}, {0, 0}}, false}, // encouragée
+			{0x8000000, verbSpan{2638, 2639}, [2]verbSpan{{192, 193}, {0, 0}}, false}, // persuadé
+			{0x8000000, verbSpan{2639, 2640}, [2]verbSpan{{193, 194}, {0, 0}}, false}, // persuadée
+			{0x8000000, verbSpan{2640, 2641}, [2]verbSpan{{36, 37}, {0, 0}}, false},   // attaché
+			{0x8000000, verbSpan{2641, 2642}, [2]verbSpan{{37, 38}, {0, 0}}, false},   // attachée
+			{0x8000000, verbSpan{2642, 2643}, [2]verbSpan{{66, 67}, {0, 0}}, false},   // choqué
+			{0x8000000, verbSpan{2643, 2644}, [2]verbSpan{{67, 68}, {0, 0}}, false},   // choquée
+			{0x8000000, verbSpan{2644, 2645}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // peiné
+			{0x8000000, verbSpan{2645, 2646}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // peinée
+			{0x8000000, verbSpan{2646, 2647}, [2]verbSpan{{213, 214}, {0, 0}}, false}, // reconnaissant
+			{0x8000000, verbSpan{2647, 2648}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // reconnaissante
+			{0x8000000, verbSpan{2648, 2649}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // heureux
+			{0x8000000, verbSpan{2649, 2650}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // heureuse
 			{0x0, verbSpan{2650, 2650}, [2]verbSpan{{0, 1}, {0, 0}}, false},           // acceptant
 			{0x0, verbSpan{2650, 2650}, [2]verbSpan{{1, 22}, {0, 0}}, false},          // accueillant
 			{0x0, verbSpan{2650, 2650}, [2]verbSpan{{22, 23}, {0, 0}}, false},         // adoptant
@@ -11901,337 +11912,337 @@ var verbTables = [...]verbTable{
 		},
 		rules: []verbRuleAt{
 			{0, 0}, {0, 1}, {0, 10}, {1, 4}, {1, 5}, {1, 8}, {2, 0}, {3, 4},
-			{3, 7}, {4, 3}, {7, 13}, {26, 0}, {26, 1}, {26, 2}, {26, 3}, {26, 4},
-			{26, 5}, {26, 6}, {26, 7}, {26, 8}, {26, 9}, {26, 10}, {26, 11}, {26, 12},
-			{26, 13}, {26, 14}, {26, 15}, {26, 16}, {26, 17}, {26, 18}, {26, 19}, {26, 20},
-			{26, 21}, {26, 22}, {26, 23}, {26, 24}, {26, 25}, {26, 26}, {26, 27}, {26, 28},
-			{26, 29}, {26, 30}, {26, 31}, {26, 32}, {26, 33}, {26, 34}, {26, 35}, {26, 36},
-			{26, 37}, {26, 38}, {26, 39}, {26, 40}, {26, 41}, {26, 42}, {26, 43}, {26, 44},
-			{26, 45}, {26, 46}, {26, 47}, {27, 1}, {27, 4}, {27, 6}, {27, 9}, {27, 10},
-			{27, 11}, {0, 2}, {2, 0}, {7, 0}, {7, 1}, {7, 2}, {7, 3}, {7, 4},
-			{26, 0}, {26, 1}, {26, 2}, {26, 3}, {26, 4}, {26, 5}, {26, 6}, {26, 7},
-			{26, 8}, {26, 9}, {26, 10}, {26, 11}, {26, 12}, {26, 13}, {26, 14}, {26, 15},
-			{26, 16}, {26, 17}, {26, 18}, {26, 19}, {26, 20}, {26, 21}, {26, 22}, {26, 23},
-			{26, 24}, {26, 25}, {26, 26}, {26, 27}, {26, 28}, {26, 29}, {26, 30}, {26, 31},
-			{26, 32}, {26, 33}, {26, 34}, {26, 35}, {26, 36}, {26, 37}, {26, 38}, {26, 39},
-			{26, 40}, {26, 41}, {26, 42}, {26, 43}, {26, 44}, {26, 45}, {26, 46}, {26, 47},
-			{27, 12}, {27, 13}, {0, 3}, {0, 4}, {0, 6}, {2, 0}, {26, 0}, {26, 1},
-			{26, 2}, {26, 3}, {26, 4}, {26, 5}, {26, 6}, {26, 7}, {26, 8}, {26, 9},
-			{26, 10}, {26, 11}, {26, 12}, {26, 13}, {26, 14}, {26, 15}, {26, 16}, {26, 17},
-			{26, 18}, {26, 19}, {26, 20}, {26, 21}, {26, 22}, {26, 23}, {26, 24}, {26, 25},
-			{26, 26}, {26, 27}, {26, 28}, {26, 29}, {26, 30}, {26, 31}, {26, 32}, {26, 33},
-			{26, 34}, {26, 35}, {26, 36}, {26, 37}, {26, 38}, {26, 39}, {26, 40}, {26, 41},
-			{26, 42}, {26, 43}, {26, 44}, {26, 45}, {26, 46}, {26, 47}, {0, 5}, {0, 17},
-			{2, 0}, {26, 0}, {26, 1}, {26, 2}, {26, 3}, {26, 4}, {26, 5}, {26, 6},
-			{26, 7}, {26, 8}, {26, 9}, {26, 10}, {26, 11}, {26, 12}, {26, 13}, {26, 14},
-			{26, 15}, {26, 16}, {26, 17}, {26, 18}, {26, 19}, {26, 20}, {26, 21}, {26, 22},
-			{26, 23}, {26, 24}, {26, 25}, {26, 26}, {26, 27}, {26, 28}, {26, 29}, {26, 30},
-			{26, 31}, {26, 32}, {26, 33}, {26, 34}, {26, 35}, {26, 36}, {26, 37}, {26, 38},
-			{26, 39}, {26, 40}, {26, 41}, {26, 42}, {26, 43}, {26, 44}, {26, 45}, {26, 46},
-			{26, 47}, {0, 7}, {2, 0}, {26, 0}, {26, 1}, {26, 2}, {26, 3}, {26, 4},
-			{26, 5}, {26, 6}, {26, 7}, {26, 8}, {26, 9}, {26, 10}, {26, 11}, {26, 12},
-			{26, 13}, {26, 14}, {26, 15}, {26, 16}, {26, 17}, {26, 18}, {26, 19}, {26, 20},
-			{26, 21}, {26, 22}, {26, 23}, {26, 24}, {26, 25}, {26, 26}, {26, 27}, {26, 28},
-			{26, 29}, {26, 30}, {26, 31}, {26, 32}, {26, 33}, {26, 34}, {26, 35}, {26, 36},
-			{26, 37}, {26, 38}, {26, 39}, {26, 40}, {26, 41}, {26, 42}, {26, 43}, {26, 44},
-			{26, 45}, {26, 46}, {26, 47}, {0, 8}, {2, 0}, {26, 0}, {26, 1}, {26, 2},
-			{26, 3}, {26, 4}, {26, 5}, {26, 6}, {26, 7}, {26, 8}, {26, 9}, {26, 10},
-			{26, 11}, {26, 12}, {26, 13}, {26, 14}, {26, 15}, {26, 16}, {26, 17}, {26, 18},
-			{26, 19}, {26, 20}, {26, 21}, {26, 22}, {26, 23}, {26, 24}, {26, 25}, {26, 26},
-			{26, 27}, {26, 28}, {26, 29}, {26, 30}, {26, 31}, {26, 32}, {26, 33}, {26, 34},
-			{26, 35}, {26, 36}, {26, 37}, {26, 38}, {26, 39}, {26, 40}, {26, 41}, {26, 42},
-			{26, 43}, {26, 44}, {26, 45}, {26, 46}, {26, 47}, {0, 9}, {2, 0}, {17, 21},
-			{21, 0}, {21, 1}, {22, 0}, {22, 1}, {26, 0}, {26, 1}, {26, 2}, {26, 3},
-			{26, 4}, {26, 5}, {26, 6}, {26, 7}, {26, 8}, {26, 9}, {26, 10}, {26, 11},
-			{26, 12}, {26, 13}, {26, 14}, {26, 15}, {26, 16}, {26, 17}, {26, 18}, {26, 19},
-			{26, 20}, {26, 21}, {26, 22}, {26, 23}, {26, 24}, {26, 25}, {26, 26}, {26, 27},
-			{26, 28}, {26, 29}, {26, 30}, {26, 31}, {26, 32}, {26, 33}, {26, 34}, {26, 35},
-			{26, 36}, {26, 37}, {26, 38}, {26, 39}, {26, 40}, {26, 41}, {26, 42}, {26, 43},
-			{26, 44}, {26, 45}, {26, 46}, {26, 47}, {0, 11}, {2, 0}, {18, 29}, {20, 0},
-			{21, 0}, {21, 1}, {22, 0}, {22, 1}, {26, 0}, {26, 1}, {26, 2}, {26, 3},
-			{26, 4}, {26, 5}, {26, 6}, {26, 7}, {26, 8}, {26, 9}, {26, 10}, {26, 11},
-			{26, 12}, {26, 13}, {26, 14}, {26, 15}, {26, 16}, {26, 17}, {26, 18}, {26, 19},
-			{26, 20}, {26, 21}, {26, 22}, {26, 23}, {26, 24}, {26, 25}, {26, 26}, {26, 27},
-			{26, 28}, {26, 29}, {26, 30}, {26, 31}, {26, 32}, {26, 33}, {26, 34}, {26, 35},
-			{26, 36}, {26, 37}, {26, 38}, {26, 39}, {26, 40}, {26, 41}, {26, 42}, {26, 43},
-			{26, 44}, {26, 45}, {26, 46}, {26, 47}, {27, 0}, {27, 2}, {27, 3}, {27, 5},
-			{27, 7}, {27, 8}, {0, 12}, {0, 13}, {2, 0}, {23, 0}, {23, 1}, {23, 2},
-			{23, 3}, {23, 4}, {23, 5}, {23, 6}, {23, 7}, {23, 8}, {23, 9}, {23, 14},
-			{23, 15}, {23, 16}, {23, 18}, {23, 19}, {23, 20}, {23, 21}, {26, 0}, {26, 1},
-			{26, 2}, {26, 3}, {26, 4}, {26, 5}, {26, 6}, {26, 7}, {26, 8}, {26, 9},
-			{26, 10}, {26, 11}, {26, 12}, {26, 13}, {26, 14}, {26, 15}, {26, 16}, {26, 17},
-			{26, 18}, {26, 19}, {26, 20}, {26, 21}, {26, 22}, {26, 23}, {26, 24}, {26, 25},
-			{26, 26}, {26, 27}, {26, 28}, {26, 29}, {26, 30}, {26, 31}, {26, 32}, {26, 33},
-			{26, 34}, {26, 35}, {26, 36}, {26, 37}, {26, 38}, {26, 39}, {26, 40}, {26, 41},
-			{26, 42}, {26, 43}, {26, 44}, {26, 45}, {26, 46}, {26, 47}, {0, 14}, {0, 15},
-			{0, 18}, {2, 0}, {17, 41}, {17, 42}, {17, 43}, {21, 0}, {21, 1}, {22, 0},
-			{22, 1}, {26, 0}, {26, 1}, {26, 2}, {26, 3}, {26, 4}, {26, 5}, {26, 6},
-			{26, 7}, {26, 8}, {26, 9}, {26, 10}, {26, 11}, {26, 12}, {26, 13}, {26, 14},
-			{26, 15}, {26, 16}, {26, 17}, {26, 18}, {26, 19}, {26, 20}, {26, 21}, {26, 22},
-			{26, 23}, {26, 24}, {26, 25}, {26, 26}, {26, 27}, {26, 28}, {26, 29}, {26, 30},
-			{26, 31}, {26, 32}, {26, 33}, {26, 34}, {26, 35}, {26, 36}, {26, 37}, {26, 38},
-			{26, 39}, {26, 40}, {26, 41}, {26, 42}, {26, 43}, {26, 44}, {26, 45}, {26, 46},
-			{26, 47}, {0, 16}, {2, 0}, {26, 0}, {26, 1}, {26, 2}, {26, 3}, {26, 4},
-			{26, 5}, {26, 6}, {26, 7}, {26, 8}, {26, 9}, {26, 10}, {26, 11}, {26, 12},
-			{26, 13}, {26, 14}, {26, 15}, {26, 16}, {26, 17}, {26, 18}, {26, 19}, {26, 20},
-			{26, 21}, {26, 22}, {26, 23}, {26, 24}, {26, 25}, {26, 26}, {26, 27}, {26, 28},
-			{26, 29}, {26, 30}, {26, 31}, {26, 32}, {26, 33}, {26, 34}, {26, 35}, {26, 36},
-			{26, 37}, {26, 38}, {26, 39}, {26, 40}, {26, 41}, {26, 42}, {26, 43}, {26, 44},
-			{26, 45}, {26, 46}, {26, 47}, {0, 19}, {0, 39}, {2, 0}, {26, 0}, {26, 1},
-			{26, 2}, {26, 3}, {26, 4}, {26, 5}, {26, 6}, {26, 7}, {26, 8}, {26, 9},
-			{26, 10}, {26, 11}, {26, 12}, {26, 13}, {26, 14}, {26, 15}, {26, 16}, {26, 17},
-			{26, 18}, {26, 19}, {26, 20}, {26, 21}, {26, 22}, {26, 23}, {26, 24}, {26, 25},
-			{26, 26}, {26, 27}, {26, 28}, {26, 29}, {26, 30}, {26, 31}, {26, 32}, {26, 33},
-			{26, 34}, {26, 35}, {26, 36}, {26, 37}, {26, 38}, {26, 39}, {26, 40}, {26, 41},
-			{26, 42}, {26, 43}, {26, 44}, {26, 45}, {26, 46}, {26, 47}, {0, 20}, {2, 0},
-			{26, 0}, {26, 1}, {26, 2}, {26, 3}, {26, 4}, {26, 5}, {26, 6}, {26, 7},
-			{26, 8}, {26, 9}, {26, 10}, {26, 11}, {26, 12}, {26, 13}, {26, 14}, {26, 15},
-			{26, 16}, {26, 17}, {26, 18}, {26, 19}, {26, 20}, {26, 21}, {26, 22}, {26, 23},
-			{26, 24}, {26, 25}, {26, 26}, {26, 27}, {26, 28}, {26, 29}, {26, 30}, {26, 31},
-			{26, 32}, {26, 33}, {26, 34}, {26, 35}, {26, 36}, {26, 37}, {26, 38}, {26, 39},
-			{26, 40}, {26, 41}, {26, 42}, {26, 43}, {26, 44}, {26, 45}, {26, 46}, {26, 47},
-			{0, 21}, {2, 0}, {26, 0}, {26, 1}, {26, 2}, {26, 3}, {26, 4}, {26, 5},
-			{26, 6}, {26, 7}, {26, 8}, {26, 9}, {26, 10}, {26, 11}, {26, 12}, {26, 13},
-			{26, 14}, {26, 15}, {26, 16}, {26, 17}, {26, 18}, {26, 19}, {26, 20}, {26, 21},
-			{26, 22}, {26, 23}, {26, 24}, {26, 25}, {26, 26}, {26, 27}, {26, 28}, {26, 29},
-			{26, 30}, {26, 31}, {26, 32}, {26, 33}, {26, 34}, {26, 35}, {26, 36}, {26, 37},
-			{26, 38}, {26, 39}, {26, 40}, {26, 41}, {26, 42}, {26, 43}, {26, 44}, {26, 45},
-			{26, 46}, {26, 47}, {0, 22}, {0, 35}, {2, 0}, {26, 0}, {26, 1}, {26, 2},
-			{26, 3}, {26, 4}, {26, 5}, {26, 6}, {26, 7}, {26, 8}, {26, 9}, {26, 10},
-			{26, 11}, {26, 12}, {26, 13}, {26, 14}, {26, 15}, {26, 16}, {26, 17}, {26, 18},
-			{26, 19}, {26, 20}, {26, 21}, {26, 22}, {26, 23}, {26, 24}, {26, 25}, {26, 26},
-			{26, 27}, {26, 28}, {26, 29}, {26, 30}, {26, 31}, {26, 32}, {26, 33}, {26, 34},
-			{26, 35}, {26, 36}, {26, 37}, {26, 38}, {26, 39}, {26, 40}, {26, 41}, {26, 42},
-			{26, 43}, {26, 44}, {26, 45}, {26, 46}, {26, 47}, {0, 23}, {2, 0}, {26, 0},
-			{26, 1}, {26, 2}, {26, 3}, {26, 4}, {26, 5}, {26, 6}, {26, 7}, {26, 8},
-			{26, 9}, {26, 10}, {26, 11}, {26, 12}, {26, 13}, {26, 14}, {26, 15}, {26, 16},
-			{26, 17}, {26, 18}, {26, 19}, {26, 20}, {26, 21}, {26, 22}, {26, 23}, {26, 24},
-			{26, 25}, {26, 26}, {26, 27}, {26, 28}, {26, 29}, {26, 30}, {26, 31}, {26, 32},
-			{26, 33}, {26, 34}, {26, 35}, {26, 36}, {26, 37}, {26, 38}, {26, 39}, {26, 40},
-			{26, 41}, {26, 42}, {26, 43}, {26, 44}, {26, 45}, {26, 46}, {26, 47}, {0, 24},
-			{2, 0}, {26, 0}, {26, 1}, {26, 2}, {26, 3}, {26, 4}, {26, 5}, {26, 6},
-			{26, 7}, {26, 8}, {26, 9}, {26, 10}, {26, 11}, {26, 12}, {26, 13}, {26, 14},
-			{26, 15}, {26, 16}, {26, 17}, {26, 18}, {26, 19}, {26, 20}, {26, 21}, {26, 22},
-			{26, 23}, {26, 24}, {26, 25}, {26, 26}, {26, 27}, {26, 28}, {26, 29}, {26, 30},
-			{26, 31}, {26, 32}, {26, 33}, {26, 34}, {26, 35}, {26, 36}, {26, 37}, {26, 38},
-			{26, 39}, {26, 40}, {26, 41}, {26, 42}, {26, 43}, {26, 44}, {26, 45}, {26, 46},
-			{26, 47}, {0, 25}, {2, 0}, {26, 0}, {26, 1}, {26, 2}, {26, 3}, {26, 4},
-			{26, 5}, {26, 6}, {26, 7}, {26, 8}, {26, 9}, {26, 10}, {26, 11}, {26, 12},
-			{26, 13}, {26, 14}, {26, 15}, {26, 16}, {26, 17}, {26, 18}, {26, 19}, {26, 20},
-			{26, 21}, {26, 22}, {26, 23}, {26, 24}, {26, 25}, {26, 26}, {26, 27}, {26, 28},
-			{26, 29}, {26, 30}, {26, 31}, {26, 32}, {26, 33}, {26, 34}, {26, 35}, {26, 36},
-			{26, 37}, {26, 38}, {26, 39}, {26, 40}, {26, 41}, {26, 42}, {26, 43}, {26, 44},
-			{26, 45}, {26, 46}, {26, 47}, {0, 26}, {2, 0}, {26, 0}, {26, 1}, {26, 2},
-			{26, 3}, {26, 4}, {26, 5}, {26, 6}, {26, 7}, {26, 8}, {26, 9}, {26, 10},
-			{26, 11}, {26, 12}, {26, 13}, {26, 14}, {26, 15}, {26, 16}, {26, 17}, {26, 18},
-			{26, 19}, {26, 20}, {26, 21}, {26, 22}, {26, 23}, {26, 24}, {26, 25}, {26, 26},
-			{26, 27}, {26, 28}, {26, 29}, {26, 30}, {26, 31}, {26, 32}, {26, 33}, {26, 34},
-			{26, 35}, {26, 36}, {26, 37}, {26, 38}, {26, 39}, {26, 40}, {26, 41}, {26, 42},
-			{26, 43}, {26, 44}, {26, 45}, {26, 46}, {26, 47}, {0, 27}, {2, 0}, {26, 0},
-			{26, 1}, {26, 2}, {26, 3}, {26, 4}, {26, 5}, {26, 6}, {26, 7}, {26, 8},
-			{26, 9}, {26, 10}, {26, 11}, {26, 12}, {26, 13}, {26, 14}, {26, 15}, {26, 16},
-			{26, 17}, {26, 18}, {26, 19}, {26, 20}, {26, 21}, {26, 22}, {26, 23}, {26, 24},
-			{26, 25}, {26, 26}, {26, 27}, {26, 28}, {26, 29}, {26, 30}, {26, 31}, {26, 32},
-			{26, 33}, {26, 34}, {26, 35}, {26, 36}, {26, 37}, {26, 38}, {26, 39}, {26, 40},
-			{26, 41}, {26, 42}, {26, 43}, {26, 44}, {26, 45}, {26, 46}, {26, 47}, {0, 28},
-			{2, 0}, {26, 0}, {26, 1}, {26, 2}, {26, 3}, {26, 4}, {26, 5}, {26, 6},
-			{26, 7}, {26, 8}, {26, 9}, {26, 10}, {26, 11}, {26, 12}, {26, 13}, {26, 14},
-			{26, 15}, {26, 16}, {26, 17}, {26, 18}, {26, 19}, {26, 20}, {26, 21}, {26, 22},
-			{26, 23}, {26, 24}, {26, 25}, {26, 26}, {26, 27}, {26, 28}, {26, 29}, {26, 30},
-			{26, 31}, {26, 32}, {26, 33}, {26, 34}, {26, 35}, {26, 36}, {26, 37}, {26, 38},
-			{26, 39}, {26, 40}, {26, 41}, {26, 42}, {26, 43}, {26, 44}, {26, 45}, {26, 46},
-			{26, 47}, {0, 29}, {2, 0}, {26, 0}, {26, 1}, {26, 2}, {26, 3}, {26, 4},
-			{26, 5}, {26, 6}, {26, 7}, {26, 8}, {26, 9}, {26, 10}, {26, 11}, {26, 12},
-			{26, 13}, {26, 14}, {26, 15}, {26, 16}, {26, 17}, {26, 18}, {26, 19}, {26, 20},
-			{26, 21}, {26, 22}, {26, 23}, {26, 24}, {26, 25}, {26, 26}, {26, 27}, {26, 28},
-			{26, 29}, {26, 30}, {26, 31}, {26, 32}, {26, 33}, {26, 34}, {26, 35}, {26, 36},
-			{26, 37}, {26, 38}, {26, 39}, {26, 40}, {26, 41}, {26, 42}, {26, 43}, {26, 44},
-			{26, 45}, {26, 46}, {26, 47}, {0, 30}, {2, 0}, {26, 0}, {26, 1}, {26, 2},
-			{26, 3}, {26, 4}, {26, 5}, {26, 6}, {26, 7}, {26, 8}, {26, 9}, {26, 10},
-			{26, 11}, {26, 12}, {26, 13}, {26, 14}, {26, 15}, {26, 16}, {26, 17}, {26, 18},
-			{26, 19}, {26, 20}, {26, 21}, {26, 22}, {26, 23}, {26, 24}, {26, 25}, {26, 26},
-			{26, 27}, {26, 28}, {26, 29}, {26, 30}, {26, 31}, {26, 32}, {26, 33}, {26, 34},
-			{26, 35}, {26, 36}, {26, 37}, {26, 38}, {26, 39}, {26, 40}, {26, 41}, {26, 42},
-			{26, 43}, {26, 44}, {26, 45}, {26, 46}, {26, 47}, {0, 31}, {2, 0}, {26, 0},
-			{26, 1}, {26, 2}, {26, 3}, {26, 4}, {26, 5}, {26, 6}, {26, 7}, {26, 8},
-			{26, 9}, {26, 10}, {26, 11}, {26, 12}, {26, 13}, {26, 14}, {26, 15}, {26, 16},
-			{26, 17}, {26, 18}, {26, 19}, {26, 20}, {26, 21}, {26, 22}, {26, 23}, {26, 24},
-			{26, 25}, {26, 26}, {26, 27}, {26, 28}, {26, 29}, {26, 30}, {26, 31}, {26, 32},
-			{26, 33}, {26, 34}, {26, 35}, {26, 36}, {26, 37}, {26, 38}, {26, 39}, {26, 40},
-			{26, 41}, {26, 42}, {26, 43}, {26, 44}, {26, 45}, {26, 46}, {26, 47}, {0, 32},
-			{2, 0}, {26, 0}, {26, 1}, {26, 2}, {26, 3}, {26, 4}, {26, 5}, {26, 6},
-			{26, 7}, {26, 8}, {26, 9}, {26, 10}, {26, 11}, {26, 12}, {26, 13}, {26, 14},
-			{26, 15}, {26, 16}, {26, 17}, {26, 18}, {26, 19}, {26, 20}, {26, 21}, {26, 22},
-			{26, 23}, {26, 24}, {26, 25}, {26, 26}, {26, 27}, {26, 28}, {26, 29}, {26, 30},
-			{26, 31}, {26, 32}, {26, 33}, {26, 34}, {26, 35}, {26, 36}, {26, 37}, {26, 38},
-			{26, 39}, {26, 40}, {26, 41}, {26, 42}, {26, 43}, {26, 44}, {26, 45}, {26, 46},
-			{26, 47}, {0, 33}, {2, 0}, {26, 0}, {26, 1}, {26, 2}, {26, 3}, {26, 4},
-			{26, 5}, {26, 6}, {26, 7}, {26, 8}, {26, 9}, {26, 10}, {26, 11}, {26, 12},
-			{26, 13}, {26, 14}, {26, 15}, {26, 16}, {26, 17}, {26, 18}, {26, 19}, {26, 20},
-			{26, 21}, {26, 22}, {26, 23}, {26, 24}, {26, 25}, {26, 26}, {26, 27}, {26, 28},
-			{26, 29}, {26, 30}, {26, 31}, {26, 32}, {26, 33}, {26, 34}, {26, 35}, {26, 36},
-			{26, 37}, {26, 38}, {26, 39}, {26, 40}, {26, 41}, {26, 42}, {26, 43}, {26, 44},
-			{26, 45}, {26, 46}, {26, 47}, {0, 34}, {2, 0}, {26, 0}, {26, 1}, {26, 2},
-			{26, 3}, {26, 4}, {26, 5}, {26, 6}, {26, 7}, {26, 8}, {26, 9}, {26, 10},
-			{26, 11}, {26, 12}, {26, 13}, {26, 14}, {26, 15}, {26, 16}, {26, 17}, {26, 18},
-			{26, 19}, {26, 20}, {26, 21}, {26, 22}, {26, 23}, {26, 24}, {26, 25}, {26, 26},
-			{26, 27}, {26, 28}, {26, 29}, {26, 30}, {26, 31}, {26, 32}, {26, 33}, {26, 34},
-			{26, 35}, {26, 36}, {26, 37}, {26, 38}, {26, 39}, {26, 40}, {26, 41}, {26, 42},
-			{26, 43}, {26, 44}, {26, 45}, {26, 46}, {26, 47}, {0, 36}, {2, 0}, {26, 0},
-			{26, 1}, {26, 2}, {26, 3}, {26, 4}, {26, 5}, {26, 6}, {26, 7}, {26, 8},
-			{26, 9}, {26, 10}, {26, 11}, {26, 12}, {26, 13}, {26, 14}, {26, 15}, {26, 16},
-			{26, 17}, {26, 18}, {26, 19}, {26, 20}, {26, 21}, {26, 22}, {26, 23}, {26, 24},
-			{26, 25}, {26, 26}, {26, 27}, {26, 28}, {26, 29}, {26, 30}, {26, 31}, {26, 32},
-			{26, 33}, {26, 34}, {26, 35}, {26, 36}, {26, 37}, {26, 38}, {26, 39}, {26, 40},
-			{26, 41}, {26, 42}, {26, 43}, {26, 44}, {26, 45}, {26, 46}, {26, 47}, {0, 37},
-			{2, 0}, {26, 0}, {26, 1}, {26, 2}, {26, 3}, {26, 4}, {26, 5}, {26, 6},
-			{26, 7}, {26, 8}, {26, 9}, {26, 10}, {26, 11}, {26, 12}, {26, 13}, {26, 14},
-			{26, 15}, {26, 16}, {26, 17}, {26, 18}, {26, 19}, {26, 20}, {26, 21}, {26, 22},
-			{26, 23}, {26, 24}, {26, 25}, {26, 26}, {26, 27}, {26, 28}, {26, 29}, {26, 30},
-			{26, 31}, {26, 32}, {26, 33}, {26, 34}, {26, 35}, {26, 36}, {26, 37}, {26, 38},
-			{26, 39}, {26, 40}, {26, 41}, {26, 42}, {26, 43}, {26, 44}, {26, 45}, {26, 46},
-			{26, 47}, {0, 38}, {2, 0}, {26, 0}, {26, 1}, {26, 2}, {26, 3}, {26, 4},
-			{26, 5}, {26, 6}, {26, 7}, {26, 8}, {26, 9}, {26, 10}, {26, 11}, {26, 12},
-			{26, 13}, {26, 14}, {26, 15}, {26, 16}, {26, 17}, {26, 18}, {26, 19}, {26, 20},
-			{26, 21}, {26, 22}, {26, 23}, {26, 24}, {26, 25}, {26, 26}, {26, 27}, {26, 28},
-			{26, 29}, {26, 30}, {26, 31}, {26, 32}, {26, 33}, {26, 34}, {26, 35}, {26, 36},
-			{26, 37}, {26, 38}, {26, 39}, {26, 40}, {26, 41}, {26, 42}, {26, 43}, {26, 44},
-			{26, 45}, {26, 46}, {26, 47}, {0, 40}, {2, 0}, {26, 0}, {26, 1}, {26, 2},
-			{26, 3}, {26, 4}, {26, 5}, {26, 6}, {26, 7}, {26, 8}, {26, 9}, {26, 10},
-			{26, 11}, {26, 12}, {26, 13}, {26, 14}, {26, 15}, {26, 16}, {26, 17}, {26, 18},
-			{26, 19}, {26, 20}, {26, 21}, {26, 22}, {26, 23}, {26, 24}, {26, 25}, {26, 26},
-			{26, 27}, {26, 28}, {26, 29}, {26, 30}, {26, 31}, {26, 32}, {26, 33}, {26, 34},
-			{26, 35}, {26, 36}, {26, 37}, {26, 38}, {26, 39}, {26, 40}, {26, 41}, {26, 42},
-			{26, 43}, {26, 44}, {26, 45}, {26, 46}, {26, 47}, {0, 41}, {2, 0}, {26, 0},
-			{26, 1}, {26, 2}, {26, 3}, {26, 4}, {26, 5}, {26, 6}, {26, 7}, {26, 8},
-			{26, 9}, {26, 10}, {26, 11}, {26, 12}, {26, 13}, {26, 14}, {26, 15}, {26, 16},
-			{26, 17}, {26, 18}, {26, 19}, {26, 20}, {26, 21}, {26, 22}, {26, 23}, {26, 24},
-			{26, 25}, {26, 26}, {26, 27}, {26, 28}, {26, 29}, {26, 30}, {26, 31}, {26, 32},
-			{26, 33}, {26, 34}, {26, 35}, {26, 36}, {26, 37}, {26, 38}, {26, 39}, {26, 40},
-			{26, 41}, {26, 42}, {26, 43}, {26, 44}, {26, 45}, {26, 46}, {26, 47}, {0, 42},
-			{2, 0}, {6, 2}, {17, 60}, {21, 0}, {21, 1}, {22, 0}, {22, 1}, {26, 0},
-			{26, 1}, {26, 2}, {26, 3}, {26, 4}, {26, 5}, {26, 6}, {26, 7}, {26, 8},
-			{26, 9}, {26, 10}, {26, 11}, {26, 12}, {26, 13}, {26, 14}, {26, 15}, {26, 16},
-			{26, 17}, {26, 18}, {26, 19}, {26, 20}, {26, 21}, {26, 22}, {26, 23}, {26, 24},
-			{26, 25}, {26, 26}, {26, 27}, {26, 28}, {26, 29}, {26, 30}, {26, 31}, {26, 32},
-			{26, 33}, {26, 34}, {26, 35}, {26, 36}, {26, 37}, {26, 38}, {26, 39}, {26, 40},
-			{26, 41}, {26, 42}, {26, 43}, {26, 44}, {26, 45}, {26, 46}, {26, 47}, {0, 43},
-			{2, 0}, {26, 0}, {26, 1}, {26, 2}, {26, 3}, {26, 4}, {26, 5}, {26, 6},
-			{26, 7}, {26, 8}, {26, 9}, {26, 10}, {26, 11}, {26, 12}, {26, 13}, {26, 14},
-			{26, 15}, {26, 16}, {26, 17}, {26, 18}, {26, 19}, {26, 20}, {26, 21}, {26, 22},
-			{26, 23}, {26, 24}, {26, 25}, {26, 26}, {26, 27}, {26, 28}, {26, 29}, {26, 30},
-			{26, 31}, {26, 32}, {26, 33}, {26, 34}, {26, 35}, {26, 36}, {26, 37}, {26, 38},
-			{26, 39}, {26, 40}, {26, 41}, {26, 42}, {26, 43}, {26, 44}, {26, 45}, {26, 46},
-			{26, 47}, {0, 44}, {2, 0}, {7, 11}, {26, 0}, {26, 1}, {26, 2}, {26, 3},
-			{26, 4}, {26, 5}, {26, 6}, {26, 7}, {26, 8}, {26, 9}, {26, 10}, {26, 11},
-			{26, 12}, {26, 13}, {26, 14}, {26, 15}, {26, 16}, {26, 17}, {26, 18}, {26, 19},
-			{26, 20}, {26, 21}, {26, 22}, {26, 23}, {26, 24}, {26, 25}, {26, 26}, {26, 27},
-			{26, 28}, {26, 29}, {26, 30}, {26, 31}, {26, 32}, {26, 33}, {26, 34}, {26, 35},
-			{26, 36}, {26, 37}, {26, 38}, {26, 39}, {26, 40}, {26, 41}, {26, 42}, {26, 43},
-			{26, 44}, {26, 45}, {26, 46}, {26, 47}, {0, 45}, {2, 0}, {26, 0}, {26, 1},
-			{26, 2}, {26, 3}, {26, 4}, {26, 5}, {26, 6}, {26, 7}, {26, 8}, {26, 9},
-			{26, 10}, {26, 11}, {26, 12}, {26, 13}, {26, 14}, {26, 15}, {26, 16}, {26, 17},
-			{26, 18}, {26, 19}, {26, 20}, {26, 21}, {26, 22}, {26, 23}, {26, 24}, {26, 25},
-			{26, 26}, {26, 27}, {26, 28}, {26, 29}, {26, 30}, {26, 31}, {26, 32}, {26, 33},
-			{26, 34}, {26, 35}, {26, 36}, {26, 37}, {26, 38}, {26, 39}, {26, 40}, {26, 41},
-			{26, 42}, {26, 43}, {26, 44}, {26, 45}, {26, 46}, {26, 47}, {0, 46}, {2, 0},
-			{26, 0}, {26, 1}, {26, 2}, {26, 3}, {26, 4}, {26, 5}, {26, 6}, {26, 7},
-			{26, 8}, {26, 9}, {26, 10}, {26, 11}, {26, 12}, {26, 13}, {26, 14}, {26, 15},
-			{26, 16}, {26, 17}, {26, 18}, {26, 19}, {26, 20}, {26, 21}, {26, 22}, {26, 23},
-			{26, 24}, {26, 25}, {26, 26}, {26, 27}, {26, 28}, {26, 29}, {26, 30}, {26, 31},
-			{26, 32}, {26, 33}, {26, 34}, {26, 35}, {26, 36}, {26, 37}, {26, 38}, {26, 39},
-			{26, 40}, {26, 41}, {26, 42}, {26, 43}, {26, 44}, {26, 45}, {26, 46}, {26, 47},
+			{3, 7}, {4, 3}, {7, 13}, {27, 0}, {27, 1}, {27, 2}, {27, 3}, {27, 4},
+			{27, 5}, {27, 6}, {27, 7}, {27, 8}, {27, 9}, {27, 10}, {27, 11}, {27, 12},
+			{27, 13}, {27, 14}, {27, 15}, {27, 16}, {27, 17}, {27, 18}, {27, 19}, {27, 20},
+			{27, 21}, {27, 22}, {27, 23}, {27, 24}, {27, 25}, {27, 26}, {27, 27}, {27, 28},
+			{27, 29}, {27, 30}, {27, 31}, {27, 32}, {27, 33}, {27, 34}, {27, 35}, {27, 36},
+			{27, 37}, {27, 38}, {27, 39}, {27, 40}, {27, 41}, {27, 42}, {27, 43}, {27, 44},
+			{27, 45}, {27, 46}, {27, 47}, {28, 1}, {28, 4}, {28, 6}, {28, 9}, {28, 10},
+			{28, 11}, {0, 2}, {2, 0}, {7, 0}, {7, 1}, {7, 2}, {7, 3}, {7, 4},
+			{27, 0}, {27, 1}, {27, 2}, {27, 3}, {27, 4}, {27, 5}, {27, 6}, {27, 7},
+			{27, 8}, {27, 9}, {27, 10}, {27, 11}, {27, 12}, {27, 13}, {27, 14}, {27, 15},
+			{27, 16}, {27, 17}, {27, 18}, {27, 19}, {27, 20}, {27, 21}, {27, 22}, {27, 23},
+			{27, 24}, {27, 25}, {27, 26}, {27, 27}, {27, 28}, {27, 29}, {27, 30}, {27, 31},
+			{27, 32}, {27, 33}, {27, 34}, {27, 35}, {27, 36}, {27, 37}, {27, 38}, {27, 39},
+			{27, 40}, {27, 41}, {27, 42}, {27, 43}, {27, 44}, {27, 45}, {27, 46}, {27, 47},
+			{28, 12}, {28, 13}, {0, 3}, {0, 4}, {0, 6}, {2, 0}, {27, 0}, {27, 1},
+			{27, 2}, {27, 3}, {27, 4}, {27, 5}, {27, 6}, {27, 7}, {27, 8}, {27, 9},
+			{27, 10}, {27, 11}, {27, 12}, {27, 13}, {27, 14}, {27, 15}, {27, 16}, {27, 17},
+			{27, 18}, {27, 19}, {27, 20}, {27, 21}, {27, 22}, {27, 23}, {27, 24}, {27, 25},
+			{27, 26}, {27, 27}, {27, 28}, {27, 29}, {27, 30}, {27, 31}, {27, 32}, {27, 33},
+			{27, 34}, {27, 35}, {27, 36}, {27, 37}, {27, 38}, {27, 39}, {27, 40}, {27, 41},
+			{27, 42}, {27, 43}, {27, 44}, {27, 45}, {27, 46}, {27, 47}, {0, 5}, {0, 17},
+			{2, 0}, {27, 0}, {27, 1}, {27, 2}, {27, 3}, {27, 4}, {27, 5}, {27, 6},
+			{27, 7}, {27, 8}, {27, 9}, {27, 10}, {27, 11}, {27, 12}, {27, 13}, {27, 14},
+			{27, 15}, {27, 16}, {27, 17}, {27, 18}, {27, 19}, {27, 20}, {27, 21}, {27, 22},
+			{27, 23}, {27, 24}, {27, 25}, {27, 26}, {27, 27}, {27, 28}, {27, 29}, {27, 30},
+			{27, 31}, {27, 32}, {27, 33}, {27, 34}, {27, 35}, {27, 36}, {27, 37}, {27, 38},
+			{27, 39}, {27, 40}, {27, 41}, {27, 42}, {27, 43}, {27, 44}, {27, 45}, {27, 46},
+			{27, 47}, {0, 7}, {2, 0}, {27, 0}, {27, 1}, {27, 2}, {27, 3}, {27, 4},
+			{27, 5}, {27, 6}, {27, 7}, {27, 8}, {27, 9}, {27, 10}, {27, 11}, {27, 12},
+			{27, 13}, {27, 14}, {27, 15}, {27, 16}, {27, 17}, {27, 18}, {27, 19}, {27, 20},
+			{27, 21}, {27, 22}, {27, 23}, {27, 24}, {27, 25}, {27, 26}, {27, 27}, {27, 28},
+			{27, 29}, {27, 30}, {27, 31}, {27, 32}, {27, 33}, {27, 34}, {27, 35}, {27, 36},
+			{27, 37}, {27, 38}, {27, 39}, {27, 40}, {27, 41}, {27, 42}, {27, 43}, {27, 44},
+			{27, 45}, {27, 46}, {27, 47}, {0, 8}, {2, 0}, {27, 0}, {27, 1}, {27, 2},
+			{27, 3}, {27, 4}, {27, 5}, {27, 6}, {27, 7}, {27, 8}, {27, 9}, {27, 10},
+			{27, 11}, {27, 12}, {27, 13}, {27, 14}, {27, 15}, {27, 16}, {27, 17}, {27, 18},
+			{27, 19}, {27, 20}, {27, 21}, {27, 22}, {27, 23}, {27, 24}, {27, 25}, {27, 26},
+			{27, 27}, {27, 28}, {27, 29}, {27, 30}, {27, 31}, {27, 32}, {27, 33}, {27, 34},
+			{27, 35}, {27, 36}, {27, 37}, {27, 38}, {27, 39}, {27, 40}, {27, 41}, {27, 42},
+			{27, 43}, {27, 44}, {27, 45}, {27, 46}, {27, 47}, {0, 9}, {2, 0}, {18, 21},
+			{22, 0}, {22, 1}, {23, 0}, {23, 1}, {27, 0}, {27, 1}, {27, 2}, {27, 3},
+			{27, 4}, {27, 5}, {27, 6}, {27, 7}, {27, 8}, {27, 9}, {27, 10}, {27, 11},
+			{27, 12}, {27, 13}, {27, 14}, {27, 15}, {27, 16}, {27, 17}, {27, 18}, {27, 19},
+			{27, 20}, {27, 21}, {27, 22}, {27, 23}, {27, 24}, {27, 25}, {27, 26}, {27, 27},
+			{27, 28}, {27, 29}, {27, 30}, {27, 31}, {27, 32}, {27, 33}, {27, 34}, {27, 35},
+			{27, 36}, {27, 37}, {27, 38}, {27, 39}, {27, 40}, {27, 41}, {27, 42}, {27, 43},
+			{27, 44}, {27, 45}, {27, 46}, {27, 47}, {0, 11}, {2, 0}, {19, 29}, {21, 0},
+			{22, 0}, {22, 1}, {23, 0}, {23, 1}, {27, 0}, {27, 1}, {27, 2}, {27, 3},
+			{27, 4}, {27, 5}, {27, 6}, {27, 7}, {27, 8}, {27, 9}, {27, 10}, {27, 11},
+			{27, 12}, {27, 13}, {27, 14}, {27, 15}, {27, 16}, {27, 17}, {27, 18}, {27, 19},
+			{27, 20}, {27, 21}, {27, 22}, {27, 23}, {27, 24}, {27, 25}, {27, 26}, {27, 27},
+			{27, 28}, {27, 29}, {27, 30}, {27, 31}, {27, 32}, {27, 33}, {27, 34}, {27, 35},
+			{27, 36}, {27, 37}, {27, 38}, {27, 39}, {27, 40}, {27, 41}, {27, 42}, {27, 43},
+			{27, 44}, {27, 45}, {27, 46}, {27, 47}, {28, 0}, {28, 2}, {28, 3}, {28, 5},
+			{28, 7}, {28, 8}, {0, 12}, {0, 13}, {2, 0}, {24, 0}, {24, 1}, {24, 2},
+			{24, 3}, {24, 4}, {24, 5}, {24, 6}, {24, 7}, {24, 8}, {24, 9}, {24, 14},
+			{24, 15}, {24, 16}, {24, 18}, {24, 19}, {24, 20}, {24, 21}, {27, 0}, {27, 1},
+			{27, 2}, {27, 3}, {27, 4}, {27, 5}, {27, 6}, {27, 7}, {27, 8}, {27, 9},
+			{27, 10}, {27, 11}, {27, 12}, {27, 13}, {27, 14}, {27, 15}, {27, 16}, {27, 17},
+			{27, 18}, {27, 19}, {27, 20}, {27, 21}, {27, 22}, {27, 23}, {27, 24}, {27, 25},
+			{27, 26}, {27, 27}, {27, 28}, {27, 29}, {27, 30}, {27, 31}, {27, 32}, {27, 33},
+			{27, 34}, {27, 35}, {27, 36}, {27, 37}, {27, 38}, {27, 39}, {27, 40}, {27, 41},
+			{27, 42}, {27, 43}, {27, 44}, {27, 45}, {27, 46}, {27, 47}, {0, 14}, {0, 15},
+			{0, 18}, {2, 0}, {18, 41}, {18, 42}, {18, 43}, {22, 0}, {22, 1}, {23, 0},
+			{23, 1}, {27, 0}, {27, 1}, {27, 2}, {27, 3}, {27, 4}, {27, 5}, {27, 6},
+			{27, 7}, {27, 8}, {27, 9}, {27, 10}, {27, 11}, {27, 12}, {27, 13}, {27, 14},
+			{27, 15}, {27, 16}, {27, 17}, {27, 18}, {27, 19}, {27, 20}, {27, 21}, {27, 22},
+			{27, 23}, {27, 24}, {27, 25}, {27, 26}, {27, 27}, {27, 28}, {27, 29}, {27, 30},
+			{27, 31}, {27, 32}, {27, 33}, {27, 34}, {27, 35}, {27, 36}, {27, 37}, {27, 38},
+			{27, 39}, {27, 40}, {27, 41}, {27, 42}, {27, 43}, {27, 44}, {27, 45}, {27, 46},
+			{27, 47}, {0, 16}, {2, 0}, {27, 0}, {27, 1}, {27, 2}, {27, 3}, {27, 4},
+			{27, 5}, {27, 6}, {27, 7}, {27, 8}, {27, 9}, {27, 10}, {27, 11}, {27, 12},
+			{27, 13}, {27, 14}, {27, 15}, {27, 16}, {27, 17}, {27, 18}, {27, 19}, {27, 20},
+			{27, 21}, {27, 22}, {27, 23}, {27, 24}, {27, 25}, {27, 26}, {27, 27}, {27, 28},
+			{27, 29}, {27, 30}, {27, 31}, {27, 32}, {27, 33}, {27, 34}, {27, 35}, {27, 36},
+			{27, 37}, {27, 38}, {27, 39}, {27, 40}, {27, 41}, {27, 42}, {27, 43}, {27, 44},
+			{27, 45}, {27, 46}, {27, 47}, {0, 19}, {0, 39}, {2, 0}, {27, 0}, {27, 1},
+			{27, 2}, {27, 3}, {27, 4}, {27, 5}, {27, 6}, {27, 7}, {27, 8}, {27, 9},
+			{27, 10}, {27, 11}, {27, 12}, {27, 13}, {27, 14}, {27, 15}, {27, 16}, {27, 17},
+			{27, 18}, {27, 19}, {27, 20}, {27, 21}, {27, 22}, {27, 23}, {27, 24}, {27, 25},
+			{27, 26}, {27, 27}, {27, 28}, {27, 29}, {27, 30}, {27, 31}, {27, 32}, {27, 33},
+			{27, 34}, {27, 35}, {27, 36}, {27, 37}, {27, 38}, {27, 39}, {27, 40}, {27, 41},
+			{27, 42}, {27, 43}, {27, 44}, {27, 45}, {27, 46}, {27, 47}, {0, 20}, {2, 0},
+			{27, 0}, {27, 1}, {27, 2}, {27, 3}, {27, 4}, {27, 5}, {27, 6}, {27, 7},
+			{27, 8}, {27, 9}, {27, 10}, {27, 11}, {27, 12}, {27, 13}, {27, 14}, {27, 15},
+			{27, 16}, {27, 17}, {27, 18}, {27, 19}, {27, 20}, {27, 21}, {27, 22}, {27, 23},
+			{27, 24}, {27, 25}, {27, 26}, {27, 27}, {27, 28}, {27, 29}, {27, 30}, {27, 31},
+			{27, 32}, {27, 33}, {27, 34}, {27, 35}, {27, 36}, {27, 37}, {27, 38}, {27, 39},
+			{27, 40}, {27, 41}, {27, 42}, {27, 43}, {27, 44}, {27, 45}, {27, 46}, {27, 47},
+			{0, 21}, {2, 0}, {27, 0}, {27, 1}, {27, 2}, {27, 3}, {27, 4}, {27, 5},
+			{27, 6}, {27, 7}, {27, 8}, {27, 9}, {27, 10}, {27, 11}, {27, 12}, {27, 13},
+			{27, 14}, {27, 15}, {27, 16}, {27, 17}, {27, 18}, {27, 19}, {27, 20}, {27, 21},
+			{27, 22}, {27, 23}, {27, 24}, {27, 25}, {27, 26}, {27, 27}, {27, 28}, {27, 29},
+			{27, 30}, {27, 31}, {27, 32}, {27, 33}, {27, 34}, {27, 35}, {27, 36}, {27, 37},
+			{27, 38}, {27, 39}, {27, 40}, {27, 41}, {27, 42}, {27, 43}, {27, 44}, {27, 45},
+			{27, 46}, {27, 47}, {0, 22}, {0, 35}, {2, 0}, {27, 0}, {27, 1}, {27, 2},
+			{27, 3}, {27, 4}, {27, 5}, {27, 6}, {27, 7}, {27, 8}, {27, 9}, {27, 10},
+			{27, 11}, {27, 12}, {27, 13}, {27, 14}, {27, 15}, {27, 16}, {27, 17}, {27, 18},
+			{27, 19}, {27, 20}, {27, 21}, {27, 22}, {27, 23}, {27, 24}, {27, 25}, {27, 26},
+			{27, 27}, {27, 28}, {27, 29}, {27, 30}, {27, 31}, {27, 32}, {27, 33}, {27, 34},
+			{27, 35}, {27, 36}, {27, 37}, {27, 38}, {27, 39}, {27, 40}, {27, 41}, {27, 42},
+			{27, 43}, {27, 44}, {27, 45}, {27, 46}, {27, 47}, {0, 23}, {2, 0}, {27, 0},
+			{27, 1}, {27, 2}, {27, 3}, {27, 4}, {27, 5}, {27, 6}, {27, 7}, {27, 8},
+			{27, 9}, {27, 10}, {27, 11}, {27, 12}, {27, 13}, {27, 14}, {27, 15}, {27, 16},
+			{27, 17}, {27, 18}, {27, 19}, {27, 20}, {27, 21}, {27, 22}, {27, 23}, {27, 24},
+			{27, 25}, {27, 26}, {27, 27}, {27, 28}, {27, 29}, {27, 30}, {27, 31}, {27, 32},
+			{27, 33}, {27, 34}, {27, 35}, {27, 36}, {27, 37}, {27, 38}, {27, 39}, {27, 40},
+			{27, 41}, {27, 42}, {27, 43}, {27, 44}, {27, 45}, {27, 46}, {27, 47}, {0, 24},
+			{2, 0}, {27, 0}, {27, 1}, {27, 2}, {27, 3}, {27, 4}, {27, 5}, {27, 6},
+			{27, 7}, {27, 8}, {27, 9}, {27, 10}, {27, 11}, {27, 12}, {27, 13}, {27, 14},
+			{27, 15}, {27, 16}, {27, 17}, {27, 18}, {27, 19}, {27, 20}, {27, 21}, {27, 22},
+			{27, 23}, {27, 24}, {27, 25}, {27, 26}, {27, 27}, {27, 28}, {27, 29}, {27, 30},
+			{27, 31}, {27, 32}, {27, 33}, {27, 34}, {27, 35}, {27, 36}, {27, 37}, {27, 38},
+			{27, 39}, {27, 40}, {27, 41}, {27, 42}, {27, 43}, {27, 44}, {27, 45}, {27, 46},
+			{27, 47}, {0, 25}, {2, 0}, {27, 0}, {27, 1}, {27, 2}, {27, 3}, {27, 4},
+			{27, 5}, {27, 6}, {27, 7}, {27, 8}, {27, 9}, {27, 10}, {27, 11}, {27, 12},
+			{27, 13}, {27, 14}, {27, 15}, {27, 16}, {27, 17}, {27, 18}, {27, 19}, {27, 20},
+			{27, 21}, {27, 22}, {27, 23}, {27, 24}, {27, 25}, {27, 26}, {27, 27}, {27, 28},
+			{27, 29}, {27, 30}, {27, 31}, {27, 32}, {27, 33}, {27, 34}, {27, 35}, {27, 36},
+			{27, 37}, {27, 38}, {27, 39}, {27, 40}, {27, 41}, {27, 42}, {27, 43}, {27, 44},
+			{27, 45}, {27, 46}, {27, 47}, {0, 26}, {2, 0}, {27, 0}, {27, 1}, {27, 2},
+			{27, 3}, {27, 4}, {27, 5}, {27, 6}, {27, 7}, {27, 8}, {27, 9}, {27, 10},
+			{27, 11}, {27, 12}, {27, 13}, {27, 14}, {27, 15}, {27, 16}, {27, 17}, {27, 18},
+			{27, 19}, {27, 20}, {27, 21}, {27, 22}, {27, 23}, {27, 24}, {27, 25}, {27, 26},
+			{27, 27}, {27, 28}, {27, 29}, {27, 30}, {27, 31}, {27, 32}, {27, 33}, {27, 34},
+			{27, 35}, {27, 36}, {27, 37}, {27, 38}, {27, 39}, {27, 40}, {27, 41}, {27, 42},
+			{27, 43}, {27, 44}, {27, 45}, {27, 46}, {27, 47}, {0, 27}, {2, 0}, {27, 0},
+			{27, 1}, {27, 2}, {27, 3}, {27, 4}, {27, 5}, {27, 6}, {27, 7}, {27, 8},
+			{27, 9}, {27, 10}, {27, 11}, {27, 12}, {27, 13}, {27, 14}, {27, 15}, {27, 16},
+			{27, 17}, {27, 18}, {27, 19}, {27, 20}, {27, 21}, {27, 22}, {27, 23}, {27, 24},
+			{27, 25}, {27, 26}, {27, 27}, {27, 28}, {27, 29}, {27, 30}, {27, 31}, {27, 32},
+			{27, 33}, {27, 34}, {27, 35}, {27, 36}, {27, 37}, {27, 38}, {27, 39}, {27, 40},
+			{27, 41}, {27, 42}, {27, 43}, {27, 44}, {27, 45}, {27, 46}, {27, 47}, {0, 28},
+			{2, 0}, {27, 0}, {27, 1}, {27, 2}, {27, 3}, {27, 4}, {27, 5}, {27, 6},
+			{27, 7}, {27, 8}, {27, 9}, {27, 10}, {27, 11}, {27, 12}, {27, 13}, {27, 14},
+			{27, 15}, {27, 16}, {27, 17}, {27, 18}, {27, 19}, {27, 20}, {27, 21}, {27, 22},
+			{27, 23}, {27, 24}, {27, 25}, {27, 26}, {27, 27}, {27, 28}, {27, 29}, {27, 30},
+			{27, 31}, {27, 32}, {27, 33}, {27, 34}, {27, 35}, {27, 36}, {27, 37}, {27, 38},
+			{27, 39}, {27, 40}, {27, 41}, {27, 42}, {27, 43}, {27, 44}, {27, 45}, {27, 46},
+			{27, 47}, {0, 29}, {2, 0}, {27, 0}, {27, 1}, {27, 2}, {27, 3}, {27, 4},
+			{27, 5}, {27, 6}, {27, 7}, {27, 8}, {27, 9}, {27, 10}, {27, 11}, {27, 12},
+			{27, 13}, {27, 14}, {27, 15}, {27, 16}, {27, 17}, {27, 18}, {27, 19}, {27, 20},
+			{27, 21}, {27, 22}, {27, 23}, {27, 24}, {27, 25}, {27, 26}, {27, 27}, {27, 28},
+			{27, 29}, {27, 30}, {27, 31}, {27, 32}, {27, 33}, {27, 34}, {27, 35}, {27, 36},
+			{27, 37}, {27, 38}, {27, 39}, {27, 40}, {27, 41}, {27, 42}, {27, 43}, {27, 44},
+			{27, 45}, {27, 46}, {27, 47}, {0, 30}, {2, 0}, {27, 0}, {27, 1}, {27, 2},
+			{27, 3}, {27, 4}, {27, 5}, {27, 6}, {27, 7}, {27, 8}, {27, 9}, {27, 10},
+			{27, 11}, {27, 12}, {27, 13}, {27, 14}, {27, 15}, {27, 16}, {27, 17}, {27, 18},
+			{27, 19}, {27, 20}, {27, 21}, {27, 22}, {27, 23}, {27, 24}, {27, 25}, {27, 26},
+			{27, 27}, {27, 28}, {27, 29}, {27, 30}, {27, 31}, {27, 32}, {27, 33}, {27, 34},
+			{27, 35}, {27, 36}, {27, 37}, {27, 38}, {27, 39}, {27, 40}, {27, 41}, {27, 42},
+			{27, 43}, {27, 44}, {27, 45}, {27, 46}, {27, 47}, {0, 31}, {2, 0}, {27, 0},
+			{27, 1}, {27, 2}, {27, 3}, {27, 4}, {27, 5}, {27, 6}, {27, 7}, {27, 8},
+			{27, 9}, {27, 10}, {27, 11}, {27, 12}, {27, 13}, {27, 14}, {27, 15}, {27, 16},
+			{27, 17}, {27, 18}, {27, 19}, {27, 20}, {27, 21}, {27, 22}, {27, 23}, {27, 24},
+			{27, 25}, {27, 26}, {27, 27}, {27, 28}, {27, 29}, {27, 30}, {27, 31}, {27, 32},
+			{27, 33}, {27, 34}, {27, 35}, {27, 36}, {27, 37}, {27, 38}, {27, 39}, {27, 40},
+			{27, 41}, {27, 42}, {27, 43}, {27, 44}, {27, 45}, {27, 46}, {27, 47}, {0, 32},
+			{2, 0}, {27, 0}, {27, 1}, {27, 2}, {27, 3}, {27, 4}, {27, 5}, {27, 6},
+			{27, 7}, {27, 8}, {27, 9}, {27, 10}, {27, 11}, {27, 12}, {27, 13}, {27, 14},
+			{27, 15}, {27, 16}, {27, 17}, {27, 18}, {27, 19}, {27, 20}, {27, 21}, {27, 22},
+			{27, 23}, {27, 24}, {27, 25}, {27, 26}, {27, 27}, {27, 28}, {27, 29}, {27, 30},
+			{27, 31}, {27, 32}, {27, 33}, {27, 34}, {27, 35}, {27, 36}, {27, 37}, {27, 38},
+			{27, 39}, {27, 40}, {27, 41}, {27, 42}, {27, 43}, {27, 44}, {27, 45}, {27, 46},
+			{27, 47}, {0, 33}, {2, 0}, {27, 0}, {27, 1}, {27, 2}, {27, 3}, {27, 4},
+			{27, 5}, {27, 6}, {27, 7}, {27, 8}, {27, 9}, {27, 10}, {27, 11}, {27, 12},
+			{27, 13}, {27, 14}, {27, 15}, {27, 16}, {27, 17}, {27, 18}, {27, 19}, {27, 20},
+			{27, 21}, {27, 22}, {27, 23}, {27, 24}, {27, 25}, {27, 26}, {27, 27}, {27, 28},
+			{27, 29}, {27, 30}, {27, 31}, {27, 32}, {27, 33}, {27, 34}, {27, 35}, {27, 36},
+			{27, 37}, {27, 38}, {27, 39}, {27, 40}, {27, 41}, {27, 42}, {27, 43}, {27, 44},
+			{27, 45}, {27, 46}, {27, 47}, {0, 34}, {2, 0}, {27, 0}, {27, 1}, {27, 2},
+			{27, 3}, {27, 4}, {27, 5}, {27, 6}, {27, 7}, {27, 8}, {27, 9}, {27, 10},
+			{27, 11}, {27, 12}, {27, 13}, {27, 14}, {27, 15}, {27, 16}, {27, 17}, {27, 18},
+			{27, 19}, {27, 20}, {27, 21}, {27, 22}, {27, 23}, {27, 24}, {27, 25}, {27, 26},
+			{27, 27}, {27, 28}, {27, 29}, {27, 30}, {27, 31}, {27, 32}, {27, 33}, {27, 34},
+			{27, 35}, {27, 36}, {27, 37}, {27, 38}, {27, 39}, {27, 40}, {27, 41}, {27, 42},
+			{27, 43}, {27, 44}, {27, 45}, {27, 46}, {27, 47}, {0, 36}, {2, 0}, {27, 0},
+			{27, 1}, {27, 2}, {27, 3}, {27, 4}, {27, 5}, {27, 6}, {27, 7}, {27, 8},
+			{27, 9}, {27, 10}, {27, 11}, {27, 12}, {27, 13}, {27, 14}, {27, 15}, {27, 16},
+			{27, 17}, {27, 18}, {27, 19}, {27, 20}, {27, 21}, {27, 22}, {27, 23}, {27, 24},
+			{27, 25}, {27, 26}, {27, 27}, {27, 28}, {27, 29}, {27, 30}, {27, 31}, {27, 32},
+			{27, 33}, {27, 34}, {27, 35}, {27, 36}, {27, 37}, {27, 38}, {27, 39}, {27, 40},
+			{27, 41}, {27, 42}, {27, 43}, {27, 44}, {27, 45}, {27, 46}, {27, 47}, {0, 37},
+			{2, 0}, {27, 0}, {27, 1}, {27, 2}, {27, 3}, {27, 4}, {27, 5}, {27, 6},
+			{27, 7}, {27, 8}, {27, 9}, {27, 10}, {27, 11}, {27, 12}, {27, 13}, {27, 14},
+			{27, 15}, {27, 16}, {27, 17}, {27, 18}, {27, 19}, {27, 20}, {27, 21}, {27, 22},
+			{27, 23}, {27, 24}, {27, 25}, {27, 26}, {27, 27}, {27, 28}, {27, 29}, {27, 30},
+			{27, 31}, {27, 32}, {27, 33}, {27, 34}, {27, 35}, {27, 36}, {27, 37}, {27, 38},
+			{27, 39}, {27, 40}, {27, 41}, {27, 42}, {27, 43}, {27, 44}, {27, 45}, {27, 46},
+			{27, 47}, {0, 38}, {2, 0}, {27, 0}, {27, 1}, {27, 2}, {27, 3}, {27, 4},
+			{27, 5}, {27, 6}, {27, 7}, {27, 8}, {27, 9}, {27, 10}, {27, 11}, {27, 12},
+			{27, 13}, {27, 14}, {27, 15}, {27, 16}, {27, 17}, {27, 18}, {27, 19}, {27, 20},
+			{27, 21}, {27, 22}, {27, 23}, {27, 24}, {27, 25}, {27, 26}, {27, 27}, {27, 28},
+			{27, 29}, {27, 30}, {27, 31}, {27, 32}, {27, 33}, {27, 34}, {27, 35}, {27, 36},
+			{27, 37}, {27, 38}, {27, 39}, {27, 40}, {27, 41}, {27, 42}, {27, 43}, {27, 44},
+			{27, 45}, {27, 46}, {27, 47}, {0, 40}, {2, 0}, {27, 0}, {27, 1}, {27, 2},
+			{27, 3}, {27, 4}, {27, 5}, {27, 6}, {27, 7}, {27, 8}, {27, 9}, {27, 10},
+			{27, 11}, {27, 12}, {27, 13}, {27, 14}, {27, 15}, {27, 16}, {27, 17}, {27, 18},
+			{27, 19}, {27, 20}, {27, 21}, {27, 22}, {27, 23}, {27, 24}, {27, 25}, {27, 26},
+			{27, 27}, {27, 28}, {27, 29}, {27, 30}, {27, 31}, {27, 32}, {27, 33}, {27, 34},
+			{27, 35}, {27, 36}, {27, 37}, {27, 38}, {27, 39}, {27, 40}, {27, 41}, {27, 42},
+			{27, 43}, {27, 44}, {27, 45}, {27, 46}, {27, 47}, {0, 41}, {2, 0}, {27, 0},
+			{27, 1}, {27, 2}, {27, 3}, {27, 4}, {27, 5}, {27, 6}, {27, 7}, {27, 8},
+			{27, 9}, {27, 10}, {27, 11}, {27, 12}, {27, 13}, {27, 14}, {27, 15}, {27, 16},
+			{27, 17}, {27, 18}, {27, 19}, {27, 20}, {27, 21}, {27, 22}, {27, 23}, {27, 24},
+			{27, 25}, {27, 26}, {27, 27}, {27, 28}, {27, 29}, {27, 30}, {27, 31}, {27, 32},
+			{27, 33}, {27, 34}, {27, 35}, {27, 36}, {27, 37}, {27, 38}, {27, 39}, {27, 40},
+			{27, 41}, {27, 42}, {27, 43}, {27, 44}, {27, 45}, {27, 46}, {27, 47}, {0, 42},
+			{2, 0}, {6, 2}, {18, 60}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {27, 0},
+			{27, 1}, {27, 2}, {27, 3}, {27, 4}, {27, 5}, {27, 6}, {27, 7}, {27, 8},
+			{27, 9}, {27, 10}, {27, 11}, {27, 12}, {27, 13}, {27, 14}, {27, 15}, {27, 16},
+			{27, 17}, {27, 18}, {27, 19}, {27, 20}, {27, 21}, {27, 22}, {27, 23}, {27, 24},
+			{27, 25}, {27, 26}, {27, 27}, {27, 28}, {27, 29}, {27, 30}, {27, 31}, {27, 32},
+			{27, 33}, {27, 34}, {27, 35}, {27, 36}, {27, 37}, {27, 38}, {27, 39}, {27, 40},
+			{27, 41}, {27, 42}, {27, 43}, {27, 44}, {27, 45}, {27, 46}, {27, 47}, {0, 43},
+			{2, 0}, {27, 0}, {27, 1}, {27, 2}, {27, 3}, {27, 4}, {27, 5}, {27, 6},
+			{27, 7}, {27, 8}, {27, 9}, {27, 10}, {27, 11}, {27, 12}, {27, 13}, {27, 14},
+			{27, 15}, {27, 16}, {27, 17}, {27, 18}, {27, 19}, {27, 20}, {27, 21}, {27, 22},
+			{27, 23}, {27, 24}, {27, 25}, {27, 26}, {27, 27}, {27, 28}, {27, 29}, {27, 30},
+			{27, 31}, {27, 32}, {27, 33}, {27, 34}, {27, 35}, {27, 36}, {27, 37}, {27, 38},
+			{27, 39}, {27, 40}, {27, 41}, {27, 42}, {27, 43}, {27, 44}, {27, 45}, {27, 46},
+			{27, 47}, {0, 44}, {2, 0}, {7, 11}, {27, 0}, {27, 1}, {27, 2}, {27, 3},
+			{27, 4}, {27, 5}, {27, 6}, {27, 7}, {27, 8}, {27, 9}, {27, 10}, {27, 11},
+			{27, 12}, {27, 13}, {27, 14}, {27, 15}, {27, 16}, {27, 17}, {27, 18}, {27, 19},
+			{27, 20}, {27, 21}, {27, 22}, {27, 23}, {27, 24}, {27, 25}, {27, 26}, {27, 27},
+			{27, 28}, {27, 29}, {27, 30}, {27, 31}, {27, 32}, {27, 33}, {27, 34}, {27, 35},
+			{27, 36}, {27, 37}, {27, 38}, {27, 39}, {27, 40}, {27, 41}, {27, 42}, {27, 43},
+			{27, 44}, {27, 45}, {27, 46}, {27, 47}, {0, 45}, {2, 0}, {27, 0}, {27, 1},
+			{27, 2}, {27, 3}, {27, 4}, {27, 5}, {27, 6}, {27, 7}, {27, 8}, {27, 9},
+			{27, 10}, {27, 11}, {27, 12}, {27, 13}, {27, 14}, {27, 15}, {27, 16}, {27, 17},
+			{27, 18}, {27, 19}, {27, 20}, {27, 21}, {27, 22}, {27, 23}, {27, 24}, {27, 25},
+			{27, 26}, {27, 27}, {27, 28}, {27, 29}, {27, 30}, {27, 31}, {27, 32}, {27, 33},
+			{27, 34}, {27, 35}, {27, 36}, {27, 37}, {27, 38}, {27, 39}, {27, 40}, {27, 41},
+			{27, 42}, {27, 43}, {27, 44}, {27, 45}, {27, 46}, {27, 47}, {0, 46}, {2, 0},
+			{27, 0}, {27, 1}, {27, 2}, {27, 3}, {27, 4}, {27, 5}, {27, 6}, {27, 7},
+			{27, 8}, {27, 9}, {27, 10}, {27, 11}, {27, 12}, {27, 13}, {27, 14}, {27, 15},
+			{27, 16}, {27, 17}, {27, 18}, {27, 19}, {27, 20}, {27, 21}, {27, 22}, {27, 23},
+			{27, 24}, {27, 25}, {27, 26}, {27, 27}, {27, 28}, {27, 29}, {27, 30}, {27, 31},
+			{27, 32}, {27, 33}, {27, 34}, {27, 35}, {27, 36}, {27, 37}, {27, 38}, {27, 39},
+			{27, 40}, {27, 41}, {27, 42}, {27, 43}, {27, 44}, {27, 45}, {27, 46}, {27, 47},
 			{1, 0}, {3, 0}, {4, 0}, {1, 1}, {3, 1}, {4, 1}, {7, 7}, {7, 10},
-			{7, 12}, {23, 17}, {23, 22}, {1, 2}, {3, 2}, {4, 2}, {1, 3}, {3, 3},
+			{7, 12}, {24, 17}, {24, 22}, {1, 2}, {3, 2}, {4, 2}, {1, 3}, {3, 3},
 			{7, 8}, {1, 6}, {3, 5}, {1, 7}, {3, 6}, {7, 22}, {5, 0}, {6, 0},
-			{6, 3}, {6, 1}, {7, 5}, {7, 6}, {7, 15}, {7, 16}, {7, 18}, {23, 10},
-			{23, 11}, {23, 12}, {23, 13}, {7, 9}, {7, 14}, {7, 17}, {7, 19}, {24, 4},
-			{7, 20}, {24, 6}, {7, 21}, {11, 0}, {12, 0}, {13, 0}, {17, 0}, {21, 0},
-			{21, 1}, {22, 0}, {22, 1}, {17, 1}, {21, 0}, {21, 1}, {22, 0}, {22, 1},
-			{17, 2}, {21, 0}, {21, 1}, {22, 0}, {22, 1}, {17, 3}, {21, 0}, {21, 1},
-			{22, 0}, {22, 1}, {17, 4}, {21, 0}, {21, 1}, {22, 0}, {22, 1}, {17, 5},
-			{21, 0}, {21, 1}, {22, 0}, {22, 1}, {17, 6}, {21, 0}, {21, 1}, {22, 0},
-			{22, 1}, {17, 7}, {21, 0}, {21, 1}, {22, 0}, {22, 1}, {17, 8}, {21, 0},
-			{21, 1}, {22, 0}, {22, 1}, {17, 9}, {21, 0}, {21, 1}, {22, 0}, {22, 1},
-			{17, 10}, {21, 0}, {21, 1}, {22, 0}, {22, 1}, {17, 11}, {21, 0}, {21, 1},
-			{22, 0}, {22, 1}, {17, 12}, {21, 0}, {21, 1}, {22, 0}, {22, 1}, {17, 13},
-			{21, 0}, {21, 1}, {22, 0}, {22, 1}, {17, 14}, {21, 0}, {21, 1}, {22, 0},
-			{22, 1}, {17, 15}, {21, 0}, {21, 1}, {22, 0}, {22, 1}, {17, 16}, {21, 0},
-			{21, 1}, {22, 0}, {22, 1}, {17, 17}, {21, 0}, {21, 1}, {22, 0}, {22, 1},
-			{17, 18}, {21, 0}, {21, 1}, {22, 0}, {22, 1}, {17, 19}, {21, 0}, {21, 1},
-			{22, 0}, {22, 1}, {17, 20}, {21, 0}, {21, 1}, {22, 0}, {22, 1}, {17, 22},
-			{21, 0}, {21, 1}, {22, 0}, {22, 1}, {17, 23}, {21, 0}, {21, 1}, {22, 0},
-			{22, 1}, {17, 24}, {21, 0}, {21, 1}, {22, 0}, {22, 1}, {17, 25}, {21, 0},
-			{21, 1}, {22, 0}, {22, 1}, {17, 26}, {21, 0}, {21, 1}, {22, 0}, {22, 1},
-			{17, 27}, {21, 0}, {21, 1}, {22, 0}, {22, 1}, {17, 28}, {21, 0}, {21, 1},
-			{22, 0}, {22, 1}, {17, 29}, {21, 0}, {21, 1}, {22, 0}, {22, 1}, {17, 30},
-			{21, 0}, {21, 1}, {22, 0}, {22, 1}, {17, 31}, {21, 0}, {21, 1}, {22, 0},
-			{22, 1}, {17, 32}, {21, 0}, {21, 1}, {22, 0}, {22, 1}, {17, 33}, {21, 0},
-			{21, 1}, {22, 0}, {22, 1}, {26, 12}, {17, 34}, {21, 0}, {21, 1}, {22, 0},
-			{22, 1}, {26, 13}, {17, 35}, {21, 0}, {21, 1}, {22, 0}, {22, 1}, {17, 36},
-			{21, 0}, {21, 1}, {22, 0}, {22, 1}, {17, 37}, {21, 0}, {21, 1}, {22, 0},
-			{22, 1}, {17, 38}, {21, 0}, {21, 1}, {22, 0}, {22, 1}, {17, 39}, {21, 0},
-			{21, 1}, {22, 0}, {22, 1}, {17, 40}, {21, 0}, {21, 1}, {22, 0}, {22, 1},
-			{17, 44}, {17, 45}, {21, 0}, {21, 1}, {22, 0}, {22, 1}, {17, 46}, {21, 0},
-			{21, 1}, {22, 0}, {22, 1}, {17, 47}, {21, 0}, {21, 1}, {22, 0}, {22, 1},
-			{17, 48}, {21, 0}, {21, 1}, {22, 0}, {22, 1}, {17, 49}, {21, 0}, {21, 1},
-			{22, 0}, {22, 1}, {17, 50}, {21, 0}, {21, 1}, {22, 0}, {22, 1}, {17, 51},
-			{21, 0}, {21, 1}, {22, 0}, {22, 1}, {17, 52}, {21, 0}, {21, 1}, {22, 0},
-			{22, 1}, {17, 53}, {21, 0}, {21, 1}, {22, 0}, {22, 1}, {17, 54}, {21, 0},
-			{21, 1}, {22, 0}, {22, 1}, {17, 55}, {21, 0}, {21, 1}, {22, 0}, {22, 1},
-			{17, 56}, {21, 0}, {21, 1}, {22, 0}, {22, 1}, {17, 57}, {21, 0}, {21, 1},
-			{22, 0}, {22, 1}, {17, 58}, {21, 0}, {21, 1}, {22, 0}, {22, 1}, {17, 59},
-			{21, 0}, {21, 1}, {22, 0}, {22, 1}, {17, 61}, {21, 0}, {21, 1}, {22, 0},
-			{22, 1}, {17, 62}, {21, 0}, {21, 1}, {22, 0}, {22, 1}, {18, 0}, {20, 0},
-			{21, 0}, {21, 1}, {22, 0}, {22, 1}, {18, 1}, {20, 0}, {21, 0}, {21, 1},
-			{22, 0}, {22, 1}, {18, 2}, {20, 0}, {21, 0}, {21, 1}, {22, 0}, {22, 1},
-			{18, 3}, {20, 0}, {21, 0}, {21, 1}, {22, 0}, {22, 1}, {18, 4}, {20, 0},
-			{21, 0}, {21, 1}, {22, 0}, {22, 1}, {18, 5}, {20, 0}, {21, 0}, {21, 1},
-			{22, 0}, {22, 1}, {18, 6}, {20, 0}, {21, 0}, {21, 1}, {22, 0}, {22, 1},
-			{18, 7}, {20, 0}, {21, 0}, {21, 1}, {22, 0}, {22, 1}, {18, 8}, {20, 0},
-			{21, 0}, {21, 1}, {22, 0}, {22, 1}, {18, 9}, {20, 0}, {21, 0}, {21, 1},
-			{22, 0}, {22, 1}, {18, 10}, {20, 0}, {21, 0}, {21, 1}, {22, 0}, {22, 1},
-			{18, 11}, {20, 0}, {21, 0}, {21, 1}, {22, 0}, {22, 1}, {18, 12}, {20, 0},
-			{21, 0}, {21, 1}, {22, 0}, {22, 1}, {18, 13}, {20, 0}, {21, 0}, {21, 1},
-			{22, 0}, {22, 1}, {18, 14}, {20, 0}, {21, 0}, {21, 1}, {22, 0}, {22, 1},
-			{18, 15}, {20, 0}, {21, 0}, {21, 1}, {22, 0}, {22, 1}, {18, 16}, {20, 0},
-			{21, 0}, {21, 1}, {22, 0}, {22, 1}, {18, 17}, {20, 0}, {21, 0}, {21, 1},
-			{22, 0}, {22, 1}, {18, 18}, {20, 0}, {21, 0}, {21, 1}, {22, 0}, {22, 1},
-			{18, 19}, {20, 0}, {21, 0}, {21, 1}, {22, 0}, {22, 1}, {18, 20}, {20, 0},
-			{21, 0}, {21, 1}, {22, 0}, {22, 1}, {18, 21}, {20, 0}, {21, 0}, {21, 1},
-			{22, 0}, {22, 1}, {18, 22}, {20, 0}, {21, 0}, {21, 1}, {22, 0}, {22, 1},
-			{18, 23}, {20, 0}, {21, 0}, {21, 1}, {22, 0}, {22, 1}, {18, 24}, {20, 0},
-			{21, 0}, {21, 1}, {22, 0}, {22, 1}, {18, 25}, {20, 0}, {21, 0}, {21, 1},
-			{22, 0}, {22, 1}, {18, 26}, {20, 0}, {21, 0}, {21, 1}, {22, 0}, {22, 1},
-			{18, 27}, {20, 0}, {21, 0}, {21, 1}, {22, 0}, {22, 1}, {18, 28}, {20, 0},
-			{21, 0}, {21, 1}, {22, 0}, {22, 1}, {18, 30}, {20, 0}, {21, 0}, {21, 1},
-			{22, 0}, {22, 1}, {18, 31}, {20, 0}, {21, 0}, {21, 1}, {22, 0}, {22, 1},
-			{18, 32}, {20, 0}, {21, 0}, {21, 1}, {22, 0}, {22, 1}, {18, 33}, {20, 0},
-			{21, 0}, {21, 1}, {22, 0}, {22, 1}, {19, 0}, {20, 1}, {22, 0}, {22, 1},
-			{19, 1}, {20, 1}, {22, 0}, {22, 1}, {19, 2}, {20, 1}, {22, 0}, {22, 1},
-			{19, 3}, {20, 1}, {22, 0}, {22, 1}, {19, 4}, {20, 1}, {22, 0}, {22, 1},
-			{19, 5}, {20, 1}, {22, 0}, {22, 1}, {19, 6}, {20, 1}, {22, 0}, {22, 1},
-			{19, 7}, {20, 1}, {22, 0}, {22, 1}, {19, 8}, {20, 1}, {22, 0}, {22, 1},
-			{19, 9}, {20, 1}, {22, 0}, {22, 1}, {19, 10}, {20, 1}, {22, 0}, {22, 1},
-			{19, 11}, {20, 1}, {22, 0}, {22, 1}, {19, 12}, {20, 1}, {22, 0}, {22, 1},
-			{19, 13}, {20, 1}, {22, 0}, {22, 1}, {19, 14}, {20, 1}, {22, 0}, {22, 1},
-			{19, 15}, {20, 1}, {22, 0}, {22, 1}, {19, 16}, {20, 1}, {22, 0}, {22, 1},
-			{19, 17}, {20, 1}, {22, 0}, {22, 1}, {19, 18}, {20, 1}, {22, 0}, {22, 1},
-			{19, 19}, {20, 1}, {22, 0}, {22, 1}, {19, 20}, {20, 1}, {22, 0}, {22, 1},
-			{19, 21}, {20, 1}, {22, 0}, {22, 1}, {19, 22}, {20, 1}, {22, 0}, {22, 1},
-			{19, 23}, {20, 1}, {22, 0}, {22, 1}, {19, 24}, {20, 1}, {22, 0}, {22, 1},
-			{19, 25}, {20, 1}, {22, 0}, {22, 1}, {19, 26}, {20, 1}, {22, 0}, {22, 1},
-			{19, 27}, {20, 1}, {22, 0}, {22, 1}, {19, 28}, {20, 1}, {22, 0}, {22, 1},
-			{24, 0}, {24, 1}, {24, 3}, {24, 2}, {24, 5}, {24, 7}, {25, 0}, {25, 1},
-			{25, 2}, {25, 3}, {25, 4}, {25, 5}, {25, 6}, {25, 7}, {25, 8}, {25, 9},
-			{25, 10}, {25, 11}, {25, 12}, {25, 13}, {25, 14}, {25, 15}, {25, 16}, {25, 17},
-			{25, 18}, {25, 19}, {25, 20}, {25, 21}, {26, 0}, {26, 1}, {26, 2}, {26, 3},
-			{26, 4}, {26, 5}, {26, 6}, {26, 7}, {26, 8}, {26, 9}, {26, 10}, {26, 11},
-			{26, 14}, {26, 15}, {26, 16}, {26, 17}, {26, 18}, {26, 19}, {26, 20}, {26, 21},
-			{26, 22}, {26, 23}, {26, 24}, {26, 25}, {26, 26}, {26, 27}, {26, 28}, {26, 29},
-			{26, 30}, {26, 31}, {26, 32}, {26, 33}, {26, 34}, {26, 35}, {26, 36}, {26, 37},
-			{26, 38}, {26, 39}, {26, 40}, {26, 41}, {26, 42}, {26, 43}, {26, 44}, {26, 45},
-			{26, 46}, {26, 47},
+			{6, 3}, {6, 1}, {7, 5}, {7, 6}, {7, 15}, {7, 16}, {7, 18}, {24, 10},
+			{24, 11}, {24, 12}, {24, 13}, {7, 9}, {7, 14}, {7, 17}, {7, 19}, {25, 4},
+			{7, 20}, {25, 6}, {7, 21}, {11, 0}, {12, 0}, {13, 0}, {18, 0}, {22, 0},
+			{22, 1}, {23, 0}, {23, 1}, {18, 1}, {22, 0}, {22, 1}, {23, 0}, {23, 1},
+			{18, 2}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {18, 3}, {22, 0}, {22, 1},
+			{23, 0}, {23, 1}, {18, 4}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {18, 5},
+			{22, 0}, {22, 1}, {23, 0}, {23, 1}, {18, 6}, {22, 0}, {22, 1}, {23, 0},
+			{23, 1}, {18, 7}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {18, 8}, {22, 0},
+			{22, 1}, {23, 0}, {23, 1}, {18, 9}, {22, 0}, {22, 1}, {23, 0}, {23, 1},
+			{18, 10}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {18, 11}, {22, 0}, {22, 1},
+			{23, 0}, {23, 1}, {18, 12}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {18, 13},
+			{22, 0}, {22, 1}, {23, 0}, {23, 1}, {18, 14}, {22, 0}, {22, 1}, {23, 0},
+			{23, 1}, {18, 15}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {18, 16}, {22, 0},
+			{22, 1}, {23, 0}, {23, 1}, {18, 17}, {22, 0}, {22, 1}, {23, 0}, {23, 1},
+			{18, 18}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {18, 19}, {22, 0}, {22, 1},
+			{23, 0}, {23, 1}, {18, 20}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {18, 22},
+			{22, 0}, {22, 1}, {23, 0}, {23, 1}, {18, 23}, {22, 0}, {22, 1}, {23, 0},
+			{23, 1}, {18, 24}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {18, 25}, {22, 0},
+			{22, 1}, {23, 0}, {23, 1}, {18, 26}, {22, 0}, {22, 1}, {23, 0}, {23, 1},
+			{18, 27}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {18, 28}, {22, 0}, {22, 1},
+			{23, 0}, {23, 1}, {18, 29}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {18, 30},
+			{22, 0}, {22, 1}, {23, 0}, {23, 1}, {18, 31}, {22, 0}, {22, 1}, {23, 0},
+			{23, 1}, {18, 32}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {18, 33}, {22, 0},
+			{22, 1}, {23, 0}, {23, 1}, {27, 12}, {18, 34}, {22, 0}, {22, 1}, {23, 0},
+			{23, 1}, {27, 13}, {18, 35}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {18, 36},
+			{22, 0}, {22, 1}, {23, 0}, {23, 1}, {18, 37}, {22, 0}, {22, 1}, {23, 0},
+			{23, 1}, {18, 38}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {18, 39}, {22, 0},
+			{22, 1}, {23, 0}, {23, 1}, {18, 40}, {22, 0}, {22, 1}, {23, 0}, {23, 1},
+			{18, 44}, {18, 45}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {18, 46}, {22, 0},
+			{22, 1}, {23, 0}, {23, 1}, {18, 47}, {22, 0}, {22, 1}, {23, 0}, {23, 1},
+			{18, 48}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {18, 49}, {22, 0}, {22, 1},
+			{23, 0}, {23, 1}, {18, 50}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {18, 51},
+			{22, 0}, {22, 1}, {23, 0}, {23, 1}, {18, 52}, {22, 0}, {22, 1}, {23, 0},
+			{23, 1}, {18, 53}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {18, 54}, {22, 0},
+			{22, 1}, {23, 0}, {23, 1}, {18, 55}, {22, 0}, {22, 1}, {23, 0}, {23, 1},
+			{18, 56}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {18, 57}, {22, 0}, {22, 1},
+			{23, 0}, {23, 1}, {18, 58}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {18, 59},
+			{22, 0}, {22, 1}, {23, 0}, {23, 1}, {18, 61}, {22, 0}, {22, 1}, {23, 0},
+			{23, 1}, {18, 62}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {19, 0}, {21, 0},
+			{22, 0}, {22, 1}, {23, 0}, {23, 1}, {19, 1}, {21, 0}, {22, 0}, {22, 1},
+			{23, 0}, {23, 1}, {19, 2}, {21, 0}, {22, 0}, {22, 1}, {23, 0}, {23, 1},
+			{19, 3}, {21, 0}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {19, 4}, {21, 0},
+			{22, 0}, {22, 1}, {23, 0}, {23, 1}, {19, 5}, {21, 0}, {22, 0}, {22, 1},
+			{23, 0}, {23, 1}, {19, 6}, {21, 0}, {22, 0}, {22, 1}, {23, 0}, {23, 1},
+			{19, 7}, {21, 0}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {19, 8}, {21, 0},
+			{22, 0}, {22, 1}, {23, 0}, {23, 1}, {19, 9}, {21, 0}, {22, 0}, {22, 1},
+			{23, 0}, {23, 1}, {19, 10}, {21, 0}, {22, 0}, {22, 1}, {23, 0}, {23, 1},
+			{19, 11}, {21, 0}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {19, 12}, {21, 0},
+			{22, 0}, {22, 1}, {23, 0}, {23, 1}, {19, 13}, {21, 0}, {22, 0}, {22, 1},
+			{23, 0}, {23, 1}, {19, 14}, {21, 0}, {22, 0}, {22, 1}, {23, 0}, {23, 1},
+			{19, 15}, {21, 0}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {19, 16}, {21, 0},
+			{22, 0}, {22, 1}, {23, 0}, {23, 1}, {19, 17}, {21, 0}, {22, 0}, {22, 1},
+			{23, 0}, {23, 1}, {19, 18}, {21, 0}, {22, 0}, {22, 1}, {23, 0}, {23, 1},
+			{19, 19}, {21, 0}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {19, 20}, {21, 0},
+			{22, 0}, {22, 1}, {23, 0}, {23, 1}, {19, 21}, {21, 0}, {22, 0}, {22, 1},
+			{23, 0}, {23, 1}, {19, 22}, {21, 0}, {22, 0}, {22, 1}, {23, 0}, {23, 1},
+			{19, 23}, {21, 0}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {19, 24}, {21, 0},
+			{22, 0}, {22, 1}, {23, 0}, {23, 1}, {19, 25}, {21, 0}, {22, 0}, {22, 1},
+			{23, 0}, {23, 1}, {19, 26}, {21, 0}, {22, 0}, {22, 1}, {23, 0}, {23, 1},
+			{19, 27}, {21, 0}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {19, 28}, {21, 0},
+			{22, 0}, {22, 1}, {23, 0}, {23, 1}, {19, 30}, {21, 0}, {22, 0}, {22, 1},
+			{23, 0}, {23, 1}, {19, 31}, {21, 0}, {22, 0}, {22, 1}, {23, 0}, {23, 1},
+			{19, 32}, {21, 0}, {22, 0}, {22, 1}, {23, 0}, {23, 1}, {19, 33}, {21, 0},
+			{22, 0}, {22, 1}, {23, 0}, {23, 1}, {20, 0}, {21, 1}, {23, 0}, {23, 1},
+			{20, 1}, {21, 1}, {23, 0}, {23, 1}, {20, 2}, {21, 1}, {23, 0}, {23, 1},
+			{20, 3}, {21, 1}, {23, 0}, {23, 1}, {20, 4}, {21, 1}, {23, 0}, {23, 1},
+			{20, 5}, {21, 1}, {23, 0}, {23, 1}, {20, 6}, {21, 1}, {23, 0}, {23, 1},
+			{20, 7}, {21, 1}, {23, 0}, {23, 1}, {20, 8}, {21, 1}, {23, 0}, {23, 1},
+			{20, 9}, {21, 1}, {23, 0}, {23, 1}, {20, 10}, {21, 1}, {23, 0}, {23, 1},
+			{20, 11}, {21, 1}, {23, 0}, {23, 1}, {20, 12}, {21, 1}, {23, 0}, {23, 1},
+			{20, 13}, {21, 1}, {23, 0}, {23, 1}, {20, 14}, {21, 1}, {23, 0}, {23, 1},
+			{20, 15}, {21, 1}, {23, 0}, {23, 1}, {20, 16}, {21, 1}, {23, 0}, {23, 1},
+			{20, 17}, {21, 1}, {23, 0}, {23, 1}, {20, 18}, {21, 1}, {23, 0}, {23, 1},
+			{20, 19}, {21, 1}, {23, 0}, {23, 1}, {20, 20}, {21, 1}, {23, 0}, {23, 1},
+			{20, 21}, {21, 1}, {23, 0}, {23, 1}, {20, 22}, {21, 1}, {23, 0}, {23, 1},
+			{20, 23}, {21, 1}, {23, 0}, {23, 1}, {20, 24}, {21, 1}, {23, 0}, {23, 1},
+			{20, 25}, {21, 1}, {23, 0}, {23, 1}, {20, 26}, {21, 1}, {23, 0}, {23, 1},
+			{20, 27}, {21, 1}, {23, 0}, {23, 1}, {20, 28}, {21, 1}, {23, 0}, {23, 1},
+			{25, 0}, {25, 1}, {25, 3}, {25, 2}, {25, 5}, {25, 7}, {26, 0}, {26, 1},
+			{26, 2}, {26, 3}, {26, 4}, {26, 5}, {26, 6}, {26, 7}, {26, 8}, {26, 9},
+			{26, 10}, {26, 11}, {26, 12}, {26, 13}, {26, 14}, {26, 15}, {26, 16}, {26, 17},
+			{26, 18}, {26, 19}, {26, 20}, {26, 21}, {27, 0}, {27, 1}, {27, 2}, {27, 3},
+			{27, 4}, {27, 5}, {27, 6}, {27, 7}, {27, 8}, {27, 9}, {27, 10}, {27, 11},
+			{27, 14}, {27, 15}, {27, 16}, {27, 17}, {27, 18}, {27, 19}, {27, 20}, {27, 21},
+			{27, 22}, {27, 23}, {27, 24}, {27, 25}, {27, 26}, {27, 27}, {27, 28}, {27, 29},
+			{27, 30}, {27, 31}, {27, 32}, {27, 33}, {27, 34}, {27, 35}, {27, 36}, {27, 37},
+			{27, 38}, {27, 39}, {27, 40}, {27, 41}, {27, 42}, {27, 43}, {27, 44}, {27, 45},
+			{27, 46}, {27, 47},
 		},
 		slots: []verbSlot{
 			0: {0x9fb5ef6b, 126}, 6: {0x97295e54, 138}, 8: {0x97194e3a, 478}, 13: {0xe34d3697, 446}, 17: {0x8ca8e940, 53}, 21: {0xa4e399d2, 108},
@@ -12643,154 +12654,154 @@ var verbTables = [...]verbTable{
 			},
 		},
 		lexemes: []verbLexeme{
-			{"recall", ForceNotes, 0x20000204, []verbCount{{"recall", 5642}}},
-			{"recall", ForceNotes, 0x20000204, []verbCount{{"recall", 3410}}},
-			{"reaffirm", ForceStates, 0x2c000204, []verbCount{{"reaffirm", 4794}, {"reiterate", 271}, {"affirm", 225}}},
-			{"recognize", ForceNotes, 0x20000204, []verbCount{{"recognize", 3522}, {"acknowledge", 440}}},
-			{"note", ForceNotes, 0x20000204, []verbCount{{"note", 4920}, {"acknowledge", 198}, {"recognize", 197}, {"take note", 77}}},
-			{"welcome", ForceStates, 0x20000204, []verbCount{{"welcome", 1555}, {"note", 517}, {"take note", 44}}},
-			{"stress", ForceStates, 0x28000204, []verbCount{{"stress", 2456}, {"emphasize", 849}, {"underline", 582}, {"underscore", 219}, {"highlight", 55}}},
-			{"recognize", ForceNotes, 0x20000204, []verbCount{{"recognize", 2108}, {"bear in mind", 195}, {"be aware", 141}, {"consider", 87}, {"be mindful", 78}}},
-			{"take note", ForceNotes, 0x20000204, []verbCount{{"take note", 2790}, {"note", 129}}},
-			{"acknowledge", ForceNotes, 0x20000204, []verbCount{{"acknowledge", 301}, {"recognize", 231}, {"bear in mind", 230}, {"take into account", 146}, {"take note", 49}, {"be mindful", 44}, {"take into consideration", 34}, {"consider", 27}}},
-			{"take note", ForceNotes, 0x20000204, []verbCount{{"take note", 17}, {"adopt", 6}}},
-			{"welcome", ForceStates, 0x20000204, []verbCount{{"welcome", 2876}}},
-			{"emphasize", ForceStates, 0x20000204, []verbCount{{"emphasize", 1230}, {"stress", 153}, {"highlight", 113}, {"underline", 107}, {"underscore", 83}}},
-			{"emphasize", ForceStates, 0x20000204, []verbCount{{"emphasize", 28}, {"highlight", 10}}},
-			{"underscore", ForceStates, 0x20000204, []verbCount{{"underscore", 20}, {"highlight", 13}}},
-			{"stress", ForceStates, 0x20000204, []verbCount{{"stress", 12}}},
-			{"reaffirm", ForceStates, 0x2c000204, []verbCount{{"reaffirm", 998}, {"reiterate", 62}}},
-			{"reiterate", ForceStates, 0x24000204, []verbCount{{"reiterate", 659}, {"reaffirm", 183}, {"recommit", 16}, {"renew", 11}}},
-			{"reiterate", ForceStates, 0x20000204, []verbCount{{"reiterate", 110}, {"call upon", 38}, {"urge", 23}, {"continue", 6}, {"renew", 6}, {"encourage", 5}, {"call for", 4}}},
-			{"consider", ForceNotes, 0x20000004, []verbCount{{"consider", 494}, {"examine", 21}}},
-			{"examine", ForceNone, 0x20000004, []verbCount{{"examine", 55}}},
-			{"receive", ForceNotes, 0x20000004, []verbCount{{"receive", 9}}},
-			{"hear", ForceNone, 0x20000004, nil},
-			{"discuss", ForceNone, 0x20000004, nil},
-			{"examine", ForceNone, 0x20000004, nil},
-			{"conduct", ForceNone, 0x20000004, []verbCount{{"conduct", 3}}},
-			{"take note", ForceNotes, 0x20000004, nil},
-			{"adopt", ForceDecides, 0x20000004, nil},
-			{"be convinced", ForceStates, 0x20000004, []verbCount{{"be convinced", 467}}},
-			{"be concerned", ForceStates, 0x20000004, []verbCount{{"be concerned", 731}, {"remain concerned", 20}, {"be disturbed", 10}}},
-			{"be concerned", ForceStates, 0x20000004, []verbCount{{"be concerned", 178}}},
-			{"be alarmed", ForceStates, 0x20000004, []verbCount{{"be alarmed", 82}}},
-			{"be determined", ForceStates, 0x20000004, []verbCount{{"be determined", 46}, {"be resolved", 11}}},
-			{"be cognizant", ForceStates, 0x20000004, []verbCount{{"be cognizant", 33}}},
-			{"be committed", ForceStates, 0x20000004, []verbCount{{"be committed", 11}}},
-			{"be encouraged", ForceStates, 0x20000004, []verbCount{{"be encouraged", 12}}},
-			{"be disappointed", ForceStates, 0x20000004, []verbCount{{"be disappointed", 11}}},
-			{"be appalled", ForceStates, 0x20000004, nil},
-			{"be outraged", ForceStates, 0x20000004, nil},
-			{"be distressed", ForceStates, 0x20000004, nil},
-			{"be confident", ForceStates, 0x20000004, nil},
-			{"be ready", ForceStates, 0x20000004, nil},
-			{"be grateful", ForceStates, 0x20000004, nil},
-			{"be shocked", ForceStates, 0x20000004, nil},
-			{"be satisfied", ForceStates, 0x20000004, nil},
-			{"be conscious", ForceStates, 0x20000004, []verbCount{{"be conscious", 171}, {"be mindful", 102}, {"be aware", 82}, {"be cognizant", 35}, {"realize", 13}, {"be seized", 6}}},
-			{"be conscious", ForceStates, 0x20000004, []verbCount{{"be conscious", 11}, {"be aware", 4}}},
-			{"express", ForceStates, 0x38000204, []verbCount{{"express", 2537}, {"reiterate", 150}, {"commend", 113}, {"deplore", 104}}},
-			{"be mindful", ForceStates, 0x20000004, []verbCount{{"be mindful", 221}, {"bear in mind", 39}, {"be aware", 4}}},
-			{"call upon", ForceRequests, 0x20000204, []verbCount{{"call upon", 3031}, {"encourage", 1018}, {"call for", 384}, {"call on", 153}, {"call", 120}, {"invite", 61}, {"appeal", 56}}},
-			{"recognize", ForceNotes, 0x20000204, []verbCount{{"recognize", 376}, {"consider", 116}, {"believe", 44}, {"acknowledge", 6}}},
-			{"condemn", ForceStates, 0x20000204, []verbCount{{"condemn", 712}}},
-			{"acknowledge", ForceNotes, 0x20000204, []verbCount{{"acknowledge", 289}, {"recognize", 8}}},
-			{"be guided", ForceStates, 0x20000004, []verbCount{{"be guided", 176}}},
-			{"underline", ForceStates, 0x20000204, []verbCount{{"underline", 244}, {"emphasize", 55}, {"stress", 33}, {"underscore", 26}, {"highlight", 16}}},
-			{"draw attention", ForceStates, 0x20000004, []verbCount{{"draw attention", 5}, {"call attention", 4}, {"bring to the attention", 3}}},
-			{"call attention", ForceStates, 0x20000004, []verbCount{{"call attention", 6}, {"draw attention", 3}}},
-			{"act", ForceNone, 0x20000004, []verbCount{{"act", 137}}},
-			{"determine", ForceDecides, 0x20000004, []verbCount{{"determine", 138}}},
-			{"commend", ForceStates, 0x20000204, []verbCount{{"commend", 265}, {"appreciate", 39}, {"value", 5}}},
-			{"commend", ForceStates, 0x20000204, []verbCount{{"commend", 14}, {"appreciate", 4}}},
-			{"appreciate", ForceStates, 0x20000004, nil},
-			{"urge", ForceRequests, 0x20000204, []verbCount{{"urge", 2099}}},
-			{"encourage", ForceInvites, 0x20000204, []verbCount{{"encourage", 63}, {"reiterate", 2}}},
-			{"encourage", ForceInvites, 0x20000204, []verbCount{{"encourage", 3123}, {"recommend", 152}}},
-			{"affirm", ForceStates, 0x24000204, []verbCount{{"affirm", 110}, {"express", 100}, {"declare", 31}, {"deplore", 22}, {"resolve", 13}, {"pledge", 3}, {"reject", 3}}},
-			{"reiterate", ForceStates, 0x28000204, []verbCount{{"reiterate", 80}, {"recall", 4}}},
-			{"look forward", ForceStates, 0x20000204, []verbCount{{"look forward", 129}, {"anticipate", 5}}},
-			{"wish", ForceStates, 0x20000004, []verbCount{{"wish", 17}, {"be desirous", 12}}},
-			{"deplore", ForceStates, 0x20000004, []verbCount{{"deplore", 30}, {"regret", 19}}},
-			{"encourage", ForceInvites, 0x20000204, []verbCount{{"encourage", 89}}},
-			{"commend", ForceStates, 0x20000204, []verbCount{{"commend", 7}, {"honour", 5}}},
-			{"pay tribute", ForceStates, 0x20000004, []verbCount{{"pay tribute", 6}}},
-			{"support", ForceStates, 0x20000204, []verbCount{{"support", 87}, {"endorse", 8}}},
-			{"endorse", ForceDecides, 0x20000204, []verbCount{{"endorse", 202}, {"approve", 15}, {"support", 12}, {"welcome", 4}}},
-			{"reiterate", ForceStates, 0x60000204, []verbCount{{"reiterate", 95}, {"renew", 10}, {"reaffirm", 6}}},
-			{"appeal", ForceRequests, 0x60000204, []verbCount{{"appeal", 30}, {"call upon", 8}}},
-			{"be desirous", ForceStates, 0x20000004, []verbCount{{"be desirous", 9}}},
-			{"be concerned", ForceStates, 0x30000004, []verbCount{{"be concerned", 18}}},
-			{"share", ForceStates, 0x30000004, []verbCount{{"share", 15}}},
-			{"underscore", ForceStates, 0x20000204, []verbCount{{"underscore", 8}, {"highlight", 5}}},
-			{"encourage", ForceInvites, 0x120000204, []verbCount{{"encourage", 81}, {"express", 2}}},
-			{"approve", ForceDecides, 0x20000004, []verbCount{{"approve", 67}, {"affirm", 10}}},
-			{"trust", ForceStates, 0x20000004, []verbCount{{"trust", 6}, {"believe", 3}}},
-			{"invite", ForceInvites, 0x20000204, []verbCount{{"invite", 1418}, {"reiterate", 56}, {"request", 43}}},
-			{"recommit", ForceDecides, 0x20000004, []verbCount{{"recommit", 6}}},
-			{"commit", ForceDecides, 0x20000004, []verbCount{{"commit", 14}}},
-			{"respond", ForceNotes, 0x20000004, []verbCount{{"respond", 6}}},
-			{"emphasize", ForceStates, 0x20000004, nil},
-			{"remain concerned", ForceStates, 0x220000004, []verbCount{{"remain concerned", 10}, {"express", 5}}},
-			{"reject", ForceDecides, 0x20000004, []verbCount{{"reject", 18}}},
-			{"maintain", ForceDecides, 0x20000004, []verbCount{{"maintain", 7}, {"remain concerned", 5}, {"remain", 2}}},
-			{"request", ForceRequests, 0x20000204, []verbCount{{"request", 4095}, {"reiterate", 73}}},
-			{"decide", ForceDecides, 0x20000204, []verbCount{{"decide", 2850}}},
-			{"demand", ForceDecides, 0x20000204, []verbCount{{"demand", 184}, {"require", 8}, {"reiterate", 6}}},
-			{"authorize", ForceDecides, 0x20000204, []verbCount{{"authorize", 104}}},
-			{"direct", ForceRequests, 0x20000204, []verbCount{{"direct", 36}}},
-			{"appropriate", ForceDecides, 0x20000004, []verbCount{{"appropriate", 16}}},
-			{"support", ForceStates, 0x120000204, []verbCount{{"support", 13}}},
-			{"proclaim", ForceDecides, 0x20000004, []verbCount{{"proclaim", 11}}},
-			{"commend", ForceStates, 0x20000204, []verbCount{{"commend", 10}}},
-			{"agree", ForceDecides, 0x20000004, []verbCount{{"agree", 7}}},
-			{"indicate", ForceStates, 0x20000004, nil},
-			{"invite", ForceInvites, 0x20000004, nil},
-			{"congratulate", ForceStates, 0x20000004, []verbCount{{"congratulate", 6}}},
-			{"look forward", ForceStates, 0x20000204, []verbCount{{"look forward", 10}}},
-			{"oppose", ForceStates, 0x20000004, nil},
-			{"declare", ForceDecides, 0x20000004, []verbCount{{"declare", 6}}},
-			{"request", ForceRequests, 0x20000004, nil},
-			{"renew", ForceStates, 0x20000004, []verbCount{{"renew", 4}}},
-			{"thank", ForceStates, 0x20000004, nil},
-			{"hope", ForceStates, 0x20000004, nil},
-			{"trust", ForceStates, 0x20000004, nil},
-			{"understand", ForceNotes, 0x20000004, nil},
-			{"rely", ForceStates, 0x20000004, nil},
-			{"recall", ForceNotes, 0x20000004, nil},
-			{"honour", ForceStates, 0x20000004, nil},
-			{"be proud", ForceStates, 0x20000004, nil},
-			{"appoint", ForceDecides, 0x20000004, nil},
-			{"establish", ForceDecides, 0x20000004, []verbCount{{"establish", 3}}},
-			{"create", ForceDecides, 0x20000004, nil},
-			{"extend", ForceDecides, 0x20000004, []verbCount{{"extend", 2}}},
-			{"elect", ForceDecides, 0x20000004, nil},
-			{"conclude", ForceDecides, 0x20000004, nil},
-			{"warn", ForceRequests, 0x20000004, nil},
-			{"warn", ForceRequests, 0x20000004, nil},
-			{"ratify", ForceDecides, 0x20000004, nil},
-			{"amend", ForceDecides, 0x20000004, nil},
-			{"transmit", ForceDecides, 0x20000004, nil},
-			{"remain", ForceStates, 0x20000004, nil},
-			{"echo", ForceStates, 0x20000004, []verbCount{{"echo", 2}}},
-			{"clarify", ForceStates, 0x20000004, nil},
-			{"clarify", ForceStates, 0x20000004, nil},
-			{"establish", ForceDecides, 0x20000004, nil},
-			{"highlight", ForceStates, 0x20000004, nil},
-			{"deplore", ForceStates, 0x20000004, nil},
-			{"consider", ForceNotes, 0x20000004, nil},
-			{"strengthen", ForceDecides, 0x20000004, nil},
-			{"introduce", ForceDecides, 0x20000004, nil},
-			{"abolish", ForceDecides, 0x20000004, nil},
-			{"transmit", ForceDecides, 0x20000004, nil},
-			{"grant", ForceDecides, 0x20000004, nil},
-			{"terminate", ForceDecides, 0x20000004, nil},
-			{"submit", ForceDecides, 0x20000004, nil},
-			{"determine", ForceDecides, 0x20000004, nil},
-			{"proceed", ForceNone, 0x20000004, []verbCount{{"proceed", 3}}},
-			{"be inspired", ForceStates, 0x20000004, nil},
-			{"welcome", ForceStates, 0x20000004, nil},
+			{"recall", ForceNotes, 0x40000204, []verbCount{{"recall", 5642}}},
+			{"recall", ForceNotes, 0x40000204, []verbCount{{"recall", 3410}}},
+			{"reaffirm", ForceStates, 0x58000204, []verbCount{{"reaffirm", 4794}, {"reiterate", 271}, {"affirm", 225}}},
+			{"recognize", ForceNotes, 0x40000204, []verbCount{{"recognize", 3522}, {"acknowledge", 440}}},
+			{"note", ForceNotes, 0x40000204, []verbCount{{"note", 4920}, {"acknowledge", 198}, {"recognize", 197}, {"take note", 77}}},
+			{"welcome", ForceStates, 0x40000204, []verbCount{{"welcome", 1555}, {"note", 517}, {"take note", 44}}},
+			{"stress", ForceStates, 0x50000204, []verbCount{{"stress", 2456}, {"emphasize", 849}, {"underline", 582}, {"underscore", 219}, {"highlight", 55}}},
+			{"recognize", ForceNotes, 0x40000204, []verbCount{{"recognize", 2108}, {"bear in mind", 195}, {"be aware", 141}, {"consider", 87}, {"be mindful", 78}}},
+			{"take note", ForceNotes, 0x40000204, []verbCount{{"take note", 2790}, {"note", 129}}},
+			{"acknowledge", ForceNotes, 0x40000204, []verbCount{{"acknowledge", 301}, {"recognize", 231}, {"bear in mind", 230}, {"take into account", 146}, {"take note", 49}, {"be mindful", 44}, {"take into consideration", 34}, {"consider", 27}}},
+			{"take note", ForceNotes, 0x40000204, []verbCount{{"take note", 17}, {"adopt", 6}}},
+			{"welcome", ForceStates, 0x40000204, []verbCount{{"welcome", 2876}}},
+			{"emphasize", ForceStates, 0x40000204, []verbCount{{"emphasize", 1230}, {"stress", 153}, {"highlight", 113}, {"underline", 107}, {"underscore", 83}}},
+			{"emphasize", ForceStates, 0x40000204, []verbCount{{"emphasize", 28}, {"highlight", 10}}},
+			{"underscore", ForceStates, 0x40000204, []verbCount{{"underscore", 20}, {"highlight", 13}}},
+			{"stress", ForceStates, 0x40000204, []verbCount{{"stress", 12}}},
+			{"reaffirm", ForceStates, 0x58000204, []verbCount{{"reaffirm", 998}, {"reiterate", 62}}},
+			{"reiterate", ForceStates, 0x48000204, []verbCount{{"reiterate", 659}, {"reaffirm", 183}, {"recommit", 16}, {"renew", 11}}},
+			{"reiterate", ForceStates, 0x40000204, []verbCount{{"reiterate", 110}, {"call upon", 38}, {"urge", 23}, {"continue", 6}, {"renew", 6}, {"encourage", 5}, {"call for", 4}}},
+			{"consider", ForceNotes, 0x40000004, []verbCount{{"consider", 494}, {"examine", 21}}},
+			{"examine", ForceNone, 0x40000004, []verbCount{{"examine", 55}}},
+			{"receive", ForceNotes, 0x40000004, []verbCount{{"receive", 9}}},
+			{"hear", ForceNone, 0x40000004, nil},
+			{"discuss", ForceNone, 0x40000004, nil},
+			{"examine", ForceNone, 0x40000004, nil},
+			{"conduct", ForceNone, 0x40000004, []verbCount{{"conduct", 3}}},
+			{"take note", ForceNotes, 0x40000004, nil},
+			{"adopt", ForceDecides, 0x40000004, nil},
+			{"be convinced", ForceStates, 0x40000004, []verbCount{{"be convinced", 467}}},
+			{"be concerned", ForceStates, 0x40000004, []verbCount{{"be concerned", 731}, {"remain concerned", 20}, {"be disturbed", 10}}},
+			{"be concerned", ForceStates, 0x40000004, []verbCount{{"be concerned", 178}}},
+			{"be alarmed", ForceStates, 0x40000004, []verbCount{{"be alarmed", 82}}},
+			{"be determined", ForceStates, 0x40000004, []verbCount{{"be determined", 46}, {"be resolved", 11}}},
+			{"be cognizant", ForceStates, 0x40000004, []verbCount{{"be cognizant", 33}}},
+			{"be committed", ForceStates, 0x40000004, []verbCount{{"be committed", 11}}},
+			{"be encouraged", ForceStates, 0x40000004, []verbCount{{"be encouraged", 12}}},
+			{"be disappointed", ForceStates, 0x40000004, []verbCount{{"be disappointed", 11}}},
+			{"be appalled", ForceStates, 0x40000004, nil},
+			{"be outraged", ForceStates, 0x40000004, nil},
+			{"be distressed", ForceStates, 0x40000004, nil},
+			{"be confident", ForceStates, 0x40000004, nil},
+			{"be ready", ForceStates, 0x40000004, nil},
+			{"be grateful", ForceStates, 0x40000004, nil},
+			{"be shocked", ForceStates, 0x40000004, nil},
+			{"be satisfied", ForceStates, 0x40000004, nil},
+			{"be conscious", ForceStates, 0x40000004, []verbCount{{"be conscious", 171}, {"be mindful", 102}, {"be aware", 82}, {"be cognizant", 35}, {"realize", 13}, {"be seized", 6}}},
+			{"be conscious", ForceStates, 0x40000004, []verbCount{{"be conscious", 11}, {"be aware", 4}}},
+			{"express", ForceStates, 0x70000204, []verbCount{{"express", 2537}, {"reiterate", 150}, {"commend", 113}, {"deplore", 104}}},
+			{"be mindful", ForceStates, 0x40000004, []verbCount{{"be mindful", 221}, {"bear in mind", 39}, {"be aware", 4}}},
+			{"call upon", ForceRequests, 0x40000204, []verbCount{{"call upon", 3031}, {"encourage", 1018}, {"call for", 384}, {"call on", 153}, {"call", 120}, {"invite", 61}, {"appeal", 56}}},
+			{"recognize", ForceNotes, 0x40000204, []verbCount{{"recognize", 376}, {"consider", 116}, {"believe", 44}, {"acknowledge", 6}}},
+			{"condemn", ForceStates, 0x40000204, []verbCount{{"condemn", 712}}},
+			{"acknowledge", ForceNotes, 0x40000204, []verbCount{{"acknowledge", 289}, {"recognize", 8}}},
+			{"be guided", ForceStates, 0x40000004, []verbCount{{"be guided", 176}}},
+			{"underline", ForceStates, 0x40000204, []verbCount{{"underline", 244}, {"emphasize", 55}, {"stress", 33}, {"underscore", 26}, {"highlight", 16}}},
+			{"draw attention", ForceStates, 0x40000004, []verbCount{{"draw attention", 5}, {"call attention", 4}, {"bring to the attention", 3}}},
+			{"call attention", ForceStates, 0x40000004, []verbCount{{"call attention", 6}, {"draw attention", 3}}},
+			{"act", ForceNone, 0x40000004, []verbCount{{"act", 137}}},
+			{"determine", ForceDecides, 0x40000004, []verbCount{{"determine", 138}}},
+			{"commend", ForceStates, 0x40000204, []verbCount{{"commend", 265}, {"appreciate", 39}, {"value", 5}}},
+			{"commend", ForceStates, 0x40000204, []verbCount{{"commend", 14}, {"appreciate", 4}}},
+			{"appreciate", ForceStates, 0x40000004, nil},
+			{"urge", ForceRequests, 0x40000204, []verbCount{{"urge", 2099}}},
+			{"encourage", ForceInvites, 0x40000204, []verbCount{{"encourage", 63}, {"reiterate", 2}}},
+			{"encourage", ForceInvites, 0x40000204, []verbCount{{"encourage", 3123}, {"recommend", 152}}},
+			{"affirm", ForceStates, 0x48000204, []verbCount{{"affirm", 110}, {"express", 100}, {"declare", 31}, {"deplore", 22}, {"resolve", 13}, {"pledge", 3}, {"reject", 3}}},
+			{"reiterate", ForceStates, 0x50000204, []verbCount{{"reiterate", 80}, {"recall", 4}}},
+			{"look forward", ForceStates, 0x40000204, []verbCount{{"look forward", 129}, {"anticipate", 5}}},
+			{"wish", ForceStates, 0x40000004, []verbCount{{"wish", 17}, {"be desirous", 12}}},
+			{"deplore", ForceStates, 0x40000004, []verbCount{{"deplore", 30}, {"regret", 19}}},
+			{"encourage", ForceInvites, 0x40000204, []verbCount{{"encourage", 89}}},
+			{"commend", ForceStates, 0x40000204, []verbCount{{"commend", 7}, {"honour", 5}}},
+			{"pay tribute", ForceStates, 0x40000004, []verbCount{{"pay tribute", 6}}},
+			{"support", ForceStates, 0x40000204, []verbCount{{"support", 87}, {"endorse", 8}}},
+			{"endorse", ForceDecides, 0x40000204, []verbCount{{"endorse", 202}, {"approve", 15}, {"support", 12}, {"welcome", 4}}},
+			{"reiterate", ForceStates, 0xc0000204, []verbCount{{"reiterate", 95}, {"renew", 10}, {"reaffirm", 6}}},
+			{"appeal", ForceRequests, 0xc0000204, []verbCount{{"appeal", 30}, {"call upon", 8}}},
+			{"be desirous", ForceStates, 0x40000004, []verbCount{{"be desirous", 9}}},
+			{"be concerned", ForceStates, 0x60000004, []verbCount{{"be concerned", 18}}},
+			{"share", ForceStates, 0x60000004, []verbCount{{"share", 15}}},
+			{"underscore", ForceStates, 0x40000204, []verbCount{{"underscore", 8}, {"highlight", 5}}},
+			{"encourage", ForceInvites, 0x240000204, []verbCount{{"encourage", 81}, {"express", 2}}},
+			{"approve", ForceDecides, 0x40000004, []verbCount{{"approve", 67}, {"affirm", 10}}},
+			{"trust", ForceStates, 0x40000004, []verbCount{{"trust", 6}, {"believe", 3}}},
+			{"invite", ForceInvites, 0x40000204, []verbCount{{"invite", 1418}, {"reiterate", 56}, {"request", 43}}},
+			{"recommit", ForceDecides, 0x40000004, []verbCount{{"recommit", 6}}},
+			{"commit", ForceDecides, 0x40000004, []verbCount{{"commit", 14}}},
+			{"respond", ForceNotes, 0x40000004, []verbCount{{"respond", 6}}},
+			{"emphasize", ForceStates, 0x40000004, nil},
+			{"remain concerned", ForceStates, 0x440000004, []verbCount{{"remain concerned", 10}, {"express", 5}}},
+			{"reject", ForceDecides, 0x40000004, []verbCount{{"reject", 18}}},
+			{"maintain", ForceDecides, 0x40000004, []verbCount{{"maintain", 7}, {"remain concerned", 5}, {"remain", 2}}},
+			{"request", ForceRequests, 0x40000204, []verbCount{{"request", 4095}, {"reiterate", 73}}},
+			{"decide", ForceDecides, 0x40000204, []verbCount{{"decide", 2850}}},
+			{"demand", ForceDecides, 0x40000204, []verbCount{{"demand", 184}, {"require", 8}, {"reiterate", 6}}},
+			{"authorize", ForceDecides, 0x40000204, []verbCount{{"authorize", 104}}},
+			{"direct", ForceRequests, 0x40000204, []verbCount{{"direct", 36}}},
+			{"appropriate", ForceDecides, 0x40000004, []verbCount{{"appropriate", 16}}},
+			{"support", ForceStates, 0x240000204, []verbCount{{"support", 13}}},
+			{"proclaim", ForceDecides, 0x40000004, []verbCount{{"proclaim", 11}}},
+			{"commend", ForceStates, 0x40000204, []verbCount{{"commend", 10}}},
+			{"agree", ForceDecides, 0x40000004, []verbCount{{"agree", 7}}},
+			{"indicate", ForceStates, 0x40000004, nil},
+			{"invite", ForceInvites, 0x40000004, nil},
+			{"congratulate", ForceStates, 0x40000004, []verbCount{{"congratulate", 6}}},
+			{"look forward", ForceStates, 0x40000204, []verbCount{{"look forward", 10}}},
+			{"oppose", ForceStates, 0x40000004, nil},
+			{"declare", ForceDecides, 0x40000004, []verbCount{{"declare", 6}}},
+			{"request", ForceRequests, 0x40000004, nil},
+			{"renew", ForceStates, 0x40000004, []verbCount{{"renew", 4}}},
+			{"thank", ForceStates, 0x40000004, nil},
+			{"hope", ForceStates, 0x40000004, nil},
+			{"trust", ForceStates, 0x40000004, nil},
+			{"understand", ForceNotes, 0x40000004, nil},
+			{"rely", ForceStates, 0x40000004, nil},
+			{"recall", ForceNotes, 0x40000004, nil},
+			{"honour", ForceStates, 0x40000004, nil},
+			{"be proud", ForceStates, 0x40000004, nil},
+			{"appoint", ForceDecides, 0x40000004, nil},
+			{"establish", ForceDecides, 0x40000004, []verbCount{{"establish", 3}}},
+			{"create", ForceDecides, 0x40000004, nil},
+			{"extend", ForceDecides, 0x40000004, []verbCount{{"extend", 2}}},
+			{"elect", ForceDecides, 0x40000004, nil},
+			{"conclude", ForceDecides, 0x40000004, nil},
+			{"warn", ForceRequests, 0x40000004, nil},
+			{"warn", ForceRequests, 0x40000004, nil},
+			{"ratify", ForceDecides, 0x40000004, nil},
+			{"amend", ForceDecides, 0x40000004, nil},
+			{"transmit", ForceDecides, 0x40000004, nil},
+			{"remain", ForceStates, 0x40000004, nil},
+			{"echo", ForceStates, 0x40000004, []verbCount{{"echo", 2}}},
+			{"clarify", ForceStates, 0x40000004, nil},
+			{"clarify", ForceStates, 0x40000004, nil},
+			{"establish", ForceDecides, 0x40000004, nil},
+			{"highlight", ForceStates, 0x40000004, nil},
+			{"deplore", ForceStates, 0x40000004, nil},
+			{"consider", ForceNotes, 0x40000004, nil},
+			{"strengthen", ForceDecides, 0x40000004, nil},
+			{"introduce", ForceDecides, 0x40000004, nil},
+			{"abolish", ForceDecides, 0x40000004, nil},
+			{"transmit", ForceDecides, 0x40000004, nil},
+			{"grant", ForceDecides, 0x40000004, nil},
+			{"terminate", ForceDecides, 0x40000004, nil},
+			{"submit", ForceDecides, 0x40000004, nil},
+			{"determine", ForceDecides, 0x40000004, nil},
+			{"proceed", ForceNone, 0x40000004, []verbCount{{"proceed", 3}}},
+			{"be inspired", ForceStates, 0x40000004, nil},
+			{"welcome", ForceStates, 0x40000004, nil},
 		},
 		classes: [][]verbRule{
 			{ // adverb
@@ -12852,7 +12863,7 @@ var verbTables = [...]verbTable{
 				{bothMoods, false, []verbElement{{words: "однозначно"}}},
 				{bothMoods, false, []verbElement{{words: "чрезвычайно"}}},
 				{bothMoods, false, []verbElement{{words: "серьезно"}}},
-				{bothMoods, false, []verbElement{{class: 19}}},
+				{bothMoods, false, []verbElement{{class: 20}}},
 			},
 			{ // addition
 				{bothMoods, false, []verbElement{{words: "также"}}},
@@ -12914,6 +12925,8 @@ var verbTables = [...]verbTable{
 			{ // adverbial
 			},
 			{ // closing
+			},
+			{ // inner
 			},
 			{ // degreeI
 				{bothMoods, false, []verbElement{{words: "глубокой"}}},
@@ -12987,12 +13000,12 @@ var verbTables = [...]verbTable{
 				{bothMoods, false, []verbElement{{words: "восхищением"}}},
 			},
 			{ // withI
-				{bothMoods, false, []verbElement{{words: "с"}, {class: 17, use: anyNumber}, {class: 18}}},
-				{bothMoods, false, []verbElement{{words: "c"}, {class: 17, use: anyNumber}, {class: 18}}},
-				{bothMoods, false, []verbElement{{words: "со"}, {class: 17, use: anyNumber}, {class: 18}}},
-				{bothMoods, false, []verbElement{{words: "с"}, {class: 17, use: anyNumber}, {class: 18}, {words: "и"}, {class: 17, use: anyNumber}, {class: 18}}},
-				{bothMoods, false, []verbElement{{words: "c"}, {class: 17, use: anyNumber}, {class: 18}, {words: "и"}, {class: 17, use: anyNumber}, {class: 18}}},
-				{bothMoods, false, []verbElement{{words: "со"}, {class: 17, use: anyNumber}, {class: 18}, {words: "и"}, {class: 17, use: anyNumber}, {class: 18}}},
+				{bothMoods, false, []verbElement{{words: "с"}, {class: 18, use: anyNumber}, {class: 19}}},
+				{bothMoods, false, []verbElement{{words: "c"}, {class: 18, use: anyNumber}, {class: 19}}},
+				{bothMoods, false, []verbElement{{words: "со"}, {class: 18, use: anyNumber}, {class: 19}}},
+				{bothMoods, false, []verbElement{{words: "с"}, {class: 18, use: anyNumber}, {class: 19}, {words: "и"}, {class: 18, use: anyNumber}, {class: 19}}},
+				{bothMoods, false, []verbElement{{words: "c"}, {class: 18, use: anyNumber}, {class: 19}, {words: "и"}, {class: 18, use: anyNumber}, {class: 19}}},
+				{bothMoods, false, []verbElement{{words: "со"}, {class: 18, use: anyNumber}, {class: 19}, {words: "и"}, {class: 18, use: anyNumber}, {class: 19}}},
 				{bothMoods, false, []verbElement{{words: "с чувством глубокой обеспокоенности"}}},
 				{bothMoods, false, []verbElement{{words: "с чувством глубокой озабоченности"}}},
 				{bothMoods, false, []verbElement{{words: "с чувством глубокой удовлетворения"}}},
@@ -13211,46 +13224,46 @@ var verbTables = [...]verbTable{
 				{bothMoods, false, []verbElement{{words: "возражениях"}}},
 			},
 			{ // attitude
-				{bothMoods, false, []verbElement{{class: 20, use: anyNumber}, {class: 21}}},
-				{bothMoods, false, []verbElement{{class: 20, use: anyNumber}, {class: 21}, {words: "и"}, {class: 20, use: anyNumber}, {class: 21}}},
+				{bothMoods, false, []verbElement{{class: 21, use: anyNumber}, {class: 22}}},
+				{bothMoods, false, []verbElement{{class: 21, use: anyNumber}, {class: 22}, {words: "и"}, {class: 21, use: anyNumber}, {class: 22}}},
 			},
 			{ // held
-				{bothMoods, false, []verbElement{{words: "свою"}, {class: 20, use: anyNumber}, {class: 21}}},
-				{bothMoods, false, []verbElement{{words: "свое"}, {class: 20, use: anyNumber}, {class: 21}}},
-				{bothMoods, false, []verbElement{{words: "свой"}, {class: 20, use: anyNumber}, {class: 21}}},
-				{bothMoods, false, []verbElement{{words: "свои"}, {class: 20, use: anyNumber}, {class: 21}}},
-				{bothMoods, false, []verbElement{{words: "свою"}, {class: 20, use: anyNumber}, {class: 22}}},
-				{bothMoods, false, []verbElement{{words: "свое"}, {class: 20, use: anyNumber}, {class: 22}}},
-				{bothMoods, false, []verbElement{{words: "свой"}, {class: 20, use: anyNumber}, {class: 22}}},
-				{bothMoods, false, []verbElement{{words: "свои"}, {class: 20, use: anyNumber}, {class: 22}}},
-				{bothMoods, false, []verbElement{{words: "свою"}, {class: 20, use: anyNumber}, {class: 21}, {words: "и"}, {class: 20, use: anyNumber}, {class: 21}}},
-				{bothMoods, false, []verbElement{{words: "свое"}, {class: 20, use: anyNumber}, {class: 21}, {words: "и"}, {class: 20, use: anyNumber}, {class: 21}}},
-				{bothMoods, false, []verbElement{{words: "свой"}, {class: 20, use: anyNumber}, {class: 21}, {words: "и"}, {class: 20, use: anyNumber}, {class: 21}}},
-				{bothMoods, false, []verbElement{{words: "свои"}, {class: 20, use: anyNumber}, {class: 21}, {words: "и"}, {class: 20, use: anyNumber}, {class: 21}}},
+				{bothMoods, false, []verbElement{{words: "свою"}, {class: 21, use: anyNumber}, {class: 22}}},
+				{bothMoods, false, []verbElement{{words: "свое"}, {class: 21, use: anyNumber}, {class: 22}}},
+				{bothMoods, false, []verbElement{{words: "свой"}, {class: 21, use: anyNumber}, {class: 22}}},
+				{bothMoods, false, []verbElement{{words: "свои"}, {class: 21, use: anyNumber}, {class: 22}}},
+				{bothMoods, false, []verbElement{{words: "свою"}, {class: 21, use: anyNumber}, {class: 23}}},
+				{bothMoods, false, []verbElement{{words: "свое"}, {class: 21, use: anyNumber}, {class: 23}}},
+				{bothMoods, false, []verbElement{{words: "свой"}, {class: 21, use: anyNumber}, {class: 23}}},
+				{bothMoods, false, []verbElement{{words: "свои"}, {class: 21, use: anyNumber}, {class: 23}}},
+				{bothMoods, false, []verbElement{{words: "свою"}, {class: 21, use: anyNumber}, {class: 22}, {words: "и"}, {class: 21, use: anyNumber}, {class: 22}}},
+				{bothMoods, false, []verbElement{{words: "свое"}, {class: 21, use: anyNumber}, {class: 22}, {words: "и"}, {class: 21, use: anyNumber}, {class: 22}}},
+				{bothMoods, false, []verbElement{{words: "свой"}, {class: 21, use: anyNumber}, {class: 22}, {words: "и"}, {class: 21, use: anyNumber}, {class: 22}}},
+				{bothMoods, false, []verbElement{{words: "свои"}, {class: 21, use: anyNumber}, {class: 22}, {words: "и"}, {class: 21, use: anyNumber}, {class: 22}}},
 			},
 			{ // about
-				{bothMoods, true, []verbElement{{words: "о своей"}, {class: 20, use: anyNumber}, {class: 23}}},
-				{bothMoods, true, []verbElement{{words: "о своем"}, {class: 20, use: anyNumber}, {class: 23}}},
-				{bothMoods, true, []verbElement{{words: "о своих"}, {class: 20, use: anyNumber}, {class: 23}}},
-				{bothMoods, true, []verbElement{{words: "о"}, {class: 20, use: anyNumber}, {class: 23}}},
+				{bothMoods, true, []verbElement{{words: "о своей"}, {class: 21, use: anyNumber}, {class: 24}}},
+				{bothMoods, true, []verbElement{{words: "о своем"}, {class: 21, use: anyNumber}, {class: 24}}},
+				{bothMoods, true, []verbElement{{words: "о своих"}, {class: 21, use: anyNumber}, {class: 24}}},
+				{bothMoods, true, []verbElement{{words: "о"}, {class: 21, use: anyNumber}, {class: 24}}},
 			},
 			{ // its
-				{bothMoods, true, []verbElement{{class: 25}}},
+				{bothMoods, true, []verbElement{{class: 26}}},
 				{operativeMood, true, []verbElement{{words: "обязательство"}}},
 			},
 			{ // feelings
-				{bothMoods, true, []verbElement{{class: 24}}},
+				{bothMoods, true, []verbElement{{class: 25}}},
 			},
 			{ // manner
-				{bothMoods, false, []verbElement{{class: 19}}},
+				{bothMoods, false, []verbElement{{class: 20}}},
 				{bothMoods, true, []verbElement{{words: "самым решительным образом"}}},
 				{bothMoods, true, []verbElement{{words: "самым категорическим образом"}}},
 				{bothMoods, true, []verbElement{{words: "в самых решительных выражениях"}}},
 				{bothMoods, true, []verbElement{{words: "в частности"}}},
 			},
 			{ // appeal
-				{bothMoods, true, []verbElement{{words: "с"}, {class: 17, use: anyNumber}, {words: "призывом"}}},
-				{bothMoods, true, []verbElement{{words: "с"}, {class: 17, use: anyNumber}, {words: "просьбой"}}},
+				{bothMoods, true, []verbElement{{words: "с"}, {class: 18, use: anyNumber}, {words: "призывом"}}},
+				{bothMoods, true, []verbElement{{words: "с"}, {class: 18, use: anyNumber}, {words: "просьбой"}}},
 				{bothMoods, true, []verbElement{{words: "также с призывом"}}},
 				{bothMoods, true, []verbElement{{words: "также с просьбой"}}},
 				{bothMoods, true, []verbElement{{words: "с настоятельным призывом"}}},
@@ -13278,8 +13291,8 @@ var verbTables = [...]verbTable{
 				{bothMoods, true, []verbElement{{words: "в поддержку"}}},
 			},
 			{ // continued
-				{bothMoods, false, []verbElement{{words: "выражать"}, {class: 24}}},
-				{bothMoods, false, []verbElement{{words: "испытывать"}, {class: 24}}},
+				{bothMoods, false, []verbElement{{words: "выражать"}, {class: 25}}},
+				{bothMoods, false, []verbElement{{words: "испытывать"}, {class: 25}}},
 				{bothMoods, false, []verbElement{{words: "призывать"}}},
 				{bothMoods, false, []verbElement{{words: "поддерживать"}}},
 				{bothMoods, false, []verbElement{{words: "настоятельно призывать"}}},
@@ -13290,789 +13303,789 @@ var verbTables = [...]verbTable{
 		closings: [2]uint64{0x0, 0x0},
 		words: []verbWord{
 			{},
-			{0x80000005, verbSpan{0, 18}, [2]verbSpan{{47, 52}, {8, 13}}, false},       // вновь
-			{0x80000005, verbSpan{18, 36}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // еще
-			{0x80000001, verbSpan{36, 53}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // снова
-			{0x80000001, verbSpan{53, 70}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // повторно
-			{0x80000001, verbSpan{70, 87}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // опять
-			{0x80000001, verbSpan{87, 104}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // по
-			{0x80000001, verbSpan{104, 121}, [2]verbSpan{{92, 96}, {52, 56}}, false},   // особо
-			{0x80000001, verbSpan{121, 138}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // решительно
-			{0x280000001, verbSpan{138, 156}, [2]verbSpan{{78, 80}, {36, 38}}, false},  // настоятельно
-			{0x80000001, verbSpan{156, 173}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // глубоко
-			{0x80000001, verbSpan{173, 191}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // серьезно
-			{0x80000001, verbSpan{191, 208}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // твердо
-			{0x80000001, verbSpan{208, 225}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // крайне
-			{0x80000001, verbSpan{225, 242}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // особенно
-			{0x80000001, verbSpan{242, 259}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // полностью
-			{0x80000001, verbSpan{259, 276}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // безоговорочно
-			{0xa0020005, verbSpan{276, 300}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // самым
-			{0x80000001, verbSpan{300, 317}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // убедительно
-			{0x80000001, verbSpan{317, 334}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // углубленно
-			{0x80000001, verbSpan{334, 351}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // сильно
-			{0x80000001, verbSpan{351, 368}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // искренне
-			{0x80000001, verbSpan{368, 385}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // горячо
-			{0x80000001, verbSpan{385, 402}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // торжественно
-			{0x80000001, verbSpan{402, 419}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // категорически
-			{0x91120001, verbSpan{419, 441}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // весьма
-			{0x80000001, verbSpan{441, 458}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // недвусмысленно
-			{0x80000001, verbSpan{458, 475}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // всецело
-			{0xe0080081, verbSpan{475, 510}, [2]verbSpan{{0, 0}, {0, 0}}, true},        // с
-			{0x80000001, verbSpan{510, 527}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // неоднократно
-			{0x80000001, verbSpan{527, 544}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // должным
-			{0x1a0000083, verbSpan{544, 572}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // в
-			{0x80000001, verbSpan{572, 589}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // внимательно
-			{0x80000001, verbSpan{589, 606}, [2]verbSpan{{113, 114}, {72, 73}}, false}, // положительно
-			{0x80000001, verbSpan{606, 623}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // активно
-			{0x80000001, verbSpan{623, 640}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // всячески
-			{0x80000001, verbSpan{640, 657}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // решительнейшим
-			{0x80000001, verbSpan{657, 674}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // тщательно
-			{0x80000001, verbSpan{674, 691}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // настойчиво
-			{0x80000001, verbSpan{691, 708}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // неизменно
-			{0x80000001, verbSpan{708, 725}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // строго
-			{0x80000001, verbSpan{725, 742}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // тепло
-			{0x80000001, verbSpan{742, 759}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // надлежащим
-			{0x80000001, verbSpan{759, 776}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // частично
-			{0x80000001, verbSpan{776, 793}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // срочно
-			{0x80000001, verbSpan{793, 810}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // лишь
-			{0x80000001, verbSpan{810, 827}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // одновременно
-			{0x80000001, verbSpan{827, 844}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // официально
-			{0x80000001, verbSpan{844, 861}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // конкретно
-			{0x80000001, verbSpan{861, 878}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // отдельно
-			{0x80000001, verbSpan{878, 895}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // дополнительно
-			{0x80000001, verbSpan{895, 912}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // прямо
-			{0x80000001, verbSpan{912, 929}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // однозначно
-			{0x80000001, verbSpan{929, 946}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // чрезвычайно
-			{0xa0080001, verbSpan{946, 974}, [2]verbSpan{{0, 0}, {0, 0}}, true},        // c
-			{0xa0080001, verbSpan{974, 994}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // со
-			{0x4000004a, verbSpan{994, 998}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // также
-			{0xa, verbSpan{998, 1000}, [2]verbSpan{{0, 0}, {0, 0}}, false},             // далее
-			{0x8a, verbSpan{1000, 1003}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // кроме
-			{0x2, verbSpan{1003, 1004}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // равным
-			{0x60, verbSpan{1004, 1006}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // и
-			{0x40, verbSpan{1006, 1008}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // а
-			{0x80, verbSpan{1008, 1009}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // для
-			{0x80, verbSpan{1009, 1010}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // поэтому
-			{0x80, verbSpan{1010, 1011}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // соответственно
-			{0x80, verbSpan{1011, 1012}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // вместе
-			{0x80, verbSpan{1012, 1013}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // при
-			{0x11120000, verbSpan{1013, 1018}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // глубокой
-			{0x20000, verbSpan{1018, 1019}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // глубоким
-			{0x11120000, verbSpan{1019, 1024}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // большой
-			{0x20000, verbSpan{1024, 1025}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // большим
-			{0x11120000, verbSpan{1025, 1030}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // серьезной
-			{0x20000, verbSpan{1030, 1031}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // серьезным
-			{0x11120000, verbSpan{1031, 1036}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // растущей
-			{0x20000, verbSpan{1036, 1037}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // растущим
-			{0x11120000, verbSpan{1037, 1042}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // особой
-			{0x20000, verbSpan{1042, 1043}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // особым
-			{0x11120000, verbSpan{1043, 1048}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // крайней
-			{0x20000, verbSpan{1048, 1049}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // крайним
-			{0x20000, verbSpan{1049, 1050}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // сильной
-			{0x20000, verbSpan{1050, 1051}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // сильным
-			{0x20000, verbSpan{1051, 1052}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // искренней
-			{0x20000, verbSpan{1052, 1053}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // искренним
-			{0x11120000, verbSpan{1053, 1058}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // глубочайшей
-			{0x20000, verbSpan{1058, 1059}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // глубочайшим
-			{0x20000, verbSpan{1059, 1060}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // огромной
-			{0x20000, verbSpan{1060, 1061}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // огромным
-			{0x20000, verbSpan{1061, 1062}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // живым
-			{0x20000, verbSpan{1062, 1063}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // чувством
-			{0x20000, verbSpan{1063, 1064}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // самой
-			{0x20000, verbSpan{1064, 1065}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // нескрываемым
-			{0x20000, verbSpan{1065, 1066}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // значительной
-			{0x20000, verbSpan{1066, 1067}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // полным
-			{0x20000, verbSpan{1067, 1068}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // возрастающей
-			{0x20000, verbSpan{1068, 1069}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // возрастающим
-			{0x20000, verbSpan{1069, 1070}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // острой
-			{0x20000, verbSpan{1070, 1071}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // неизменным
-			{0x11120000, verbSpan{1071, 1076}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // очень
-			{0x20000, verbSpan{1076, 1077}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // величайшим
-			{0x20000, verbSpan{1077, 1078}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // все
-			{0x20000, verbSpan{1078, 1079}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // большей
-			{0x20000, verbSpan{1079, 1080}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // понятным
-			{0x40000, verbSpan{1080, 1081}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // удовлетворением
-			{0x40000, verbSpan{1081, 1082}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // признательностью
-			{0x40000, verbSpan{1082, 1083}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // обеспокоенностью
-			{0x40000, verbSpan{1083, 1084}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // озабоченностью
-			{0x40000, verbSpan{1084, 1085}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // интересом
-			{0x40000, verbSpan{1085, 1086}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // беспокойством
-			{0x40000, verbSpan{1086, 1087}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // сожалением
-			{0x40000, verbSpan{1087, 1088}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // тревогой
-			{0x40000, verbSpan{1088, 1089}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // благодарностью
-			{0x40000, verbSpan{1089, 1090}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // уважением
-			{0x40000, verbSpan{1090, 1091}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // разочарованием
-			{0x40000, verbSpan{1091, 1092}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // нетерпением
-			{0x40000, verbSpan{1092, 1093}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // пониманием
-			{0x40000, verbSpan{1093, 1094}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // негодованием
-			{0x40000, verbSpan{1094, 1095}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // возмущением
-			{0x40000, verbSpan{1095, 1096}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // одобрением
-			{0x40000, verbSpan{1096, 1097}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // ужасом
-			{0x40000, verbSpan{1097, 1098}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // гордостью
-			{0x40000, verbSpan{1098, 1099}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // удовольствием
-			{0x40000, verbSpan{1099, 1100}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // радостью
-			{0x11140000, verbSpan{1100, 1105}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // глубокого
-			{0x40000, verbSpan{1105, 1106}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // воодушевлением
-			{0x40000, verbSpan{1106, 1107}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // прискорбием
-			{0x40000, verbSpan{1107, 1108}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // оптимизмом
-			{0x40000, verbSpan{1108, 1109}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // надеждой
-			{0x40000, verbSpan{1109, 1110}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // печалью
-			{0x40000, verbSpan{1110, 1111}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // скорбью
-			{0x40000, verbSpan{1111, 1112}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // потрясением
-			{0x40000, verbSpan{1112, 1113}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // огорчением
-			{0x40000, verbSpan{1113, 1114}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // восхищением
-			{0x11100000, verbSpan{1114, 1118}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // глубокую
-			{0x11100000, verbSpan{1118, 1122}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // глубокое
-			{0x11100000, verbSpan{1122, 1126}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // глубокий
-			{0x11100000, verbSpan{1126, 1130}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // глубоком
-			{0x11100000, verbSpan{1130, 1135}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // серьезную
-			{0x11100000, verbSpan{1135, 1139}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // серьезное
-			{0x11100000, verbSpan{1139, 1143}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // серьезного
-			{0x11100000, verbSpan{1143, 1147}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // серьезном
-			{0x11100000, verbSpan{1147, 1151}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // большую
-			{0x11100000, verbSpan{1151, 1155}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // большое
-			{0x11100000, verbSpan{1155, 1159}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // особую
-			{0x11100000, verbSpan{1159, 1163}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // особое
-			{0x11100000, verbSpan{1163, 1167}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // особый
-			{0x11100000, verbSpan{1167, 1171}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // сильную
-			{0x11100000, verbSpan{1171, 1175}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // сильное
-			{0x11100000, verbSpan{1175, 1179}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // крайнюю
-			{0x11100000, verbSpan{1179, 1183}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // крайнее
-			{0x11100000, verbSpan{1183, 1187}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // искреннюю
-			{0x11100000, verbSpan{1187, 1191}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // искреннее
-			{0x11100000, verbSpan{1191, 1195}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // решительную
-			{0x11100000, verbSpan{1195, 1199}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // решительное
-			{0x11100000, verbSpan{1199, 1203}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // решительный
-			{0x11100000, verbSpan{1203, 1207}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // решительной
-			{0x11100000, verbSpan{1207, 1211}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // решительном
-			{0x11100000, verbSpan{1211, 1215}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // самое
-			{0x11100000, verbSpan{1215, 1219}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // самую
-			{0x11100000, verbSpan{1219, 1223}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // безоговорочную
-			{0x11100000, verbSpan{1223, 1227}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // безоговорочное
-			{0x11100000, verbSpan{1227, 1231}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // безоговорочной
-			{0x11100000, verbSpan{1231, 1235}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // полную
-			{0x11100000, verbSpan{1235, 1239}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // полное
-			{0x11100000, verbSpan{1239, 1243}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // полной
-			{0x11100000, verbSpan{1243, 1247}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // твердую
-			{0x11300000, verbSpan{1247, 1252}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // твердое
-			{0x11100000, verbSpan{1252, 1256}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // твердый
-			{0x11100000, verbSpan{1256, 1260}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // твердой
-			{0x11100000, verbSpan{1260, 1264}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // твердом
-			{0x11100000, verbSpan{1264, 1268}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // глубочайшую
-			{0x11300000, verbSpan{1268, 1273}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // глубочайшее
-			{0x11100000, verbSpan{1273, 1277}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // непоколебимую
-			{0x11100000, verbSpan{1277, 1281}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // непоколебимое
-			{0x11100000, verbSpan{1281, 1285}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // непоколебимый
-			{0x11100000, verbSpan{1285, 1289}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // непоколебимой
-			{0x11100000, verbSpan{1289, 1293}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // неизменную
-			{0x11100000, verbSpan{1293, 1297}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // неизменное
-			{0x11100000, verbSpan{1297, 1301}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // неизменный
-			{0x11100000, verbSpan{1301, 1305}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // неизменной
-			{0x11100000, verbSpan{1305, 1309}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // неизменном
-			{0x11100000, verbSpan{1309, 1313}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // недвусмысленную
-			{0x11100000, verbSpan{1313, 1317}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // недвусмысленное
-			{0x11100000, verbSpan{1317, 1321}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // недвусмысленной
-			{0x11100000, verbSpan{1321, 1325}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // постоянную
-			{0x11100000, verbSpan{1325, 1329}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // постоянное
-			{0x11100000, verbSpan{1329, 1333}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // постоянной
-			{0x11100000, verbSpan{1333, 1337}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // растущую
-			{0x11100000, verbSpan{1337, 1341}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // растущее
-			{0x11100000, verbSpan{1341, 1345}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // прежнюю
-			{0x11100000, verbSpan{1345, 1349}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // прежний
-			{0x11100000, verbSpan{1349, 1353}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // всемерную
-			{0x11100000, verbSpan{1353, 1357}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // всемерной
-			{0x11100000, verbSpan{1357, 1361}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // настоятельный
-			{0x11100000, verbSpan{1361, 1365}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // настоятельную
-			{0x11100000, verbSpan{1365, 1369}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // неослабную
-			{0x11100000, verbSpan{1369, 1373}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // неослабное
-			{0x11100000, verbSpan{1373, 1377}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // живой
-			{0x11100000, verbSpan{1377, 1381}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // горячую
-			{0x11100000, verbSpan{1381, 1385}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // горячее
-			{0x11100000, verbSpan{1385, 1389}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // сердечную
-			{0x11100000, verbSpan{1389, 1393}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // сердечное
-			{0x11100000, verbSpan{1393, 1397}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // последовательную
-			{0x11100000, verbSpan{1397, 1401}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // последовательный
-			{0x11100000, verbSpan{1401, 1405}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // последовательной
-			{0x11100000, verbSpan{1405, 1409}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // энергичную
-			{0x11100000, verbSpan{1409, 1413}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // энергичный
-			{0x11100000, verbSpan{1413, 1417}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // энергичной
-			{0x11100000, verbSpan{1417, 1421}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // активную
-			{0x11100000, verbSpan{1421, 1425}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // активной
-			{0x11100000, verbSpan{1425, 1429}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // максимальную
-			{0x11100000, verbSpan{1429, 1433}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // максимальное
-			{0x11100000, verbSpan{1433, 1437}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // величайшую
-			{0x11100000, verbSpan{1437, 1441}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // неослабевающую
-			{0x11100000, verbSpan{1441, 1445}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // неослабевающее
-			{0x11100000, verbSpan{1445, 1449}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // неослабевающий
-			{0x11100000, verbSpan{1449, 1453}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // продолжающуюся
-			{0x11100000, verbSpan{1453, 1457}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // всю
-			{0x11100000, verbSpan{1457, 1461}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // сохраняющуюся
-			{0x11100000, verbSpan{1461, 1465}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // нерушимую
-			{0x11200000, verbSpan{1465, 1469}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // обеспокоенность
-			{0x11200000, verbSpan{1469, 1473}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // озабоченность
-			{0x11200000, verbSpan{1473, 1477}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // признательность
-			{0x11200000, verbSpan{1477, 1481}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // сожаление
-			{0x11200000, verbSpan{1481, 1485}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // удовлетворение
-			{0x11200000, verbSpan{1485, 1489}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // благодарность
-			{0x11200000, verbSpan{1489, 1493}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // тревогу
-			{0x11200000, verbSpan{1493, 1497}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // убежденность
-			{0x11200000, verbSpan{1497, 1501}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // убеждение
-			{0x11200000, verbSpan{1501, 1505}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // разочарование
-			{0x11200000, verbSpan{1505, 1509}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // осуждение
-			{0x11200000, verbSpan{1509, 1513}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // солидарность
-			{0x11200000, verbSpan{1513, 1517}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // поддержку
-			{0x11200000, verbSpan{1517, 1521}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // надежду
-			{0x11200000, verbSpan{1521, 1525}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // решимость
-			{0x11200000, verbSpan{1525, 1529}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // приверженность
-			{0x11200000, verbSpan{1529, 1533}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // беспокойство
-			{0x11200000, verbSpan{1533, 1537}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // возмущение
-			{0x11200000, verbSpan{1537, 1541}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // уверенность
-			{0x11200000, verbSpan{1541, 1545}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // одобрение
-			{0x11200000, verbSpan{1545, 1549}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // намерение
-			{0x11200000, verbSpan{1549, 1553}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // мнение
-			{0x11200000, verbSpan{1553, 1557}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // готовность
-			{0x11200000, verbSpan{1557, 1561}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // соболезнования
-			{0x11200000, verbSpan{1561, 1565}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // сочувствие
-			{0x11200000, verbSpan{1565, 1569}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // негодование
-			{0x11200000, verbSpan{1569, 1573}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // согласие
-			{0x11200000, verbSpan{1573, 1577}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // потрясение
-			{0x11200000, verbSpan{1577, 1581}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // интерес
-			{0x11200000, verbSpan{1581, 1585}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // желание
-			{0x11200000, verbSpan{1585, 1589}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // пожелание
-			{0x11200000, verbSpan{1589, 1593}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // стремление
-			{0x11200000, verbSpan{1593, 1597}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // заинтересованность
-			{0x11200000, verbSpan{1597, 1601}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // неудовлетворение
-			{0x11200000, verbSpan{1601, 1605}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // опасение
-			{0x11200000, verbSpan{1605, 1609}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // опасения
-			{0x11200000, verbSpan{1609, 1613}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // восхищение
-			{0x11600000, verbSpan{1613, 1618}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // уважение
-			{0x11200000, verbSpan{1618, 1622}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // гордость
-			{0x11200000, verbSpan{1622, 1626}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // скорбь
-			{0x11200000, verbSpan{1626, 1630}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // понимание
-			{0x11200000, verbSpan{1630, 1634}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // неодобрение
-			{0x11200000, verbSpan{1634, 1638}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // недовольство
-			{0x11200000, verbSpan{1638, 1642}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // воодушевление
-			{0x11200000, verbSpan{1642, 1646}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // отвращение
-			{0x11200000, verbSpan{1646, 1650}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // радость
-			{0x11200000, verbSpan{1650, 1654}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // шок
-			{0x11200000, verbSpan{1654, 1658}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // неприятие
-			{0x11200000, verbSpan{1658, 1662}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // протест
-			{0x8400000, verbSpan{1662, 1664}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // обязательство
-			{0x400000, verbSpan{1664, 1665}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // обязательства
-			{0x400000, verbSpan{1665, 1666}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // просьбу
-			{0x400000, verbSpan{1666, 1667}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // просьбы
-			{0x400000, verbSpan{1667, 1668}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // призыв
-			{0x400000, verbSpan{1668, 1669}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // призывы
-			{0x400000, verbSpan{1669, 1670}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // требование
-			{0x400000, verbSpan{1670, 1671}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // требования
-			{0x400000, verbSpan{1671, 1672}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // признание
-			{0x400000, verbSpan{1672, 1673}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // позицию
-			{0x400000, verbSpan{1673, 1674}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // предложение
-			{0x400000, verbSpan{1674, 1675}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // приглашение
-			{0x400000, verbSpan{1675, 1676}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // рекомендацию
-			{0x400000, verbSpan{1676, 1677}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // мандат
-			{0x400000, verbSpan{1677, 1678}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // ожидание
-			{0x400000, verbSpan{1678, 1679}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // веру
-			{0x400000, verbSpan{1679, 1680}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // преданность
-			{0x800000, verbSpan{1680, 1681}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // приверженности
-			{0x800000, verbSpan{1681, 1682}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // решимости
-			{0x800000, verbSpan{1682, 1683}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // поддержке
-			{0x800000, verbSpan{1683, 1684}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // осуждении
-			{0x800000, verbSpan{1684, 1685}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // озабоченности
-			{0x800000, verbSpan{1685, 1686}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // обеспокоенности
-			{0x800000, verbSpan{1686, 1687}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // беспокойстве
-			{0x800000, verbSpan{1687, 1688}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // признательности
-			{0x800000, verbSpan{1688, 1689}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // признании
-			{0x800000, verbSpan{1689, 1690}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // намерении
-			{0x800000, verbSpan{1690, 1691}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // готовности
-			{0x800000, verbSpan{1691, 1692}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // убежденности
-			{0x800000, verbSpan{1692, 1693}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // одобрении
-			{0x800000, verbSpan{1693, 1694}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // солидарности
-			{0x800000, verbSpan{1694, 1695}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // сожалении
-			{0x800000, verbSpan{1695, 1696}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // уверенности
-			{0x800000, verbSpan{1696, 1697}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // стремлении
-			{0x800000, verbSpan{1697, 1698}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // обязательстве
-			{0x800000, verbSpan{1698, 1699}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // непричастности
-			{0x800000, verbSpan{1699, 1700}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // непризнании
-			{0x800000, verbSpan{1700, 1701}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // желании
-			{0x800000, verbSpan{1701, 1702}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // удовлетворении
-			{0x800000, verbSpan{1702, 1703}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // согласии
-			{0x800000, verbSpan{1703, 1704}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // преданности
-			{0x800000, verbSpan{1704, 1705}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // возражениях
-			{0xa000000, verbSpan{1705, 1709}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // свою
-			{0xa000000, verbSpan{1709, 1713}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // свое
-			{0xa000000, verbSpan{1713, 1717}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // свой
-			{0xa000000, verbSpan{1717, 1721}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // свои
-			{0x4000000, verbSpan{1721, 1725}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // о
-			{0x80000000, verbSpan{1725, 1726}, [2]verbSpan{{0, 0}, {39, 40}}, false},   // обеспокоена
-			{0x80000000, verbSpan{1726, 1727}, [2]verbSpan{{0, 0}, {38, 39}}, false},   // обеспокоен
-			{0x80000000, verbSpan{1727, 1728}, [2]verbSpan{{0, 0}, {48, 49}}, false},   // озабочена
-			{0x80000000, verbSpan{1728, 1729}, [2]verbSpan{{0, 0}, {47, 48}}, false},   // озабочен
-			{0x80000000, verbSpan{1729, 1730}, [2]verbSpan{{0, 0}, {123, 124}}, false}, // убеждена
-			{0x80000000, verbSpan{1730, 1731}, [2]verbSpan{{0, 0}, {122, 123}}, false}, // убежден
-			{0x80000000, verbSpan{1731, 1732}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // встревожена
-			{0x80000000, verbSpan{1732, 1733}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // встревожен
-			{0x80000000, verbSpan{1733, 1734}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // привержена
-			{0x80000000, verbSpan{1734, 1735}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // привержен
-			{0x80000000, verbSpan{1735, 1736}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // осведомлена
-			{0x80000000, verbSpan{1736, 1737}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // осведомлен
-			{0x80000000, verbSpan{1737, 1738}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // готова
-			{0x80000000, verbSpan{1738, 1739}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // готов
-			{0x80000000, verbSpan{1739, 1740}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // преисполнена
-			{0x80000000, verbSpan{1740, 1741}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // преисполнен
-			{0x200000000, verbSpan{1741, 1742}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // выражать
-			{0x200000000, verbSpan{1742, 1743}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // испытывать
-			{0x200000000, verbSpan{1743, 1744}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // призывать
-			{0x200000000, verbSpan{1744, 1745}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // поддерживать
-			{0x200000000, verbSpan{1745, 1746}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // рекомендовать
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 1}, {0, 1}}, false},            // c интересом
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{1, 2}, {1, 2}}, false},            // c нетерпением
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{2, 3}, {2, 3}}, false},            // c удовлетворением
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{3, 5}, {0, 0}}, false},            // акцентируя
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{5, 6}, {0, 0}}, false},            // ассигнуя
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{6, 7}, {0, 0}}, false},            // благодаря
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{7, 45}, {0, 0}}, false},           // будучи
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{45, 46}, {0, 0}}, false},          // вводя
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{46, 47}, {0, 0}}, false},          // вдохновляясь
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{52, 53}, {0, 0}}, false},          // воздавая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{53, 54}, {0, 0}}, false},          // возобновляя
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{54, 55}, {0, 0}}, false},          // возражая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{55, 56}, {0, 0}}, false},          // вспоминая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{56, 57}, {0, 0}}, false},          // выражая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{57, 58}, {0, 0}}, false},          // высказываясь
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{58, 59}, {19, 20}}, false},        // высоко
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{59, 60}, {0, 0}}, false},          // выступая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{60, 61}, {0, 0}}, false},          // гордясь
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{61, 62}, {0, 0}}, false},          // давая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{62, 63}, {0, 0}}, false},          // действуя
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{63, 64}, {0, 0}}, false},          // делая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{64, 65}, {0, 0}}, false},          // желая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{65, 66}, {0, 0}}, false},          // заключая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{66, 67}, {0, 0}}, false},          // запрашивая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{67, 68}, {0, 0}}, false},          // заслушав
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{68, 69}, {0, 0}}, false},          // заявляя
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{69, 70}, {0, 0}}, false},          // избирая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{70, 71}, {0, 0}}, false},          // изменяя
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{71, 72}, {0, 0}}, false},          // изучив
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{72, 73}, {0, 0}}, false},          // испытывая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{73, 74}, {0, 0}}, false},          // исходя
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{74, 75}, {0, 0}}, false},          // констатируя
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{75, 76}, {0, 0}}, false},          // надеясь
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{76, 77}, {0, 0}}, false},          // назначая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{77, 78}, {0, 0}}, false},          // напоминая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{80, 82}, {0, 0}}, false},          // обращая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{82, 83}, {0, 0}}, false},          // обращаясь
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{83, 84}, {0, 0}}, false},          // обсудив
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{84, 85}, {0, 0}}, false},          // объявляя
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{85, 86}, {0, 0}}, false},          // обязуясь
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{86, 87}, {0, 0}}, false},          // одобряя
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{87, 88}, {0, 0}}, false},          // ожидая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{88, 89}, {0, 0}}, false},          // опираясь
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{89, 90}, {0, 0}}, false},          // определив
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{90, 91}, {0, 0}}, false},          // определяя
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{91, 92}, {0, 0}}, false},          // освещая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{96, 97}, {0, 0}}, false},          // осознавая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{97, 98}, {0, 0}}, false},          // оставаясь
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{98, 99}, {0, 0}}, false},          // осуждая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{99, 100}, {0, 0}}, false},         // отвергая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{100, 101}, {0, 0}}, false},        // отдавая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{101, 102}, {0, 0}}, false},        // откликаясь
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{102, 103}, {0, 0}}, false},        // отменяя
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{103, 104}, {0, 0}}, false},        // отмечая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{104, 105}, {0, 0}}, false},        // оценивая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{105, 106}, {0, 0}}, false},        // памятуя
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{106, 107}, {0, 0}}, false},        // передавая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{107, 108}, {0, 0}}, false},        // повторяя
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{108, 109}, {0, 0}}, false},        // поддерживая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{109, 110}, {0, 0}}, false},        // подтверждая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{110, 111}, {0, 0}}, false},        // подчеркивая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{111, 112}, {0, 0}}, false},        // поздравляя
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{112, 113}, {0, 0}}, false},        // полагая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{114, 115}, {0, 0}}, false},        // получив
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{115, 116}, {0, 0}}, false},        // понимая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{116, 117}, {0, 0}}, false},        // поощряя
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{117, 118}, {0, 0}}, false},        // порицая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{118, 119}, {0, 0}}, false},        // поручая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{119, 120}, {0, 0}}, false},        // постановляя
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{120, 121}, {0, 0}}, false},        // предлагая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{121, 122}, {0, 0}}, false},        // предоставляя
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{122, 123}, {0, 0}}, false},        // предостерегая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{123, 124}, {0, 0}}, false},        // представляя
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{124, 125}, {0, 0}}, false},        // предупреждая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{125, 126}, {0, 0}}, false},        // прекращая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{126, 127}, {0, 0}}, false},        // препровождая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{127, 128}, {0, 0}}, false},        // приветствуя
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{128, 129}, {0, 0}}, false},        // привлекая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{129, 130}, {0, 0}}, false},        // приглашая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{130, 131}, {0, 0}}, false},        // признавая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{131, 132}, {0, 0}}, false},        // призывая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{132, 135}, {0, 0}}, false},        // принимая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{135, 137}, {0, 0}}, false},        // приняв
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{137, 138}, {0, 0}}, false},        // присоединяясь
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{138, 139}, {0, 0}}, false},        // проанализировав
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{139, 140}, {0, 0}}, false},        // проведя
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{140, 141}, {0, 0}}, false},        // провозглашая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{141, 142}, {0, 0}}, false},        // продлевая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{142, 143}, {0, 0}}, false},        // продолжая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{143, 144}, {0, 0}}, false},        // прося
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{144, 145}, {0, 0}}, false},        // радуясь
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{145, 146}, {0, 0}}, false},        // разделяя
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{146, 147}, {0, 0}}, false},        // разъясняя
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{147, 148}, {0, 0}}, false},        // рассматривая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{148, 149}, {0, 0}}, false},        // рассмотрев
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{149, 150}, {0, 0}}, false},        // рассчитывая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{150, 151}, {0, 0}}, false},        // ратифицируя
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{151, 152}, {0, 0}}, false},        // рекомендуя
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{152, 153}, {0, 0}}, false},        // руководствуясь
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{153, 154}, {105, 106}}, false},    // с интересом
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{154, 155}, {106, 107}}, false},    // с нетерпением
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{155, 156}, {107, 108}}, false},    // с удовлетворением
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{156, 157}, {0, 0}}, false},        // соглашаясь
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{157, 158}, {0, 0}}, false},        // сожалея
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{158, 159}, {0, 0}}, false},        // создавая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{159, 160}, {0, 0}}, false},        // сознавая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{160, 161}, {0, 0}}, false},        // сохраняя
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{161, 162}, {0, 0}}, false},        // ссылаясь
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{162, 163}, {0, 0}}, false},        // стремясь
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{163, 164}, {0, 0}}, false},        // считая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{164, 165}, {0, 0}}, false},        // требуя
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{165, 166}, {0, 0}}, false},        // указывая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{166, 167}, {0, 0}}, false},        // укрепляя
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{167, 168}, {0, 0}}, false},        // уповая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{168, 169}, {0, 0}}, false},        // уполномочивая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{169, 170}, {0, 0}}, false},        // устанавливая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{170, 171}, {0, 0}}, false},        // утверждая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{171, 172}, {0, 0}}, false},        // уточняя
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{172, 173}, {0, 0}}, false},        // учитывая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{173, 174}, {0, 0}}, false},        // учреждая
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{174, 175}, {0, 0}}, false},        // чествуя
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {3, 5}}, false},            // акцентирует
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {5, 6}}, false},            // ассигнует
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {6, 7}}, false},            // благодарит
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {7, 8}}, false},            // вводит
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {13, 14}}, false},          // воздает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {14, 15}}, false},          // возобновляет
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {15, 16}}, false},          // возражает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {16, 17}}, false},          // вспоминает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {17, 18}}, false},          // выражает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {18, 19}}, false},          // высказывается
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {20, 21}}, false},          // выступает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {21, 22}}, false},          // дает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {22, 23}}, false},          // действует
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {23, 24}}, false},          // делает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {24, 25}}, false},          // желает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {25, 26}}, false},          // заключает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {26, 27}}, false},          // запрашивает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {27, 28}}, false},          // заявляет
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {28, 29}}, false},          // избирает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {29, 30}}, false},          // изменяет
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {30, 31}}, false},          // испытывает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {31, 32}}, false},          // исходит
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {32, 33}}, false},          // констатирует
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {33, 34}}, false},          // надеется
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {34, 35}}, false},          // назначает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {35, 36}}, false},          // напоминает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {40, 42}}, false},          // обращает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {42, 43}}, false},          // обращается
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {43, 44}}, false},          // объявляет
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {44, 45}}, false},          // обязуется
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {45, 46}}, false},          // одобряет
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {46, 47}}, false},          // ожидает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {49, 50}}, false},          // опирается
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {50, 51}}, false},          // определяет
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {51, 52}}, false},          // освещает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {56, 57}}, false},          // осознает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {57, 58}}, false},          // остается
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {58, 59}}, false},          // осуждает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {59, 60}}, false},          // отвергает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {60, 61}}, false},          // отдает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {61, 62}}, false},          // откликается
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {62, 63}}, false},          // отменяет
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {63, 64}}, false},          // отмечает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {64, 65}}, false},          // оценивает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {65, 66}}, false},          // передает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {66, 67}}, false},          // повторяет
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {67, 68}}, false},          // поддерживает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {68, 69}}, false},          // подтверждает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {69, 70}}, false},          // подчеркивает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {70, 71}}, false},          // поздравляет
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {71, 72}}, false},          // полагает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {73, 74}}, false},          // понимает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {74, 75}}, false},          // поощряет
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {75, 76}}, false},          // порицает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {76, 77}}, false},          // поручает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {77, 78}}, false},          // постановляет
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {78, 79}}, false},          // предлагает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {79, 80}}, false},          // предоставляет
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {80, 81}}, false},          // предостерегает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {81, 82}}, false},          // представляет
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {82, 83}}, false},          // предупреждает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {83, 84}}, false},          // прекращает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {84, 85}}, false},          // препровождает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {85, 86}}, false},          // приветствует
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {86, 87}}, false},          // привлекает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {87, 88}}, false},          // приглашает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {88, 89}}, false},          // признает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {89, 90}}, false},          // призывает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {90, 93}}, false},          // принимает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {93, 94}}, false},          // присоединяется
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {94, 95}}, false},          // провозглашает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {95, 96}}, false},          // продлевает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {96, 97}}, false},          // продолжает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {97, 98}}, false},          // просит
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {98, 99}}, false},          // разделяет
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {99, 100}}, false},         // разъясняет
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {100, 101}}, false},        // рассматривает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {101, 102}}, false},        // рассчитывает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {102, 103}}, false},        // ратифицирует
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {103, 104}}, false},        // рекомендует
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {104, 105}}, false},        // руководствуется
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {108, 109}}, false},        // соглашается
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {109, 110}}, false},        // сожалеет
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {110, 111}}, false},        // создает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {111, 112}}, false},        // сознает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {112, 113}}, false},        // сохраняет
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {113, 114}}, false},        // ссылается
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {114, 115}}, false},        // стремится
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {115, 116}}, true},         // считает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {116, 117}}, false},        // считает важным
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {0, 0}}, true},             // считает вызывающим
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {117, 118}}, false},        // считает вызывающим тревогу
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {0, 0}}, true},             // считает крайне
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {118, 119}}, false},        // считает крайне важным
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {119, 120}}, false},        // считает полезным
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {120, 121}}, false},        // считает целесообразным
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {121, 122}}, false},        // требует
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {124, 125}}, false},        // указывает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {125, 126}}, false},        // укрепляет
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {126, 127}}, false},        // уполномочивает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {127, 128}}, false},        // устанавливает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {128, 129}}, false},        // утверждает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {129, 130}}, false},        // уточняет
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {130, 131}}, false},        // учитывает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {131, 132}}, false},        // учреждает
-			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {132, 133}}, false},        // чествует
+			{0x100000005, verbSpan{0, 18}, [2]verbSpan{{47, 52}, {8, 13}}, false},       // вновь
+			{0x100000005, verbSpan{18, 36}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // еще
+			{0x100000001, verbSpan{36, 53}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // снова
+			{0x100000001, verbSpan{53, 70}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // повторно
+			{0x100000001, verbSpan{70, 87}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // опять
+			{0x100000001, verbSpan{87, 104}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // по
+			{0x100000001, verbSpan{104, 121}, [2]verbSpan{{92, 96}, {52, 56}}, false},   // особо
+			{0x100000001, verbSpan{121, 138}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // решительно
+			{0x500000001, verbSpan{138, 156}, [2]verbSpan{{78, 80}, {36, 38}}, false},   // настоятельно
+			{0x100000001, verbSpan{156, 173}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // глубоко
+			{0x100000001, verbSpan{173, 191}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // серьезно
+			{0x100000001, verbSpan{191, 208}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // твердо
+			{0x100000001, verbSpan{208, 225}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // крайне
+			{0x100000001, verbSpan{225, 242}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // особенно
+			{0x100000001, verbSpan{242, 259}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // полностью
+			{0x100000001, verbSpan{259, 276}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // безоговорочно
+			{0x140040005, verbSpan{276, 300}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // самым
+			{0x100000001, verbSpan{300, 317}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // убедительно
+			{0x100000001, verbSpan{317, 334}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // углубленно
+			{0x100000001, verbSpan{334, 351}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // сильно
+			{0x100000001, verbSpan{351, 368}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // искренне
+			{0x100000001, verbSpan{368, 385}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // горячо
+			{0x100000001, verbSpan{385, 402}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // торжественно
+			{0x100000001, verbSpan{402, 419}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // категорически
+			{0x122240001, verbSpan{419, 441}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // весьма
+			{0x100000001, verbSpan{441, 458}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // недвусмысленно
+			{0x100000001, verbSpan{458, 475}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // всецело
+			{0x1c0100081, verbSpan{475, 510}, [2]verbSpan{{0, 0}, {0, 0}}, true},        // с
+			{0x100000001, verbSpan{510, 527}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // неоднократно
+			{0x100000001, verbSpan{527, 544}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // должным
+			{0x340000083, verbSpan{544, 572}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // в
+			{0x100000001, verbSpan{572, 589}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // внимательно
+			{0x100000001, verbSpan{589, 606}, [2]verbSpan{{113, 114}, {72, 73}}, false}, // положительно
+			{0x100000001, verbSpan{606, 623}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // активно
+			{0x100000001, verbSpan{623, 640}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // всячески
+			{0x100000001, verbSpan{640, 657}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // решительнейшим
+			{0x100000001, verbSpan{657, 674}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // тщательно
+			{0x100000001, verbSpan{674, 691}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // настойчиво
+			{0x100000001, verbSpan{691, 708}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // неизменно
+			{0x100000001, verbSpan{708, 725}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // строго
+			{0x100000001, verbSpan{725, 742}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // тепло
+			{0x100000001, verbSpan{742, 759}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // надлежащим
+			{0x100000001, verbSpan{759, 776}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // частично
+			{0x100000001, verbSpan{776, 793}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // срочно
+			{0x100000001, verbSpan{793, 810}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // лишь
+			{0x100000001, verbSpan{810, 827}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // одновременно
+			{0x100000001, verbSpan{827, 844}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // официально
+			{0x100000001, verbSpan{844, 861}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // конкретно
+			{0x100000001, verbSpan{861, 878}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // отдельно
+			{0x100000001, verbSpan{878, 895}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // дополнительно
+			{0x100000001, verbSpan{895, 912}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // прямо
+			{0x100000001, verbSpan{912, 929}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // однозначно
+			{0x100000001, verbSpan{929, 946}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // чрезвычайно
+			{0x140100001, verbSpan{946, 974}, [2]verbSpan{{0, 0}, {0, 0}}, true},        // c
+			{0x140100001, verbSpan{974, 994}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // со
+			{0x8000004a, verbSpan{994, 998}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // также
+			{0xa, verbSpan{998, 1000}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // далее
+			{0x8a, verbSpan{1000, 1003}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // кроме
+			{0x2, verbSpan{1003, 1004}, [2]verbSpan{{0, 0}, {0, 0}}, false},             // равным
+			{0x60, verbSpan{1004, 1006}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // и
+			{0x40, verbSpan{1006, 1008}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // а
+			{0x80, verbSpan{1008, 1009}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // для
+			{0x80, verbSpan{1009, 1010}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // поэтому
+			{0x80, verbSpan{1010, 1011}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // соответственно
+			{0x80, verbSpan{1011, 1012}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // вместе
+			{0x80, verbSpan{1012, 1013}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // при
+			{0x22240000, verbSpan{1013, 1018}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // глубокой
+			{0x40000, verbSpan{1018, 1019}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // глубоким
+			{0x22240000, verbSpan{1019, 1024}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // большой
+			{0x40000, verbSpan{1024, 1025}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // большим
+			{0x22240000, verbSpan{1025, 1030}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // серьезной
+			{0x40000, verbSpan{1030, 1031}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // серьезным
+			{0x22240000, verbSpan{1031, 1036}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // растущей
+			{0x40000, verbSpan{1036, 1037}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // растущим
+			{0x22240000, verbSpan{1037, 1042}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // особой
+			{0x40000, verbSpan{1042, 1043}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // особым
+			{0x22240000, verbSpan{1043, 1048}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // крайней
+			{0x40000, verbSpan{1048, 1049}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // крайним
+			{0x40000, verbSpan{1049, 1050}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // сильной
+			{0x40000, verbSpan{1050, 1051}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // сильным
+			{0x40000, verbSpan{1051, 1052}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // искренней
+			{0x40000, verbSpan{1052, 1053}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // искренним
+			{0x22240000, verbSpan{1053, 1058}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // глубочайшей
+			{0x40000, verbSpan{1058, 1059}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // глубочайшим
+			{0x40000, verbSpan{1059, 1060}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // огромной
+			{0x40000, verbSpan{1060, 1061}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // огромным
+			{0x40000, verbSpan{1061, 1062}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // живым
+			{0x40000, verbSpan{1062, 1063}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // чувством
+			{0x40000, verbSpan{1063, 1064}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // самой
+			{0x40000, verbSpan{1064, 1065}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // нескрываемым
+			{0x40000, verbSpan{1065, 1066}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // значительной
+			{0x40000, verbSpan{1066, 1067}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // полным
+			{0x40000, verbSpan{1067, 1068}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // возрастающей
+			{0x40000, verbSpan{1068, 1069}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // возрастающим
+			{0x40000, verbSpan{1069, 1070}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // острой
+			{0x40000, verbSpan{1070, 1071}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // неизменным
+			{0x22240000, verbSpan{1071, 1076}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // очень
+			{0x40000, verbSpan{1076, 1077}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // величайшим
+			{0x40000, verbSpan{1077, 1078}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // все
+			{0x40000, verbSpan{1078, 1079}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // большей
+			{0x40000, verbSpan{1079, 1080}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // понятным
+			{0x80000, verbSpan{1080, 1081}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // удовлетворением
+			{0x80000, verbSpan{1081, 1082}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // признательностью
+			{0x80000, verbSpan{1082, 1083}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // обеспокоенностью
+			{0x80000, verbSpan{1083, 1084}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // озабоченностью
+			{0x80000, verbSpan{1084, 1085}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // интересом
+			{0x80000, verbSpan{1085, 1086}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // беспокойством
+			{0x80000, verbSpan{1086, 1087}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // сожалением
+			{0x80000, verbSpan{1087, 1088}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // тревогой
+			{0x80000, verbSpan{1088, 1089}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // благодарностью
+			{0x80000, verbSpan{1089, 1090}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // уважением
+			{0x80000, verbSpan{1090, 1091}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // разочарованием
+			{0x80000, verbSpan{1091, 1092}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // нетерпением
+			{0x80000, verbSpan{1092, 1093}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // пониманием
+			{0x80000, verbSpan{1093, 1094}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // негодованием
+			{0x80000, verbSpan{1094, 1095}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // возмущением
+			{0x80000, verbSpan{1095, 1096}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // одобрением
+			{0x80000, verbSpan{1096, 1097}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // ужасом
+			{0x80000, verbSpan{1097, 1098}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // гордостью
+			{0x80000, verbSpan{1098, 1099}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // удовольствием
+			{0x80000, verbSpan{1099, 1100}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // радостью
+			{0x22280000, verbSpan{1100, 1105}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // глубокого
+			{0x80000, verbSpan{1105, 1106}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // воодушевлением
+			{0x80000, verbSpan{1106, 1107}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // прискорбием
+			{0x80000, verbSpan{1107, 1108}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // оптимизмом
+			{0x80000, verbSpan{1108, 1109}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // надеждой
+			{0x80000, verbSpan{1109, 1110}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // печалью
+			{0x80000, verbSpan{1110, 1111}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // скорбью
+			{0x80000, verbSpan{1111, 1112}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // потрясением
+			{0x80000, verbSpan{1112, 1113}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // огорчением
+			{0x80000, verbSpan{1113, 1114}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // восхищением
+			{0x22200000, verbSpan{1114, 1118}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // глубокую
+			{0x22200000, verbSpan{1118, 1122}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // глубокое
+			{0x22200000, verbSpan{1122, 1126}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // глубокий
+			{0x22200000, verbSpan{1126, 1130}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // глубоком
+			{0x22200000, verbSpan{1130, 1135}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // серьезную
+			{0x22200000, verbSpan{1135, 1139}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // серьезное
+			{0x22200000, verbSpan{1139, 1143}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // серьезного
+			{0x22200000, verbSpan{1143, 1147}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // серьезном
+			{0x22200000, verbSpan{1147, 1151}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // большую
+			{0x22200000, verbSpan{1151, 1155}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // большое
+			{0x22200000, verbSpan{1155, 1159}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // особую
+			{0x22200000, verbSpan{1159, 1163}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // особое
+			{0x22200000, verbSpan{1163, 1167}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // особый
+			{0x22200000, verbSpan{1167, 1171}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // сильную
+			{0x22200000, verbSpan{1171, 1175}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // сильное
+			{0x22200000, verbSpan{1175, 1179}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // крайнюю
+			{0x22200000, verbSpan{1179, 1183}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // крайнее
+			{0x22200000, verbSpan{1183, 1187}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // искреннюю
+			{0x22200000, verbSpan{1187, 1191}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // искреннее
+			{0x22200000, verbSpan{1191, 1195}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // решительную
+			{0x22200000, verbSpan{1195, 1199}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // решительное
+			{0x22200000, verbSpan{1199, 1203}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // решительный
+			{0x22200000, verbSpan{1203, 1207}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // решительной
+			{0x22200000, verbSpan{1207, 1211}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // решительном
+			{0x22200000, verbSpan{1211, 1215}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // самое
+			{0x22200000, verbSpan{1215, 1219}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // самую
+			{0x22200000, verbSpan{1219, 1223}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // безоговорочную
+			{0x22200000, verbSpan{1223, 1227}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // безоговорочное
+			{0x22200000, verbSpan{1227, 1231}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // безоговорочной
+			{0x22200000, verbSpan{1231, 1235}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // полную
+			{0x22200000, verbSpan{1235, 1239}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // полное
+			{0x22200000, verbSpan{1239, 1243}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // полной
+			{0x22200000, verbSpan{1243, 1247}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // твердую
+			{0x22600000, verbSpan{1247, 1252}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // твердое
+			{0x22200000, verbSpan{1252, 1256}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // твердый
+			{0x22200000, verbSpan{1256, 1260}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // твердой
+			{0x22200000, verbSpan{1260, 1264}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // твердом
+			{0x22200000, verbSpan{1264, 1268}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // глубочайшую
+			{0x22600000, verbSpan{1268, 1273}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // глубочайшее
+			{0x22200000, verbSpan{1273, 1277}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // непоколебимую
+			{0x22200000, verbSpan{1277, 1281}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // непоколебимое
+			{0x22200000, verbSpan{1281, 1285}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // непоколебимый
+			{0x22200000, verbSpan{1285, 1289}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // непоколебимой
+			{0x22200000, verbSpan{1289, 1293}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // неизменную
+			{0x22200000, verbSpan{1293, 1297}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // неизменное
+			{0x22200000, verbSpan{1297, 1301}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // неизменный
+			{0x22200000, verbSpan{1301, 1305}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // неизменной
+			{0x22200000, verbSpan{1305, 1309}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // неизменном
+			{0x22200000, verbSpan{1309, 1313}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // недвусмысленную
+			{0x22200000, verbSpan{1313, 1317}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // недвусмысленное
+			{0x22200000, verbSpan{1317, 1321}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // недвусмысленной
+			{0x22200000, verbSpan{1321, 1325}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // постоянную
+			{0x22200000, verbSpan{1325, 1329}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // постоянное
+			{0x22200000, verbSpan{1329, 1333}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // постоянной
+			{0x22200000, verbSpan{1333, 1337}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // растущую
+			{0x22200000, verbSpan{1337, 1341}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // растущее
+			{0x22200000, verbSpan{1341, 1345}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // прежнюю
+			{0x22200000, verbSpan{1345, 1349}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // прежний
+			{0x22200000, verbSpan{1349, 1353}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // всемерную
+			{0x22200000, verbSpan{1353, 1357}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // всемерной
+			{0x22200000, verbSpan{1357, 1361}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // настоятельный
+			{0x22200000, verbSpan{1361, 1365}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // настоятельную
+			{0x22200000, verbSpan{1365, 1369}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // неослабную
+			{0x22200000, verbSpan{1369, 1373}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // неослабное
+			{0x22200000, verbSpan{1373, 1377}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // живой
+			{0x22200000, verbSpan{1377, 1381}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // горячую
+			{0x22200000, verbSpan{1381, 1385}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // горячее
+			{0x22200000, verbSpan{1385, 1389}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // сердечную
+			{0x22200000, verbSpan{1389, 1393}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // сердечное
+			{0x22200000, verbSpan{1393, 1397}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // последовательную
+			{0x22200000, verbSpan{1397, 1401}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // последовательный
+			{0x22200000, verbSpan{1401, 1405}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // последовательной
+			{0x22200000, verbSpan{1405, 1409}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // энергичную
+			{0x22200000, verbSpan{1409, 1413}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // энергичный
+			{0x22200000, verbSpan{1413, 1417}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // энергичной
+			{0x22200000, verbSpan{1417, 1421}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // активную
+			{0x22200000, verbSpan{1421, 1425}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // активной
+			{0x22200000, verbSpan{1425, 1429}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // максимальную
+			{0x22200000, verbSpan{1429, 1433}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // максимальное
+			{0x22200000, verbSpan{1433, 1437}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // величайшую
+			{0x22200000, verbSpan{1437, 1441}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // неослабевающую
+			{0x22200000, verbSpan{1441, 1445}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // неослабевающее
+			{0x22200000, verbSpan{1445, 1449}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // неослабевающий
+			{0x22200000, verbSpan{1449, 1453}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // продолжающуюся
+			{0x22200000, verbSpan{1453, 1457}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // всю
+			{0x22200000, verbSpan{1457, 1461}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // сохраняющуюся
+			{0x22200000, verbSpan{1461, 1465}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // нерушимую
+			{0x22400000, verbSpan{1465, 1469}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // обеспокоенность
+			{0x22400000, verbSpan{1469, 1473}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // озабоченность
+			{0x22400000, verbSpan{1473, 1477}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // признательность
+			{0x22400000, verbSpan{1477, 1481}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // сожаление
+			{0x22400000, verbSpan{1481, 1485}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // удовлетворение
+			{0x22400000, verbSpan{1485, 1489}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // благодарность
+			{0x22400000, verbSpan{1489, 1493}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // тревогу
+			{0x22400000, verbSpan{1493, 1497}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // убежденность
+			{0x22400000, verbSpan{1497, 1501}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // убеждение
+			{0x22400000, verbSpan{1501, 1505}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // разочарование
+			{0x22400000, verbSpan{1505, 1509}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // осуждение
+			{0x22400000, verbSpan{1509, 1513}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // солидарность
+			{0x22400000, verbSpan{1513, 1517}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // поддержку
+			{0x22400000, verbSpan{1517, 1521}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // надежду
+			{0x22400000, verbSpan{1521, 1525}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // решимость
+			{0x22400000, verbSpan{1525, 1529}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // приверженность
+			{0x22400000, verbSpan{1529, 1533}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // беспокойство
+			{0x22400000, verbSpan{1533, 1537}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // возмущение
+			{0x22400000, verbSpan{1537, 1541}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // уверенность
+			{0x22400000, verbSpan{1541, 1545}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // одобрение
+			{0x22400000, verbSpan{1545, 1549}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // намерение
+			{0x22400000, verbSpan{1549, 1553}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // мнение
+			{0x22400000, verbSpan{1553, 1557}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // готовность
+			{0x22400000, verbSpan{1557, 1561}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // соболезнования
+			{0x22400000, verbSpan{1561, 1565}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // сочувствие
+			{0x22400000, verbSpan{1565, 1569}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // негодование
+			{0x22400000, verbSpan{1569, 1573}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // согласие
+			{0x22400000, verbSpan{1573, 1577}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // потрясение
+			{0x22400000, verbSpan{1577, 1581}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // интерес
+			{0x22400000, verbSpan{1581, 1585}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // желание
+			{0x22400000, verbSpan{1585, 1589}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // пожелание
+			{0x22400000, verbSpan{1589, 1593}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // стремление
+			{0x22400000, verbSpan{1593, 1597}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // заинтересованность
+			{0x22400000, verbSpan{1597, 1601}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // неудовлетворение
+			{0x22400000, verbSpan{1601, 1605}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // опасение
+			{0x22400000, verbSpan{1605, 1609}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // опасения
+			{0x22400000, verbSpan{1609, 1613}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // восхищение
+			{0x22c00000, verbSpan{1613, 1618}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // уважение
+			{0x22400000, verbSpan{1618, 1622}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // гордость
+			{0x22400000, verbSpan{1622, 1626}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // скорбь
+			{0x22400000, verbSpan{1626, 1630}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // понимание
+			{0x22400000, verbSpan{1630, 1634}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // неодобрение
+			{0x22400000, verbSpan{1634, 1638}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // недовольство
+			{0x22400000, verbSpan{1638, 1642}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // воодушевление
+			{0x22400000, verbSpan{1642, 1646}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // отвращение
+			{0x22400000, verbSpan{1646, 1650}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // радость
+			{0x22400000, verbSpan{1650, 1654}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // шок
+			{0x22400000, verbSpan{1654, 1658}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // неприятие
+			{0x22400000, verbSpan{1658, 1662}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // протест
+			{0x10800000, verbSpan{1662, 1664}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // обязательство
+			{0x800000, verbSpan{1664, 1665}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // обязательства
+			{0x800000, verbSpan{1665, 1666}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // просьбу
+			{0x800000, verbSpan{1666, 1667}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // просьбы
+			{0x800000, verbSpan{1667, 1668}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // призыв
+			{0x800000, verbSpan{1668, 1669}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // призывы
+			{0x800000, verbSpan{1669, 1670}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // требование
+			{0x800000, verbSpan{1670, 1671}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // требования
+			{0x800000, verbSpan{1671, 1672}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // признание
+			{0x800000, verbSpan{1672, 1673}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // позицию
+			{0x800000, verbSpan{1673, 1674}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // предложение
+			{0x800000, verbSpan{1674, 1675}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // приглашение
+			{0x800000, verbSpan{1675, 1676}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // рекомендацию
+			{0x800000, verbSpan{1676, 1677}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // мандат
+			{0x800000, verbSpan{1677, 1678}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // ожидание
+			{0x800000, verbSpan{1678, 1679}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // веру
+			{0x800000, verbSpan{1679, 1680}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // преданность
+			{0x1000000, verbSpan{1680, 1681}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // приверженности
+			{0x1000000, verbSpan{1681, 1682}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // решимости
+			{0x1000000, verbSpan{1682, 1683}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // поддержке
+			{0x1000000, verbSpan{1683, 1684}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // осуждении
+			{0x1000000, verbSpan{1684, 1685}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // озабоченности
+			{0x1000000, verbSpan{1685, 1686}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // обеспокоенности
+			{0x1000000, verbSpan{1686, 1687}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // беспокойстве
+			{0x1000000, verbSpan{1687, 1688}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // признательности
+			{0x1000000, verbSpan{1688, 1689}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // признании
+			{0x1000000, verbSpan{1689, 1690}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // намерении
+			{0x1000000, verbSpan{1690, 1691}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // готовности
+			{0x1000000, verbSpan{1691, 1692}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // убежденности
+			{0x1000000, verbSpan{1692, 1693}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // одобрении
+			{0x1000000, verbSpan{1693, 1694}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // солидарности
+			{0x1000000, verbSpan{1694, 1695}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // сожалении
+			{0x1000000, verbSpan{1695, 1696}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // уверенности
+			{0x1000000, verbSpan{1696, 1697}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // стремлении
+			{0x1000000, verbSpan{1697, 1698}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // обязательстве
+			{0x1000000, verbSpan{1698, 1699}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // непричастности
+			{0x1000000, verbSpan{1699, 1700}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // непризнании
+			{0x1000000, verbSpan{1700, 1701}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // желании
+			{0x1000000, verbSpan{1701, 1702}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // удовлетворении
+			{0x1000000, verbSpan{1702, 1703}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // согласии
+			{0x1000000, verbSpan{1703, 1704}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // преданности
+			{0x1000000, verbSpan{1704, 1705}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // возражениях
+			{0x14000000, verbSpan{1705, 1709}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // свою
+			{0x14000000, verbSpan{1709, 1713}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // свое
+			{0x14000000, verbSpan{1713, 1717}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // свой
+			{0x14000000, verbSpan{1717, 1721}, [2]verbSpan{{0, 0}, {0, 0}}, false},      // свои
+			{0x8000000, verbSpan{1721, 1725}, [2]verbSpan{{0, 0}, {0, 0}}, false},       // о
+			{0x100000000, verbSpan{1725, 1726}, [2]verbSpan{{0, 0}, {39, 40}}, false},   // обеспокоена
+			{0x100000000, verbSpan{1726, 1727}, [2]verbSpan{{0, 0}, {38, 39}}, false},   // обеспокоен
+			{0x100000000, verbSpan{1727, 1728}, [2]verbSpan{{0, 0}, {48, 49}}, false},   // озабочена
+			{0x100000000, verbSpan{1728, 1729}, [2]verbSpan{{0, 0}, {47, 48}}, false},   // озабочен
+			{0x100000000, verbSpan{1729, 1730}, [2]verbSpan{{0, 0}, {123, 124}}, false}, // убеждена
+			{0x100000000, verbSpan{1730, 1731}, [2]verbSpan{{0, 0}, {122, 123}}, false}, // убежден
+			{0x100000000, verbSpan{1731, 1732}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // встревожена
+			{0x100000000, verbSpan{1732, 1733}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // встревожен
+			{0x100000000, verbSpan{1733, 1734}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // привержена
+			{0x100000000, verbSpan{1734, 1735}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // привержен
+			{0x100000000, verbSpan{1735, 1736}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // осведомлена
+			{0x100000000, verbSpan{1736, 1737}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // осведомлен
+			{0x100000000, verbSpan{1737, 1738}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // готова
+			{0x100000000, verbSpan{1738, 1739}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // готов
+			{0x100000000, verbSpan{1739, 1740}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // преисполнена
+			{0x100000000, verbSpan{1740, 1741}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // преисполнен
+			{0x400000000, verbSpan{1741, 1742}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // выражать
+			{0x400000000, verbSpan{1742, 1743}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // испытывать
+			{0x400000000, verbSpan{1743, 1744}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // призывать
+			{0x400000000, verbSpan{1744, 1745}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // поддерживать
+			{0x400000000, verbSpan{1745, 1746}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // рекомендовать
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 1}, {0, 1}}, false},             // c интересом
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{1, 2}, {1, 2}}, false},             // c нетерпением
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{2, 3}, {2, 3}}, false},             // c удовлетворением
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{3, 5}, {0, 0}}, false},             // акцентируя
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{5, 6}, {0, 0}}, false},             // ассигнуя
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{6, 7}, {0, 0}}, false},             // благодаря
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{7, 45}, {0, 0}}, false},            // будучи
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{45, 46}, {0, 0}}, false},           // вводя
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{46, 47}, {0, 0}}, false},           // вдохновляясь
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{52, 53}, {0, 0}}, false},           // воздавая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{53, 54}, {0, 0}}, false},           // возобновляя
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{54, 55}, {0, 0}}, false},           // возражая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{55, 56}, {0, 0}}, false},           // вспоминая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{56, 57}, {0, 0}}, false},           // выражая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{57, 58}, {0, 0}}, false},           // высказываясь
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{58, 59}, {19, 20}}, false},         // высоко
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{59, 60}, {0, 0}}, false},           // выступая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{60, 61}, {0, 0}}, false},           // гордясь
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{61, 62}, {0, 0}}, false},           // давая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{62, 63}, {0, 0}}, false},           // действуя
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{63, 64}, {0, 0}}, false},           // делая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{64, 65}, {0, 0}}, false},           // желая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{65, 66}, {0, 0}}, false},           // заключая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{66, 67}, {0, 0}}, false},           // запрашивая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{67, 68}, {0, 0}}, false},           // заслушав
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{68, 69}, {0, 0}}, false},           // заявляя
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{69, 70}, {0, 0}}, false},           // избирая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{70, 71}, {0, 0}}, false},           // изменяя
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{71, 72}, {0, 0}}, false},           // изучив
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{72, 73}, {0, 0}}, false},           // испытывая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{73, 74}, {0, 0}}, false},           // исходя
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{74, 75}, {0, 0}}, false},           // констатируя
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{75, 76}, {0, 0}}, false},           // надеясь
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{76, 77}, {0, 0}}, false},           // назначая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{77, 78}, {0, 0}}, false},           // напоминая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{80, 82}, {0, 0}}, false},           // обращая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{82, 83}, {0, 0}}, false},           // обращаясь
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{83, 84}, {0, 0}}, false},           // обсудив
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{84, 85}, {0, 0}}, false},           // объявляя
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{85, 86}, {0, 0}}, false},           // обязуясь
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{86, 87}, {0, 0}}, false},           // одобряя
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{87, 88}, {0, 0}}, false},           // ожидая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{88, 89}, {0, 0}}, false},           // опираясь
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{89, 90}, {0, 0}}, false},           // определив
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{90, 91}, {0, 0}}, false},           // определяя
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{91, 92}, {0, 0}}, false},           // освещая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{96, 97}, {0, 0}}, false},           // осознавая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{97, 98}, {0, 0}}, false},           // оставаясь
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{98, 99}, {0, 0}}, false},           // осуждая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{99, 100}, {0, 0}}, false},          // отвергая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{100, 101}, {0, 0}}, false},         // отдавая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{101, 102}, {0, 0}}, false},         // откликаясь
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{102, 103}, {0, 0}}, false},         // отменяя
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{103, 104}, {0, 0}}, false},         // отмечая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{104, 105}, {0, 0}}, false},         // оценивая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{105, 106}, {0, 0}}, false},         // памятуя
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{106, 107}, {0, 0}}, false},         // передавая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{107, 108}, {0, 0}}, false},         // повторяя
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{108, 109}, {0, 0}}, false},         // поддерживая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{109, 110}, {0, 0}}, false},         // подтверждая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{110, 111}, {0, 0}}, false},         // подчеркивая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{111, 112}, {0, 0}}, false},         // поздравляя
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{112, 113}, {0, 0}}, false},         // полагая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{114, 115}, {0, 0}}, false},         // получив
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{115, 116}, {0, 0}}, false},         // понимая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{116, 117}, {0, 0}}, false},         // поощряя
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{117, 118}, {0, 0}}, false},         // порицая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{118, 119}, {0, 0}}, false},         // поручая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{119, 120}, {0, 0}}, false},         // постановляя
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{120, 121}, {0, 0}}, false},         // предлагая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{121, 122}, {0, 0}}, false},         // предоставляя
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{122, 123}, {0, 0}}, false},         // предостерегая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{123, 124}, {0, 0}}, false},         // представляя
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{124, 125}, {0, 0}}, false},         // предупреждая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{125, 126}, {0, 0}}, false},         // прекращая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{126, 127}, {0, 0}}, false},         // препровождая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{127, 128}, {0, 0}}, false},         // приветствуя
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{128, 129}, {0, 0}}, false},         // привлекая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{129, 130}, {0, 0}}, false},         // приглашая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{130, 131}, {0, 0}}, false},         // признавая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{131, 132}, {0, 0}}, false},         // призывая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{132, 135}, {0, 0}}, false},         // принимая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{135, 137}, {0, 0}}, false},         // приняв
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{137, 138}, {0, 0}}, false},         // присоединяясь
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{138, 139}, {0, 0}}, false},         // проанализировав
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{139, 140}, {0, 0}}, false},         // проведя
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{140, 141}, {0, 0}}, false},         // провозглашая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{141, 142}, {0, 0}}, false},         // продлевая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{142, 143}, {0, 0}}, false},         // продолжая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{143, 144}, {0, 0}}, false},         // прося
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{144, 145}, {0, 0}}, false},         // радуясь
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{145, 146}, {0, 0}}, false},         // разделяя
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{146, 147}, {0, 0}}, false},         // разъясняя
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{147, 148}, {0, 0}}, false},         // рассматривая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{148, 149}, {0, 0}}, false},         // рассмотрев
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{149, 150}, {0, 0}}, false},         // рассчитывая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{150, 151}, {0, 0}}, false},         // ратифицируя
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{151, 152}, {0, 0}}, false},         // рекомендуя
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{152, 153}, {0, 0}}, false},         // руководствуясь
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{153, 154}, {105, 106}}, false},     // с интересом
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{154, 155}, {106, 107}}, false},     // с нетерпением
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{155, 156}, {107, 108}}, false},     // с удовлетворением
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{156, 157}, {0, 0}}, false},         // соглашаясь
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{157, 158}, {0, 0}}, false},         // сожалея
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{158, 159}, {0, 0}}, false},         // создавая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{159, 160}, {0, 0}}, false},         // сознавая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{160, 161}, {0, 0}}, false},         // сохраняя
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{161, 162}, {0, 0}}, false},         // ссылаясь
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{162, 163}, {0, 0}}, false},         // стремясь
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{163, 164}, {0, 0}}, false},         // считая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{164, 165}, {0, 0}}, false},         // требуя
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{165, 166}, {0, 0}}, false},         // указывая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{166, 167}, {0, 0}}, false},         // укрепляя
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{167, 168}, {0, 0}}, false},         // уповая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{168, 169}, {0, 0}}, false},         // уполномочивая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{169, 170}, {0, 0}}, false},         // устанавливая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{170, 171}, {0, 0}}, false},         // утверждая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{171, 172}, {0, 0}}, false},         // уточняя
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{172, 173}, {0, 0}}, false},         // учитывая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{173, 174}, {0, 0}}, false},         // учреждая
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{174, 175}, {0, 0}}, false},         // чествуя
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {3, 5}}, false},             // акцентирует
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {5, 6}}, false},             // ассигнует
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {6, 7}}, false},             // благодарит
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {7, 8}}, false},             // вводит
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {13, 14}}, false},           // воздает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {14, 15}}, false},           // возобновляет
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {15, 16}}, false},           // возражает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {16, 17}}, false},           // вспоминает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {17, 18}}, false},           // выражает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {18, 19}}, false},           // высказывается
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {20, 21}}, false},           // выступает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {21, 22}}, false},           // дает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {22, 23}}, false},           // действует
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {23, 24}}, false},           // делает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {24, 25}}, false},           // желает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {25, 26}}, false},           // заключает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {26, 27}}, false},           // запрашивает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {27, 28}}, false},           // заявляет
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {28, 29}}, false},           // избирает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {29, 30}}, false},           // изменяет
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {30, 31}}, false},           // испытывает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {31, 32}}, false},           // исходит
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {32, 33}}, false},           // констатирует
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {33, 34}}, false},           // надеется
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {34, 35}}, false},           // назначает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {35, 36}}, false},           // напоминает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {40, 42}}, false},           // обращает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {42, 43}}, false},           // обращается
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {43, 44}}, false},           // объявляет
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {44, 45}}, false},           // обязуется
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {45, 46}}, false},           // одобряет
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {46, 47}}, false},           // ожидает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {49, 50}}, false},           // опирается
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {50, 51}}, false},           // определяет
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {51, 52}}, false},           // освещает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {56, 57}}, false},           // осознает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {57, 58}}, false},           // остается
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {58, 59}}, false},           // осуждает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {59, 60}}, false},           // отвергает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {60, 61}}, false},           // отдает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {61, 62}}, false},           // откликается
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {62, 63}}, false},           // отменяет
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {63, 64}}, false},           // отмечает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {64, 65}}, false},           // оценивает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {65, 66}}, false},           // передает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {66, 67}}, false},           // повторяет
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {67, 68}}, false},           // поддерживает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {68, 69}}, false},           // подтверждает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {69, 70}}, false},           // подчеркивает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {70, 71}}, false},           // поздравляет
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {71, 72}}, false},           // полагает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {73, 74}}, false},           // понимает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {74, 75}}, false},           // поощряет
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {75, 76}}, false},           // порицает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {76, 77}}, false},           // поручает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {77, 78}}, false},           // постановляет
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {78, 79}}, false},           // предлагает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {79, 80}}, false},           // предоставляет
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {80, 81}}, false},           // предостерегает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {81, 82}}, false},           // представляет
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {82, 83}}, false},           // предупреждает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {83, 84}}, false},           // прекращает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {84, 85}}, false},           // препровождает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {85, 86}}, false},           // приветствует
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {86, 87}}, false},           // привлекает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {87, 88}}, false},           // приглашает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {88, 89}}, false},           // признает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {89, 90}}, false},           // призывает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {90, 93}}, false},           // принимает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {93, 94}}, false},           // присоединяется
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {94, 95}}, false},           // провозглашает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {95, 96}}, false},           // продлевает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {96, 97}}, false},           // продолжает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {97, 98}}, false},           // просит
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {98, 99}}, false},           // разделяет
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {99, 100}}, false},          // разъясняет
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {100, 101}}, false},         // рассматривает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {101, 102}}, false},         // рассчитывает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {102, 103}}, false},         // ратифицирует
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {103, 104}}, false},         // рекомендует
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {104, 105}}, false},         // руководствуется
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {108, 109}}, false},         // соглашается
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {109, 110}}, false},         // сожалеет
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {110, 111}}, false},         // создает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {111, 112}}, false},         // сознает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {112, 113}}, false},         // сохраняет
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {113, 114}}, false},         // ссылается
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {114, 115}}, false},         // стремится
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {115, 116}}, true},          // считает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {116, 117}}, false},         // считает важным
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {0, 0}}, true},              // считает вызывающим
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {117, 118}}, false},         // считает вызывающим тревогу
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {0, 0}}, true},              // считает крайне
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {118, 119}}, false},         // считает крайне важным
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {119, 120}}, false},         // считает полезным
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {120, 121}}, false},         // считает целесообразным
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {121, 122}}, false},         // требует
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {124, 125}}, false},         // указывает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {125, 126}}, false},         // укрепляет
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {126, 127}}, false},         // уполномочивает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {127, 128}}, false},         // устанавливает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {128, 129}}, false},         // утверждает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {129, 130}}, false},         // уточняет
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {130, 131}}, false},         // учитывает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {131, 132}}, false},         // учреждает
+			{0x0, verbSpan{1746, 1746}, [2]verbSpan{{0, 0}, {132, 133}}, false},         // чествует
 		},
 		rules: []verbRuleAt{
-			{0, 0}, {2, 0}, {31, 0}, {31, 1}, {31, 2}, {31, 3}, {31, 4}, {31, 5},
-			{31, 6}, {31, 7}, {31, 8}, {31, 9}, {31, 10}, {31, 11}, {31, 12}, {31, 13},
-			{31, 14}, {31, 15}, {0, 1}, {2, 1}, {31, 0}, {31, 1}, {31, 2}, {31, 3},
-			{31, 4}, {31, 5}, {31, 6}, {31, 7}, {31, 8}, {31, 9}, {31, 10}, {31, 11},
-			{31, 12}, {31, 13}, {31, 14}, {31, 15}, {0, 2}, {31, 0}, {31, 1}, {31, 2},
-			{31, 3}, {31, 4}, {31, 5}, {31, 6}, {31, 7}, {31, 8}, {31, 9}, {31, 10},
-			{31, 11}, {31, 12}, {31, 13}, {31, 14}, {31, 15}, {0, 3}, {31, 0}, {31, 1},
-			{31, 2}, {31, 3}, {31, 4}, {31, 5}, {31, 6}, {31, 7}, {31, 8}, {31, 9},
-			{31, 10}, {31, 11}, {31, 12}, {31, 13}, {31, 14}, {31, 15}, {0, 4}, {31, 0},
-			{31, 1}, {31, 2}, {31, 3}, {31, 4}, {31, 5}, {31, 6}, {31, 7}, {31, 8},
-			{31, 9}, {31, 10}, {31, 11}, {31, 12}, {31, 13}, {31, 14}, {31, 15}, {0, 5},
-			{31, 0}, {31, 1}, {31, 2}, {31, 3}, {31, 4}, {31, 5}, {31, 6}, {31, 7},
-			{31, 8}, {31, 9}, {31, 10}, {31, 11}, {31, 12}, {31, 13}, {31, 14}, {31, 15},
-			{0, 6}, {31, 0}, {31, 1}, {31, 2}, {31, 3}, {31, 4}, {31, 5}, {31, 6},
-			{31, 7}, {31, 8}, {31, 9}, {31, 10}, {31, 11}, {31, 12}, {31, 13}, {31, 14},
-			{31, 15}, {0, 7}, {31, 0}, {31, 1}, {31, 2}, {31, 3}, {31, 4}, {31, 5},
-			{31, 6}, {31, 7}, {31, 8}, {31, 9}, {31, 10}, {31, 11}, {31, 12}, {31, 13},
-			{31, 14}, {31, 15}, {0, 8}, {31, 0}, {31, 1}, {31, 2}, {31, 3}, {31, 4},
-			{31, 5}, {31, 6}, {31, 7}, {31, 8}, {31, 9}, {31, 10}, {31, 11}, {31, 12},
-			{31, 13}, {31, 14}, {31, 15}, {33, 4}, {0, 9}, {31, 0}, {31, 1}, {31, 2},
-			{31, 3}, {31, 4}, {31, 5}, {31, 6}, {31, 7}, {31, 8}, {31, 9}, {31, 10},
-			{31, 11}, {31, 12}, {31, 13}, {31, 14}, {31, 15}, {0, 10}, {0, 57}, {31, 0},
-			{31, 1}, {31, 2}, {31, 3}, {31, 4}, {31, 5}, {31, 6}, {31, 7}, {31, 8},
-			{31, 9}, {31, 10}, {31, 11}, {31, 12}, {31, 13}, {31, 14}, {31, 15}, {0, 11},
-			{31, 0}, {31, 1}, {31, 2}, {31, 3}, {31, 4}, {31, 5}, {31, 6}, {31, 7},
-			{31, 8}, {31, 9}, {31, 10}, {31, 11}, {31, 12}, {31, 13}, {31, 14}, {31, 15},
-			{0, 12}, {31, 0}, {31, 1}, {31, 2}, {31, 3}, {31, 4}, {31, 5}, {31, 6},
-			{31, 7}, {31, 8}, {31, 9}, {31, 10}, {31, 11}, {31, 12}, {31, 13}, {31, 14},
-			{31, 15}, {0, 13}, {31, 0}, {31, 1}, {31, 2}, {31, 3}, {31, 4}, {31, 5},
-			{31, 6}, {31, 7}, {31, 8}, {31, 9}, {31, 10}, {31, 11}, {31, 12}, {31, 13},
-			{31, 14}, {31, 15}, {0, 14}, {31, 0}, {31, 1}, {31, 2}, {31, 3}, {31, 4},
-			{31, 5}, {31, 6}, {31, 7}, {31, 8}, {31, 9}, {31, 10}, {31, 11}, {31, 12},
-			{31, 13}, {31, 14}, {31, 15}, {0, 15}, {31, 0}, {31, 1}, {31, 2}, {31, 3},
-			{31, 4}, {31, 5}, {31, 6}, {31, 7}, {31, 8}, {31, 9}, {31, 10}, {31, 11},
-			{31, 12}, {31, 13}, {31, 14}, {31, 15}, {0, 16}, {0, 17}, {0, 33}, {0, 34},
-			{2, 2}, {17, 23}, {29, 1}, {29, 2}, {31, 0}, {31, 1}, {31, 2}, {31, 3},
-			{31, 4}, {31, 5}, {31, 6}, {31, 7}, {31, 8}, {31, 9}, {31, 10}, {31, 11},
-			{31, 12}, {31, 13}, {31, 14}, {31, 15}, {0, 18}, {31, 0}, {31, 1}, {31, 2},
-			{31, 3}, {31, 4}, {31, 5}, {31, 6}, {31, 7}, {31, 8}, {31, 9}, {31, 10},
-			{31, 11}, {31, 12}, {31, 13}, {31, 14}, {31, 15}, {0, 19}, {31, 0}, {31, 1},
-			{31, 2}, {31, 3}, {31, 4}, {31, 5}, {31, 6}, {31, 7}, {31, 8}, {31, 9},
-			{31, 10}, {31, 11}, {31, 12}, {31, 13}, {31, 14}, {31, 15}, {0, 20}, {31, 0},
-			{31, 1}, {31, 2}, {31, 3}, {31, 4}, {31, 5}, {31, 6}, {31, 7}, {31, 8},
-			{31, 9}, {31, 10}, {31, 11}, {31, 12}, {31, 13}, {31, 14}, {31, 15}, {0, 21},
-			{31, 0}, {31, 1}, {31, 2}, {31, 3}, {31, 4}, {31, 5}, {31, 6}, {31, 7},
-			{31, 8}, {31, 9}, {31, 10}, {31, 11}, {31, 12}, {31, 13}, {31, 14}, {31, 15},
-			{0, 22}, {31, 0}, {31, 1}, {31, 2}, {31, 3}, {31, 4}, {31, 5}, {31, 6},
-			{31, 7}, {31, 8}, {31, 9}, {31, 10}, {31, 11}, {31, 12}, {31, 13}, {31, 14},
-			{31, 15}, {0, 23}, {31, 0}, {31, 1}, {31, 2}, {31, 3}, {31, 4}, {31, 5},
-			{31, 6}, {31, 7}, {31, 8}, {31, 9}, {31, 10}, {31, 11}, {31, 12}, {31, 13},
-			{31, 14}, {31, 15}, {0, 24}, {31, 0}, {31, 1}, {31, 2}, {31, 3}, {31, 4},
-			{31, 5}, {31, 6}, {31, 7}, {31, 8}, {31, 9}, {31, 10}, {31, 11}, {31, 12},
-			{31, 13}, {31, 14}, {31, 15}, {0, 25}, {17, 31}, {20, 33}, {24, 0}, {24, 1},
-			{28, 0}, {31, 0}, {31, 1}, {31, 2}, {31, 3}, {31, 4}, {31, 5}, {31, 6},
-			{31, 7}, {31, 8}, {31, 9}, {31, 10}, {31, 11}, {31, 12}, {31, 13}, {31, 14},
-			{31, 15}, {0, 26}, {31, 0}, {31, 1}, {31, 2}, {31, 3}, {31, 4}, {31, 5},
-			{31, 6}, {31, 7}, {31, 8}, {31, 9}, {31, 10}, {31, 11}, {31, 12}, {31, 13},
-			{31, 14}, {31, 15}, {0, 27}, {31, 0}, {31, 1}, {31, 2}, {31, 3}, {31, 4},
-			{31, 5}, {31, 6}, {31, 7}, {31, 8}, {31, 9}, {31, 10}, {31, 11}, {31, 12},
-			{31, 13}, {31, 14}, {31, 15}, {0, 28}, {0, 37}, {0, 58}, {7, 5}, {19, 0},
-			{19, 3}, {19, 6}, {19, 7}, {19, 8}, {19, 9}, {19, 10}, {19, 11}, {19, 12},
-			{19, 13}, {29, 0}, {30, 0}, {30, 1}, {30, 4}, {30, 5}, {31, 0}, {31, 1},
-			{31, 2}, {31, 3}, {31, 4}, {31, 5}, {31, 6}, {31, 7}, {31, 8}, {31, 9},
-			{31, 10}, {31, 11}, {31, 12}, {31, 13}, {31, 14}, {31, 15}, {0, 29}, {31, 0},
-			{31, 1}, {31, 2}, {31, 3}, {31, 4}, {31, 5}, {31, 6}, {31, 7}, {31, 8},
-			{31, 9}, {31, 10}, {31, 11}, {31, 12}, {31, 13}, {31, 14}, {31, 15}, {0, 30},
-			{31, 0}, {31, 1}, {31, 2}, {31, 3}, {31, 4}, {31, 5}, {31, 6}, {31, 7},
-			{31, 8}, {31, 9}, {31, 10}, {31, 11}, {31, 12}, {31, 13}, {31, 14}, {31, 15},
+			{0, 0}, {2, 0}, {32, 0}, {32, 1}, {32, 2}, {32, 3}, {32, 4}, {32, 5},
+			{32, 6}, {32, 7}, {32, 8}, {32, 9}, {32, 10}, {32, 11}, {32, 12}, {32, 13},
+			{32, 14}, {32, 15}, {0, 1}, {2, 1}, {32, 0}, {32, 1}, {32, 2}, {32, 3},
+			{32, 4}, {32, 5}, {32, 6}, {32, 7}, {32, 8}, {32, 9}, {32, 10}, {32, 11},
+			{32, 12}, {32, 13}, {32, 14}, {32, 15}, {0, 2}, {32, 0}, {32, 1}, {32, 2},
+			{32, 3}, {32, 4}, {32, 5}, {32, 6}, {32, 7}, {32, 8}, {32, 9}, {32, 10},
+			{32, 11}, {32, 12}, {32, 13}, {32, 14}, {32, 15}, {0, 3}, {32, 0}, {32, 1},
+			{32, 2}, {32, 3}, {32, 4}, {32, 5}, {32, 6}, {32, 7}, {32, 8}, {32, 9},
+			{32, 10}, {32, 11}, {32, 12}, {32, 13}, {32, 14}, {32, 15}, {0, 4}, {32, 0},
+			{32, 1}, {32, 2}, {32, 3}, {32, 4}, {32, 5}, {32, 6}, {32, 7}, {32, 8},
+			{32, 9}, {32, 10}, {32, 11}, {32, 12}, {32, 13}, {32, 14}, {32, 15}, {0, 5},
+			{32, 0}, {32, 1}, {32, 2}, {32, 3}, {32, 4}, {32, 5}, {32, 6}, {32, 7},
+			{32, 8}, {32, 9}, {32, 10}, {32, 11}, {32, 12}, {32, 13}, {32, 14}, {32, 15},
+			{0, 6}, {32, 0}, {32, 1}, {32, 2}, {32, 3}, {32, 4}, {32, 5}, {32, 6},
+			{32, 7}, {32, 8}, {32, 9}, {32, 10}, {32, 11}, {32, 12}, {32, 13}, {32, 14},
+			{32, 15}, {0, 7}, {32, 0}, {32, 1}, {32, 2}, {32, 3}, {32, 4}, {32, 5},
+			{32, 6}, {32, 7}, {32, 8}, {32, 9}, {32, 10}, {32, 11}, {32, 12}, {32, 13},
+			{32, 14}, {32, 15}, {0, 8}, {32, 0}, {32, 1}, {32, 2}, {32, 3}, {32, 4},
+			{32, 5}, {32, 6}, {32, 7}, {32, 8}, {32, 9}, {32, 10}, {32, 11}, {32, 12},
+			{32, 13}, {32, 14}, {32, 15}, {34, 4}, {0, 9}, {32, 0}, {32, 1}, {32, 2},
+			{32, 3}, {32, 4}, {32, 5}, {32, 6}, {32, 7}, {32, 8}, {32, 9}, {32, 10},
+			{32, 11}, {32, 12}, {32, 13}, {32, 14}, {32, 15}, {0, 10}, {0, 57}, {32, 0},
+			{32, 1}, {32, 2}, {32, 3}, {32, 4}, {32, 5}, {32, 6}, {32, 7}, {32, 8},
+			{32, 9}, {32, 10}, {32, 11}, {32, 12}, {32, 13}, {32, 14}, {32, 15}, {0, 11},
+			{32, 0}, {32, 1}, {32, 2}, {32, 3}, {32, 4}, {32, 5}, {32, 6}, {32, 7},
+			{32, 8}, {32, 9}, {32, 10}, {32, 11}, {32, 12}, {32, 13}, {32, 14}, {32, 15},
+			{0, 12}, {32, 0}, {32, 1}, {32, 2}, {32, 3}, {32, 4}, {32, 5}, {32, 6},
+			{32, 7}, {32, 8}, {32, 9}, {32, 10}, {32, 11}, {32, 12}, {32, 13}, {32, 14},
+			{32, 15}, {0, 13}, {32, 0}, {32, 1}, {32, 2}, {32, 3}, {32, 4}, {32, 5},
+			{32, 6}, {32, 7}, {32, 8}, {32, 9}, {32, 10}, {32, 11}, {32, 12}, {32, 13},
+			{32, 14}, {32, 15}, {0, 14}, {32, 0}, {32, 1}, {32, 2}, {32, 3}, {32, 4},
+			{32, 5}, {32, 6}, {32, 7}, {32, 8}, {32, 9}, {32, 10}, {32, 11}, {32, 12},
+			{32, 13}, {32, 14}, {32, 15}, {0, 15}, {32, 0}, {32, 1}, {32, 2}, {32, 3},
+			{32, 4}, {32, 5}, {32, 6}, {32, 7}, {32, 8}, {32, 9}, {32, 10}, {32, 11},
+			{32, 12}, {32, 13}, {32, 14}, {32, 15}, {0, 16}, {0, 17}, {0, 33}, {0, 34},
+			{2, 2}, {18, 23}, {30, 1}, {30, 2}, {32, 0}, {32, 1}, {32, 2}, {32, 3},
+			{32, 4}, {32, 5}, {32, 6}, {32, 7}, {32, 8}, {32, 9}, {32, 10}, {32, 11},
+			{32, 12}, {32, 13}, {32, 14}, {32, 15}, {0, 18}, {32, 0}, {32, 1}, {32, 2},
+			{32, 3}, {32, 4}, {32, 5}, {32, 6}, {32, 7}, {32, 8}, {32, 9}, {32, 10},
+			{32, 11}, {32, 12}, {32, 13}, {32, 14}, {32, 15}, {0, 19}, {32, 0}, {32, 1},
+			{32, 2}, {32, 3}, {32, 4}, {32, 5}, {32, 6}, {32, 7}, {32, 8}, {32, 9},
+			{32, 10}, {32, 11}, {32, 12}, {32, 13}, {32, 14}, {32, 15}, {0, 20}, {32, 0},
+			{32, 1}, {32, 2}, {32, 3}, {32, 4}, {32, 5}, {32, 6}, {32, 7}, {32, 8},
+			{32, 9}, {32, 10}, {32, 11}, {32, 12}, {32, 13}, {32, 14}, {32, 15}, {0, 21},
+			{32, 0}, {32, 1}, {32, 2}, {32, 3}, {32, 4}, {32, 5}, {32, 6}, {32, 7},
+			{32, 8}, {32, 9}, {32, 10}, {32, 11}, {32, 12}, {32, 13}, {32, 14}, {32, 15},
+			{0, 22}, {32, 0}, {32, 1}, {32, 2}, {32, 3}, {32, 4}, {32, 5}, {32, 6},
+			{32, 7}, {32, 8}, {32, 9}, {32, 10}, {32, 11}, {32, 12}, {32, 13}, {32, 14},
+			{32, 15}, {0, 23}, {32, 0}, {32, 1}, {32, 2}, {32, 3}, {32, 4}, {32, 5},
+			{32, 6}, {32, 7}, {32, 8}, {32, 9}, {32, 10}, {32, 11}, {32, 12}, {32, 13},
+			{32, 14}, {32, 15}, {0, 24}, {32, 0}, {32, 1}, {32, 2}, {32, 3}, {32, 4},
+			{32, 5}, {32, 6}, {32, 7}, {32, 8}, {32, 9}, {32, 10}, {32, 11}, {32, 12},
+			{32, 13}, {32, 14}, {32, 15}, {0, 25}, {18, 31}, {21, 33}, {25, 0}, {25, 1},
+			{29, 0}, {32, 0}, {32, 1}, {32, 2}, {32, 3}, {32, 4}, {32, 5}, {32, 6},
+			{32, 7}, {32, 8}, {32, 9}, {32, 10}, {32, 11}, {32, 12}, {32, 13}, {32, 14},
+			{32, 15}, {0, 26}, {32, 0}, {32, 1}, {32, 2}, {32, 3}, {32, 4}, {32, 5},
+			{32, 6}, {32, 7}, {32, 8}, {32, 9}, {32, 10}, {32, 11}, {32, 12}, {32, 13},
+			{32, 14}, {32, 15}, {0, 27}, {32, 0}, {32, 1}, {32, 2}, {32, 3}, {32, 4},
+			{32, 5}, {32, 6}, {32, 7}, {32, 8}, {32, 9}, {32, 10}, {32, 11}, {32, 12},
+			{32, 13}, {32, 14}, {32, 15}, {0, 28}, {0, 37}, {0, 58}, {7, 5}, {20, 0},
+			{20, 3}, {20, 6}, {20, 7}, {20, 8}, {20, 9}, {20, 10}, {20, 11}, {20, 12},
+			{20, 13}, {30, 0}, {31, 0}, {31, 1}, {31, 4}, {31, 5}, {32, 0}, {32, 1},
+			{32, 2}, {32, 3}, {32, 4}, {32, 5}, {32, 6}, {32, 7}, {32, 8}, {32, 9},
+			{32, 10}, {32, 11}, {32, 12}, {32, 13}, {32, 14}, {32, 15}, {0, 29}, {32, 0},
+			{32, 1}, {32, 2}, {32, 3}, {32, 4}, {32, 5}, {32, 6}, {32, 7}, {32, 8},
+			{32, 9}, {32, 10}, {32, 11}, {32, 12}, {32, 13}, {32, 14}, {32, 15}, {0, 30},
+			{32, 0}, {32, 1}, {32, 2}, {32, 3}, {32, 4}, {32, 5}, {32, 6}, {32, 7},
+			{32, 8}, {32, 9}, {32, 10}, {32, 11}, {32, 12}, {32, 13}, {32, 14}, {32, 15},
 			{0, 31}, {1, 4}, {7, 0}, {7, 1}, {7, 2}, {7, 3}, {7, 4}, {7, 7},
-			{7, 10}, {29, 3}, {29, 4}, {31, 0}, {31, 1}, {31, 2}, {31, 3}, {31, 4},
-			{31, 5}, {31, 6}, {31, 7}, {31, 8}, {31, 9}, {31, 10}, {31, 11}, {31, 12},
-			{31, 13}, {31, 14}, {31, 15}, {32, 0}, {0, 32}, {31, 0}, {31, 1}, {31, 2},
-			{31, 3}, {31, 4}, {31, 5}, {31, 6}, {31, 7}, {31, 8}, {31, 9}, {31, 10},
-			{31, 11}, {31, 12}, {31, 13}, {31, 14}, {31, 15}, {0, 35}, {31, 0}, {31, 1},
-			{31, 2}, {31, 3}, {31, 4}, {31, 5}, {31, 6}, {31, 7}, {31, 8}, {31, 9},
-			{31, 10}, {31, 11}, {31, 12}, {31, 13}, {31, 14}, {31, 15}, {0, 36}, {31, 0},
-			{31, 1}, {31, 2}, {31, 3}, {31, 4}, {31, 5}, {31, 6}, {31, 7}, {31, 8},
-			{31, 9}, {31, 10}, {31, 11}, {31, 12}, {31, 13}, {31, 14}, {31, 15}, {0, 38},
-			{31, 0}, {31, 1}, {31, 2}, {31, 3}, {31, 4}, {31, 5}, {31, 6}, {31, 7},
-			{31, 8}, {31, 9}, {31, 10}, {31, 11}, {31, 12}, {31, 13}, {31, 14}, {31, 15},
-			{0, 39}, {31, 0}, {31, 1}, {31, 2}, {31, 3}, {31, 4}, {31, 5}, {31, 6},
-			{31, 7}, {31, 8}, {31, 9}, {31, 10}, {31, 11}, {31, 12}, {31, 13}, {31, 14},
-			{31, 15}, {0, 40}, {31, 0}, {31, 1}, {31, 2}, {31, 3}, {31, 4}, {31, 5},
-			{31, 6}, {31, 7}, {31, 8}, {31, 9}, {31, 10}, {31, 11}, {31, 12}, {31, 13},
-			{31, 14}, {31, 15}, {0, 41}, {31, 0}, {31, 1}, {31, 2}, {31, 3}, {31, 4},
-			{31, 5}, {31, 6}, {31, 7}, {31, 8}, {31, 9}, {31, 10}, {31, 11}, {31, 12},
-			{31, 13}, {31, 14}, {31, 15}, {0, 42}, {31, 0}, {31, 1}, {31, 2}, {31, 3},
-			{31, 4}, {31, 5}, {31, 6}, {31, 7}, {31, 8}, {31, 9}, {31, 10}, {31, 11},
-			{31, 12}, {31, 13}, {31, 14}, {31, 15}, {0, 43}, {31, 0}, {31, 1}, {31, 2},
-			{31, 3}, {31, 4}, {31, 5}, {31, 6}, {31, 7}, {31, 8}, {31, 9}, {31, 10},
-			{31, 11}, {31, 12}, {31, 13}, {31, 14}, {31, 15}, {0, 44}, {31, 0}, {31, 1},
-			{31, 2}, {31, 3}, {31, 4}, {31, 5}, {31, 6}, {31, 7}, {31, 8}, {31, 9},
-			{31, 10}, {31, 11}, {31, 12}, {31, 13}, {31, 14}, {31, 15}, {0, 45}, {31, 0},
-			{31, 1}, {31, 2}, {31, 3}, {31, 4}, {31, 5}, {31, 6}, {31, 7}, {31, 8},
-			{31, 9}, {31, 10}, {31, 11}, {31, 12}, {31, 13}, {31, 14}, {31, 15}, {0, 46},
-			{31, 0}, {31, 1}, {31, 2}, {31, 3}, {31, 4}, {31, 5}, {31, 6}, {31, 7},
-			{31, 8}, {31, 9}, {31, 10}, {31, 11}, {31, 12}, {31, 13}, {31, 14}, {31, 15},
-			{0, 47}, {31, 0}, {31, 1}, {31, 2}, {31, 3}, {31, 4}, {31, 5}, {31, 6},
-			{31, 7}, {31, 8}, {31, 9}, {31, 10}, {31, 11}, {31, 12}, {31, 13}, {31, 14},
-			{31, 15}, {0, 48}, {31, 0}, {31, 1}, {31, 2}, {31, 3}, {31, 4}, {31, 5},
-			{31, 6}, {31, 7}, {31, 8}, {31, 9}, {31, 10}, {31, 11}, {31, 12}, {31, 13},
-			{31, 14}, {31, 15}, {0, 49}, {31, 0}, {31, 1}, {31, 2}, {31, 3}, {31, 4},
-			{31, 5}, {31, 6}, {31, 7}, {31, 8}, {31, 9}, {31, 10}, {31, 11}, {31, 12},
-			{31, 13}, {31, 14}, {31, 15}, {0, 50}, {31, 0}, {31, 1}, {31, 2}, {31, 3},
-			{31, 4}, {31, 5}, {31, 6}, {31, 7}, {31, 8}, {31, 9}, {31, 10}, {31, 11},
-			{31, 12}, {31, 13}, {31, 14}, {31, 15}, {0, 51}, {31, 0}, {31, 1}, {31, 2},
-			{31, 3}, {31, 4}, {31, 5}, {31, 6}, {31, 7}, {31, 8}, {31, 9}, {31, 10},
-			{31, 11}, {31, 12}, {31, 13}, {31, 14}, {31, 15}, {0, 52}, {31, 0}, {31, 1},
-			{31, 2}, {31, 3}, {31, 4}, {31, 5}, {31, 6}, {31, 7}, {31, 8}, {31, 9},
-			{31, 10}, {31, 11}, {31, 12}, {31, 13}, {31, 14}, {31, 15}, {0, 53}, {31, 0},
-			{31, 1}, {31, 2}, {31, 3}, {31, 4}, {31, 5}, {31, 6}, {31, 7}, {31, 8},
-			{31, 9}, {31, 10}, {31, 11}, {31, 12}, {31, 13}, {31, 14}, {31, 15}, {0, 54},
-			{31, 0}, {31, 1}, {31, 2}, {31, 3}, {31, 4}, {31, 5}, {31, 6}, {31, 7},
-			{31, 8}, {31, 9}, {31, 10}, {31, 11}, {31, 12}, {31, 13}, {31, 14}, {31, 15},
-			{0, 55}, {31, 0}, {31, 1}, {31, 2}, {31, 3}, {31, 4}, {31, 5}, {31, 6},
-			{31, 7}, {31, 8}, {31, 9}, {31, 10}, {31, 11}, {31, 12}, {31, 13}, {31, 14},
-			{31, 15}, {0, 56}, {31, 0}, {31, 1}, {31, 2}, {31, 3}, {31, 4}, {31, 5},
-			{31, 6}, {31, 7}, {31, 8}, {31, 9}, {31, 10}, {31, 11}, {31, 12}, {31, 13},
-			{31, 14}, {31, 15}, {0, 58}, {19, 1}, {19, 4}, {19, 14}, {19, 15}, {19, 16},
-			{19, 17}, {19, 18}, {19, 19}, {19, 20}, {19, 21}, {29, 0}, {31, 0}, {31, 1},
-			{31, 2}, {31, 3}, {31, 4}, {31, 5}, {31, 6}, {31, 7}, {31, 8}, {31, 9},
-			{31, 10}, {31, 11}, {31, 12}, {31, 13}, {31, 14}, {31, 15}, {0, 58}, {19, 2},
-			{19, 5}, {29, 0}, {31, 0}, {31, 1}, {31, 2}, {31, 3}, {31, 4}, {31, 5},
-			{31, 6}, {31, 7}, {31, 8}, {31, 9}, {31, 10}, {31, 11}, {31, 12}, {31, 13},
-			{31, 14}, {31, 15}, {1, 0}, {3, 0}, {30, 2}, {30, 3}, {1, 1}, {3, 1},
+			{7, 10}, {30, 3}, {30, 4}, {32, 0}, {32, 1}, {32, 2}, {32, 3}, {32, 4},
+			{32, 5}, {32, 6}, {32, 7}, {32, 8}, {32, 9}, {32, 10}, {32, 11}, {32, 12},
+			{32, 13}, {32, 14}, {32, 15}, {33, 0}, {0, 32}, {32, 0}, {32, 1}, {32, 2},
+			{32, 3}, {32, 4}, {32, 5}, {32, 6}, {32, 7}, {32, 8}, {32, 9}, {32, 10},
+			{32, 11}, {32, 12}, {32, 13}, {32, 14}, {32, 15}, {0, 35}, {32, 0}, {32, 1},
+			{32, 2}, {32, 3}, {32, 4}, {32, 5}, {32, 6}, {32, 7}, {32, 8}, {32, 9},
+			{32, 10}, {32, 11}, {32, 12}, {32, 13}, {32, 14}, {32, 15}, {0, 36}, {32, 0},
+			{32, 1}, {32, 2}, {32, 3}, {32, 4}, {32, 5}, {32, 6}, {32, 7}, {32, 8},
+			{32, 9}, {32, 10}, {32, 11}, {32, 12}, {32, 13}, {32, 14}, {32, 15}, {0, 38},
+			{32, 0}, {32, 1}, {32, 2}, {32, 3}, {32, 4}, {32, 5}, {32, 6}, {32, 7},
+			{32, 8}, {32, 9}, {32, 10}, {32, 11}, {32, 12}, {32, 13}, {32, 14}, {32, 15},
+			{0, 39}, {32, 0}, {32, 1}, {32, 2}, {32, 3}, {32, 4}, {32, 5}, {32, 6},
+			{32, 7}, {32, 8}, {32, 9}, {32, 10}, {32, 11}, {32, 12}, {32, 13}, {32, 14},
+			{32, 15}, {0, 40}, {32, 0}, {32, 1}, {32, 2}, {32, 3}, {32, 4}, {32, 5},
+			{32, 6}, {32, 7}, {32, 8}, {32, 9}, {32, 10}, {32, 11}, {32, 12}, {32, 13},
+			{32, 14}, {32, 15}, {0, 41}, {32, 0}, {32, 1}, {32, 2}, {32, 3}, {32, 4},
+			{32, 5}, {32, 6}, {32, 7}, {32, 8}, {32, 9}, {32, 10}, {32, 11}, {32, 12},
+			{32, 13}, {32, 14}, {32, 15}, {0, 42}, {32, 0}, {32, 1}, {32, 2}, {32, 3},
+			{32, 4}, {32, 5}, {32, 6}, {32, 7}, {32, 8}, {32, 9}, {32, 10}, {32, 11},
+			{32, 12}, {32, 13}, {32, 14}, {32, 15}, {0, 43}, {32, 0}, {32, 1}, {32, 2},
+			{32, 3}, {32, 4}, {32, 5}, {32, 6}, {32, 7}, {32, 8}, {32, 9}, {32, 10},
+			{32, 11}, {32, 12}, {32, 13}, {32, 14}, {32, 15}, {0, 44}, {32, 0}, {32, 1},
+			{32, 2}, {32, 3}, {32, 4}, {32, 5}, {32, 6}, {32, 7}, {32, 8}, {32, 9},
+			{32, 10}, {32, 11}, {32, 12}, {32, 13}, {32, 14}, {32, 15}, {0, 45}, {32, 0},
+			{32, 1}, {32, 2}, {32, 3}, {32, 4}, {32, 5}, {32, 6}, {32, 7}, {32, 8},
+			{32, 9}, {32, 10}, {32, 11}, {32, 12}, {32, 13}, {32, 14}, {32, 15}, {0, 46},
+			{32, 0}, {32, 1}, {32, 2}, {32, 3}, {32, 4}, {32, 5}, {32, 6}, {32, 7},
+			{32, 8}, {32, 9}, {32, 10}, {32, 11}, {32, 12}, {32, 13}, {32, 14}, {32, 15},
+			{0, 47}, {32, 0}, {32, 1}, {32, 2}, {32, 3}, {32, 4}, {32, 5}, {32, 6},
+			{32, 7}, {32, 8}, {32, 9}, {32, 10}, {32, 11}, {32, 12}, {32, 13}, {32, 14},
+			{32, 15}, {0, 48}, {32, 0}, {32, 1}, {32, 2}, {32, 3}, {32, 4}, {32, 5},
+			{32, 6}, {32, 7}, {32, 8}, {32, 9}, {32, 10}, {32, 11}, {32, 12}, {32, 13},
+			{32, 14}, {32, 15}, {0, 49}, {32, 0}, {32, 1}, {32, 2}, {32, 3}, {32, 4},
+			{32, 5}, {32, 6}, {32, 7}, {32, 8}, {32, 9}, {32, 10}, {32, 11}, {32, 12},
+			{32, 13}, {32, 14}, {32, 15}, {0, 50}, {32, 0}, {32, 1}, {32, 2}, {32, 3},
+			{32, 4}, {32, 5}, {32, 6}, {32, 7}, {32, 8}, {32, 9}, {32, 10}, {32, 11},
+			{32, 12}, {32, 13}, {32, 14}, {32, 15}, {0, 51}, {32, 0}, {32, 1}, {32, 2},
+			{32, 3}, {32, 4}, {32, 5}, {32, 6}, {32, 7}, {32, 8}, {32, 9}, {32, 10},
+			{32, 11}, {32, 12}, {32, 13}, {32, 14}, {32, 15}, {0, 52}, {32, 0}, {32, 1},
+			{32, 2}, {32, 3}, {32, 4}, {32, 5}, {32, 6}, {32, 7}, {32, 8}, {32, 9},
+			{32, 10}, {32, 11}, {32, 12}, {32, 13}, {32, 14}, {32, 15}, {0, 53}, {32, 0},
+			{32, 1}, {32, 2}, {32, 3}, {32, 4}, {32, 5}, {32, 6}, {32, 7}, {32, 8},
+			{32, 9}, {32, 10}, {32, 11}, {32, 12}, {32, 13}, {32, 14}, {32, 15}, {0, 54},
+			{32, 0}, {32, 1}, {32, 2}, {32, 3}, {32, 4}, {32, 5}, {32, 6}, {32, 7},
+			{32, 8}, {32, 9}, {32, 10}, {32, 11}, {32, 12}, {32, 13}, {32, 14}, {32, 15},
+			{0, 55}, {32, 0}, {32, 1}, {32, 2}, {32, 3}, {32, 4}, {32, 5}, {32, 6},
+			{32, 7}, {32, 8}, {32, 9}, {32, 10}, {32, 11}, {32, 12}, {32, 13}, {32, 14},
+			{32, 15}, {0, 56}, {32, 0}, {32, 1}, {32, 2}, {32, 3}, {32, 4}, {32, 5},
+			{32, 6}, {32, 7}, {32, 8}, {32, 9}, {32, 10}, {32, 11}, {32, 12}, {32, 13},
+			{32, 14}, {32, 15}, {0, 58}, {20, 1}, {20, 4}, {20, 14}, {20, 15}, {20, 16},
+			{20, 17}, {20, 18}, {20, 19}, {20, 20}, {20, 21}, {30, 0}, {32, 0}, {32, 1},
+			{32, 2}, {32, 3}, {32, 4}, {32, 5}, {32, 6}, {32, 7}, {32, 8}, {32, 9},
+			{32, 10}, {32, 11}, {32, 12}, {32, 13}, {32, 14}, {32, 15}, {0, 58}, {20, 2},
+			{20, 5}, {30, 0}, {32, 0}, {32, 1}, {32, 2}, {32, 3}, {32, 4}, {32, 5},
+			{32, 6}, {32, 7}, {32, 8}, {32, 9}, {32, 10}, {32, 11}, {32, 12}, {32, 13},
+			{32, 14}, {32, 15}, {1, 0}, {3, 0}, {31, 2}, {31, 3}, {1, 1}, {3, 1},
 			{1, 2}, {3, 2}, {7, 11}, {1, 3}, {5, 0}, {6, 0}, {6, 1}, {6, 2},
-			{7, 6}, {7, 8}, {7, 9}, {7, 12}, {7, 13}, {17, 0}, {20, 3}, {24, 0},
-			{24, 1}, {28, 0}, {17, 1}, {17, 2}, {20, 14}, {24, 0}, {24, 1}, {28, 0},
-			{17, 3}, {17, 4}, {20, 8}, {24, 0}, {24, 1}, {28, 0}, {17, 5}, {17, 6},
-			{20, 66}, {24, 0}, {24, 1}, {28, 0}, {17, 7}, {17, 8}, {20, 18}, {24, 0},
-			{24, 1}, {28, 0}, {17, 9}, {17, 10}, {20, 23}, {24, 0}, {24, 1}, {28, 0},
-			{17, 11}, {17, 12}, {17, 13}, {17, 14}, {17, 15}, {17, 16}, {20, 48}, {24, 0},
-			{24, 1}, {28, 0}, {17, 17}, {17, 18}, {17, 19}, {17, 20}, {17, 21}, {17, 22},
-			{17, 24}, {17, 25}, {17, 26}, {17, 27}, {17, 28}, {17, 29}, {17, 30}, {17, 32},
-			{20, 34}, {24, 0}, {24, 1}, {28, 0}, {17, 33}, {17, 34}, {17, 35}, {17, 36},
-			{18, 0}, {18, 1}, {18, 2}, {18, 3}, {18, 4}, {18, 5}, {18, 6}, {18, 7},
-			{18, 8}, {18, 9}, {18, 10}, {18, 11}, {18, 12}, {18, 13}, {18, 14}, {18, 15},
-			{18, 16}, {18, 17}, {18, 18}, {18, 19}, {18, 20}, {20, 4}, {24, 0}, {24, 1},
-			{28, 0}, {18, 21}, {18, 22}, {18, 23}, {18, 24}, {18, 25}, {18, 26}, {18, 27},
-			{18, 28}, {18, 29}, {20, 0}, {24, 0}, {24, 1}, {28, 0}, {20, 1}, {24, 0},
-			{24, 1}, {28, 0}, {20, 2}, {24, 0}, {24, 1}, {28, 0}, {20, 5}, {24, 0},
-			{24, 1}, {28, 0}, {20, 6}, {20, 9}, {24, 0}, {24, 1}, {28, 0}, {20, 7},
-			{24, 0}, {24, 1}, {28, 0}, {20, 10}, {24, 0}, {24, 1}, {28, 0}, {20, 11},
-			{24, 0}, {24, 1}, {28, 0}, {20, 12}, {24, 0}, {24, 1}, {28, 0}, {20, 13},
-			{24, 0}, {24, 1}, {28, 0}, {20, 15}, {24, 0}, {24, 1}, {28, 0}, {20, 16},
-			{24, 0}, {24, 1}, {28, 0}, {20, 17}, {24, 0}, {24, 1}, {28, 0}, {20, 19},
-			{24, 0}, {24, 1}, {28, 0}, {20, 20}, {24, 0}, {24, 1}, {28, 0}, {20, 21},
-			{24, 0}, {24, 1}, {28, 0}, {20, 22}, {24, 0}, {24, 1}, {28, 0}, {20, 24},
-			{24, 0}, {24, 1}, {28, 0}, {20, 25}, {24, 0}, {24, 1}, {28, 0}, {20, 26},
-			{24, 0}, {24, 1}, {28, 0}, {20, 27}, {24, 0}, {24, 1}, {28, 0}, {20, 28},
-			{24, 0}, {24, 1}, {28, 0}, {20, 29}, {24, 0}, {24, 1}, {28, 0}, {20, 30},
-			{24, 0}, {24, 1}, {28, 0}, {20, 31}, {24, 0}, {24, 1}, {28, 0}, {20, 32},
-			{24, 0}, {24, 1}, {28, 0}, {20, 35}, {24, 0}, {24, 1}, {28, 0}, {20, 36},
-			{24, 0}, {24, 1}, {28, 0}, {20, 37}, {24, 0}, {24, 1}, {28, 0}, {20, 38},
-			{24, 0}, {24, 1}, {28, 0}, {20, 39}, {24, 0}, {24, 1}, {28, 0}, {20, 40},
-			{24, 0}, {24, 1}, {28, 0}, {20, 41}, {24, 0}, {24, 1}, {28, 0}, {20, 42},
-			{21, 50}, {24, 0}, {24, 1}, {28, 0}, {20, 43}, {24, 0}, {24, 1}, {28, 0},
-			{20, 44}, {24, 0}, {24, 1}, {28, 0}, {20, 45}, {24, 0}, {24, 1}, {28, 0},
-			{20, 46}, {24, 0}, {24, 1}, {28, 0}, {20, 47}, {21, 49}, {24, 0}, {24, 1},
-			{28, 0}, {20, 49}, {24, 0}, {24, 1}, {28, 0}, {20, 50}, {24, 0}, {24, 1},
-			{28, 0}, {20, 51}, {24, 0}, {24, 1}, {28, 0}, {20, 52}, {24, 0}, {24, 1},
-			{28, 0}, {20, 53}, {24, 0}, {24, 1}, {28, 0}, {20, 54}, {24, 0}, {24, 1},
-			{28, 0}, {20, 55}, {24, 0}, {24, 1}, {28, 0}, {20, 56}, {24, 0}, {24, 1},
-			{28, 0}, {20, 57}, {24, 0}, {24, 1}, {28, 0}, {20, 58}, {24, 0}, {24, 1},
-			{28, 0}, {20, 59}, {24, 0}, {24, 1}, {28, 0}, {20, 60}, {24, 0}, {24, 1},
-			{28, 0}, {20, 61}, {24, 0}, {24, 1}, {28, 0}, {20, 62}, {24, 0}, {24, 1},
-			{28, 0}, {20, 63}, {24, 0}, {24, 1}, {28, 0}, {20, 64}, {24, 0}, {24, 1},
-			{28, 0}, {20, 65}, {24, 0}, {24, 1}, {28, 0}, {20, 67}, {24, 0}, {24, 1},
-			{28, 0}, {20, 68}, {24, 0}, {24, 1}, {28, 0}, {20, 69}, {24, 0}, {24, 1},
-			{28, 0}, {20, 70}, {24, 0}, {24, 1}, {28, 0}, {20, 71}, {24, 0}, {24, 1},
-			{28, 0}, {20, 72}, {24, 0}, {24, 1}, {28, 0}, {20, 73}, {24, 0}, {24, 1},
-			{28, 0}, {20, 74}, {24, 0}, {24, 1}, {28, 0}, {20, 75}, {24, 0}, {24, 1},
-			{28, 0}, {20, 76}, {24, 0}, {24, 1}, {28, 0}, {20, 77}, {24, 0}, {24, 1},
-			{28, 0}, {20, 78}, {24, 0}, {24, 1}, {28, 0}, {20, 79}, {24, 0}, {24, 1},
-			{28, 0}, {20, 80}, {24, 0}, {24, 1}, {28, 0}, {20, 81}, {24, 0}, {24, 1},
-			{28, 0}, {20, 82}, {24, 0}, {24, 1}, {28, 0}, {20, 83}, {24, 0}, {24, 1},
-			{28, 0}, {20, 84}, {24, 0}, {24, 1}, {28, 0}, {20, 85}, {24, 0}, {24, 1},
-			{28, 0}, {20, 86}, {24, 0}, {24, 1}, {28, 0}, {20, 87}, {24, 0}, {24, 1},
-			{28, 0}, {20, 88}, {24, 0}, {24, 1}, {28, 0}, {20, 89}, {24, 0}, {24, 1},
-			{28, 0}, {20, 90}, {24, 0}, {24, 1}, {28, 0}, {20, 91}, {24, 0}, {24, 1},
-			{28, 0}, {20, 92}, {24, 0}, {24, 1}, {28, 0}, {20, 93}, {24, 0}, {24, 1},
-			{28, 0}, {20, 94}, {24, 0}, {24, 1}, {28, 0}, {20, 95}, {24, 0}, {24, 1},
-			{28, 0}, {20, 96}, {24, 0}, {24, 1}, {28, 0}, {20, 97}, {24, 0}, {24, 1},
-			{28, 0}, {21, 0}, {24, 0}, {24, 1}, {28, 0}, {21, 1}, {24, 0}, {24, 1},
-			{28, 0}, {21, 2}, {24, 0}, {24, 1}, {28, 0}, {21, 3}, {24, 0}, {24, 1},
-			{28, 0}, {21, 4}, {24, 0}, {24, 1}, {28, 0}, {21, 5}, {24, 0}, {24, 1},
-			{28, 0}, {21, 6}, {24, 0}, {24, 1}, {28, 0}, {21, 7}, {24, 0}, {24, 1},
-			{28, 0}, {21, 8}, {24, 0}, {24, 1}, {28, 0}, {21, 9}, {24, 0}, {24, 1},
-			{28, 0}, {21, 10}, {24, 0}, {24, 1}, {28, 0}, {21, 11}, {24, 0}, {24, 1},
-			{28, 0}, {21, 12}, {24, 0}, {24, 1}, {28, 0}, {21, 13}, {24, 0}, {24, 1},
-			{28, 0}, {21, 14}, {24, 0}, {24, 1}, {28, 0}, {21, 15}, {24, 0}, {24, 1},
-			{28, 0}, {21, 16}, {24, 0}, {24, 1}, {28, 0}, {21, 17}, {24, 0}, {24, 1},
-			{28, 0}, {21, 18}, {24, 0}, {24, 1}, {28, 0}, {21, 19}, {24, 0}, {24, 1},
-			{28, 0}, {21, 20}, {24, 0}, {24, 1}, {28, 0}, {21, 21}, {24, 0}, {24, 1},
-			{28, 0}, {21, 22}, {24, 0}, {24, 1}, {28, 0}, {21, 23}, {24, 0}, {24, 1},
-			{28, 0}, {21, 24}, {24, 0}, {24, 1}, {28, 0}, {21, 25}, {24, 0}, {24, 1},
-			{28, 0}, {21, 26}, {24, 0}, {24, 1}, {28, 0}, {21, 27}, {24, 0}, {24, 1},
-			{28, 0}, {21, 28}, {24, 0}, {24, 1}, {28, 0}, {21, 29}, {24, 0}, {24, 1},
-			{28, 0}, {21, 30}, {24, 0}, {24, 1}, {28, 0}, {21, 31}, {24, 0}, {24, 1},
-			{28, 0}, {21, 32}, {24, 0}, {24, 1}, {28, 0}, {21, 33}, {24, 0}, {24, 1},
-			{28, 0}, {21, 34}, {24, 0}, {24, 1}, {28, 0}, {21, 35}, {24, 0}, {24, 1},
-			{28, 0}, {21, 36}, {24, 0}, {24, 1}, {28, 0}, {21, 37}, {22, 17}, {24, 0},
-			{24, 1}, {28, 0}, {21, 38}, {24, 0}, {24, 1}, {28, 0}, {21, 39}, {24, 0},
-			{24, 1}, {28, 0}, {21, 40}, {24, 0}, {24, 1}, {28, 0}, {21, 41}, {24, 0},
-			{24, 1}, {28, 0}, {21, 42}, {24, 0}, {24, 1}, {28, 0}, {21, 43}, {24, 0},
-			{24, 1}, {28, 0}, {21, 44}, {24, 0}, {24, 1}, {28, 0}, {21, 45}, {24, 0},
-			{24, 1}, {28, 0}, {21, 46}, {24, 0}, {24, 1}, {28, 0}, {21, 47}, {24, 0},
-			{24, 1}, {28, 0}, {21, 48}, {24, 0}, {24, 1}, {28, 0}, {22, 0}, {27, 1},
-			{22, 1}, {22, 2}, {22, 3}, {22, 4}, {22, 5}, {22, 6}, {22, 7}, {22, 8},
-			{22, 9}, {22, 10}, {22, 11}, {22, 12}, {22, 13}, {22, 14}, {22, 15}, {22, 16},
-			{23, 0}, {23, 1}, {23, 2}, {23, 3}, {23, 4}, {23, 5}, {23, 6}, {23, 7},
-			{23, 8}, {23, 9}, {23, 10}, {23, 11}, {23, 12}, {23, 13}, {23, 14}, {23, 15},
-			{23, 16}, {23, 17}, {23, 18}, {23, 19}, {23, 20}, {23, 21}, {23, 22}, {23, 23},
-			{23, 24}, {25, 0}, {25, 4}, {25, 8}, {27, 0}, {25, 1}, {25, 5}, {25, 9},
-			{27, 0}, {25, 2}, {25, 6}, {25, 10}, {27, 0}, {25, 3}, {25, 7}, {25, 11},
-			{27, 0}, {26, 0}, {26, 1}, {26, 2}, {26, 3}, {31, 0}, {31, 1}, {31, 2},
-			{31, 3}, {31, 4}, {31, 5}, {31, 6}, {31, 7}, {31, 8}, {31, 9}, {31, 10},
-			{31, 11}, {31, 12}, {31, 13}, {31, 14}, {31, 15}, {33, 0}, {33, 1}, {33, 2},
-			{33, 3}, {33, 5},
+			{7, 6}, {7, 8}, {7, 9}, {7, 12}, {7, 13}, {18, 0}, {21, 3}, {25, 0},
+			{25, 1}, {29, 0}, {18, 1}, {18, 2}, {21, 14}, {25, 0}, {25, 1}, {29, 0},
+			{18, 3}, {18, 4}, {21, 8}, {25, 0}, {25, 1}, {29, 0}, {18, 5}, {18, 6},
+			{21, 66}, {25, 0}, {25, 1}, {29, 0}, {18, 7}, {18, 8}, {21, 18}, {25, 0},
+			{25, 1}, {29, 0}, {18, 9}, {18, 10}, {21, 23}, {25, 0}, {25, 1}, {29, 0},
+			{18, 11}, {18, 12}, {18, 13}, {18, 14}, {18, 15}, {18, 16}, {21, 48}, {25, 0},
+			{25, 1}, {29, 0}, {18, 17}, {18, 18}, {18, 19}, {18, 20}, {18, 21}, {18, 22},
+			{18, 24}, {18, 25}, {18, 26}, {18, 27}, {18, 28}, {18, 29}, {18, 30}, {18, 32},
+			{21, 34}, {25, 0}, {25, 1}, {29, 0}, {18, 33}, {18, 34}, {18, 35}, {18, 36},
+			{19, 0}, {19, 1}, {19, 2}, {19, 3}, {19, 4}, {19, 5}, {19, 6}, {19, 7},
+			{19, 8}, {19, 9}, {19, 10}, {19, 11}, {19, 12}, {19, 13}, {19, 14}, {19, 15},
+			{19, 16}, {19, 17}, {19, 18}, {19, 19}, {19, 20}, {21, 4}, {25, 0}, {25, 1},
+			{29, 0}, {19, 21}, {19, 22}, {19, 23}, {19, 24}, {19, 25}, {19, 26}, {19, 27},
+			{19, 28}, {19, 29}, {21, 0}, {25, 0}, {25, 1}, {29, 0}, {21, 1}, {25, 0},
+			{25, 1}, {29, 0}, {21, 2}, {25, 0}, {25, 1}, {29, 0}, {21, 5}, {25, 0},
+			{25, 1}, {29, 0}, {21, 6}, {21, 9}, {25, 0}, {25, 1}, {29, 0}, {21, 7},
+			{25, 0}, {25, 1}, {29, 0}, {21, 10}, {25, 0}, {25, 1}, {29, 0}, {21, 11},
+			{25, 0}, {25, 1}, {29, 0}, {21, 12}, {25, 0}, {25, 1}, {29, 0}, {21, 13},
+			{25, 0}, {25, 1}, {29, 0}, {21, 15}, {25, 0}, {25, 1}, {29, 0}, {21, 16},
+			{25, 0}, {25, 1}, {29, 0}, {21, 17}, {25, 0}, {25, 1}, {29, 0}, {21, 19},
+			{25, 0}, {25, 1}, {29, 0}, {21, 20}, {25, 0}, {25, 1}, {29, 0}, {21, 21},
+			{25, 0}, {25, 1}, {29, 0}, {21, 22}, {25, 0}, {25, 1}, {29, 0}, {21, 24},
+			{25, 0}, {25, 1}, {29, 0}, {21, 25}, {25, 0}, {25, 1}, {29, 0}, {21, 26},
+			{25, 0}, {25, 1}, {29, 0}, {21, 27}, {25, 0}, {25, 1}, {29, 0}, {21, 28},
+			{25, 0}, {25, 1}, {29, 0}, {21, 29}, {25, 0}, {25, 1}, {29, 0}, {21, 30},
+			{25, 0}, {25, 1}, {29, 0}, {21, 31}, {25, 0}, {25, 1}, {29, 0}, {21, 32},
+			{25, 0}, {25, 1}, {29, 0}, {21, 35}, {25, 0}, {25, 1}, {29, 0}, {21, 36},
+			{25, 0}, {25, 1}, {29, 0}, {21, 37}, {25, 0}, {25, 1}, {29, 0}, {21, 38},
+			{25, 0}, {25, 1}, {29, 0}, {21, 39}, {25, 0}, {25, 1}, {29, 0}, {21, 40},
+			{25, 0}, {25, 1}, {29, 0}, {21, 41}, {25, 0}, {25, 1}, {29, 0}, {21, 42},
+			{22, 50}, {25, 0}, {25, 1}, {29, 0}, {21, 43}, {25, 0}, {25, 1}, {29, 0},
+			{21, 44}, {25, 0}, {25, 1}, {29, 0}, {21, 45}, {25, 0}, {25, 1}, {29, 0},
+			{21, 46}, {25, 0}, {25, 1}, {29, 0}, {21, 47}, {22, 49}, {25, 0}, {25, 1},
+			{29, 0}, {21, 49}, {25, 0}, {25, 1}, {29, 0}, {21, 50}, {25, 0}, {25, 1},
+			{29, 0}, {21, 51}, {25, 0}, {25, 1}, {29, 0}, {21, 52}, {25, 0}, {25, 1},
+			{29, 0}, {21, 53}, {25, 0}, {25, 1}, {29, 0}, {21, 54}, {25, 0}, {25, 1},
+			{29, 0}, {21, 55}, {25, 0}, {25, 1}, {29, 0}, {21, 56}, {25, 0}, {25, 1},
+			{29, 0}, {21, 57}, {25, 0}, {25, 1}, {29, 0}, {21, 58}, {25, 0}, {25, 1},
+			{29, 0}, {21, 59}, {25, 0}, {25, 1}, {29, 0}, {21, 60}, {25, 0}, {25, 1},
+			{29, 0}, {21, 61}, {25, 0}, {25, 1}, {29, 0}, {21, 62}, {25, 0}, {25, 1},
+			{29, 0}, {21, 63}, {25, 0}, {25, 1}, {29, 0}, {21, 64}, {25, 0}, {25, 1},
+			{29, 0}, {21, 65}, {25, 0}, {25, 1}, {29, 0}, {21, 67}, {25, 0}, {25, 1},
+			{29, 0}, {21, 68}, {25, 0}, {25, 1}, {29, 0}, {21, 69}, {25, 0}, {25, 1},
+			{29, 0}, {21, 70}, {25, 0}, {25, 1}, {29, 0}, {21, 71}, {25, 0}, {25, 1},
+			{29, 0}, {21, 72}, {25, 0}, {25, 1}, {29, 0}, {21, 73}, {25, 0}, {25, 1},
+			{29, 0}, {21, 74}, {25, 0}, {25, 1}, {29, 0}, {21, 75}, {25, 0}, {25, 1},
+			{29, 0}, {21, 76}, {25, 0}, {25, 1}, {29, 0}, {21, 77}, {25, 0}, {25, 1},
+			{29, 0}, {21, 78}, {25, 0}, {25, 1}, {29, 0}, {21, 79}, {25, 0}, {25, 1},
+			{29, 0}, {21, 80}, {25, 0}, {25, 1}, {29, 0}, {21, 81}, {25, 0}, {25, 1},
+			{29, 0}, {21, 82}, {25, 0}, {25, 1}, {29, 0}, {21, 83}, {25, 0}, {25, 1},
+			{29, 0}, {21, 84}, {25, 0}, {25, 1}, {29, 0}, {21, 85}, {25, 0}, {25, 1},
+			{29, 0}, {21, 86}, {25, 0}, {25, 1}, {29, 0}, {21, 87}, {25, 0}, {25, 1},
+			{29, 0}, {21, 88}, {25, 0}, {25, 1}, {29, 0}, {21, 89}, {25, 0}, {25, 1},
+			{29, 0}, {21, 90}, {25, 0}, {25, 1}, {29, 0}, {21, 91}, {25, 0}, {25, 1},
+			{29, 0}, {21, 92}, {25, 0}, {25, 1}, {29, 0}, {21, 93}, {25, 0}, {25, 1},
+			{29, 0}, {21, 94}, {25, 0}, {25, 1}, {29, 0}, {21, 95}, {25, 0}, {25, 1},
+			{29, 0}, {21, 96}, {25, 0}, {25, 1}, {29, 0}, {21, 97}, {25, 0}, {25, 1},
+			{29, 0}, {22, 0}, {25, 0}, {25, 1}, {29, 0}, {22, 1}, {25, 0}, {25, 1},
+			{29, 0}, {22, 2}, {25, 0}, {25, 1}, {29, 0}, {22, 3}, {25, 0}, {25, 1},
+			{29, 0}, {22, 4}, {25, 0}, {25, 1}, {29, 0}, {22, 5}, {25, 0}, {25, 1},
+			{29, 0}, {22, 6}, {25, 0}, {25, 1}, {29, 0}, {22, 7}, {25, 0}, {25, 1},
+			{29, 0}, {22, 8}, {25, 0}, {25, 1}, {29, 0}, {22, 9}, {25, 0}, {25, 1},
+			{29, 0}, {22, 10}, {25, 0}, {25, 1}, {29, 0}, {22, 11}, {25, 0}, {25, 1},
+			{29, 0}, {22, 12}, {25, 0}, {25, 1}, {29, 0}, {22, 13}, {25, 0}, {25, 1},
+			{29, 0}, {22, 14}, {25, 0}, {25, 1}, {29, 0}, {22, 15}, {25, 0}, {25, 1},
+			{29, 0}, {22, 16}, {25, 0}, {25, 1}, {29, 0}, {22, 17}, {25, 0}, {25, 1},
+			{29, 0}, {22, 18}, {25, 0}, {25, 1}, {29, 0}, {22, 19}, {25, 0}, {25, 1},
+			{29, 0}, {22, 20}, {25, 0}, {25, 1}, {29, 0}, {22, 21}, {25, 0}, {25, 1},
+			{29, 0}, {22, 22}, {25, 0}, {25, 1}, {29, 0}, {22, 23}, {25, 0}, {25, 1},
+			{29, 0}, {22, 24}, {25, 0}, {25, 1}, {29, 0}, {22, 25}, {25, 0}, {25, 1},
+			{29, 0}, {22, 26}, {25, 0}, {25, 1}, {29, 0}, {22, 27}, {25, 0}, {25, 1},
+			{29, 0}, {22, 28}, {25, 0}, {25, 1}, {29, 0}, {22, 29}, {25, 0}, {25, 1},
+			{29, 0}, {22, 30}, {25, 0}, {25, 1}, {29, 0}, {22, 31}, {25, 0}, {25, 1},
+			{29, 0}, {22, 32}, {25, 0}, {25, 1}, {29, 0}, {22, 33}, {25, 0}, {25, 1},
+			{29, 0}, {22, 34}, {25, 0}, {25, 1}, {29, 0}, {22, 35}, {25, 0}, {25, 1},
+			{29, 0}, {22, 36}, {25, 0}, {25, 1}, {29, 0}, {22, 37}, {23, 17}, {25, 0},
+			{25, 1}, {29, 0}, {22, 38}, {25, 0}, {25, 1}, {29, 0}, {22, 39}, {25, 0},
+			{25, 1}, {29, 0}, {22, 40}, {25, 0}, {25, 1}, {29, 0}, {22, 41}, {25, 0},
+			{25, 1}, {29, 0}, {22, 42}, {25, 0}, {25, 1}, {29, 0}, {22, 43}, {25, 0},
+			{25, 1}, {29, 0}, {22, 44}, {25, 0}, {25, 1}, {29, 0}, {22, 45}, {25, 0},
+			{25, 1}, {29, 0}, {22, 46}, {25, 0}, {25, 1}, {29, 0}, {22, 47}, {25, 0},
+			{25, 1}, {29, 0}, {22, 48}, {25, 0}, {25, 1}, {29, 0}, {23, 0}, {28, 1},
+			{23, 1}, {23, 2}, {23, 3}, {23, 4}, {23, 5}, {23, 6}, {23, 7}, {23, 8},
+			{23, 9}, {23, 10}, {23, 11}, {23, 12}, {23, 13}, {23, 14}, {23, 15}, {23, 16},
+			{24, 0}, {24, 1}, {24, 2}, {24, 3}, {24, 4}, {24, 5}, {24, 6}, {24, 7},
+			{24, 8}, {24, 9}, {24, 10}, {24, 11}, {24, 12}, {24, 13}, {24, 14}, {24, 15},
+			{24, 16}, {24, 17}, {24, 18}, {24, 19}, {24, 20}, {24, 21}, {24, 22}, {24, 23},
+			{24, 24}, {26, 0}, {26, 4}, {26, 8}, {28, 0}, {26, 1}, {26, 5}, {26, 9},
+			{28, 0}, {26, 2}, {26, 6}, {26, 10}, {28, 0}, {26, 3}, {26, 7}, {26, 11},
+			{28, 0}, {27, 0}, {27, 1}, {27, 2}, {27, 3}, {32, 0}, {32, 1}, {32, 2},
+			{32, 3}, {32, 4}, {32, 5}, {32, 6}, {32, 7}, {32, 8}, {32, 9}, {32, 10},
+			{32, 11}, {32, 12}, {32, 13}, {32, 14}, {32, 15}, {34, 0}, {34, 1}, {34, 2},
+			{34, 3}, {34, 5},
 		},
 		slots: []verbSlot{
 			3: {0xb17662d, 373}, 5: {0xdf91ba, 370}, 8: {0x4b2bc65f, 178}, 26: {0xbceb39cc, 189}, 35: {0xeb16060f, 188}, 43: {0xe5395a59, 160},
@@ -14510,17 +14523,17 @@ var verbTables = [...]verbTable{
 			{"recall", ForceNotes, 0x200, []verbCount{{"recall", 7420}}},
 			{"recall", ForceNotes, 0x200, []verbCount{{"recall", 10}}},
 			{"recall", ForceNotes, 0x200, []verbCount{{"recall", 6}}},
-			{"reaffirm", ForceStates, 0x1000200, []verbCount{{"reaffirm", 4904}, {"reiterate", 859}}},
+			{"reaffirm", ForceStates, 0x2000200, []verbCount{{"reaffirm", 4904}, {"reiterate", 859}}},
 			{"recognize", ForceNotes, 0x200, []verbCount{{"recognize", 3084}, {"be cognizant", 82}}},
 			{"note", ForceNotes, 0x200, []verbCount{{"note", 4302}, {"take note", 55}}},
 			{"welcome", ForceStates, 0x200, []verbCount{{"welcome", 3351}}},
 			{"welcome", ForceStates, 0x200, []verbCount{{"welcome", 227}}},
 			{"recognize", ForceNotes, 0x200, []verbCount{{"recognize", 2457}, {"acknowledge", 213}, {"confirm", 27}}},
 			{"take note", ForceNotes, 0x200, []verbCount{{"take note", 2461}}},
-			{"emphasize", ForceStates, 0x1000200, []verbCount{{"emphasize", 1686}, {"stress", 158}, {"re-emphasize", 22}}},
+			{"emphasize", ForceStates, 0x2000200, []verbCount{{"emphasize", 1686}, {"stress", 158}, {"re-emphasize", 22}}},
 			{"stress", ForceStates, 0x200, []verbCount{{"stress", 1949}}},
 			{"be aware", ForceStates, 0x0, []verbCount{{"be aware", 205}, {"be mindful", 194}, {"be conscious", 137}}},
-			{"express", ForceStates, 0x800200, []verbCount{{"express", 1841}, {"reiterate", 47}}},
+			{"express", ForceStates, 0x1000200, []verbCount{{"express", 1841}, {"reiterate", 47}}},
 			{"bear in mind", ForceNotes, 0x0, []verbCount{{"bear in mind", 389}, {"be mindful", 28}}},
 			{"consider", ForceNotes, 0x0, []verbCount{{"consider", 413}}},
 			{"acknowledge", ForceNotes, 0x0, []verbCount{{"acknowledge", 579}, {"recognize", 33}}},
@@ -14533,7 +14546,7 @@ var verbTables = [...]verbTable{
 			{"condemn", ForceStates, 0x200, []verbCount{{"condemn", 453}, {"reiterate", 16}, {"reaffirm", 5}}},
 			{"be guided", ForceStates, 0x0, []verbCount{{"be guided", 132}}},
 			{"acknowledge", ForceNotes, 0x0, []verbCount{{"acknowledge", 281}, {"recognize", 3}}},
-			{"affirm", ForceStates, 0x1000200, []verbCount{{"affirm", 299}}},
+			{"affirm", ForceStates, 0x2000200, []verbCount{{"affirm", 299}}},
 			{"underscore", ForceStates, 0x200, []verbCount{{"underscore", 230}}},
 			{"highlight", ForceStates, 0x200, []verbCount{{"highlight", 163}, {"underline", 6}}},
 			{"commend", ForceStates, 0x0, []verbCount{{"commend", 317}, {"pay tribute", 5}}},
@@ -14587,7 +14600,7 @@ var verbTables = [...]verbTable{
 			{"call upon", ForceRequests, 0x200, []verbCount{{"call upon", 54}, {"call on", 5}}},
 			{"direct", ForceRequests, 0x200, []verbCount{{"direct", 49}}},
 			{"approve", ForceDecides, 0x0, []verbCount{{"approve", 31}, {"endorse", 4}}},
-			{"declare", ForceDecides, 0x1000000, []verbCount{{"declare", 36}, {"proclaim", 6}}},
+			{"declare", ForceDecides, 0x2000000, []verbCount{{"declare", 36}, {"proclaim", 6}}},
 			{"agree", ForceDecides, 0x0, []verbCount{{"agree", 12}}},
 			{"endorse", ForceDecides, 0x200, []verbCount{{"endorse", 28}}},
 			{"adopt", ForceDecides, 0x0, []verbCount{{"adopt", 5}}},
@@ -14600,10 +14613,10 @@ var verbTables = [...]verbTable{
 			{"invite", ForceInvites, 0x0, []verbCount{{"invite", 3}}},
 			{"extend", ForceDecides, 0x0, nil},
 			{"inform", ForceStates, 0x0, nil},
-			{"reiterate", ForceStates, 0x1000200, []verbCount{{"reiterate", 31}, {"reaffirm", 25}, {"affirm", 9}}},
+			{"reiterate", ForceStates, 0x2000200, []verbCount{{"reiterate", 31}, {"reaffirm", 25}, {"affirm", 9}}},
 			{"reaffirm", ForceStates, 0x200, []verbCount{{"reaffirm", 21}, {"recommit", 21}, {"reiterate", 4}, {"renew", 3}}},
 			{"reiterate", ForceStates, 0x200, []verbCount{{"reiterate", 86}, {"call upon", 39}, {"renew", 11}, {"reaffirm", 9}}},
-			{"reiterate", ForceStates, 0x1000200, []verbCount{{"reiterate", 32}}},
+			{"reiterate", ForceStates, 0x2000200, []verbCount{{"reiterate", 32}}},
 			{"be committed", ForceStates, 0x0, nil},
 			{"act", ForceNone, 0x0, nil},
 			{"reject", ForceDecides, 0x0, nil},
@@ -14643,7 +14656,7 @@ var verbTables = [...]verbTable{
 		},
 		classes: [][]verbRule{
 			{ // adverb
-				{bothMoods, false, []verbElement{{class: 21}}},
+				{bothMoods, false, []verbElement{{class: 22}}},
 				{bothMoods, false, []verbElement{{words: "再次"}}},
 				{bothMoods, false, []verbElement{{words: "特别"}}},
 				{bothMoods, false, []verbElement{{words: "最强烈地"}}},
@@ -14753,6 +14766,31 @@ var verbTables = [...]verbTable{
 			},
 			{ // closing
 				{preambularMood, false, []verbElement{{words: "采取行动"}}},
+			},
+			{ // inner
+				{bothMoods, false, []verbElement{{class: 1, use: anyNumber}, {class: 0, use: anyNumber}, {words: "鼓励"}}},
+				{bothMoods, false, []verbElement{{class: 1, use: anyNumber}, {class: 0, use: anyNumber}, {words: "敦促"}}},
+				{bothMoods, false, []verbElement{{class: 1, use: anyNumber}, {class: 0, use: anyNumber}, {words: "促请"}}},
+				{bothMoods, false, []verbElement{{class: 1, use: anyNumber}, {class: 0, use: anyNumber}, {words: "呼吁"}}},
+				{bothMoods, false, []verbElement{{class: 1, use: anyNumber}, {class: 0, use: anyNumber}, {words: "要求"}}},
+				{bothMoods, false, []verbElement{{class: 1, use: anyNumber}, {words: "请"}}},
+				{bothMoods, false, []verbElement{{words: "在这方面"}}},
+				{bothMoods, false, []verbElement{{words: "在此方面"}}},
+				{bothMoods, false, []verbElement{{words: "同时"}}},
+				{bothMoods, false, []verbElement{{words: "因此"}}},
+				{bothMoods, false, []verbElement{{words: "为此"}}},
+				{bothMoods, false, []verbElement{{words: "邀请"}}},
+				{bothMoods, false, []verbElement{{words: "决定"}}},
+				{bothMoods, false, []verbElement{{words: "通过"}}},
+				{bothMoods, false, []verbElement{{words: "设立"}}},
+				{bothMoods, false, []verbElement{{words: "允许"}}},
+				{bothMoods, false, []verbElement{{words: "承诺"}}},
+				{bothMoods, false, []verbElement{{words: "支持"}}},
+				{bothMoods, false, []verbElement{{words: "表示 支持"}}},
+				{bothMoods, false, []verbElement{{class: 1, use: anyNumber}, {words: "本着"}}},
+				{bothMoods, false, []verbElement{{words: "希望"}}},
+				{bothMoods, false, []verbElement{{words: "力求"}}},
+				{bothMoods, false, []verbElement{{class: 0, use: anyNumber}, {words: "致力于"}}},
 			},
 			{ // degree
 				{bothMoods, false, []verbElement{{words: "深为"}}},
@@ -14892,27 +14930,27 @@ var verbTables = [...]verbTable{
 				{bothMoods, false, []verbElement{{words: "关心地"}}},
 			},
 			{ // manner
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 20}}},
+				{bothMoods, false, []verbElement{{class: 18, use: anyNumber}, {class: 21}}},
 				{bothMoods, false, []verbElement{{words: "赞赏并满意地"}}},
 				{bothMoods, false, []verbElement{{words: "遗憾和关切地"}}},
 				{bothMoods, false, []verbElement{{words: "赞赏和满意地"}}},
 			},
 			{ // that
 				{bothMoods, false, []verbElement{{words: "的是"}}},
-				{bothMoods, false, []verbElement{{words: "并"}, {class: 17, use: anyNumber}, {class: 18}}},
-				{bothMoods, false, []verbElement{{words: "和"}, {class: 17, use: anyNumber}, {class: 18}}},
+				{bothMoods, false, []verbElement{{words: "并"}, {class: 18, use: anyNumber}, {class: 19}}},
+				{bothMoods, false, []verbElement{{words: "和"}, {class: 18, use: anyNumber}, {class: 19}}},
 				{bothMoods, false, []verbElement{{words: "地"}}},
 			},
 			{ // attitude
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 18}, {class: 22, use: anyNumber}}},
-				{bothMoods, false, []verbElement{{class: 17, use: anyNumber}, {class: 19}}},
+				{bothMoods, false, []verbElement{{class: 18, use: anyNumber}, {class: 19}, {class: 23, use: anyNumber}}},
+				{bothMoods, false, []verbElement{{class: 18, use: anyNumber}, {class: 20}}},
 				{bothMoods, false, []verbElement{{words: "需要"}}},
 				{bothMoods, false, []verbElement{{words: "尊重"}}},
 				{bothMoods, false, []verbElement{{words: "请"}}},
 			},
 			{ // stance
-				{bothMoods, true, []verbElement{{class: 17, use: anyNumber}, {class: 18}}},
-				{bothMoods, true, []verbElement{{class: 17, use: anyNumber}, {class: 19}}},
+				{bothMoods, true, []verbElement{{class: 18, use: anyNumber}, {class: 19}}},
+				{bothMoods, true, []verbElement{{class: 18, use: anyNumber}, {class: 20}}},
 				{bothMoods, true, []verbElement{{words: "坚定地致力于"}}},
 				{bothMoods, true, []verbElement{{words: "坚定致力于"}}},
 			},
@@ -14921,595 +14959,648 @@ var verbTables = [...]verbTable{
 		closings: [2]uint64{0x80, 0x0},
 		words: []verbWord{
 			{},
-			{0x1a20001, verbSpan{0, 9}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // 一
-			{0x1b40001, verbSpan{9, 15}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 不
-			{0x1a20001, verbSpan{15, 24}, [2]verbSpan{{0, 0}, {0, 0}}, true},           // 严
-			{0x1a20001, verbSpan{24, 34}, [2]verbSpan{{0, 0}, {0, 0}}, true},           // 仍
-			{0x1a20001, verbSpan{34, 42}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // 依
-			{0x1a20001, verbSpan{42, 50}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // 充
-			{0x1a20001, verbSpan{50, 58}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // 全
-			{0x1b40001, verbSpan{58, 67}, [2]verbSpan{{0, 0}, {0, 0}}, true},           // 关
-			{0x1a20001, verbSpan{67, 74}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // 十
-			{0x1a600c1, verbSpan{74, 85}, [2]verbSpan{{0, 0}, {0, 0}}, true},           // 同
-			{0x1aa0001, verbSpan{85, 101}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 坚
-			{0x1a20001, verbSpan{101, 109}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 大
-			{0x1b40001, verbSpan{109, 115}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 失
-			{0x1a20001, verbSpan{115, 123}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 完
-			{0x1a20001, verbSpan{123, 133}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 尤
-			{0x1a20001, verbSpan{133, 141}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 强
-			{0x1b40001, verbSpan{141, 147}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 忧
-			{0x1b40001, verbSpan{147, 153}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 悲
-			{0x1b40001, verbSpan{153, 161}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 惊
-			{0x1b60001, verbSpan{161, 172}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 感
-			{0x1b40001, verbSpan{172, 179}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 愤
-			{0x1a20001, verbSpan{179, 186}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 持
-			{0x1a20001, verbSpan{186, 193}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 日
-			{0x1a20001, verbSpan{193, 202}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 明
-			{0x1a20001, verbSpan{202, 209}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 更
-			{0x1a20001, verbSpan{209, 221}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 最
-			{0x300001, verbSpan{221, 224}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 有
-			{0x1a20001, verbSpan{224, 235}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 极
-			{0x1b40001, verbSpan{235, 242}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 欣
-			{0x1aa0001, verbSpan{242, 256}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 深
-			{0x1b40001, verbSpan{256, 262}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 满
-			{0x1a20001, verbSpan{262, 270}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 特
-			{0x1a20001, verbSpan{270, 277}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 甚
-			{0x1b40001, verbSpan{277, 283}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 痛
-			{0x1aa0001, verbSpan{283, 291}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 相
-			{0x1a20001, verbSpan{291, 298}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 真
-			{0x1a20001, verbSpan{298, 306}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 继
-			{0x1a20001, verbSpan{306, 313}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 至
-			{0x1a20001, verbSpan{313, 321}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 衷
-			{0x1a20001, verbSpan{321, 329}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 诚
-			{0x1bc0001, verbSpan{329, 341}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 赞
-			{0x1a20001, verbSpan{341, 349}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 进
-			{0x1b40001, verbSpan{349, 356}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 遗
-			{0x1b40001, verbSpan{356, 362}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 震
-			{0x1a20001, verbSpan{362, 370}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 非
-			{0x1b60001, verbSpan{370, 380}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 高
-			{0x1, verbSpan{380, 383}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 再
-			{0x1, verbSpan{383, 384}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 断
-			{0x1, verbSpan{384, 385}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 紧
-			{0x1, verbSpan{385, 386}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 始
-			{0x1, verbSpan{386, 387}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 正
-			{0x1, verbSpan{387, 388}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 毫
-			{0x1, verbSpan{388, 389}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 适
-			{0x1880001, verbSpan{389, 393}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 确
-			{0x1, verbSpan{393, 394}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 郑
-			{0x1, verbSpan{394, 396}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 热
-			{0x1, verbSpan{396, 397}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 重
-			{0x1, verbSpan{397, 398}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 积
-			{0x1, verbSpan{398, 399}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 迫
-			{0x1, verbSpan{399, 401}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 以
-			{0x1, verbSpan{401, 403}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 无
-			{0x1, verbSpan{403, 405}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 已
-			{0x2, verbSpan{405, 406}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 又
-			{0x2, verbSpan{406, 407}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 还
-			{0x2, verbSpan{407, 408}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 也
-			{0x2, verbSpan{408, 409}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 此
-			{0x400060, verbSpan{409, 413}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 并
-			{0x400020, verbSpan{413, 415}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 和
-			{0x40, verbSpan{415, 415}, [2]verbSpan{{0, 0}, {0, 0}}, false},             // 且
-			{0x40, verbSpan{415, 415}, [2]verbSpan{{0, 0}, {0, 0}}, false},             // 时
-			{0x40, verbSpan{415, 416}, [2]verbSpan{{0, 0}, {0, 0}}, false},             // 而
-			{0x80, verbSpan{416, 420}, [2]verbSpan{{0, 0}, {0, 0}}, false},             // 在
-			{0x80, verbSpan{420, 422}, [2]verbSpan{{0, 0}, {0, 0}}, false},             // 为
-			{0x80, verbSpan{422, 423}, [2]verbSpan{{0, 0}, {0, 0}}, false},             // 因
-			{0x10000, verbSpan{423, 424}, [2]verbSpan{{0, 0}, {0, 0}}, true},           // 采
-			{0x1840000, verbSpan{424, 427}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 支
-			{0x1840000, verbSpan{427, 430}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 声
-			{0x1840000, verbSpan{430, 433}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 希
-			{0x1840000, verbSpan{433, 436}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 哀
-			{0x1840000, verbSpan{436, 439}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 慰
-			{0x1840000, verbSpan{439, 442}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 敬
-			{0x1840000, verbSpan{442, 445}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 谢
-			{0x1840000, verbSpan{445, 448}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 钦
-			{0x1840000, verbSpan{448, 451}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 欢
-			{0x1840000, verbSpan{451, 454}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 祝
-			{0x1840000, verbSpan{454, 457}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 谴
-			{0x1840000, verbSpan{457, 460}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 担
-			{0x1840000, verbSpan{460, 463}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 惋
-			{0x1840000, verbSpan{463, 466}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 鼓
-			{0x1840000, verbSpan{466, 469}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 荣
-			{0x1840000, verbSpan{469, 472}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 自
-			{0x1880000, verbSpan{472, 475}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 致
-			{0x1880000, verbSpan{475, 479}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 承
-			{0x1880000, verbSpan{479, 483}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 决
-			{0x1880000, verbSpan{483, 486}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 打
-			{0x1880000, verbSpan{486, 490}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 愿
-			{0x1880000, verbSpan{490, 494}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 意
-			{0x1880000, verbSpan{494, 499}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 认
-			{0x1880000, verbSpan{499, 503}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 核
-			{0x1880000, verbSpan{503, 506}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 反
-			{0x1880000, verbSpan{506, 510}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 信
-			{0x1880000, verbSpan{510, 513}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 准
-			{0x1880000, verbSpan{513, 516}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 呼
-			{0x1880000, verbSpan{516, 519}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 邀
-			{0x1880000, verbSpan{519, 522}, [2]verbSpan{{0, 0}, {0, 0}}, true},         // 期
-			{0x1880000, verbSpan{522, 525}, [2]verbSpan{{0, 0}, {0, 0}}, false},        // 团
-			{0x400000, verbSpan{525, 526}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 的
-			{0x400000, verbSpan{526, 527}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 地
-			{0x800000, verbSpan{527, 528}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 需
-			{0x800000, verbSpan{528, 529}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 尊
-			{0x800000, verbSpan{529, 530}, [2]verbSpan{{145, 146}, {144, 145}}, false}, // 请
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 严重
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 严重关
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 1}, {0, 1}}, false},              // 严重关切
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 主
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{1, 2}, {1, 2}}, false},              // 主张
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 了
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{2, 3}, {2, 3}}, true},               // 了解
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{3, 4}, {3, 4}}, false},              // 了解到
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 仍然
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 仍然感
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 仍然感到
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 仍然感到关
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 仍然感到关切
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 仍然感到关切的
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{4, 5}, {4, 5}}, false},              // 仍然感到关切的是
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 任
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{5, 6}, {5, 6}}, false},              // 任命
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 促
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{6, 7}, {6, 7}}, false},              // 促请
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 保
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{7, 8}, {7, 8}}, false},              // 保证
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 修
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{8, 9}, {8, 9}}, false},              // 修正
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 倾
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 倾听
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{9, 10}, {9, 10}}, false},            // 倾听了
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 允
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{10, 11}, {10, 11}}, false},          // 允许
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{11, 12}, {11, 12}}, false},          // 关切
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{12, 13}, {12, 13}}, true},           // 关注
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 关注地
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 关注地期
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 关注地期待
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{13, 14}, {13, 14}}, false},          // 关注地期待着
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{14, 15}, {14, 15}}, true},           // 再次
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 再次促
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{15, 16}, {15, 16}}, false},          // 再次促请
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 再次承
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{16, 17}, {16, 17}}, false},          // 再次承诺
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 再次申
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{17, 18}, {17, 18}}, false},          // 再次申明
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{18, 19}, {18, 19}}, false},          // 决定
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{19, 20}, {19, 20}}, false},          // 决心
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{20, 21}, {20, 21}}, false},          // 准许
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 凸
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{21, 22}, {21, 22}}, false},          // 凸显
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 力
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{22, 23}, {22, 23}}, false},          // 力求
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{23, 24}, {23, 24}}, false},          // 反对
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 吁
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{24, 25}, {24, 25}}, false},          // 吁请
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{25, 26}, {25, 26}}, false},          // 同意
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 听
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 听取
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{26, 27}, {26, 27}}, false},          // 听取了
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{27, 28}, {27, 28}}, false},          // 呼吁
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{28, 29}, {28, 29}}, false},          // 哀悼
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 回
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{29, 30}, {29, 30}}, false},          // 回应
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{30, 31}, {30, 31}}, true},           // 回顾
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 回顾指
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{31, 32}, {31, 32}}, false},          // 回顾指出
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{32, 33}, {32, 33}}, false},          // 坚信
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{33, 34}, {33, 34}}, false},          // 坚持
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 基
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{34, 35}, {34, 35}}, false},          // 基于
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{35, 36}, {35, 36}}, false},          // 声明
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 审
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{36, 37}, {36, 37}}, true},           // 审查
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{37, 38}, {37, 38}}, false},          // 审查了
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{38, 39}, {38, 39}}, true},           // 审议
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{39, 40}, {39, 40}}, false},          // 审议了
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 宣
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{40, 41}, {40, 41}}, false},          // 宣告
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{41, 42}, {41, 42}}, false},          // 宣布
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{42, 43}, {42, 43}}, false},          // 尊重
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{43, 44}, {43, 44}}, false},          // 希望
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 庆
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{44, 45}, {44, 45}}, false},          // 庆祝
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 延
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{45, 46}, {45, 46}}, false},          // 延长
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 建
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{46, 47}, {46, 47}}, false},          // 建议
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{47, 48}, {47, 48}}, true},           // 强调
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 强调指
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{48, 49}, {48, 49}}, false},          // 强调指出
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 忆
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{49, 50}, {49, 50}}, false},          // 忆及
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 念
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{50, 51}, {50, 51}}, false},          // 念及
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 恳
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{51, 52}, {51, 52}}, false},          // 恳请
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 意识
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{52, 53}, {52, 53}}, false},          // 意识到
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到不
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到不安
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到不安的
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{53, 54}, {53, 54}}, false},          // 感到不安的是
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到关
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到关切
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到关切的
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{54, 55}, {54, 55}}, false},          // 感到关切的是
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到失
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到失望
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到失望的
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{55, 56}, {55, 56}}, false},          // 感到失望的是
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到欣
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到欣慰
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到欣慰的
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{56, 57}, {56, 57}}, false},          // 感到欣慰的是
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到遗
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{57, 58}, {57, 58}}, true},           // 感到遗憾
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到遗憾的
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{58, 59}, {58, 59}}, false},          // 感到遗憾的是
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到震
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{59, 60}, {59, 60}}, true},           // 感到震惊
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到震惊并
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到震惊并关
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到震惊并关切
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到震惊并关切的
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{60, 61}, {60, 61}}, false},          // 感到震惊并关切的是
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到震惊的
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{61, 62}, {61, 62}}, false},          // 感到震惊的是
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到鼓
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到鼓舞
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 感到鼓舞的
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{62, 63}, {62, 63}}, false},          // 感到鼓舞的是
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{63, 64}, {63, 64}}, false},          // 感谢
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{64, 65}, {64, 65}}, false},          // 承认
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{65, 66}, {65, 66}}, false},          // 承诺
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 报
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{66, 67}, {66, 67}}, false},          // 报告
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 拒
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{67, 68}, {67, 68}}, false},          // 拒绝
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 指
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{68, 69}, {68, 69}}, false},          // 指出
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{69, 70}, {69, 70}}, false},          // 指示
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 授
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{70, 71}, {70, 71}}, false},          // 授权
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 提
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{71, 72}, {71, 72}}, false},          // 提及
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{72, 73}, {72, 73}}, false},          // 提议
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{73, 74}, {73, 74}}, true},           // 提请
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 提请注
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{74, 75}, {74, 75}}, false},          // 提请注意
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{75, 76}, {75, 76}}, false},          // 提醒
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{76, 77}, {76, 77}}, false},          // 支持
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 收
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{77, 78}, {77, 78}}, true},           // 收到
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{78, 79}, {78, 79}}, false},          // 收到了
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 敦
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{79, 80}, {79, 80}}, false},          // 敦促
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 斥
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{80, 81}, {80, 81}}, false},          // 斥责
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{81, 82}, {81, 82}}, false},          // 期待
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 本
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{82, 83}, {0, 0}}, false},            // 本着
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 极为
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 极为关
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{83, 84}, {82, 83}}, false},          // 极为关切
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{84, 85}, {83, 84}}, false},          // 核准
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{85, 86}, {84, 85}}, false},          // 核可
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{86, 87}, {85, 86}}, false},          // 核定
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{87, 88}, {86, 87}}, false},          // 欢迎
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{88, 89}, {87, 88}}, false},          // 欣悉
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 欣慰
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 欣慰的
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{89, 90}, {88, 89}}, false},          // 欣慰的是
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{90, 91}, {89, 90}}, false},          // 欣见
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 注
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 注意
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{91, 92}, {90, 91}}, false},          // 注意到
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深为
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深为关
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{92, 93}, {91, 92}}, true},           // 深为关切
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深为关切的
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{93, 94}, {92, 93}}, false},          // 深为关切的是
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{94, 95}, {93, 94}}, false},          // 深信
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深切
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深切关
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{95, 96}, {94, 95}}, false},          // 深切关注
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感不
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感不安
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感不安的
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{96, 97}, {95, 96}}, false},          // 深感不安的是
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感关
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感关切
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感关切的
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{97, 98}, {96, 97}}, false},          // 深感关切的是
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感失
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感失望
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感失望的
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{98, 99}, {97, 98}}, false},          // 深感失望的是
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感遗
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感遗憾
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感遗憾的
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{99, 100}, {98, 99}}, false},         // 深感遗憾的是
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感震
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感震惊
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深感震惊的
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{100, 101}, {99, 100}}, false},       // 深感震惊的是
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{101, 102}, {100, 101}}, false},      // 深知
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深表
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深表关
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{102, 103}, {101, 102}}, false},      // 深表关切
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深表愤
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深表愤慨
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 深表愤慨的
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{103, 104}, {102, 103}}, false},      // 深表愤慨的是
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 渴
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{104, 105}, {103, 104}}, false},      // 渴望
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 澄
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{105, 106}, {104, 105}}, false},      // 澄清
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 特别
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 特别指
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{106, 107}, {105, 106}}, false},      // 特别指出
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 珍
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{107, 108}, {106, 107}}, false},      // 珍视
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 理
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{108, 109}, {107, 108}}, false},      // 理解
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 申
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{109, 110}, {108, 109}}, false},      // 申明
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{110, 111}, {109, 110}}, false},      // 痛惜
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{111, 112}, {110, 111}}, false},      // 相信
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 着
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 着重
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 着重指
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{112, 113}, {111, 112}}, false},      // 着重指出
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 知
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{113, 114}, {112, 113}}, false},      // 知悉
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 研
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 研究
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{114, 115}, {113, 114}}, false},      // 研究了
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{115, 116}, {114, 115}}, false},      // 确信
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{116, 117}, {115, 116}}, false},      // 确定
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{117, 118}, {116, 117}}, false},      // 确认
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{118, 119}, {117, 118}}, false},      // 祝贺
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 称
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{119, 120}, {118, 119}}, false},      // 称赞
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 突
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 突出
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 突出强
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{120, 121}, {119, 120}}, false},      // 突出强调
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 纪
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{121, 122}, {120, 121}}, false},      // 纪念
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 终
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{122, 123}, {121, 122}}, false},      // 终止
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 维
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{123, 124}, {122, 123}}, false},      // 维持
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 缅
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{124, 125}, {123, 124}}, false},      // 缅怀
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 考
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 考虑
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{125, 126}, {124, 125}}, false},      // 考虑到
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 肯
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{126, 127}, {125, 126}}, false},      // 肯定
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 致力
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{127, 128}, {126, 127}}, false},      // 致力于
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 表
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{128, 129}, {127, 128}}, false},      // 表彰
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{129, 131}, {128, 130}}, false},      // 表示
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 要
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{131, 132}, {130, 131}}, false},      // 要求
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 观
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 观察
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{132, 133}, {131, 132}}, false},      // 观察到
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 警
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{133, 134}, {132, 133}}, false},      // 警告
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{134, 135}, {133, 134}}, true},       // 认为
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为 令
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为 令人
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为 令人震
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为 令人震惊
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为 令人震惊的
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{135, 136}, {134, 135}}, false},      // 认为 令人震惊的是
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为 必
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为 必要
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为 必要的
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{136, 137}, {135, 136}}, false},      // 认为 必要的是
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为 重
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为 重要
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为 重要的
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{137, 138}, {136, 137}}, false},      // 认为 重要的是
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为令
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为令人
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为令人震
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为令人震惊
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为令人震惊的
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{138, 139}, {137, 138}}, false},      // 认为令人震惊的是
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为有
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认为有必
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{139, 140}, {138, 139}}, false},      // 认为有必要
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{140, 141}, {139, 140}}, false},      // 认可
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{141, 142}, {140, 141}}, false},      // 认定
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 认识
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{142, 143}, {141, 142}}, false},      // 认识到
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 讨
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 讨论
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{143, 144}, {142, 143}}, false},      // 讨论了
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 设
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{144, 145}, {143, 144}}, false},      // 设立
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{146, 147}, {145, 146}}, false},      // 谴责
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 责
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{147, 148}, {146, 147}}, false},      // 责成
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{148, 149}, {147, 148}}, false},      // 赞同
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{149, 150}, {148, 149}}, false},      // 赞扬
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{150, 151}, {149, 150}}, false},      // 赞许
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{151, 152}, {150, 151}}, false},      // 赞赏
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 选
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{152, 153}, {151, 152}}, false},      // 选举
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 通
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{153, 154}, {152, 153}}, false},      // 通过
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 遗憾
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 遗憾的
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{154, 155}, {153, 154}}, false},      // 遗憾的是
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 遵
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{155, 156}, {154, 155}}, false},      // 遵循
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{156, 157}, {155, 156}}, false},      // 邀请
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 采取
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 采取行
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{157, 158}, {156, 157}}, false},      // 采取行动
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 重点
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 重点指
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{158, 159}, {157, 158}}, false},      // 重点指出
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{159, 160}, {158, 159}}, false},      // 重申
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{160, 161}, {159, 160}}, false},      // 重视
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 铭
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{161, 162}, {160, 161}}, false},      // 铭记
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{0, 0}, {0, 0}}, true},               // 驳
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{162, 163}, {161, 162}}, false},      // 驳斥
-			{0x0, verbSpan{530, 530}, [2]verbSpan{{163, 164}, {162, 163}}, false},      // 鼓励
+			{0x3460001, verbSpan{0, 15}, [2]verbSpan{{0, 0}, {0, 0}}, false},            // 一
+			{0x36a0001, verbSpan{15, 27}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 不
+			{0x3460001, verbSpan{27, 42}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // 严
+			{0x3460001, verbSpan{42, 58}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // 仍
+			{0x3460001, verbSpan{58, 72}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 依
+			{0x3460001, verbSpan{72, 86}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 充
+			{0x3460001, verbSpan{86, 100}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // 全
+			{0x36a0001, verbSpan{100, 115}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 关
+			{0x3460001, verbSpan{115, 128}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 十
+			{0x34e00c1, verbSpan{128, 146}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 同
+			{0x3560001, verbSpan{146, 168}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 坚
+			{0x3460001, verbSpan{168, 182}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 大
+			{0x36a0001, verbSpan{182, 194}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 失
+			{0x3460001, verbSpan{194, 208}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 完
+			{0x3460001, verbSpan{208, 224}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 尤
+			{0x3460001, verbSpan{224, 238}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 强
+			{0x36a0001, verbSpan{238, 250}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 忧
+			{0x36a0001, verbSpan{250, 262}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 悲
+			{0x36a0001, verbSpan{262, 276}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 惊
+			{0x36e0001, verbSpan{276, 293}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 感
+			{0x36a0001, verbSpan{293, 306}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 愤
+			{0x3460001, verbSpan{306, 319}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 持
+			{0x3460001, verbSpan{319, 332}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 日
+			{0x3460001, verbSpan{332, 347}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 明
+			{0x3460001, verbSpan{347, 360}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 更
+			{0x3460001, verbSpan{360, 378}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 最
+			{0x620001, verbSpan{378, 387}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // 有
+			{0x3460001, verbSpan{387, 404}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 极
+			{0x36a0001, verbSpan{404, 417}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 欣
+			{0x3560001, verbSpan{417, 437}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 深
+			{0x36a0001, verbSpan{437, 449}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 满
+			{0x3460001, verbSpan{449, 463}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 特
+			{0x3460001, verbSpan{463, 476}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 甚
+			{0x36a0001, verbSpan{476, 488}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 痛
+			{0x3560001, verbSpan{488, 502}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 相
+			{0x3460001, verbSpan{502, 515}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 真
+			{0x3460001, verbSpan{515, 529}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 继
+			{0x3460001, verbSpan{529, 542}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 至
+			{0x3460001, verbSpan{542, 556}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 衷
+			{0x3460001, verbSpan{556, 570}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 诚
+			{0x37a0001, verbSpan{570, 588}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 赞
+			{0x3460001, verbSpan{588, 602}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 进
+			{0x36a0001, verbSpan{602, 615}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 遗
+			{0x36a0001, verbSpan{615, 627}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 震
+			{0x3460001, verbSpan{627, 641}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 非
+			{0x36e0001, verbSpan{641, 657}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 高
+			{0x20001, verbSpan{657, 666}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // 再
+			{0x20001, verbSpan{666, 673}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 断
+			{0x20001, verbSpan{673, 680}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 紧
+			{0x20001, verbSpan{680, 687}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 始
+			{0x20001, verbSpan{687, 694}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 正
+			{0x20001, verbSpan{694, 701}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 毫
+			{0x20001, verbSpan{701, 708}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 适
+			{0x3120001, verbSpan{708, 718}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 确
+			{0x20001, verbSpan{718, 725}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 郑
+			{0x20001, verbSpan{725, 733}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 热
+			{0x20001, verbSpan{733, 740}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // 重
+			{0x20001, verbSpan{740, 747}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 积
+			{0x20001, verbSpan{747, 754}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 迫
+			{0x20001, verbSpan{754, 762}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 以
+			{0x20001, verbSpan{762, 770}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 无
+			{0x20001, verbSpan{770, 778}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 已
+			{0x20002, verbSpan{778, 786}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 又
+			{0x20002, verbSpan{786, 794}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 还
+			{0x20002, verbSpan{794, 802}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 也
+			{0x20002, verbSpan{802, 810}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 此
+			{0x800060, verbSpan{810, 814}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // 并
+			{0x800020, verbSpan{814, 816}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // 和
+			{0x40, verbSpan{816, 816}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 且
+			{0x40, verbSpan{816, 816}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 时
+			{0x40, verbSpan{816, 817}, [2]verbSpan{{0, 0}, {0, 0}}, false},              // 而
+			{0x20080, verbSpan{817, 823}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 在
+			{0x20080, verbSpan{823, 826}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 为
+			{0x20080, verbSpan{826, 828}, [2]verbSpan{{0, 0}, {0, 0}}, false},           // 因
+			{0x10000, verbSpan{828, 829}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // 采
+			{0x30a0000, verbSpan{829, 833}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 鼓
+			{0x20000, verbSpan{833, 834}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // 敦
+			{0x20000, verbSpan{834, 835}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // 促
+			{0x3120000, verbSpan{835, 839}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 呼
+			{0x20000, verbSpan{839, 840}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // 要
+			{0x1020000, verbSpan{840, 842}, [2]verbSpan{{145, 146}, {144, 145}}, false}, // 请
+			{0x3120000, verbSpan{842, 846}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 邀
+			{0x3120000, verbSpan{846, 851}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 决
+			{0x20000, verbSpan{851, 852}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // 通
+			{0x20000, verbSpan{852, 853}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // 设
+			{0x20000, verbSpan{853, 854}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // 允
+			{0x3120000, verbSpan{854, 859}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 承
+			{0x30a0000, verbSpan{859, 863}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 支
+			{0x20000, verbSpan{863, 864}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // 表
+			{0x20000, verbSpan{864, 865}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // 本
+			{0x30a0000, verbSpan{865, 869}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 希
+			{0x20000, verbSpan{869, 870}, [2]verbSpan{{0, 0}, {0, 0}}, true},            // 力
+			{0x3120000, verbSpan{870, 874}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 致
+			{0x3080000, verbSpan{874, 877}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 声
+			{0x3080000, verbSpan{877, 880}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 哀
+			{0x3080000, verbSpan{880, 883}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 慰
+			{0x3080000, verbSpan{883, 886}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 敬
+			{0x3080000, verbSpan{886, 889}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 谢
+			{0x3080000, verbSpan{889, 892}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 钦
+			{0x3080000, verbSpan{892, 895}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 欢
+			{0x3080000, verbSpan{895, 898}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 祝
+			{0x3080000, verbSpan{898, 901}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 谴
+			{0x3080000, verbSpan{901, 904}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 担
+			{0x3080000, verbSpan{904, 907}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 惋
+			{0x3080000, verbSpan{907, 910}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 荣
+			{0x3080000, verbSpan{910, 913}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 自
+			{0x3100000, verbSpan{913, 916}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 打
+			{0x3100000, verbSpan{916, 920}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 愿
+			{0x3100000, verbSpan{920, 924}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 意
+			{0x3100000, verbSpan{924, 929}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 认
+			{0x3100000, verbSpan{929, 933}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 核
+			{0x3100000, verbSpan{933, 936}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 反
+			{0x3100000, verbSpan{936, 940}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 信
+			{0x3100000, verbSpan{940, 943}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 准
+			{0x3100000, verbSpan{943, 946}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 期
+			{0x3100000, verbSpan{946, 949}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 团
+			{0x800000, verbSpan{949, 950}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // 的
+			{0x800000, verbSpan{950, 951}, [2]verbSpan{{0, 0}, {0, 0}}, false},          // 地
+			{0x1000000, verbSpan{951, 952}, [2]verbSpan{{0, 0}, {0, 0}}, false},         // 需
+			{0x1000000, verbSpan{952, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},          // 尊
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 严重
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 严重关
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 1}, {0, 1}}, false},               // 严重关切
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 主
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{1, 2}, {1, 2}}, false},               // 主张
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 了
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{2, 3}, {2, 3}}, true},                // 了解
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{3, 4}, {3, 4}}, false},               // 了解到
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 仍然
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 仍然感
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 仍然感到
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 仍然感到关
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 仍然感到关切
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 仍然感到关切的
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{4, 5}, {4, 5}}, false},               // 仍然感到关切的是
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 任
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{5, 6}, {5, 6}}, false},               // 任命
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{6, 7}, {6, 7}}, false},               // 促请
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 保
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{7, 8}, {7, 8}}, false},               // 保证
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 修
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{8, 9}, {8, 9}}, false},               // 修正
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 倾
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 倾听
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{9, 10}, {9, 10}}, false},             // 倾听了
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{10, 11}, {10, 11}}, false},           // 允许
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{11, 12}, {11, 12}}, false},           // 关切
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{12, 13}, {12, 13}}, true},            // 关注
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 关注地
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 关注地期
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 关注地期待
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{13, 14}, {13, 14}}, false},           // 关注地期待着
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{14, 15}, {14, 15}}, true},            // 再次
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 再次促
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{15, 16}, {15, 16}}, false},           // 再次促请
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 再次承
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{16, 17}, {16, 17}}, false},           // 再次承诺
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 再次申
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{17, 18}, {17, 18}}, false},           // 再次申明
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{18, 19}, {18, 19}}, false},           // 决定
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{19, 20}, {19, 20}}, false},           // 决心
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{20, 21}, {20, 21}}, false},           // 准许
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 凸
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{21, 22}, {21, 22}}, false},           // 凸显
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{22, 23}, {22, 23}}, false},           // 力求
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{23, 24}, {23, 24}}, false},           // 反对
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 吁
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{24, 25}, {24, 25}}, false},           // 吁请
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{25, 26}, {25, 26}}, false},           // 同意
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 听
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 听取
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{26, 27}, {26, 27}}, false},           // 听取了
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{27, 28}, {27, 28}}, false},           // 呼吁
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{28, 29}, {28, 29}}, false},           // 哀悼
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 回
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{29, 30}, {29, 30}}, false},           // 回应
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{30, 31}, {30, 31}}, true},            // 回顾
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 回顾指
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{31, 32}, {31, 32}}, false},           // 回顾指出
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{32, 33}, {32, 33}}, false},           // 坚信
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{33, 34}, {33, 34}}, false},           // 坚持
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 基
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{34, 35}, {34, 35}}, false},           // 基于
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{35, 36}, {35, 36}}, false},           // 声明
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 审
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{36, 37}, {36, 37}}, true},            // 审查
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{37, 38}, {37, 38}}, false},           // 审查了
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{38, 39}, {38, 39}}, true},            // 审议
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{39, 40}, {39, 40}}, false},           // 审议了
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 宣
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{40, 41}, {40, 41}}, false},           // 宣告
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{41, 42}, {41, 42}}, false},           // 宣布
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{42, 43}, {42, 43}}, false},           // 尊重
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{43, 44}, {43, 44}}, false},           // 希望
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 庆
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{44, 45}, {44, 45}}, false},           // 庆祝
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 延
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{45, 46}, {45, 46}}, false},           // 延长
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 建
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{46, 47}, {46, 47}}, false},           // 建议
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{47, 48}, {47, 48}}, true},            // 强调
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 强调指
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{48, 49}, {48, 49}}, false},           // 强调指出
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 忆
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{49, 50}, {49, 50}}, false},           // 忆及
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 念
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{50, 51}, {50, 51}}, false},           // 念及
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 恳
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{51, 52}, {51, 52}}, false},           // 恳请
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 意识
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{52, 53}, {52, 53}}, false},           // 意识到
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 感到
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 感到不
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 感到不安
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 感到不安的
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{53, 54}, {53, 54}}, false},           // 感到不安的是
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 感到关
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 感到关切
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 感到关切的
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{54, 55}, {54, 55}}, false},           // 感到关切的是
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 感到失
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 感到失望
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 感到失望的
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{55, 56}, {55, 56}}, false},           // 感到失望的是
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 感到欣
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 感到欣慰
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 感到欣慰的
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{56, 57}, {56, 57}}, false},           // 感到欣慰的是
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 感到遗
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{57, 58}, {57, 58}}, true},            // 感到遗憾
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 感到遗憾的
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{58, 59}, {58, 59}}, false},           // 感到遗憾的是
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 感到震
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{59, 60}, {59, 60}}, true},            // 感到震惊
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 感到震惊并
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 感到震惊并关
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 感到震惊并关切
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 感到震惊并关切的
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{60, 61}, {60, 61}}, false},           // 感到震惊并关切的是
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 感到震惊的
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{61, 62}, {61, 62}}, false},           // 感到震惊的是
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 感到鼓
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 感到鼓舞
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 感到鼓舞的
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{62, 63}, {62, 63}}, false},           // 感到鼓舞的是
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{63, 64}, {63, 64}}, false},           // 感谢
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{64, 65}, {64, 65}}, false},           // 承认
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{65, 66}, {65, 66}}, false},           // 承诺
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 报
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{66, 67}, {66, 67}}, false},           // 报告
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 拒
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{67, 68}, {67, 68}}, false},           // 拒绝
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 指
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{68, 69}, {68, 69}}, false},           // 指出
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{69, 70}, {69, 70}}, false},           // 指示
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 授
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{70, 71}, {70, 71}}, false},           // 授权
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 提
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{71, 72}, {71, 72}}, false},           // 提及
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{72, 73}, {72, 73}}, false},           // 提议
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{73, 74}, {73, 74}}, true},            // 提请
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 提请注
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{74, 75}, {74, 75}}, false},           // 提请注意
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{75, 76}, {75, 76}}, false},           // 提醒
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{76, 77}, {76, 77}}, false},           // 支持
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 收
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{77, 78}, {77, 78}}, true},            // 收到
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{78, 79}, {78, 79}}, false},           // 收到了
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{79, 80}, {79, 80}}, false},           // 敦促
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 斥
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{80, 81}, {80, 81}}, false},           // 斥责
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{81, 82}, {81, 82}}, false},           // 期待
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{82, 83}, {0, 0}}, false},             // 本着
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 极为
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 极为关
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{83, 84}, {82, 83}}, false},           // 极为关切
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{84, 85}, {83, 84}}, false},           // 核准
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{85, 86}, {84, 85}}, false},           // 核可
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{86, 87}, {85, 86}}, false},           // 核定
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{87, 88}, {86, 87}}, false},           // 欢迎
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{88, 89}, {87, 88}}, false},           // 欣悉
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 欣慰
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 欣慰的
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{89, 90}, {88, 89}}, false},           // 欣慰的是
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{90, 91}, {89, 90}}, false},           // 欣见
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 注
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 注意
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{91, 92}, {90, 91}}, false},           // 注意到
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 深为
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 深为关
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{92, 93}, {91, 92}}, true},            // 深为关切
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 深为关切的
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{93, 94}, {92, 93}}, false},           // 深为关切的是
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{94, 95}, {93, 94}}, false},           // 深信
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 深切
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 深切关
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{95, 96}, {94, 95}}, false},           // 深切关注
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 深感
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 深感不
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 深感不安
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 深感不安的
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{96, 97}, {95, 96}}, false},           // 深感不安的是
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 深感关
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 深感关切
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 深感关切的
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{97, 98}, {96, 97}}, false},           // 深感关切的是
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 深感失
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 深感失望
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 深感失望的
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{98, 99}, {97, 98}}, false},           // 深感失望的是
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 深感遗
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 深感遗憾
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 深感遗憾的
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{99, 100}, {98, 99}}, false},          // 深感遗憾的是
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 深感震
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 深感震惊
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 深感震惊的
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{100, 101}, {99, 100}}, false},        // 深感震惊的是
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{101, 102}, {100, 101}}, false},       // 深知
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 深表
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 深表关
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{102, 103}, {101, 102}}, false},       // 深表关切
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 深表愤
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 深表愤慨
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 深表愤慨的
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{103, 104}, {102, 103}}, false},       // 深表愤慨的是
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 渴
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{104, 105}, {103, 104}}, false},       // 渴望
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 澄
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{105, 106}, {104, 105}}, false},       // 澄清
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 特别
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 特别指
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{106, 107}, {105, 106}}, false},       // 特别指出
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 珍
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{107, 108}, {106, 107}}, false},       // 珍视
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 理
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{108, 109}, {107, 108}}, false},       // 理解
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 申
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{109, 110}, {108, 109}}, false},       // 申明
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{110, 111}, {109, 110}}, false},       // 痛惜
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{111, 112}, {110, 111}}, false},       // 相信
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 着
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 着重
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 着重指
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{112, 113}, {111, 112}}, false},       // 着重指出
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 知
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{113, 114}, {112, 113}}, false},       // 知悉
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 研
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 研究
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{114, 115}, {113, 114}}, false},       // 研究了
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{115, 116}, {114, 115}}, false},       // 确信
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{116, 117}, {115, 116}}, false},       // 确定
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{117, 118}, {116, 117}}, false},       // 确认
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{118, 119}, {117, 118}}, false},       // 祝贺
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 称
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{119, 120}, {118, 119}}, false},       // 称赞
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 突
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 突出
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 突出强
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{120, 121}, {119, 120}}, false},       // 突出强调
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 纪
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{121, 122}, {120, 121}}, false},       // 纪念
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 终
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{122, 123}, {121, 122}}, false},       // 终止
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 维
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{123, 124}, {122, 123}}, false},       // 维持
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 缅
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{124, 125}, {123, 124}}, false},       // 缅怀
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 考
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 考虑
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{125, 126}, {124, 125}}, false},       // 考虑到
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 肯
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{126, 127}, {125, 126}}, false},       // 肯定
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 致力
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{127, 128}, {126, 127}}, false},       // 致力于
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{128, 129}, {127, 128}}, false},       // 表彰
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{129, 131}, {128, 130}}, false},       // 表示
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{131, 132}, {130, 131}}, false},       // 要求
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 观
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 观察
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{132, 133}, {131, 132}}, false},       // 观察到
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 警
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{133, 134}, {132, 133}}, false},       // 警告
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{134, 135}, {133, 134}}, true},        // 认为
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 认为 令
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 认为 令人
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 认为 令人震
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 认为 令人震惊
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 认为 令人震惊的
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{135, 136}, {134, 135}}, false},       // 认为 令人震惊的是
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 认为 必
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 认为 必要
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 认为 必要的
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{136, 137}, {135, 136}}, false},       // 认为 必要的是
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 认为 重
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 认为 重要
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 认为 重要的
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{137, 138}, {136, 137}}, false},       // 认为 重要的是
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 认为令
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 认为令人
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 认为令人震
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 认为令人震惊
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 认为令人震惊的
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{138, 139}, {137, 138}}, false},       // 认为令人震惊的是
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 认为有
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 认为有必
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{139, 140}, {138, 139}}, false},       // 认为有必要
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{140, 141}, {139, 140}}, false},       // 认可
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{141, 142}, {140, 141}}, false},       // 认定
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 认识
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{142, 143}, {141, 142}}, false},       // 认识到
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 讨
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 讨论
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{143, 144}, {142, 143}}, false},       // 讨论了
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{144, 145}, {143, 144}}, false},       // 设立
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{146, 147}, {145, 146}}, false},       // 谴责
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 责
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{147, 148}, {146, 147}}, false},       // 责成
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{148, 149}, {147, 148}}, false},       // 赞同
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{149, 150}, {148, 149}}, false},       // 赞扬
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{150, 151}, {149, 150}}, false},       // 赞许
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{151, 152}, {150, 151}}, false},       // 赞赏
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 选
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{152, 153}, {151, 152}}, false},       // 选举
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{153, 154}, {152, 153}}, false},       // 通过
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 遗憾
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 遗憾的
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{154, 155}, {153, 154}}, false},       // 遗憾的是
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 遵
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{155, 156}, {154, 155}}, false},       // 遵循
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{156, 157}, {155, 156}}, false},       // 邀请
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 采取
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 采取行
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{157, 158}, {156, 157}}, false},       // 采取行动
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 重点
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 重点指
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{158, 159}, {157, 158}}, false},       // 重点指出
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{159, 160}, {158, 159}}, false},       // 重申
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{160, 161}, {159, 160}}, false},       // 重视
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 铭
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{161, 162}, {160, 161}}, false},       // 铭记
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{0, 0}, {0, 0}}, true},                // 驳
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{162, 163}, {161, 162}}, false},       // 驳斥
+			{0x0, verbSpan{953, 953}, [2]verbSpan{{163, 164}, {162, 163}}, false},       // 鼓励
 		},
 		rules: []verbRuleAt{
-			{0, 0}, {0, 51}, {0, 54}, {17, 35}, {21, 0}, {23, 0}, {23, 1}, {24, 0},
-			{24, 1}, {0, 0}, {18, 8}, {20, 7}, {21, 0}, {23, 0}, {24, 0}, {0, 0},
-			{0, 25}, {0, 32}, {17, 7}, {21, 0}, {23, 0}, {23, 1}, {24, 0}, {24, 1},
-			{0, 0}, {0, 9}, {0, 10}, {17, 15}, {17, 16}, {21, 0}, {23, 0}, {23, 1},
-			{24, 0}, {24, 1}, {0, 0}, {0, 11}, {17, 17}, {21, 0}, {23, 0}, {23, 1},
-			{24, 0}, {24, 1}, {0, 0}, {0, 36}, {17, 33}, {21, 0}, {23, 0}, {23, 1},
-			{24, 0}, {24, 1}, {0, 0}, {0, 18}, {17, 25}, {21, 0}, {23, 0}, {23, 1},
-			{24, 0}, {24, 1}, {0, 0}, {18, 0}, {18, 1}, {20, 0}, {20, 1}, {20, 20},
-			{21, 0}, {23, 0}, {24, 0}, {0, 0}, {17, 30}, {21, 0}, {23, 0}, {23, 1},
-			{24, 0}, {24, 1}, {0, 0}, {0, 14}, {6, 2}, {7, 5}, {17, 18}, {18, 12},
-			{21, 0}, {23, 0}, {23, 1}, {24, 0}, {24, 1}, {0, 0}, {0, 6}, {0, 29},
-			{0, 30}, {17, 19}, {17, 20}, {17, 21}, {19, 5}, {19, 10}, {21, 0}, {23, 0},
-			{23, 1}, {24, 0}, {24, 1}, {24, 2}, {24, 3}, {0, 0}, {0, 5}, {17, 22},
-			{21, 0}, {23, 0}, {23, 1}, {24, 0}, {24, 1}, {0, 0}, {18, 9}, {20, 8},
-			{21, 0}, {23, 0}, {24, 0}, {0, 0}, {0, 37}, {17, 26}, {21, 0}, {23, 0},
-			{23, 1}, {24, 0}, {24, 1}, {0, 0}, {0, 28}, {0, 49}, {17, 8}, {17, 9},
-			{21, 0}, {23, 0}, {23, 1}, {24, 0}, {24, 1}, {0, 0}, {0, 4}, {17, 23},
-			{21, 0}, {23, 0}, {23, 1}, {24, 0}, {24, 1}, {0, 0}, {18, 20}, {20, 12},
-			{21, 0}, {23, 0}, {24, 0}, {0, 0}, {18, 31}, {20, 18}, {21, 0}, {23, 0},
-			{24, 0}, {0, 0}, {18, 14}, {18, 23}, {20, 10}, {20, 16}, {21, 0}, {23, 0},
-			{24, 0}, {0, 0}, {17, 41}, {18, 6}, {18, 7}, {20, 6}, {20, 13}, {21, 0},
-			{23, 0}, {23, 1}, {24, 0}, {24, 1}, {0, 0}, {18, 15}, {18, 16}, {20, 19},
-			{21, 0}, {23, 0}, {24, 0}, {0, 0}, {17, 28}, {21, 0}, {23, 0}, {23, 1},
-			{24, 0}, {24, 1}, {0, 0}, {17, 13}, {21, 0}, {23, 0}, {23, 1}, {24, 0},
-			{24, 1}, {0, 0}, {0, 17}, {0, 40}, {17, 27}, {21, 0}, {23, 0}, {23, 1},
-			{24, 0}, {24, 1}, {0, 0}, {17, 40}, {21, 0}, {23, 0}, {23, 1}, {24, 0},
-			{24, 1}, {0, 0}, {0, 3}, {0, 43}, {0, 46}, {0, 58}, {17, 11}, {17, 12},
-			{21, 0}, {23, 0}, {23, 1}, {24, 0}, {24, 1}, {0, 0}, {20, 14}, {21, 0},
-			{0, 0}, {0, 26}, {0, 50}, {17, 4}, {17, 5}, {17, 36}, {21, 0}, {23, 0},
-			{23, 1}, {24, 0}, {24, 1}, {0, 0}, {18, 19}, {20, 9}, {20, 15}, {21, 0},
-			{23, 0}, {24, 0}, {0, 0}, {0, 21}, {0, 22}, {0, 23}, {17, 0}, {17, 1},
-			{17, 2}, {17, 3}, {19, 4}, {21, 0}, {23, 0}, {23, 1}, {24, 0}, {24, 1},
-			{0, 0}, {18, 3}, {20, 3}, {21, 0}, {23, 0}, {24, 0}, {0, 0}, {0, 2},
-			{17, 10}, {21, 0}, {23, 0}, {23, 1}, {24, 0}, {24, 1}, {0, 0}, {17, 37},
-			{21, 0}, {23, 0}, {23, 1}, {24, 0}, {24, 1}, {0, 0}, {18, 24}, {20, 17},
-			{21, 0}, {23, 0}, {24, 0}, {0, 0}, {17, 39}, {19, 6}, {21, 0}, {23, 0},
-			{23, 1}, {24, 0}, {24, 1}, {0, 0}, {17, 31}, {21, 0}, {23, 0}, {23, 1},
-			{24, 0}, {24, 1}, {0, 0}, {0, 12}, {17, 14}, {21, 0}, {23, 0}, {23, 1},
-			{24, 0}, {24, 1}, {0, 0}, {17, 38}, {21, 0}, {23, 0}, {23, 1}, {24, 0},
-			{24, 1}, {0, 0}, {0, 33}, {17, 29}, {21, 0}, {23, 0}, {23, 1}, {24, 0},
-			{24, 1}, {0, 0}, {0, 34}, {17, 32}, {21, 0}, {23, 0}, {23, 1}, {24, 0},
-			{24, 1}, {0, 0}, {18, 2}, {18, 17}, {19, 26}, {20, 2}, {21, 0}, {21, 1},
-			{21, 3}, {23, 0}, {23, 1}, {24, 0}, {24, 1}, {0, 0}, {0, 38}, {17, 34},
-			{21, 0}, {23, 0}, {23, 1}, {24, 0}, {24, 1}, {0, 0}, {18, 4}, {20, 4},
-			{21, 0}, {21, 2}, {23, 0}, {24, 0}, {0, 0}, {18, 5}, {20, 5}, {21, 0},
-			{23, 0}, {24, 0}, {0, 0}, {0, 27}, {17, 6}, {21, 0}, {23, 0}, {23, 1},
-			{24, 0}, {24, 1}, {0, 0}, {0, 19}, {17, 24}, {18, 18}, {20, 11}, {21, 0},
-			{23, 0}, {23, 1}, {24, 0}, {24, 1}, {0, 1}, {0, 55}, {0, 56}, {0, 7},
-			{0, 8}, {0, 13}, {0, 15}, {0, 16}, {0, 20}, {0, 24}, {19, 17}, {23, 1},
-			{24, 1}, {0, 31}, {0, 35}, {0, 57}, {0, 39}, {0, 41}, {0, 42}, {0, 44},
-			{0, 45}, {0, 47}, {0, 48}, {0, 52}, {0, 53}, {1, 0}, {1, 1}, {1, 2},
-			{1, 3}, {5, 0}, {6, 0}, {6, 1}, {22, 1}, {5, 1}, {22, 2}, {6, 3},
-			{7, 0}, {7, 1}, {7, 4}, {7, 7}, {7, 2}, {7, 3}, {7, 6}, {16, 0},
-			{18, 10}, {23, 0}, {24, 0}, {18, 11}, {23, 0}, {24, 0}, {18, 13}, {23, 0},
-			{24, 0}, {18, 21}, {23, 0}, {24, 0}, {18, 22}, {23, 0}, {24, 0}, {18, 25},
-			{23, 0}, {24, 0}, {18, 26}, {23, 0}, {24, 0}, {18, 27}, {23, 0}, {24, 0},
-			{18, 28}, {23, 0}, {24, 0}, {18, 29}, {23, 0}, {24, 0}, {18, 30}, {23, 0},
-			{24, 0}, {18, 32}, {23, 0}, {24, 0}, {18, 33}, {23, 0}, {24, 0}, {18, 34},
-			{23, 0}, {24, 0}, {18, 35}, {23, 0}, {24, 0}, {18, 36}, {23, 0}, {24, 0},
-			{19, 0}, {23, 1}, {24, 1}, {19, 1}, {19, 11}, {23, 1}, {24, 1}, {19, 2},
-			{19, 3}, {23, 1}, {24, 1}, {19, 7}, {23, 1}, {24, 1}, {19, 8}, {19, 28},
-			{23, 1}, {24, 1}, {19, 9}, {19, 25}, {23, 1}, {24, 1}, {19, 12}, {19, 15},
-			{19, 16}, {23, 1}, {24, 1}, {19, 13}, {19, 14}, {23, 1}, {24, 1}, {19, 18},
-			{23, 1}, {24, 1}, {19, 19}, {19, 20}, {23, 1}, {24, 1}, {19, 21}, {23, 1},
-			{24, 1}, {19, 22}, {23, 1}, {24, 1}, {19, 23}, {23, 1}, {24, 1}, {19, 24},
-			{23, 1}, {24, 1}, {19, 27}, {23, 1}, {24, 1}, {22, 0}, {22, 3}, {23, 2},
-			{23, 3}, {23, 4},
+			{0, 0}, {0, 51}, {0, 54}, {17, 0}, {17, 1}, {17, 2}, {17, 3}, {17, 4},
+			{17, 22}, {18, 35}, {22, 0}, {24, 0}, {24, 1}, {25, 0}, {25, 1}, {0, 0},
+			{17, 0}, {17, 1}, {17, 2}, {17, 3}, {17, 4}, {17, 22}, {19, 8}, {21, 7},
+			{22, 0}, {24, 0}, {25, 0}, {0, 0}, {0, 25}, {0, 32}, {17, 0}, {17, 1},
+			{17, 2}, {17, 3}, {17, 4}, {17, 22}, {18, 7}, {22, 0}, {24, 0}, {24, 1},
+			{25, 0}, {25, 1}, {0, 0}, {0, 9}, {0, 10}, {17, 0}, {17, 1}, {17, 2},
+			{17, 3}, {17, 4}, {17, 22}, {18, 15}, {18, 16}, {22, 0}, {24, 0}, {24, 1},
+			{25, 0}, {25, 1}, {0, 0}, {0, 11}, {17, 0}, {17, 1}, {17, 2}, {17, 3},
+			{17, 4}, {17, 22}, {18, 17}, {22, 0}, {24, 0}, {24, 1}, {25, 0}, {25, 1},
+			{0, 0}, {0, 36}, {17, 0}, {17, 1}, {17, 2}, {17, 3}, {17, 4}, {17, 22},
+			{18, 33}, {22, 0}, {24, 0}, {24, 1}, {25, 0}, {25, 1}, {0, 0}, {0, 18},
+			{17, 0}, {17, 1}, {17, 2}, {17, 3}, {17, 4}, {17, 22}, {18, 25}, {22, 0},
+			{24, 0}, {24, 1}, {25, 0}, {25, 1}, {0, 0}, {17, 0}, {17, 1}, {17, 2},
+			{17, 3}, {17, 4}, {17, 22}, {19, 0}, {19, 1}, {21, 0}, {21, 1}, {21, 20},
+			{22, 0}, {24, 0}, {25, 0}, {0, 0}, {17, 0}, {17, 1}, {17, 2}, {17, 3},
+			{17, 4}, {17, 22}, {18, 30}, {22, 0}, {24, 0}, {24, 1}, {25, 0}, {25, 1},
+			{0, 0}, {0, 14}, {6, 2}, {7, 5}, {17, 0}, {17, 1}, {17, 2}, {17, 3},
+			{17, 4}, {17, 8}, {17, 22}, {18, 18}, {19, 12}, {22, 0}, {24, 0}, {24, 1},
+			{25, 0}, {25, 1}, {0, 0}, {0, 6}, {0, 29}, {0, 30}, {17, 0}, {17, 1},
+			{17, 2}, {17, 3}, {17, 4}, {17, 22}, {18, 19}, {18, 20}, {18, 21}, {20, 5},
+			{20, 10}, {22, 0}, {24, 0}, {24, 1}, {25, 0}, {25, 1}, {25, 2}, {25, 3},
+			{0, 0}, {0, 5}, {17, 0}, {17, 1}, {17, 2}, {17, 3}, {17, 4}, {17, 22},
+			{18, 22}, {22, 0}, {24, 0}, {24, 1}, {25, 0}, {25, 1}, {0, 0}, {17, 0},
+			{17, 1}, {17, 2}, {17, 3}, {17, 4}, {17, 22}, {19, 9}, {21, 8}, {22, 0},
+			{24, 0}, {25, 0}, {0, 0}, {0, 37}, {17, 0}, {17, 1}, {17, 2}, {17, 3},
+			{17, 4}, {17, 22}, {18, 26}, {22, 0}, {24, 0}, {24, 1}, {25, 0}, {25, 1},
+			{0, 0}, {0, 28}, {0, 49}, {17, 0}, {17, 1}, {17, 2}, {17, 3}, {17, 4},
+			{17, 22}, {18, 8}, {18, 9}, {22, 0}, {24, 0}, {24, 1}, {25, 0}, {25, 1},
+			{0, 0}, {0, 4}, {17, 0}, {17, 1}, {17, 2}, {17, 3}, {17, 4}, {17, 22},
+			{18, 23}, {22, 0}, {24, 0}, {24, 1}, {25, 0}, {25, 1}, {0, 0}, {17, 0},
+			{17, 1}, {17, 2}, {17, 3}, {17, 4}, {17, 22}, {19, 20}, {21, 12}, {22, 0},
+			{24, 0}, {25, 0}, {0, 0}, {17, 0}, {17, 1}, {17, 2}, {17, 3}, {17, 4},
+			{17, 22}, {19, 31}, {21, 18}, {22, 0}, {24, 0}, {25, 0}, {0, 0}, {17, 0},
+			{17, 1}, {17, 2}, {17, 3}, {17, 4}, {17, 22}, {19, 14}, {19, 23}, {21, 10},
+			{21, 16}, {22, 0}, {24, 0}, {25, 0}, {0, 0}, {17, 0}, {17, 1}, {17, 2},
+			{17, 3}, {17, 4}, {17, 22}, {18, 41}, {19, 6}, {19, 7}, {21, 6}, {21, 13},
+			{22, 0}, {24, 0}, {24, 1}, {25, 0}, {25, 1}, {0, 0}, {17, 0}, {17, 1},
+			{17, 2}, {17, 3}, {17, 4}, {17, 22}, {19, 15}, {19, 16}, {21, 19}, {22, 0},
+			{24, 0}, {25, 0}, {0, 0}, {17, 0}, {17, 1}, {17, 2}, {17, 3}, {17, 4},
+			{17, 22}, {18, 28}, {22, 0}, {24, 0}, {24, 1}, {25, 0}, {25, 1}, {0, 0},
+			{17, 0}, {17, 1}, {17, 2}, {17, 3}, {17, 4}, {17, 22}, {18, 13}, {22, 0},
+			{24, 0}, {24, 1}, {25, 0}, {25, 1}, {0, 0}, {0, 17}, {0, 40}, {17, 0},
+			{17, 1}, {17, 2}, {17, 3}, {17, 4}, {17, 22}, {18, 27}, {22, 0}, {24, 0},
+			{24, 1}, {25, 0}, {25, 1}, {0, 0}, {17, 0}, {17, 1}, {17, 2}, {17, 3},
+			{17, 4}, {17, 22}, {18, 40}, {22, 0}, {24, 0}, {24, 1}, {25, 0}, {25, 1},
+			{0, 0}, {0, 3}, {0, 43}, {0, 46}, {0, 58}, {17, 0}, {17, 1}, {17, 2},
+			{17, 3}, {17, 4}, {17, 22}, {18, 11}, {18, 12}, {22, 0}, {24, 0}, {24, 1},
+			{25, 0}, {25, 1}, {0, 0}, {17, 0}, {17, 1}, {17, 2}, {17, 3}, {17, 4},
+			{17, 22}, {21, 14}, {22, 0}, {0, 0}, {0, 26}, {0, 50}, {17, 0}, {17, 1},
+			{17, 2}, {17, 3}, {17, 4}, {17, 22}, {18, 4}, {18, 5}, {18, 36}, {22, 0},
+			{24, 0}, {24, 1}, {25, 0}, {25, 1}, {0, 0}, {17, 0}, {17, 1}, {17, 2},
+			{17, 3}, {17, 4}, {17, 22}, {19, 19}, {21, 9}, {21, 15}, {22, 0}, {24, 0},
+			{25, 0}, {0, 0}, {0, 21}, {0, 22}, {0, 23}, {17, 0}, {17, 1}, {17, 2},
+			{17, 3}, {17, 4}, {17, 22}, {18, 0}, {18, 1}, {18, 2}, {18, 3}, {20, 4},
+			{22, 0}, {24, 0}, {24, 1}, {25, 0}, {25, 1}, {0, 0}, {17, 0}, {17, 1},
+			{17, 2}, {17, 3}, {17, 4}, {17, 22}, {19, 3}, {21, 3}, {22, 0}, {24, 0},
+			{25, 0}, {0, 0}, {0, 2}, {17, 0}, {17, 1}, {17, 2}, {17, 3}, {17, 4},
+			{17, 22}, {18, 10}, {22, 0}, {24, 0}, {24, 1}, {25, 0}, {25, 1}, {0, 0},
+			{17, 0}, {17, 1}, {17, 2}, {17, 3}, {17, 4}, {17, 22}, {18, 37}, {22, 0},
+			{24, 0}, {24, 1}, {25, 0}, {25, 1}, {0, 0}, {17, 0}, {17, 1}, {17, 2},
+			{17, 3}, {17, 4}, {17, 22}, {19, 24}, {21, 17}, {22, 0}, {24, 0}, {25, 0},
+			{0, 0}, {17, 0}, {17, 1}, {17, 2}, {17, 3}, {17, 4}, {17, 22}, {18, 39},
+			{20, 6}, {22, 0}, {24, 0}, {24, 1}, {25, 0}, {25, 1}, {0, 0}, {17, 0},
+			{17, 1}, {17, 2}, {17, 3}, {17, 4}, {17, 22}, {18, 31}, {22, 0}, {24, 0},
+			{24, 1}, {25, 0}, {25, 1}, {0, 0}, {0, 12}, {17, 0}, {17, 1}, {17, 2},
+			{17, 3}, {17, 4}, {17, 22}, {18, 14}, {22, 0}, {24, 0}, {24, 1}, {25, 0},
+			{25, 1}, {0, 0}, {17, 0}, {17, 1}, {17, 2}, {17, 3}, {17, 4}, {17, 22},
+			{18, 38}, {22, 0}, {24, 0}, {24, 1}, {25, 0}, {25, 1}, {0, 0}, {0, 33},
+			{17, 0}, {17, 1}, {17, 2}, {17, 3}, {17, 4}, {17, 22}, {18, 29}, {22, 0},
+			{24, 0}, {24, 1}, {25, 0}, {25, 1}, {0, 0}, {0, 34}, {17, 0}, {17, 1},
+			{17, 2}, {17, 3}, {17, 4}, {17, 22}, {18, 32}, {22, 0}, {24, 0}, {24, 1},
+			{25, 0}, {25, 1}, {0, 0}, {17, 0}, {17, 1}, {17, 2}, {17, 3}, {17, 4},
+			{17, 22}, {19, 2}, {19, 17}, {20, 26}, {21, 2}, {22, 0}, {22, 1}, {22, 3},
+			{24, 0}, {24, 1}, {25, 0}, {25, 1}, {0, 0}, {0, 38}, {17, 0}, {17, 1},
+			{17, 2}, {17, 3}, {17, 4}, {17, 22}, {18, 34}, {22, 0}, {24, 0}, {24, 1},
+			{25, 0}, {25, 1}, {0, 0}, {17, 0}, {17, 1}, {17, 2}, {17, 3}, {17, 4},
+			{17, 22}, {19, 4}, {21, 4}, {22, 0}, {22, 2}, {24, 0}, {25, 0}, {0, 0},
+			{17, 0}, {17, 1}, {17, 2}, {17, 3}, {17, 4}, {17, 22}, {19, 5}, {21, 5},
+			{22, 0}, {24, 0}, {25, 0}, {0, 0}, {0, 27}, {17, 0}, {17, 1}, {17, 2},
+			{17, 3}, {17, 4}, {17, 22}, {18, 6}, {22, 0}, {24, 0}, {24, 1}, {25, 0},
+			{25, 1}, {0, 0}, {0, 19}, {17, 0}, {17, 1}, {17, 2}, {17, 3}, {17, 4},
+			{17, 22}, {18, 24}, {19, 18}, {21, 11}, {22, 0}, {24, 0}, {24, 1}, {25, 0},
+			{25, 1}, {0, 1}, {0, 55}, {0, 56}, {17, 0}, {17, 1}, {17, 2}, {17, 3},
+			{17, 4}, {17, 22}, {0, 7}, {17, 0}, {17, 1}, {17, 2}, {17, 3}, {17, 4},
+			{17, 22}, {0, 8}, {17, 0}, {17, 1}, {17, 2}, {17, 3}, {17, 4}, {17, 22},
+			{0, 13}, {17, 0}, {17, 1}, {17, 2}, {17, 3}, {17, 4}, {17, 22}, {0, 15},
+			{17, 0}, {17, 1}, {17, 2}, {17, 3}, {17, 4}, {17, 22}, {0, 16}, {17, 0},
+			{17, 1}, {17, 2}, {17, 3}, {17, 4}, {17, 22}, {0, 20}, {17, 0}, {17, 1},
+			{17, 2}, {17, 3}, {17, 4}, {17, 22}, {0, 24}, {17, 0}, {17, 1}, {17, 2},
+			{17, 3}, {17, 4}, {17, 22}, {20, 17}, {24, 1}, {25, 1}, {0, 31}, {17, 0},
+			{17, 1}, {17, 2}, {17, 3}, {17, 4}, {17, 22}, {0, 35}, {0, 57}, {17, 0},
+			{17, 1}, {17, 2}, {17, 3}, {17, 4}, {17, 22}, {0, 39}, {17, 0}, {17, 1},
+			{17, 2}, {17, 3}, {17, 4}, {17, 22}, {0, 41}, {17, 0}, {17, 1}, {17, 2},
+			{17, 3}, {17, 4}, {17, 22}, {0, 42}, {17, 0}, {17, 1}, {17, 2}, {17, 3},
+			{17, 4}, {17, 22}, {0, 44}, {0, 45}, {17, 0}, {17, 1}, {17, 2}, {17, 3},
+			{17, 4}, {17, 22}, {0, 47}, {0, 48}, {17, 0}, {17, 1}, {17, 2}, {17, 3},
+			{17, 4}, {17, 22}, {0, 52}, {0, 53}, {17, 0}, {17, 1}, {17, 2}, {17, 3},
+			{17, 4}, {17, 22}, {1, 0}, {17, 0}, {17, 1}, {17, 2}, {17, 3}, {17, 4},
+			{17, 5}, {17, 19}, {1, 1}, {17, 0}, {17, 1}, {17, 2}, {17, 3}, {17, 4},
+			{17, 5}, {17, 19}, {1, 2}, {17, 0}, {17, 1}, {17, 2}, {17, 3}, {17, 4},
+			{17, 5}, {17, 19}, {1, 3}, {17, 0}, {17, 1}, {17, 2}, {17, 3}, {17, 4},
+			{17, 5}, {17, 19}, {5, 0}, {6, 0}, {6, 1}, {23, 1}, {5, 1}, {23, 2},
+			{6, 3}, {7, 0}, {7, 1}, {7, 4}, {7, 7}, {17, 6}, {17, 7}, {7, 2},
+			{7, 3}, {17, 10}, {7, 6}, {17, 9}, {16, 0}, {17, 0}, {19, 34}, {24, 0},
+			{25, 0}, {17, 1}, {17, 2}, {17, 3}, {20, 22}, {24, 1}, {25, 1}, {17, 4},
+			{17, 5}, {24, 4}, {17, 11}, {20, 23}, {24, 1}, {25, 1}, {17, 12}, {20, 2},
+			{20, 3}, {24, 1}, {25, 1}, {17, 13}, {17, 14}, {17, 15}, {17, 16}, {20, 1},
+			{20, 11}, {24, 1}, {25, 1}, {17, 17}, {19, 10}, {24, 0}, {25, 0}, {17, 18},
+			{17, 19}, {17, 20}, {19, 13}, {24, 0}, {25, 0}, {17, 21}, {17, 22}, {20, 0},
+			{24, 1}, {25, 1}, {19, 11}, {24, 0}, {25, 0}, {19, 21}, {24, 0}, {25, 0},
+			{19, 22}, {24, 0}, {25, 0}, {19, 25}, {24, 0}, {25, 0}, {19, 26}, {24, 0},
+			{25, 0}, {19, 27}, {24, 0}, {25, 0}, {19, 28}, {24, 0}, {25, 0}, {19, 29},
+			{24, 0}, {25, 0}, {19, 30}, {24, 0}, {25, 0}, {19, 32}, {24, 0}, {25, 0},
+			{19, 33}, {24, 0}, {25, 0}, {19, 35}, {24, 0}, {25, 0}, {19, 36}, {24, 0},
+			{25, 0}, {20, 7}, {24, 1}, {25, 1}, {20, 8}, {20, 28}, {24, 1}, {25, 1},
+			{20, 9}, {20, 25}, {24, 1}, {25, 1}, {20, 12}, {20, 15}, {20, 16}, {24, 1},
+			{25, 1}, {20, 13}, {20, 14}, {24, 1}, {25, 1}, {20, 18}, {24, 1}, {25, 1},
+			{20, 19}, {20, 20}, {24, 1}, {25, 1}, {20, 21}, {24, 1}, {25, 1}, {20, 24},
+			{24, 1}, {25, 1}, {20, 27}, {24, 1}, {25, 1}, {23, 0}, {23, 3}, {24, 2},
+			{24, 3},
 		},
 		slots: []verbSlot{
-			4: {0x4deed3d9, 389}, 5: {0x867b9cf2, 117}, 11: {0x761d8c30, 223}, 13: {0x71155a27, 405}, 16: {0xaac7659e, 357}, 17: {0x997bfae6, 420},
-			18: {0xee50e4b3, 183}, 23: {0x3b7b26e1, 115}, 26: {0xd51af22f, 319}, 28: {0x28ffc1e3, 205}, 31: {0x6b6a572, 332}, 48: {0xc9ae4b6c, 219},
-			57: {0x33b87f49, 334}, 59: {0x6c9fa904, 81}, 63: {0x8c4928ad, 287}, 70: {0x80e37980, 104}, 71: {0xc4c229c3, 118}, 76: {0x992c4a14, 220},
-			77: {0x2c848144, 164}, 81: {0x6ebd952a, 54}, 84: {0xd704ab4, 168}, 92: {0xd6bac529, 385}, 97: {0xccd791ce, 360}, 104: {0xf6957d42, 191},
-			106: {0xf8810968, 156}, 107: {0x624be4fd, 329}, 110: {0xe8ab7138, 282}, 111: {0x9a2332b, 27}, 112: {0xdca32936, 275}, 114: {0xf5ea33a6, 290},
-			116: {0x244360f2, 232}, 125: {0xb056677, 436}, 126: {0x6dfeab83, 209}, 129: {0xd5ee335d, 174}, 135: {0xe57c327f, 60}, 137: {0xf1771267, 350},
-			139: {0x47b417e3, 331}, 141: {0x1893c9aa, 273}, 157: {0x926aa448, 257}, 158: {0x91f72b73, 309}, 161: {0xcb985f91, 88}, 176: {0xcd83ebb7, 100},
-			178: {0xdbb987c1, 34}, 179: {0x7f1cf68a, 224}, 183: {0x40bbb9c0, 338}, 185: {0x84ba91cc, 107}, 186: {0xc7eb1f6c, 162}, 200: {0xf08c01d0, 77},
-			204: {0xd8e27108, 64}, 206: {0xca985dfe, 19}, 207: {0xa83028af, 244}, 208: {0xa8dbd978, 410}, 215: {0xe288c5c6, 106}, 219: {0xcdb64bb7, 330},
-			222: {0x4d368ab3, 235}, 223: {0x9f176ef1, 163}, 224: {0xf283cde7, 233}, 227: {0xc8621ef, 421}, 228: {0x2b1786cb, 354}, 243: {0x4ed8fd42, 418},
-			244: {0x2d0962e6, 383}, 253: {0xd21784d2, 132}, 258: {0xc37d8ff9, 129}, 275: {0x2241d590, 262}, 280: {0x4fcfee87, 313}, 283: {0xa042719f, 213},
-			286: {0xf8bb4868, 35}, 287: {0x3f99162d, 96}, 292: {0x85cd32be, 155}, 297: {0xd6b8fc58, 276}, 301: {0x77624fe9, 396}, 308: {0xebe28ef1, 59},
-			313: {0xf1ad1263, 30}, 316: {0x369f5402, 260}, 319: {0xfe410dbd, 272}, 323: {0x2ad464eb, 241}, 324: {0x54bc203c, 395}, 327: {0x1662fd82, 136},
-			329: {0xda250503, 151}, 330: {0xd09d2070, 252}, 331: {0x5a29dd18, 398}, 346: {0xb1cfcac5, 335}, 349: {0x7d4843cd, 217}, 352: {0x38a41028, 99},
-			360: {0xf196b245, 274}, 362: {0x2a4cddf3, 147}, 366: {0x8c851864, 68}, 367: {0x862ce537, 195}, 368: {0x24805ff, 201}, 379: {0x5f7b5f8d, 65},
-			380: {0xc78c1663, 355}, 386: {0x30894090, 108}, 393: {0x147ae97c, 69}, 398: {0x82570520, 356}, 415: {0xc696c4b2, 198}, 417: {0xd6a2dce4, 391},
-			420: {0x19bda93, 22}, 421: {0x23de2e19, 416}, 429: {0xd0f1e04e, 234}, 430: {0xbedbfc1a, 413}, 431: {0xa9e2026b, 326}, 433: {0x27dd960a, 225},
-			434: {0x3b983682, 407}, 440: {0x3a7b254e, 73}, 443: {0x5f31b7d8, 229}, 451: {0x7f497f51, 316}, 459: {0xcce8601b, 285}, 469: {0x4029b986, 237},
-			471: {0xc2d8dc66, 377}, 475: {0x8694ccf2, 189}, 480: {0x93434766, 411}, 487: {0xdd6f9338, 366}, 498: {0xeee82422, 419}, 500: {0x1146fb79, 159},
-			508: {0xe194d2d5, 208}, 511: {0xa5a002bf, 265}, 512: {0xead32459, 386}, 517: {0xdbe275c1, 42}, 518: {0xf80b4a10, 214}, 522: {0xe6fd0ff0, 327},
-			529: {0x46358e7a, 254}, 530: {0x6460aad3, 116}, 532: {0xd7bc5d6c, 291}, 533: {0x68d6bbb8, 372}, 534: {0x22153e3f, 433}, 540: {0xdd7db8e7, 131},
-			543: {0xf9f6d1f2, 315}, 545: {0x9a60c6e0, 428}, 550: {0x7397d509, 202}, 551: {0x4eccbfbf, 284}, 553: {0x44953b03, 414}, 554: {0xe7c7c5a5, 37},
-			557: {0x868e1f31, 230}, 559: {0x1fdf6d91, 347}, 566: {0x35adb96d, 415}, 577: {0x9eecdf98, 367}, 588: {0xd24a26d8, 373}, 589: {0xb3844d45, 324},
-			594: {0xf91f806d, 248}, 596: {0x68b37332, 397}, 599: {0xd44e8aca, 160}, 600: {0xba326e3c, 236}, 609: {0x360e467d, 175}, 610: {0x70996350, 80},
-			619: {0xde88bf7a, 169}, 621: {0xf7dc55d5, 111}, 626: {0x176cdcab, 337}, 629: {0x7f3a8b, 288}, 645: {0xf4cc931c, 92}, 646: {0x34ad7bdc, 323},
-			649: {0x1fa255cd, 105}, 650: {0xa59b49bf, 243}, 651: {0xa625b6c0, 227}, 654: {0x8c1432a6, 374}, 656: {0xf3923db4, 259}, 658: {0x5c127ab6, 296},
-			659: {0x81c0d913, 353}, 667: {0xa4dbd32c, 98}, 669: {0x2498ebac, 21}, 670: {0x1ab857ee, 33}, 682: {0xde94ef83, 264}, 685: {0x669f9f92, 263},
-			690: {0x99b771dc, 211}, 696: {0x4a3f06c6, 258}, 698: {0x1fbb85cd, 36}, 702: {0xfe14f697, 256}, 707: {0xedea7117, 440}, 708: {0xd1e3f903, 55},
-			709: {0xada66188, 114}, 710: {0xceaff79b, 216}, 717: {0xabf8353d, 240}, 730: {0xe6b9c7a9, 153}, 731: {0x7f9b0ded, 93}, 732: {0xa5e59111, 426},
-			735: {0xc883e3d8, 63}, 736: {0x688b7f1, 139}, 740: {0xe1b7198a, 349}, 745: {0x3c315a8b, 270}, 746: {0x288933f8, 72}, 749: {0x11810dd, 123},
-			757: {0x7aca00, 1}, 760: {0x5dd6b155, 431}, 768: {0x2ca26a44, 268}, 772: {0xfaadc51, 371}, 778: {0x788c8213, 318}, 779: {0x54bd7a71, 393},
-			780: {0x2f00c50a, 435}, 789: {0x7b4f358b, 425}, 801: {0xcca6026d, 188}, 805: {0xaf08c534, 322}, 810: {0x3c984b9, 365}, 811: {0x4733ad4c, 269},
-			816: {0x42a0f671, 358}, 818: {0x79be405, 247}, 819: {0x46756fd9, 307}, 820: {0x2fe894e5, 441}, 823: {0xf3a00c77, 339}, 827: {0x318c6823, 13},
-			836: {0x63ced4d9, 90}, 842: {0xc0856a40, 79}, 844: {0x93313d2e, 124}, 847: {0xf54a89da, 203}, 851: {0xf82f5b0d, 364}, 854: {0x81a2f013, 28},
-			855: {0x989bca60, 194}, 856: {0xf4a2121c, 25}, 870: {0x3a7c7f9e, 341}, 880: {0xa53ff10f, 423}, 882: {0x2adb96c5, 299}, 884: {0x5a566fd8, 388},
-			887: {0xcc992e4, 71}, 907: {0x63a90cd9, 51}, 911: {0xc7e57c45, 75}, 915: {0xf4c7da1c, 361}, 922: {0xfa8a7e8e, 176}, 934: {0xc7dae413, 401},
-			940: {0x417fe953, 138}, 945: {0xe088c2a0, 74}, 952: {0x403623d4, 128}, 955: {0x24c2223f, 293}, 961: {0x14642b09, 187}, 968: {0xb3809cc9, 94},
-			973: {0x15b8b8bc, 122}, 979: {0x21c82843, 333}, 983: {0x22a8a686, 84}, 984: {0x9db308be, 154}, 985: {0xfb7c5521, 127}, 988: {0x38f88a2d, 249},
-			993: {0x82339f86, 317}, 998: {0x54556b4c, 171}, 1001: {0x75e3682f, 429}, 1006: {0x488bb2f9, 406}, 1007: {0xd8f3c208, 46}, 1008: {0x27c50465, 49},
-			1009: {0xef350585, 255}, 1015: {0x8d8060f7, 47}, 1025: {0x41c6978c, 304}, 1029: {0x8038c02, 231}, 1047: {0xada00f57, 48}, 1050: {0x9a2b684c, 148},
-			1051: {0x2e56c0b6, 261}, 1060: {0x66db7192, 380}, 1069: {0xf00ccc34, 294}, 1076: {0xa609f027, 149}, 1087: {0xe5a0677f, 23}, 1088: {0x22dc9986, 82},
-			1090: {0xefbff33d, 58}, 1092: {0x8c901d64, 14}, 1093: {0xa22500, 26}, 1097: {0x8b1a027d, 190}, 1098: {0xa3b04b2a, 409}, 1103: {0x888e9d52, 143},
-			1106: {0xf9ad4708, 281}, 1107: {0x8b6c5a8a, 352}, 1109: {0x41830f53, 9}, 1112: {0xbdeb8f8f, 427}, 1125: {0x34dcb5dc, 86}, 1127: {0x10b15505, 400},
-			1141: {0x8b07827a, 178}, 1154: {0xd7ade77, 2}, 1158: {0xa6ea0152, 83}, 1169: {0x3e615053, 321}, 1197: {0x15e1bf6e, 186}, 1198: {0xa43002b, 239},
-			1219: {0xbc0714cd, 292}, 1222: {0x3eb9f1b5, 434}, 1223: {0x9692a1e2, 146}, 1224: {0x909295e3, 439}, 1235: {0xcdf17731, 403}, 1243: {0xedb500, 109},
-			1246: {0x570702d0, 394}, 1247: {0x69cf6741, 251}, 1249: {0xd6782011, 246}, 1256: {0xafca937d, 368}, 1260: {0xf38d0bf6, 112}, 1263: {0x73f32309, 442},
-			1272: {0x77d6d355, 39}, 1273: {0x6383888, 390}, 1276: {0x1f98e3cd, 20}, 1277: {0xc42f24a3, 126}, 1278: {0xe7610a3f, 226}, 1279: {0xbd90d7dd, 279},
-			1283: {0xb935d768, 271}, 1285: {0x9b820a01, 158}, 1286: {0xb2983836, 18}, 1287: {0xd3093b15, 306}, 1296: {0x57c21294, 266}, 1308: {0xe7aee241, 204},
-			1309: {0x13fa6ae9, 89}, 1316: {0x29eafef1, 173}, 1318: {0x5eee48fa, 45}, 1323: {0x1ae2d8ee, 424}, 1324: {0xe554a785, 370}, 1330: {0xdffaecd, 399},
-			1343: {0x19b0665f, 430}, 1355: {0xea0a80a, 24}, 1363: {0xa1903e73, 179}, 1367: {0xc8c794d8, 359}, 1370: {0x26a3781c, 404}, 1371: {0xd64d71c1, 212},
-			1376: {0x457fef9f, 6}, 1381: {0x3a95e84e, 16}, 1382: {0x3e7e519a, 135}, 1403: {0x33ce4ae7, 182}, 1404: {0xc4d02cdb, 298}, 1409: {0xf5970eaf, 200},
-			1410: {0xd8fb0474, 402}, 1414: {0xafe58a4d, 222}, 1415: {0xba603147, 206}, 1419: {0xcb8d5a91, 50}, 1422: {0x24910cac, 15}, 1424: {0xcbcd620a, 130},
-			1427: {0x84af8ccc, 325}, 1430: {0xdadc282e, 40}, 1441: {0xd29b9096, 245}, 1442: {0xeba9e2f1, 52}, 1443: {0x81d87613, 375}, 1450: {0x609a1c9e, 125},
-			1452: {0xf98ca9d, 97}, 1454: {0x16739149, 311}, 1455: {0xf0bff4d0, 351}, 1456: {0x71709f51, 379}, 1459: {0xf985c6b8, 286}, 1464: {0x38e9e46b, 134},
-			1470: {0x68173d90, 196}, 1480: {0xe17dbf33, 101}, 1481: {0x7ff1b22b, 417}, 1484: {0xc940ce4, 78}, 1489: {0xa33a43a5, 369}, 1497: {0x887aed2c, 181},
-			1499: {0xb1291f89, 119}, 1504: {0xfbf99213, 120}, 1505: {0xb8316d83, 376}, 1518: {0x9e2be2b, 422}, 1523: {0x415fcf4c, 137}, 1528: {0xa7177bd6, 165},
-			1530: {0x40c9e469, 432}, 1534: {0x6afc9807, 192}, 1535: {0xd41dc5c4, 210}, 1536: {0x7c4a8695, 283}, 1542: {0xe5bcbd7f, 342}, 1543: {0x14bd077c, 344},
-			1552: {0xf3cc9189, 38}, 1561: {0x5dbf0d67, 85}, 1563: {0x3b3a306f, 145}, 1569: {0x889caf18, 250}, 1577: {0xb04bd6be, 345}, 1578: {0xbf00a028, 346},
-			1587: {0xdb853139, 312}, 1589: {0x4170d4d4, 384}, 1592: {0xb4059e33, 141}, 1597: {0x7c84ff34, 103}, 1599: {0xa4f99fcc, 438}, 1607: {0xe126f40a, 140},
-			1610: {0xdbc471c2, 215}, 1614: {0xf58f6d50, 340}, 1615: {0xcd7c0cb7, 4}, 1621: {0xec857f5f, 113}, 1636: {0x226932b6, 297}, 1638: {0x5cc81ff6, 280},
-			1652: {0xedb1c517, 56}, 1653: {0x21dd2dce, 253}, 1655: {0x736868a7, 362}, 1660: {0xcde585b7, 57}, 1672: {0x4cc5f10, 348}, 1675: {0x39f6bd66, 300},
-			1677: {0x4ed25b29, 185}, 1691: {0x1843d93, 161}, 1692: {0xe63672f7, 437}, 1695: {0xa90e3be, 110}, 1697: {0x978ff1be, 228}, 1701: {0xfa95838e, 193},
-			1710: {0xafe8617e, 207}, 1711: {0x5145ac25, 308}, 1713: {0x87ab71e7, 387}, 1714: {0xb2888ba0, 412}, 1721: {0xa3904199, 184}, 1730: {0x75daed77, 152},
-			1735: {0xeacc835e, 91}, 1736: {0x6f4cf85e, 408}, 1737: {0x257b043f, 3}, 1745: {0xf293e3f6, 62}, 1746: {0x6c7ed62c, 289}, 1747: {0x9bb849a2, 382},
-			1754: {0x1cb0ffbb, 295}, 1757: {0x9d7d5427, 5}, 1760: {0xe0a05fa0, 61}, 1761: {0x9e516a42, 343}, 1763: {0x2e2b326, 53}, 1771: {0x7694b3c2, 67},
-			1777: {0xc2fc9308, 381}, 1795: {0xf6a08242, 70}, 1801: {0x73803809, 8}, 1804: {0xcfbcb875, 144}, 1808: {0x4bb42078, 314}, 1811: {0x79b4347b, 32},
-			1812: {0x67899000, 177}, 1815: {0xb6799be4, 121}, 1825: {0x8bb5104b, 278}, 1833: {0xc59b7c1f, 87}, 1840: {0x97f288d5, 328}, 1843: {0x57e338f5, 43},
-			1844: {0x33f840c4, 443}, 1852: {0x3dedfce7, 150}, 1854: {0x64a90e6c, 66}, 1858: {0xe8ce96df, 303}, 1861: {0xcae6b288, 444}, 1863: {0x5ede8afa, 41},
-			1864: {0x23a8a819, 29}, 1865: {0x244ec7d4, 310}, 1872: {0x5c7f4df, 363}, 1873: {0xee7dd3aa, 133}, 1880: {0xec3d0722, 180}, 1885: {0x3f7ba9aa, 170},
-			1889: {0x46dfaade, 197}, 1902: {0xe1ae8c33, 31}, 1903: {0xbfd5d8c5, 320}, 1908: {0x14162f58, 267}, 1917: {0x278c5865, 12}, 1920: {0x73dda83b, 378},
-			1927: {0x3d0e026, 238}, 1928: {0xe796f8a5, 17}, 1935: {0x681b6fb9, 142}, 1948: {0x539ac8a9, 95}, 1949: {0xf8d41635, 242}, 1961: {0xcdc0e11, 172},
-			1968: {0x94143f98, 305}, 1971: {0xc680bab2, 102}, 1976: {0x688026b8, 7}, 1981: {0x5a8982ae, 11}, 1987: {0x2f9f48fd, 76}, 1988: {0x2182f4c6, 301},
-			1992: {0x171071e8, 199}, 1993: {0xad2c0d91, 392}, 2001: {0xa98d44cb, 302}, 2007: {0xb2b3bab0, 277}, 2012: {0x39d9846f, 167}, 2014: {0x7edc005, 44},
-			2017: {0x5988ecf0, 166}, 2018: {0x1a93a2c6, 218}, 2022: {0x89c24462, 157}, 2026: {0x2a6d2a7, 336}, 2028: {0xc844ee4, 10}, 2038: {0xb0a356b0, 221},
+			4: {0x4deed3d9, 391}, 5: {0x867b9cf2, 126}, 11: {0x761d8c30, 229}, 13: {0x71155a27, 407}, 16: {0xaac7659e, 361}, 17: {0x997bfae6, 421},
+			18: {0xee50e4b3, 189}, 23: {0x3b7b26e1, 124}, 26: {0xd51af22f, 323}, 28: {0x28ffc1e3, 211}, 31: {0x6b6a572, 336}, 48: {0xc9ae4b6c, 225},
+			57: {0x33b87f49, 338}, 59: {0x6c9fa904, 97}, 63: {0x8c4928ad, 291}, 70: {0x80e37980, 82}, 71: {0xc4c229c3, 127}, 76: {0x992c4a14, 226},
+			77: {0x2c848144, 170}, 81: {0x6ebd952a, 54}, 84: {0xd704ab4, 174}, 92: {0xd6bac529, 387}, 97: {0xccd791ce, 364}, 104: {0xf6957d42, 197},
+			106: {0xf8810968, 163}, 107: {0x624be4fd, 333}, 110: {0xe8ab7138, 286}, 111: {0x9a2332b, 27}, 112: {0xdca32936, 279}, 114: {0xf5ea33a6, 294},
+			116: {0x244360f2, 238}, 125: {0xb056677, 436}, 126: {0x6dfeab83, 215}, 129: {0xd5ee335d, 180}, 135: {0xe57c327f, 60}, 137: {0xf1771267, 354},
+			139: {0x47b417e3, 335}, 141: {0x1893c9aa, 277}, 157: {0x926aa448, 263}, 158: {0x91f72b73, 313}, 161: {0xcb985f91, 104}, 176: {0xcd83ebb7, 112},
+			178: {0xdbb987c1, 34}, 179: {0x7f1cf68a, 230}, 183: {0x40bbb9c0, 342}, 185: {0x84ba91cc, 117}, 186: {0xc7eb1f6c, 168}, 200: {0xf08c01d0, 94},
+			204: {0xd8e27108, 64}, 206: {0xca985dfe, 19}, 207: {0xa83028af, 250}, 208: {0xa8dbd978, 412}, 215: {0xe288c5c6, 116}, 219: {0xcdb64bb7, 334},
+			222: {0x4d368ab3, 241}, 223: {0x9f176ef1, 169}, 224: {0xf283cde7, 239}, 227: {0xc8621ef, 422}, 228: {0x2b1786cb, 358}, 243: {0x4ed8fd42, 419},
+			244: {0x2d0962e6, 385}, 253: {0xd21784d2, 140}, 258: {0xc37d8ff9, 78}, 275: {0x2241d590, 268}, 280: {0x4fcfee87, 317}, 283: {0xa042719f, 219},
+			286: {0xf8bb4868, 35}, 287: {0x3f99162d, 108}, 292: {0x85cd32be, 162}, 297: {0xd6b8fc58, 280}, 301: {0x77624fe9, 398}, 308: {0xebe28ef1, 59},
+			313: {0xf1ad1263, 30}, 316: {0x369f5402, 266}, 319: {0xfe410dbd, 276}, 323: {0x2ad464eb, 247}, 324: {0x54bc203c, 397}, 327: {0x1662fd82, 144},
+			329: {0xda250503, 158}, 330: {0xd09d2070, 258}, 331: {0x5a29dd18, 400}, 346: {0xb1cfcac5, 339}, 349: {0x7d4843cd, 223}, 352: {0x38a41028, 111},
+			360: {0xf196b245, 278}, 362: {0x2a4cddf3, 154}, 366: {0x8c851864, 68}, 367: {0x862ce537, 201}, 368: {0x24805ff, 207}, 379: {0x5f7b5f8d, 65},
+			380: {0xc78c1663, 359}, 386: {0x30894090, 118}, 393: {0x147ae97c, 69}, 398: {0x82570520, 360}, 415: {0xc696c4b2, 204}, 417: {0xd6a2dce4, 393},
+			420: {0x19bda93, 22}, 421: {0x23de2e19, 417}, 429: {0xbedbfc1a, 85}, 430: {0xd0f1e04e, 240}, 431: {0xa9e2026b, 330}, 433: {0x27dd960a, 231},
+			434: {0x3b983682, 409}, 440: {0x3a7b254e, 73}, 443: {0x5f31b7d8, 235}, 451: {0x7f497f51, 320}, 459: {0xcce8601b, 289}, 469: {0x4029b986, 243},
+			471: {0xc2d8dc66, 379}, 475: {0x8694ccf2, 195}, 480: {0x93434766, 413}, 487: {0xdd6f9338, 370}, 498: {0xeee82422, 420}, 500: {0x1146fb79, 165},
+			508: {0xe194d2d5, 214}, 511: {0xa5a002bf, 270}, 512: {0xead32459, 388}, 517: {0xdbe275c1, 42}, 518: {0xf80b4a10, 220}, 522: {0xe6fd0ff0, 331},
+			529: {0x46358e7a, 260}, 530: {0x6460aad3, 125}, 532: {0xd7bc5d6c, 295}, 533: {0x68d6bbb8, 89}, 534: {0x22153e3f, 433}, 540: {0xdd7db8e7, 139},
+			543: {0xf9f6d1f2, 319}, 545: {0x9a60c6e0, 428}, 550: {0x7397d509, 208}, 551: {0x4eccbfbf, 288}, 553: {0x44953b03, 415}, 554: {0xe7c7c5a5, 37},
+			557: {0x868e1f31, 236}, 559: {0x1fdf6d91, 351}, 566: {0x35adb96d, 416}, 577: {0x9eecdf98, 371}, 588: {0xd24a26d8, 376}, 589: {0xb3844d45, 328},
+			594: {0xf91f806d, 254}, 596: {0x68b37332, 399}, 599: {0xd44e8aca, 166}, 600: {0xba326e3c, 242}, 609: {0x360e467d, 181}, 610: {0x70996350, 96},
+			619: {0xde88bf7a, 175}, 621: {0xf7dc55d5, 81}, 626: {0x176cdcab, 341}, 629: {0x7f3a8b, 292}, 645: {0xf4cc931c, 93}, 646: {0x34ad7bdc, 327},
+			649: {0x1fa255cd, 115}, 650: {0xa59b49bf, 249}, 651: {0xa625b6c0, 233}, 654: {0x8c1432a6, 377}, 656: {0xf3923db4, 265}, 658: {0x5c127ab6, 300},
+			659: {0x81c0d913, 357}, 667: {0xa4dbd32c, 110}, 669: {0x2498ebac, 21}, 670: {0x1ab857ee, 33}, 682: {0xde94ef83, 269}, 685: {0x669f9f92, 77},
+			690: {0x99b771dc, 217}, 696: {0x4a3f06c6, 264}, 698: {0x1fbb85cd, 36}, 702: {0xfe14f697, 262}, 707: {0xedea7117, 440}, 708: {0xd1e3f903, 55},
+			709: {0xada66188, 123}, 710: {0xceaff79b, 222}, 717: {0xabf8353d, 246}, 730: {0xe6b9c7a9, 160}, 731: {0x7f9b0ded, 87}, 732: {0xa5e59111, 426},
+			735: {0xc883e3d8, 63}, 736: {0x688b7f1, 146}, 740: {0xe1b7198a, 353}, 745: {0x3c315a8b, 274}, 746: {0x288933f8, 72}, 749: {0x11810dd, 132},
+			757: {0x7aca00, 1}, 760: {0x5dd6b155, 431}, 768: {0x2ca26a44, 90}, 772: {0xfaadc51, 375}, 778: {0x788c8213, 322}, 779: {0x54bd7a71, 395},
+			780: {0x2f00c50a, 435}, 789: {0x7b4f358b, 425}, 801: {0xcca6026d, 194}, 805: {0xaf08c534, 326}, 810: {0x3c984b9, 369}, 811: {0x4733ad4c, 273},
+			816: {0x42a0f671, 362}, 818: {0x79be405, 253}, 819: {0x46756fd9, 311}, 820: {0x2fe894e5, 441}, 823: {0xf3a00c77, 343}, 827: {0x318c6823, 13},
+			836: {0x63ced4d9, 105}, 842: {0xc0856a40, 95}, 844: {0x93313d2e, 133}, 847: {0xf54a89da, 209}, 851: {0xf82f5b0d, 368}, 854: {0x81a2f013, 28},
+			855: {0x989bca60, 200}, 856: {0xf4a2121c, 25}, 870: {0x3a7c7f9e, 345}, 880: {0xa53ff10f, 424}, 882: {0x2adb96c5, 303}, 884: {0x5a566fd8, 390},
+			887: {0xcc992e4, 71}, 907: {0x63a90cd9, 51}, 911: {0xc7e57c45, 75}, 915: {0xf4c7da1c, 365}, 922: {0xfa8a7e8e, 182}, 934: {0xc7dae413, 403},
+			940: {0x417fe953, 86}, 945: {0xe088c2a0, 74}, 952: {0x403623d4, 137}, 955: {0x24c2223f, 297}, 961: {0x14642b09, 193}, 968: {0xb3809cc9, 83},
+			973: {0x15b8b8bc, 131}, 979: {0x21c82843, 337}, 983: {0x22a8a686, 100}, 984: {0x9db308be, 161}, 985: {0xfb7c5521, 136}, 988: {0x38f88a2d, 255},
+			993: {0x82339f86, 321}, 998: {0x54556b4c, 177}, 1001: {0x75e3682f, 429}, 1006: {0x488bb2f9, 408}, 1007: {0xd8f3c208, 46}, 1008: {0x27c50465, 49},
+			1009: {0xef350585, 261}, 1015: {0x8d8060f7, 47}, 1025: {0x41c6978c, 308}, 1029: {0x8038c02, 237}, 1047: {0xada00f57, 48}, 1050: {0x9a2b684c, 155},
+			1051: {0x2e56c0b6, 267}, 1060: {0x66db7192, 382}, 1069: {0xf00ccc34, 298}, 1076: {0xa609f027, 156}, 1087: {0xe5a0677f, 23}, 1088: {0x22dc9986, 98},
+			1090: {0xefbff33d, 58}, 1092: {0x8c901d64, 14}, 1093: {0xa22500, 26}, 1097: {0x8b1a027d, 196}, 1098: {0xa3b04b2a, 411}, 1103: {0x888e9d52, 150},
+			1106: {0xf9ad4708, 285}, 1107: {0x8b6c5a8a, 356}, 1109: {0x41830f53, 9}, 1112: {0xbdeb8f8f, 427}, 1125: {0x34dcb5dc, 102}, 1127: {0x10b15505, 402},
+			1141: {0x8b07827a, 184}, 1154: {0xd7ade77, 2}, 1158: {0xa6ea0152, 99}, 1169: {0x3e615053, 325}, 1197: {0x15e1bf6e, 192}, 1198: {0xa43002b, 245},
+			1219: {0xbc0714cd, 296}, 1222: {0x3eb9f1b5, 434}, 1223: {0x9692a1e2, 153}, 1224: {0x909295e3, 439}, 1235: {0xcdf17731, 405}, 1243: {0xedb500, 119},
+			1246: {0x570702d0, 396}, 1247: {0x69cf6741, 257}, 1249: {0xd6782011, 252}, 1256: {0xafca937d, 372}, 1260: {0xf38d0bf6, 121}, 1263: {0x73f32309, 442},
+			1272: {0x77d6d355, 39}, 1273: {0x6383888, 392}, 1276: {0x1f98e3cd, 20}, 1277: {0xc42f24a3, 135}, 1278: {0xe7610a3f, 232}, 1279: {0xbd90d7dd, 283},
+			1283: {0xb935d768, 275}, 1285: {0x9b820a01, 92}, 1286: {0xb2983836, 18}, 1287: {0xd3093b15, 310}, 1296: {0x57c21294, 271}, 1308: {0xe7aee241, 210},
+			1309: {0x13fa6ae9, 76}, 1316: {0x29eafef1, 179}, 1318: {0x5eee48fa, 45}, 1323: {0x1ae2d8ee, 84}, 1324: {0xe554a785, 374}, 1330: {0xdffaecd, 401},
+			1343: {0x19b0665f, 430}, 1355: {0xea0a80a, 24}, 1363: {0xa1903e73, 185}, 1367: {0xc8c794d8, 363}, 1370: {0x26a3781c, 406}, 1371: {0xd64d71c1, 218},
+			1376: {0x457fef9f, 6}, 1381: {0x3a95e84e, 16}, 1382: {0x3e7e519a, 143}, 1403: {0x33ce4ae7, 188}, 1404: {0xc4d02cdb, 302}, 1409: {0xf5970eaf, 206},
+			1410: {0xd8fb0474, 404}, 1414: {0xafe58a4d, 228}, 1415: {0xba603147, 212}, 1419: {0xcb8d5a91, 50}, 1422: {0x24910cac, 15}, 1424: {0xcbcd620a, 138},
+			1427: {0x84af8ccc, 329}, 1430: {0xdadc282e, 40}, 1441: {0xd29b9096, 251}, 1442: {0xeba9e2f1, 52}, 1443: {0x81d87613, 80}, 1450: {0x609a1c9e, 134},
+			1452: {0xf98ca9d, 109}, 1454: {0x16739149, 315}, 1455: {0xf0bff4d0, 355}, 1456: {0x71709f51, 381}, 1459: {0xf985c6b8, 290}, 1464: {0x38e9e46b, 142},
+			1470: {0x68173d90, 202}, 1480: {0xe17dbf33, 113}, 1481: {0x7ff1b22b, 418}, 1484: {0xc940ce4, 91}, 1489: {0xa33a43a5, 373}, 1497: {0x887aed2c, 187},
+			1499: {0xb1291f89, 128}, 1504: {0xfbf99213, 129}, 1505: {0xb8316d83, 378}, 1518: {0x9e2be2b, 423}, 1523: {0x415fcf4c, 145}, 1528: {0xa7177bd6, 171},
+			1530: {0x40c9e469, 432}, 1534: {0x6afc9807, 198}, 1535: {0xd41dc5c4, 216}, 1536: {0x7c4a8695, 287}, 1542: {0xe5bcbd7f, 346}, 1543: {0x14bd077c, 348},
+			1552: {0xf3cc9189, 38}, 1561: {0x5dbf0d67, 101}, 1563: {0x3b3a306f, 152}, 1569: {0x889caf18, 256}, 1577: {0xb04bd6be, 349}, 1578: {0xbf00a028, 350},
+			1587: {0xdb853139, 316}, 1589: {0x4170d4d4, 386}, 1592: {0xb4059e33, 148}, 1597: {0x7c84ff34, 79}, 1599: {0xa4f99fcc, 438}, 1607: {0xe126f40a, 147},
+			1610: {0xdbc471c2, 221}, 1614: {0xf58f6d50, 344}, 1615: {0xcd7c0cb7, 4}, 1621: {0xec857f5f, 122}, 1636: {0x226932b6, 301}, 1638: {0x5cc81ff6, 284},
+			1652: {0xedb1c517, 56}, 1653: {0x21dd2dce, 259}, 1655: {0x736868a7, 366}, 1660: {0xcde585b7, 57}, 1672: {0x4cc5f10, 352}, 1675: {0x39f6bd66, 304},
+			1677: {0x4ed25b29, 191}, 1691: {0x1843d93, 167}, 1692: {0xe63672f7, 437}, 1695: {0xa90e3be, 120}, 1697: {0x978ff1be, 234}, 1701: {0xfa95838e, 199},
+			1710: {0xafe8617e, 213}, 1711: {0x5145ac25, 312}, 1713: {0x87ab71e7, 389}, 1714: {0xb2888ba0, 414}, 1721: {0xa3904199, 190}, 1730: {0x75daed77, 159},
+			1735: {0xeacc835e, 106}, 1736: {0x6f4cf85e, 410}, 1737: {0x257b043f, 3}, 1745: {0xf293e3f6, 62}, 1746: {0x6c7ed62c, 293}, 1747: {0x9bb849a2, 384},
+			1754: {0x1cb0ffbb, 299}, 1757: {0x9d7d5427, 5}, 1760: {0xe0a05fa0, 61}, 1761: {0x9e516a42, 347}, 1763: {0x2e2b326, 53}, 1771: {0x7694b3c2, 67},
+			1777: {0xc2fc9308, 383}, 1795: {0xf6a08242, 70}, 1801: {0x73803809, 8}, 1804: {0xcfbcb875, 151}, 1808: {0x4bb42078, 318}, 1811: {0x79b4347b, 32},
+			1812: {0x67899000, 183}, 1815: {0xb6799be4, 130}, 1825: {0x8bb5104b, 282}, 1833: {0xc59b7c1f, 103}, 1840: {0x97f288d5, 332}, 1843: {0x57e338f5, 43},
+			1844: {0x33f840c4, 443}, 1852: {0x3dedfce7, 157}, 1854: {0x64a90e6c, 66}, 1858: {0xe8ce96df, 307}, 1861: {0xcae6b288, 444}, 1863: {0x5ede8afa, 41},
+			1864: {0x23a8a819, 29}, 1865: {0x244ec7d4, 314}, 1872: {0x5c7f4df, 367}, 1873: {0xee7dd3aa, 141}, 1880: {0xec3d0722, 186}, 1885: {0x3f7ba9aa, 176},
+			1889: {0x46dfaade, 203}, 1902: {0xe1ae8c33, 31}, 1903: {0xbfd5d8c5, 324}, 1908: {0x14162f58, 272}, 1917: {0x278c5865, 12}, 1920: {0x73dda83b, 380},
+			1927: {0x3d0e026, 244}, 1928: {0xe796f8a5, 17}, 1935: {0x681b6fb9, 149}, 1948: {0x539ac8a9, 107}, 1949: {0xf8d41635, 248}, 1961: {0xcdc0e11, 178},
+			1968: {0x94143f98, 309}, 1971: {0xc680bab2, 114}, 1976: {0x688026b8, 7}, 1981: {0x5a8982ae, 11}, 1987: {0x2f9f48fd, 88}, 1988: {0x2182f4c6, 305},
+			1992: {0x171071e8, 205}, 1993: {0xad2c0d91, 394}, 2001: {0xa98d44cb, 306}, 2007: {0xb2b3bab0, 281}, 2012: {0x39d9846f, 173}, 2014: {0x7edc005, 44},
+			2017: {0x5988ecf0, 172}, 2018: {0x1a93a2c6, 224}, 2022: {0x89c24462, 164}, 2026: {0x2a6d2a7, 340}, 2028: {0xc844ee4, 10}, 2038: {0xb0a356b0, 227},
 			2047: {0x0, 0},
 		},
 	},

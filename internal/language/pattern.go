@@ -153,6 +153,10 @@ func cutLiteral(text, literal string) (rest string, ok bool) {
 	return text, true
 }
 
+// CutPrefix returns text without the literal it starts with, as [Table.Match] compares
+// them.
+func CutPrefix(text, literal string) (rest string, ok bool) { return cutLiteral(text, literal) }
+
 // Find returns where a literal first stands in text, as [Table.Match] compares
 // them, or -1 for both.
 func Find(text, literal string) (start, end int) {

@@ -32,7 +32,7 @@ type Table struct {
 	Month        []Pattern // Value is 1 to 12
 	Organ        []Pattern // Value is the prefix of its symbols
 	Committee    []Pattern // that prepare the work of an organ
-	Adoption     []Pattern
+	Adoption     []Pattern // Value is [Before], or the form of the name of the meeting
 	Title        []Pattern // titles of fixed form: of what presidents state
 	Number       []Pattern // the line that has a number and no title
 	Sponsors     []Pattern // the title line of a draft

@@ -567,6 +567,7 @@ var tables = [...]Table{
 		Adoption: []Pattern{
 			{"{date}大会决议", ""},
 			{"{organ}{date}通过", ""},
+			{"{organ}{date}通过的决议", ""},
 			{"{date}安全理事会第{meeting}次会议通过", ""},
 			{"{date}安全理事会{meeting}次会议通过", ""},
 			{"{date}第{meeting}次会议通过", ""},
@@ -604,6 +605,9 @@ var tables = [...]Table{
 			{"[未经表决获得通过。]", "adoptedWithoutVote"},
 			{"[经记录表决，以{inFavour}票赞成、{against}票反对、{abstaining}票弃权获得通过。{rest}", "adoptedRecordedVote"},
 			{"[经记录表决，以{inFavour}票对{against}票、{abstaining}票弃权获得通过。{rest}", "adoptedRecordedVote"},
+			{"未经表决获得通过。", "adoptedWithoutVote"},
+			{"[经记录表决以{inFavour}票对{against}票、{abstaining}票弃权获得通过。{rest}", "adoptedRecordedVote"},
+			{"[经记录表决以{inFavour}票赞成、{against}票反对、{abstaining}票弃权获得通过。{rest}", "adoptedRecordedVote"},
 			{"[经记录表决，以{inFavour}票对{against}票获得通过。{rest}", "adoptedRecordedVote"},
 		},
 		Choice: []Pattern{
@@ -618,6 +622,14 @@ var tables = [...]Table{
 			{"圣文森特和格林纳丁斯", ""},
 			{"圣多美和普林西比", ""},
 			{"特立尼达和多巴哥", ""},
+			{"阿拉伯叙利亚共和国", ""},
+			{"中非共和国", ""},
+			{"刚果民主共和国", ""},
+			{"朝鲜民主主义人民共和国", ""},
+			{"多米尼加共和国", ""},
+			{"老挝人民民主共和国", ""},
+			{"摩尔多瓦共和国", ""},
+			{"坦桑尼亚联合共和国", ""},
 		},
 		Annex: []Pattern{
 			{"附件", "1"},
@@ -774,6 +786,9 @@ var tables = [...]Table{
 			{"[Adoptée à l’issue d’un vote enregistré par {inFavour} voix contre {against}, avec {abstaining} abstention.{rest}", "adoptedRecordedVote"},
 			{"[Adoptée à l’issue d’un vote enregistré par {inFavour} voix contre {against}.{rest}", "adoptedRecordedVote"},
 			{"[Adoptée par {inFavour} voix contre {against}, avec {abstaining} abstentions, à l’issue d’un vote enregistré.{rest}", "adoptedRecordedVote"},
+			{"Adoptée sans vote.", "adoptedWithoutVote"},
+			{"[Adoptée par {inFavour} voix contre {against}, avec {abstaining} abstention, à l’issue d’un vote enregistré.{rest}", "adoptedRecordedVote"},
+			{"[Adoptée par {inFavour} voix contre {against}, à l’issue d’un vote enregistré.{rest}", "adoptedRecordedVote"},
 		},
 		Choice: []Pattern{
 			{"Ont voté pour :", "inFavour"},
@@ -1118,6 +1133,7 @@ var tables = [...]Table{
 		},
 		Adoption: []Pattern{
 			{"Resolución aprobada por la {organ} el {date}", ""},
+			{"Resolución aprobada por el {organ} el {date}", ""},
 			{"Resoluciones aprobadas por la {organ} el {date}", ""},
 			{"Aprobada por el {organ} en su {meeting} sesión, celebrada el {date}", ""},
 			{"Aprobada por el {organ} el {date}", ""},
@@ -1144,6 +1160,7 @@ var tables = [...]Table{
 		Vote: []Pattern{
 			{"[Aprobada sin votación.]", "adoptedWithoutVote"},
 			{"[Aprobada sin someterla a votación.]", "adoptedWithoutVote"},
+			{"Aprobada sin votación.", "adoptedWithoutVote"},
 			{"[Aprobada en votación registrada por {inFavour} votos contra {against} y {abstaining} abstenciones.{rest}", "adoptedRecordedVote"},
 			{"[Aprobada en votación registrada por {inFavour} votos contra {against} y {abstaining} abstención.{rest}", "adoptedRecordedVote"},
 			{"[Aprobada en votación registrada por {inFavour} votos contra {against}.{rest}", "adoptedRecordedVote"},
@@ -1263,7 +1280,7 @@ var tables = [...]Table{
 		Committee: []Pattern{},
 		Adoption: []Pattern{
 			{"Resolution der {organ}, verabschiedet am {date}", ""},
-			{"verabschiedet auf der {meeting} Sitzung des {organ} am {date}", ""},
+			{"verabschiedet auf der {meeting} Sitzung des {organ} am {date}", "{meeting} Sitzung des {organ}"},
 			{"verabschiedet vom {organ} am {date}", ""},
 			{"vom {organ} verabschiedet am {date}", ""},
 		},

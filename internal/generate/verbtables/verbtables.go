@@ -17,7 +17,7 @@ import (
 const columns = 9
 
 // known are the classes that code names, in the order of their constants.
-var known = [...]string{"adverb", "addition", "repetition", "following", "more", "common", "link", "aside", "within", "withinOperative", "nounComplement", "barred", "ending", "adverbEnding", "opensObject", "adverbial", "closing"}
+var known = [...]string{"adverb", "addition", "repetition", "following", "more", "common", "link", "aside", "within", "withinOperative", "nounComplement", "barred", "ending", "adverbEnding", "opensObject", "adverbial", "closing", "inner"}
 
 // headClass is the class that stands for the heads inside a form.
 const headClass = 255

@@ -42,7 +42,7 @@ func TestSource(t *testing.T) {
 		`{preambularMood, true, []verbElement{{words: "avec"}, {class: 1, use: anyNumber}, {words: "joie"}}}`,
 		`{"prenant", "note", 0}`,
 		`{"prend", "note", 0}`,
-		`{"take note", ForceNotes, 0x20000, nil}`,
+		`{"take note", ForceNotes, 0x40000, nil}`,
 		`{"convaincu", "", 1}`,
 		`{"convaincue", "", 1}`,
 		`{"be convinced", ForceStates, 0x0, []verbCount{{"be convinced", 488}, {"believe", 12}}}`,
