@@ -30,8 +30,9 @@
 // Files have names that are made of those of the files read, never of what a
 // document says. A file is written beside its place and gets its name when it is
 // complete, so that an interrupt leaves the old one or none, but no half; nothing
-// is written over the file that was read, under whatever name. Thousands are
-// converted several at once, in memory for a few.
+// is written over a file that is read, under whatever name, nor through a link out
+// of the folder. Thousands are converted several at once, in memory for a few. A file
+// of more than 256 MB is not read.
 package main
 
 import (

@@ -49,6 +49,9 @@ func read(file string) (*reader, error) {
 	}
 	r.read()
 	r.keepNotes()
+	// Each of several items has an element, and the masthead one title of many lines:
+	// joined at the end, since joining each to those before it would take long.
+	r.document.Masthead.AgendaTitle = strings.Join(r.titles, "\n")
 	return r, nil
 }
 
@@ -57,7 +60,8 @@ type reader struct {
 	file     string
 	root     *node
 	document *resolution.Document
-	own      bool // the file is one that Format wrote
+	own      bool     // the file is one that Format wrote
+	titles   []string // the lines of the title of the agenda items
 	notes    []readNote
 	calls    int // the notes called so far
 }

@@ -227,21 +227,18 @@ func (r *reader) agendaItems(n *node) {
 // agendaTitle reads the title of the agenda item, line by line.
 func (r *reader) agendaTitle(n *node) {
 	t := textReader{reader: r}
-	var lines []string
-	// Each of several items has an element, and the masthead one title of many
-	// lines.
-	if before := r.document.Masthead.AgendaTitle; before != "" {
-		lines = append(lines, before)
-	}
 	for _, k := range n.kids {
 		if k.name == "eol" {
-			lines = append(lines, t.finish().Plain)
+			r.titles = append(r.titles, t.finish().Plain)
 			t = textReader{reader: r}
 			continue
 		}
 		t.node(k)
 	}
-	r.document.Masthead.AgendaTitle = strings.Join(append(lines, t.finish().Plain), "\n")
+	r.titles = append(r.titles, t.finish().Plain)
+	if len(r.titles) == 1 && r.titles[0] == "" {
+		r.titles = nil // an element without words before the others is no line
+	}
 }
 
 // closing reads the lines that close a text.

@@ -1,8 +1,6 @@
 package akn
 
 import (
-	"fmt"
-	"strconv"
 	"strings"
 	"testing"
 )
@@ -38,46 +36,5 @@ func TestNumbersOn(t *testing.T) {
 		if got := numbers(drawing(d)); got != test.want {
 			t.Errorf("%s: got %s, want %s", test.name, got, test.want)
 		}
-	}
-}
-
-// TestNumbersOnLong reads a long list every item of which has the next one in it.
-// BenchmarkNumbersOn tells that the time stays in proportion.
-func TestNumbersOnLong(t *testing.T) {
-	const count = 20_000
-	d, err := Parse(nestedList(count))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if items := len(d.Acts[0].Body.Paragraphs[0].Items); items != 2*count {
-		t.Errorf("%d items", items)
-	}
-}
-
-// nestedList returns a file with a list of so many items, each with the next one in
-// it.
-func nestedList(count int) string {
-	var b strings.Builder
-	b.WriteString(`<akomaNtoso><statement><meta/><mainBody><paragraph class="x"><num>(a)</num><list>`)
-	for i := range count {
-		fmt.Fprintf(&b, "<point><num>%d.</num><list><point><num>%d.</num></point></list></point>", 2*i+1, 2*i+2)
-	}
-	b.WriteString(`</list></paragraph></mainBody></statement></akomaNtoso>`)
-	return b.String()
-}
-
-// BenchmarkNumbersOn reads such lists of doubled size: the bytes per second stay.
-func BenchmarkNumbersOn(b *testing.B) {
-	for _, count := range []int{5_000, 10_000, 20_000} {
-		file := nestedList(count)
-		b.Run(strconv.Itoa(count), func(b *testing.B) {
-			b.SetBytes(int64(len(file)))
-			b.ReportAllocs()
-			for b.Loop() {
-				if _, err := Parse(file); err != nil {
-					b.Fatal(err)
-				}
-			}
-		})
 	}
 }
