@@ -125,6 +125,9 @@ func TestLooseMarksBetweenWords(t *testing.T) {
 		"la Charte 1 et le Pacte de 1966 2 , qui":                                    "1 2",
 		"la Charte 1 , le 2 mai, du 2 au 4 mai, le Statut 3 ,":                       "1 3",
 		"la Charte 1 , l'article 2 du Pacte et l'article 2 du Statut, les actes 3 ,": "1 3",
+		"la Charte 1 , le 2 e Pacte, le Pacte 2 et le Statut 3 ,":                    "1 2 3", // one that goes on as after a mark
+		"la Charte 1 , le Pacte 2 et le Statut 3 et la Convention 5 et":              "1 2 3", // behind the last before a mark
+		"la Charte 1 , pendant 2 ans, entre 2 et 5 ans,":                             "1",
 	} {
 		text := strings.Replace(extract, "importante pour tous,", words, 1)
 		var got []string
@@ -133,6 +136,41 @@ func TestLooseMarksBetweenWords(t *testing.T) {
 		}
 		if strings.Join(got, " ") != want {
 			t.Errorf("%q calls %v", words, got)
+		}
+		checkLaws(t, text)
+	}
+}
+
+// The hyphens that an extract has lost are put back where the text, or the language,
+// makes compounds of the two parts; each is a problem that tells so.
+func TestHyphensOfExtract(t *testing.T) {
+	for words, want := range map[string]string{
+		"la soixante-dixseptième et la vingttroisième session": "la soixante-dix-septième et la vingt-troisième session",
+		"la vingtième, la dixième et le dixième,":              "la vingtième, la dixième et le dixième,",
+		"au quatrevingtième anniversaire,":                     "au quatre-vingtième anniversaire,",
+		"le HautCommissariat et la GrandeBretagne,":            "le Haut-Commissariat et la Grande-Bretagne,",
+		"l'ONUFemmes, l'UNESCO et HeforShe,":                   "l'ONUFemmes, l'UNESCO et HeforShe,", // names
+		"le bienêtre et le bien-être,":                         "le bien-être et le bien-être,",
+		"le bienvenu, bienvenu et bien-venu,":                  "le bienvenu, bienvenu et bien-venu,", // more often so
+		"la nonimportante, qui est importante":                 "la non-importante, qui est importante",
+		"celuici et ceux-là, nonobstant":                       "celui-ci et ceux-là, nonobstant",
+		"la période 20172030, le no 20170301":                  "la période 2017-2030, le no 20170301",
+		"au XXI e siècle, à la 46 e séance, I e":               "au XXIe siècle, à la 46e séance, I e",
+	} {
+		text := strings.Replace(extract, "Convention sur les mers, qui est importante pour tous,", words, 1)
+		d := parseExtract(text)
+		if got, _, _ := strings.Cut(strings.TrimPrefix(d.Paragraphs[3].Text, "Rappelant la  "), " entre autres"); strings.TrimPrefix(got, "Rappelant la ") != want {
+			t.Errorf("%q is %q, want %q", words, got, want)
+		}
+		put := strings.Count(want, "-") - strings.Count(words, "-")
+		told := 0
+		for _, p := range d.Problems {
+			if strings.HasPrefix(p.What, "a hyphen that was lost") {
+				told++
+			}
+		}
+		if told != put {
+			t.Errorf("%q: %d of %d hyphens are told: %v", words, told, put, d.Problems)
 		}
 		checkLaws(t, text)
 	}

@@ -109,7 +109,7 @@ func inBrackets(text string, start, end int) bool {
 // marks in brackets, and only so, also behind a symbol in Latin letters.
 func isArabic(text string) bool {
 	for _, r := range text {
-		if unicode.IsLetter(r) {
+		if isLetter(r) {
 			return unicode.Is(unicode.Arabic, r)
 		}
 	}
@@ -181,7 +181,7 @@ func endsName(before string) bool {
 	for _, hyphen := range [...]string{"-", "\u2011"} {
 		if name, ok := strings.CutSuffix(before, hyphen); ok {
 			last, _ := utf8.DecodeLastRuneInString(name)
-			return unicode.IsLetter(last)
+			return isLetter(last)
 		}
 	}
 	return false

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/internal/language"
 )
 
 // liftLooseMarks takes out the marks of an extract whose notes are missing: it
@@ -12,7 +14,8 @@ import (
 // a space on either side, "handicapées 1 , qu’elle". In print no space comes
 // before a comma or a full stop, so that such a number is a mark when it also
 // follows the one before it. Between two of them those are marks too that the
-// ones before and after leave out and that stand between words, "2030 3 et".
+// ones before and after leave out and that stand between words, "2030 3 et"; and
+// behind the last of them those that go on counting.
 func (r *pageReader) liftLooseMarks() {
 	l := looseReader{paragraphs: r.document.Paragraphs, noted: noteOrder(r.document.Notes)}
 	sure := l.sure()
@@ -24,7 +27,7 @@ func (r *pageReader) liftLooseMarks() {
 		}
 		all, before = append(all, m), m
 	}
-	l.lift(all)
+	l.lift(append(all, l.after(before)...), &r.joiner)
 }
 
 // A looseMark is a number in a paragraph that is a mark.
@@ -79,22 +82,65 @@ func (l *looseReader) numbers(paragraph, from int) iter.Seq[looseMark] {
 // between returns the marks that two sure ones leave out between them: the numbers
 // between words that no other number between the two is like.
 func (l *looseReader) between(first, last looseMark) (marks []looseMark) {
-	var times [1000]int
-	for m := range l.stretch(first, last) {
-		times[m.value]++
-	}
+	likes := l.likes(first, last)
 	want := first.value + 1
 	for m := range l.stretch(first, last) {
-		for want < last.value && (l.noted[want] > 0 || times[want] != 1) {
+		for want < last.value && (l.noted[want] > 0 || !likes.one(want)) {
 			want++
 		}
-		if m.value >= want && m.value < last.value && times[m.value] == 1 {
+		if m.value >= want && m.value < last.value && likes.one(m.value) && (likes.all[m.value] == 1 || l.goesOn(m)) {
 			marks = append(marks, m)
 			want = m.value + 1
 		}
 	}
 	return marks
 }
+
+// after returns the marks behind the last sure one: each number that is the next,
+// and has no other one like it there, if the words go on as none does after a
+// quantity: "tacite 5 et", not "pendant 5 ans" or "entre 5 et 10 ans".
+func (l *looseReader) after(last looseMark) (marks []looseMark) {
+	end := looseMark{paragraph: len(l.paragraphs) - 1, start: maxOffset}
+	likes := l.likes(last, end)
+	want := last.value + 1
+	for m := range l.stretch(last, end) {
+		if m.value == want && want > 1 && likes.one(want) && l.goesOn(m) {
+			marks = append(marks, m)
+			want++
+		}
+	}
+	return marks
+}
+
+// A tally has how often each number stands between words, and how often before
+// words that go on as they do after a mark.
+type tally struct{ all, going [1000]int }
+
+// likes counts the numbers between two marks.
+func (l *looseReader) likes(first, last looseMark) (likes tally) {
+	for m := range l.stretch(first, last) {
+		likes.all[m.value]++
+		if l.goesOn(m) {
+			likes.going[m.value]++
+		}
+	}
+	return likes
+}
+
+// one reports whether one of the numbers of a value can be a mark.
+func (n *tally) one(value int) bool { return n.all[value] == 1 || n.going[value] == 1 }
+
+// maxOffset is behind the end of any paragraph.
+const maxOffset = 1 << 30
+
+// goesOn reports whether a frequent word follows a number, and no number that one.
+func (l *looseReader) goesOn(m looseMark) bool {
+	rest := strings.TrimLeft(l.paragraphs[m.paragraph].Text[m.end:], " ")
+	word := firstWord(rest)
+	return language.IsFrequent(word) && !startsWithDigit(strings.TrimLeft(rest[len(word):], " "))
+}
+
+func startsWithDigit(s string) bool { return s != "" && isDigit(s[0]) }
 
 // stretch yields the numbers between two marks that have words on both sides, or
 // stand at the end of a paragraph.
@@ -127,7 +173,7 @@ func (l *looseReader) isBetweenWords(m looseMark) bool {
 }
 
 // lift takes the marks out of the paragraphs.
-func (l *looseReader) lift(all []looseMark) {
+func (l *looseReader) lift(all []looseMark, j *joiner) {
 	for len(all) > 0 {
 		p := &l.paragraphs[all[0].paragraph]
 		var cuts []cell
@@ -145,12 +191,12 @@ func (l *looseReader) lift(all []looseMark) {
 			}
 			cuts = append(cuts, cell{space, end})
 		}
-		p.liftCuts(cuts, marks)
+		p.liftCuts(cuts, marks, j)
 	}
 }
 
 // liftCuts takes stretches out of the text with the marks in them.
-func (p *Paragraph) liftCuts(cuts []cell, marks []Mark) {
+func (p *Paragraph) liftCuts(cuts []cell, marks []Mark, j *joiner) {
 	if len(cuts) == 0 {
 		return
 	}
@@ -169,12 +215,15 @@ func (p *Paragraph) liftCuts(cuts []cell, marks []Mark) {
 		marks[i].Offset -= removed
 		removed += c.end - c.start
 	}
-	p.remove(cuts)
+	p.remove(cuts, j)
 	p.Marks = mergeMarks(p.Marks, marks)
 }
 
 // mergeMarks returns the marks of two lists in the order of their offsets.
 func mergeMarks(a, b []Mark) (merged []Mark) {
+	if len(a) == 0 {
+		return b
+	}
 	for len(a) > 0 && len(b) > 0 {
 		if a[0].Offset <= b[0].Offset {
 			merged, a = append(merged, a[0]), a[1:]

@@ -71,14 +71,44 @@ const maxColumn = 256
 // sentence had no room for the first word of the next: the least room that such
 // lines would have needed tells that a line with more room ended on purpose.
 type measure struct {
-	usual  int // that all but a few of these lines would have needed
-	strict int // that all but hardly any would have
+	usual   int  // that all but a few of these lines would have needed
+	strict  int  // that all but hardly any would have
+	counted bool // lines were broken at a number of characters, and not at a margin
+	signs   bool // the signs over letters count among them
 }
 
-// minBroken is how many broken lines it takes to tell a measure.
-const minBroken = 4
+// minBroken is how many broken lines it takes to tell a measure, and minCounted
+// how many to tell that it is a number of characters.
+const (
+	minBroken  = 4
+	minCounted = 16
+)
 
+// measureLines tells the measure of the text. A program that breaks lines at a
+// number of characters counts the signs over letters, which take no room on a
+// page: the vowels of Arabic, an accent that stands for itself.
 func (r *pageReader) measureLines() {
+	r.measure.signs = r.document.Form == PDFRaw
+	if r.measureColumns(); r.measure.signs && !r.measure.counted {
+		r.measure.signs = false
+		r.measureColumns()
+	}
+}
+
+// width returns the columns that a row takes.
+func (r *pageReader) width(i int) int {
+	if r.measure.signs {
+		return r.body[i].width + signs(r.bodyWords(i))
+	}
+	return r.body[i].width
+}
+
+// measureColumns tells the measure of lines of which some break in the middle of
+// sentences. Where each of those would have been wider than the widest line is,
+// they were broken at a number of characters, and any line that has room for the
+// next word ends its paragraph: on a page no two letters are of one width, and
+// first lines are indented.
+func (r *pageReader) measureColumns() {
 	needed := r.needs(startsLower)
 	// In a script without case a line that goes on cannot be told by its first
 	// letter: all that do not end in a mark count, but for short ones.
@@ -87,17 +117,19 @@ func (r *pageReader) measureLines() {
 	}
 	widest := 0
 	for i := range r.body {
-		widest = max(widest, r.body[i].width)
+		widest = max(widest, r.width(i))
 	}
+	signs := r.measure.signs
 	// Too few lines break to tell: part of the widest stands for the measure.
 	if len(needed) < minBroken {
-		r.measure = measure{widest * 7 / 8, widest * 3 / 4}
+		r.measure = measure{usual: widest * 7 / 8, strict: widest * 3 / 4}
 		if r.document.Form == PDFLayout {
 			r.measure.strict = widest / 2 // titles are narrower, and indents tell
 		}
 		return
 	}
-	r.measure = measure{min(needed[len(needed)/20], widest+1), min(needed[len(needed)/100], widest+1)}
+	r.measure = measure{usual: min(needed[len(needed)/20], widest+1), strict: min(needed[len(needed)/100], widest+1), signs: signs}
+	r.measure.counted = r.document.Form == PDFRaw && len(needed) >= minCounted && r.measure.strict > widest
 }
 
 // needs returns, in order, the widths that lines would have needed which break in
@@ -138,14 +170,16 @@ func (r *pageReader) bodyWords(i int) string { return r.text[r.body[i].start:r.b
 // need returns the width that the row before row i would have had with the first
 // word of row i.
 func (r *pageReader) need(i int) int {
-	before := &r.body[i-1]
-	words := r.bodyWords(i)
+	width, words := r.width(i-1), r.bodyWords(i)
 	if c, size := utf8.DecodeRuneInString(words); isWide(c) {
-		return before.width + columns(words[:size])
+		return width + columns(words[:size])
 	}
 	first := strings.IndexFunc(words, func(c rune) bool { return c == ' ' || isWide(c) })
 	if first < 0 {
 		first = len(words)
 	}
-	return before.width + 1 + columns(words[:first])
+	if r.measure.signs {
+		return width + 1 + columns(words[:first]) + signs(words[:first])
+	}
+	return width + 1 + columns(words[:first])
 }

@@ -131,6 +131,9 @@ func (b *blockReader) opens() bool {
 	if b.startsWithNumber() {
 		return false // a number on a line of its own: its words follow
 	}
+	if b.measure.counted && b.need(b.i) < b.measure.strict {
+		return true
+	}
 	if b.goesOn(words, before) {
 		return row.blank && b.isDeep()
 	}

@@ -67,7 +67,7 @@ func TestListNumbersInChinese(t *testing.T) {
 // one of a numbered paragraph nothing does but a number. A line that is short of
 // the margin ends its paragraph.
 func TestFullLinesInChinese(t *testing.T) {
-	full, short := measure{4, 4}, measure{80, 80}
+	full, short := measure{usual: 4, strict: 4}, measure{usual: 80, strict: 80}
 	for _, c := range []struct {
 		text    string
 		measure measure
@@ -89,7 +89,7 @@ func TestFullLinesInChinese(t *testing.T) {
 // An item of the layout form ends where the next row stands further to the left,
 // and what starts there with a clause verb is a recital.
 func TestRecitalAfterList(t *testing.T) {
-	b := wideReader("        (f) 动员国际团结，\n    回顾其决议", measure{40, 20})
+	b := wideReader("        (f) 动员国际团结，\n    回顾其决议", measure{usual: 40, strict: 20})
 	b.document.Form = PDFLayout
 	if !b.opens() {
 		t.Error("the recital after the list goes on with its last item")
@@ -99,7 +99,7 @@ func TestRecitalAfterList(t *testing.T) {
 // After a semicolon the next number of the list opens a paragraph wherever it
 // stands.
 func TestNextNumber(t *testing.T) {
-	b := wideReader("     (f)  向委员会报告；\n6.   请全球传播部", measure{40, 20})
+	b := wideReader("     (f)  向委员会报告；\n6.   请全球传播部", measure{usual: 40, strict: 20})
 	b.document.Form, b.number = PDFLayout, 5
 	if !b.opens() {
 		t.Error("the number after the last one does not open a paragraph")

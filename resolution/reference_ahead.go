@@ -13,8 +13,9 @@ func (s *scan) dateBefore() bool {
 	if date.IsZero() || end > s.limit {
 		return false
 	}
+	s.entitled()
 	s.date, s.dateReach = date, skipSpace(s.text, end)
-	s.goOnAll(end, &s.ownerReach, &s.listReach, &s.placeReach)
+	s.goOnAll(end, &s.ownerReach, &s.listReach, &s.placeReach, &s.numberReach)
 	s.at = end
 	return true
 }
@@ -22,20 +23,63 @@ func (s *scan) dateBefore() bool {
 // longestTitle is how long the title of a resolution may be, in bytes.
 const longestTitle = 1000
 
-// title scans the title that stands between the date and the number in Chinese,
-// "2020年7月16日题为“...”的第44/4号决议", and whose words begin at end: the date is
-// that of the number behind it.
+// title scans the title that stands between the date, or whose resolution it is, and
+// the number in Chinese, "2020年7月16日题为“...”的第44/4号决议", and whose words begin
+// at end. The date and the owner are those of the number behind it: organs in a title
+// are what it is about.
 func (s *scan) title(end int) {
 	s.goOnAll(end, &s.headReach, &s.placeReach, &s.whoseReach)
-	rest := s.text[end:min(len(s.text), end+longestTitle)]
-	if s.dateReach != s.at || !strings.HasPrefix(rest, "“") {
+	owned, dated := s.ownerReach == s.at, s.dateReach == s.at
+	if !owned && !dated {
+		return
+	}
+	next := s.titleEnd(end)
+	if next == end {
 		s.goOn(&s.ownerReach, end)
 		return
 	}
-	if i := strings.Index(rest, "”"); i > 0 {
-		next := s.words.skipKind(s.text, skipSpace(s.text, end+i+len("”")), linkWord)
-		s.goOnAll(next, &s.dateReach, &s.ownerReach)
+	s.titleOwner, s.titleReach = head{}, next
+	if owned {
+		s.titleOwner = s.owner
 	}
+	if dated {
+		s.dateReach = next
+	}
+}
+
+// entitled makes the owner before a title the one of the number here behind it, or
+// that of a date here.
+func (s *scan) entitled() {
+	if s.titleReach != s.at {
+		return
+	}
+	s.owner, s.ownerReach = s.titleOwner, s.at
+}
+
+// titleEnd returns where the number begins behind the title at at: behind its
+// quotation marks, or behind the "的" that ends it, "关于体制建设的第5/1号". It returns
+// at where there is none.
+func (s *scan) titleEnd(at int) int {
+	rest := s.text[at:min(len(s.text), at+longestTitle)]
+	if strings.HasPrefix(rest, "“") {
+		if i := strings.Index(rest, "”"); i > 0 {
+			return skipSpace(s.text, s.words.skipKind(s.text, skipSpace(s.text, at+i+len("”")), linkWord))
+		}
+		return at
+	}
+	for i := at; i < at+len(rest); i = max(i+1, wordEnd(s.text, i)) {
+		switch w, end := s.words.match(s.text, i); w.kind {
+		case closeWord, headWord:
+			return at
+		case linkWord:
+			if number, next := s.words.match(s.text, end); number.kind == numberWord {
+				return next
+			} else if date, _ := s.words.readDate(s.text, end); !date.IsZero() {
+				return end
+			}
+		}
+	}
+	return at
 }
 
 // lookAhead makes the head behind the list the one of the number n in it, if
@@ -56,6 +100,7 @@ func (s *scan) lookAhead(n number) {
 		s.headAt = at
 		s.head = head{any: true, decision: w.value&headDecision != 0}
 	}
+	s.entitled()
 	if s.ownerReach == s.at {
 		s.head.organs, s.head.named, s.head.its, s.head.theirs = s.owner.organs, s.owner.named, s.owner.its, s.owner.theirs
 	}

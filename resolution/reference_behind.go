@@ -22,6 +22,8 @@ func (s *scan) namedBehind() {
 	if last.Date.IsZero() {
 		if last.Date, end = s.words.readDateBehind(s.text, end); !last.Date.IsZero() {
 			s.at = end
+			s.datesInTurn(end)
+			end = s.at
 		}
 	}
 	if start, to := s.words.readPinpoint(s.text, end, false); start < to && last.Pinpoint == "" {

@@ -61,7 +61,7 @@ func (c *citer) appendReferences(refs []Reference, text string) []Reference {
 func (c *citer) appendNoteReferences(refs []Reference, text string) []Reference {
 	s := c.scan(refs, text, true)
 	c.note = nil
-	if s.antecedent >= 0 && endsText(text, s.tail) {
+	if s.antecedent >= 0 && endsText(s.text, s.tail) {
 		c.note = s.refs[s.antecedent].Symbols
 	}
 	c.noteSeries = s.series
@@ -70,10 +70,11 @@ func (c *citer) appendNoteReferences(refs []Reference, text string) []Reference 
 
 // scan finds the references in a text.
 func (c *citer) scan(refs []Reference, text string, isNote bool) scan {
+	plain := c.order.rewrite(text)
 	s := scan{
-		citer: c, text: text, refs: refs, isNote: isNote,
+		citer: c, text: plain.text, refs: refs, isNote: isNote,
 		ownerReach: -1, headReach: -1, placeReach: -1, listReach: -1, capital: -1, insideReach: -1,
-		whoseReach: -1, separated: -1, dateReach: -1, numberReach: -1,
+		whoseReach: -1, titleReach: -1, separated: -1, dateReach: -1, numberReach: -1,
 		first: len(refs), run: len(refs), document: len(refs), group: len(refs), antecedent: -1,
 	}
 	s.all()
@@ -83,6 +84,7 @@ func (c *citer) scan(refs []Reference, text string, isNote bool) scan {
 			c.ownPlaces = c.ownPlaces || r.Kind == OwnReference
 		}
 	}
+	plain.restore(s.refs[s.first:], text)
 	return s
 }
 

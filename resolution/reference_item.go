@@ -122,8 +122,35 @@ func (s *scan) item(n number, date ods.Date, end int) {
 	s.resolve(&r, n)
 	s.append(r)
 	s.antecedent = len(s.refs) - 1
-	s.shareDate(n, r.Date)
+	s.datesInTurn(end)
+	s.shareDate(n, s.refs[len(s.refs)-1].Date)
 	s.namedBehind()
+}
+
+// datesInTurn reads the dates behind the one that ends at end, where a list has its
+// dates together behind it, one for each item: "ses résolutions 194 (III) et 36/146 C,
+// en date des 11 décembre 1948 et 16 décembre 1981".
+func (s *scan) datesInTurn(end int) {
+	items := s.refs[s.run:]
+	last := len(items) - 1
+	if last < 1 || items[last].Date.IsZero() || !items[last-1].Date.IsZero() || s.at != end {
+		return
+	}
+	dates, at := []ods.Date{items[last].Date}, end
+	for len(dates) < len(items) {
+		next := s.words.skipListed(s.text, at)
+		date, to := s.words.readDate(s.text, skipSpace(s.text, next))
+		if date.IsZero() {
+			return
+		}
+		dates, at = append(dates, date), to
+	}
+	for i := range items {
+		items[i].Date = dates[i]
+		s.resolve(&items[i], s.words.readNumber(s.text, items[i].Offset))
+	}
+	s.at, s.tail = at, at
+	s.listReach = skipSpace(s.text, at)
 }
 
 // resolve finds the symbol of r, whose number is n. It is called again when the
@@ -131,6 +158,10 @@ func (s *scan) item(n number, date ods.Date, end int) {
 func (s *scan) resolve(r *Reference, n number) {
 	r.Symbols = nil
 	o := s.findOrgan(n, r.Date)
+	if o == noOrgan && s.order.mirrored {
+		n = n.mirrored()
+		o = s.findOrgan(n, r.Date)
+	}
 	if o == noOrgan {
 		return
 	}

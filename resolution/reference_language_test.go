@@ -28,6 +28,13 @@ var languageReferenceTests = []struct {
 	{symbol.Spanish, "la resolución 2010/1 del Consejo Económico y Social, de 22 de julio de 2010", []string{"2010/1 = E/RES/2010/1, 2010-07-22"}},
 	{symbol.Spanish, "Véase la resolución 2200 A (XXI), anexo.", []string{"2200 A (XXI) = A/RES/2200 A (XXI), anexo"}},
 
+	{symbol.French, "ses résolutions 194 (III) et 36/146 C, en date des 11 décembre 1948 et 16 décembre 1981, et 62/1", []string{
+		"194 (III) = A/RES/194 (III), 1948-12-11", "36/146 C = A/RES/36/146 C, 1981-12-16", "62/1 = A/RES/62/1"}}, // the dates in turn
+	{symbol.French, "les résolutions 242 (1967) et 338 (1973) du Conseil de sécurité, en date des 22 novembre 1967 et 22 octobre 1973", []string{
+		"242 (1967) = S/RES/242 (1967), 1967-11-22", "338 (1973) = S/RES/338 (1973), 1973-10-22"}},
+	{symbol.Spanish, "sus resoluciones 60/1 y 61/2, de fechas 16 de septiembre de 2005 y 5 de octubre de 2006", []string{
+		"60/1 = A/RES/60/1, 2005-09-16", "61/2 = A/RES/61/2, 2006-10-05"}},
+
 	// Russian: cases, genitives without a preposition, letters that look alike.
 	{symbol.Russian, "Резолюция 217 A (III).", []string{"217 A (III) = A/RES/217 A (III)"}},
 	{symbol.Russian, "в своих резолюциях 64/183 от 18 декабря 2009 года и 65/1 от 22 сентября 2010 года", []string{
@@ -47,7 +54,25 @@ var languageReferenceTests = []struct {
 	{symbol.Arabic, "القرار دإ-27/2، والقرار دإط-10/18", []string{"دإ-27/2 = A/RES/S-27/2", "دإط-10/18 = A/RES/ES-10/18"}},
 	{symbol.Arabic, "الفقرة 48 من قرارها\u200f 55/180 باء", []string{"55/180 باء = A/RES/55/180 B, الفقرة 48"}}, // a mark of direction
 
+	{symbol.Arabic, "قــرارها 60/1 وقرارَي المجلس الاقتصادي والاجتماعي 2017/18 و 2021/25", []string{ // lengthened and pointed
+		"60/1 = A/RES/60/1", "2017/18 = E/RES/2017/18", "2021/25 = E/RES/2021/25"}},
+	{symbol.Arabic, "القرار 55/180، الفقــرة 4، المؤرخ 1 شبــاط/فبراير 2001", []string{"55/180 = A/RES/55/180, 2001-02-01, الفقــرة 4"}},
+	{symbol.Arabic, "الفقــرة 4 من القرار 55/180", []string{"55/180 = A/RES/55/180, الفقــرة 4"}},
+	{symbol.Arabic, "القرار دإ–27/2 والقرار 1/70 والقرار 307/76 المؤرخ 8 أيلول/سبتمبر 2022", []string{ // a dash; stored from right to left
+		"دإ–27/2 = A/RES/S-27/2", "1/70 = A/RES/70/1", "307/76 = A/RES/76/307, 2022-09-08"}},
+
 	// Chinese: the date before the number, the head behind all of them.
+	{symbol.Chinese, "回顾2020年7月16日题为“形式”的第44/4号决议、人权理事会2007年6月18日关于表格的第5/1号决议", []string{
+		"44/4 = A/HRC/RES/44/4, 2020-07-16", "5/1 = A/HRC/RES/5/1, 2007-06-18"}},
+	{symbol.Chinese, "其2006年3月15日关于设立人权理事会的第60/251号决议和2011年6月17日关于审查人权理事会的第65/281号决议", []string{
+		"60/251 = A/RES/60/251, 2006-03-15", "65/281 = A/RES/65/281, 2011-06-17"}}, // what a title is about adopts nothing
+	{symbol.Chinese, "其设立表格问题特设委员会的2006年12月4日第61/29号决议", []string{"61/29 = A/RES/61/29, 2006-12-04"}},
+	{symbol.Chinese, "关于表格，大会第2021年12月24日76/238号决议", []string{"76/238 = A/RES/76/238, 2021-12-24"}},
+	{symbol.Chinese, "大会一九六〇年十二月十四日第一五一四（十五）号决议和第37/10号决议附件", []string{ // figures of the first decades
+		"一五一四（十五） = A/RES/1514 (XV), 1960-12-14", "37/10 = A/RES/37/10, 附件"}},
+	{symbol.Chinese, "大會一九四六年一月二十四日決議案一(一)及安全理事會決議案四十四(一九四八)，一切依第二十條", []string{
+		"一(一) = A/RES/1 (I), 1946-01-24", "四十四(一九四八) = S/RES/44 (1948)"}},
+	{symbol.Chinese, "第一委员会(一)，一九九〇年(二)，〇(十)，二〇二五年十三", nil}, // items, years
 	{symbol.Chinese, "回顾其2021年12月2日第76/13号、2022年11月30日第77/4 B号决议，", []string{
 		"76/13 = A/RES/76/13, 2021-12-02", "77/4 B = A/RES/77/4 B, 2022-11-30"}},
 	{symbol.Chinese, "大会第65/7号决议和安全理事会第1540(2004)号和第1947（2010）号决议", []string{

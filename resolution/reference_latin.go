@@ -36,6 +36,18 @@ func (n number) latin() string {
 	return string(b)
 }
 
+// mirrored returns the number whose two parts stand in the order of the text, where
+// what was stored is the order in which they were read from right to left: 76/307
+// for "307/76". No number is both, for an organ and a date.
+func (n number) mirrored() number {
+	if n.form != formSession && n.form != formYear {
+		return n
+	}
+	n.session, n.serial, n.translated = n.serial, n.session, true
+	n.form = formOfFirst(n.session)
+	return n
+}
+
 // appendRoman appends a number below 100 in roman digits, which is what the
 // sessions numbered so are.
 func appendRoman(b []byte, n int) []byte {

@@ -16,11 +16,14 @@ func (t wordTable) match(text string, at int) (referenceWord, int) {
 	return t.matchWord(text, at, wordEnd(text, at))
 }
 
-// matchWord is match where it is known where the letters at at end.
+// matchWord is match where it is known where the letters at at end. A noun can be
+// one that a letter is glued to, which begins a name: "لإعلان ريو".
 func (t wordTable) matchWord(text string, at, end int) (referenceWord, int) {
 	w, to := t.matchLetters(text, at, end)
-	if w.kind == noWord && end > at && text[at] >= utf8.RuneSelf {
-		return t.matchGlued(text, at)
+	if (w.kind == noWord || w.kind == nounWord) && end > at && text[at] >= utf8.RuneSelf {
+		if glued, to := t.matchGlued(text, at); glued.kind != noWord {
+			return glued, to
+		}
 	}
 	return w, to
 }

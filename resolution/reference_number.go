@@ -81,7 +81,7 @@ func (t wordTable) readSession(text string, at int, n *number) int {
 	if form == 0 {
 		return at
 	}
-	to := hyphenEnd(text, end)
+	to := dashEnd(text, end)
 	if to == end {
 		return at
 	}
@@ -120,15 +120,24 @@ func (t wordTable) readSerial(text string, n number, first, at int) number {
 	switch {
 	case serial < 0:
 		return readOther(text, n, at)
-	case n.form != 0:
-	case first >= 1946 && first <= 2100:
-		n.form = formYear
-	case first < 1000:
-		n.form = formSession
+	case n.form == 0:
+		n.form = formOfFirst(first)
 	}
 	n.session, n.serial = first, serial
 	n.end = t.readLetters(text, end, &n)
 	return n
+}
+
+// formOfFirst returns the form that the first part of a number tells: a session, or
+// a year.
+func formOfFirst(first int) numberForm {
+	switch {
+	case first >= 1946 && first <= 2100:
+		return formYear
+	case first < 1000:
+		return formSession
+	}
+	return 0
 }
 
 // readOther reads the rest of a number like 1/CP.21, of a decision of a

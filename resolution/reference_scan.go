@@ -40,8 +40,10 @@ type scan struct {
 	separated   int // the reach of a comma, or of "and"
 	numberReach int // the reach of a word before a number
 	date        ods.Date
-	dateReach   int // where the number is to which the date before it belongs
-	headAt      int // where the head stands that was found behind its numbers
+	dateReach   int  // where the number is to which the date before it belongs
+	titleOwner  head // whose the number behind a title is
+	titleReach  int  // where that number is, or its date
+	headAt      int  // where the head stands that was found behind its numbers
 	headEnd     int
 	headless    int    // up to where no head stands behind numbers
 	antecedent  int    // the reference that the text cited last, or -1
@@ -235,7 +237,8 @@ func (s *scan) unknown(end int) {
 	if s.insideSentence() && upperCase(firstRune(s.text[s.at:])) {
 		s.capital = skipSpace(s.text, end)
 	}
-	for end < len(s.text) && isDigit(s.text[end]) {
+	// "CO2" is one word; in Chinese figures begin one: "回顾2020年".
+	for end < len(s.text) && isDigit(s.text[end]) && !isHan(s.text[:end]) {
 		end++
 	}
 	s.at = end
@@ -275,6 +278,7 @@ func (s *scan) headWord(w referenceWord, end int) {
 	if s.headAt == s.at && s.at > 0 {
 		return // its numbers stand before it
 	}
+	s.goOn(&s.dateReach, end) // "一九六一年十二月十五日决议案一六六八(十六)"
 	h := head{}
 	switch {
 	case s.at == s.ownerReach && !(s.owner.named && s.order.organBehind):

@@ -266,40 +266,114 @@ var referenceWords = [...]referenceWord{
 	{"أيلول /سبتمبر", monthWord, 9},
 	{"أيلول/ سبتمبر", monthWord, 9},
 	{"أيلول/سبتمبر", monthWord, 9},
+	{"إطار السنوات العشر للبرامج المتعلقة بأنماط الاستهلاك والإنتاج المستدامة", instrumentWord, 108},
+	{"إطار العمل العشري للبرامج المتعلقة بأنماط الاستهلاك والإنتاج المستدامة", instrumentWord, 108},
 	{"إطار سنداي", instrumentWord, 24},
 	{"إطار سنداي للحد من مخاطر الكوارث للفترة 2015-2030", instrumentWord, 24},
-	{"إطار سِنداي", instrumentWord, 24},
+	{"إطار عمل سنداي للحد من مخاطر الكوارث للفترة 2015-2030", instrumentWord, 24},
+	{"إطار عمل كونمينغ - مونتريال العالمي للتنوع البيولوجي", instrumentWord, 57},
 	{"إطار كونمينغ - مونتريال العالمي للتنوع البيولوجي", instrumentWord, 57},
+	{"إعلان أوازا السياسي", instrumentWord, 149},
+	{"إعلان اسطنبول بشأن المستوطنات البشرية", instrumentWord, 173},
 	{"إعلان الألفية", instrumentWord, 17},
 	{"إعلان الأمم المتحدة بشأن حقوق الشعوب الأصلية", instrumentWord, 58},
 	{"إعلان الأمم المتحدة للألفية", instrumentWord, 17},
+	{"إعلان الالتزام بشأن فيروس نقص المناعة البشرية/الإيدز", instrumentWord, 67},
 	{"إعلان الحق في التنمية", instrumentWord, 59},
+	{"إعلان الدوحة السياسي", instrumentWord, 123},
+	{"إعلان الدوحة بشأن إدماج منع الجريمة والعدالة الجنائية في جدول أعمال الأمم المتحدة الأوسع من أجل التصدي للتحديات الاجتماعية والاقتصادية وتعزيز سيادة القانون على الصعيدين الوطني والدولي ومشاركة الجمهور", instrumentWord, 166},
+	{"إعلان الدوحة بشأن تمويل التنمية", instrumentWord, 39},
+	{"إعلان الدوحة بشأن تمويل التنمية: الوثيقة الختامية لمؤتمر المتابعة الدولي لتمويل التنمية المعني باستعراض تنفيذ توافق آراء مونتيري", instrumentWord, 39},
 	{"إعلان القضاء على العنف ضد المرأة", instrumentWord, 63},
+	{"إعلان المحيط الهندي منطقة سلام", instrumentWord, 178},
+	{"إعلان بيجين", instrumentWord, 27},
+	{"إعلان جوهانسبرغ بشأن التنمية المستدامة", instrumentWord, 36},
+	{"إعلان حقوق الأشخاص المنتمين إلى أقليات قومية أو إثنية وإلى أقليات دينية ولغوية", instrumentWord, 64},
+	{"إعلان روما بشأن التغذية", instrumentWord, 177},
+	{"إعلان روما عن التغذية", instrumentWord, 177},
 	{"إعلان ريو بشأن البيئة والتنمية", instrumentWord, 30},
+	{"إعلان سنداي", instrumentWord, 25},
+	{"إعلان كوبنهاغن بشأن التنمية الاجتماعية", instrumentWord, 34},
 	{"إعلان كيوتو", instrumentWord, 165},
+	{"إعلان مانيلا بشأن تسوية المنازعات الدولية بالوسائل السلمية", instrumentWord, 170},
+	{"إعلان مبادئ القانون الدولي المتعلقة بالعلاقات الودية والتعاون بين الدول وفقا لميثاق الأمم المتحدة", instrumentWord, 61},
+	{"إعلان مبادئ بشأن ترتيبات الحكم الذاتي المؤقت", instrumentWord, 121},
+	{"إعلان مبادئ ترتيبات الحكم الذاتي المؤقت", instrumentWord, 121},
+	{"إعلان مبادئ جنيف", instrumentWord, 162},
 	{"إعلان منح الاستقلال للبلدان والشعوب المستعمرة", instrumentWord, 60},
 	{"إعلان نيويورك من أجل اللاجئين والمهاجرين", instrumentWord, 52},
+	{"إعلان هافانا بشأن التحديات الإنمائية الراهنة: دور العلم والتكنولوجيا والابتكار", instrumentWord, 154},
 	{"إعلان وبرنامج العمل المتعلقين بثقافة السلام", instrumentWord, 66},
+	{"إعلان وبرنامج عمل ديربان", instrumentWord, 40},
 	{"إعلان وبرنامج عمل فيينا", instrumentWord, 29},
 	{"إعلان ومنهاج عمل بيجين", instrumentWord, 26},
 	{"إلى", ofWord, ofRange},
 	{"إلى غاية", rangeWord, 0},
 	{"اتفاق باريس", instrumentWord, 21},
 	{"اتفاقيات جنيف", instrumentWord, 80},
+	{"اتفاقية أسوأ أشكال عمل الأطفال لعام 1999 (رقم 182)", instrumentWord, 139},
+	{"اتفاقية الأسلحة البيولوجية", instrumentWord, 98},
+	{"اتفاقية الأسلحة الكيميائية", instrumentWord, 97},
 	{"اتفاقية الأمم المتحدة الإطارية بشأن تغير المناخ", instrumentWord, 22},
+	{"اتفاقية الأمم المتحدة لحصانات الدول وممتلكاتها من الولاية القضائية", instrumentWord, 128},
 	{"اتفاقية الأمم المتحدة لقانون البحار", instrumentWord, 78},
+	{"اتفاقية الأمم المتحدة لمكافحة الاتجار غير المشروع في المخدرات والمؤثرات العقلية لسنة 1988", instrumentWord, 91},
 	{"اتفاقية الأمم المتحدة لمكافحة التصحر", instrumentWord, 77},
 	{"اتفاقية الأمم المتحدة لمكافحة التصحر في البلدان التي تعاني من الجفاف الشديد و/أو من التصحر، وبخاصة في أفريقيا", instrumentWord, 77},
 	{"اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية", instrumentWord, 74},
 	{"اتفاقية الأمم المتحدة لمكافحة الفساد", instrumentWord, 75},
 	{"اتفاقية التجارة الدولية بأنواع الحيوانات والنباتات البرية المهددة بالانقراض", instrumentWord, 79},
+	{"اتفاقية التمييز (في الاستخدام والمهنة) لعام 1958 (رقم 111)", instrumentWord, 136},
 	{"اتفاقية التنوع البيولوجي", instrumentWord, 76},
+	{"اتفاقية الحد الأدنى لسن الاستخدام لعام 1973 (رقم 138)", instrumentWord, 135},
+	{"اتفاقية الحد الأدنى للسن لعام 1973 (رقم 138)", instrumentWord, 135},
+	{"اتفاقية الحماية المادية للمواد النووية", instrumentWord, 151},
+	{"اتفاقية الرضا بالزواج، والحد الأدنى لسن الزواج، وتسجيل عقود الزواج", instrumentWord, 153},
+	{"اتفاقية العمال المنزليين لعام 2011 (رقم 189)", instrumentWord, 140},
+	{"اتفاقية العمال المهاجرين (أحكام تكميلية) لعام 1975 (رقم 143)", instrumentWord, 138},
+	{"اتفاقية العمال المهاجرين (مراجعة) لعام 1949 (رقم 97)", instrumentWord, 137},
+	{"اتفاقية العمل الجبري لعام 1930 (رقم 29)", instrumentWord, 142},
+	{"اتفاقية العمل المنزلي لعام 2011 (رقم 189)", instrumentWord, 140},
 	{"اتفاقية القضاء على جميع أشكال التمييز ضد المرأة", instrumentWord, 10},
+	{"اتفاقية المؤثرات العقلية لسنة 1971", instrumentWord, 90},
+	{"اتفاقية المحافظة على أنواع الحيوانات البرية المهاجرة", instrumentWord, 112},
+	{"اتفاقية المعهد الدولي لتوحيد القانون الخاص بشأن الممتلكات الثقافية المسروقة أو المصدرة بطرق غير مشروعة", instrumentWord, 118},
+	{"اتفاقية امتيازات الأمم المتحدة وحصاناتها", instrumentWord, 152},
+	{"اتفاقية بازل بشأن التحكم في نقل النفايات الخطرة والتخلص منها عبر الحدود", instrumentWord, 111},
+	{"اتفاقية جنيف الرابعة", instrumentWord, 81},
+	{"اتفاقية جنيف المتعلقة بحماية المدنيين في وقت الحرب", instrumentWord, 81},
+	{"اتفاقية جنيف المتعلقة بحماية المدنيين وقت الحرب", instrumentWord, 81},
+	{"اتفاقية جنيف بشأن حماية المدنيين في وقت الحرب", instrumentWord, 81},
+	{"اتفاقية جنيف بشأن حماية المدنيين وقت الحرب", instrumentWord, 81},
+	{"اتفاقية حظر أسوأ أشكال عمل الأطفال لعام 1999 (رقم 182)", instrumentWord, 139},
 	{"اتفاقية حظر أو تقييد استعمال أسلحة تقليدية معينة يمكن اعتبارها مفرطة الضرر أو عشوائية الأثر", instrumentWord, 96},
+	{"اتفاقية حظر استحداث وإنتاج وتخزين الأسلحة البكتريولوجية (البيولوجية) والتكسينية وتدمير تلك الأسلحة", instrumentWord, 98},
+	{"اتفاقية حظر استحداث وإنتاج وتخزين واستعمال الأسلحة الكيميائية وتدمير تلك الأسلحة", instrumentWord, 97},
+	{"اتفاقية حظر استعمال وتخزين وإنتاج ونقل الألغام المضادة للأفراد وتدمير تلك الألغام", instrumentWord, 168},
+	{"اتفاقية حظر الاتجار بالأشخاص واستغلال بغاء الغير", instrumentWord, 145},
+	{"اتفاقية حفظ أنواع الحيوانات البرية المهاجرة", instrumentWord, 112},
 	{"اتفاقية حقوق الأشخاص ذوي الإعاقة", instrumentWord, 13},
 	{"اتفاقية حقوق الطفل", instrumentWord, 7},
+	{"اتفاقية حماية التراث الثقافي المغمور بالمياه", instrumentWord, 115},
+	{"اتفاقية حماية التراث الثقافي غير المادي", instrumentWord, 116},
+	{"اتفاقية حماية التراث العالمي الثقافي والطبيعي", instrumentWord, 114},
+	{"اتفاقية حماية الملكية الثقافية في حالة نشوب نزاع مسلح", instrumentWord, 113},
+	{"اتفاقية حماية الممتلكات الثقافية في حالة نشوب نزاع مسلح", instrumentWord, 113},
+	{"اتفاقية حماية وتعزيز تنوع أشكال التعبير الثقافي", instrumentWord, 117},
+	{"اتفاقية خفض حالات انعدام الجنسية", instrumentWord, 130},
+	{"اتفاقية سلامة موظفي الأمم المتحدة والأفراد المرتبطين بها", instrumentWord, 169},
+	{"اتفاقية صون التراث الثقافي غير المادي", instrumentWord, 116},
+	{"اتفاقية عام 1951 الخاصة بوضع اللاجئين", instrumentWord, 82},
+	{"اتفاقية عام 1961 المتعلقة بخفض حالات انعدام الجنسية", instrumentWord, 130},
+	{"اتفاقية فيينا لقانون المعاهدات", instrumentWord, 87},
+	{"اتفاقية فيينا للعلاقات الدبلوماسية", instrumentWord, 85},
 	{"اتفاقية فيينا للعلاقات القنصلية", instrumentWord, 86},
+	{"اتفاقية قمع الاتجار بالأشخاص واستغلال بغاء الغير", instrumentWord, 145},
+	{"اتفاقية كينشاسا", instrumentWord, 110},
 	{"اتفاقية مناهضة التعذيب وغيره من ضروب المعاملة أو العقوبة القاسية أو اللاإنسانية أو المهينة", instrumentWord, 11},
+	{"اتفاقية منظمة العمل الدولية لعام 1930 (رقم 29) المتعلقة بالعمل الجبري", instrumentWord, 142},
+	{"اتفاقية منع جريمة الإبادة الجماعية والمعاقبة عليها", instrumentWord, 16},
+	{"اتفاقية وكالات الاستخدام الخاصة لعام 1997 (رقم 181)", instrumentWord, 141},
 	{"استراتيجية الأمم المتحدة العالمية لمكافحة الإرهاب", instrumentWord, 55},
 	{"الأخرى", linkWord, 0},
 	{"الأخير", linkWord, 0},
@@ -307,23 +381,66 @@ var referenceWords = [...]referenceWord{
 	{"الأمم المتحدة، مجموعة المعاهدات", treatyWord, unitedNationsSeries},
 	{"الأول", ordinalWord, 0},
 	{"الأولى", ordinalWord, 0},
+	{"الإطار العالمي لإدارة الذخيرة التقليدية طوال دورة حياتها", instrumentWord, 161},
 	{"الإعلان", nounWord, nounDeclaration},
+	{"الإعلان الصادر بمناسبة الذكرى السنوية الخمسين لإنشاء الأمم المتحدة", instrumentWord, 122},
 	{"الإعلان العالمي لحقوق الإنسان", instrumentWord, 3},
+	{"الإعلان المتعلق بالأجيال المقبلة", instrumentWord, 46},
+	{"الإعلان المتعلق بالقضاء على جميع أشكال التعصب والتمييز القائمين على أساس الدين أو المعتقد", instrumentWord, 62},
+	{"الإعلان المتعلق بحق ومسؤولية الأفراد والجماعات وهيئات المجتمع في تعزيز وحماية حقوق الإنسان والحريات الأساسية المعترف بها عالميا", instrumentWord, 65},
+	{"الإعلان بشأن الأجيال المقبلة", instrumentWord, 46},
+	{"الإعلان بشأن الألفية", instrumentWord, 17},
+	{"الإعلان وبرنامج العمل المتعلقين بثقافة السلام", instrumentWord, 66},
 	{"الاتحاد الدولي للاتصالات", organWord, 0},
 	{"الاتفاق", nounWord, nounAgreement},
+	{"الاتفاق الرقمي العالمي", instrumentWord, 45},
 	{"الاتفاق العالمي بشأن اللاجئين", instrumentWord, 54},
 	{"الاتفاق العالمي من أجل الهجرة الآمنة والمنظمة والنظامية", instrumentWord, 53},
 	{"الاتفاقية", nounWord, nounConvention},
+	{"الاتفاقية التكميلية لإبطال الرق وتجارة الرقيق والأعراف والممارسات الشبيهة بالرق", instrumentWord, 144},
+	{"الاتفاقية الخاصة بوضع الأشخاص عديمي الجنسية", instrumentWord, 129},
+	{"الاتفاقية الخاصة بوضع اللاجئين", instrumentWord, 82},
+	{"الاتفاقية الدولية لحماية جميع الأشخاص من الاختفاء القسري", instrumentWord, 14},
+	{"الاتفاقية الدولية لحماية حقوق جميع العمال المهاجرين وأفراد أسرهم", instrumentWord, 15},
+	{"الاتفاقية الدولية لقمع أعمال الإرهاب النووي", instrumentWord, 126},
+	{"الاتفاقية الدولية لقمع الهجمات الإرهابية بالقنابل", instrumentWord, 124},
+	{"الاتفاقية الدولية لقمع تمويل الإرهاب", instrumentWord, 125},
 	{"الاتفاقية الدولية للقضاء على جميع أشكال التمييز العنصري", instrumentWord, 12},
+	{"الاتفاقية الدولية لمكافحة المنشطات في مجال الرياضة", instrumentWord, 157},
+	{"الاتفاقية الدولية لمكافحة تعاطي المنشطات في مجال الرياضة", instrumentWord, 157},
+	{"الاتفاقية الدولية لمناهضة أخذ الرهائن", instrumentWord, 127},
+	{"الاتفاقية الدولية لمناهضة تجنيد المرتزقة واستخدامهم وتمويلهم وتدريبهم", instrumentWord, 171},
+	{"الاتفاقية المتعلقة بخفض حالات انعدام الجنسية", instrumentWord, 130},
+	{"الاتفاقية المتعلقة بوضع الأشخاص عديمي الجنسية", instrumentWord, 129},
+	{"الاتفاقية المتعلقة بوضع اللاجئين", instrumentWord, 82},
+	{"الاتفاقية المشتركة بشأن أمان التصرف في الوقود المستهلك وأمان التصرف في النفايات المشعة", instrumentWord, 150},
+	{"الاتفاقية الوحيدة للمخدرات لسنة 1961", instrumentWord, 88},
+	{"الاتفاقية الوحيدة للمخدرات لسنة 1961 بصيغتها المعدلة ببروتوكول سنة 1972", instrumentWord, 89},
+	{"الاتفاقية الوحيدة للمخدرات لسنة 1961 بصيغتها المعدلة ببروتوكول عام 1972", instrumentWord, 89},
 	{"الباب", placeWord, uint16(PartDivision)},
 	{"البرلمان الأوروبي", organWord, 0},
+	{"البرنامج العالمي للحوار بين الحضارات", instrumentWord, 174},
 	{"البروتوكول", nounWord, nounProtocol},
+	{"البروتوكول الاختياري الملحق باتفاقية حقوق الطفل المتعلق بإجراء تقديم البلاغات", instrumentWord, 172},
+	{"البروتوكول الاختياري الملحق باتفاقية حقوق الطفل بشأن إشراك الأطفال في المنازعات المسلحة", instrumentWord, 9},
+	{"البروتوكول الاختياري الملحق باتفاقية حقوق الطفل بشأن اشتراك الأطفال في المنازعات المسلحة", instrumentWord, 9},
+	{"البروتوكول الاختياري الملحق باتفاقية حقوق الطفل بشأن بيع الأطفال واستغلال الأطفال في البغاء وفي المواد الإباحية", instrumentWord, 8},
+	{"البروتوكول الاختياري لاتفاقية حقوق الطفل المتعلق بإجراء تقديم البلاغات", instrumentWord, 172},
+	{"البروتوكول الاختياري لاتفاقية حقوق الطفل بشأن إشراك الأطفال في المنازعات المسلحة", instrumentWord, 9},
+	{"البروتوكول الاختياري لاتفاقية حقوق الطفل بشأن اشتراك الأطفال في المنازعات المسلحة", instrumentWord, 9},
+	{"البروتوكول الاختياري لاتفاقية حقوق الطفل بشأن بيع الأطفال واستغلال الأطفال في البغاء وفي المواد الإباحية", instrumentWord, 8},
+	{"البروتوكول الخاص بوضع اللاجئين", instrumentWord, 83},
+	{"البروتوكول المتعلق بالمتفجرات من مخلفات الحرب", instrumentWord, 119},
+	{"البروتوكول المتعلق بالمتفجرات من مخلفات الحرب (البروتوكول الخامس)", instrumentWord, 119},
+	{"البروتوكول المتعلق بحظر أو تقييد استعمال الألغام والأشراك الخداعية والنبائط الأخرى", instrumentWord, 120},
 	{"التاريخي", linkWord, 0},
 	{"التاسع", ordinalWord, 0},
 	{"التاسعة", ordinalWord, 0},
 	{"التالية", linkWord, 0},
 	{"التذييل", placeWord, uint16(AppendixDivision) | placeAlone},
 	{"التذييلات", placeWord, uint16(AppendixDivision) | placeAlone},
+	{"التزام تونس", instrumentWord, 163},
+	{"التعاهد الرقمي العالمي", instrumentWord, 45},
 	{"التوصيات", placeWord, uint16(RecommendationDivision)},
 	{"التوصية", placeWord, uint16(RecommendationDivision)},
 	{"التي اتخذتها", ofWord, ofWhose},
@@ -418,13 +535,16 @@ var referenceWords = [...]referenceWord{
 	{"المؤرخة في", datedWord, 0},
 	{"المؤرخين", datedWord, 0},
 	{"المؤرخين في", datedWord, 0},
-	{"المؤرَّخ", datedWord, 0},
 	{"المادة", placeWord, uint16(ArticleDivision)},
 	{"المادتان", placeWord, uint16(ArticleDivision)},
 	{"المادتين", placeWord, uint16(ArticleDivision)},
 	{"المبادئ", placeWord, uint16(PrincipleDivision)},
+	{"المبادئ التوجيهية الدولية بشأن تدابير منع الجريمة والعدالة الجنائية فيما يتعلق بالاتجار بالممتلكات الثقافية وما يتصل به من جرائم أخرى", instrumentWord, 167},
 	{"المبادئ التوجيهية المتعلقة بالأعمال التجارية وحقوق الإنسان", instrumentWord, 68},
+	{"المبادئ التوجيهية المتعلقة بالتشريد الداخلي", instrumentWord, 159},
 	{"المبادئ التوجيهية بشأن الأعمال التجارية وحقوق الإنسان", instrumentWord, 68},
+	{"المبادئ التوجيهية بشأن التشريد الداخلي", instrumentWord, 159},
+	{"المبادئ والمبادئ التوجيهية الموصى بها فيما يتعلق بحقوق الإنسان والاتجار بالأشخاص", instrumentWord, 160},
 	{"المبدأ", placeWord, uint16(PrincipleDivision)},
 	{"المتخذ في", datedWord, 0},
 	{"المتعاقبة", linkWord, 0},
@@ -456,18 +576,34 @@ var referenceWords = [...]referenceWord{
 	{"الميثاق الأفريقي", instrumentWord, 0},
 	{"الميثاق العربي", instrumentWord, 0},
 	{"النظام الأساسي لمحكمة العدل الدولية", instrumentWord, 2},
+	{"النظام المالي والقواعد المالية للأمم المتحدة", instrumentWord, 109},
 	{"الوارد في", ofWord, 0},
 	{"الواردة في", ofWord, 0},
 	{"الوثيقة الختامية لدورة الجمعية العامة الاستثنائية العاشرة", instrumentWord, 72},
+	{"الوثيقة الختامية للدورة الاستثنائية العاشرة للجمعية العامة", instrumentWord, 72},
 	{"الوثيقة الختامية لمؤتمر القمة العالمي لعام 2005", instrumentWord, 18},
 	{"ب", ofWord, glued},
 	{"باء", letterWord, 'B'},
+	{"برنامج العمل الجديد لصالح البلدان النامية غير الساحلية للعقد 2024-2034", instrumentWord, 148},
+	{"برنامج العمل الجديد للبلدان النامية غير الساحلية للعقد 2024-2034", instrumentWord, 148},
+	{"برنامج العمل العالمي المتعلق بالمعوقين", instrumentWord, 155},
 	{"برنامج العمل العالمي للشباب", instrumentWord, 156},
+	{"برنامج العمل المتعلق بمنع الاتجار غير المشروع بالأسلحة الصغيرة والأسلحة الخفيفة من جميع جوانبه ومكافحته والقضاء عليه", instrumentWord, 99},
 	{"برنامج العمل لصالح البلدان النامية غير الساحلية للعقد 2024-2034", instrumentWord, 148},
+	{"برنامج عمل أنتيغوا وبربودا للدول الجزرية الصغيرة النامية", instrumentWord, 49},
+	{"برنامج عمل أوازا لصالح البلدان النامية غير الساحلية للعقد 2024-2034", instrumentWord, 148},
 	{"برنامج عمل الدوحة", instrumentWord, 50},
 	{"برنامج عمل الدوحة لصالح أقل البلدان نموا", instrumentWord, 50},
-	{"برنامج عمل الدوحة لصالح أقل البلدان نمواً", instrumentWord, 50},
+	{"برنامج عمل المؤتمر الدولي للسكان والتنمية", instrumentWord, 33},
+	{"برنامج عمل تونس بشأن مجتمع المعلومات", instrumentWord, 164},
 	{"برنامج عمل فيينا لصالح البلدان النامية غير الساحلية للعقد 2014-2024", instrumentWord, 51},
+	{"برنامج عمل مؤتمر القمة العالمي للتنمية الاجتماعية", instrumentWord, 35},
+	{"برنامج مواصلة تنفيذ جدول أعمال القرن 21", instrumentWord, 32},
+	{"بروتوكول حظر الاستعمال الحربي للغازات الخانقة أو السامة أو ما شابهها وللوسائل البكتريولوجية", instrumentWord, 176},
+	{"بروتوكول كيوتو", instrumentWord, 23},
+	{"بروتوكول كيوتو الملحق باتفاقية الأمم المتحدة الإطارية بشأن تغير المناخ", instrumentWord, 23},
+	{"بروتوكول مكافحة تهريب المهاجرين عن طريق البر والبحر والجو", instrumentWord, 147},
+	{"بروتوكول مكافحة تهريب المهاجرين عن طريق البر والبحر والجو، المكمل لاتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية", instrumentWord, 147},
 	{"بروتوكول منع وقمع ومعاقبة الاتجار بالأشخاص، وبخاصة النساء والأطفال", instrumentWord, 146},
 	{"بشأن", titleWord, 0},
 	{"بما في ذلك", andWord, 0},
@@ -520,10 +656,19 @@ var referenceWords = [...]referenceWord{
 	{"خامسا", ordinalWord, 0},
 	{"خطة الأمم المتحدة الاستراتيجية للغابات للفترة 2017-2030", instrumentWord, 56},
 	{"خطة التنمية المستدامة لعام 2030", instrumentWord, 19},
+	{"خطة العمل لمنع التطرف العنيف", instrumentWord, 143},
+	{"خطة تنفيذ نتائج مؤتمر القمة العالمي للتنمية المستدامة", instrumentWord, 37},
+	{"خطة تنفيذ نتائج مؤتمر القمة العالمي للتنمية المستدامة (خطة جوهانسبرغ للتنفيذ)", instrumentWord, 37},
+	{"خطة جوهانسبرغ للتنفيذ", instrumentWord, 37},
 	{"خطة عام 2030", instrumentWord, 19},
 	{"خطة عمل أديس أبابا", instrumentWord, 20},
 	{"خطة عمل أديس أبابا الصادرة عن المؤتمر الدولي الثالث لتمويل التنمية", instrumentWord, 20},
+	{"خطة عمل أنتيغوا وبربودا للدول الجزرية الصغيرة النامية", instrumentWord, 49},
+	{"خطة عمل أنتيغوا وبربودا للدول الجزرية الصغيرة النامية: إعلان مجدد لتحقيق الازدهار القادر على الصمود", instrumentWord, 49},
 	{"خطة عمل الأمم المتحدة العالمية لمكافحة الاتجار بالأشخاص", instrumentWord, 107},
+	{"خطة عمل الأمين العام لمنع التطرف العنيف", instrumentWord, 143},
+	{"خطة عمل مدريد الدولية للشيخوخة", instrumentWord, 41},
+	{"خطتنا المشتركة", instrumentWord, 132},
 	{"د", sessionWord, sessionRegular},
 	{"د إ", sessionWord, sessionSpecial},
 	{"د إ ط", sessionWord, sessionEmergency},
@@ -559,6 +704,7 @@ var referenceWords = [...]referenceWord{
 	{"عاشرا", ordinalWord, 0},
 	{"عصبة الأمم", organWord, 0},
 	{"عن", ofWord, 0},
+	{"عهد بريدجتاون", instrumentWord, 158},
 	{"عين", letterWord, 'P'},
 	{"ف", ofWord, glued},
 	{"فاء", letterWord, 'Q'},
@@ -590,7 +736,12 @@ var referenceWords = [...]referenceWord{
 	{"قرارين", headWord, headResolution | headPlural},
 	{"قراريه", headWord, headResolution | headIts | headPlural},
 	{"قراريها", headWord, headResolution | headIts | headPlural},
+	{"قواعد الأمم المتحدة الدنيا النموذجية للتدابير غير الاحتجازية (قواعد طوكيو)", instrumentWord, 133},
+	{"قواعد الأمم المتحدة النموذجية الدنيا لإدارة شؤون قضاء الأحداث (قواعد بكين)", instrumentWord, 134},
 	{"قواعد بانكوك", instrumentWord, 71},
+	{"قواعد بكين", instrumentWord, 134},
+	{"قواعد بيجين", instrumentWord, 134},
+	{"قواعد طوكيو", instrumentWord, 133},
 	{"قواعد نيلسون مانديلا", instrumentWord, 70},
 	{"ك", ofWord, glued},
 	{"كاف", letterWord, 'K'},
@@ -604,16 +755,59 @@ var referenceWords = [...]referenceWord{
 	{"كانون الثاني/يناير", monthWord, 1},
 	{"كلاهما المؤرخ", datedWord, 0},
 	{"ل", ofWord, glued},
+	{"لإطار العالمي لإدارة الذخيرة التقليدية طوال دورة حياتها", instrumentWord, 161},
 	{"لإعلان", nounWord, nounDeclaration},
+	{"لإعلان الصادر بمناسبة الذكرى السنوية الخمسين لإنشاء الأمم المتحدة", instrumentWord, 122},
 	{"لإعلان العالمي لحقوق الإنسان", instrumentWord, 3},
+	{"لإعلان المتعلق بالأجيال المقبلة", instrumentWord, 46},
+	{"لإعلان المتعلق بالقضاء على جميع أشكال التعصب والتمييز القائمين على أساس الدين أو المعتقد", instrumentWord, 62},
+	{"لإعلان المتعلق بحق ومسؤولية الأفراد والجماعات وهيئات المجتمع في تعزيز وحماية حقوق الإنسان والحريات الأساسية المعترف بها عالميا", instrumentWord, 65},
+	{"لإعلان بشأن الأجيال المقبلة", instrumentWord, 46},
+	{"لإعلان بشأن الألفية", instrumentWord, 17},
+	{"لإعلان وبرنامج العمل المتعلقين بثقافة السلام", instrumentWord, 66},
 	{"لا سيما", andWord, 0},
 	{"لاتفاق", nounWord, nounAgreement},
+	{"لاتفاق الرقمي العالمي", instrumentWord, 45},
 	{"لاتفاق العالمي بشأن اللاجئين", instrumentWord, 54},
 	{"لاتفاق العالمي من أجل الهجرة الآمنة والمنظمة والنظامية", instrumentWord, 53},
 	{"لاتفاقية", nounWord, nounConvention},
+	{"لاتفاقية التكميلية لإبطال الرق وتجارة الرقيق والأعراف والممارسات الشبيهة بالرق", instrumentWord, 144},
+	{"لاتفاقية الخاصة بوضع الأشخاص عديمي الجنسية", instrumentWord, 129},
+	{"لاتفاقية الخاصة بوضع اللاجئين", instrumentWord, 82},
+	{"لاتفاقية الدولية لحماية جميع الأشخاص من الاختفاء القسري", instrumentWord, 14},
+	{"لاتفاقية الدولية لحماية حقوق جميع العمال المهاجرين وأفراد أسرهم", instrumentWord, 15},
+	{"لاتفاقية الدولية لقمع أعمال الإرهاب النووي", instrumentWord, 126},
+	{"لاتفاقية الدولية لقمع الهجمات الإرهابية بالقنابل", instrumentWord, 124},
+	{"لاتفاقية الدولية لقمع تمويل الإرهاب", instrumentWord, 125},
 	{"لاتفاقية الدولية للقضاء على جميع أشكال التمييز العنصري", instrumentWord, 12},
+	{"لاتفاقية الدولية لمكافحة المنشطات في مجال الرياضة", instrumentWord, 157},
+	{"لاتفاقية الدولية لمكافحة تعاطي المنشطات في مجال الرياضة", instrumentWord, 157},
+	{"لاتفاقية الدولية لمناهضة أخذ الرهائن", instrumentWord, 127},
+	{"لاتفاقية الدولية لمناهضة تجنيد المرتزقة واستخدامهم وتمويلهم وتدريبهم", instrumentWord, 171},
+	{"لاتفاقية المتعلقة بخفض حالات انعدام الجنسية", instrumentWord, 130},
+	{"لاتفاقية المتعلقة بوضع الأشخاص عديمي الجنسية", instrumentWord, 129},
+	{"لاتفاقية المتعلقة بوضع اللاجئين", instrumentWord, 82},
+	{"لاتفاقية المشتركة بشأن أمان التصرف في الوقود المستهلك وأمان التصرف في النفايات المشعة", instrumentWord, 150},
+	{"لاتفاقية الوحيدة للمخدرات لسنة 1961", instrumentWord, 88},
+	{"لاتفاقية الوحيدة للمخدرات لسنة 1961 بصيغتها المعدلة ببروتوكول سنة 1972", instrumentWord, 89},
+	{"لاتفاقية الوحيدة للمخدرات لسنة 1961 بصيغتها المعدلة ببروتوكول عام 1972", instrumentWord, 89},
 	{"لام", letterWord, 'L'},
+	{"لبرنامج العالمي للحوار بين الحضارات", instrumentWord, 174},
 	{"لبروتوكول", nounWord, nounProtocol},
+	{"لبروتوكول الاختياري الملحق باتفاقية حقوق الطفل المتعلق بإجراء تقديم البلاغات", instrumentWord, 172},
+	{"لبروتوكول الاختياري الملحق باتفاقية حقوق الطفل بشأن إشراك الأطفال في المنازعات المسلحة", instrumentWord, 9},
+	{"لبروتوكول الاختياري الملحق باتفاقية حقوق الطفل بشأن اشتراك الأطفال في المنازعات المسلحة", instrumentWord, 9},
+	{"لبروتوكول الاختياري الملحق باتفاقية حقوق الطفل بشأن بيع الأطفال واستغلال الأطفال في البغاء وفي المواد الإباحية", instrumentWord, 8},
+	{"لبروتوكول الاختياري لاتفاقية حقوق الطفل المتعلق بإجراء تقديم البلاغات", instrumentWord, 172},
+	{"لبروتوكول الاختياري لاتفاقية حقوق الطفل بشأن إشراك الأطفال في المنازعات المسلحة", instrumentWord, 9},
+	{"لبروتوكول الاختياري لاتفاقية حقوق الطفل بشأن اشتراك الأطفال في المنازعات المسلحة", instrumentWord, 9},
+	{"لبروتوكول الاختياري لاتفاقية حقوق الطفل بشأن بيع الأطفال واستغلال الأطفال في البغاء وفي المواد الإباحية", instrumentWord, 8},
+	{"لبروتوكول الخاص بوضع اللاجئين", instrumentWord, 83},
+	{"لبروتوكول المتعلق بالمتفجرات من مخلفات الحرب", instrumentWord, 119},
+	{"لبروتوكول المتعلق بالمتفجرات من مخلفات الحرب (البروتوكول الخامس)", instrumentWord, 119},
+	{"لبروتوكول المتعلق بحظر أو تقييد استعمال الألغام والأشراك الخداعية والنبائط الأخرى", instrumentWord, 120},
+	{"لتزام تونس", instrumentWord, 163},
+	{"لتعاهد الرقمي العالمي", instrumentWord, 45},
 	{"لجنة التنمية المستدامة", organWord, 0},
 	{"لجنة السكان والتنمية", organWord, 0},
 	{"لجنة المخدرات", organWord, 0},
@@ -636,8 +830,12 @@ var referenceWords = [...]referenceWord{
 	{"للمجلس الاقتصادي والاجتماعي", organWord, 1 << economicAndSocialCouncil},
 	{"للمقرر", headWord, headDecision},
 	{"للمقررات", headWord, headDecision | headPlural},
+	{"لمبادئ التوجيهية الدولية بشأن تدابير منع الجريمة والعدالة الجنائية فيما يتعلق بالاتجار بالممتلكات الثقافية وما يتصل به من جرائم أخرى", instrumentWord, 167},
 	{"لمبادئ التوجيهية المتعلقة بالأعمال التجارية وحقوق الإنسان", instrumentWord, 68},
+	{"لمبادئ التوجيهية المتعلقة بالتشريد الداخلي", instrumentWord, 159},
 	{"لمبادئ التوجيهية بشأن الأعمال التجارية وحقوق الإنسان", instrumentWord, 68},
+	{"لمبادئ التوجيهية بشأن التشريد الداخلي", instrumentWord, 159},
+	{"لمبادئ والمبادئ التوجيهية الموصى بها فيما يتعلق بحقوق الإنسان والاتجار بالأشخاص", instrumentWord, 160},
 	{"لمجلس الأمن", organWord, 1 << securityCouncil},
 	{"لمجلس حقوق الإنسان", organWord, 1 << humanRightsCouncil},
 	{"لمستقبل الذي نصبو إليه", instrumentWord, 43},
@@ -646,7 +844,9 @@ var referenceWords = [...]referenceWord{
 	{"لميثاق الأفريقي", instrumentWord, 0},
 	{"لميثاق العربي", instrumentWord, 0},
 	{"لنظام الأساسي لمحكمة العدل الدولية", instrumentWord, 2},
+	{"لنظام المالي والقواعد المالية للأمم المتحدة", instrumentWord, 109},
 	{"لوثيقة الختامية لدورة الجمعية العامة الاستثنائية العاشرة", instrumentWord, 72},
+	{"لوثيقة الختامية للدورة الاستثنائية العاشرة للجمعية العامة", instrumentWord, 72},
 	{"لوثيقة الختامية لمؤتمر القمة العالمي لعام 2005", instrumentWord, 18},
 	{"مؤتمر الأطراف", organWord, 0},
 	{"مؤتمر الأطراف العامل بوصفه اجتماع الأطراف", organWord, 0},
@@ -654,7 +854,10 @@ var referenceWords = [...]referenceWord{
 	{"مؤتمر القمة العالمي لعام 2005", instrumentWord, 0},
 	{"مارس", monthWord, 3},
 	{"مايو", monthWord, 5},
+	{"مبادئ الأمم المتحدة وتوجيهاتها بشأن سبل الحصول على المساعدة القانونية في نظم العدالة الجنائية", instrumentWord, 131},
 	{"مبادئ باريس", instrumentWord, 69},
+	{"مبادئ توجيهية بشأن الأعمال التجارية وحقوق الإنسان", instrumentWord, 68},
+	{"مبادرة السلام العربية", instrumentWord, 73},
 	{"مجلس أوروبا", organWord, 0},
 	{"مجلس إدارة", organWord, 0},
 	{"مجلس الأمن", organWord, 1 << securityCouncil},
@@ -671,7 +874,17 @@ var referenceWords = [...]referenceWord{
 	{"مشروع المقرر", placeWord, uint16(DraftDivision)},
 	{"مشروع قرار", placeWord, uint16(DraftDivision)},
 	{"مشروع مقرر", placeWord, uint16(DraftDivision)},
+	{"معاهدة أنتاركتيكا", instrumentWord, 105},
+	{"معاهدة إنشاء منطقة خالية من الأسلحة النووية في آسيا الوسطى", instrumentWord, 104},
+	{"معاهدة الحظر الشامل للتجارب النووية", instrumentWord, 94},
 	{"معاهدة المبادئ المنظمة لأنشطة الدول في ميدان استكشاف واستخدام الفضاء الخارجي، بما في ذلك القمر والأجرام السماوية الأخرى", instrumentWord, 95},
+	{"معاهدة بانكوك", instrumentWord, 101},
+	{"معاهدة بليندابا", instrumentWord, 102},
+	{"معاهدة تجارة الأسلحة", instrumentWord, 106},
+	{"معاهدة تلاتيلولكو", instrumentWord, 100},
+	{"معاهدة حظر الأسلحة النووية", instrumentWord, 93},
+	{"معاهدة حظر الأسلحة النووية في أمريكا اللاتينية ومنطقة البحر الكاريبي", instrumentWord, 100},
+	{"معاهدة راروتونغا", instrumentWord, 103},
 	{"معاهدة عدم انتشار الأسلحة النووية", instrumentWord, 92},
 	{"مقرر", headWord, headDecision},
 	{"مقررات", headWord, headDecision | headPlural},
@@ -683,8 +896,11 @@ var referenceWords = [...]referenceWord{
 	{"مقرريه", headWord, headDecision | headIts | headPlural},
 	{"مقرريها", headWord, headDecision | headIts | headPlural},
 	{"من", ofWord, 0},
+	{"منظمة معاهدة الحظر الشامل للتجارب النووية", instrumentWord, 0},
+	{"منهاج عمل بيجين", instrumentWord, 28},
 	{"ميثاق الأمم المتحدة", instrumentWord, 1},
 	{"ميثاق المستقبل", instrumentWord, 44},
+	{"ميثاق حقوق الدول وواجباتها الاقتصادية", instrumentWord, 175},
 	{"ميم", letterWord, 'M'},
 	{"نظام روما الأساسي", instrumentWord, 84},
 	{"نظام روما الأساسي للمحكمة الجنائية الدولية", instrumentWord, 84},
@@ -717,7 +933,19 @@ var referenceWords = [...]referenceWord{
 	{"يوليو", monthWord, 7},
 	{"يونيه", monthWord, 6},
 	{"يونيو", monthWord, 6},
+	{"1930年强迫劳动公约》(第29号)", instrumentWord, 142},
+	{"1949年移民就业公约(修订)》(第97号)", instrumentWord, 137},
+	{"1958年(就业和职业)歧视公约》(第111号)", instrumentWord, 136},
+	{"1961年麻醉品单一公约", instrumentWord, 88},
+	{"1971年《精神药物公约", instrumentWord, 90},
+	{"1971年精神药物公约", instrumentWord, 90},
+	{"1973年最低年龄公约》(第138号)", instrumentWord, 135},
+	{"1975年移民工人(补充规定)公约》(第143号)", instrumentWord, 138},
+	{"1988年《联合国禁止非法贩运麻醉药品和精神药物公约", instrumentWord, 91},
+	{"1997年私营职业介绍所公约》(第181号)", instrumentWord, 141},
+	{"1999年最恶劣形式的童工劳动公约》(第182号)", instrumentWord, 139},
 	{"2005年世界首脑会议成果", instrumentWord, 18},
+	{"2011年家庭工人公约》(第189号)", instrumentWord, 140},
 	{"2015-2030年仙台减少灾害风险框架", instrumentWord, 24},
 	{"2017-2030年联合国森林战略计划", instrumentWord, 56},
 	{"2030年可持续发展议程", instrumentWord, 19},
@@ -731,53 +959,121 @@ var referenceWords = [...]referenceWord{
 	{"上述决议", backWord, backLast},
 	{"下文", hereWord, 0},
 	{"下述", hereWord, 0},
+	{"不同文明对话全球议程", instrumentWord, 174},
 	{"不扩散核武器条约", instrumentWord, 92},
 	{"与", andWord, 0},
 	{"世界人权宣言", instrumentWord, 3},
 	{"世界卫生大会", organWord, 0},
 	{"世界青年行动纲领", instrumentWord, 156},
+	{"东京规则", instrumentWord, 133},
 	{"两项决议", headWord, headResolution},
+	{"两项国际人权公约", instrumentWord, 6},
 	{"中", ofWord, 0},
+	{"中亚无核武器区条约", instrumentWord, 104},
+	{"乏燃料管理安全和放射性废物管理安全联合公约", instrumentWord, 150},
 	{"九", ordinalWord, 0},
 	{"二", ordinalWord, 0},
 	{"二十", ordinalWord, 0},
 	{"五", ordinalWord, 0},
 	{"亚的斯亚贝巴行动议程", instrumentWord, 20},
 	{"京都宣言", instrumentWord, 165},
+	{"京都议定书", instrumentWord, 23},
 	{"人口与发展委员会", organWord, 0},
 	{"人居大会", organWord, 1 << habitatAssembly},
 	{"人权两公约", instrumentWord, 6},
 	{"人权委员会", organWord, 1 << commissionOnHumanRights},
 	{"人权理事会", organWord, 1 << humanRightsCouncil},
+	{"从各个方面防止、打击和消除小武器和轻武器非法贸易的行动纲领", instrumentWord, 99},
+	{"仙台宣言", instrumentWord, 25},
 	{"仙台框架", instrumentWord, 24},
 	{"以上", hereWord, 0},
 	{"以下", hereWord, 0},
 	{"以及", andWord, 0},
 	{"以往", linkWord, 0},
+	{"企业与人权指导原则", instrumentWord, 68},
+	{"伊斯坦布尔人类住区宣言", instrumentWord, 173},
+	{"佩林达巴条约", instrumentWord, 102},
+	{"保护世界文化和自然遗产公约", instrumentWord, 114},
+	{"保护和促进文化表现形式多样性公约", instrumentWord, 117},
+	{"保护所有人免遭强迫失踪国际公约", instrumentWord, 14},
+	{"保护所有移徙工人及其家庭成员权利国际公约", instrumentWord, 15},
+	{"保护水下文化遗产公约", instrumentWord, 115},
+	{"保护非物质文化遗产公约", instrumentWord, 116},
+	{"信息社会突尼斯议程", instrumentWord, 164},
 	{"儿童权利公约", instrumentWord, 7},
+	{"儿童权利公约〉关于买卖儿童、儿童卖淫和儿童色情制品问题的任择议定书", instrumentWord, 8},
+	{"儿童权利公约〉关于儿童卷入武装冲突问题的任择议定书", instrumentWord, 9},
+	{"儿童权利公约〉关于设定来文程序的任择议定书", instrumentWord, 172},
+	{"儿童权利公约》关于买卖儿童、儿童卖淫和儿童色情制品问题的任择议定书", instrumentWord, 8},
+	{"儿童权利公约》关于儿童卷入武装冲突问题的任择议定书", instrumentWord, 9},
+	{"儿童权利公约》关于设定来文程序的任择议定书", instrumentWord, 172},
+	{"儿童权利公约关于买卖儿童、儿童卖淫和儿童色情制品问题的任择议定书", instrumentWord, 8},
+	{"儿童权利公约关于儿童卷入武装冲突问题的任择议定书", instrumentWord, 9},
+	{"儿童权利公约关于设定来文程序的任择议定书", instrumentWord, 172},
 	{"先前", linkWord, 0},
+	{"全球数字契约", instrumentWord, 45},
+	{"全面禁止核试验条约", instrumentWord, 94},
+	{"全面禁止核试验条约组织", instrumentWord, 0},
 	{"八", ordinalWord, 0},
 	{"公民及政治权利国际公约", instrumentWord, 4},
 	{"公民权利和政治权利国际公约", instrumentWord, 4},
 	{"六", ordinalWord, 0},
 	{"关于", titleWord, 0},
+	{"关于个人、群体和社会机构在促进和保护普遍公认的人权和基本自由方面的权利和义务宣言", instrumentWord, 65},
+	{"关于临时自治安排的原则声明", instrumentWord, 121},
+	{"关于发生武装冲突时保护文化财产的公约", instrumentWord, 113},
+	{"关于各国依〈联合国宪章〉建立友好关系与合作的国际法原则宣言", instrumentWord, 61},
+	{"关于各国依《联合国宪章》建立友好关系与合作的国际法原则宣言", instrumentWord, 61},
+	{"关于各国依联合国宪章建立友好关系与合作的国际法原则宣言", instrumentWord, 61},
+	{"关于各国依联合国宪章建立友好关系及合作的国际法原则宣言", instrumentWord, 61},
 	{"关于各国探索和利用包括月球和其他天体在内外层空间活动的原则条约", instrumentWord, 95},
+	{"关于和平解决国际争端的马尼拉宣言", instrumentWord, 170},
+	{"关于境内流离失所问题的指导原则", instrumentWord, 159},
+	{"关于婚姻的同意、结婚最低年龄及婚姻登记的公约", instrumentWord, 153},
+	{"关于将预防犯罪和刑事司法纳入更广泛的联合国议程以应对社会和经济挑战并促进国内和国际法治及公众参与的多哈宣言", instrumentWord, 166},
+	{"关于当前发展面临的挑战：科学、技术和创新的作用的哈瓦那宣言", instrumentWord, 154},
 	{"关于战时保护平民之日内瓦公约", instrumentWord, 81},
+	{"关于打击贩运文化财产及其他相关犯罪的预防犯罪和刑事司法对策国际准则", instrumentWord, 167},
+	{"关于打击陆、海、空偷运移民的补充议定书", instrumentWord, 147},
+	{"关于无国籍人地位的公约", instrumentWord, 129},
+	{"关于残疾人的世界行动纲领", instrumentWord, 155},
 	{"关于环境与发展的里约宣言", instrumentWord, 30},
+	{"关于禁止使用、储存、生产和转让杀伤人员地雷及销毁此种地雷的公约", instrumentWord, 168},
+	{"关于禁止发展、生产、储存和使用化学武器及销毁此种武器的公约", instrumentWord, 97},
+	{"关于禁止发展、生产和储存细菌(生物)及毒素武器和销毁此种武器的公约", instrumentWord, 98},
+	{"关于禁用毒气或类似毒品及细菌方法作战议定书", instrumentWord, 176},
+	{"关于艾滋病毒/艾滋病问题的承诺宣言", instrumentWord, 67},
 	{"关于难民和移民的纽约宣言", instrumentWord, 52},
 	{"关于难民地位的公约", instrumentWord, 82},
+	{"关于难民地位的议定书", instrumentWord, 83},
 	{"关于预防、禁止和惩治贩运人口特别是妇女和儿童行为的补充议定书", instrumentWord, 146},
 	{"其", itsWord, 0},
 	{"其他", linkWord, 0},
 	{"其他有关", linkWord, 0},
 	{"其他相关", linkWord, 0},
+	{"养护野生动物移栖物种公约", instrumentWord, 112},
+	{"内陆发展中国家2014-2024十年维也纳行动纲领", instrumentWord, 51},
+	{"内陆发展中国家2014-2024年十年维也纳行动纲领", instrumentWord, 51},
+	{"内陆发展中国家2024-2034十年期行动纲领", instrumentWord, 148},
+	{"内陆发展中国家2024-2034十年行动纲领", instrumentWord, 148},
+	{"内陆发展中国家2024-2034年十年行动纲领", instrumentWord, 148},
+	{"内陆发展中国家2024-2034年十年阿瓦扎行动纲领", instrumentWord, 148},
 	{"决定", headWord, headDecision},
 	{"决议", headWord, headResolution},
+	{"决议案", headWord, headResolution},
+	{"减少无国籍状态公约", instrumentWord, 130},
 	{"到", rangeWord, 0},
+	{"制止向恐怖主义提供资助的国际公约", instrumentWord, 125},
+	{"制止恐怖主义爆炸事件的国际公约", instrumentWord, 124},
+	{"制止恐怖主义爆炸的国际公约", instrumentWord, 124},
+	{"制止核恐怖主义行为国际公约", instrumentWord, 126},
+	{"制止资助恐怖主义国际公约", instrumentWord, 125},
 	{"包括", andWord, 0},
+	{"化学武器公约", instrumentWord, 97},
 	{"北京宣言", instrumentWord, 27},
 	{"北京宣言》和《行动纲要", instrumentWord, 26},
 	{"北京行动纲要", instrumentWord, 28},
+	{"北京规则", instrumentWord, 134},
 	{"十", ordinalWord, 0},
 	{"十一", ordinalWord, 0},
 	{"十七", ordinalWord, 0},
@@ -789,58 +1085,97 @@ var referenceWords = [...]referenceWord{
 	{"十六", ordinalWord, 0},
 	{"十四", ordinalWord, 0},
 	{"千年宣言", instrumentWord, 17},
+	{"南极条约", instrumentWord, 105},
 	{"卷", placeWord, uint16(VolumeDivision)},
 	{"历次", linkWord, 0},
 	{"又", andWord, 0},
 	{"及", andWord, 0},
+	{"反对劫持人质国际公约", instrumentWord, 127},
+	{"反对在体育运动中使用兴奋剂国际公约", instrumentWord, 157},
+	{"反对招募、使用、资助和训练雇佣军国际公约", instrumentWord, 171},
 	{"发展权利宣言", instrumentWord, 59},
+	{"发展筹资问题多哈宣言", instrumentWord, 39},
+	{"发展筹资问题多哈宣言：审查蒙特雷共识执行情况的发展筹资问题后续国际会议结果文件", instrumentWord, 39},
 	{"可持续发展委员会", organWord, 0},
+	{"可持续发展问题世界首脑会议执行计划", instrumentWord, 37},
+	{"可持续发展问题世界首脑会议执行计划》(《约翰内斯堡执行计划", instrumentWord, 37},
 	{"可持续消费和生产模式十年方案框架", instrumentWord, 108},
 	{"号", closeWord, 0},
+	{"各国经济权利和义务宪章", instrumentWord, 175},
 	{"各项决定", headWord, headDecision},
 	{"各项决议", headWord, headResolution},
 	{"合作委员会", organWord, 0},
 	{"同一决议", backWord, backLast},
 	{"同上", ibidWord, 0},
 	{"和", andWord, 0},
+	{"和平文化宣言》和《和平文化行动纲领", instrumentWord, 66},
+	{"和平文化宣言》和《行动纲领", instrumentWord, 66},
+	{"和平文化宣言和行动纲领", instrumentWord, 66},
 	{"四", ordinalWord, 0},
+	{"国际人口与发展会议行动纲领", instrumentWord, 33},
 	{"国际人权两公约", instrumentWord, 6},
 	{"国际刑事法院罗马规约", instrumentWord, 84},
 	{"国际法院规约", instrumentWord, 2},
 	{"国际电信联盟", organWord, 0},
+	{"国际统一私法协会关于被盗或者非法出口文物的公约", instrumentWord, 118},
 	{"国际联盟", organWord, 0},
 	{"国际联盟《条约汇编》", treatyWord, leagueOfNationsSeries},
 	{"国际联盟，《条约汇编》", treatyWord, leagueOfNationsSeries},
 	{"在其", itsWord, itsTheirs},
+	{"在民族或族裔、宗教和语言上属于少数群体的人的权利宣言", instrumentWord, 64},
+	{"多哈政治宣言", instrumentWord, 123},
 	{"多哈行动纲领", instrumentWord, 50},
 	{"大会", shortWord, 1 << generalAssembly},
+	{"大会第十届特别会议《最后文件", instrumentWord, 72},
+	{"大会第十届特别会议最后文件", instrumentWord, 72},
+	{"大會", shortWord, 1 << generalAssembly},
 	{"妇女地位委员会", organWord, 1 << commissionOnTheStatusOfWomen},
 	{"委员会", organWord, 0},
+	{"子孙后代问题宣言", instrumentWord, 46},
 	{"安全、有序和正常移民全球契约", instrumentWord, 53},
 	{"安全理事会", organWord, 1 << securityCouncil},
+	{"安全理事會", organWord, 1 << securityCouncil},
+	{"安提瓜和巴布达小岛屿发展中国家议程", instrumentWord, 49},
+	{"安提瓜和巴布达小岛屿发展中国家议程：实现韧性繁荣的新宣言", instrumentWord, 49},
 	{"安理会", organWord, 1 << securityCouncil},
 	{"审议大会", organWord, 0},
+	{"宣布印度洋为和平区的宣言", instrumentWord, 178},
 	{"宪章", instrumentWord, instrumentShort | 1},
 	{"小组委员会", organWord, 0},
 	{"尤其是", andWord, 0},
 	{"工商企业与人权指导原则", instrumentWord, 68},
 	{"巴黎协定", instrumentWord, 21},
 	{"巴黎原则", instrumentWord, 69},
+	{"布里奇敦协定", instrumentWord, 158},
+	{"常规弹药全周期管理全球框架", instrumentWord, 161},
 	{"年", yearWord, 0},
 	{"并", andWord, 0},
 	{"序言", placeWord, uint16(PreambleDivision) | placeAlone},
+	{"废止奴隶制、奴隶贩卖及类似奴隶制的制度与习俗补充公约", instrumentWord, 144},
+	{"建议采用的人权与贩运人口问题原则和准则", instrumentWord, 160},
+	{"德班宣言》和《行动纲领", instrumentWord, 40},
+	{"德班宣言和行动纲领", instrumentWord, 40},
 	{"我们希望的未来", instrumentWord, 43},
+	{"我们的共同议程", instrumentWord, 132},
 	{"或", andWord, 0},
+	{"战争遗留爆炸物的议定书", instrumentWord, 119},
+	{"战争遗留爆炸物议定书", instrumentWord, 119},
 	{"所载", ofWord, 0},
+	{"打击陆、海、空偷运移民的补充议定书", instrumentWord, 147},
 	{"托管理事会", organWord, 1 << trusteeshipCouncil},
 	{"执行局", organWord, 0},
 	{"执行理事会", organWord, 0},
+	{"拉丁美洲和加勒比禁止核武器条约", instrumentWord, 100},
+	{"拉罗通加条约", instrumentWord, 103},
+	{"控制危险废物越境转移及其处置巴塞尔公约", instrumentWord, 111},
 	{"支援最不发达国家多哈行动纲领", instrumentWord, 50},
 	{"新城市议程", instrumentWord, 42},
 	{"日", dayWord, 0},
+	{"日内瓦原则宣言", instrumentWord, 162},
 	{"日内瓦四公约", instrumentWord, 80},
 	{"日内瓦第四公约", instrumentWord, 81},
 	{"昆明-蒙特利尔全球生物多样性框架", instrumentWord, 57},
+	{"曼谷条约", instrumentWord, 101},
 	{"曼谷规则", instrumentWord, 71},
 	{"月", monthWord, 0},
 	{"有关", linkWord, 0},
@@ -851,37 +1186,63 @@ var referenceWords = [...]referenceWord{
 	{"本声明", backWord, backOwn},
 	{"本宣言", backWord, backOwn},
 	{"条", placeWord, uint16(ArticleDivision)},
+	{"核材料实物保护公约", instrumentWord, 151},
 	{"欧洲理事会", organWord, 0},
 	{"欧洲议会", organWord, 0},
+	{"武器贸易条约", instrumentWord, 106},
 	{"残疾人权利公约", instrumentWord, 13},
 	{"段", placeWord, uint16(ParagraphDivision)},
+	{"決議", headWord, headResolution},
+	{"決議案", headWord, headResolution},
 	{"海湾合作委员会", organWord, 0},
 	{"消除一切形式种族歧视国际公约", instrumentWord, 12},
+	{"消除基于宗教或信仰原因的一切形式的不容忍和歧视宣言", instrumentWord, 62},
 	{"消除对妇女一切形式歧视公约", instrumentWord, 10},
 	{"消除对妇女的暴力行为宣言", instrumentWord, 63},
 	{"濒危野生动植物种国际贸易公约", instrumentWord, 79},
 	{"特别是", andWord, 0},
+	{"特拉特洛尔科条约", instrumentWord, 100},
 	{"环境大会", organWord, 1 << environmentAssembly},
 	{"环境署理事会", organWord, 0},
 	{"理事会", shortWord, 1<<securityCouncil | 1<<economicAndSocialCouncil | 1<<humanRightsCouncil},
 	{"生物多样性公约", instrumentWord, 76},
+	{"生物武器公约", instrumentWord, 98},
 	{"的", linkWord, 0},
 	{"相关", linkWord, 0},
+	{"社会发展问题世界首脑会议行动纲领", instrumentWord, 35},
+	{"社会发展问题哥本哈根宣言", instrumentWord, 34},
+	{"禁止化学武器公约", instrumentWord, 97},
+	{"禁止或限制使用地雷(水雷)、饵雷和其他装置的议定书", instrumentWord, 120},
+	{"禁止或限制使用地雷、诱杀装置和其他装置的议定书", instrumentWord, 120},
+	{"禁止或限制使用地雷、诱杀装置和其他装置议定书", instrumentWord, 120},
+	{"禁止或限制使用地雷、饵雷和其他装置的议定书", instrumentWord, 120},
 	{"禁止或限制使用某些可被认为具有过分伤害力或滥杀滥伤作用的常规武器公约", instrumentWord, 96},
+	{"禁止核武器条约", instrumentWord, 93},
+	{"禁止贩卖人口及取缔意图营利使人卖淫的公约", instrumentWord, 145},
 	{"禁止酷刑和其他残忍、不人道或有辱人格的待遇或处罚公约", instrumentWord, 11},
+	{"突尼斯承诺", instrumentWord, 163},
 	{"章", placeWord, uint16(ChapterDivision)},
 	{"第", numberWord, 0},
 	{"第三次发展筹资问题国际会议亚的斯亚贝巴行动议程", instrumentWord, 20},
 	{"等决议", headWord, headResolution},
+	{"經濟暨社會理事會", organWord, 1 << economicAndSocialCouncil},
+	{"约翰内斯堡可持续发展宣言", instrumentWord, 36},
+	{"约翰内斯堡执行计划", instrumentWord, 37},
 	{"纳尔逊·曼德拉规则", instrumentWord, 70},
+	{"经1972年议定书修正的《1961年麻醉品单一公约", instrumentWord, 89},
+	{"经《1972年议定书》修正的《1961年麻醉品单一公约", instrumentWord, 89},
 	{"经济、社会及文化权利国际公约", instrumentWord, 5},
 	{"经济及社会理事会", organWord, 1 << economicAndSocialCouncil},
 	{"经济和社会理事会", organWord, 1 << economicAndSocialCouncil},
+	{"经济暨社会理事会", organWord, 1 << economicAndSocialCouncil},
 	{"经济社会文化权利国际公约", instrumentWord, 5},
 	{"经社理事会", organWord, 1 << economicAndSocialCouncil},
 	{"给予殖民地国家和人民独立宣言", instrumentWord, 60},
 	{"统计委员会", organWord, 0},
+	{"维也纳外交关系公约", instrumentWord, 85},
 	{"维也纳宣言和行动纲领", instrumentWord, 29},
+	{"维也纳条约法公约", instrumentWord, 87},
+	{"维也纳行动纲领", instrumentWord, 51},
 	{"维也纳领事关系公约", instrumentWord, 86},
 	{"缔约国会议", organWord, 0},
 	{"缔约国大会", organWord, 0},
@@ -889,38 +1250,64 @@ var referenceWords = [...]referenceWord{
 	{"缔约方大会", organWord, 0},
 	{"罗马规约", instrumentWord, 84},
 	{"联合国《条约汇编》", treatyWord, unitedNationsSeries},
+	{"联合国五十周年纪念宣言", instrumentWord, 122},
+	{"联合国人员和有关人员安全公约", instrumentWord, 169},
 	{"联合国人居大会", organWord, 1 << habitatAssembly},
 	{"联合国人居署大会", organWord, 1 << habitatAssembly},
 	{"联合国人类住区规划署联合国人居大会", organWord, 1 << habitatAssembly},
 	{"联合国全球反恐战略", instrumentWord, 55},
+	{"联合国关于在刑事司法系统中获得法律援助的原则和准则", instrumentWord, 131},
 	{"联合国关于在发生严重干旱和/或荒漠化的国家特别是在非洲防治荒漠化的公约", instrumentWord, 77},
 	{"联合国千年宣言", instrumentWord, 17},
 	{"联合国反腐败公约", instrumentWord, 75},
+	{"联合国国家及其财产管辖豁免公约", instrumentWord, 128},
 	{"联合国土著人民权利宣言", instrumentWord, 58},
 	{"联合国大会", organWord, 1 << generalAssembly},
 	{"联合国安全理事会", organWord, 1 << securityCouncil},
 	{"联合国宪章", instrumentWord, 1},
+	{"联合国少年司法最低限度标准规则》(《北京规则", instrumentWord, 134},
+	{"联合国打击人口贩运全球行动计划", instrumentWord, 107},
+	{"联合国打击贩运人口的全球行动计划", instrumentWord, 107},
 	{"联合国打击跨国有组织犯罪公约", instrumentWord, 74},
+	{"联合国打击跨国有组织犯罪公约关于打击陆、海、空偷运移民的补充议定书", instrumentWord, 147},
 	{"联合国森林战略计划", instrumentWord, 56},
 	{"联合国气候变化框架公约", instrumentWord, 22},
+	{"联合国气候变化框架公约》京都议定书", instrumentWord, 23},
+	{"联合国气候变化框架公约京都议定书", instrumentWord, 23},
 	{"联合国海洋法公约", instrumentWord, 78},
+	{"联合国特权及豁免公约", instrumentWord, 152},
+	{"联合国特权和豁免公约", instrumentWord, 152},
 	{"联合国环境大会", organWord, 1 << environmentAssembly},
 	{"联合国环境规划署环境大会", organWord, 1 << environmentAssembly},
 	{"联合国环境规划署理事会", organWord, 0},
 	{"联合国环境规划署联合国环境大会", organWord, 1 << environmentAssembly},
+	{"联合国禁止非法贩运麻醉药品和精神药物公约", instrumentWord, 91},
+	{"联合国财务条例和细则", instrumentWord, 109},
 	{"联合国防治荒漠化公约", instrumentWord, 77},
+	{"联合国防治荒漠化的公约", instrumentWord, 77},
+	{"联合国非拘禁措施最低限度标准规则》(《东京规则", instrumentWord, 133},
 	{"联合国，《条约汇编》", treatyWord, unitedNationsSeries},
 	{"至", rangeWord, 0},
 	{"节", placeWord, uint16(SectionDivision)},
+	{"营养问题罗马宣言", instrumentWord, 177},
 	{"萨摩亚途径", instrumentWord, 48},
 	{"蒙特雷共识", instrumentWord, 38},
+	{"號", closeWord, 0},
 	{"议会大会", organWord, 0},
+	{"设立", titleWord, 0},
 	{"该", itsWord, 0},
 	{"该决议", backWord, backLast},
 	{"还有", andWord, 0},
 	{"进一步执行21世纪议程方案", instrumentWord, 32},
+	{"进一步执行〈21世纪议程〉方案", instrumentWord, 32},
 	{"通过的", linkWord, 0},
 	{"部分", placeWord, uint16(PartDivision)},
+	{"野生动物移栖物种养护公约", instrumentWord, 112},
+	{"金沙萨公约", instrumentWord, 110},
+	{"防止及惩治灭绝种族罪公约", instrumentWord, 16},
+	{"防止暴力极端主义行动计划", instrumentWord, 143},
+	{"阿拉伯和平倡议", instrumentWord, 73},
+	{"阿瓦扎政治宣言", instrumentWord, 149},
 	{"附件", placeWord, uint16(AnnexDivision) | placeAlone},
 	{"附录", placeWord, uint16(AppendixDivision) | placeAlone},
 	{"附文", placeWord, uint16(AppendixDivision) | placeAlone},
@@ -931,6 +1318,7 @@ var referenceWords = [...]referenceWord{
 	{"页", placeWord, uint16(PageDivision)},
 	{"预防犯罪和刑事司法委员会", organWord, 0},
 	{"题为", titleWord, 0},
+	{"马德里老龄问题国际行动计划", instrumentWord, 41},
 	{"麻醉药品委员会", organWord, 0},
 	{"10-Year Framework of Programmes on Sustainable Consumption and Production Patterns", instrumentWord, 108},
 	{"2005 World Summit Outcome", instrumentWord, 18},
@@ -1102,6 +1490,7 @@ var referenceWords = [...]referenceWord{
 	{"July", monthWord, 7},
 	{"June", monthWord, 6},
 	{"Kinshasa Convention", instrumentWord, 110},
+	{"Kunming Montreal Global Biodiversity Framework", instrumentWord, 57},
 	{"Kunming-Montreal Global Biodiversity Framework", instrumentWord, 57},
 	{"Kyoto Declaration", instrumentWord, 165},
 	{"Kyoto Declaration on Advancing Crime Prevention, Criminal Justice and the Rule of Law: Towards the Achievement of the 2030 Agenda for Sustainable Development", instrumentWord, 165},
@@ -1131,6 +1520,8 @@ var referenceWords = [...]referenceWord{
 	{"November", monthWord, 11},
 	{"October", monthWord, 10},
 	{"Optional Protocol to the Convention on the Rights of the Child on a communications procedure", instrumentWord, 172},
+	{"Optional Protocol to the Convention on the Rights of the Child on the Involvement of Children in Armed Conflict", instrumentWord, 9},
+	{"Optional Protocol to the Convention on the Rights of the Child on the Sale of Children, Child Prostitution and Child Pornography", instrumentWord, 8},
 	{"Optional Protocol to the Convention on the Rights of the Child on the involvement of children in armed conflict", instrumentWord, 9},
 	{"Optional Protocol to the Convention on the Rights of the Child on the sale of children, child prostitution and child pornography", instrumentWord, 8},
 	{"Organization", organWord, 0},
@@ -1207,6 +1598,8 @@ var referenceWords = [...]referenceWord{
 	{"UNIDROIT Convention on Stolen or Illegally Exported Cultural Objects", instrumentWord, 118},
 	{"Union", organWord, 0},
 	{"United Nations Charter", instrumentWord, 1},
+	{"United Nations Convention Against Corruption", instrumentWord, 75},
+	{"United Nations Convention Against Transnational Organized Crime", instrumentWord, 74},
 	{"United Nations Convention against Corruption", instrumentWord, 75},
 	{"United Nations Convention against Illicit Traffic in Narcotic Drugs and Psychotropic Substances of 1988", instrumentWord, 91},
 	{"United Nations Convention against Transnational Organized Crime", instrumentWord, 74},
@@ -1398,6 +1791,7 @@ var referenceWords = [...]referenceWord{
 	{"Accord de Paris", instrumentWord, 21},
 	{"Action 21", instrumentWord, 31},
 	{"Agence", organWord, 0},
+	{"Agenda de Tunis pour la société de l’information", instrumentWord, 164},
 	{"Assemblée", shortWord, 1 << generalAssembly},
 	{"Assemblée des Nations Unies pour l’environnement", organWord, 1 << environmentAssembly},
 	{"Assemblée des Nations Unies pour l’environnement du Programme des Nations Unies pour l’environnement", organWord, 1 << environmentAssembly},
@@ -1413,10 +1807,12 @@ var referenceWords = [...]referenceWord{
 	{"Cadre de Sendai pour la réduction des risques de catastrophe (2015-2030)", instrumentWord, 24},
 	{"Cadre décennal de programmation concernant les modes de consommation et de production durables", instrumentWord, 108},
 	{"Cadre mondial de la biodiversité de Kunming-Montréal", instrumentWord, 57},
+	{"Cadre mondial pour la gestion des munitions classiques tout au long de leur cycle de vie", instrumentWord, 161},
 	{"Charte", instrumentWord, instrumentShort | 1},
 	{"Charte africaine", instrumentWord, 0},
 	{"Charte arabe", instrumentWord, 0},
 	{"Charte des Nations Unies", instrumentWord, 1},
+	{"Charte des droits et devoirs économiques des États", instrumentWord, 175},
 	{"Comité", organWord, 0},
 	{"Commission", organWord, 0},
 	{"Commission africaine des droits de l’homme et des peuples", organWord, 0},
@@ -1448,82 +1844,208 @@ var referenceWords = [...]referenceWord{
 	{"Conseil économique et social", organWord, 1 << economicAndSocialCouncil},
 	{"Consensus de Monterrey", instrumentWord, 38},
 	{"Convention", nounWord, nounConvention},
+	{"Convention commune sur la sûreté de la gestion du combustible usé et sur la sûreté de la gestion des déchets radioactifs", instrumentWord, 150},
+	{"Convention concernant la protection du patrimoine mondial, culturel et naturel", instrumentWord, 114},
 	{"Convention contre la torture et autres peines ou traitements cruels, inhumains ou dégradants", instrumentWord, 11},
+	{"Convention de 1930 sur le travail forcé (no 29)", instrumentWord, 142},
+	{"Convention de 1949 sur les travailleurs migrants (révisée) (no 97)", instrumentWord, 137},
+	{"Convention de 1951 relative au statut des réfugiés", instrumentWord, 82},
+	{"Convention de 1954 pour la protection des biens culturels en cas de conflit armé", instrumentWord, 113},
+	{"Convention de 1958 concernant la discrimination (emploi et profession) (no 111)", instrumentWord, 136},
+	{"Convention de 1972 pour la protection du patrimoine mondial, culturel et naturel", instrumentWord, 114},
+	{"Convention de 1973 sur l’âge minimum (no 138)", instrumentWord, 135},
+	{"Convention de 1975 sur les travailleurs migrants (dispositions complémentaires) (no 143)", instrumentWord, 138},
+	{"Convention de 1997 sur les agences d’emploi privées (no 181)", instrumentWord, 141},
+	{"Convention de 1999 sur les pires formes de travail des enfants (no 182)", instrumentWord, 139},
+	{"Convention de 2001 sur la protection du patrimoine culturel subaquatique", instrumentWord, 115},
+	{"Convention de 2003 pour la sauvegarde du patrimoine culturel immatériel", instrumentWord, 116},
+	{"Convention de 2005 sur la protection et la promotion de la diversité des expressions culturelles", instrumentWord, 117},
+	{"Convention de 2011 sur les travailleuses et travailleurs domestiques (no 189)", instrumentWord, 140},
+	{"Convention de Bâle sur le contrôle des mouvements transfrontières de déchets dangereux et de leur élimination", instrumentWord, 111},
+	{"Convention de Genève relative à la protection des personnes civiles en temps de guerre", instrumentWord, 81},
+	{"Convention de Kinshasa", instrumentWord, 110},
+	{"Convention de Vienne sur le droit des traités", instrumentWord, 87},
 	{"Convention de Vienne sur les relations consulaires", instrumentWord, 86},
+	{"Convention de Vienne sur les relations diplomatiques", instrumentWord, 85},
 	{"Convention des Nations Unies contre la corruption", instrumentWord, 75},
 	{"Convention des Nations Unies contre la criminalité transnationale organisée", instrumentWord, 74},
 	{"Convention des Nations Unies contre le trafic illicite de stupéfiants et de substances psychotropes de 1988", instrumentWord, 91},
 	{"Convention des Nations Unies sur la lutte contre la désertification", instrumentWord, 77},
 	{"Convention des Nations Unies sur la lutte contre la désertification dans les pays gravement touchés par la sécheresse et/ou la désertification, en particulier en Afrique", instrumentWord, 77},
 	{"Convention des Nations Unies sur le droit de la mer", instrumentWord, 78},
+	{"Convention des Nations Unies sur les immunités juridictionnelles des États et de leurs biens", instrumentWord, 128},
+	{"Convention d’UNIDROIT de 1995 sur les biens culturels volés ou illicitement exportés", instrumentWord, 118},
+	{"Convention d’UNIDROIT sur les biens culturels volés ou illicitement exportés", instrumentWord, 118},
+	{"Convention internationale contre la prise d’otages", instrumentWord, 127},
+	{"Convention internationale contre le dopage dans le sport", instrumentWord, 157},
+	{"Convention internationale contre le recrutement, l’utilisation, le financement et l’instruction de mercenaires", instrumentWord, 171},
+	{"Convention internationale pour la protection de toutes les personnes contre les disparitions forcées", instrumentWord, 14},
+	{"Convention internationale pour la répression des actes de terrorisme nucléaire", instrumentWord, 126},
+	{"Convention internationale pour la répression des attentats terroristes à l’explosif", instrumentWord, 124},
+	{"Convention internationale pour la répression du financement du terrorisme", instrumentWord, 125},
+	{"Convention internationale sur la protection des droits de tous les travailleurs migrants et des membres de leur famille", instrumentWord, 15},
 	{"Convention internationale sur l’élimination de toutes les formes de discrimination raciale", instrumentWord, 12},
+	{"Convention pour la protection des biens culturels en cas de conflit armé", instrumentWord, 113},
+	{"Convention pour la protection du patrimoine mondial, culturel et naturel", instrumentWord, 114},
+	{"Convention pour la prévention et la répression du crime de génocide", instrumentWord, 16},
+	{"Convention pour la répression de la traite des êtres humains et de l’exploitation de la prostitution d’autrui", instrumentWord, 145},
+	{"Convention pour la sauvegarde du patrimoine culturel immatériel", instrumentWord, 116},
+	{"Convention relative au statut des apatrides", instrumentWord, 129},
 	{"Convention relative au statut des réfugiés", instrumentWord, 82},
 	{"Convention relative aux droits de l’enfant", instrumentWord, 7},
 	{"Convention relative aux droits des personnes handicapées", instrumentWord, 13},
+	{"Convention supplémentaire relative à l’abolition de l’esclavage, de la traite des esclaves et des institutions et pratiques analogues à l’esclavage", instrumentWord, 144},
+	{"Convention sur la conservation des espèces migratrices appartenant à la faune sauvage", instrumentWord, 112},
 	{"Convention sur la diversité biologique", instrumentWord, 76},
+	{"Convention sur la protection des biens culturels en cas de conflit armé", instrumentWord, 113},
+	{"Convention sur la protection du patrimoine culturel subaquatique", instrumentWord, 115},
 	{"Convention sur la protection et la promotion de la diversité des expressions culturelles", instrumentWord, 117},
+	{"Convention sur la protection physique des matières nucléaires", instrumentWord, 151},
+	{"Convention sur la réduction des cas d’apatridie", instrumentWord, 130},
+	{"Convention sur la sécurité du personnel des Nations Unies et du personnel associé", instrumentWord, 169},
 	{"Convention sur le commerce international des espèces de faune et de flore sauvages menacées d’extinction", instrumentWord, 79},
+	{"Convention sur le consentement au mariage, l’âge minimum du mariage et l’enregistrement des mariages", instrumentWord, 153},
+	{"Convention sur les armes biologiques", instrumentWord, 98},
+	{"Convention sur les armes chimiques", instrumentWord, 97},
+	{"Convention sur les privilèges et immunités des Nations Unies", instrumentWord, 152},
 	{"Convention sur les substances psychotropes de 1971", instrumentWord, 90},
+	{"Convention sur l’interdiction de la mise au point, de la fabrication et du stockage des armes bactériologiques (biologiques) ou à toxines et sur leur destruction", instrumentWord, 98},
+	{"Convention sur l’interdiction de la mise au point, de la fabrication, du stockage et de l’emploi des armes chimiques et sur leur destruction", instrumentWord, 97},
+	{"Convention sur l’interdiction de l’emploi, du stockage, de la production et du transfert des mines antipersonnel et sur leur destruction", instrumentWord, 168},
 	{"Convention sur l’interdiction ou la limitation de l’emploi de certaines armes classiques qui peuvent être considérées comme produisant des effets traumatiques excessifs ou comme frappant sans discrimination", instrumentWord, 96},
 	{"Convention sur l’élimination de toutes les formes de discrimination à l’égard des femmes", instrumentWord, 10},
+	{"Convention unique sur les stupéfiants de 1961", instrumentWord, 88},
+	{"Convention unique sur les stupéfiants de 1961 telle que modifiée par le Protocole de 1972", instrumentWord, 89},
 	{"Convention-cadre des Nations Unies sur les changements climatiques", instrumentWord, 22},
 	{"Conventions de Genève", instrumentWord, 80},
+	{"Document final de la dixième session extraordinaire de l’Assemblée générale", instrumentWord, 72},
+	{"Document final de sa dixième session extraordinaire", instrumentWord, 72},
 	{"Document final du Sommet mondial de 2005", instrumentWord, 18},
 	{"Déclaration", nounWord, nounDeclaration},
+	{"Déclaration de Beijing", instrumentWord, 27},
+	{"Déclaration de Copenhague sur le développement social", instrumentWord, 34},
+	{"Déclaration de Doha sur le financement du développement", instrumentWord, 39},
+	{"Déclaration de Doha sur le financement du développement : document final de la Conférence internationale de suivi sur le financement du développement, chargée d’examiner la mise en œuvre du Consensus de Monterrey", instrumentWord, 39},
+	{"Déclaration de Doha sur l’intégration de la prévention de la criminalité et de la justice pénale dans le programme d’action plus large de l’Organisation des Nations Unies visant à faire face aux problèmes sociaux et économiques et à promouvoir l’état de droit aux niveaux national et international et la participation du public", instrumentWord, 166},
+	{"Déclaration de Johannesburg sur le développement durable", instrumentWord, 36},
 	{"Déclaration de Kyoto", instrumentWord, 165},
+	{"Déclaration de La Havane sur le thème « Enjeux du développement : rôle de la science, de la technologie et de l’innovation »", instrumentWord, 154},
+	{"Déclaration de Manille sur le règlement pacifique des différends internationaux", instrumentWord, 170},
 	{"Déclaration de New York pour les réfugiés et les migrants", instrumentWord, 52},
 	{"Déclaration de Rio sur l’environnement et le développement", instrumentWord, 30},
+	{"Déclaration de Rome sur la nutrition", instrumentWord, 177},
+	{"Déclaration de Sendai", instrumentWord, 25},
+	{"Déclaration de principes de Genève", instrumentWord, 162},
 	{"Déclaration de principes sur des arrangements intérimaires d’autonomie", instrumentWord, 121},
 	{"Déclaration des Nations Unies sur les droits des peuples autochtones", instrumentWord, 58},
 	{"Déclaration des droits des personnes appartenant à des minorités nationales ou ethniques, religieuses et linguistiques", instrumentWord, 64},
 	{"Déclaration du Millénaire", instrumentWord, 17},
+	{"Déclaration du cinquantième anniversaire de l’Organisation des Nations Unies", instrumentWord, 122},
+	{"Déclaration d’Istanbul sur les établissements humains", instrumentWord, 173},
 	{"Déclaration d’engagement sur le VIH/sida", instrumentWord, 67},
+	{"Déclaration et Programme d’action de Durban", instrumentWord, 40},
 	{"Déclaration et Programme d’action de Vienne", instrumentWord, 29},
 	{"Déclaration et du Programme d’action de Beijing", instrumentWord, 26},
+	{"Déclaration et du Programme d’action de Durban", instrumentWord, 40},
 	{"Déclaration et du Programme d’action de Vienne", instrumentWord, 29},
 	{"Déclaration et du Programme d’action en faveur d’une culture de paix", instrumentWord, 66},
 	{"Déclaration et le Programme d’action de Beijing", instrumentWord, 26},
+	{"Déclaration et le Programme d’action de Durban", instrumentWord, 40},
 	{"Déclaration et le Programme d’action de Vienne", instrumentWord, 29},
 	{"Déclaration et le Programme d’action en faveur d’une culture de paix", instrumentWord, 66},
+	{"Déclaration faisant de l’océan Indien une zone de paix", instrumentWord, 178},
+	{"Déclaration politique de Doha", instrumentWord, 123},
+	{"Déclaration politique d’Avaza", instrumentWord, 149},
+	{"Déclaration relative aux principes du droit international touchant les relations amicales et la coopération entre les États conformément à la Charte des Nations Unies", instrumentWord, 61},
 	{"Déclaration sur le droit au développement", instrumentWord, 59},
+	{"Déclaration sur le droit et la responsabilité des individus, groupes et organes de la société de promouvoir et protéger les droits de l’homme et les libertés fondamentales universellement reconnus", instrumentWord, 65},
+	{"Déclaration sur les générations futures", instrumentWord, 46},
 	{"Déclaration sur l’octroi de l’indépendance aux pays et aux peuples coloniaux", instrumentWord, 60},
 	{"Déclaration sur l’élimination de la violence à l’égard des femmes", instrumentWord, 63},
+	{"Déclaration sur l’élimination de toutes les formes d’intolérance et de discrimination fondées sur la religion ou la conviction", instrumentWord, 62},
 	{"Déclaration universelle des droits de l’homme", instrumentWord, 3},
+	{"Engagement de Tunis", instrumentWord, 163},
+	{"Ensemble de règles minima des Nations Unies concernant l’administration de la justice pour mineurs (Règles de Beijing)", instrumentWord, 134},
+	{"Initiative de paix arabe", instrumentWord, 73},
 	{"L’avenir que nous voulons", instrumentWord, 43},
+	{"Modalités d’action accélérées des petits États insulaires en développement", instrumentWord, 48},
 	{"Modalités d’action accélérées des petits États insulaires en développement (Orientations de Samoa)", instrumentWord, 48},
 	{"Mouvement", organWord, 0},
 	{"Nations Unies, Recueil des Traités", treatyWord, unitedNationsSeries},
+	{"Notre Programme commun", instrumentWord, 132},
 	{"Nouveau Partenariat pour le développement de l’Afrique", instrumentWord, 47},
 	{"Nouveau Programme pour les villes", instrumentWord, 42},
 	{"Organisation", organWord, 0},
+	{"Organisation du Traité d’interdiction complète des essais nucléaires", instrumentWord, 0},
 	{"Orientations de Samoa", instrumentWord, 48},
 	{"Pacte", nounWord, nounCovenant},
+	{"Pacte de Bridgetown", instrumentWord, 158},
 	{"Pacte international relatif aux droits civils et politiques", instrumentWord, 4},
 	{"Pacte international relatif aux droits économiques, sociaux et culturels", instrumentWord, 5},
 	{"Pacte mondial pour des migrations sûres, ordonnées et régulières", instrumentWord, 53},
 	{"Pacte mondial sur les réfugiés", instrumentWord, 54},
+	{"Pacte numérique mondial", instrumentWord, 45},
 	{"Pacte pour l’avenir", instrumentWord, 44},
 	{"Pactes internationaux relatifs aux droits de l’homme", instrumentWord, 6},
 	{"Parlement européen", organWord, 0},
+	{"Plan de mise en œuvre de Johannesburg", instrumentWord, 37},
+	{"Plan de mise en œuvre du Sommet mondial pour le développement durable", instrumentWord, 37},
+	{"Plan de mise en œuvre du Sommet mondial pour le développement durable (Plan de mise en œuvre de Johannesburg)", instrumentWord, 37},
+	{"Plan d’action du Secrétaire général pour la prévention de l’extrémisme violent", instrumentWord, 143},
+	{"Plan d’action international de Madrid sur le vieillissement", instrumentWord, 41},
 	{"Plan d’action mondial des Nations Unies pour la lutte contre la traite des personnes", instrumentWord, 107},
+	{"Plan d’action pour la prévention de l’extrémisme violent", instrumentWord, 143},
 	{"Principes de Paris", instrumentWord, 69},
+	{"Principes directeurs internationaux sur les mesures de prévention du crime et de justice pénale relatives au trafic de biens culturels et aux autres infractions connexes", instrumentWord, 167},
+	{"Principes directeurs internationaux sur les mesures de prévention du crime et de justice pénale relatives au trafic de biens culturels et à d’autres infractions connexes", instrumentWord, 167},
+	{"Principes directeurs relatifs au déplacement de personnes à l’intérieur de leur propre pays", instrumentWord, 159},
 	{"Principes directeurs relatifs aux entreprises et aux droits de l’homme", instrumentWord, 68},
+	{"Principes et directives concernant les droits de l’homme et la traite des êtres humains : recommandations", instrumentWord, 160},
+	{"Principes et lignes directrices des Nations Unies sur l’accès à l’assistance juridique dans le système de justice pénale", instrumentWord, 131},
 	{"Programme 2030", instrumentWord, 19},
 	{"Programme de développement durable à l’horizon 2030", instrumentWord, 19},
+	{"Programme d’Antigua-et-Barbuda pour les petits États insulaires en développement", instrumentWord, 49},
+	{"Programme d’Antigua-et-Barbuda pour les petits États insulaires en développement : une déclaration renouvelée en faveur d’une prospérité résiliente", instrumentWord, 49},
+	{"Programme d’action de Beijing", instrumentWord, 28},
 	{"Programme d’action de Doha", instrumentWord, 50},
 	{"Programme d’action de Doha en faveur des pays les moins avancés", instrumentWord, 50},
+	{"Programme d’action de Gaborone en faveur des pays en développement sans littoral pour la décennie 2024-2034", instrumentWord, 148},
 	{"Programme d’action de Vienne en faveur des pays en développement sans littoral pour la décennie 2014-2024", instrumentWord, 51},
+	{"Programme d’action de la Conférence internationale sur la population et le développement", instrumentWord, 33},
+	{"Programme d’action du Sommet mondial pour le développement social", instrumentWord, 35},
 	{"Programme d’action d’Addis-Abeba", instrumentWord, 20},
 	{"Programme d’action d’Addis-Abeba issu de la troisième Conférence internationale sur le financement du développement", instrumentWord, 20},
+	{"Programme d’action d’Avaza en faveur des pays en développement sans littoral pour la décennie 2024-2034", instrumentWord, 148},
 	{"Programme d’action en faveur des pays en développement sans littoral pour la décennie 2024-2034", instrumentWord, 148},
+	{"Programme d’action en vue de prévenir, combattre et éliminer le commerce illicite des armes légères sous tous ses aspects", instrumentWord, 99},
+	{"Programme d’action mondial concernant les personnes handicapées", instrumentWord, 155},
 	{"Programme d’action mondial pour la jeunesse", instrumentWord, 156},
+	{"Programme mondial pour le dialogue entre les civilisations", instrumentWord, 174},
 	{"Programme relatif à la poursuite de la mise en œuvre d’Action 21", instrumentWord, 32},
 	{"Protocole", nounWord, nounProtocol},
 	{"Protocole additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée visant à prévenir, réprimer et punir la traite des personnes, en particulier des femmes et des enfants", instrumentWord, 146},
+	{"Protocole concernant la prohibition d’emploi à la guerre de gaz asphyxiants, toxiques ou similaires et de moyens bactériologiques", instrumentWord, 176},
+	{"Protocole contre le trafic illicite de migrants par terre, air et mer", instrumentWord, 147},
+	{"Protocole contre le trafic illicite de migrants par terre, air et mer, additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée", instrumentWord, 147},
+	{"Protocole de Kyoto", instrumentWord, 23},
+	{"Protocole de Kyoto à la Convention-cadre des Nations Unies sur les changements climatiques", instrumentWord, 23},
+	{"Protocole facultatif à la Convention relative aux droits de l’enfant concernant l’implication d’enfants dans les conflits armés", instrumentWord, 9},
+	{"Protocole facultatif à la Convention relative aux droits de l’enfant établissant une procédure de présentation de communications", instrumentWord, 172},
+	{"Protocole facultatif à la Convention relative aux droits de l’enfant, concernant la vente d’enfants, la prostitution des enfants et la pornographie mettant en scène des enfants", instrumentWord, 8},
+	{"Protocole facultatif à la Convention relative aux droits de l’enfant, concernant l’implication d’enfants dans les conflits armés", instrumentWord, 9},
+	{"Protocole relatif au statut des réfugiés", instrumentWord, 83},
+	{"Protocole relatif aux restes explosifs de guerre", instrumentWord, 119},
+	{"Protocole relatif aux restes explosifs de guerre (Protocole V)", instrumentWord, 119},
+	{"Protocole sur l’interdiction ou la limitation de l’emploi des mines, pièges et autres dispositifs", instrumentWord, 120},
 	{"Protocole visant à prévenir, réprimer et punir la traite des personnes, en particulier des femmes et des enfants", instrumentWord, 146},
 	{"Recueil des Traités des Nations Unies", treatyWord, unitedNationsSeries},
+	{"Règlement financier et des règles de gestion financière de l’Organisation des Nations Unies", instrumentWord, 109},
+	{"Règlement financier et les règles de gestion financière de l’Organisation des Nations Unies", instrumentWord, 109},
 	{"Règles Nelson Mandela", instrumentWord, 70},
 	{"Règles de Bangkok", instrumentWord, 71},
+	{"Règles de Beijing", instrumentWord, 134},
+	{"Règles de Tokyo", instrumentWord, 133},
+	{"Règles minima des Nations Unies pour l’élaboration de mesures non privatives de liberté (Règles de Tokyo)", instrumentWord, 133},
 	{"Société des Nations", organWord, 0},
 	{"Société des Nations, Recueil des Traités", treatyWord, leagueOfNationsSeries},
 	{"Sous-Commission", organWord, 0},
@@ -1534,8 +2056,19 @@ var referenceWords = [...]referenceWord{
 	{"Stratégie antiterroriste mondiale de l’Organisation des Nations Unies", instrumentWord, 55},
 	{"Stratégie antiterroriste mondiale des Nations Unies", instrumentWord, 55},
 	{"Traité", nounWord, nounTreaty},
+	{"Traité de Bangkok", instrumentWord, 101},
+	{"Traité de Pelindaba", instrumentWord, 102},
+	{"Traité de Rarotonga", instrumentWord, 103},
+	{"Traité de Tlatelolco", instrumentWord, 100},
+	{"Traité d’interdiction complète des essais nucléaires", instrumentWord, 94},
+	{"Traité portant création d’une zone exempte d’armes nucléaires en Asie centrale", instrumentWord, 104},
 	{"Traité sur la non-prolifération des armes nucléaires", instrumentWord, 92},
+	{"Traité sur le commerce des armes", instrumentWord, 106},
 	{"Traité sur les principes régissant les activités des États en matière d’exploration et d’utilisation de l’espace extra-atmosphérique, y compris la Lune et les autres corps célestes", instrumentWord, 95},
+	{"Traité sur l’Antarctique", instrumentWord, 105},
+	{"Traité sur l’interdiction des armes nucléaires", instrumentWord, 93},
+	{"Traité visant l’interdiction des armes nucléaires en Amérique latine et dans les Caraïbes", instrumentWord, 100},
+	{"Traités de Pelindaba", instrumentWord, 102},
 	{"Union", organWord, 0},
 	{"Union internationale des télécommunications", organWord, 0},
 	{"adoptée le", datedWord, 0},
@@ -1629,6 +2162,7 @@ var referenceWords = [...]referenceWord{
 	{"ibid", ibidWord, 0},
 	{"ibid.", ibidWord, 0},
 	{"ibidem", ibidWord, 0},
+	{"initiative de paix arabe", instrumentWord, 73},
 	{"intitulée", titleWord, 0},
 	{"intitulées", titleWord, 0},
 	{"janvier", monthWord, 1},
@@ -1688,8 +2222,10 @@ var referenceWords = [...]referenceWord{
 	{"présente déclaration", backWord, backOwn},
 	{"présente résolution", backWord, backOwn},
 	{"quatre", ordinalWord, 0},
+	{"quatrième Convention de Genève", instrumentWord, 81},
 	{"recommandation", placeWord, uint16(RecommendationDivision)},
 	{"recommandations", placeWord, uint16(RecommendationDivision)},
+	{"recommandations relatives aux principes et directives concernant les droits de l’homme et la traite des êtres humains", instrumentWord, 160},
 	{"relative", titleWord, 0},
 	{"relatives", titleWord, 0},
 	{"règle", placeWord, uint16(RuleDivision)},
@@ -1738,36 +2274,30 @@ var referenceWords = [...]referenceWord{
 	{"vol.", placeWord, uint16(VolumeDivision)},
 	{"vols.", placeWord, uint16(VolumeDivision)},
 	{"А", letterWord, 'A'},
+	{"Авазинская политическая декларация", instrumentWord, 149},
+	{"Авазинская программа действий для развивающихся стран, не имеющих выхода к морю, на десятилетие 2024–2034 годов", instrumentWord, 148},
+	{"Авазинской политической декларацией", instrumentWord, 149},
+	{"Авазинской политической декларации", instrumentWord, 149},
+	{"Авазинской программе действий для развивающихся стран, не имеющих выхода к морю, на десятилетие 2024–2034 годов", instrumentWord, 148},
+	{"Авазинской программой действий для развивающихся стран, не имеющих выхода к морю, на десятилетие 2024–2034 годов", instrumentWord, 148},
+	{"Авазинской программы действий для развивающихся стран, не имеющих выхода к морю, на десятилетие 2024–2034 годов", instrumentWord, 148},
+	{"Авазинскую политическую декларацию", instrumentWord, 149},
+	{"Авазинскую программу действий для развивающихся стран, не имеющих выхода к морю, на десятилетие 2024–2034 годов", instrumentWord, 148},
 	{"Аддис-Абебская программа действий", instrumentWord, 20},
 	{"Аддис-Абебская программа действий третьей Международной конференции по финансированию развития", instrumentWord, 20},
-	{"Аддис-Абебская программе действий", instrumentWord, 20},
-	{"Аддис-Абебская программе действий третьей Международной конференции по финансированию развития", instrumentWord, 20},
-	{"Аддис-Абебская программой действий", instrumentWord, 20},
-	{"Аддис-Абебская программой действий третьей Международной конференции по финансированию развития", instrumentWord, 20},
-	{"Аддис-Абебская программу действий", instrumentWord, 20},
-	{"Аддис-Абебская программу действий третьей Международной конференции по финансированию развития", instrumentWord, 20},
-	{"Аддис-Абебская программы действий", instrumentWord, 20},
-	{"Аддис-Абебская программы действий третьей Международной конференции по финансированию развития", instrumentWord, 20},
-	{"Аддис-Абебской программа действий", instrumentWord, 20},
-	{"Аддис-Абебской программа действий третьей Международной конференции по финансированию развития", instrumentWord, 20},
 	{"Аддис-Абебской программе действий", instrumentWord, 20},
 	{"Аддис-Абебской программе действий третьей Международной конференции по финансированию развития", instrumentWord, 20},
 	{"Аддис-Абебской программой действий", instrumentWord, 20},
 	{"Аддис-Абебской программой действий третьей Международной конференции по финансированию развития", instrumentWord, 20},
-	{"Аддис-Абебской программу действий", instrumentWord, 20},
-	{"Аддис-Абебской программу действий третьей Международной конференции по финансированию развития", instrumentWord, 20},
 	{"Аддис-Абебской программы действий", instrumentWord, 20},
 	{"Аддис-Абебской программы действий третьей Международной конференции по финансированию развития", instrumentWord, 20},
-	{"Аддис-Абебскую программа действий", instrumentWord, 20},
-	{"Аддис-Абебскую программа действий третьей Международной конференции по финансированию развития", instrumentWord, 20},
-	{"Аддис-Абебскую программе действий", instrumentWord, 20},
-	{"Аддис-Абебскую программе действий третьей Международной конференции по финансированию развития", instrumentWord, 20},
-	{"Аддис-Абебскую программой действий", instrumentWord, 20},
-	{"Аддис-Абебскую программой действий третьей Международной конференции по финансированию развития", instrumentWord, 20},
 	{"Аддис-Абебскую программу действий", instrumentWord, 20},
 	{"Аддис-Абебскую программу действий третьей Международной конференции по финансированию развития", instrumentWord, 20},
-	{"Аддис-Абебскую программы действий", instrumentWord, 20},
-	{"Аддис-Абебскую программы действий третьей Международной конференции по финансированию развития", instrumentWord, 20},
+	{"Арабская мирная инициатива", instrumentWord, 73},
+	{"Арабской мирной инициативе", instrumentWord, 73},
+	{"Арабской мирной инициативой", instrumentWord, 73},
+	{"Арабской мирной инициативы", instrumentWord, 73},
+	{"Арабскую мирную инициативу", instrumentWord, 73},
 	{"Ассамблее", shortWord, 1 << generalAssembly},
 	{"Ассамблее ООН-Хабитат", organWord, 1 << habitatAssembly},
 	{"Ассамблее Организации Объединенных Наций по Хабитату", organWord, 1 << habitatAssembly},
@@ -1815,22 +2345,25 @@ var referenceWords = [...]referenceWord{
 	{"Африканскую комиссии по правам человека и народов", organWord, 0},
 	{"Африканскую комиссию по правам человека и народов", organWord, 0},
 	{"Африканскую комиссия по правам человека и народов", organWord, 0},
-	{"Бангкокские правил", instrumentWord, 71},
+	{"Базельская конвенция о контроле за трансграничной перевозкой опасных отходов и их удалением", instrumentWord, 111},
+	{"Базельской конвенцией о контроле за трансграничной перевозкой опасных отходов и их удалением", instrumentWord, 111},
+	{"Базельской конвенции о контроле за трансграничной перевозкой опасных отходов и их удалением", instrumentWord, 111},
+	{"Базельскую конвенцию о контроле за трансграничной перевозкой опасных отходов и их удалением", instrumentWord, 111},
 	{"Бангкокские правила", instrumentWord, 71},
-	{"Бангкокские правилам", instrumentWord, 71},
-	{"Бангкокские правилами", instrumentWord, 71},
-	{"Бангкокским правил", instrumentWord, 71},
-	{"Бангкокским правила", instrumentWord, 71},
+	{"Бангкокский договор", instrumentWord, 101},
+	{"Бангкокским договором", instrumentWord, 101},
 	{"Бангкокским правилам", instrumentWord, 71},
-	{"Бангкокским правилами", instrumentWord, 71},
-	{"Бангкокскими правил", instrumentWord, 71},
-	{"Бангкокскими правила", instrumentWord, 71},
-	{"Бангкокскими правилам", instrumentWord, 71},
 	{"Бангкокскими правилами", instrumentWord, 71},
 	{"Бангкокских правил", instrumentWord, 71},
-	{"Бангкокских правила", instrumentWord, 71},
-	{"Бангкокских правилам", instrumentWord, 71},
-	{"Бангкокских правилами", instrumentWord, 71},
+	{"Бангкокских правилах", instrumentWord, 71},
+	{"Бангкокского договора", instrumentWord, 101},
+	{"Бангкокском договоре", instrumentWord, 101},
+	{"Бангкокскому договору", instrumentWord, 101},
+	{"Бриджтаунский пакт", instrumentWord, 158},
+	{"Бриджтаунским пактом", instrumentWord, 158},
+	{"Бриджтаунского пакта", instrumentWord, 158},
+	{"Бриджтаунском пакте", instrumentWord, 158},
+	{"Бриджтаунскому пакту", instrumentWord, 158},
 	{"Будущее, которого мы хотим", instrumentWord, 43},
 	{"В", letterWord, 'B'},
 	{"Венская декларацией и Программа действий", instrumentWord, 29},
@@ -1853,15 +2386,10 @@ var referenceWords = [...]referenceWord{
 	{"Венская декларация и Программой действий", instrumentWord, 29},
 	{"Венская декларация и Программу действий", instrumentWord, 29},
 	{"Венская декларация и Программы действий", instrumentWord, 29},
-	{"Венская конвенцией о консульских сношениях", instrumentWord, 86},
-	{"Венская конвенции о консульских сношениях", instrumentWord, 86},
-	{"Венская конвенцию о консульских сношениях", instrumentWord, 86},
+	{"Венская конвенция о дипломатических сношениях", instrumentWord, 85},
 	{"Венская конвенция о консульских сношениях", instrumentWord, 86},
+	{"Венская конвенция о праве международных договоров", instrumentWord, 87},
 	{"Венская программа действий для развивающихся стран, не имеющих выхода к морю, на десятилетие 2014–2024 годов", instrumentWord, 51},
-	{"Венская программе действий для развивающихся стран, не имеющих выхода к морю, на десятилетие 2014–2024 годов", instrumentWord, 51},
-	{"Венская программой действий для развивающихся стран, не имеющих выхода к морю, на десятилетие 2014–2024 годов", instrumentWord, 51},
-	{"Венская программу действий для развивающихся стран, не имеющих выхода к морю, на десятилетие 2014–2024 годов", instrumentWord, 51},
-	{"Венская программы действий для развивающихся стран, не имеющих выхода к морю, на десятилетие 2014–2024 годов", instrumentWord, 51},
 	{"Венские декларацией и Программа действий", instrumentWord, 29},
 	{"Венские декларацией и Программе действий", instrumentWord, 29},
 	{"Венские декларацией и Программой действий", instrumentWord, 29},
@@ -1922,14 +2450,14 @@ var referenceWords = [...]referenceWord{
 	{"Венской декларация и Программой действий", instrumentWord, 29},
 	{"Венской декларация и Программу действий", instrumentWord, 29},
 	{"Венской декларация и Программы действий", instrumentWord, 29},
+	{"Венской конвенцией о дипломатических сношениях", instrumentWord, 85},
 	{"Венской конвенцией о консульских сношениях", instrumentWord, 86},
+	{"Венской конвенцией о праве международных договоров", instrumentWord, 87},
+	{"Венской конвенции о дипломатических сношениях", instrumentWord, 85},
 	{"Венской конвенции о консульских сношениях", instrumentWord, 86},
-	{"Венской конвенцию о консульских сношениях", instrumentWord, 86},
-	{"Венской конвенция о консульских сношениях", instrumentWord, 86},
-	{"Венской программа действий для развивающихся стран, не имеющих выхода к морю, на десятилетие 2014–2024 годов", instrumentWord, 51},
+	{"Венской конвенции о праве международных договоров", instrumentWord, 87},
 	{"Венской программе действий для развивающихся стран, не имеющих выхода к морю, на десятилетие 2014–2024 годов", instrumentWord, 51},
 	{"Венской программой действий для развивающихся стран, не имеющих выхода к морю, на десятилетие 2014–2024 годов", instrumentWord, 51},
-	{"Венской программу действий для развивающихся стран, не имеющих выхода к морю, на десятилетие 2014–2024 годов", instrumentWord, 51},
 	{"Венской программы действий для развивающихся стран, не имеющих выхода к морю, на десятилетие 2014–2024 годов", instrumentWord, 51},
 	{"Венскую декларацией и Программа действий", instrumentWord, 29},
 	{"Венскую декларацией и Программе действий", instrumentWord, 29},
@@ -1951,75 +2479,35 @@ var referenceWords = [...]referenceWord{
 	{"Венскую декларация и Программой действий", instrumentWord, 29},
 	{"Венскую декларация и Программу действий", instrumentWord, 29},
 	{"Венскую декларация и Программы действий", instrumentWord, 29},
-	{"Венскую конвенцией о консульских сношениях", instrumentWord, 86},
-	{"Венскую конвенции о консульских сношениях", instrumentWord, 86},
+	{"Венскую конвенцию о дипломатических сношениях", instrumentWord, 85},
 	{"Венскую конвенцию о консульских сношениях", instrumentWord, 86},
-	{"Венскую конвенция о консульских сношениях", instrumentWord, 86},
-	{"Венскую программа действий для развивающихся стран, не имеющих выхода к морю, на десятилетие 2014–2024 годов", instrumentWord, 51},
-	{"Венскую программе действий для развивающихся стран, не имеющих выхода к морю, на десятилетие 2014–2024 годов", instrumentWord, 51},
-	{"Венскую программой действий для развивающихся стран, не имеющих выхода к морю, на десятилетие 2014–2024 годов", instrumentWord, 51},
+	{"Венскую конвенцию о праве международных договоров", instrumentWord, 87},
 	{"Венскую программу действий для развивающихся стран, не имеющих выхода к морю, на десятилетие 2014–2024 годов", instrumentWord, 51},
-	{"Венскую программы действий для развивающихся стран, не имеющих выхода к морю, на десятилетие 2014–2024 годов", instrumentWord, 51},
 	{"Всемирная ассамблее здравоохранения", organWord, 0},
 	{"Всемирная ассамблеей здравоохранения", organWord, 0},
 	{"Всемирная ассамблеи здравоохранения", organWord, 0},
 	{"Всемирная ассамблею здравоохранения", organWord, 0},
 	{"Всемирная ассамблея здравоохранения", organWord, 0},
+	{"Всемирная программа действий в отношении инвалидов", instrumentWord, 155},
 	{"Всемирная программа действий, касающаяся молодежи", instrumentWord, 156},
-	{"Всемирная программа действий, касающейся молодежи", instrumentWord, 156},
-	{"Всемирная программа действий, касающуюся молодежи", instrumentWord, 156},
-	{"Всемирная программе действий, касающаяся молодежи", instrumentWord, 156},
-	{"Всемирная программе действий, касающейся молодежи", instrumentWord, 156},
-	{"Всемирная программе действий, касающуюся молодежи", instrumentWord, 156},
-	{"Всемирная программой действий, касающаяся молодежи", instrumentWord, 156},
-	{"Всемирная программой действий, касающейся молодежи", instrumentWord, 156},
-	{"Всемирная программой действий, касающуюся молодежи", instrumentWord, 156},
-	{"Всемирная программу действий, касающаяся молодежи", instrumentWord, 156},
-	{"Всемирная программу действий, касающейся молодежи", instrumentWord, 156},
-	{"Всемирная программу действий, касающуюся молодежи", instrumentWord, 156},
-	{"Всемирная программы действий, касающаяся молодежи", instrumentWord, 156},
-	{"Всемирная программы действий, касающейся молодежи", instrumentWord, 156},
-	{"Всемирная программы действий, касающуюся молодежи", instrumentWord, 156},
 	{"Всемирной ассамблее здравоохранения", organWord, 0},
 	{"Всемирной ассамблеей здравоохранения", organWord, 0},
 	{"Всемирной ассамблеи здравоохранения", organWord, 0},
 	{"Всемирной ассамблею здравоохранения", organWord, 0},
 	{"Всемирной ассамблея здравоохранения", organWord, 0},
-	{"Всемирной программа действий, касающаяся молодежи", instrumentWord, 156},
-	{"Всемирной программа действий, касающейся молодежи", instrumentWord, 156},
-	{"Всемирной программа действий, касающуюся молодежи", instrumentWord, 156},
-	{"Всемирной программе действий, касающаяся молодежи", instrumentWord, 156},
+	{"Всемирной программе действий в отношении инвалидов", instrumentWord, 155},
 	{"Всемирной программе действий, касающейся молодежи", instrumentWord, 156},
-	{"Всемирной программе действий, касающуюся молодежи", instrumentWord, 156},
-	{"Всемирной программой действий, касающаяся молодежи", instrumentWord, 156},
+	{"Всемирной программой действий в отношении инвалидов", instrumentWord, 155},
 	{"Всемирной программой действий, касающейся молодежи", instrumentWord, 156},
-	{"Всемирной программой действий, касающуюся молодежи", instrumentWord, 156},
-	{"Всемирной программу действий, касающаяся молодежи", instrumentWord, 156},
-	{"Всемирной программу действий, касающейся молодежи", instrumentWord, 156},
-	{"Всемирной программу действий, касающуюся молодежи", instrumentWord, 156},
-	{"Всемирной программы действий, касающаяся молодежи", instrumentWord, 156},
+	{"Всемирной программы действий в отношении инвалидов", instrumentWord, 155},
 	{"Всемирной программы действий, касающейся молодежи", instrumentWord, 156},
-	{"Всемирной программы действий, касающуюся молодежи", instrumentWord, 156},
 	{"Всемирную ассамблее здравоохранения", organWord, 0},
 	{"Всемирную ассамблеей здравоохранения", organWord, 0},
 	{"Всемирную ассамблеи здравоохранения", organWord, 0},
 	{"Всемирную ассамблею здравоохранения", organWord, 0},
 	{"Всемирную ассамблея здравоохранения", organWord, 0},
-	{"Всемирную программа действий, касающаяся молодежи", instrumentWord, 156},
-	{"Всемирную программа действий, касающейся молодежи", instrumentWord, 156},
-	{"Всемирную программа действий, касающуюся молодежи", instrumentWord, 156},
-	{"Всемирную программе действий, касающаяся молодежи", instrumentWord, 156},
-	{"Всемирную программе действий, касающейся молодежи", instrumentWord, 156},
-	{"Всемирную программе действий, касающуюся молодежи", instrumentWord, 156},
-	{"Всемирную программой действий, касающаяся молодежи", instrumentWord, 156},
-	{"Всемирную программой действий, касающейся молодежи", instrumentWord, 156},
-	{"Всемирную программой действий, касающуюся молодежи", instrumentWord, 156},
-	{"Всемирную программу действий, касающаяся молодежи", instrumentWord, 156},
-	{"Всемирную программу действий, касающейся молодежи", instrumentWord, 156},
+	{"Всемирную программу действий в отношении инвалидов", instrumentWord, 155},
 	{"Всемирную программу действий, касающуюся молодежи", instrumentWord, 156},
-	{"Всемирную программы действий, касающаяся молодежи", instrumentWord, 156},
-	{"Всемирную программы действий, касающейся молодежи", instrumentWord, 156},
-	{"Всемирную программы действий, касающуюся молодежи", instrumentWord, 156},
 	{"Всеобщая декларацией прав человека", instrumentWord, 3},
 	{"Всеобщая декларации прав человека", instrumentWord, 3},
 	{"Всеобщая декларацию прав человека", instrumentWord, 3},
@@ -2032,6 +2520,10 @@ var referenceWords = [...]referenceWord{
 	{"Всеобщую декларации прав человека", instrumentWord, 3},
 	{"Всеобщую декларацию прав человека", instrumentWord, 3},
 	{"Всеобщую декларация прав человека", instrumentWord, 3},
+	{"Гаванская декларация «Современные проблемы развития: роль науки, техники и инноваций»", instrumentWord, 154},
+	{"Гаванской декларацией «Современные проблемы развития: роль науки, техники и инноваций»", instrumentWord, 154},
+	{"Гаванской декларации «Современные проблемы развития: роль науки, техники и инноваций»", instrumentWord, 154},
+	{"Гаванскую декларацию «Современные проблемы развития: роль науки, техники и инноваций»", instrumentWord, 154},
 	{"Генеральная Ассамблее", organWord, 1 << generalAssembly},
 	{"Генеральная Ассамблеей", organWord, 1 << generalAssembly},
 	{"Генеральная Ассамблеи", organWord, 1 << generalAssembly},
@@ -2059,92 +2551,35 @@ var referenceWords = [...]referenceWord{
 	{"Генеральную конференции", organWord, 0},
 	{"Генеральную конференцию", organWord, 0},
 	{"Генеральную конференция", organWord, 0},
-	{"Глобальная контртеррористическая стратегией Организации Объединенных Наций", instrumentWord, 55},
-	{"Глобальная контртеррористическая стратегии Организации Объединенных Наций", instrumentWord, 55},
-	{"Глобальная контртеррористическая стратегию Организации Объединенных Наций", instrumentWord, 55},
 	{"Глобальная контртеррористическая стратегия Организации Объединенных Наций", instrumentWord, 55},
-	{"Глобальная контртеррористической стратегией Организации Объединенных Наций", instrumentWord, 55},
-	{"Глобальная контртеррористической стратегии Организации Объединенных Наций", instrumentWord, 55},
-	{"Глобальная контртеррористической стратегию Организации Объединенных Наций", instrumentWord, 55},
-	{"Глобальная контртеррористической стратегия Организации Объединенных Наций", instrumentWord, 55},
-	{"Глобальная контртеррористическую стратегией Организации Объединенных Наций", instrumentWord, 55},
-	{"Глобальная контртеррористическую стратегии Организации Объединенных Наций", instrumentWord, 55},
-	{"Глобальная контртеррористическую стратегию Организации Объединенных Наций", instrumentWord, 55},
-	{"Глобальная контртеррористическую стратегия Организации Объединенных Наций", instrumentWord, 55},
-	{"Глобального договор о безопасной, упорядоченной и легальной миграции", instrumentWord, 53},
+	{"Глобальная повестка дня для диалога между цивилизациями", instrumentWord, 174},
 	{"Глобального договора о безопасной, упорядоченной и легальной миграции", instrumentWord, 53},
-	{"Глобального договоре о безопасной, упорядоченной и легальной миграции", instrumentWord, 53},
-	{"Глобального договором о безопасной, упорядоченной и легальной миграции", instrumentWord, 53},
-	{"Глобального договору о безопасной, упорядоченной и легальной миграции", instrumentWord, 53},
-	{"Глобального план действий Организации Объединенных Наций по борьбе с торговлей людьми", instrumentWord, 107},
 	{"Глобального плана действий Организации Объединенных Наций по борьбе с торговлей людьми", instrumentWord, 107},
-	{"Глобального плане действий Организации Объединенных Наций по борьбе с торговлей людьми", instrumentWord, 107},
-	{"Глобального планом действий Организации Объединенных Наций по борьбе с торговлей людьми", instrumentWord, 107},
-	{"Глобального плану действий Организации Объединенных Наций по борьбе с торговлей людьми", instrumentWord, 107},
-	{"Глобальной контртеррористическая стратегией Организации Объединенных Наций", instrumentWord, 55},
-	{"Глобальной контртеррористическая стратегии Организации Объединенных Наций", instrumentWord, 55},
-	{"Глобальной контртеррористическая стратегию Организации Объединенных Наций", instrumentWord, 55},
-	{"Глобальной контртеррористическая стратегия Организации Объединенных Наций", instrumentWord, 55},
+	{"Глобального рамочного документа по вопросам управления обычными боеприпасами на протяжении их жизненного цикла", instrumentWord, 161},
+	{"Глобального цифрового договора", instrumentWord, 45},
 	{"Глобальной контртеррористической стратегией Организации Объединенных Наций", instrumentWord, 55},
 	{"Глобальной контртеррористической стратегии Организации Объединенных Наций", instrumentWord, 55},
-	{"Глобальной контртеррористической стратегию Организации Объединенных Наций", instrumentWord, 55},
-	{"Глобальной контртеррористической стратегия Организации Объединенных Наций", instrumentWord, 55},
-	{"Глобальной контртеррористическую стратегией Организации Объединенных Наций", instrumentWord, 55},
-	{"Глобальной контртеррористическую стратегии Организации Объединенных Наций", instrumentWord, 55},
-	{"Глобальной контртеррористическую стратегию Организации Объединенных Наций", instrumentWord, 55},
-	{"Глобальной контртеррористическую стратегия Организации Объединенных Наций", instrumentWord, 55},
-	{"Глобальном договор о безопасной, упорядоченной и легальной миграции", instrumentWord, 53},
-	{"Глобальном договора о безопасной, упорядоченной и легальной миграции", instrumentWord, 53},
+	{"Глобальной повестке дня для диалога между цивилизациями", instrumentWord, 174},
+	{"Глобальной повестки дня для диалога между цивилизациями", instrumentWord, 174},
+	{"Глобальной повесткой дня для диалога между цивилизациями", instrumentWord, 174},
 	{"Глобальном договоре о безопасной, упорядоченной и легальной миграции", instrumentWord, 53},
-	{"Глобальном договором о безопасной, упорядоченной и легальной миграции", instrumentWord, 53},
-	{"Глобальном договору о безопасной, упорядоченной и легальной миграции", instrumentWord, 53},
-	{"Глобальном план действий Организации Объединенных Наций по борьбе с торговлей людьми", instrumentWord, 107},
-	{"Глобальном плана действий Организации Объединенных Наций по борьбе с торговлей людьми", instrumentWord, 107},
 	{"Глобальном плане действий Организации Объединенных Наций по борьбе с торговлей людьми", instrumentWord, 107},
-	{"Глобальном планом действий Организации Объединенных Наций по борьбе с торговлей людьми", instrumentWord, 107},
-	{"Глобальном плану действий Организации Объединенных Наций по борьбе с торговлей людьми", instrumentWord, 107},
-	{"Глобальному договор о безопасной, упорядоченной и легальной миграции", instrumentWord, 53},
-	{"Глобальному договора о безопасной, упорядоченной и легальной миграции", instrumentWord, 53},
-	{"Глобальному договоре о безопасной, упорядоченной и легальной миграции", instrumentWord, 53},
-	{"Глобальному договором о безопасной, упорядоченной и легальной миграции", instrumentWord, 53},
+	{"Глобальном рамочном документе по вопросам управления обычными боеприпасами на протяжении их жизненного цикла", instrumentWord, 161},
+	{"Глобальном цифровом договоре", instrumentWord, 45},
 	{"Глобальному договору о безопасной, упорядоченной и легальной миграции", instrumentWord, 53},
-	{"Глобальному план действий Организации Объединенных Наций по борьбе с торговлей людьми", instrumentWord, 107},
-	{"Глобальному плана действий Организации Объединенных Наций по борьбе с торговлей людьми", instrumentWord, 107},
-	{"Глобальному плане действий Организации Объединенных Наций по борьбе с торговлей людьми", instrumentWord, 107},
-	{"Глобальному планом действий Организации Объединенных Наций по борьбе с торговлей людьми", instrumentWord, 107},
 	{"Глобальному плану действий Организации Объединенных Наций по борьбе с торговлей людьми", instrumentWord, 107},
-	{"Глобальную контртеррористическая стратегией Организации Объединенных Наций", instrumentWord, 55},
-	{"Глобальную контртеррористическая стратегии Организации Объединенных Наций", instrumentWord, 55},
-	{"Глобальную контртеррористическая стратегию Организации Объединенных Наций", instrumentWord, 55},
-	{"Глобальную контртеррористическая стратегия Организации Объединенных Наций", instrumentWord, 55},
-	{"Глобальную контртеррористической стратегией Организации Объединенных Наций", instrumentWord, 55},
-	{"Глобальную контртеррористической стратегии Организации Объединенных Наций", instrumentWord, 55},
-	{"Глобальную контртеррористической стратегию Организации Объединенных Наций", instrumentWord, 55},
-	{"Глобальную контртеррористической стратегия Организации Объединенных Наций", instrumentWord, 55},
-	{"Глобальную контртеррористическую стратегией Организации Объединенных Наций", instrumentWord, 55},
-	{"Глобальную контртеррористическую стратегии Организации Объединенных Наций", instrumentWord, 55},
+	{"Глобальному рамочному документу по вопросам управления обычными боеприпасами на протяжении их жизненного цикла", instrumentWord, 161},
+	{"Глобальному цифровому договору", instrumentWord, 45},
 	{"Глобальную контртеррористическую стратегию Организации Объединенных Наций", instrumentWord, 55},
-	{"Глобальную контртеррористическую стратегия Организации Объединенных Наций", instrumentWord, 55},
+	{"Глобальную повестку дня для диалога между цивилизациями", instrumentWord, 174},
 	{"Глобальный договор о безопасной, упорядоченной и легальной миграции", instrumentWord, 53},
-	{"Глобальный договора о безопасной, упорядоченной и легальной миграции", instrumentWord, 53},
-	{"Глобальный договоре о безопасной, упорядоченной и легальной миграции", instrumentWord, 53},
-	{"Глобальный договором о безопасной, упорядоченной и легальной миграции", instrumentWord, 53},
-	{"Глобальный договору о безопасной, упорядоченной и легальной миграции", instrumentWord, 53},
 	{"Глобальный план действий Организации Объединенных Наций по борьбе с торговлей людьми", instrumentWord, 107},
-	{"Глобальный плана действий Организации Объединенных Наций по борьбе с торговлей людьми", instrumentWord, 107},
-	{"Глобальный плане действий Организации Объединенных Наций по борьбе с торговлей людьми", instrumentWord, 107},
-	{"Глобальный планом действий Организации Объединенных Наций по борьбе с торговлей людьми", instrumentWord, 107},
-	{"Глобальный плану действий Организации Объединенных Наций по борьбе с торговлей людьми", instrumentWord, 107},
-	{"Глобальным договор о безопасной, упорядоченной и легальной миграции", instrumentWord, 53},
-	{"Глобальным договора о безопасной, упорядоченной и легальной миграции", instrumentWord, 53},
-	{"Глобальным договоре о безопасной, упорядоченной и легальной миграции", instrumentWord, 53},
+	{"Глобальный рамочный документ по вопросам управления обычными боеприпасами на протяжении их жизненного цикла", instrumentWord, 161},
+	{"Глобальный цифровой договор", instrumentWord, 45},
 	{"Глобальным договором о безопасной, упорядоченной и легальной миграции", instrumentWord, 53},
-	{"Глобальным договору о безопасной, упорядоченной и легальной миграции", instrumentWord, 53},
-	{"Глобальным план действий Организации Объединенных Наций по борьбе с торговлей людьми", instrumentWord, 107},
-	{"Глобальным плана действий Организации Объединенных Наций по борьбе с торговлей людьми", instrumentWord, 107},
-	{"Глобальным плане действий Организации Объединенных Наций по борьбе с торговлей людьми", instrumentWord, 107},
 	{"Глобальным планом действий Организации Объединенных Наций по борьбе с торговлей людьми", instrumentWord, 107},
-	{"Глобальным плану действий Организации Объединенных Наций по борьбе с торговлей людьми", instrumentWord, 107},
+	{"Глобальным рамочным документом по вопросам управления обычными боеприпасами на протяжении их жизненного цикла", instrumentWord, 161},
+	{"Глобальным цифровым договором", instrumentWord, 45},
 	{"Движение", organWord, 0},
 	{"Движению", organWord, 0},
 	{"Движения", organWord, 0},
@@ -2155,9 +2590,18 @@ var referenceWords = [...]referenceWord{
 	{"Декларацией и Программой действий в области культуры мира", instrumentWord, 66},
 	{"Декларацией и Программу действий в области культуры мира", instrumentWord, 66},
 	{"Декларацией и Программы действий в области культуры мира", instrumentWord, 66},
+	{"Декларацией о будущих поколениях", instrumentWord, 46},
+	{"Декларацией о ликвидации всех форм нетерпимости и дискриминации на основе религии или убеждений", instrumentWord, 62},
+	{"Декларацией о правах лиц, принадлежащих к национальным или этническим, религиозным и языковым меньшинствам", instrumentWord, 64},
+	{"Декларацией о праве и обязанности отдельных лиц, групп и органов общества поощрять и защищать общепризнанные права человека и основные свободы", instrumentWord, 65},
 	{"Декларацией о праве на развитие", instrumentWord, 59},
 	{"Декларацией о предоставлении независимости колониальным странам и народам", instrumentWord, 60},
+	{"Декларацией о приверженности делу борьбы с ВИЧ/СПИДом", instrumentWord, 67},
+	{"Декларацией о принципах международного права, касающихся дружественных отношений и сотрудничества между государствами в соответствии с Уставом Организации Объединенных Наций", instrumentWord, 61},
 	{"Декларацией об искоренении насилия в отношении женщин", instrumentWord, 63},
+	{"Декларацией об объявлении Индийского океана зоной мира", instrumentWord, 178},
+	{"Декларацией по случаю пятидесятой годовщины Организации Объединенных Наций", instrumentWord, 122},
+	{"Декларацией принципов о временных мерах по самоуправлению", instrumentWord, 121},
 	{"Декларацией тысячелетия", instrumentWord, 17},
 	{"Декларацией тысячелетия Организации Объединенных Наций", instrumentWord, 17},
 	{"Декларации", nounWord, nounDeclaration},
@@ -2167,9 +2611,18 @@ var referenceWords = [...]referenceWord{
 	{"Декларации и Программой действий в области культуры мира", instrumentWord, 66},
 	{"Декларации и Программу действий в области культуры мира", instrumentWord, 66},
 	{"Декларации и Программы действий в области культуры мира", instrumentWord, 66},
+	{"Декларации о будущих поколениях", instrumentWord, 46},
+	{"Декларации о ликвидации всех форм нетерпимости и дискриминации на основе религии или убеждений", instrumentWord, 62},
+	{"Декларации о правах лиц, принадлежащих к национальным или этническим, религиозным и языковым меньшинствам", instrumentWord, 64},
+	{"Декларации о праве и обязанности отдельных лиц, групп и органов общества поощрять и защищать общепризнанные права человека и основные свободы", instrumentWord, 65},
 	{"Декларации о праве на развитие", instrumentWord, 59},
 	{"Декларации о предоставлении независимости колониальным странам и народам", instrumentWord, 60},
+	{"Декларации о приверженности делу борьбы с ВИЧ/СПИДом", instrumentWord, 67},
+	{"Декларации о принципах международного права, касающихся дружественных отношений и сотрудничества между государствами в соответствии с Уставом Организации Объединенных Наций", instrumentWord, 61},
 	{"Декларации об искоренении насилия в отношении женщин", instrumentWord, 63},
+	{"Декларации об объявлении Индийского океана зоной мира", instrumentWord, 178},
+	{"Декларации по случаю пятидесятой годовщины Организации Объединенных Наций", instrumentWord, 122},
+	{"Декларации принципов о временных мерах по самоуправлению", instrumentWord, 121},
 	{"Декларации тысячелетия", instrumentWord, 17},
 	{"Декларации тысячелетия Организации Объединенных Наций", instrumentWord, 17},
 	{"Декларацию", nounWord, nounDeclaration},
@@ -2179,9 +2632,18 @@ var referenceWords = [...]referenceWord{
 	{"Декларацию и Программой действий в области культуры мира", instrumentWord, 66},
 	{"Декларацию и Программу действий в области культуры мира", instrumentWord, 66},
 	{"Декларацию и Программы действий в области культуры мира", instrumentWord, 66},
+	{"Декларацию о будущих поколениях", instrumentWord, 46},
+	{"Декларацию о ликвидации всех форм нетерпимости и дискриминации на основе религии или убеждений", instrumentWord, 62},
+	{"Декларацию о правах лиц, принадлежащих к национальным или этническим, религиозным и языковым меньшинствам", instrumentWord, 64},
+	{"Декларацию о праве и обязанности отдельных лиц, групп и органов общества поощрять и защищать общепризнанные права человека и основные свободы", instrumentWord, 65},
 	{"Декларацию о праве на развитие", instrumentWord, 59},
 	{"Декларацию о предоставлении независимости колониальным странам и народам", instrumentWord, 60},
+	{"Декларацию о приверженности делу борьбы с ВИЧ/СПИДом", instrumentWord, 67},
+	{"Декларацию о принципах международного права, касающихся дружественных отношений и сотрудничества между государствами в соответствии с Уставом Организации Объединенных Наций", instrumentWord, 61},
 	{"Декларацию об искоренении насилия в отношении женщин", instrumentWord, 63},
+	{"Декларацию об объявлении Индийского океана зоной мира", instrumentWord, 178},
+	{"Декларацию по случаю пятидесятой годовщины Организации Объединенных Наций", instrumentWord, 122},
+	{"Декларацию принципов о временных мерах по самоуправлению", instrumentWord, 121},
 	{"Декларацию тысячелетия", instrumentWord, 17},
 	{"Декларацию тысячелетия Организации Объединенных Наций", instrumentWord, 17},
 	{"Декларация", nounWord, nounDeclaration},
@@ -2191,56 +2653,214 @@ var referenceWords = [...]referenceWord{
 	{"Декларация и Программой действий в области культуры мира", instrumentWord, 66},
 	{"Декларация и Программу действий в области культуры мира", instrumentWord, 66},
 	{"Декларация и Программы действий в области культуры мира", instrumentWord, 66},
+	{"Декларация о будущих поколениях", instrumentWord, 46},
+	{"Декларация о ликвидации всех форм нетерпимости и дискриминации на основе религии или убеждений", instrumentWord, 62},
+	{"Декларация о правах лиц, принадлежащих к национальным или этническим, религиозным и языковым меньшинствам", instrumentWord, 64},
+	{"Декларация о праве и обязанности отдельных лиц, групп и органов общества поощрять и защищать общепризнанные права человека и основные свободы", instrumentWord, 65},
 	{"Декларация о праве на развитие", instrumentWord, 59},
 	{"Декларация о предоставлении независимости колониальным странам и народам", instrumentWord, 60},
+	{"Декларация о приверженности делу борьбы с ВИЧ/СПИДом", instrumentWord, 67},
+	{"Декларация о принципах международного права, касающихся дружественных отношений и сотрудничества между государствами в соответствии с Уставом Организации Объединенных Наций", instrumentWord, 61},
 	{"Декларация об искоренении насилия в отношении женщин", instrumentWord, 63},
+	{"Декларация об объявлении Индийского океана зоной мира", instrumentWord, 178},
+	{"Декларация по случаю пятидесятой годовщины Организации Объединенных Наций", instrumentWord, 122},
+	{"Декларация принципов о временных мерах по самоуправлению", instrumentWord, 121},
 	{"Декларация тысячелетия", instrumentWord, 17},
 	{"Декларация тысячелетия Организации Объединенных Наций", instrumentWord, 17},
+	{"Десятилетней стратегией действий по переходу к использованию рациональных моделей потребления и производства", instrumentWord, 108},
+	{"Десятилетней стратегии действий по переходу к использованию рациональных моделей потребления и производства", instrumentWord, 108},
+	{"Десятилетнюю стратегию действий по переходу к использованию рациональных моделей потребления и производства", instrumentWord, 108},
+	{"Десятилетняя стратегия действий по переходу к использованию рациональных моделей потребления и производства", instrumentWord, 108},
 	{"Договор", nounWord, nounTreaty},
+	{"Договор Пелиндаба", instrumentWord, 102},
+	{"Договор Раротонга", instrumentWord, 103},
+	{"Договор Тлателолко", instrumentWord, 100},
+	{"Договор о всеобъемлющем запрещении ядерных испытаний", instrumentWord, 94},
+	{"Договор о запрещении ядерного оружия", instrumentWord, 93},
+	{"Договор о запрещении ядерного оружия в Латинской Америке и Карибском бассейне", instrumentWord, 100},
+	{"Договор о зоне, свободной от ядерного оружия, в Центральной Азии", instrumentWord, 104},
 	{"Договор о нераспространении ядерного оружия", instrumentWord, 92},
 	{"Договор о принципах деятельности государств по исследованию и использованию космического пространства, включая Луну и другие небесные тела", instrumentWord, 95},
+	{"Договор о торговле оружием", instrumentWord, 106},
+	{"Договор об Антарктике", instrumentWord, 105},
 	{"Договора", nounWord, nounTreaty},
+	{"Договора Пелиндаба", instrumentWord, 102},
+	{"Договора Раротонга", instrumentWord, 103},
+	{"Договора Тлателолко", instrumentWord, 100},
+	{"Договора о всеобъемлющем запрещении ядерных испытаний", instrumentWord, 94},
+	{"Договора о запрещении ядерного оружия", instrumentWord, 93},
+	{"Договора о запрещении ядерного оружия в Латинской Америке и Карибском бассейне", instrumentWord, 100},
+	{"Договора о зоне, свободной от ядерного оружия, в Центральной Азии", instrumentWord, 104},
 	{"Договора о нераспространении ядерного оружия", instrumentWord, 92},
 	{"Договора о принципах деятельности государств по исследованию и использованию космического пространства, включая Луну и другие небесные тела", instrumentWord, 95},
+	{"Договора о торговле оружием", instrumentWord, 106},
+	{"Договора об Антарктике", instrumentWord, 105},
 	{"Договоре", nounWord, nounTreaty},
+	{"Договоре Пелиндаба", instrumentWord, 102},
+	{"Договоре Раротонга", instrumentWord, 103},
+	{"Договоре Тлателолко", instrumentWord, 100},
+	{"Договоре о всеобъемлющем запрещении ядерных испытаний", instrumentWord, 94},
+	{"Договоре о запрещении ядерного оружия", instrumentWord, 93},
+	{"Договоре о запрещении ядерного оружия в Латинской Америке и Карибском бассейне", instrumentWord, 100},
+	{"Договоре о зоне, свободной от ядерного оружия, в Центральной Азии", instrumentWord, 104},
 	{"Договоре о нераспространении ядерного оружия", instrumentWord, 92},
 	{"Договоре о принципах деятельности государств по исследованию и использованию космического пространства, включая Луну и другие небесные тела", instrumentWord, 95},
+	{"Договоре о торговле оружием", instrumentWord, 106},
+	{"Договоре об Антарктике", instrumentWord, 105},
 	{"Договором", nounWord, nounTreaty},
+	{"Договором Пелиндаба", instrumentWord, 102},
+	{"Договором Раротонга", instrumentWord, 103},
+	{"Договором Тлателолко", instrumentWord, 100},
+	{"Договором о всеобъемлющем запрещении ядерных испытаний", instrumentWord, 94},
+	{"Договором о запрещении ядерного оружия", instrumentWord, 93},
+	{"Договором о запрещении ядерного оружия в Латинской Америке и Карибском бассейне", instrumentWord, 100},
+	{"Договором о зоне, свободной от ядерного оружия, в Центральной Азии", instrumentWord, 104},
 	{"Договором о нераспространении ядерного оружия", instrumentWord, 92},
 	{"Договором о принципах деятельности государств по исследованию и использованию космического пространства, включая Луну и другие небесные тела", instrumentWord, 95},
+	{"Договором о торговле оружием", instrumentWord, 106},
+	{"Договором об Антарктике", instrumentWord, 105},
 	{"Договору", nounWord, nounTreaty},
+	{"Договору Пелиндаба", instrumentWord, 102},
+	{"Договору Раротонга", instrumentWord, 103},
+	{"Договору Тлателолко", instrumentWord, 100},
+	{"Договору о всеобъемлющем запрещении ядерных испытаний", instrumentWord, 94},
+	{"Договору о запрещении ядерного оружия", instrumentWord, 93},
+	{"Договору о запрещении ядерного оружия в Латинской Америке и Карибском бассейне", instrumentWord, 100},
+	{"Договору о зоне, свободной от ядерного оружия, в Центральной Азии", instrumentWord, 104},
 	{"Договору о нераспространении ядерного оружия", instrumentWord, 92},
 	{"Договору о принципах деятельности государств по исследованию и использованию космического пространства, включая Луну и другие небесные тела", instrumentWord, 95},
+	{"Договору о торговле оружием", instrumentWord, 106},
+	{"Договору об Антарктике", instrumentWord, 105},
+	{"Дополнительная конвенция об упразднении рабства, работорговли и институтов и обычаев, сходных с рабством", instrumentWord, 144},
+	{"Дополнительной конвенцией об упразднении рабства, работорговли и институтов и обычаев, сходных с рабством", instrumentWord, 144},
+	{"Дополнительной конвенции об упразднении рабства, работорговли и институтов и обычаев, сходных с рабством", instrumentWord, 144},
+	{"Дополнительную конвенцию об упразднении рабства, работорговли и институтов и обычаев, сходных с рабством", instrumentWord, 144},
+	{"Дохинская декларация о включении вопросов предупреждения преступности и уголовного правосудия в более широкую повестку дня Организации Объединенных Наций в целях решения социальных и экономических проблем и содействия обеспечению верховенства права на национальном и международном уровнях, а также участию общественности", instrumentWord, 166},
+	{"Дохинская декларация о финансировании развития", instrumentWord, 39},
+	{"Дохинская декларация о финансировании развития — итоговый документ Международной конференции по последующей деятельности в области финансирования развития для обзора хода осуществления Монтеррейского консенсуса", instrumentWord, 39},
+	{"Дохинская политическая декларация", instrumentWord, 123},
 	{"Дохинская программа действий", instrumentWord, 50},
 	{"Дохинская программа действий для наименее развитых стран", instrumentWord, 50},
-	{"Дохинская программе действий", instrumentWord, 50},
-	{"Дохинская программе действий для наименее развитых стран", instrumentWord, 50},
-	{"Дохинская программой действий", instrumentWord, 50},
-	{"Дохинская программой действий для наименее развитых стран", instrumentWord, 50},
-	{"Дохинская программу действий", instrumentWord, 50},
-	{"Дохинская программу действий для наименее развитых стран", instrumentWord, 50},
-	{"Дохинская программы действий", instrumentWord, 50},
-	{"Дохинская программы действий для наименее развитых стран", instrumentWord, 50},
-	{"Дохинской программа действий", instrumentWord, 50},
-	{"Дохинской программа действий для наименее развитых стран", instrumentWord, 50},
+	{"Дохинской декларацией о включении вопросов предупреждения преступности и уголовного правосудия в более широкую повестку дня Организации Объединенных Наций в целях решения социальных и экономических проблем и содействия обеспечению верховенства права на национальном и международном уровнях, а также участию общественности", instrumentWord, 166},
+	{"Дохинской декларацией о финансировании развития", instrumentWord, 39},
+	{"Дохинской декларацией о финансировании развития — итоговый документ Международной конференции по последующей деятельности в области финансирования развития для обзора хода осуществления Монтеррейского консенсуса", instrumentWord, 39},
+	{"Дохинской декларации о включении вопросов предупреждения преступности и уголовного правосудия в более широкую повестку дня Организации Объединенных Наций в целях решения социальных и экономических проблем и содействия обеспечению верховенства права на национальном и международном уровнях, а также участию общественности", instrumentWord, 166},
+	{"Дохинской декларации о финансировании развития", instrumentWord, 39},
+	{"Дохинской декларации о финансировании развития — итоговый документ Международной конференции по последующей деятельности в области финансирования развития для обзора хода осуществления Монтеррейского консенсуса", instrumentWord, 39},
+	{"Дохинской политической декларацией", instrumentWord, 123},
+	{"Дохинской политической декларации", instrumentWord, 123},
 	{"Дохинской программе действий", instrumentWord, 50},
 	{"Дохинской программе действий для наименее развитых стран", instrumentWord, 50},
 	{"Дохинской программой действий", instrumentWord, 50},
 	{"Дохинской программой действий для наименее развитых стран", instrumentWord, 50},
-	{"Дохинской программу действий", instrumentWord, 50},
-	{"Дохинской программу действий для наименее развитых стран", instrumentWord, 50},
 	{"Дохинской программы действий", instrumentWord, 50},
 	{"Дохинской программы действий для наименее развитых стран", instrumentWord, 50},
-	{"Дохинскую программа действий", instrumentWord, 50},
-	{"Дохинскую программа действий для наименее развитых стран", instrumentWord, 50},
-	{"Дохинскую программе действий", instrumentWord, 50},
-	{"Дохинскую программе действий для наименее развитых стран", instrumentWord, 50},
-	{"Дохинскую программой действий", instrumentWord, 50},
-	{"Дохинскую программой действий для наименее развитых стран", instrumentWord, 50},
+	{"Дохинскую декларацию о включении вопросов предупреждения преступности и уголовного правосудия в более широкую повестку дня Организации Объединенных Наций в целях решения социальных и экономических проблем и содействия обеспечению верховенства права на национальном и международном уровнях, а также участию общественности", instrumentWord, 166},
+	{"Дохинскую декларацию о финансировании развития", instrumentWord, 39},
+	{"Дохинскую декларацию о финансировании развития — итоговый документ Международной конференции по последующей деятельности в области финансирования развития для обзора хода осуществления Монтеррейского консенсуса", instrumentWord, 39},
+	{"Дохинскую политическую декларацию", instrumentWord, 123},
 	{"Дохинскую программу действий", instrumentWord, 50},
 	{"Дохинскую программу действий для наименее развитых стран", instrumentWord, 50},
-	{"Дохинскую программы действий", instrumentWord, 50},
-	{"Дохинскую программы действий для наименее развитых стран", instrumentWord, 50},
+	{"Дурбанская декларацией и Программа действий", instrumentWord, 40},
+	{"Дурбанская декларацией и Программе действий", instrumentWord, 40},
+	{"Дурбанская декларацией и Программой действий", instrumentWord, 40},
+	{"Дурбанская декларацией и Программу действий", instrumentWord, 40},
+	{"Дурбанская декларацией и Программы действий", instrumentWord, 40},
+	{"Дурбанская декларации и Программа действий", instrumentWord, 40},
+	{"Дурбанская декларации и Программе действий", instrumentWord, 40},
+	{"Дурбанская декларации и Программой действий", instrumentWord, 40},
+	{"Дурбанская декларации и Программу действий", instrumentWord, 40},
+	{"Дурбанская декларации и Программы действий", instrumentWord, 40},
+	{"Дурбанская декларацию и Программа действий", instrumentWord, 40},
+	{"Дурбанская декларацию и Программе действий", instrumentWord, 40},
+	{"Дурбанская декларацию и Программой действий", instrumentWord, 40},
+	{"Дурбанская декларацию и Программу действий", instrumentWord, 40},
+	{"Дурбанская декларацию и Программы действий", instrumentWord, 40},
+	{"Дурбанская декларация и Программа действий", instrumentWord, 40},
+	{"Дурбанская декларация и Программе действий", instrumentWord, 40},
+	{"Дурбанская декларация и Программой действий", instrumentWord, 40},
+	{"Дурбанская декларация и Программу действий", instrumentWord, 40},
+	{"Дурбанская декларация и Программы действий", instrumentWord, 40},
+	{"Дурбанские декларацией и Программа действий", instrumentWord, 40},
+	{"Дурбанские декларацией и Программе действий", instrumentWord, 40},
+	{"Дурбанские декларацией и Программой действий", instrumentWord, 40},
+	{"Дурбанские декларацией и Программу действий", instrumentWord, 40},
+	{"Дурбанские декларацией и Программы действий", instrumentWord, 40},
+	{"Дурбанские декларации и Программа действий", instrumentWord, 40},
+	{"Дурбанские декларации и Программе действий", instrumentWord, 40},
+	{"Дурбанские декларации и Программой действий", instrumentWord, 40},
+	{"Дурбанские декларации и Программу действий", instrumentWord, 40},
+	{"Дурбанские декларации и Программы действий", instrumentWord, 40},
+	{"Дурбанские декларацию и Программа действий", instrumentWord, 40},
+	{"Дурбанские декларацию и Программе действий", instrumentWord, 40},
+	{"Дурбанские декларацию и Программой действий", instrumentWord, 40},
+	{"Дурбанские декларацию и Программу действий", instrumentWord, 40},
+	{"Дурбанские декларацию и Программы действий", instrumentWord, 40},
+	{"Дурбанские декларация и Программа действий", instrumentWord, 40},
+	{"Дурбанские декларация и Программе действий", instrumentWord, 40},
+	{"Дурбанские декларация и Программой действий", instrumentWord, 40},
+	{"Дурбанские декларация и Программу действий", instrumentWord, 40},
+	{"Дурбанские декларация и Программы действий", instrumentWord, 40},
+	{"Дурбанских декларацией и Программа действий", instrumentWord, 40},
+	{"Дурбанских декларацией и Программе действий", instrumentWord, 40},
+	{"Дурбанских декларацией и Программой действий", instrumentWord, 40},
+	{"Дурбанских декларацией и Программу действий", instrumentWord, 40},
+	{"Дурбанских декларацией и Программы действий", instrumentWord, 40},
+	{"Дурбанских декларации и Программа действий", instrumentWord, 40},
+	{"Дурбанских декларации и Программе действий", instrumentWord, 40},
+	{"Дурбанских декларации и Программой действий", instrumentWord, 40},
+	{"Дурбанских декларации и Программу действий", instrumentWord, 40},
+	{"Дурбанских декларации и Программы действий", instrumentWord, 40},
+	{"Дурбанских декларацию и Программа действий", instrumentWord, 40},
+	{"Дурбанских декларацию и Программе действий", instrumentWord, 40},
+	{"Дурбанских декларацию и Программой действий", instrumentWord, 40},
+	{"Дурбанских декларацию и Программу действий", instrumentWord, 40},
+	{"Дурбанских декларацию и Программы действий", instrumentWord, 40},
+	{"Дурбанских декларация и Программа действий", instrumentWord, 40},
+	{"Дурбанских декларация и Программе действий", instrumentWord, 40},
+	{"Дурбанских декларация и Программой действий", instrumentWord, 40},
+	{"Дурбанских декларация и Программу действий", instrumentWord, 40},
+	{"Дурбанских декларация и Программы действий", instrumentWord, 40},
+	{"Дурбанской декларацией и Программа действий", instrumentWord, 40},
+	{"Дурбанской декларацией и Программе действий", instrumentWord, 40},
+	{"Дурбанской декларацией и Программой действий", instrumentWord, 40},
+	{"Дурбанской декларацией и Программу действий", instrumentWord, 40},
+	{"Дурбанской декларацией и Программы действий", instrumentWord, 40},
+	{"Дурбанской декларации и Программа действий", instrumentWord, 40},
+	{"Дурбанской декларации и Программе действий", instrumentWord, 40},
+	{"Дурбанской декларации и Программой действий", instrumentWord, 40},
+	{"Дурбанской декларации и Программу действий", instrumentWord, 40},
+	{"Дурбанской декларации и Программы действий", instrumentWord, 40},
+	{"Дурбанской декларацию и Программа действий", instrumentWord, 40},
+	{"Дурбанской декларацию и Программе действий", instrumentWord, 40},
+	{"Дурбанской декларацию и Программой действий", instrumentWord, 40},
+	{"Дурбанской декларацию и Программу действий", instrumentWord, 40},
+	{"Дурбанской декларацию и Программы действий", instrumentWord, 40},
+	{"Дурбанской декларация и Программа действий", instrumentWord, 40},
+	{"Дурбанской декларация и Программе действий", instrumentWord, 40},
+	{"Дурбанской декларация и Программой действий", instrumentWord, 40},
+	{"Дурбанской декларация и Программу действий", instrumentWord, 40},
+	{"Дурбанской декларация и Программы действий", instrumentWord, 40},
+	{"Дурбанскую декларацией и Программа действий", instrumentWord, 40},
+	{"Дурбанскую декларацией и Программе действий", instrumentWord, 40},
+	{"Дурбанскую декларацией и Программой действий", instrumentWord, 40},
+	{"Дурбанскую декларацией и Программу действий", instrumentWord, 40},
+	{"Дурбанскую декларацией и Программы действий", instrumentWord, 40},
+	{"Дурбанскую декларации и Программа действий", instrumentWord, 40},
+	{"Дурбанскую декларации и Программе действий", instrumentWord, 40},
+	{"Дурбанскую декларации и Программой действий", instrumentWord, 40},
+	{"Дурбанскую декларации и Программу действий", instrumentWord, 40},
+	{"Дурбанскую декларации и Программы действий", instrumentWord, 40},
+	{"Дурбанскую декларацию и Программа действий", instrumentWord, 40},
+	{"Дурбанскую декларацию и Программе действий", instrumentWord, 40},
+	{"Дурбанскую декларацию и Программой действий", instrumentWord, 40},
+	{"Дурбанскую декларацию и Программу действий", instrumentWord, 40},
+	{"Дурбанскую декларацию и Программы действий", instrumentWord, 40},
+	{"Дурбанскую декларация и Программа действий", instrumentWord, 40},
+	{"Дурбанскую декларация и Программе действий", instrumentWord, 40},
+	{"Дурбанскую декларация и Программой действий", instrumentWord, 40},
+	{"Дурбанскую декларация и Программу действий", instrumentWord, 40},
+	{"Дурбанскую декларация и Программы действий", instrumentWord, 40},
 	{"Е", letterWord, 'E'},
 	{"Европейский парламент", organWord, 0},
 	{"Европейский парламента", organWord, 0},
@@ -2260,51 +2880,36 @@ var referenceWords = [...]referenceWord{
 	{"Европейскому совет", organWord, 0},
 	{"Европейскому совета", organWord, 0},
 	{"Европейскому совету", organWord, 0},
+	{"Единая конвенция о наркотических средствах 1961 года", instrumentWord, 88},
+	{"Единая конвенция о наркотических средствах 1961 года с поправками, внесенными в нее в соответствии с Протоколом 1972 года", instrumentWord, 89},
+	{"Единой конвенцией о наркотических средствах 1961 года", instrumentWord, 88},
+	{"Единой конвенцией о наркотических средствах 1961 года с поправками, внесенными в нее в соответствии с Протоколом 1972 года", instrumentWord, 89},
+	{"Единой конвенции о наркотических средствах 1961 года", instrumentWord, 88},
+	{"Единой конвенции о наркотических средствах 1961 года с поправками, внесенными в нее в соответствии с Протоколом 1972 года", instrumentWord, 89},
+	{"Единую конвенцию о наркотических средствах 1961 года", instrumentWord, 88},
+	{"Единую конвенцию о наркотических средствах 1961 года с поправками, внесенными в нее в соответствии с Протоколом 1972 года", instrumentWord, 89},
+	{"Женевская декларация принципов", instrumentWord, 162},
+	{"Женевская конвенция о защите гражданского населения во время войны", instrumentWord, 81},
+	{"Женевская конвенция от 12 августа 1949 года о защите гражданского населения во время войны", instrumentWord, 81},
 	{"Женевские конвенции", instrumentWord, 80},
-	{"Женевские конвенций", instrumentWord, 80},
-	{"Женевские конвенциям", instrumentWord, 80},
-	{"Женевские конвенциями", instrumentWord, 80},
-	{"Женевские конвенциях", instrumentWord, 80},
-	{"Женевским конвенции", instrumentWord, 80},
-	{"Женевским конвенций", instrumentWord, 80},
 	{"Женевским конвенциям", instrumentWord, 80},
-	{"Женевским конвенциями", instrumentWord, 80},
-	{"Женевским конвенциях", instrumentWord, 80},
-	{"Женевскими конвенции", instrumentWord, 80},
-	{"Женевскими конвенций", instrumentWord, 80},
-	{"Женевскими конвенциям", instrumentWord, 80},
 	{"Женевскими конвенциями", instrumentWord, 80},
-	{"Женевскими конвенциях", instrumentWord, 80},
-	{"Женевских конвенции", instrumentWord, 80},
 	{"Женевских конвенций", instrumentWord, 80},
-	{"Женевских конвенциям", instrumentWord, 80},
-	{"Женевских конвенциями", instrumentWord, 80},
 	{"Женевских конвенциях", instrumentWord, 80},
-	{"Заключительного документ десятой специальной сессии Генеральной Ассамблеи", instrumentWord, 72},
+	{"Женевской декларацией принципов", instrumentWord, 162},
+	{"Женевской декларации принципов", instrumentWord, 162},
+	{"Женевской конвенцией о защите гражданского населения во время войны", instrumentWord, 81},
+	{"Женевской конвенцией от 12 августа 1949 года о защите гражданского населения во время войны", instrumentWord, 81},
+	{"Женевской конвенции о защите гражданского населения во время войны", instrumentWord, 81},
+	{"Женевской конвенции от 12 августа 1949 года о защите гражданского населения во время войны", instrumentWord, 81},
+	{"Женевскую декларацию принципов", instrumentWord, 162},
+	{"Женевскую конвенцию о защите гражданского населения во время войны", instrumentWord, 81},
+	{"Женевскую конвенцию от 12 августа 1949 года о защите гражданского населения во время войны", instrumentWord, 81},
 	{"Заключительного документа десятой специальной сессии Генеральной Ассамблеи", instrumentWord, 72},
-	{"Заключительного документе десятой специальной сессии Генеральной Ассамблеи", instrumentWord, 72},
-	{"Заключительного документом десятой специальной сессии Генеральной Ассамблеи", instrumentWord, 72},
-	{"Заключительного документу десятой специальной сессии Генеральной Ассамблеи", instrumentWord, 72},
-	{"Заключительном документ десятой специальной сессии Генеральной Ассамблеи", instrumentWord, 72},
-	{"Заключительном документа десятой специальной сессии Генеральной Ассамблеи", instrumentWord, 72},
 	{"Заключительном документе десятой специальной сессии Генеральной Ассамблеи", instrumentWord, 72},
-	{"Заключительном документом десятой специальной сессии Генеральной Ассамблеи", instrumentWord, 72},
-	{"Заключительном документу десятой специальной сессии Генеральной Ассамблеи", instrumentWord, 72},
-	{"Заключительному документ десятой специальной сессии Генеральной Ассамблеи", instrumentWord, 72},
-	{"Заключительному документа десятой специальной сессии Генеральной Ассамблеи", instrumentWord, 72},
-	{"Заключительному документе десятой специальной сессии Генеральной Ассамблеи", instrumentWord, 72},
-	{"Заключительному документом десятой специальной сессии Генеральной Ассамблеи", instrumentWord, 72},
 	{"Заключительному документу десятой специальной сессии Генеральной Ассамблеи", instrumentWord, 72},
 	{"Заключительный документ десятой специальной сессии Генеральной Ассамблеи", instrumentWord, 72},
-	{"Заключительный документа десятой специальной сессии Генеральной Ассамблеи", instrumentWord, 72},
-	{"Заключительный документе десятой специальной сессии Генеральной Ассамблеи", instrumentWord, 72},
-	{"Заключительный документом десятой специальной сессии Генеральной Ассамблеи", instrumentWord, 72},
-	{"Заключительный документу десятой специальной сессии Генеральной Ассамблеи", instrumentWord, 72},
-	{"Заключительным документ десятой специальной сессии Генеральной Ассамблеи", instrumentWord, 72},
-	{"Заключительным документа десятой специальной сессии Генеральной Ассамблеи", instrumentWord, 72},
-	{"Заключительным документе десятой специальной сессии Генеральной Ассамблеи", instrumentWord, 72},
 	{"Заключительным документом десятой специальной сессии Генеральной Ассамблеи", instrumentWord, 72},
-	{"Заключительным документу десятой специальной сессии Генеральной Ассамблеи", instrumentWord, 72},
 	{"Исполнительного комитет", organWord, 0},
 	{"Исполнительного комитета", organWord, 0},
 	{"Исполнительного комитету", organWord, 0},
@@ -2323,44 +2928,39 @@ var referenceWords = [...]referenceWord{
 	{"Исполнительный совет", organWord, 0},
 	{"Исполнительный совета", organWord, 0},
 	{"Исполнительный совету", organWord, 0},
-	{"Итогового документ Всемирного саммита 2005 года", instrumentWord, 18},
 	{"Итогового документа Всемирного саммита 2005 года", instrumentWord, 18},
-	{"Итогового документе Всемирного саммита 2005 года", instrumentWord, 18},
-	{"Итогового документом Всемирного саммита 2005 года", instrumentWord, 18},
-	{"Итогового документу Всемирного саммита 2005 года", instrumentWord, 18},
-	{"Итоговом документ Всемирного саммита 2005 года", instrumentWord, 18},
-	{"Итоговом документа Всемирного саммита 2005 года", instrumentWord, 18},
 	{"Итоговом документе Всемирного саммита 2005 года", instrumentWord, 18},
-	{"Итоговом документом Всемирного саммита 2005 года", instrumentWord, 18},
-	{"Итоговом документу Всемирного саммита 2005 года", instrumentWord, 18},
-	{"Итоговому документ Всемирного саммита 2005 года", instrumentWord, 18},
-	{"Итоговому документа Всемирного саммита 2005 года", instrumentWord, 18},
-	{"Итоговому документе Всемирного саммита 2005 года", instrumentWord, 18},
-	{"Итоговому документом Всемирного саммита 2005 года", instrumentWord, 18},
 	{"Итоговому документу Всемирного саммита 2005 года", instrumentWord, 18},
 	{"Итоговый документ Всемирного саммита 2005 года", instrumentWord, 18},
-	{"Итоговый документа Всемирного саммита 2005 года", instrumentWord, 18},
-	{"Итоговый документе Всемирного саммита 2005 года", instrumentWord, 18},
-	{"Итоговый документом Всемирного саммита 2005 года", instrumentWord, 18},
-	{"Итоговый документу Всемирного саммита 2005 года", instrumentWord, 18},
-	{"Итоговым документ Всемирного саммита 2005 года", instrumentWord, 18},
-	{"Итоговым документа Всемирного саммита 2005 года", instrumentWord, 18},
-	{"Итоговым документе Всемирного саммита 2005 года", instrumentWord, 18},
 	{"Итоговым документом Всемирного саммита 2005 года", instrumentWord, 18},
-	{"Итоговым документу Всемирного саммита 2005 года", instrumentWord, 18},
+	{"Йоханнесбургская декларация по устойчивому развитию", instrumentWord, 36},
+	{"Йоханнесбургский план выполнения решений", instrumentWord, 37},
+	{"Йоханнесбургским планом выполнения решений", instrumentWord, 37},
+	{"Йоханнесбургского плана выполнения решений", instrumentWord, 37},
+	{"Йоханнесбургской декларацией по устойчивому развитию", instrumentWord, 36},
+	{"Йоханнесбургской декларации по устойчивому развитию", instrumentWord, 36},
+	{"Йоханнесбургском плане выполнения решений", instrumentWord, 37},
+	{"Йоханнесбургскому плану выполнения решений", instrumentWord, 37},
+	{"Йоханнесбургскую декларацию по устойчивому развитию", instrumentWord, 36},
 	{"К", letterWord, 'K'},
-	{"Киотская декларацией", instrumentWord, 165},
-	{"Киотская декларации", instrumentWord, 165},
-	{"Киотская декларацию", instrumentWord, 165},
+	{"Киншасская конвенция", instrumentWord, 110},
+	{"Киншасской конвенцией", instrumentWord, 110},
+	{"Киншасской конвенции", instrumentWord, 110},
+	{"Киншасскую конвенцию", instrumentWord, 110},
 	{"Киотская декларация", instrumentWord, 165},
+	{"Киотский протокол", instrumentWord, 23},
+	{"Киотский протокол к Рамочной конвенции Организации Объединенных Наций об изменении климата", instrumentWord, 23},
+	{"Киотским протоколом", instrumentWord, 23},
+	{"Киотским протоколом к Рамочной конвенции Организации Объединенных Наций об изменении климата", instrumentWord, 23},
+	{"Киотского протокола", instrumentWord, 23},
+	{"Киотского протокола к Рамочной конвенции Организации Объединенных Наций об изменении климата", instrumentWord, 23},
 	{"Киотской декларацией", instrumentWord, 165},
 	{"Киотской декларации", instrumentWord, 165},
-	{"Киотской декларацию", instrumentWord, 165},
-	{"Киотской декларация", instrumentWord, 165},
-	{"Киотскую декларацией", instrumentWord, 165},
-	{"Киотскую декларации", instrumentWord, 165},
+	{"Киотском протоколе", instrumentWord, 23},
+	{"Киотском протоколе к Рамочной конвенции Организации Объединенных Наций об изменении климата", instrumentWord, 23},
+	{"Киотскому протоколу", instrumentWord, 23},
+	{"Киотскому протоколу к Рамочной конвенции Организации Объединенных Наций об изменении климата", instrumentWord, 23},
 	{"Киотскую декларацию", instrumentWord, 165},
-	{"Киотскую декларация", instrumentWord, 165},
 	{"Комиссией", organWord, 0},
 	{"Комиссией по наркотическим средствам", organWord, 0},
 	{"Комиссией по народонаселению и развитию", organWord, 0},
@@ -2394,60 +2994,216 @@ var referenceWords = [...]referenceWord{
 	{"Комитета", organWord, 0},
 	{"Комитету", organWord, 0},
 	{"Конвенцией", nounWord, nounConvention},
+	{"Конвенцией 1930 года о принудительном труде (№ 29)", instrumentWord, 142},
+	{"Конвенцией 1949 года о работниках-мигрантах (пересмотренной) (№ 97)", instrumentWord, 137},
+	{"Конвенцией 1954 года о защите культурных ценностей в случае вооруженного конфликта", instrumentWord, 113},
+	{"Конвенцией 1958 года о дискриминации в области труда и занятий (№ 111)", instrumentWord, 136},
+	{"Конвенцией 1972 года об охране всемирного культурного и природного наследия", instrumentWord, 114},
+	{"Конвенцией 1973 года о минимальном возрасте (№ 138)", instrumentWord, 135},
+	{"Конвенцией 1975 года о работниках-мигрантах (дополнительные положения) (№ 143)", instrumentWord, 138},
+	{"Конвенцией 1997 года о запрещении применения, накопления запасов, производства и передачи противопехотных мин и об их уничтожении", instrumentWord, 168},
+	{"Конвенцией 1997 года о частных агентствах занятости (№ 181)", instrumentWord, 141},
+	{"Конвенцией 1999 года о наихудших формах детского труда (№ 182)", instrumentWord, 139},
+	{"Конвенцией 2001 года об охране подводного культурного наследия", instrumentWord, 115},
+	{"Конвенцией 2003 года об охране нематериального культурного наследия", instrumentWord, 116},
+	{"Конвенцией 2005 года об охране и поощрении разнообразия форм культурного самовыражения", instrumentWord, 117},
+	{"Конвенцией 2011 года о домашних работниках (№ 189)", instrumentWord, 140},
+	{"Конвенцией Организации Объединенных Наций о борьбе против незаконного оборота наркотических средств и психотропных веществ 1988 года", instrumentWord, 91},
+	{"Конвенцией Организации Объединенных Наций о юрисдикционных иммунитетах государств и их собственности", instrumentWord, 128},
 	{"Конвенцией Организации Объединенных Наций по борьбе с опустыниванием", instrumentWord, 77},
 	{"Конвенцией Организации Объединенных Наций по борьбе с опустыниванием в тех странах, которые испытывают серьезную засуху и/или опустынивание, особенно в Африке", instrumentWord, 77},
 	{"Конвенцией Организации Объединенных Наций по морскому праву", instrumentWord, 78},
 	{"Конвенцией Организации Объединенных Наций против коррупции", instrumentWord, 75},
 	{"Конвенцией Организации Объединенных Наций против транснациональной организованной преступности", instrumentWord, 74},
+	{"Конвенцией УНИДРУА о похищенных или незаконно вывезенных культурных ценностях", instrumentWord, 118},
+	{"Конвенцией о безопасности персонала Организации Объединенных Наций и связанного с ней персонала", instrumentWord, 169},
+	{"Конвенцией о биологическом оружии", instrumentWord, 98},
 	{"Конвенцией о биологическом разнообразии", instrumentWord, 76},
+	{"Конвенцией о борьбе с торговлей людьми и с эксплуатацией проституции третьими лицами", instrumentWord, 145},
 	{"Конвенцией о запрещении или ограничении применения конкретных видов обычного оружия, которые могут считаться наносящими чрезмерные повреждения или имеющими неизбирательное действие", instrumentWord, 96},
+	{"Конвенцией о запрещении применения, накопления запасов, производства и передачи противопехотных мин и об их уничтожении", instrumentWord, 168},
+	{"Конвенцией о запрещении разработки, производства и накопления запасов бактериологического (биологического) и токсинного оружия и об их уничтожении", instrumentWord, 98},
+	{"Конвенцией о запрещении разработки, производства, накопления и применения химического оружия и о его уничтожении", instrumentWord, 97},
+	{"Конвенцией о защите культурных ценностей в случае вооруженного конфликта", instrumentWord, 113},
 	{"Конвенцией о ликвидации всех форм дискриминации в отношении женщин", instrumentWord, 10},
 	{"Конвенцией о международной торговле видами дикой фауны и флоры, находящимися под угрозой исчезновения", instrumentWord, 79},
 	{"Конвенцией о правах инвалидов", instrumentWord, 13},
 	{"Конвенцией о правах ребенка", instrumentWord, 7},
+	{"Конвенцией о предупреждении преступления геноцида и наказании за него", instrumentWord, 16},
+	{"Конвенцией о привилегиях и иммунитетах Объединенных Наций", instrumentWord, 152},
+	{"Конвенцией о привилегиях и иммунитетах Организации Объединенных Наций", instrumentWord, 152},
+	{"Конвенцией о принудительном труде 1930 года (№ 29)", instrumentWord, 142},
+	{"Конвенцией о психотропных веществах 1971 года", instrumentWord, 90},
+	{"Конвенцией о согласии на вступление в брак, брачном возрасте и регистрации браков", instrumentWord, 153},
+	{"Конвенцией о сокращении безгражданства", instrumentWord, 130},
+	{"Конвенцией о статусе апатридов", instrumentWord, 129},
 	{"Конвенцией о статусе беженцев", instrumentWord, 82},
+	{"Конвенцией о физической защите ядерного материала", instrumentWord, 151},
+	{"Конвенцией об охране всемирного культурного и природного наследия", instrumentWord, 114},
+	{"Конвенцией об охране и поощрении разнообразия форм культурного самовыражения", instrumentWord, 117},
+	{"Конвенцией об охране нематериального культурного наследия", instrumentWord, 116},
+	{"Конвенцией об охране подводного культурного наследия", instrumentWord, 115},
+	{"Конвенцией по сохранению мигрирующих видов диких животных", instrumentWord, 112},
+	{"Конвенцией по химическому оружию", instrumentWord, 97},
 	{"Конвенцией против пыток и других жестоких, бесчеловечных или унижающих достоинство видов обращения и наказания", instrumentWord, 11},
 	{"Конвенции", nounWord, nounConvention},
+	{"Конвенции 1930 года о принудительном труде (№ 29)", instrumentWord, 142},
+	{"Конвенции 1949 года о работниках-мигрантах (пересмотренной) (№ 97)", instrumentWord, 137},
+	{"Конвенции 1954 года о защите культурных ценностей в случае вооруженного конфликта", instrumentWord, 113},
+	{"Конвенции 1958 года о дискриминации в области труда и занятий (№ 111)", instrumentWord, 136},
+	{"Конвенции 1972 года об охране всемирного культурного и природного наследия", instrumentWord, 114},
+	{"Конвенции 1973 года о минимальном возрасте (№ 138)", instrumentWord, 135},
+	{"Конвенции 1975 года о работниках-мигрантах (дополнительные положения) (№ 143)", instrumentWord, 138},
+	{"Конвенции 1997 года о запрещении применения, накопления запасов, производства и передачи противопехотных мин и об их уничтожении", instrumentWord, 168},
+	{"Конвенции 1997 года о частных агентствах занятости (№ 181)", instrumentWord, 141},
+	{"Конвенции 1999 года о наихудших формах детского труда (№ 182)", instrumentWord, 139},
+	{"Конвенции 2001 года об охране подводного культурного наследия", instrumentWord, 115},
+	{"Конвенции 2003 года об охране нематериального культурного наследия", instrumentWord, 116},
+	{"Конвенции 2005 года об охране и поощрении разнообразия форм культурного самовыражения", instrumentWord, 117},
+	{"Конвенции 2011 года о домашних работниках (№ 189)", instrumentWord, 140},
+	{"Конвенции Организации Объединенных Наций о борьбе против незаконного оборота наркотических средств и психотропных веществ 1988 года", instrumentWord, 91},
+	{"Конвенции Организации Объединенных Наций о юрисдикционных иммунитетах государств и их собственности", instrumentWord, 128},
 	{"Конвенции Организации Объединенных Наций по борьбе с опустыниванием", instrumentWord, 77},
 	{"Конвенции Организации Объединенных Наций по борьбе с опустыниванием в тех странах, которые испытывают серьезную засуху и/или опустынивание, особенно в Африке", instrumentWord, 77},
 	{"Конвенции Организации Объединенных Наций по морскому праву", instrumentWord, 78},
 	{"Конвенции Организации Объединенных Наций против коррупции", instrumentWord, 75},
 	{"Конвенции Организации Объединенных Наций против транснациональной организованной преступности", instrumentWord, 74},
+	{"Конвенции УНИДРУА о похищенных или незаконно вывезенных культурных ценностях", instrumentWord, 118},
+	{"Конвенции о безопасности персонала Организации Объединенных Наций и связанного с ней персонала", instrumentWord, 169},
+	{"Конвенции о биологическом оружии", instrumentWord, 98},
 	{"Конвенции о биологическом разнообразии", instrumentWord, 76},
+	{"Конвенции о борьбе с торговлей людьми и с эксплуатацией проституции третьими лицами", instrumentWord, 145},
 	{"Конвенции о запрещении или ограничении применения конкретных видов обычного оружия, которые могут считаться наносящими чрезмерные повреждения или имеющими неизбирательное действие", instrumentWord, 96},
+	{"Конвенции о запрещении применения, накопления запасов, производства и передачи противопехотных мин и об их уничтожении", instrumentWord, 168},
+	{"Конвенции о запрещении разработки, производства и накопления запасов бактериологического (биологического) и токсинного оружия и об их уничтожении", instrumentWord, 98},
+	{"Конвенции о запрещении разработки, производства, накопления и применения химического оружия и о его уничтожении", instrumentWord, 97},
+	{"Конвенции о защите культурных ценностей в случае вооруженного конфликта", instrumentWord, 113},
 	{"Конвенции о ликвидации всех форм дискриминации в отношении женщин", instrumentWord, 10},
 	{"Конвенции о международной торговле видами дикой фауны и флоры, находящимися под угрозой исчезновения", instrumentWord, 79},
 	{"Конвенции о правах инвалидов", instrumentWord, 13},
 	{"Конвенции о правах ребенка", instrumentWord, 7},
+	{"Конвенции о предупреждении преступления геноцида и наказании за него", instrumentWord, 16},
+	{"Конвенции о привилегиях и иммунитетах Объединенных Наций", instrumentWord, 152},
+	{"Конвенции о привилегиях и иммунитетах Организации Объединенных Наций", instrumentWord, 152},
+	{"Конвенции о принудительном труде 1930 года (№ 29)", instrumentWord, 142},
+	{"Конвенции о психотропных веществах 1971 года", instrumentWord, 90},
+	{"Конвенции о согласии на вступление в брак, брачном возрасте и регистрации браков", instrumentWord, 153},
+	{"Конвенции о сокращении безгражданства", instrumentWord, 130},
+	{"Конвенции о статусе апатридов", instrumentWord, 129},
 	{"Конвенции о статусе беженцев", instrumentWord, 82},
+	{"Конвенции о физической защите ядерного материала", instrumentWord, 151},
+	{"Конвенции об охране всемирного культурного и природного наследия", instrumentWord, 114},
+	{"Конвенции об охране и поощрении разнообразия форм культурного самовыражения", instrumentWord, 117},
+	{"Конвенции об охране нематериального культурного наследия", instrumentWord, 116},
+	{"Конвенции об охране подводного культурного наследия", instrumentWord, 115},
+	{"Конвенции по сохранению мигрирующих видов диких животных", instrumentWord, 112},
+	{"Конвенции по химическому оружию", instrumentWord, 97},
 	{"Конвенции против пыток и других жестоких, бесчеловечных или унижающих достоинство видов обращения и наказания", instrumentWord, 11},
 	{"Конвенцию", nounWord, nounConvention},
+	{"Конвенцию 1930 года о принудительном труде (№ 29)", instrumentWord, 142},
+	{"Конвенцию 1949 года о работниках-мигрантах (пересмотренную) (№ 97)", instrumentWord, 137},
+	{"Конвенцию 1954 года о защите культурных ценностей в случае вооруженного конфликта", instrumentWord, 113},
+	{"Конвенцию 1958 года о дискриминации в области труда и занятий (№ 111)", instrumentWord, 136},
+	{"Конвенцию 1972 года об охране всемирного культурного и природного наследия", instrumentWord, 114},
+	{"Конвенцию 1973 года о минимальном возрасте (№ 138)", instrumentWord, 135},
+	{"Конвенцию 1975 года о работниках-мигрантах (дополнительные положения) (№ 143)", instrumentWord, 138},
+	{"Конвенцию 1997 года о запрещении применения, накопления запасов, производства и передачи противопехотных мин и об их уничтожении", instrumentWord, 168},
+	{"Конвенцию 1997 года о частных агентствах занятости (№ 181)", instrumentWord, 141},
+	{"Конвенцию 1999 года о наихудших формах детского труда (№ 182)", instrumentWord, 139},
+	{"Конвенцию 2001 года об охране подводного культурного наследия", instrumentWord, 115},
+	{"Конвенцию 2003 года об охране нематериального культурного наследия", instrumentWord, 116},
+	{"Конвенцию 2005 года об охране и поощрении разнообразия форм культурного самовыражения", instrumentWord, 117},
+	{"Конвенцию 2011 года о домашних работниках (№ 189)", instrumentWord, 140},
+	{"Конвенцию Организации Объединенных Наций о борьбе против незаконного оборота наркотических средств и психотропных веществ 1988 года", instrumentWord, 91},
+	{"Конвенцию Организации Объединенных Наций о юрисдикционных иммунитетах государств и их собственности", instrumentWord, 128},
 	{"Конвенцию Организации Объединенных Наций по борьбе с опустыниванием", instrumentWord, 77},
 	{"Конвенцию Организации Объединенных Наций по борьбе с опустыниванием в тех странах, которые испытывают серьезную засуху и/или опустынивание, особенно в Африке", instrumentWord, 77},
 	{"Конвенцию Организации Объединенных Наций по морскому праву", instrumentWord, 78},
 	{"Конвенцию Организации Объединенных Наций против коррупции", instrumentWord, 75},
 	{"Конвенцию Организации Объединенных Наций против транснациональной организованной преступности", instrumentWord, 74},
+	{"Конвенцию УНИДРУА о похищенных или незаконно вывезенных культурных ценностях", instrumentWord, 118},
+	{"Конвенцию о безопасности персонала Организации Объединенных Наций и связанного с ней персонала", instrumentWord, 169},
+	{"Конвенцию о биологическом оружии", instrumentWord, 98},
 	{"Конвенцию о биологическом разнообразии", instrumentWord, 76},
+	{"Конвенцию о борьбе с торговлей людьми и с эксплуатацией проституции третьими лицами", instrumentWord, 145},
 	{"Конвенцию о запрещении или ограничении применения конкретных видов обычного оружия, которые могут считаться наносящими чрезмерные повреждения или имеющими неизбирательное действие", instrumentWord, 96},
+	{"Конвенцию о запрещении применения, накопления запасов, производства и передачи противопехотных мин и об их уничтожении", instrumentWord, 168},
+	{"Конвенцию о запрещении разработки, производства и накопления запасов бактериологического (биологического) и токсинного оружия и об их уничтожении", instrumentWord, 98},
+	{"Конвенцию о запрещении разработки, производства, накопления и применения химического оружия и о его уничтожении", instrumentWord, 97},
+	{"Конвенцию о защите культурных ценностей в случае вооруженного конфликта", instrumentWord, 113},
 	{"Конвенцию о ликвидации всех форм дискриминации в отношении женщин", instrumentWord, 10},
 	{"Конвенцию о международной торговле видами дикой фауны и флоры, находящимися под угрозой исчезновения", instrumentWord, 79},
 	{"Конвенцию о правах инвалидов", instrumentWord, 13},
 	{"Конвенцию о правах ребенка", instrumentWord, 7},
+	{"Конвенцию о предупреждении преступления геноцида и наказании за него", instrumentWord, 16},
+	{"Конвенцию о привилегиях и иммунитетах Объединенных Наций", instrumentWord, 152},
+	{"Конвенцию о привилегиях и иммунитетах Организации Объединенных Наций", instrumentWord, 152},
+	{"Конвенцию о принудительном труде 1930 года (№ 29)", instrumentWord, 142},
+	{"Конвенцию о психотропных веществах 1971 года", instrumentWord, 90},
+	{"Конвенцию о согласии на вступление в брак, брачном возрасте и регистрации браков", instrumentWord, 153},
+	{"Конвенцию о сокращении безгражданства", instrumentWord, 130},
+	{"Конвенцию о статусе апатридов", instrumentWord, 129},
 	{"Конвенцию о статусе беженцев", instrumentWord, 82},
+	{"Конвенцию о физической защите ядерного материала", instrumentWord, 151},
+	{"Конвенцию об охране всемирного культурного и природного наследия", instrumentWord, 114},
+	{"Конвенцию об охране и поощрении разнообразия форм культурного самовыражения", instrumentWord, 117},
+	{"Конвенцию об охране нематериального культурного наследия", instrumentWord, 116},
+	{"Конвенцию об охране подводного культурного наследия", instrumentWord, 115},
+	{"Конвенцию по сохранению мигрирующих видов диких животных", instrumentWord, 112},
+	{"Конвенцию по химическому оружию", instrumentWord, 97},
 	{"Конвенцию против пыток и других жестоких, бесчеловечных или унижающих достоинство видов обращения и наказания", instrumentWord, 11},
 	{"Конвенция", nounWord, nounConvention},
+	{"Конвенция 1930 года о принудительном труде (№ 29)", instrumentWord, 142},
+	{"Конвенция 1949 года о работниках-мигрантах (пересмотренная) (№ 97)", instrumentWord, 137},
+	{"Конвенция 1954 года о защите культурных ценностей в случае вооруженного конфликта", instrumentWord, 113},
+	{"Конвенция 1958 года о дискриминации в области труда и занятий (№ 111)", instrumentWord, 136},
+	{"Конвенция 1972 года об охране всемирного культурного и природного наследия", instrumentWord, 114},
+	{"Конвенция 1973 года о минимальном возрасте (№ 138)", instrumentWord, 135},
+	{"Конвенция 1975 года о работниках-мигрантах (дополнительные положения) (№ 143)", instrumentWord, 138},
+	{"Конвенция 1997 года о запрещении применения, накопления запасов, производства и передачи противопехотных мин и об их уничтожении", instrumentWord, 168},
+	{"Конвенция 1997 года о частных агентствах занятости (№ 181)", instrumentWord, 141},
+	{"Конвенция 1999 года о наихудших формах детского труда (№ 182)", instrumentWord, 139},
+	{"Конвенция 2001 года об охране подводного культурного наследия", instrumentWord, 115},
+	{"Конвенция 2003 года об охране нематериального культурного наследия", instrumentWord, 116},
+	{"Конвенция 2005 года об охране и поощрении разнообразия форм культурного самовыражения", instrumentWord, 117},
+	{"Конвенция 2011 года о домашних работниках (№ 189)", instrumentWord, 140},
+	{"Конвенция Организации Объединенных Наций о борьбе против незаконного оборота наркотических средств и психотропных веществ 1988 года", instrumentWord, 91},
+	{"Конвенция Организации Объединенных Наций о юрисдикционных иммунитетах государств и их собственности", instrumentWord, 128},
 	{"Конвенция Организации Объединенных Наций по борьбе с опустыниванием", instrumentWord, 77},
 	{"Конвенция Организации Объединенных Наций по борьбе с опустыниванием в тех странах, которые испытывают серьезную засуху и/или опустынивание, особенно в Африке", instrumentWord, 77},
 	{"Конвенция Организации Объединенных Наций по морскому праву", instrumentWord, 78},
 	{"Конвенция Организации Объединенных Наций против коррупции", instrumentWord, 75},
 	{"Конвенция Организации Объединенных Наций против транснациональной организованной преступности", instrumentWord, 74},
+	{"Конвенция УНИДРУА о похищенных или незаконно вывезенных культурных ценностях", instrumentWord, 118},
+	{"Конвенция о безопасности персонала Организации Объединенных Наций и связанного с ней персонала", instrumentWord, 169},
+	{"Конвенция о биологическом оружии", instrumentWord, 98},
 	{"Конвенция о биологическом разнообразии", instrumentWord, 76},
+	{"Конвенция о борьбе с торговлей людьми и с эксплуатацией проституции третьими лицами", instrumentWord, 145},
 	{"Конвенция о запрещении или ограничении применения конкретных видов обычного оружия, которые могут считаться наносящими чрезмерные повреждения или имеющими неизбирательное действие", instrumentWord, 96},
+	{"Конвенция о запрещении применения, накопления запасов, производства и передачи противопехотных мин и об их уничтожении", instrumentWord, 168},
+	{"Конвенция о запрещении разработки, производства и накопления запасов бактериологического (биологического) и токсинного оружия и об их уничтожении", instrumentWord, 98},
+	{"Конвенция о запрещении разработки, производства, накопления и применения химического оружия и о его уничтожении", instrumentWord, 97},
+	{"Конвенция о защите культурных ценностей в случае вооруженного конфликта", instrumentWord, 113},
 	{"Конвенция о ликвидации всех форм дискриминации в отношении женщин", instrumentWord, 10},
 	{"Конвенция о международной торговле видами дикой фауны и флоры, находящимися под угрозой исчезновения", instrumentWord, 79},
 	{"Конвенция о правах инвалидов", instrumentWord, 13},
 	{"Конвенция о правах ребенка", instrumentWord, 7},
+	{"Конвенция о предупреждении преступления геноцида и наказании за него", instrumentWord, 16},
+	{"Конвенция о привилегиях и иммунитетах Объединенных Наций", instrumentWord, 152},
+	{"Конвенция о привилегиях и иммунитетах Организации Объединенных Наций", instrumentWord, 152},
+	{"Конвенция о принудительном труде 1930 года (№ 29)", instrumentWord, 142},
+	{"Конвенция о психотропных веществах 1971 года", instrumentWord, 90},
+	{"Конвенция о согласии на вступление в брак, брачном возрасте и регистрации браков", instrumentWord, 153},
+	{"Конвенция о сокращении безгражданства", instrumentWord, 130},
+	{"Конвенция о статусе апатридов", instrumentWord, 129},
 	{"Конвенция о статусе беженцев", instrumentWord, 82},
+	{"Конвенция о физической защите ядерного материала", instrumentWord, 151},
+	{"Конвенция об охране всемирного культурного и природного наследия", instrumentWord, 114},
+	{"Конвенция об охране и поощрении разнообразия форм культурного самовыражения", instrumentWord, 117},
+	{"Конвенция об охране нематериального культурного наследия", instrumentWord, 116},
+	{"Конвенция об охране подводного культурного наследия", instrumentWord, 115},
+	{"Конвенция по сохранению мигрирующих видов диких животных", instrumentWord, 112},
+	{"Конвенция по химическому оружию", instrumentWord, 97},
 	{"Конвенция против пыток и других жестоких, бесчеловечных или унижающих достоинство видов обращения и наказания", instrumentWord, 11},
 	{"Конференцией", organWord, 0},
 	{"Конференцией Сторон", organWord, 0},
@@ -2469,446 +3225,134 @@ var referenceWords = [...]referenceWord{
 	{"Конференция Сторон, действующей в качестве совещания Сторон", organWord, 0},
 	{"Конференция государств-участников", organWord, 0},
 	{"Конференция сторон", organWord, 0},
+	{"Копенгагенская декларация о социальном развитии", instrumentWord, 34},
+	{"Копенгагенской декларацией о социальном развитии", instrumentWord, 34},
+	{"Копенгагенской декларации о социальном развитии", instrumentWord, 34},
+	{"Копенгагенскую декларацию о социальном развитии", instrumentWord, 34},
 	{"Куньминско-Монреальская глобальная рамочная программа", instrumentWord, 57},
 	{"Куньминско-Монреальская глобальная рамочная программа в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальная рамочная программе", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальная рамочная программе в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальная рамочная программой", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальная рамочная программой в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальная рамочная программу", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальная рамочная программу в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальная рамочная программы", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальная рамочная программы в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальная рамочной программа", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальная рамочной программа в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальная рамочной программе", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальная рамочной программе в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальная рамочной программой", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальная рамочной программой в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальная рамочной программу", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальная рамочной программу в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальная рамочной программы", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальная рамочной программы в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальная рамочную программа", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальная рамочную программа в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальная рамочную программе", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальная рамочную программе в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальная рамочную программой", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальная рамочную программой в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальная рамочную программу", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальная рамочную программу в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальная рамочную программы", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальная рамочную программы в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальной рамочная программа", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальной рамочная программа в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальной рамочная программе", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальной рамочная программе в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальной рамочная программой", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальной рамочная программой в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальной рамочная программу", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальной рамочная программу в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальной рамочная программы", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальной рамочная программы в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальной рамочной программа", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальной рамочной программа в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальной рамочной программе", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальной рамочной программе в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальной рамочной программой", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальной рамочной программой в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальной рамочной программу", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальной рамочной программу в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальной рамочной программы", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальной рамочной программы в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальной рамочную программа", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальной рамочную программа в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальной рамочную программе", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальной рамочную программе в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальной рамочную программой", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальной рамочную программой в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальной рамочную программу", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальной рамочную программу в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальной рамочную программы", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальной рамочную программы в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальную рамочная программа", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальную рамочная программа в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальную рамочная программе", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальную рамочная программе в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальную рамочная программой", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальную рамочная программой в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальную рамочная программу", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальную рамочная программу в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальную рамочная программы", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальную рамочная программы в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальную рамочной программа", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальную рамочной программа в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальную рамочной программе", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальную рамочной программе в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальную рамочной программой", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальную рамочной программой в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальную рамочной программу", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальную рамочной программу в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальную рамочной программы", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальную рамочной программы в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальную рамочную программа", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальную рамочную программа в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальную рамочную программе", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальную рамочную программе в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальную рамочную программой", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальную рамочную программой в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальную рамочную программу", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальную рамочную программу в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальную рамочную программы", instrumentWord, 57},
-	{"Куньминско-Монреальская глобальную рамочную программы в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальная рамочная программа", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальная рамочная программа в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальная рамочная программе", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальная рамочная программе в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальная рамочная программой", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальная рамочная программой в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальная рамочная программу", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальная рамочная программу в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальная рамочная программы", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальная рамочная программы в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальная рамочной программа", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальная рамочной программа в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальная рамочной программе", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальная рамочной программе в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальная рамочной программой", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальная рамочной программой в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальная рамочной программу", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальная рамочной программу в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальная рамочной программы", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальная рамочной программы в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальная рамочную программа", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальная рамочную программа в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальная рамочную программе", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальная рамочную программе в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальная рамочную программой", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальная рамочную программой в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальная рамочную программу", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальная рамочную программу в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальная рамочную программы", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальная рамочную программы в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальной рамочная программа", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальной рамочная программа в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальной рамочная программе", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальной рамочная программе в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальной рамочная программой", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальной рамочная программой в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальной рамочная программу", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальной рамочная программу в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальной рамочная программы", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальной рамочная программы в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальной рамочной программа", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальной рамочной программа в области биоразнообразия", instrumentWord, 57},
+	{"Куньминско-Монреальская рамочная программа в области биоразнообразия", instrumentWord, 57},
 	{"Куньминско-Монреальской глобальной рамочной программе", instrumentWord, 57},
 	{"Куньминско-Монреальской глобальной рамочной программе в области биоразнообразия", instrumentWord, 57},
 	{"Куньминско-Монреальской глобальной рамочной программой", instrumentWord, 57},
 	{"Куньминско-Монреальской глобальной рамочной программой в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальной рамочной программу", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальной рамочной программу в области биоразнообразия", instrumentWord, 57},
 	{"Куньминско-Монреальской глобальной рамочной программы", instrumentWord, 57},
 	{"Куньминско-Монреальской глобальной рамочной программы в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальной рамочную программа", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальной рамочную программа в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальной рамочную программе", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальной рамочную программе в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальной рамочную программой", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальной рамочную программой в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальной рамочную программу", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальной рамочную программу в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальной рамочную программы", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальной рамочную программы в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальную рамочная программа", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальную рамочная программа в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальную рамочная программе", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальную рамочная программе в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальную рамочная программой", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальную рамочная программой в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальную рамочная программу", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальную рамочная программу в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальную рамочная программы", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальную рамочная программы в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальную рамочной программа", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальную рамочной программа в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальную рамочной программе", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальную рамочной программе в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальную рамочной программой", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальную рамочной программой в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальную рамочной программу", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальную рамочной программу в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальную рамочной программы", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальную рамочной программы в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальную рамочную программа", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальную рамочную программа в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальную рамочную программе", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальную рамочную программе в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальную рамочную программой", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальную рамочную программой в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальную рамочную программу", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальную рамочную программу в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальную рамочную программы", instrumentWord, 57},
-	{"Куньминско-Монреальской глобальную рамочную программы в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальная рамочная программа", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальная рамочная программа в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальная рамочная программе", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальная рамочная программе в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальная рамочная программой", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальная рамочная программой в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальная рамочная программу", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальная рамочная программу в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальная рамочная программы", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальная рамочная программы в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальная рамочной программа", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальная рамочной программа в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальная рамочной программе", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальная рамочной программе в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальная рамочной программой", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальная рамочной программой в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальная рамочной программу", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальная рамочной программу в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальная рамочной программы", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальная рамочной программы в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальная рамочную программа", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальная рамочную программа в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальная рамочную программе", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальная рамочную программе в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальная рамочную программой", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальная рамочную программой в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальная рамочную программу", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальная рамочную программу в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальная рамочную программы", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальная рамочную программы в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальной рамочная программа", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальной рамочная программа в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальной рамочная программе", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальной рамочная программе в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальной рамочная программой", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальной рамочная программой в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальной рамочная программу", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальной рамочная программу в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальной рамочная программы", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальной рамочная программы в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальной рамочной программа", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальной рамочной программа в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальной рамочной программе", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальной рамочной программе в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальной рамочной программой", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальной рамочной программой в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальной рамочной программу", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальной рамочной программу в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальной рамочной программы", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальной рамочной программы в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальной рамочную программа", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальной рамочную программа в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальной рамочную программе", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальной рамочную программе в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальной рамочную программой", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальной рамочную программой в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальной рамочную программу", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальной рамочную программу в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальной рамочную программы", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальной рамочную программы в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальную рамочная программа", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальную рамочная программа в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальную рамочная программе", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальную рамочная программе в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальную рамочная программой", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальную рамочная программой в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальную рамочная программу", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальную рамочная программу в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальную рамочная программы", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальную рамочная программы в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальную рамочной программа", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальную рамочной программа в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальную рамочной программе", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальную рамочной программе в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальную рамочной программой", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальную рамочной программой в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальную рамочной программу", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальную рамочной программу в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальную рамочной программы", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальную рамочной программы в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальную рамочную программа", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальную рамочную программа в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальную рамочную программе", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальную рамочную программе в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальную рамочную программой", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальную рамочную программой в области биоразнообразия", instrumentWord, 57},
+	{"Куньминско-Монреальской рамочной программе в области биоразнообразия", instrumentWord, 57},
+	{"Куньминско-Монреальской рамочной программой в области биоразнообразия", instrumentWord, 57},
+	{"Куньминско-Монреальской рамочной программы в области биоразнообразия", instrumentWord, 57},
 	{"Куньминско-Монреальскую глобальную рамочную программу", instrumentWord, 57},
 	{"Куньминско-Монреальскую глобальную рамочную программу в области биоразнообразия", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальную рамочную программы", instrumentWord, 57},
-	{"Куньминско-Монреальскую глобальную рамочную программы в области биоразнообразия", instrumentWord, 57},
+	{"Куньминско-Монреальскую рамочную программу в области биоразнообразия", instrumentWord, 57},
 	{"Лига Наций", organWord, 0},
 	{"Лиги Наций", organWord, 0},
 	{"М", letterWord, 'M'},
-	{"Международная конвенцией о ликвидации всех форм расовой дискриминации", instrumentWord, 12},
-	{"Международная конвенции о ликвидации всех форм расовой дискриминации", instrumentWord, 12},
-	{"Международная конвенцию о ликвидации всех форм расовой дискриминации", instrumentWord, 12},
+	{"Мадридский международный план действий по проблемам старения", instrumentWord, 41},
+	{"Мадридским международным планом действий по проблемам старения", instrumentWord, 41},
+	{"Мадридского международного плана действий по проблемам старения", instrumentWord, 41},
+	{"Мадридском международном плане действий по проблемам старения", instrumentWord, 41},
+	{"Мадридскому международному плану действий по проблемам старения", instrumentWord, 41},
+	{"Манильская декларация о мирном разрешении международных споров", instrumentWord, 170},
+	{"Манильской декларацией о мирном разрешении международных споров", instrumentWord, 170},
+	{"Манильской декларации о мирном разрешении международных споров", instrumentWord, 170},
+	{"Манильскую декларацию о мирном разрешении международных споров", instrumentWord, 170},
+	{"Международная конвенция для защиты всех лиц от насильственных исчезновений", instrumentWord, 14},
+	{"Международная конвенция о борьбе с актами ядерного терроризма", instrumentWord, 126},
+	{"Международная конвенция о борьбе с бомбовым терроризмом", instrumentWord, 124},
+	{"Международная конвенция о борьбе с вербовкой, использованием, финансированием и обучением наемников", instrumentWord, 171},
+	{"Международная конвенция о борьбе с допингом в спорте", instrumentWord, 157},
+	{"Международная конвенция о борьбе с захватом заложников", instrumentWord, 127},
+	{"Международная конвенция о борьбе с финансированием терроризма", instrumentWord, 125},
+	{"Международная конвенция о защите прав всех трудящихся-мигрантов и членов их семей", instrumentWord, 15},
 	{"Международная конвенция о ликвидации всех форм расовой дискриминации", instrumentWord, 12},
-	{"Международного пакт о гражданских и политических правах", instrumentWord, 4},
-	{"Международного пакт об экономических, социальных и культурных правах", instrumentWord, 5},
 	{"Международного пакта о гражданских и политических правах", instrumentWord, 4},
 	{"Международного пакта об экономических, социальных и культурных правах", instrumentWord, 5},
-	{"Международного пакте о гражданских и политических правах", instrumentWord, 4},
-	{"Международного пакте об экономических, социальных и культурных правах", instrumentWord, 5},
-	{"Международного пактом о гражданских и политических правах", instrumentWord, 4},
-	{"Международного пактом об экономических, социальных и культурных правах", instrumentWord, 5},
-	{"Международного пакту о гражданских и политических правах", instrumentWord, 4},
-	{"Международного пакту об экономических, социальных и культурных правах", instrumentWord, 5},
 	{"Международного союз электросвязи", organWord, 0},
 	{"Международного союза электросвязи", organWord, 0},
+	{"Международной конвенцией для защиты всех лиц от насильственных исчезновений", instrumentWord, 14},
+	{"Международной конвенцией о борьбе с актами ядерного терроризма", instrumentWord, 126},
+	{"Международной конвенцией о борьбе с бомбовым терроризмом", instrumentWord, 124},
+	{"Международной конвенцией о борьбе с вербовкой, использованием, финансированием и обучением наемников", instrumentWord, 171},
+	{"Международной конвенцией о борьбе с допингом в спорте", instrumentWord, 157},
+	{"Международной конвенцией о борьбе с захватом заложников", instrumentWord, 127},
+	{"Международной конвенцией о борьбе с финансированием терроризма", instrumentWord, 125},
+	{"Международной конвенцией о защите прав всех трудящихся-мигрантов и членов их семей", instrumentWord, 15},
 	{"Международной конвенцией о ликвидации всех форм расовой дискриминации", instrumentWord, 12},
+	{"Международной конвенции для защиты всех лиц от насильственных исчезновений", instrumentWord, 14},
+	{"Международной конвенции о борьбе с актами ядерного терроризма", instrumentWord, 126},
+	{"Международной конвенции о борьбе с бомбовым терроризмом", instrumentWord, 124},
+	{"Международной конвенции о борьбе с вербовкой, использованием, финансированием и обучением наемников", instrumentWord, 171},
+	{"Международной конвенции о борьбе с допингом в спорте", instrumentWord, 157},
+	{"Международной конвенции о борьбе с захватом заложников", instrumentWord, 127},
+	{"Международной конвенции о борьбе с финансированием терроризма", instrumentWord, 125},
+	{"Международной конвенции о защите прав всех трудящихся-мигрантов и членов их семей", instrumentWord, 15},
 	{"Международной конвенции о ликвидации всех форм расовой дискриминации", instrumentWord, 12},
-	{"Международной конвенцию о ликвидации всех форм расовой дискриминации", instrumentWord, 12},
-	{"Международной конвенция о ликвидации всех форм расовой дискриминации", instrumentWord, 12},
-	{"Международном пакт о гражданских и политических правах", instrumentWord, 4},
-	{"Международном пакт об экономических, социальных и культурных правах", instrumentWord, 5},
-	{"Международном пакта о гражданских и политических правах", instrumentWord, 4},
-	{"Международном пакта об экономических, социальных и культурных правах", instrumentWord, 5},
 	{"Международном пакте о гражданских и политических правах", instrumentWord, 4},
 	{"Международном пакте об экономических, социальных и культурных правах", instrumentWord, 5},
-	{"Международном пактом о гражданских и политических правах", instrumentWord, 4},
-	{"Международном пактом об экономических, социальных и культурных правах", instrumentWord, 5},
-	{"Международном пакту о гражданских и политических правах", instrumentWord, 4},
-	{"Международном пакту об экономических, социальных и культурных правах", instrumentWord, 5},
-	{"Международному пакт о гражданских и политических правах", instrumentWord, 4},
-	{"Международному пакт об экономических, социальных и культурных правах", instrumentWord, 5},
-	{"Международному пакта о гражданских и политических правах", instrumentWord, 4},
-	{"Международному пакта об экономических, социальных и культурных правах", instrumentWord, 5},
-	{"Международному пакте о гражданских и политических правах", instrumentWord, 4},
-	{"Международному пакте об экономических, социальных и культурных правах", instrumentWord, 5},
-	{"Международному пактом о гражданских и политических правах", instrumentWord, 4},
-	{"Международному пактом об экономических, социальных и культурных правах", instrumentWord, 5},
 	{"Международному пакту о гражданских и политических правах", instrumentWord, 4},
 	{"Международному пакту об экономических, социальных и культурных правах", instrumentWord, 5},
-	{"Международную конвенцией о ликвидации всех форм расовой дискриминации", instrumentWord, 12},
-	{"Международную конвенции о ликвидации всех форм расовой дискриминации", instrumentWord, 12},
+	{"Международную конвенцию для защиты всех лиц от насильственных исчезновений", instrumentWord, 14},
+	{"Международную конвенцию о борьбе с актами ядерного терроризма", instrumentWord, 126},
+	{"Международную конвенцию о борьбе с бомбовым терроризмом", instrumentWord, 124},
+	{"Международную конвенцию о борьбе с вербовкой, использованием, финансированием и обучением наемников", instrumentWord, 171},
+	{"Международную конвенцию о борьбе с допингом в спорте", instrumentWord, 157},
+	{"Международную конвенцию о борьбе с захватом заложников", instrumentWord, 127},
+	{"Международную конвенцию о борьбе с финансированием терроризма", instrumentWord, 125},
+	{"Международную конвенцию о защите прав всех трудящихся-мигрантов и членов их семей", instrumentWord, 15},
 	{"Международную конвенцию о ликвидации всех форм расовой дискриминации", instrumentWord, 12},
-	{"Международную конвенция о ликвидации всех форм расовой дискриминации", instrumentWord, 12},
-	{"Международные пактам о правах человека", instrumentWord, 6},
-	{"Международные пактами о правах человека", instrumentWord, 6},
-	{"Международные пактах о правах человека", instrumentWord, 6},
-	{"Международные пактов о правах человека", instrumentWord, 6},
 	{"Международные пакты о правах человека", instrumentWord, 6},
+	{"Международные руководящие принципы для принятия мер в области предупреждения преступности и уголовного правосудия в отношении незаконного оборота культурных ценностей и других связанных с этим преступлений", instrumentWord, 167},
 	{"Международный пакт о гражданских и политических правах", instrumentWord, 4},
 	{"Международный пакт об экономических, социальных и культурных правах", instrumentWord, 5},
-	{"Международный пакта о гражданских и политических правах", instrumentWord, 4},
-	{"Международный пакта об экономических, социальных и культурных правах", instrumentWord, 5},
-	{"Международный пакте о гражданских и политических правах", instrumentWord, 4},
-	{"Международный пакте об экономических, социальных и культурных правах", instrumentWord, 5},
-	{"Международный пактом о гражданских и политических правах", instrumentWord, 4},
-	{"Международный пактом об экономических, социальных и культурных правах", instrumentWord, 5},
-	{"Международный пакту о гражданских и политических правах", instrumentWord, 4},
-	{"Международный пакту об экономических, социальных и культурных правах", instrumentWord, 5},
 	{"Международный союз электросвязи", organWord, 0},
 	{"Международный союза электросвязи", organWord, 0},
-	{"Международным пакт о гражданских и политических правах", instrumentWord, 4},
-	{"Международным пакт об экономических, социальных и культурных правах", instrumentWord, 5},
-	{"Международным пакта о гражданских и политических правах", instrumentWord, 4},
-	{"Международным пакта об экономических, социальных и культурных правах", instrumentWord, 5},
 	{"Международным пактам о правах человека", instrumentWord, 6},
-	{"Международным пактами о правах человека", instrumentWord, 6},
-	{"Международным пактах о правах человека", instrumentWord, 6},
-	{"Международным пакте о гражданских и политических правах", instrumentWord, 4},
-	{"Международным пакте об экономических, социальных и культурных правах", instrumentWord, 5},
-	{"Международным пактов о правах человека", instrumentWord, 6},
 	{"Международным пактом о гражданских и политических правах", instrumentWord, 4},
 	{"Международным пактом об экономических, социальных и культурных правах", instrumentWord, 5},
-	{"Международным пакту о гражданских и политических правах", instrumentWord, 4},
-	{"Международным пакту об экономических, социальных и культурных правах", instrumentWord, 5},
-	{"Международным пакты о правах человека", instrumentWord, 6},
-	{"Международными пактам о правах человека", instrumentWord, 6},
+	{"Международным руководящим принципам для принятия мер в области предупреждения преступности и уголовного правосудия в отношении незаконного оборота культурных ценностей и других связанных с этим преступлений", instrumentWord, 167},
 	{"Международными пактами о правах человека", instrumentWord, 6},
-	{"Международными пактах о правах человека", instrumentWord, 6},
-	{"Международными пактов о правах человека", instrumentWord, 6},
-	{"Международными пакты о правах человека", instrumentWord, 6},
-	{"Международных пактам о правах человека", instrumentWord, 6},
-	{"Международных пактами о правах человека", instrumentWord, 6},
+	{"Международными руководящими принципами для принятия мер в области предупреждения преступности и уголовного правосудия в отношении незаконного оборота культурных ценностей и других связанных с этим преступлений", instrumentWord, 167},
 	{"Международных пактах о правах человека", instrumentWord, 6},
 	{"Международных пактов о правах человека", instrumentWord, 6},
-	{"Международных пакты о правах человека", instrumentWord, 6},
+	{"Международных руководящих принципах для принятия мер в области предупреждения преступности и уголовного правосудия в отношении незаконного оборота культурных ценностей и других связанных с этим преступлений", instrumentWord, 167},
+	{"Международных руководящих принципов для принятия мер в области предупреждения преступности и уголовного правосудия в отношении незаконного оборота культурных ценностей и других связанных с этим преступлений", instrumentWord, 167},
+	{"Минимальные стандартные правила Организации Объединенных Наций в отношении мер, не связанных с тюремным заключением (Токийские правила)", instrumentWord, 133},
+	{"Минимальным стандартным правилам Организации Объединенных Наций в отношении мер, не связанных с тюремным заключением (Токийские правила)", instrumentWord, 133},
+	{"Минимальными стандартными правилами Организации Объединенных Наций в отношении мер, не связанных с тюремным заключением (Токийские правила)", instrumentWord, 133},
+	{"Минимальных стандартных правил Организации Объединенных Наций в отношении мер, не связанных с тюремным заключением (Токийские правила)", instrumentWord, 133},
+	{"Минимальных стандартных правилах Организации Объединенных Наций в отношении мер, не связанных с тюремным заключением (Токийские правила)", instrumentWord, 133},
 	{"Монтеррейский консенсус", instrumentWord, 38},
-	{"Монтеррейский консенсуса", instrumentWord, 38},
-	{"Монтеррейский консенсусе", instrumentWord, 38},
-	{"Монтеррейский консенсусом", instrumentWord, 38},
-	{"Монтеррейский консенсусу", instrumentWord, 38},
-	{"Монтеррейским консенсус", instrumentWord, 38},
-	{"Монтеррейским консенсуса", instrumentWord, 38},
-	{"Монтеррейским консенсусе", instrumentWord, 38},
 	{"Монтеррейским консенсусом", instrumentWord, 38},
-	{"Монтеррейским консенсусу", instrumentWord, 38},
-	{"Монтеррейского консенсус", instrumentWord, 38},
 	{"Монтеррейского консенсуса", instrumentWord, 38},
-	{"Монтеррейского консенсусе", instrumentWord, 38},
-	{"Монтеррейского консенсусом", instrumentWord, 38},
-	{"Монтеррейского консенсусу", instrumentWord, 38},
-	{"Монтеррейском консенсус", instrumentWord, 38},
-	{"Монтеррейском консенсуса", instrumentWord, 38},
 	{"Монтеррейском консенсусе", instrumentWord, 38},
-	{"Монтеррейском консенсусом", instrumentWord, 38},
-	{"Монтеррейском консенсусу", instrumentWord, 38},
-	{"Монтеррейскому консенсус", instrumentWord, 38},
-	{"Монтеррейскому консенсуса", instrumentWord, 38},
-	{"Монтеррейскому консенсусе", instrumentWord, 38},
-	{"Монтеррейскому консенсусом", instrumentWord, 38},
 	{"Монтеррейскому консенсусу", instrumentWord, 38},
 	{"Н", letterWord, 'H'},
+	{"Наша общая повестка дня", instrumentWord, 132},
 	{"Новая программа развития городов", instrumentWord, 42},
-	{"Новая программе развития городов", instrumentWord, 42},
-	{"Новая программой развития городов", instrumentWord, 42},
-	{"Новая программу развития городов", instrumentWord, 42},
-	{"Новая программы развития городов", instrumentWord, 42},
 	{"Нового партнерства в интересах развития Африки", instrumentWord, 47},
-	{"Нового партнерстве в интересах развития Африки", instrumentWord, 47},
-	{"Нового партнерство в интересах развития Африки", instrumentWord, 47},
-	{"Нового партнерством в интересах развития Африки", instrumentWord, 47},
-	{"Нового партнерству в интересах развития Африки", instrumentWord, 47},
-	{"Новое партнерства в интересах развития Африки", instrumentWord, 47},
-	{"Новое партнерстве в интересах развития Африки", instrumentWord, 47},
 	{"Новое партнерство в интересах развития Африки", instrumentWord, 47},
-	{"Новое партнерством в интересах развития Африки", instrumentWord, 47},
-	{"Новое партнерству в интересах развития Африки", instrumentWord, 47},
-	{"Новой программа развития городов", instrumentWord, 42},
 	{"Новой программе развития городов", instrumentWord, 42},
 	{"Новой программой развития городов", instrumentWord, 42},
-	{"Новой программу развития городов", instrumentWord, 42},
 	{"Новой программы развития городов", instrumentWord, 42},
-	{"Новом партнерства в интересах развития Африки", instrumentWord, 47},
 	{"Новом партнерстве в интересах развития Африки", instrumentWord, 47},
-	{"Новом партнерство в интересах развития Африки", instrumentWord, 47},
-	{"Новом партнерством в интересах развития Африки", instrumentWord, 47},
-	{"Новом партнерству в интересах развития Африки", instrumentWord, 47},
-	{"Новому партнерства в интересах развития Африки", instrumentWord, 47},
-	{"Новому партнерстве в интересах развития Африки", instrumentWord, 47},
-	{"Новому партнерство в интересах развития Африки", instrumentWord, 47},
-	{"Новому партнерством в интересах развития Африки", instrumentWord, 47},
 	{"Новому партнерству в интересах развития Африки", instrumentWord, 47},
-	{"Новую программа развития городов", instrumentWord, 42},
-	{"Новую программе развития городов", instrumentWord, 42},
-	{"Новую программой развития городов", instrumentWord, 42},
 	{"Новую программу развития городов", instrumentWord, 42},
-	{"Новую программы развития городов", instrumentWord, 42},
-	{"Новым партнерства в интересах развития Африки", instrumentWord, 47},
-	{"Новым партнерстве в интересах развития Африки", instrumentWord, 47},
-	{"Новым партнерство в интересах развития Африки", instrumentWord, 47},
 	{"Новым партнерством в интересах развития Африки", instrumentWord, 47},
-	{"Новым партнерству в интересах развития Африки", instrumentWord, 47},
-	{"Нью-Йоркская декларацией о беженцах и мигрантах", instrumentWord, 52},
-	{"Нью-Йоркская декларации о беженцах и мигрантах", instrumentWord, 52},
-	{"Нью-Йоркская декларацию о беженцах и мигрантах", instrumentWord, 52},
 	{"Нью-Йоркская декларация о беженцах и мигрантах", instrumentWord, 52},
 	{"Нью-Йоркской декларацией о беженцах и мигрантах", instrumentWord, 52},
 	{"Нью-Йоркской декларации о беженцах и мигрантах", instrumentWord, 52},
-	{"Нью-Йоркской декларацию о беженцах и мигрантах", instrumentWord, 52},
-	{"Нью-Йоркской декларация о беженцах и мигрантах", instrumentWord, 52},
-	{"Нью-Йоркскую декларацией о беженцах и мигрантах", instrumentWord, 52},
-	{"Нью-Йоркскую декларации о беженцах и мигрантах", instrumentWord, 52},
 	{"Нью-Йоркскую декларацию о беженцах и мигрантах", instrumentWord, 52},
-	{"Нью-Йоркскую декларация о беженцах и мигрантах", instrumentWord, 52},
 	{"О", letterWord, 'O'},
+	{"Объединенная конвенция о безопасности обращения с отработавшим топливом и о безопасности обращения с радиоактивными отходами", instrumentWord, 150},
+	{"Объединенной конвенцией о безопасности обращения с отработавшим топливом и о безопасности обращения с радиоактивными отходами", instrumentWord, 150},
+	{"Объединенной конвенции о безопасности обращения с отработавшим топливом и о безопасности обращения с радиоактивными отходами", instrumentWord, 150},
+	{"Объединенную конвенцию о безопасности обращения с отработавшим топливом и о безопасности обращения с радиоактивными отходами", instrumentWord, 150},
+	{"Организацией по Договору о всеобъемлющем запрещении ядерных испытаний", instrumentWord, 0},
+	{"Организации по Договору о всеобъемлющем запрещении ядерных испытаний", instrumentWord, 0},
+	{"Организацию по Договору о всеобъемлющем запрещении ядерных испытаний", instrumentWord, 0},
 	{"Организация Объединенных Наций, Treaty Series", treatyWord, unitedNationsSeries},
 	{"Организация Объединенных Наций, Сборник договоров", treatyWord, unitedNationsSeries},
+	{"Организация по Договору о всеобъемлющем запрещении ядерных испытаний", instrumentWord, 0},
 	{"Пакт", nounWord, nounCovenant},
 	{"Пакт во имя будущего", instrumentWord, 44},
 	{"Пакта", nounWord, nounCovenant},
@@ -2919,47 +3363,16 @@ var referenceWords = [...]referenceWord{
 	{"Пактом во имя будущего", instrumentWord, 44},
 	{"Пакту", nounWord, nounCovenant},
 	{"Пакту во имя будущего", instrumentWord, 44},
-	{"Парижские принципам", instrumentWord, 69},
-	{"Парижские принципами", instrumentWord, 69},
-	{"Парижские принципов", instrumentWord, 69},
 	{"Парижские принципы", instrumentWord, 69},
 	{"Парижским принципам", instrumentWord, 69},
-	{"Парижским принципами", instrumentWord, 69},
-	{"Парижским принципов", instrumentWord, 69},
-	{"Парижским принципы", instrumentWord, 69},
-	{"Парижским соглашение", instrumentWord, 21},
 	{"Парижским соглашением", instrumentWord, 21},
-	{"Парижским соглашении", instrumentWord, 21},
-	{"Парижским соглашению", instrumentWord, 21},
-	{"Парижским соглашения", instrumentWord, 21},
-	{"Парижскими принципам", instrumentWord, 69},
 	{"Парижскими принципами", instrumentWord, 69},
-	{"Парижскими принципов", instrumentWord, 69},
-	{"Парижскими принципы", instrumentWord, 69},
-	{"Парижских принципам", instrumentWord, 69},
-	{"Парижских принципами", instrumentWord, 69},
+	{"Парижских принципах", instrumentWord, 69},
 	{"Парижских принципов", instrumentWord, 69},
-	{"Парижских принципы", instrumentWord, 69},
-	{"Парижского соглашение", instrumentWord, 21},
-	{"Парижского соглашением", instrumentWord, 21},
-	{"Парижского соглашении", instrumentWord, 21},
-	{"Парижского соглашению", instrumentWord, 21},
 	{"Парижского соглашения", instrumentWord, 21},
 	{"Парижское соглашение", instrumentWord, 21},
-	{"Парижское соглашением", instrumentWord, 21},
-	{"Парижское соглашении", instrumentWord, 21},
-	{"Парижское соглашению", instrumentWord, 21},
-	{"Парижское соглашения", instrumentWord, 21},
-	{"Парижском соглашение", instrumentWord, 21},
-	{"Парижском соглашением", instrumentWord, 21},
 	{"Парижском соглашении", instrumentWord, 21},
-	{"Парижском соглашению", instrumentWord, 21},
-	{"Парижском соглашения", instrumentWord, 21},
-	{"Парижскому соглашение", instrumentWord, 21},
-	{"Парижскому соглашением", instrumentWord, 21},
-	{"Парижскому соглашении", instrumentWord, 21},
 	{"Парижскому соглашению", instrumentWord, 21},
-	{"Парижскому соглашения", instrumentWord, 21},
 	{"Парламентская ассамблее", organWord, 0},
 	{"Парламентская ассамблеей", organWord, 0},
 	{"Парламентская ассамблеи", organWord, 0},
@@ -2990,11 +3403,13 @@ var referenceWords = [...]referenceWord{
 	{"Пекинская декларацию и Платформой действий", instrumentWord, 26},
 	{"Пекинская декларацию и Платформу действий", instrumentWord, 26},
 	{"Пекинская декларацию и Платформы действий", instrumentWord, 26},
+	{"Пекинская декларация", instrumentWord, 27},
 	{"Пекинская декларация и Платформа действий", instrumentWord, 26},
 	{"Пекинская декларация и Платформе действий", instrumentWord, 26},
 	{"Пекинская декларация и Платформой действий", instrumentWord, 26},
 	{"Пекинская декларация и Платформу действий", instrumentWord, 26},
 	{"Пекинская декларация и Платформы действий", instrumentWord, 26},
+	{"Пекинская платформа действий", instrumentWord, 28},
 	{"Пекинские декларацией и Платформа действий", instrumentWord, 26},
 	{"Пекинские декларацией и Платформе действий", instrumentWord, 26},
 	{"Пекинские декларацией и Платформой действий", instrumentWord, 26},
@@ -3015,6 +3430,9 @@ var referenceWords = [...]referenceWord{
 	{"Пекинские декларация и Платформой действий", instrumentWord, 26},
 	{"Пекинские декларация и Платформу действий", instrumentWord, 26},
 	{"Пекинские декларация и Платформы действий", instrumentWord, 26},
+	{"Пекинские правила", instrumentWord, 134},
+	{"Пекинским правилам", instrumentWord, 134},
+	{"Пекинскими правилами", instrumentWord, 134},
 	{"Пекинских декларацией и Платформа действий", instrumentWord, 26},
 	{"Пекинских декларацией и Платформе действий", instrumentWord, 26},
 	{"Пекинских декларацией и Платформой действий", instrumentWord, 26},
@@ -3035,11 +3453,15 @@ var referenceWords = [...]referenceWord{
 	{"Пекинских декларация и Платформой действий", instrumentWord, 26},
 	{"Пекинских декларация и Платформу действий", instrumentWord, 26},
 	{"Пекинских декларация и Платформы действий", instrumentWord, 26},
+	{"Пекинских правил", instrumentWord, 134},
+	{"Пекинских правилах", instrumentWord, 134},
+	{"Пекинской декларацией", instrumentWord, 27},
 	{"Пекинской декларацией и Платформа действий", instrumentWord, 26},
 	{"Пекинской декларацией и Платформе действий", instrumentWord, 26},
 	{"Пекинской декларацией и Платформой действий", instrumentWord, 26},
 	{"Пекинской декларацией и Платформу действий", instrumentWord, 26},
 	{"Пекинской декларацией и Платформы действий", instrumentWord, 26},
+	{"Пекинской декларации", instrumentWord, 27},
 	{"Пекинской декларации и Платформа действий", instrumentWord, 26},
 	{"Пекинской декларации и Платформе действий", instrumentWord, 26},
 	{"Пекинской декларации и Платформой действий", instrumentWord, 26},
@@ -3055,6 +3477,9 @@ var referenceWords = [...]referenceWord{
 	{"Пекинской декларация и Платформой действий", instrumentWord, 26},
 	{"Пекинской декларация и Платформу действий", instrumentWord, 26},
 	{"Пекинской декларация и Платформы действий", instrumentWord, 26},
+	{"Пекинской платформе действий", instrumentWord, 28},
+	{"Пекинской платформой действий", instrumentWord, 28},
+	{"Пекинской платформы действий", instrumentWord, 28},
 	{"Пекинскую декларацией и Платформа действий", instrumentWord, 26},
 	{"Пекинскую декларацией и Платформе действий", instrumentWord, 26},
 	{"Пекинскую декларацией и Платформой действий", instrumentWord, 26},
@@ -3065,6 +3490,7 @@ var referenceWords = [...]referenceWord{
 	{"Пекинскую декларации и Платформой действий", instrumentWord, 26},
 	{"Пекинскую декларации и Платформу действий", instrumentWord, 26},
 	{"Пекинскую декларации и Платформы действий", instrumentWord, 26},
+	{"Пекинскую декларацию", instrumentWord, 27},
 	{"Пекинскую декларацию и Платформа действий", instrumentWord, 26},
 	{"Пекинскую декларацию и Платформе действий", instrumentWord, 26},
 	{"Пекинскую декларацию и Платформой действий", instrumentWord, 26},
@@ -3075,18 +3501,64 @@ var referenceWords = [...]referenceWord{
 	{"Пекинскую декларация и Платформой действий", instrumentWord, 26},
 	{"Пекинскую декларация и Платформу действий", instrumentWord, 26},
 	{"Пекинскую декларация и Платформы действий", instrumentWord, 26},
+	{"Пекинскую платформу действий", instrumentWord, 28},
+	{"Пелиндабский договор", instrumentWord, 102},
+	{"Пелиндабским договором", instrumentWord, 102},
+	{"Пелиндабского договора", instrumentWord, 102},
+	{"Пелиндабском договоре", instrumentWord, 102},
+	{"Пелиндабскому договору", instrumentWord, 102},
+	{"План выполнения решений Всемирной встречи на высшем уровне по устойчивому развитию", instrumentWord, 37},
+	{"План выполнения решений Всемирной встречи на высшем уровне по устойчивому развитию (Йоханнесбургский план выполнения решений)", instrumentWord, 37},
+	{"План действий Генерального секретаря по предупреждению воинствующего экстремизма", instrumentWord, 143},
+	{"План действий Генерального секретаря по предупреждению насильственного экстремизма", instrumentWord, 143},
+	{"План действий по предупреждению воинствующего экстремизма", instrumentWord, 143},
+	{"План действий по предупреждению насильственного экстремизма", instrumentWord, 143},
+	{"Плана выполнения решений Всемирной встречи на высшем уровне по устойчивому развитию", instrumentWord, 37},
+	{"Плана выполнения решений Всемирной встречи на высшем уровне по устойчивому развитию (Йоханнесбургский план выполнения решений)", instrumentWord, 37},
+	{"Плана действий Генерального секретаря по предупреждению воинствующего экстремизма", instrumentWord, 143},
+	{"Плана действий Генерального секретаря по предупреждению насильственного экстремизма", instrumentWord, 143},
+	{"Плана действий по предупреждению воинствующего экстремизма", instrumentWord, 143},
+	{"Плана действий по предупреждению насильственного экстремизма", instrumentWord, 143},
+	{"Плане выполнения решений Всемирной встречи на высшем уровне по устойчивому развитию", instrumentWord, 37},
+	{"Плане выполнения решений Всемирной встречи на высшем уровне по устойчивому развитию (Йоханнесбургский план выполнения решений)", instrumentWord, 37},
+	{"Плане действий Генерального секретаря по предупреждению воинствующего экстремизма", instrumentWord, 143},
+	{"Плане действий Генерального секретаря по предупреждению насильственного экстремизма", instrumentWord, 143},
+	{"Плане действий по предупреждению воинствующего экстремизма", instrumentWord, 143},
+	{"Плане действий по предупреждению насильственного экстремизма", instrumentWord, 143},
+	{"Планом выполнения решений Всемирной встречи на высшем уровне по устойчивому развитию", instrumentWord, 37},
+	{"Планом выполнения решений Всемирной встречи на высшем уровне по устойчивому развитию (Йоханнесбургский план выполнения решений)", instrumentWord, 37},
+	{"Планом действий Генерального секретаря по предупреждению воинствующего экстремизма", instrumentWord, 143},
+	{"Планом действий Генерального секретаря по предупреждению насильственного экстремизма", instrumentWord, 143},
+	{"Планом действий по предупреждению воинствующего экстремизма", instrumentWord, 143},
+	{"Планом действий по предупреждению насильственного экстремизма", instrumentWord, 143},
+	{"Плану выполнения решений Всемирной встречи на высшем уровне по устойчивому развитию", instrumentWord, 37},
+	{"Плану выполнения решений Всемирной встречи на высшем уровне по устойчивому развитию (Йоханнесбургский план выполнения решений)", instrumentWord, 37},
+	{"Плану действий Генерального секретаря по предупреждению воинствующего экстремизма", instrumentWord, 143},
+	{"Плану действий Генерального секретаря по предупреждению насильственного экстремизма", instrumentWord, 143},
+	{"Плану действий по предупреждению воинствующего экстремизма", instrumentWord, 143},
+	{"Плану действий по предупреждению насильственного экстремизма", instrumentWord, 143},
+	{"Повестка дня Антигуа и Барбуды для малых островных развивающихся государств", instrumentWord, 49},
+	{"Повестка дня Антигуа и Барбуды для малых островных развивающихся государств: обновленная декларация о достижении стабильного процветания", instrumentWord, 49},
 	{"Повестка дня в области устойчивого развития на период до 2030 года", instrumentWord, 19},
 	{"Повестка дня на XXI век", instrumentWord, 31},
 	{"Повестка дня на период до 2030 года", instrumentWord, 19},
+	{"Повестке дня Антигуа и Барбуды для малых островных развивающихся государств", instrumentWord, 49},
+	{"Повестке дня Антигуа и Барбуды для малых островных развивающихся государств: обновленная декларация о достижении стабильного процветания", instrumentWord, 49},
 	{"Повестке дня в области устойчивого развития на период до 2030 года", instrumentWord, 19},
 	{"Повестке дня на XXI век", instrumentWord, 31},
 	{"Повестке дня на период до 2030 года", instrumentWord, 19},
+	{"Повестки дня Антигуа и Барбуды для малых островных развивающихся государств", instrumentWord, 49},
+	{"Повестки дня Антигуа и Барбуды для малых островных развивающихся государств: обновленная декларация о достижении стабильного процветания", instrumentWord, 49},
 	{"Повестки дня в области устойчивого развития на период до 2030 года", instrumentWord, 19},
 	{"Повестки дня на XXI век", instrumentWord, 31},
 	{"Повестки дня на период до 2030 года", instrumentWord, 19},
+	{"Повесткой дня Антигуа и Барбуды для малых островных развивающихся государств", instrumentWord, 49},
+	{"Повесткой дня Антигуа и Барбуды для малых островных развивающихся государств: обновленная декларация о достижении стабильного процветания", instrumentWord, 49},
 	{"Повесткой дня в области устойчивого развития на период до 2030 года", instrumentWord, 19},
 	{"Повесткой дня на XXI век", instrumentWord, 31},
 	{"Повесткой дня на период до 2030 года", instrumentWord, 19},
+	{"Повестку дня Антигуа и Барбуды для малых островных развивающихся государств", instrumentWord, 49},
+	{"Повестку дня Антигуа и Барбуды для малых островных развивающихся государств: обновленная декларация о достижении стабильного процветания", instrumentWord, 49},
 	{"Повестку дня в области устойчивого развития на период до 2030 года", instrumentWord, 19},
 	{"Повестку дня на XXI век", instrumentWord, 31},
 	{"Повестку дня на период до 2030 года", instrumentWord, 19},
@@ -3099,213 +3571,160 @@ var referenceWords = [...]referenceWord{
 	{"Правилам Нельсона Манделы", instrumentWord, 70},
 	{"Правилами Нельсона Манделы", instrumentWord, 70},
 	{"Правилах Нельсона Манделы", instrumentWord, 70},
+	{"Принципам и руководящие положения Организации Объединенных Наций, касающиеся доступа к юридической помощи в системах уголовного правосудия", instrumentWord, 131},
+	{"Принципам и руководящим положениям Организации Объединенных Наций, касающимся доступа к юридической помощи в системах уголовного правосудия", instrumentWord, 131},
+	{"Принципам и руководящими положениями Организации Объединенных Наций, касающимися доступа к юридической помощи в системах уголовного правосудия", instrumentWord, 131},
+	{"Принципам и руководящих положений Организации Объединенных Наций, касающихся доступа к юридической помощи в системах уголовного правосудия", instrumentWord, 131},
+	{"Принципам и руководящих положениях Организации Объединенных Наций, касающихся доступа к юридической помощи в системах уголовного правосудия", instrumentWord, 131},
+	{"Принципами и руководящие положения Организации Объединенных Наций, касающиеся доступа к юридической помощи в системах уголовного правосудия", instrumentWord, 131},
+	{"Принципами и руководящим положениям Организации Объединенных Наций, касающимся доступа к юридической помощи в системах уголовного правосудия", instrumentWord, 131},
+	{"Принципами и руководящими положениями Организации Объединенных Наций, касающимися доступа к юридической помощи в системах уголовного правосудия", instrumentWord, 131},
+	{"Принципами и руководящих положений Организации Объединенных Наций, касающихся доступа к юридической помощи в системах уголовного правосудия", instrumentWord, 131},
+	{"Принципами и руководящих положениях Организации Объединенных Наций, касающихся доступа к юридической помощи в системах уголовного правосудия", instrumentWord, 131},
+	{"Принципах и руководящие положения Организации Объединенных Наций, касающиеся доступа к юридической помощи в системах уголовного правосудия", instrumentWord, 131},
+	{"Принципах и руководящим положениям Организации Объединенных Наций, касающимся доступа к юридической помощи в системах уголовного правосудия", instrumentWord, 131},
+	{"Принципах и руководящими положениями Организации Объединенных Наций, касающимися доступа к юридической помощи в системах уголовного правосудия", instrumentWord, 131},
+	{"Принципах и руководящих положений Организации Объединенных Наций, касающихся доступа к юридической помощи в системах уголовного правосудия", instrumentWord, 131},
+	{"Принципах и руководящих положениях Организации Объединенных Наций, касающихся доступа к юридической помощи в системах уголовного правосудия", instrumentWord, 131},
+	{"Принципов и руководящие положения Организации Объединенных Наций, касающиеся доступа к юридической помощи в системах уголовного правосудия", instrumentWord, 131},
+	{"Принципов и руководящим положениям Организации Объединенных Наций, касающимся доступа к юридической помощи в системах уголовного правосудия", instrumentWord, 131},
+	{"Принципов и руководящими положениями Организации Объединенных Наций, касающимися доступа к юридической помощи в системах уголовного правосудия", instrumentWord, 131},
+	{"Принципов и руководящих положений Организации Объединенных Наций, касающихся доступа к юридической помощи в системах уголовного правосудия", instrumentWord, 131},
+	{"Принципов и руководящих положениях Организации Объединенных Наций, касающихся доступа к юридической помощи в системах уголовного правосудия", instrumentWord, 131},
+	{"Принципы и руководящие положения Организации Объединенных Наций, касающиеся доступа к юридической помощи в системах уголовного правосудия", instrumentWord, 131},
+	{"Принципы и руководящим положениям Организации Объединенных Наций, касающимся доступа к юридической помощи в системах уголовного правосудия", instrumentWord, 131},
+	{"Принципы и руководящими положениями Организации Объединенных Наций, касающимися доступа к юридической помощи в системах уголовного правосудия", instrumentWord, 131},
+	{"Принципы и руководящих положений Организации Объединенных Наций, касающихся доступа к юридической помощи в системах уголовного правосудия", instrumentWord, 131},
+	{"Принципы и руководящих положениях Организации Объединенных Наций, касающихся доступа к юридической помощи в системах уголовного правосудия", instrumentWord, 131},
+	{"Программа действий Всемирной встречи на высшем уровне в интересах социального развития", instrumentWord, 35},
+	{"Программа действий Международной конференции по народонаселению и развитию", instrumentWord, 33},
 	{"Программа действий для развивающихся стран, не имеющих выхода к морю, на десятилетие 2024–2034 годов", instrumentWord, 148},
 	{"Программа действий по дальнейшему осуществлению Повестки дня на XXI век", instrumentWord, 32},
+	{"Программа действий по предотвращению и искоренению незаконной торговли стрелковым оружием и легкими вооружениями во всех ее аспектах и борьбе с ней", instrumentWord, 99},
+	{"Программа действий по предупреждению и искоренению незаконной торговли стрелковым оружием и легкими вооружениями во всех ее аспектах и борьбе с ней", instrumentWord, 99},
+	{"Программе действий Всемирной встречи на высшем уровне в интересах социального развития", instrumentWord, 35},
+	{"Программе действий Международной конференции по народонаселению и развитию", instrumentWord, 33},
 	{"Программе действий для развивающихся стран, не имеющих выхода к морю, на десятилетие 2024–2034 годов", instrumentWord, 148},
 	{"Программе действий по дальнейшему осуществлению Повестки дня на XXI век", instrumentWord, 32},
+	{"Программе действий по предотвращению и искоренению незаконной торговли стрелковым оружием и легкими вооружениями во всех ее аспектах и борьбе с ней", instrumentWord, 99},
+	{"Программе действий по предупреждению и искоренению незаконной торговли стрелковым оружием и легкими вооружениями во всех ее аспектах и борьбе с ней", instrumentWord, 99},
+	{"Программой действий Всемирной встречи на высшем уровне в интересах социального развития", instrumentWord, 35},
+	{"Программой действий Международной конференции по народонаселению и развитию", instrumentWord, 33},
 	{"Программой действий для развивающихся стран, не имеющих выхода к морю, на десятилетие 2024–2034 годов", instrumentWord, 148},
 	{"Программой действий по дальнейшему осуществлению Повестки дня на XXI век", instrumentWord, 32},
+	{"Программой действий по предотвращению и искоренению незаконной торговли стрелковым оружием и легкими вооружениями во всех ее аспектах и борьбе с ней", instrumentWord, 99},
+	{"Программой действий по предупреждению и искоренению незаконной торговли стрелковым оружием и легкими вооружениями во всех ее аспектах и борьбе с ней", instrumentWord, 99},
+	{"Программу действий Всемирной встречи на высшем уровне в интересах социального развития", instrumentWord, 35},
+	{"Программу действий Международной конференции по народонаселению и развитию", instrumentWord, 33},
 	{"Программу действий для развивающихся стран, не имеющих выхода к морю, на десятилетие 2024–2034 годов", instrumentWord, 148},
 	{"Программу действий по дальнейшему осуществлению Повестки дня на XXI век", instrumentWord, 32},
+	{"Программу действий по предотвращению и искоренению незаконной торговли стрелковым оружием и легкими вооружениями во всех ее аспектах и борьбе с ней", instrumentWord, 99},
+	{"Программу действий по предупреждению и искоренению незаконной торговли стрелковым оружием и легкими вооружениями во всех ее аспектах и борьбе с ней", instrumentWord, 99},
+	{"Программы действий Всемирной встречи на высшем уровне в интересах социального развития", instrumentWord, 35},
+	{"Программы действий Международной конференции по народонаселению и развитию", instrumentWord, 33},
 	{"Программы действий для развивающихся стран, не имеющих выхода к морю, на десятилетие 2024–2034 годов", instrumentWord, 148},
 	{"Программы действий по дальнейшему осуществлению Повестки дня на XXI век", instrumentWord, 32},
+	{"Программы действий по предотвращению и искоренению незаконной торговли стрелковым оружием и легкими вооружениями во всех ее аспектах и борьбе с ней", instrumentWord, 99},
+	{"Программы действий по предупреждению и искоренению незаконной торговли стрелковым оружием и легкими вооружениями во всех ее аспектах и борьбе с ней", instrumentWord, 99},
 	{"Протокол", nounWord, nounProtocol},
+	{"Протокол о запрещении или ограничении применения мин, мин-ловушек и других устройств", instrumentWord, 120},
+	{"Протокол о запрещении применения на войне удушливых, ядовитых или других подобных газов и бактериологических средств", instrumentWord, 176},
 	{"Протокол о предупреждении и пресечении торговли людьми, особенно женщинами и детьми, и наказании за нее", instrumentWord, 146},
+	{"Протокол по взрывоопасным пережиткам войны", instrumentWord, 119},
+	{"Протокол по взрывоопасным пережиткам войны (Протокол V)", instrumentWord, 119},
+	{"Протокол против незаконного ввоза мигрантов по суше, морю и воздуху", instrumentWord, 147},
+	{"Протокол против незаконного ввоза мигрантов по суше, морю и воздуху, дополняющий Конвенцию Организации Объединенных Наций против транснациональной организованной преступности", instrumentWord, 147},
+	{"Протокол, касающийся статуса беженцев", instrumentWord, 83},
 	{"Протокола", nounWord, nounProtocol},
+	{"Протокола о запрещении или ограничении применения мин, мин-ловушек и других устройств", instrumentWord, 120},
+	{"Протокола о запрещении применения на войне удушливых, ядовитых или других подобных газов и бактериологических средств", instrumentWord, 176},
 	{"Протокола о предупреждении и пресечении торговли людьми, особенно женщинами и детьми, и наказании за нее", instrumentWord, 146},
+	{"Протокола по взрывоопасным пережиткам войны", instrumentWord, 119},
+	{"Протокола по взрывоопасным пережиткам войны (Протокол V)", instrumentWord, 119},
+	{"Протокола против незаконного ввоза мигрантов по суше, морю и воздуху", instrumentWord, 147},
+	{"Протокола против незаконного ввоза мигрантов по суше, морю и воздуху, дополняющего Конвенцию Организации Объединенных Наций против транснациональной организованной преступности", instrumentWord, 147},
+	{"Протокола, касающегося статуса беженцев", instrumentWord, 83},
 	{"Протоколе", nounWord, nounProtocol},
+	{"Протоколе о запрещении или ограничении применения мин, мин-ловушек и других устройств", instrumentWord, 120},
+	{"Протоколе о запрещении применения на войне удушливых, ядовитых или других подобных газов и бактериологических средств", instrumentWord, 176},
 	{"Протоколе о предупреждении и пресечении торговли людьми, особенно женщинами и детьми, и наказании за нее", instrumentWord, 146},
+	{"Протоколе по взрывоопасным пережиткам войны", instrumentWord, 119},
+	{"Протоколе по взрывоопасным пережиткам войны (Протокол V)", instrumentWord, 119},
+	{"Протоколе против незаконного ввоза мигрантов по суше, морю и воздуху", instrumentWord, 147},
+	{"Протоколе против незаконного ввоза мигрантов по суше, морю и воздуху, дополняющем Конвенцию Организации Объединенных Наций против транснациональной организованной преступности", instrumentWord, 147},
+	{"Протоколе, касающемся статуса беженцев", instrumentWord, 83},
 	{"Протоколом", nounWord, nounProtocol},
+	{"Протоколом о запрещении или ограничении применения мин, мин-ловушек и других устройств", instrumentWord, 120},
+	{"Протоколом о запрещении применения на войне удушливых, ядовитых или других подобных газов и бактериологических средств", instrumentWord, 176},
 	{"Протоколом о предупреждении и пресечении торговли людьми, особенно женщинами и детьми, и наказании за нее", instrumentWord, 146},
+	{"Протоколом по взрывоопасным пережиткам войны", instrumentWord, 119},
+	{"Протоколом по взрывоопасным пережиткам войны (Протокол V)", instrumentWord, 119},
+	{"Протоколом против незаконного ввоза мигрантов по суше, морю и воздуху", instrumentWord, 147},
+	{"Протоколом против незаконного ввоза мигрантов по суше, морю и воздуху, дополняющим Конвенцию Организации Объединенных Наций против транснациональной организованной преступности", instrumentWord, 147},
+	{"Протоколом, касающимся статуса беженцев", instrumentWord, 83},
 	{"Протоколу", nounWord, nounProtocol},
+	{"Протоколу о запрещении или ограничении применения мин, мин-ловушек и других устройств", instrumentWord, 120},
+	{"Протоколу о запрещении применения на войне удушливых, ядовитых или других подобных газов и бактериологических средств", instrumentWord, 176},
 	{"Протоколу о предупреждении и пресечении торговли людьми, особенно женщинами и детьми, и наказании за нее", instrumentWord, 146},
+	{"Протоколу по взрывоопасным пережиткам войны", instrumentWord, 119},
+	{"Протоколу по взрывоопасным пережиткам войны (Протокол V)", instrumentWord, 119},
+	{"Протоколу против незаконного ввоза мигрантов по суше, морю и воздуху", instrumentWord, 147},
+	{"Протоколу против незаконного ввоза мигрантов по суше, морю и воздуху, дополняющему Конвенцию Организации Объединенных Наций против транснациональной организованной преступности", instrumentWord, 147},
+	{"Протоколу, касающемуся статуса беженцев", instrumentWord, 83},
 	{"Путь Самоа", instrumentWord, 48},
 	{"Р", letterWord, 'P'},
-	{"Рамочная конвенцией Организации Объединенных Наций об изменении климата", instrumentWord, 22},
-	{"Рамочная конвенции Организации Объединенных Наций об изменении климата", instrumentWord, 22},
-	{"Рамочная конвенцию Организации Объединенных Наций об изменении климата", instrumentWord, 22},
 	{"Рамочная конвенция Организации Объединенных Наций об изменении климата", instrumentWord, 22},
 	{"Рамочной конвенцией Организации Объединенных Наций об изменении климата", instrumentWord, 22},
 	{"Рамочной конвенции Организации Объединенных Наций об изменении климата", instrumentWord, 22},
-	{"Рамочной конвенцию Организации Объединенных Наций об изменении климата", instrumentWord, 22},
-	{"Рамочной конвенция Организации Объединенных Наций об изменении климата", instrumentWord, 22},
-	{"Рамочную конвенцией Организации Объединенных Наций об изменении климата", instrumentWord, 22},
-	{"Рамочную конвенции Организации Объединенных Наций об изменении климата", instrumentWord, 22},
 	{"Рамочную конвенцию Организации Объединенных Наций об изменении климата", instrumentWord, 22},
-	{"Рамочную конвенция Организации Объединенных Наций об изменении климата", instrumentWord, 22},
+	{"Рекомендуемые принципы и руководящие положения по вопросу о правах человека и торговле людьми", instrumentWord, 160},
+	{"Рекомендуемым принципам и руководящим положениям по вопросу о правах человека и торговле людьми", instrumentWord, 160},
+	{"Рекомендуемыми принципами и руководящими положениями по вопросу о правах человека и торговле людьми", instrumentWord, 160},
+	{"Рекомендуемых принципах и руководящих положениях по вопросу о правах человека и торговле людьми", instrumentWord, 160},
+	{"Рекомендуемых принципов и руководящих положений по вопросу о правах человека и торговле людьми", instrumentWord, 160},
+	{"Римская декларация о питании", instrumentWord, 177},
 	{"Римский статут", instrumentWord, 84},
 	{"Римский статут Международного уголовного суда", instrumentWord, 84},
-	{"Римский статута", instrumentWord, 84},
-	{"Римский статута Международного уголовного суда", instrumentWord, 84},
-	{"Римский статуте", instrumentWord, 84},
-	{"Римский статуте Международного уголовного суда", instrumentWord, 84},
-	{"Римский статутом", instrumentWord, 84},
-	{"Римский статутом Международного уголовного суда", instrumentWord, 84},
-	{"Римский статуту", instrumentWord, 84},
-	{"Римский статуту Международного уголовного суда", instrumentWord, 84},
-	{"Римским статут", instrumentWord, 84},
-	{"Римским статут Международного уголовного суда", instrumentWord, 84},
-	{"Римским статута", instrumentWord, 84},
-	{"Римским статута Международного уголовного суда", instrumentWord, 84},
-	{"Римским статуте", instrumentWord, 84},
-	{"Римским статуте Международного уголовного суда", instrumentWord, 84},
 	{"Римским статутом", instrumentWord, 84},
 	{"Римским статутом Международного уголовного суда", instrumentWord, 84},
-	{"Римским статуту", instrumentWord, 84},
-	{"Римским статуту Международного уголовного суда", instrumentWord, 84},
-	{"Римского статут", instrumentWord, 84},
-	{"Римского статут Международного уголовного суда", instrumentWord, 84},
 	{"Римского статута", instrumentWord, 84},
 	{"Римского статута Международного уголовного суда", instrumentWord, 84},
-	{"Римского статуте", instrumentWord, 84},
-	{"Римского статуте Международного уголовного суда", instrumentWord, 84},
-	{"Римского статутом", instrumentWord, 84},
-	{"Римского статутом Международного уголовного суда", instrumentWord, 84},
-	{"Римского статуту", instrumentWord, 84},
-	{"Римского статуту Международного уголовного суда", instrumentWord, 84},
-	{"Римском статут", instrumentWord, 84},
-	{"Римском статут Международного уголовного суда", instrumentWord, 84},
-	{"Римском статута", instrumentWord, 84},
-	{"Римском статута Международного уголовного суда", instrumentWord, 84},
+	{"Римской декларацией о питании", instrumentWord, 177},
+	{"Римской декларации о питании", instrumentWord, 177},
 	{"Римском статуте", instrumentWord, 84},
 	{"Римском статуте Международного уголовного суда", instrumentWord, 84},
-	{"Римском статутом", instrumentWord, 84},
-	{"Римском статутом Международного уголовного суда", instrumentWord, 84},
-	{"Римском статуту", instrumentWord, 84},
-	{"Римском статуту Международного уголовного суда", instrumentWord, 84},
-	{"Римскому статут", instrumentWord, 84},
-	{"Римскому статут Международного уголовного суда", instrumentWord, 84},
-	{"Римскому статута", instrumentWord, 84},
-	{"Римскому статута Международного уголовного суда", instrumentWord, 84},
-	{"Римскому статуте", instrumentWord, 84},
-	{"Римскому статуте Международного уголовного суда", instrumentWord, 84},
-	{"Римскому статутом", instrumentWord, 84},
-	{"Римскому статутом Международного уголовного суда", instrumentWord, 84},
 	{"Римскому статуту", instrumentWord, 84},
 	{"Римскому статуту Международного уголовного суда", instrumentWord, 84},
-	{"Рио-де-Жанейрская декларацией по окружающей среде и развитию", instrumentWord, 30},
-	{"Рио-де-Жанейрская декларации по окружающей среде и развитию", instrumentWord, 30},
-	{"Рио-де-Жанейрская декларацию по окружающей среде и развитию", instrumentWord, 30},
+	{"Римскую декларацию о питании", instrumentWord, 177},
 	{"Рио-де-Жанейрская декларация по окружающей среде и развитию", instrumentWord, 30},
 	{"Рио-де-Жанейрской декларацией по окружающей среде и развитию", instrumentWord, 30},
 	{"Рио-де-Жанейрской декларации по окружающей среде и развитию", instrumentWord, 30},
-	{"Рио-де-Жанейрской декларацию по окружающей среде и развитию", instrumentWord, 30},
-	{"Рио-де-Жанейрской декларация по окружающей среде и развитию", instrumentWord, 30},
-	{"Рио-де-Жанейрскую декларацией по окружающей среде и развитию", instrumentWord, 30},
-	{"Рио-де-Жанейрскую декларации по окружающей среде и развитию", instrumentWord, 30},
 	{"Рио-де-Жанейрскую декларацию по окружающей среде и развитию", instrumentWord, 30},
-	{"Рио-де-Жанейрскую декларация по окружающей среде и развитию", instrumentWord, 30},
-	{"Руководящие принципам предпринимательской деятельности в аспекте прав человека", instrumentWord, 68},
-	{"Руководящие принципами предпринимательской деятельности в аспекте прав человека", instrumentWord, 68},
-	{"Руководящие принципах предпринимательской деятельности в аспекте прав человека", instrumentWord, 68},
-	{"Руководящие принципов предпринимательской деятельности в аспекте прав человека", instrumentWord, 68},
+	{"Руководящие принципы по вопросу о перемещении лиц внутри страны", instrumentWord, 159},
 	{"Руководящие принципы предпринимательской деятельности в аспекте прав человека", instrumentWord, 68},
+	{"Руководящим принципам по вопросу о перемещении лиц внутри страны", instrumentWord, 159},
 	{"Руководящим принципам предпринимательской деятельности в аспекте прав человека", instrumentWord, 68},
-	{"Руководящим принципами предпринимательской деятельности в аспекте прав человека", instrumentWord, 68},
-	{"Руководящим принципах предпринимательской деятельности в аспекте прав человека", instrumentWord, 68},
-	{"Руководящим принципов предпринимательской деятельности в аспекте прав человека", instrumentWord, 68},
-	{"Руководящим принципы предпринимательской деятельности в аспекте прав человека", instrumentWord, 68},
-	{"Руководящими принципам предпринимательской деятельности в аспекте прав человека", instrumentWord, 68},
+	{"Руководящими принципами по вопросу о перемещении лиц внутри страны", instrumentWord, 159},
 	{"Руководящими принципами предпринимательской деятельности в аспекте прав человека", instrumentWord, 68},
-	{"Руководящими принципах предпринимательской деятельности в аспекте прав человека", instrumentWord, 68},
-	{"Руководящими принципов предпринимательской деятельности в аспекте прав человека", instrumentWord, 68},
-	{"Руководящими принципы предпринимательской деятельности в аспекте прав человека", instrumentWord, 68},
-	{"Руководящих принципам предпринимательской деятельности в аспекте прав человека", instrumentWord, 68},
-	{"Руководящих принципами предпринимательской деятельности в аспекте прав человека", instrumentWord, 68},
+	{"Руководящих принципах по вопросу о перемещении лиц внутри страны", instrumentWord, 159},
 	{"Руководящих принципах предпринимательской деятельности в аспекте прав человека", instrumentWord, 68},
+	{"Руководящих принципов по вопросу о перемещении лиц внутри страны", instrumentWord, 159},
 	{"Руководящих принципов предпринимательской деятельности в аспекте прав человека", instrumentWord, 68},
-	{"Руководящих принципы предпринимательской деятельности в аспекте прав человека", instrumentWord, 68},
 	{"С", letterWord, 'C'},
+	{"Сендайская декларация", instrumentWord, 25},
 	{"Сендайская рамочная программа", instrumentWord, 24},
 	{"Сендайская рамочная программа по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайская рамочная программе", instrumentWord, 24},
-	{"Сендайская рамочная программе по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайская рамочная программой", instrumentWord, 24},
-	{"Сендайская рамочная программой по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайская рамочная программу", instrumentWord, 24},
-	{"Сендайская рамочная программу по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайская рамочная программы", instrumentWord, 24},
-	{"Сендайская рамочная программы по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайская рамочной программа", instrumentWord, 24},
-	{"Сендайская рамочной программа по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайская рамочной программе", instrumentWord, 24},
-	{"Сендайская рамочной программе по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайская рамочной программой", instrumentWord, 24},
-	{"Сендайская рамочной программой по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайская рамочной программу", instrumentWord, 24},
-	{"Сендайская рамочной программу по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайская рамочной программы", instrumentWord, 24},
-	{"Сендайская рамочной программы по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайская рамочную программа", instrumentWord, 24},
-	{"Сендайская рамочную программа по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайская рамочную программе", instrumentWord, 24},
-	{"Сендайская рамочную программе по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайская рамочную программой", instrumentWord, 24},
-	{"Сендайская рамочную программой по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайская рамочную программу", instrumentWord, 24},
-	{"Сендайская рамочную программу по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайская рамочную программы", instrumentWord, 24},
-	{"Сендайская рамочную программы по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайской рамочная программа", instrumentWord, 24},
-	{"Сендайской рамочная программа по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайской рамочная программе", instrumentWord, 24},
-	{"Сендайской рамочная программе по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайской рамочная программой", instrumentWord, 24},
-	{"Сендайской рамочная программой по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайской рамочная программу", instrumentWord, 24},
-	{"Сендайской рамочная программу по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайской рамочная программы", instrumentWord, 24},
-	{"Сендайской рамочная программы по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайской рамочной программа", instrumentWord, 24},
-	{"Сендайской рамочной программа по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
+	{"Сендайской декларацией", instrumentWord, 25},
+	{"Сендайской декларации", instrumentWord, 25},
 	{"Сендайской рамочной программе", instrumentWord, 24},
 	{"Сендайской рамочной программе по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
 	{"Сендайской рамочной программой", instrumentWord, 24},
 	{"Сендайской рамочной программой по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайской рамочной программу", instrumentWord, 24},
-	{"Сендайской рамочной программу по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
 	{"Сендайской рамочной программы", instrumentWord, 24},
 	{"Сендайской рамочной программы по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайской рамочную программа", instrumentWord, 24},
-	{"Сендайской рамочную программа по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайской рамочную программе", instrumentWord, 24},
-	{"Сендайской рамочную программе по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайской рамочную программой", instrumentWord, 24},
-	{"Сендайской рамочную программой по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайской рамочную программу", instrumentWord, 24},
-	{"Сендайской рамочную программу по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайской рамочную программы", instrumentWord, 24},
-	{"Сендайской рамочную программы по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайскую рамочная программа", instrumentWord, 24},
-	{"Сендайскую рамочная программа по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайскую рамочная программе", instrumentWord, 24},
-	{"Сендайскую рамочная программе по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайскую рамочная программой", instrumentWord, 24},
-	{"Сендайскую рамочная программой по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайскую рамочная программу", instrumentWord, 24},
-	{"Сендайскую рамочная программу по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайскую рамочная программы", instrumentWord, 24},
-	{"Сендайскую рамочная программы по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайскую рамочной программа", instrumentWord, 24},
-	{"Сендайскую рамочной программа по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайскую рамочной программе", instrumentWord, 24},
-	{"Сендайскую рамочной программе по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайскую рамочной программой", instrumentWord, 24},
-	{"Сендайскую рамочной программой по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайскую рамочной программу", instrumentWord, 24},
-	{"Сендайскую рамочной программу по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайскую рамочной программы", instrumentWord, 24},
-	{"Сендайскую рамочной программы по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайскую рамочную программа", instrumentWord, 24},
-	{"Сендайскую рамочную программа по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайскую рамочную программе", instrumentWord, 24},
-	{"Сендайскую рамочную программе по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайскую рамочную программой", instrumentWord, 24},
-	{"Сендайскую рамочную программой по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
+	{"Сендайскую декларацию", instrumentWord, 25},
 	{"Сендайскую рамочную программу", instrumentWord, 24},
 	{"Сендайскую рамочную программу по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
-	{"Сендайскую рамочную программы", instrumentWord, 24},
-	{"Сендайскую рамочную программы по снижению риска бедствий на 2015–2030 годы", instrumentWord, 24},
 	{"Совет", shortWord, 1<<securityCouncil | 1<<economicAndSocialCouncil | 1<<humanRightsCouncil},
 	{"Совет Безопасности", organWord, 1 << securityCouncil},
 	{"Совет Европы", organWord, 0},
@@ -3341,6 +3760,10 @@ var referenceWords = [...]referenceWord{
 	{"Соглашении", nounWord, nounAgreement},
 	{"Соглашению", nounWord, nounAgreement},
 	{"Соглашения", nounWord, nounAgreement},
+	{"Стамбульская декларация по населенным пунктам", instrumentWord, 173},
+	{"Стамбульской декларацией по населенным пунктам", instrumentWord, 173},
+	{"Стамбульской декларации по населенным пунктам", instrumentWord, 173},
+	{"Стамбульскую декларацию по населенным пунктам", instrumentWord, 173},
 	{"Статистическая комиссией", organWord, 0},
 	{"Статистическая комиссии", organWord, 0},
 	{"Статистическая комиссию", organWord, 0},
@@ -3364,6 +3787,21 @@ var referenceWords = [...]referenceWord{
 	{"Статуту", nounWord, nounStatute},
 	{"Статуту Международного Суда", instrumentWord, 2},
 	{"Т", letterWord, 'T'},
+	{"Токийские правила", instrumentWord, 133},
+	{"Токийским правилам", instrumentWord, 133},
+	{"Токийскими правилами", instrumentWord, 133},
+	{"Токийских правил", instrumentWord, 133},
+	{"Токийских правилах", instrumentWord, 133},
+	{"Тунисская программа для информационного общества", instrumentWord, 164},
+	{"Тунисским обязательством", instrumentWord, 163},
+	{"Тунисского обязательства", instrumentWord, 163},
+	{"Тунисское обязательство", instrumentWord, 163},
+	{"Тунисской программе для информационного общества", instrumentWord, 164},
+	{"Тунисской программой для информационного общества", instrumentWord, 164},
+	{"Тунисской программы для информационного общества", instrumentWord, 164},
+	{"Тунисском обязательстве", instrumentWord, 163},
+	{"Тунисскому обязательству", instrumentWord, 163},
+	{"Тунисскую программу для информационного общества", instrumentWord, 164},
 	{"Устав", instrumentWord, instrumentShort | 1},
 	{"Устав Организации Объединенных Наций", instrumentWord, 1},
 	{"Устава", instrumentWord, instrumentShort | 1},
@@ -3374,7 +3812,31 @@ var referenceWords = [...]referenceWord{
 	{"Уставом Организации Объединенных Наций", instrumentWord, 1},
 	{"Уставу", instrumentWord, instrumentShort | 1},
 	{"Уставу Организации Объединенных Наций", instrumentWord, 1},
+	{"Факультативного протокола к Конвенции о правах ребенка, касающегося процедуры сообщений", instrumentWord, 172},
+	{"Факультативного протокола к Конвенции о правах ребенка, касающегося торговли детьми, детской проституции и детской порнографии", instrumentWord, 8},
+	{"Факультативного протокола к Конвенции о правах ребенка, касающегося участия детей в вооруженных конфликтах", instrumentWord, 9},
+	{"Факультативном протоколе к Конвенции о правах ребенка, касающемся процедуры сообщений", instrumentWord, 172},
+	{"Факультативном протоколе к Конвенции о правах ребенка, касающемся торговли детьми, детской проституции и детской порнографии", instrumentWord, 8},
+	{"Факультативном протоколе к Конвенции о правах ребенка, касающемся участия детей в вооруженных конфликтах", instrumentWord, 9},
+	{"Факультативному протоколу к Конвенции о правах ребенка, касающемуся процедуры сообщений", instrumentWord, 172},
+	{"Факультативному протоколу к Конвенции о правах ребенка, касающемуся торговли детьми, детской проституции и детской порнографии", instrumentWord, 8},
+	{"Факультативному протоколу к Конвенции о правах ребенка, касающемуся участия детей в вооруженных конфликтах", instrumentWord, 9},
+	{"Факультативный протокол к Конвенции о правах ребенка, касающийся процедуры сообщений", instrumentWord, 172},
+	{"Факультативный протокол к Конвенции о правах ребенка, касающийся торговли детьми, детской проституции и детской порнографии", instrumentWord, 8},
+	{"Факультативный протокол к Конвенции о правах ребенка, касающийся участия детей в вооруженных конфликтах", instrumentWord, 9},
+	{"Факультативным протоколом к Конвенции о правах ребенка, касающимся процедуры сообщений", instrumentWord, 172},
+	{"Факультативным протоколом к Конвенции о правах ребенка, касающимся торговли детьми, детской проституции и детской порнографии", instrumentWord, 8},
+	{"Факультативным протоколом к Конвенции о правах ребенка, касающимся участия детей в вооруженных конфликтах", instrumentWord, 9},
+	{"Финансовые положения и правила Организации Объединенных Наций", instrumentWord, 109},
+	{"Финансовым положениям и правилам Организации Объединенных Наций", instrumentWord, 109},
+	{"Финансовыми положениями и правилами Организации Объединенных Наций", instrumentWord, 109},
+	{"Финансовых положений и правил Организации Объединенных Наций", instrumentWord, 109},
+	{"Финансовых положениях и правилах Организации Объединенных Наций", instrumentWord, 109},
 	{"Х", letterWord, 'X'},
+	{"Хартией экономических прав и обязанностей государств", instrumentWord, 175},
+	{"Хартии экономических прав и обязанностей государств", instrumentWord, 175},
+	{"Хартию экономических прав и обязанностей государств", instrumentWord, 175},
+	{"Хартия экономических прав и обязанностей государств", instrumentWord, 175},
 	{"Экономическая комиссией для Африки", organWord, 0},
 	{"Экономическая комиссии для Африки", organWord, 0},
 	{"Экономическая комиссию для Африки", organWord, 0},
@@ -3548,31 +4010,11 @@ var referenceWords = [...]referenceWord{
 	{"главе", placeWord, uint16(ChapterDivision)},
 	{"главу", placeWord, uint16(ChapterDivision)},
 	{"главы", placeWord, uint16(ChapterDivision)},
-	{"глобального договор о беженцах", instrumentWord, 54},
 	{"глобального договора о беженцах", instrumentWord, 54},
-	{"глобального договоре о беженцах", instrumentWord, 54},
-	{"глобального договором о беженцах", instrumentWord, 54},
-	{"глобального договору о беженцах", instrumentWord, 54},
-	{"глобальном договор о беженцах", instrumentWord, 54},
-	{"глобальном договора о беженцах", instrumentWord, 54},
 	{"глобальном договоре о беженцах", instrumentWord, 54},
-	{"глобальном договором о беженцах", instrumentWord, 54},
-	{"глобальном договору о беженцах", instrumentWord, 54},
-	{"глобальному договор о беженцах", instrumentWord, 54},
-	{"глобальному договора о беженцах", instrumentWord, 54},
-	{"глобальному договоре о беженцах", instrumentWord, 54},
-	{"глобальному договором о беженцах", instrumentWord, 54},
 	{"глобальному договору о беженцах", instrumentWord, 54},
 	{"глобальный договор о беженцах", instrumentWord, 54},
-	{"глобальный договора о беженцах", instrumentWord, 54},
-	{"глобальный договоре о беженцах", instrumentWord, 54},
-	{"глобальный договором о беженцах", instrumentWord, 54},
-	{"глобальный договору о беженцах", instrumentWord, 54},
-	{"глобальным договор о беженцах", instrumentWord, 54},
-	{"глобальным договора о беженцах", instrumentWord, 54},
-	{"глобальным договоре о беженцах", instrumentWord, 54},
 	{"глобальным договором о беженцах", instrumentWord, 54},
-	{"глобальным договору о беженцах", instrumentWord, 54},
 	{"год", yearWord, 0},
 	{"года", yearWord, 0},
 	{"данная резолюцией", backWord, backOwn},
@@ -3797,6 +4239,11 @@ var referenceWords = [...]referenceWord{
 	{"принятые им", datedWord, 0},
 	{"принятых", ofWord, ofWhose},
 	{"принятых им", datedWord, 0},
+	{"программа действий для развивающихся стран, не имеющих выхода к морю, на десятилетие 2024–2034 годов", instrumentWord, 148},
+	{"программе действий для развивающихся стран, не имеющих выхода к морю, на десятилетие 2024–2034 годов", instrumentWord, 148},
+	{"программой действий для развивающихся стран, не имеющих выхода к морю, на десятилетие 2024–2034 годов", instrumentWord, 148},
+	{"программу действий для развивающихся стран, не имеющих выхода к морю, на десятилетие 2024–2034 годов", instrumentWord, 148},
+	{"программы действий для развивающихся стран, не имеющих выхода к морю, на десятилетие 2024–2034 годов", instrumentWord, 148},
 	{"проект резолюции", placeWord, uint16(DraftDivision)},
 	{"проект решения", placeWord, uint16(DraftDivision)},
 	{"проекта резолюции", placeWord, uint16(DraftDivision)},
@@ -3913,29 +4360,9 @@ var referenceWords = [...]referenceWord{
 	{"статьях", placeWord, uint16(ArticleDivision)},
 	{"стр.", placeWord, uint16(PageDivision)},
 	{"стратегический план Организации Объединенных Наций по лесам на 2017–2030 годы", instrumentWord, 56},
-	{"стратегический плана Организации Объединенных Наций по лесам на 2017–2030 годы", instrumentWord, 56},
-	{"стратегический плане Организации Объединенных Наций по лесам на 2017–2030 годы", instrumentWord, 56},
-	{"стратегический планом Организации Объединенных Наций по лесам на 2017–2030 годы", instrumentWord, 56},
-	{"стратегический плану Организации Объединенных Наций по лесам на 2017–2030 годы", instrumentWord, 56},
-	{"стратегическим план Организации Объединенных Наций по лесам на 2017–2030 годы", instrumentWord, 56},
-	{"стратегическим плана Организации Объединенных Наций по лесам на 2017–2030 годы", instrumentWord, 56},
-	{"стратегическим плане Организации Объединенных Наций по лесам на 2017–2030 годы", instrumentWord, 56},
 	{"стратегическим планом Организации Объединенных Наций по лесам на 2017–2030 годы", instrumentWord, 56},
-	{"стратегическим плану Организации Объединенных Наций по лесам на 2017–2030 годы", instrumentWord, 56},
-	{"стратегического план Организации Объединенных Наций по лесам на 2017–2030 годы", instrumentWord, 56},
 	{"стратегического плана Организации Объединенных Наций по лесам на 2017–2030 годы", instrumentWord, 56},
-	{"стратегического плане Организации Объединенных Наций по лесам на 2017–2030 годы", instrumentWord, 56},
-	{"стратегического планом Организации Объединенных Наций по лесам на 2017–2030 годы", instrumentWord, 56},
-	{"стратегического плану Организации Объединенных Наций по лесам на 2017–2030 годы", instrumentWord, 56},
-	{"стратегическом план Организации Объединенных Наций по лесам на 2017–2030 годы", instrumentWord, 56},
-	{"стратегическом плана Организации Объединенных Наций по лесам на 2017–2030 годы", instrumentWord, 56},
 	{"стратегическом плане Организации Объединенных Наций по лесам на 2017–2030 годы", instrumentWord, 56},
-	{"стратегическом планом Организации Объединенных Наций по лесам на 2017–2030 годы", instrumentWord, 56},
-	{"стратегическом плану Организации Объединенных Наций по лесам на 2017–2030 годы", instrumentWord, 56},
-	{"стратегическому план Организации Объединенных Наций по лесам на 2017–2030 годы", instrumentWord, 56},
-	{"стратегическому плана Организации Объединенных Наций по лесам на 2017–2030 годы", instrumentWord, 56},
-	{"стратегическому плане Организации Объединенных Наций по лесам на 2017–2030 годы", instrumentWord, 56},
-	{"стратегическому планом Организации Объединенных Наций по лесам на 2017–2030 годы", instrumentWord, 56},
 	{"стратегическому плану Организации Объединенных Наций по лесам на 2017–2030 годы", instrumentWord, 56},
 	{"т.", placeWord, uint16(VolumeDivision)},
 	{"та же резолюцией", backWord, backLast},
@@ -3983,7 +4410,11 @@ var referenceWords = [...]referenceWord{
 	{"части", placeWord, uint16(PartDivision)},
 	{"часть", placeWord, uint16(PartDivision)},
 	{"четвертая", ordinalWord, 0},
+	{"четвертая Женевская конвенция", instrumentWord, 81},
 	{"четвертой", ordinalWord, 0},
+	{"четвертой Женевской конвенцией", instrumentWord, 81},
+	{"четвертой Женевской конвенции", instrumentWord, 81},
+	{"четвертую Женевскую конвенцию", instrumentWord, 81},
 	{"четыре", ordinalWord, 0},
 	{"шестая", ordinalWord, 0},
 	{"шестой", ordinalWord, 0},
@@ -4011,6 +4442,9 @@ var referenceWords = [...]referenceWord{
 	{"Agenda 2030 para el Desarrollo Sostenible", instrumentWord, 19},
 	{"Agenda de Acción de Addis Abeba", instrumentWord, 20},
 	{"Agenda de Acción de Addis Abeba de la Tercera Conferencia Internacional sobre la Financiación para el Desarrollo", instrumentWord, 20},
+	{"Agenda de Antigua y Barbuda para los Pequeños Estados Insulares en Desarrollo", instrumentWord, 49},
+	{"Agenda de Antigua y Barbuda para los Pequeños Estados Insulares en Desarrollo: una declaración renovada para una prosperidad resiliente", instrumentWord, 49},
+	{"Agenda de Túnez para la Sociedad de la Información", instrumentWord, 164},
 	{"Asamblea", shortWord, 1 << generalAssembly},
 	{"Asamblea General", organWord, 1 << generalAssembly},
 	{"Asamblea Mundial de la Salud", organWord, 0},
@@ -4023,6 +4457,7 @@ var referenceWords = [...]referenceWord{
 	{"Asamblea sobre el Medio Ambiente", organWord, 1 << environmentAssembly},
 	{"Carta", instrumentWord, instrumentShort | 1},
 	{"Carta Africana", instrumentWord, 0},
+	{"Carta de Derechos y Deberes Económicos de los Estados", instrumentWord, 175},
 	{"Carta de las Naciones Unidas", instrumentWord, 1},
 	{"Carta Árabe", instrumentWord, 0},
 	{"Comisiones", organWord, 0},
@@ -4037,6 +4472,7 @@ var referenceWords = [...]referenceWord{
 	{"Comisión de la Condición Jurídica y Social de la Mujer", organWord, 1 << commissionOnTheStatusOfWomen},
 	{"Comisión sobre el Desarrollo Sostenible", organWord, 0},
 	{"Comité", organWord, 0},
+	{"Compromiso de Túnez", instrumentWord, 163},
 	{"Conferencia", organWord, 0},
 	{"Conferencia General", organWord, 0},
 	{"Conferencia de Examen", organWord, 0},
@@ -4056,40 +4492,452 @@ var referenceWords = [...]referenceWord{
 	{"Consejo de Seguridad", organWord, 1 << securityCouncil},
 	{"Consenso de Monterrey", instrumentWord, 38},
 	{"Convención", nounWord, nounConvention},
+	{"Convención Conjunta sobre Seguridad en la Gestión del Combustible Gastado y sobre Seguridad en la Gestión de Desechos Radiactivos", instrumentWord, 150},
+	{"Convención Internacional contra el Dopaje en el Deporte", instrumentWord, 157},
+	{"Convención Internacional contra el Reclutamiento, la Utilización, la Financiación y el Entrenamiento de Mercenarios", instrumentWord, 171},
+	{"Convención Internacional contra la Toma de Rehenes", instrumentWord, 127},
+	{"Convención Internacional para la Protección de Todas las Personas contra las Desapariciones Forzadas", instrumentWord, 14},
 	{"Convención Internacional sobre la Eliminación de Todas las Formas de Discriminación Racial", instrumentWord, 12},
+	{"Convención Internacional sobre la Protección de los Derechos de Todos los Trabajadores Migratorios y de Sus Familiares", instrumentWord, 15},
+	{"Convención Internacional sobre la Protección de los Derechos de Todos los Trabajadores Migratorios y de sus Familiares", instrumentWord, 15},
 	{"Convención Marco de las Naciones Unidas sobre el Cambio Climático", instrumentWord, 22},
+	{"Convención Suplementaria sobre la Abolición de la Esclavitud, la Trata de Esclavos y las Instituciones y Prácticas Análogas a la Esclavitud", instrumentWord, 144},
 	{"Convención contra la Tortura y Otros Tratos o Penas Crueles, Inhumanos o Degradantes", instrumentWord, 11},
+	{"Convención de 2005 sobre la Protección y Promoción de la Diversidad de las Expresiones Culturales", instrumentWord, 117},
+	{"Convención de Kinshasa", instrumentWord, 110},
 	{"Convención de Viena sobre Relaciones Consulares", instrumentWord, 86},
+	{"Convención de Viena sobre Relaciones Diplomáticas", instrumentWord, 85},
+	{"Convención de Viena sobre el Derecho de los Tratados", instrumentWord, 87},
+	{"Convención de las Naciones Unidas contra el Tráfico Ilícito de Estupefacientes y Sustancias Sicotrópicas de 1988", instrumentWord, 91},
 	{"Convención de las Naciones Unidas contra la Corrupción", instrumentWord, 75},
 	{"Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional", instrumentWord, 74},
 	{"Convención de las Naciones Unidas de Lucha contra la Desertificación", instrumentWord, 77},
 	{"Convención de las Naciones Unidas de Lucha contra la Desertificación en los Países Afectados por Sequía Grave o Desertificación, en Particular en África", instrumentWord, 77},
 	{"Convención de las Naciones Unidas sobre el Derecho del Mar", instrumentWord, 78},
+	{"Convención de las Naciones Unidas sobre las Inmunidades Jurisdiccionales de los Estados y de Sus Bienes", instrumentWord, 128},
+	{"Convención de las Naciones Unidas sobre las Inmunidades Jurisdiccionales de los Estados y de sus Bienes", instrumentWord, 128},
+	{"Convención para Reducir los Casos de Apatridia", instrumentWord, 130},
+	{"Convención para la Prevención y la Sanción del Delito de Genocidio", instrumentWord, 16},
+	{"Convención para la Protección de los Bienes Culturales en Caso de Conflicto Armado", instrumentWord, 113},
+	{"Convención para la Protección de los Bienes Culturales en caso de Conflicto Armado", instrumentWord, 113},
+	{"Convención para la Protección del Patrimonio Mundial, Cultural y Natural", instrumentWord, 114},
+	{"Convención para la Salvaguardia del Patrimonio Cultural Inmaterial", instrumentWord, 116},
 	{"Convención sobre Prohibiciones o Restricciones del Empleo de Ciertas Armas Convencionales que Puedan Considerarse Excesivamente Nocivas o de Efectos Indiscriminados", instrumentWord, 96},
 	{"Convención sobre el Comercio Internacional de Especies Amenazadas de Fauna y Flora Silvestres", instrumentWord, 79},
+	{"Convención sobre el Consentimiento para el Matrimonio, la Edad Mínima para Contraer Matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la Edad Mínima para Contraer Matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la Edad Mínima para Contraer Matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la Edad Mínima para Contraer Matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la Edad Mínima para Contraer matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la Edad Mínima para Contraer matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la Edad Mínima para Contraer matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la Edad Mínima para Contraer matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la Edad Mínima para contraer Matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la Edad Mínima para contraer Matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la Edad Mínima para contraer Matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la Edad Mínima para contraer Matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la Edad Mínima para contraer matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la Edad Mínima para contraer matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la Edad Mínima para contraer matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la Edad Mínima para contraer matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la Edad mínima para Contraer Matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la Edad mínima para Contraer Matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la Edad mínima para Contraer Matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la Edad mínima para Contraer Matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la Edad mínima para Contraer matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la Edad mínima para Contraer matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la Edad mínima para Contraer matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la Edad mínima para Contraer matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la Edad mínima para contraer Matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la Edad mínima para contraer Matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la Edad mínima para contraer Matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la Edad mínima para contraer Matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la Edad mínima para contraer matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la Edad mínima para contraer matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la Edad mínima para contraer matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la Edad mínima para contraer matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la edad Mínima para Contraer Matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la edad Mínima para Contraer Matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la edad Mínima para Contraer Matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la edad Mínima para Contraer Matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la edad Mínima para Contraer matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la edad Mínima para Contraer matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la edad Mínima para Contraer matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la edad Mínima para Contraer matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la edad Mínima para contraer Matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la edad Mínima para contraer Matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la edad Mínima para contraer Matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la edad Mínima para contraer Matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la edad Mínima para contraer matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la edad Mínima para contraer matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la edad Mínima para contraer matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la edad Mínima para contraer matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la edad mínima para Contraer Matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la edad mínima para Contraer Matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la edad mínima para Contraer Matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la edad mínima para Contraer Matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la edad mínima para Contraer matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la edad mínima para Contraer matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la edad mínima para Contraer matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la edad mínima para Contraer matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la edad mínima para contraer Matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la edad mínima para contraer Matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la edad mínima para contraer Matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la edad mínima para contraer Matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la edad mínima para contraer matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la edad mínima para contraer matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la edad mínima para contraer matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el Matrimonio, la edad mínima para contraer matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la Edad Mínima para Contraer Matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la Edad Mínima para Contraer Matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la Edad Mínima para Contraer Matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la Edad Mínima para Contraer Matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la Edad Mínima para Contraer matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la Edad Mínima para Contraer matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la Edad Mínima para Contraer matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la Edad Mínima para Contraer matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la Edad Mínima para contraer Matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la Edad Mínima para contraer Matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la Edad Mínima para contraer Matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la Edad Mínima para contraer Matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la Edad Mínima para contraer matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la Edad Mínima para contraer matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la Edad Mínima para contraer matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la Edad Mínima para contraer matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la Edad mínima para Contraer Matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la Edad mínima para Contraer Matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la Edad mínima para Contraer Matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la Edad mínima para Contraer Matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la Edad mínima para Contraer matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la Edad mínima para Contraer matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la Edad mínima para Contraer matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la Edad mínima para Contraer matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la Edad mínima para contraer Matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la Edad mínima para contraer Matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la Edad mínima para contraer Matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la Edad mínima para contraer Matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la Edad mínima para contraer matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la Edad mínima para contraer matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la Edad mínima para contraer matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la Edad mínima para contraer matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la edad Mínima para Contraer Matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la edad Mínima para Contraer Matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la edad Mínima para Contraer Matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la edad Mínima para Contraer Matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la edad Mínima para Contraer matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la edad Mínima para Contraer matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la edad Mínima para Contraer matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la edad Mínima para Contraer matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la edad Mínima para contraer Matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la edad Mínima para contraer Matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la edad Mínima para contraer Matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la edad Mínima para contraer Matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la edad Mínima para contraer matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la edad Mínima para contraer matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la edad Mínima para contraer matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la edad Mínima para contraer matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la edad mínima para Contraer Matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la edad mínima para Contraer Matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la edad mínima para Contraer Matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la edad mínima para Contraer Matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la edad mínima para Contraer matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la edad mínima para Contraer matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la edad mínima para Contraer matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la edad mínima para Contraer matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la edad mínima para contraer Matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la edad mínima para contraer Matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la edad mínima para contraer Matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la edad mínima para contraer Matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la edad mínima para contraer matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la edad mínima para contraer matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la edad mínima para contraer matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el Consentimiento para el matrimonio, la edad mínima para contraer matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el Estatuto de los Apátridas", instrumentWord, 129},
 	{"Convención sobre el Estatuto de los Refugiados", instrumentWord, 82},
+	{"Convención sobre el consentimiento para el Matrimonio, la Edad Mínima para Contraer Matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la Edad Mínima para Contraer Matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la Edad Mínima para Contraer Matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la Edad Mínima para Contraer Matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la Edad Mínima para Contraer matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la Edad Mínima para Contraer matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la Edad Mínima para Contraer matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la Edad Mínima para Contraer matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la Edad Mínima para contraer Matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la Edad Mínima para contraer Matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la Edad Mínima para contraer Matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la Edad Mínima para contraer Matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la Edad Mínima para contraer matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la Edad Mínima para contraer matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la Edad Mínima para contraer matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la Edad Mínima para contraer matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la Edad mínima para Contraer Matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la Edad mínima para Contraer Matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la Edad mínima para Contraer Matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la Edad mínima para Contraer Matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la Edad mínima para Contraer matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la Edad mínima para Contraer matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la Edad mínima para Contraer matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la Edad mínima para Contraer matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la Edad mínima para contraer Matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la Edad mínima para contraer Matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la Edad mínima para contraer Matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la Edad mínima para contraer Matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la Edad mínima para contraer matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la Edad mínima para contraer matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la Edad mínima para contraer matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la Edad mínima para contraer matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la edad Mínima para Contraer Matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la edad Mínima para Contraer Matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la edad Mínima para Contraer Matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la edad Mínima para Contraer Matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la edad Mínima para Contraer matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la edad Mínima para Contraer matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la edad Mínima para Contraer matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la edad Mínima para Contraer matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la edad Mínima para contraer Matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la edad Mínima para contraer Matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la edad Mínima para contraer Matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la edad Mínima para contraer Matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la edad Mínima para contraer matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la edad Mínima para contraer matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la edad Mínima para contraer matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la edad Mínima para contraer matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la edad mínima para Contraer Matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la edad mínima para Contraer Matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la edad mínima para Contraer Matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la edad mínima para Contraer Matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la edad mínima para Contraer matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la edad mínima para Contraer matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la edad mínima para Contraer matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la edad mínima para Contraer matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la edad mínima para contraer Matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la edad mínima para contraer Matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la edad mínima para contraer Matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la edad mínima para contraer Matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la edad mínima para contraer matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la edad mínima para contraer matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la edad mínima para contraer matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el Matrimonio, la edad mínima para contraer matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la Edad Mínima para Contraer Matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la Edad Mínima para Contraer Matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la Edad Mínima para Contraer Matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la Edad Mínima para Contraer Matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la Edad Mínima para Contraer matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la Edad Mínima para Contraer matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la Edad Mínima para Contraer matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la Edad Mínima para Contraer matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la Edad Mínima para contraer Matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la Edad Mínima para contraer Matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la Edad Mínima para contraer Matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la Edad Mínima para contraer Matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la Edad Mínima para contraer matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la Edad Mínima para contraer matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la Edad Mínima para contraer matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la Edad Mínima para contraer matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la Edad mínima para Contraer Matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la Edad mínima para Contraer Matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la Edad mínima para Contraer Matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la Edad mínima para Contraer Matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la Edad mínima para Contraer matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la Edad mínima para Contraer matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la Edad mínima para Contraer matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la Edad mínima para Contraer matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la Edad mínima para contraer Matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la Edad mínima para contraer Matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la Edad mínima para contraer Matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la Edad mínima para contraer Matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la Edad mínima para contraer matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la Edad mínima para contraer matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la Edad mínima para contraer matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la Edad mínima para contraer matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la edad Mínima para Contraer Matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la edad Mínima para Contraer Matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la edad Mínima para Contraer Matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la edad Mínima para Contraer Matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la edad Mínima para Contraer matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la edad Mínima para Contraer matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la edad Mínima para Contraer matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la edad Mínima para Contraer matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la edad Mínima para contraer Matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la edad Mínima para contraer Matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la edad Mínima para contraer Matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la edad Mínima para contraer Matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la edad Mínima para contraer matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la edad Mínima para contraer matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la edad Mínima para contraer matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la edad Mínima para contraer matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la edad mínima para Contraer Matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la edad mínima para Contraer Matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la edad mínima para Contraer Matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la edad mínima para Contraer Matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la edad mínima para Contraer matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la edad mínima para Contraer matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la edad mínima para Contraer matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la edad mínima para Contraer matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la edad mínima para contraer Matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la edad mínima para contraer Matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la edad mínima para contraer Matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la edad mínima para contraer Matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la edad mínima para contraer matrimonio y el Registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la edad mínima para contraer matrimonio y el Registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la edad mínima para contraer matrimonio y el registro de los Matrimonios", instrumentWord, 153},
+	{"Convención sobre el consentimiento para el matrimonio, la edad mínima para contraer matrimonio y el registro de los matrimonios", instrumentWord, 153},
+	{"Convención sobre la Conservación de las Especies Migratorias de Animales Silvestres", instrumentWord, 112},
 	{"Convención sobre la Eliminación de Todas las Formas de Discriminación contra la Mujer", instrumentWord, 10},
+	{"Convención sobre la Prohibición del Desarrollo, la Producción y el Almacenamiento de Armas Bacteriológicas (Biológicas) y Toxínicas y sobre Su Destrucción", instrumentWord, 98},
+	{"Convención sobre la Prohibición del Desarrollo, la Producción y el Almacenamiento de Armas Bacteriológicas (Biológicas) y Toxínicas y sobre su Destrucción", instrumentWord, 98},
+	{"Convención sobre la Prohibición del Desarrollo, la Producción, el Almacenamiento y el Empleo de Armas Químicas y sobre Su Destrucción", instrumentWord, 97},
+	{"Convención sobre la Prohibición del Desarrollo, la Producción, el Almacenamiento y el Empleo de Armas Químicas y sobre su Destrucción", instrumentWord, 97},
+	{"Convención sobre la Prohibición del Empleo, Almacenamiento, Producción y Transferencia de Minas Antipersonal y sobre Su Destrucción", instrumentWord, 168},
+	{"Convención sobre la Prohibición del Empleo, Almacenamiento, Producción y Transferencia de Minas Antipersonal y sobre su Destrucción", instrumentWord, 168},
+	{"Convención sobre la Protección Física de los Materiales Nucleares", instrumentWord, 151},
+	{"Convención sobre la Protección del Patrimonio Cultural Subacuático", instrumentWord, 115},
+	{"Convención sobre la Protección del Patrimonio Mundial, Cultural y Natural", instrumentWord, 114},
+	{"Convención sobre la Protección y Promoción de la Diversidad de las Expresiones Culturales", instrumentWord, 117},
+	{"Convención sobre la Protección y la Promoción de la Diversidad de las Expresiones Culturales", instrumentWord, 117},
+	{"Convención sobre la Seguridad del Personal de las Naciones Unidas y el Personal Asociado", instrumentWord, 169},
+	{"Convención sobre las Armas Biológicas", instrumentWord, 98},
+	{"Convención sobre las Armas Químicas", instrumentWord, 97},
 	{"Convención sobre los Derechos de las Personas con Discapacidad", instrumentWord, 13},
 	{"Convención sobre los Derechos del Niño", instrumentWord, 7},
+	{"Convención sobre los Privilegios e Inmunidades de las Naciones Unidas", instrumentWord, 152},
+	{"Convención suplementaria sobre la Abolición de la Esclavitud, la Trata de Esclavos y las Instituciones y Prácticas Análogas a la Esclavitud", instrumentWord, 144},
+	{"Convención Única de 1961 sobre Estupefacientes", instrumentWord, 88},
+	{"Convención Única de 1961 sobre Estupefacientes enmendada por el Protocolo de 1972", instrumentWord, 89},
 	{"Convenio", nounWord, nounConvention},
+	{"Convenio Internacional para la Represión de la Financiación del Terrorismo", instrumentWord, 125},
+	{"Convenio Internacional para la Represión de los Actos de Terrorismo Nuclear", instrumentWord, 126},
+	{"Convenio Internacional para la Represión de los Atentados Terroristas Cometidos con Bombas", instrumentWord, 124},
+	{"Convenio de Basilea sobre el Control de los Movimientos Transfronterizos de los Desechos Peligrosos y su Eliminación", instrumentWord, 111},
+	{"Convenio de Ginebra relativo a la Protección debida a las Personas Civiles en Tiempo de Guerra", instrumentWord, 81},
+	{"Convenio de Ginebra relativo a la protección debida a las personas civiles en tiempo de guerra", instrumentWord, 81},
+	{"Convenio de UNIDROIT sobre los Objetos Culturales Robados o Exportados Ilícitamente", instrumentWord, 118},
+	{"Convenio del UNIDROIT sobre los Bienes Culturales Robados o Exportados Ilícitamente", instrumentWord, 118},
+	{"Convenio para la Represión de la Trata de Personas y de la Explotación de la Prostitución Ajena", instrumentWord, 145},
+	{"Convenio sobre Sustancias Sicotrópicas de 1971", instrumentWord, 90},
+	{"Convenio sobre el Trabajo Forzoso, 1930 (núm. 29)", instrumentWord, 142},
+	{"Convenio sobre la Discriminación (Empleo y Ocupación), 1958 (núm. 111)", instrumentWord, 136},
 	{"Convenio sobre la Diversidad Biológica", instrumentWord, 76},
+	{"Convenio sobre la Edad Mínima, 1973 (núm. 138)", instrumentWord, 135},
+	{"Convenio sobre las Agencias de Empleo Privadas, 1997 (núm. 181)", instrumentWord, 141},
+	{"Convenio sobre las Peores Formas de Trabajo Infantil, 1999 (núm. 182)", instrumentWord, 139},
+	{"Convenio sobre las Trabajadoras y los Trabajadores Domésticos, 2011 (núm. 189)", instrumentWord, 140},
+	{"Convenio sobre los Trabajadores Migrantes (disposiciones complementarias), 1975 (núm. 143)", instrumentWord, 138},
+	{"Convenio sobre los Trabajadores Migrantes (revisado), 1949 (núm. 97)", instrumentWord, 137},
 	{"Convenios de Ginebra", instrumentWord, 80},
+	{"Cuarto Convenio de Ginebra", instrumentWord, 81},
 	{"Declaración", nounWord, nounDeclaration},
+	{"Declaración Política de Avaza", instrumentWord, 149},
+	{"Declaración Política de Doha", instrumentWord, 123},
 	{"Declaración Universal de Derechos Humanos", instrumentWord, 3},
 	{"Declaración Universal de los Derechos Humanos", instrumentWord, 3},
+	{"Declaración con Motivo del Cincuentenario de las Naciones Unidas", instrumentWord, 122},
+	{"Declaración con Motivo del cincuentenario de las Naciones Unidas", instrumentWord, 122},
+	{"Declaración con motivo del Cincuentenario de las Naciones Unidas", instrumentWord, 122},
+	{"Declaración con motivo del cincuentenario de las Naciones Unidas", instrumentWord, 122},
+	{"Declaración de Beijing", instrumentWord, 27},
+	{"Declaración de Compromiso en la Lucha contra el VIH/SIDA", instrumentWord, 67},
+	{"Declaración de Copenhague sobre Desarrollo Social", instrumentWord, 34},
+	{"Declaración de Doha sobre la Financiación para el Desarrollo", instrumentWord, 39},
+	{"Declaración de Doha sobre la Financiación para el Desarrollo: documento final de la Conferencia Internacional de Seguimiento sobre la Financiación para el Desarrollo encargada de Examinar la Aplicación del Consenso de Monterrey", instrumentWord, 39},
+	{"Declaración de Doha sobre la Integración de la Prevención del Delito y la Justicia Penal en el Marco Más Amplio del Programa de las Naciones Unidas para Abordar los Problemas Sociales y Económicos y Promover el Estado de Derecho a Nivel Nacional e Internacional y la Participación Pública", instrumentWord, 166},
+	{"Declaración de Estambul sobre los Asentamientos Humanos", instrumentWord, 173},
+	{"Declaración de Johannesburgo sobre el Desarrollo Sostenible", instrumentWord, 36},
 	{"Declaración de Kioto", instrumentWord, 165},
+	{"Declaración de La Habana sobre Retos Actuales del Desarrollo: Papel de la Ciencia, la Tecnología y la Innovación", instrumentWord, 154},
+	{"Declaración de Manila sobre el Arreglo Pacífico de Controversias Internacionales", instrumentWord, 170},
 	{"Declaración de Nueva York para los Refugiados y los Migrantes", instrumentWord, 52},
+	{"Declaración de Principios de Ginebra", instrumentWord, 162},
+	{"Declaración de Principios sobre las Disposiciones Relacionadas con un Gobierno Autónomo Provisional", instrumentWord, 121},
+	{"Declaración de Principios sobre las Disposiciones relacionadas con un Gobierno Autónomo Provisional", instrumentWord, 121},
+	{"Declaración de Roma sobre la Nutrición", instrumentWord, 177},
 	{"Declaración de Río sobre el Medio Ambiente y el Desarrollo", instrumentWord, 30},
+	{"Declaración de Sendái", instrumentWord, 25},
 	{"Declaración de las Naciones Unidas sobre los Derechos de los Pueblos Indígenas", instrumentWord, 58},
 	{"Declaración del Milenio", instrumentWord, 17},
+	{"Declaración del Océano Índico como Zona de Paz", instrumentWord, 178},
+	{"Declaración del Océano Índico como Zona de paz", instrumentWord, 178},
+	{"Declaración del Océano Índico como zona de Paz", instrumentWord, 178},
+	{"Declaración del Océano Índico como zona de paz", instrumentWord, 178},
 	{"Declaración sobre el Derecho al Desarrollo", instrumentWord, 59},
+	{"Declaración sobre el Derecho y el Deber de los Individuos, los Grupos y las Instituciones de Promover y Proteger los Derechos Humanos y las Libertades Fundamentales Universalmente Reconocidos", instrumentWord, 65},
 	{"Declaración sobre la Concesión de la Independencia a los Países y Pueblos Coloniales", instrumentWord, 60},
+	{"Declaración sobre la Eliminación de Todas las Formas de Intolerancia y Discriminación Fundadas en la Religión o las Convicciones", instrumentWord, 62},
 	{"Declaración sobre la Eliminación de la Violencia contra la Mujer", instrumentWord, 63},
+	{"Declaración sobre las Generaciones Futuras", instrumentWord, 46},
+	{"Declaración sobre los Derechos de las Personas Pertenecientes a Minorías Nacionales o Étnicas, Religiosas y Lingüísticas", instrumentWord, 64},
+	{"Declaración sobre los Principios de Derecho Internacional referentes a las Relaciones de Amistad y a la Cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los Principios de Derecho Internacional referentes a las Relaciones de Amistad y a la cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los Principios de Derecho Internacional referentes a las Relaciones de amistad y a la Cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los Principios de Derecho Internacional referentes a las Relaciones de amistad y a la cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los Principios de Derecho Internacional referentes a las relaciones de Amistad y a la Cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los Principios de Derecho Internacional referentes a las relaciones de Amistad y a la cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los Principios de Derecho Internacional referentes a las relaciones de amistad y a la Cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los Principios de Derecho Internacional referentes a las relaciones de amistad y a la cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los Principios de Derecho internacional referentes a las Relaciones de Amistad y a la Cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los Principios de Derecho internacional referentes a las Relaciones de Amistad y a la cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los Principios de Derecho internacional referentes a las Relaciones de amistad y a la Cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los Principios de Derecho internacional referentes a las Relaciones de amistad y a la cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los Principios de Derecho internacional referentes a las relaciones de Amistad y a la Cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los Principios de Derecho internacional referentes a las relaciones de Amistad y a la cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los Principios de Derecho internacional referentes a las relaciones de amistad y a la Cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los Principios de Derecho internacional referentes a las relaciones de amistad y a la cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los Principios de derecho Internacional referentes a las Relaciones de Amistad y a la Cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los Principios de derecho Internacional referentes a las Relaciones de Amistad y a la cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los Principios de derecho Internacional referentes a las Relaciones de amistad y a la Cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los Principios de derecho Internacional referentes a las Relaciones de amistad y a la cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los Principios de derecho Internacional referentes a las relaciones de Amistad y a la Cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los Principios de derecho Internacional referentes a las relaciones de Amistad y a la cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los Principios de derecho Internacional referentes a las relaciones de amistad y a la Cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los Principios de derecho Internacional referentes a las relaciones de amistad y a la cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los Principios de derecho internacional referentes a las Relaciones de Amistad y a la Cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los Principios de derecho internacional referentes a las Relaciones de Amistad y a la cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los Principios de derecho internacional referentes a las Relaciones de amistad y a la Cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los Principios de derecho internacional referentes a las Relaciones de amistad y a la cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los Principios de derecho internacional referentes a las relaciones de Amistad y a la Cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los Principios de derecho internacional referentes a las relaciones de Amistad y a la cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los Principios de derecho internacional referentes a las relaciones de amistad y a la Cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los Principios de derecho internacional referentes a las relaciones de amistad y a la cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los principios de Derecho Internacional referentes a las Relaciones de Amistad y a la Cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los principios de Derecho Internacional referentes a las Relaciones de Amistad y a la cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los principios de Derecho Internacional referentes a las Relaciones de amistad y a la Cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los principios de Derecho Internacional referentes a las Relaciones de amistad y a la cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los principios de Derecho Internacional referentes a las relaciones de Amistad y a la Cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los principios de Derecho Internacional referentes a las relaciones de Amistad y a la cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los principios de Derecho Internacional referentes a las relaciones de amistad y a la Cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los principios de Derecho Internacional referentes a las relaciones de amistad y a la cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los principios de Derecho internacional referentes a las Relaciones de Amistad y a la Cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los principios de Derecho internacional referentes a las Relaciones de Amistad y a la cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los principios de Derecho internacional referentes a las Relaciones de amistad y a la Cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los principios de Derecho internacional referentes a las Relaciones de amistad y a la cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los principios de Derecho internacional referentes a las relaciones de Amistad y a la Cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los principios de Derecho internacional referentes a las relaciones de Amistad y a la cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los principios de Derecho internacional referentes a las relaciones de amistad y a la Cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los principios de Derecho internacional referentes a las relaciones de amistad y a la cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los principios de derecho Internacional referentes a las Relaciones de Amistad y a la Cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los principios de derecho Internacional referentes a las Relaciones de Amistad y a la cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los principios de derecho Internacional referentes a las Relaciones de amistad y a la Cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los principios de derecho Internacional referentes a las Relaciones de amistad y a la cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los principios de derecho Internacional referentes a las relaciones de Amistad y a la Cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los principios de derecho Internacional referentes a las relaciones de Amistad y a la cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los principios de derecho Internacional referentes a las relaciones de amistad y a la Cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los principios de derecho Internacional referentes a las relaciones de amistad y a la cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los principios de derecho internacional referentes a las Relaciones de Amistad y a la Cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los principios de derecho internacional referentes a las Relaciones de Amistad y a la cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los principios de derecho internacional referentes a las Relaciones de amistad y a la Cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los principios de derecho internacional referentes a las Relaciones de amistad y a la cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los principios de derecho internacional referentes a las relaciones de Amistad y a la Cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los principios de derecho internacional referentes a las relaciones de Amistad y a la cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los principios de derecho internacional referentes a las relaciones de amistad y a la Cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
+	{"Declaración sobre los principios de derecho internacional referentes a las relaciones de amistad y a la cooperación entre los Estados de conformidad con la Carta de las Naciones Unidas", instrumentWord, 61},
 	{"Declaración y Plataforma de Acción de Beijing", instrumentWord, 26},
+	{"Declaración y Programa de Acción de Durban", instrumentWord, 40},
 	{"Declaración y Programa de Acción de Viena", instrumentWord, 29},
+	{"Declaración y el Programa de Acción de Durban", instrumentWord, 40},
 	{"Declaración y el Programa de Acción de Viena", instrumentWord, 29},
 	{"Declaración y el Programa de Acción sobre una Cultura de Paz", instrumentWord, 66},
 	{"Declaración y la Plataforma de Acción de Beijing", instrumentWord, 26},
+	{"Directrices Internacionales sobre las Respuestas de Prevención del Delito y Justicia Penal al Tráfico de Bienes Culturales y Otros Delitos Conexos", instrumentWord, 167},
 	{"Documento Final de la Cumbre Mundial 2005", instrumentWord, 18},
 	{"Documento Final del Décimo Período Extraordinario de Sesiones de la Asamblea General", instrumentWord, 72},
 	{"El futuro que queremos", instrumentWord, 43},
@@ -4097,10 +4945,13 @@ var referenceWords = [...]referenceWord{
 	{"Estatuto de Roma", instrumentWord, 84},
 	{"Estatuto de Roma de la Corte Penal Internacional", instrumentWord, 84},
 	{"Estatuto de la Corte Internacional de Justicia", instrumentWord, 2},
+	{"Estrategia Global de las Naciones Unidas Contra el Terrorismo", instrumentWord, 55},
 	{"Estrategia Global de las Naciones Unidas contra el Terrorismo", instrumentWord, 55},
+	{"Iniciativa de Paz Árabe", instrumentWord, 73},
 	{"Junta", organWord, 0},
 	{"Junta Ejecutiva", organWord, 0},
 	{"Marco Decenal de Programas sobre Modalidades de Consumo y Producción Sostenibles", instrumentWord, 108},
+	{"Marco Global para la Gestión de las Municiones Convencionales durante Todo el Ciclo de Vida", instrumentWord, 161},
 	{"Marco Mundial de Biodiversidad de Kunming-Montreal", instrumentWord, 57},
 	{"Marco de Sendái", instrumentWord, 24},
 	{"Marco de Sendái para la Reducción del Riesgo de Desastres 2015-2030", instrumentWord, 24},
@@ -4110,39 +4961,95 @@ var referenceWords = [...]referenceWord{
 	{"Naciones Unidas, Treaty Series", treatyWord, unitedNationsSeries},
 	{"No.", numberWord, 0},
 	{"Nos.", numberWord, 0},
+	{"Nuestra Agenda Común", instrumentWord, 132},
 	{"Nueva Agenda Urbana", instrumentWord, 42},
 	{"Nueva Alianza para el Desarrollo de África", instrumentWord, 47},
 	{"Nº", numberWord, 0},
 	{"Organismo", organWord, 0},
 	{"Organización", organWord, 0},
+	{"Organización del Tratado de Prohibición Completa de los Ensayos Nucleares", instrumentWord, 0},
 	{"Pacto", nounWord, nounCovenant},
+	{"Pacto Digital Global", instrumentWord, 45},
 	{"Pacto Internacional de Derechos Civiles y Políticos", instrumentWord, 4},
 	{"Pacto Internacional de Derechos Económicos, Sociales y Culturales", instrumentWord, 5},
 	{"Pacto Mundial para la Migración Segura, Ordenada y Regular", instrumentWord, 53},
+	{"Pacto de Bridgetown", instrumentWord, 158},
 	{"Pacto para el Futuro", instrumentWord, 44},
 	{"Pactos Internacionales de Derechos Humanos", instrumentWord, 6},
 	{"Parlamento Europeo", organWord, 0},
+	{"Plan de Acción Internacional de Madrid sobre el Envejecimiento", instrumentWord, 41},
 	{"Plan de Acción Mundial de las Naciones Unidas para Combatir la Trata de Personas", instrumentWord, 107},
+	{"Plan de Acción del Secretario General para Prevenir el Extremismo Violento", instrumentWord, 143},
+	{"Plan de Acción para Prevenir el Extremismo Violento", instrumentWord, 143},
+	{"Plan de Aplicación de las Decisiones de Johannesburgo", instrumentWord, 37},
+	{"Plan de Aplicación de las Decisiones de la Cumbre Mundial sobre el Desarrollo Sostenible", instrumentWord, 37},
+	{"Plan de Aplicación de las Decisiones de la Cumbre Mundial sobre el Desarrollo Sostenible (Plan de Aplicación de las Decisiones de Johannesburgo)", instrumentWord, 37},
 	{"Plan para la Ulterior Ejecución del Programa 21", instrumentWord, 32},
+	{"Plataforma de Acción de Beijing", instrumentWord, 28},
+	{"Principios Rectores de los Desplazamientos Internos", instrumentWord, 159},
 	{"Principios Rectores sobre las Empresas y los Derechos Humanos", instrumentWord, 68},
 	{"Principios de París", instrumentWord, 69},
+	{"Principios y Directrices Recomendados sobre los Derechos Humanos y la Trata de Personas", instrumentWord, 160},
+	{"Principios y Directrices de las Naciones Unidas sobre el Acceso a la Asistencia Jurídica en los Sistemas de Justicia Penal", instrumentWord, 131},
 	{"Programa 21", instrumentWord, 31},
+	{"Programa Mundial para el Diálogo entre Civilizaciones", instrumentWord, 174},
+	{"Programa de Acción Mundial para los Impedidos", instrumentWord, 155},
 	{"Programa de Acción Mundial para los Jóvenes", instrumentWord, 156},
+	{"Programa de Acción de Avaza en favor de los Países en Desarrollo Sin Litoral para el Decenio 2024-2034", instrumentWord, 148},
 	{"Programa de Acción de Doha", instrumentWord, 50},
 	{"Programa de Acción de Doha en favor de los Países Menos Adelantados", instrumentWord, 50},
 	{"Programa de Acción de Viena en favor de los Países en Desarrollo Sin Litoral para el Decenio 2014-2024", instrumentWord, 51},
+	{"Programa de Acción de la Conferencia Internacional sobre la Población y el Desarrollo", instrumentWord, 33},
+	{"Programa de Acción de la Cumbre Mundial sobre Desarrollo Social", instrumentWord, 35},
 	{"Programa de Acción en favor de los Países en Desarrollo Sin Litoral para el Decenio 2024-2034", instrumentWord, 148},
+	{"Programa de Acción para Prevenir, Combatir y Eliminar el Tráfico Ilícito de Armas Pequeñas y Ligeras en Todos Sus Aspectos", instrumentWord, 99},
+	{"Programa de Acción para Prevenir, Combatir y Eliminar el Tráfico Ilícito de Armas Pequeñas y Ligeras en Todos sus Aspectos", instrumentWord, 99},
+	{"Programa de Acción para Prevenir, Combatir y Erradicar el Tráfico Ilícito de Armas Pequeñas y Ligeras en Todos Sus Aspectos", instrumentWord, 99},
+	{"Programa de Acción para Prevenir, Combatir y eliminar el Tráfico Ilícito de Armas Pequeñas y Ligeras en Todos Sus Aspectos", instrumentWord, 99},
+	{"Programa de Acción para Prevenir, Combatir y eliminar el Tráfico Ilícito de Armas Pequeñas y Ligeras en Todos sus Aspectos", instrumentWord, 99},
+	{"Programa de Acción para los Países en Desarrollo Sin Litoral para el Decenio 2024-2034", instrumentWord, 148},
 	{"Protocolo", nounWord, nounProtocol},
+	{"Protocolo Facultativo de la Convención sobre los Derechos del Niño Relativo a la Participación de Niños en los Conflictos Armados", instrumentWord, 9},
+	{"Protocolo Facultativo de la Convención sobre los Derechos del Niño Relativo a la Venta de Niños, la Prostitución Infantil y la Utilización de Niños en la Pornografía", instrumentWord, 8},
+	{"Protocolo Facultativo de la Convención sobre los Derechos del Niño Relativo a un Procedimiento de Comunicaciones", instrumentWord, 172},
+	{"Protocolo Facultativo de la Convención sobre los Derechos del Niño relativo a la participación de niños en los conflictos armados", instrumentWord, 9},
+	{"Protocolo Facultativo de la Convención sobre los Derechos del Niño relativo a la venta de niños, la prostitución infantil y la utilización de niños en la pornografía", instrumentWord, 8},
+	{"Protocolo Facultativo de la Convención sobre los Derechos del Niño relativo a un procedimiento de comunicaciones", instrumentWord, 172},
+	{"Protocolo contra el Tráfico Ilícito de Migrantes por Tierra, Mar y Aire", instrumentWord, 147},
+	{"Protocolo contra el Tráfico Ilícito de Migrantes por Tierra, Mar y Aire, que complementa la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional", instrumentWord, 147},
+	{"Protocolo de Kyoto", instrumentWord, 23},
+	{"Protocolo de Kyoto de la Convención Marco de las Naciones Unidas sobre el Cambio Climático", instrumentWord, 23},
 	{"Protocolo para Prevenir, Reprimir y Sancionar la Trata de Personas, Especialmente Mujeres y Niños", instrumentWord, 146},
+	{"Protocolo relativo a la Prohibición del Empleo en la Guerra de Gases Asfixiantes, Tóxicos o Similares y de Medios Bacteriológicos", instrumentWord, 176},
+	{"Protocolo sobre Prohibiciones o Restricciones del Empleo de Minas, Armas Trampa y Otros Artefactos", instrumentWord, 120},
+	{"Protocolo sobre el Estatuto de los Refugiados", instrumentWord, 83},
+	{"Protocolo sobre los Restos Explosivos de Guerra", instrumentWord, 119},
+	{"Protocolo sobre los Restos Explosivos de Guerra (Protocolo V)", instrumentWord, 119},
+	{"Reglamento Financiero y Reglamentación Financiera Detallada de las Naciones Unidas", instrumentWord, 109},
+	{"Reglamento Financiero y la Reglamentación Financiera Detallada de las Naciones Unidas", instrumentWord, 109},
+	{"Reglas Mínimas de las Naciones Unidas para la Administración de la Justicia de Menores (Reglas de Beijing)", instrumentWord, 134},
+	{"Reglas Mínimas de las Naciones Unidas sobre las Medidas No Privativas de la Libertad (Reglas de Tokio)", instrumentWord, 133},
 	{"Reglas Nelson Mandela", instrumentWord, 70},
 	{"Reglas de Bangkok", instrumentWord, 71},
+	{"Reglas de Beijing", instrumentWord, 134},
+	{"Reglas de Tokio", instrumentWord, 133},
 	{"Sociedad de Naciones, Treaty Series", treatyWord, leagueOfNationsSeries},
 	{"Sociedad de las Naciones", organWord, 0},
 	{"Sociedad de las Naciones, Treaty Series", treatyWord, leagueOfNationsSeries},
 	{"Subcomisión", organWord, 0},
 	{"Tratado", nounWord, nounTreaty},
+	{"Tratado Antártico", instrumentWord, 105},
+	{"Tratado de Bangkok", instrumentWord, 101},
+	{"Tratado de Pelindaba", instrumentWord, 102},
+	{"Tratado de Prohibición Completa de los Ensayos Nucleares", instrumentWord, 94},
+	{"Tratado de Rarotonga", instrumentWord, 103},
+	{"Tratado de Tlatelolco", instrumentWord, 100},
+	{"Tratado para la Proscripción de las Armas Nucleares en la América Latina y el Caribe", instrumentWord, 100},
+	{"Tratado sobre el Comercio de Armas", instrumentWord, 106},
 	{"Tratado sobre la No Proliferación de las Armas Nucleares", instrumentWord, 92},
+	{"Tratado sobre la Prohibición de las Armas Nucleares", instrumentWord, 93},
 	{"Tratado sobre los Principios que Deben Regir las Actividades de los Estados en la Exploración y Utilización del Espacio Ultraterrestre, incluso la Luna y Otros Cuerpos Celestes", instrumentWord, 95},
+	{"Tratado sobre una Zona Libre de Armas Nucleares en Asia Central", instrumentWord, 104},
 	{"Trayectoria de Samoa", instrumentWord, 48},
 	{"Unión", organWord, 0},
 	{"Unión Internacional de Telecomunicaciones", organWord, 0},
@@ -4351,6 +5258,8 @@ var referenceWords = [...]referenceWord{
 	{"Agenda 2030", instrumentWord, 19},
 	{"Agenda 2030 für nachhaltige Entwicklung", instrumentWord, 19},
 	{"Aktionsagenda von Addis Abeba", instrumentWord, 20},
+	{"Aktionsprogramm zur Verhütung, Bekämpfung und Beseitigung des unerlaubten Handels mit Kleinwaffen und leichten Waffen unter allen Aspekten", instrumentWord, 99},
+	{"Aktionsprogramms zur Verhütung, Bekämpfung und Beseitigung des unerlaubten Handels mit Kleinwaffen und leichten Waffen unter allen Aspekten", instrumentWord, 99},
 	{"Allgemeine Erklärung der Menschenrechte", instrumentWord, 3},
 	{"Allgemeinen Erklärung der Menschenrechte", instrumentWord, 3},
 	{"Anhang", placeWord, uint16(AppendixDivision) | placeAlone},
@@ -4408,6 +5317,7 @@ var referenceWords = [...]referenceWord{
 	{"Kommission", organWord, 0},
 	{"Kommission für die Rechtsstellung der Frau", organWord, 1 << commissionOnTheStatusOfWomen},
 	{"Konferenz", organWord, 0},
+	{"Konvention über die Verhütung und Bestrafung des Völkermordes", instrumentWord, 16},
 	{"League of Nations, Treaty Series", treatyWord, leagueOfNationsSeries},
 	{"Mai", monthWord, 5},
 	{"Menschenrechtsrat", organWord, 1 << humanRightsCouncil},
@@ -4546,6 +5456,7 @@ var referenceWords = [...]referenceWord{
 	{"Übereinkommen zur Beseitigung jeder Form von Diskriminierung der Frau", instrumentWord, 10},
 	{"Übereinkommen über die Rechte des Kindes", instrumentWord, 7},
 	{"Übereinkommen über die Rechte von Menschen mit Behinderungen", instrumentWord, 13},
+	{"Übereinkommen über die Sicherheit von Personal der Vereinten Nationen und beigeordnetem Personal", instrumentWord, 169},
 	{"Übereinkommens", nounWord, nounConvention},
 	{"Übereinkommens von Paris", instrumentWord, 21},
 	{"Übereinkommens zur Beseitigung jeder Form von Diskriminierung der Frau", instrumentWord, 10},
@@ -4557,1813 +5468,2037 @@ var referenceWords = [...]referenceWord{
 // referenceLanguages has the words of each language, and in which order it puts
 // them.
 var referenceLanguages = [symbol.German + 1]referenceLanguage{
-	symbol.Arabic:  {words: arabicWords[:], organBehind: true},
-	symbol.Chinese: {words: chineseWords[:], headBehind: true},
-	symbol.English: {words: englishWords[:]},
-	symbol.French:  {words: frenchWords[:], organBehind: true},
-	symbol.Russian: {words: russianWords[:], organBehind: true},
-	symbol.Spanish: {words: spanishWords[:], organBehind: true, bareOwn: true},
-	symbol.German:  {words: germanWords[:], organBehind: true, bareOwn: true},
+	symbol.Arabic:  {words: arabicWords, mirrored: true, organBehind: true},
+	symbol.Chinese: {words: chineseWords, headBehind: true, figures: true},
+	symbol.English: {words: englishWords},
+	symbol.French:  {words: frenchWords, organBehind: true},
+	symbol.Russian: {words: russianWords, organBehind: true},
+	symbol.Spanish: {words: spanishWords, organBehind: true, bareOwn: true},
+	symbol.German:  {words: germanWords, organBehind: true, bareOwn: true},
 }
 
-var arabicWords = [2048]wordindex.Slot{
-	10:   {Hash: 0x2805d00a, From: 136, To: 137}, // العاشرة
-	16:   {Hash: 0xd46a1010, From: 342, To: 343}, // قرارات
-	17:   {Hash: 0x575b3011, From: 264, To: 265}, // جدول
-	20:   {Hash: 0x5692b814, From: 237, To: 243}, // بموجب
-	23:   {Hash: 0x6b796017, From: 112, To: 114}, // الذي
-	36:   {Hash: 0x590b3024, From: 454, To: 455}, // نوفمبر
-	39:   {Hash: 0xf305a827, From: 455, To: 456}, // نون
-	49:   {Hash: 0xdf3d7031, From: 440, To: 441}, // مقرراته
-	52:   {Hash: 0xa6efc834, From: 406, To: 407}, // لمعاهدة
-	53:   {Hash: 0xe4abd835, From: 137, To: 140}, // العهد
-	72:   {Hash: 0x52828848, From: 400, To: 401}, // للمقررات
-	104:  {Hash: 0x2f0dd868, From: 209, To: 210}, // المعتمد
-	118:  {Hash: 0x28bc0076, From: 147, To: 148}, // الفقرات
-	120:  {Hash: 0x506b2078, From: 118, To: 119}, // السابعة
-	123:  {Hash: 0x5f15a87b, From: 96, To: 97},   // الثامنة
-	151:  {Hash: 0xf02bc097, From: 323, To: 324}, // عن
-	157:  {Hash: 0xe3c1c09d, From: 196, To: 197}, // المجلد
-	158:  {Hash: 0xa068d89e, From: 481, To: 482}, // يونيو
-	164:  {Hash: 0x75d768a4, From: 90, To: 91},   // التوصية
-	186:  {Hash: 0x78aa80ba, From: 310, To: 311}, // سادسا
-	187:  {Hash: 0xa276f0bb, From: 109, To: 110}, // الخامسة
+var arabicWords = []wordindex.Slot{
+	10:   {Hash: 0x2805d00a, From: 253, To: 254}, // العاشرة
+	16:   {Hash: 0xd46a1010, From: 488, To: 489}, // قرارات
+	17:   {Hash: 0x575b3011, From: 400, To: 401}, // جدول
+	23:   {Hash: 0x6b796017, From: 229, To: 231}, // الذي
+	36:   {Hash: 0x590b3024, From: 670, To: 671}, // نوفمبر
+	49:   {Hash: 0x72be7031, From: 184, To: 185}, // البرنامج
+	50:   {Hash: 0xdf3d7031, From: 653, To: 654}, // مقرراته
+	118:  {Hash: 0x28bc0076, From: 264, To: 265}, // الفقرات
+	120:  {Hash: 0x506b2078, From: 235, To: 236}, // السابعة
+	151:  {Hash: 0xf02bc097, From: 468, To: 469}, // عن
+	157:  {Hash: 0xe3c1c09d, From: 316, To: 317}, // المجلد
+	186:  {Hash: 0x78aa80ba, From: 455, To: 456}, // سادسا
+	187:  {Hash: 0xa276f0bb, From: 226, To: 227}, // الخامسة
 	197:  {Hash: 0xa3b080c5, From: 3, To: 4},     // United
-	198:  {Hash: 0x2ab4a8c6, From: 23, To: 27},   // أيار
-	216:  {Hash: 0xd8b080d8, From: 167, To: 172}, // اللجنة
+	216:  {Hash: 0xd8b080d8, From: 284, To: 289}, // اللجنة
 	217:  {Hash: 0x9820b0d9, From: 5, To: 6},     // vol
-	221:  {Hash: 0xc40958dd, From: 325, To: 326}, // ف
-	241:  {Hash: 0x8b6c08f1, From: 351, To: 352}, // قراري
-	242:  {Hash: 0x665b00f2, From: 221, To: 222}, // الوارد
-	243:  {Hash: 0xc20c90f3, From: 134, To: 135}, // الضميمة
-	249:  {Hash: 0xf1c1a0f9, From: 470, To: 471}, // وخصوصا
-	251:  {Hash: 0xb9b8d8fb, From: 340, To: 341}, // قرار
-	261:  {Hash: 0xb6d3e105, From: 204, To: 205}, // المرفقات
-	262:  {Hash: 0xfcbf0906, From: 302, To: 303}, // ذال
-	265:  {Hash: 0x1bb36909, From: 350, To: 351}, // قرارهما
-	269:  {Hash: 0x2bd8b90d, From: 375, To: 377}, // لاتفاقية
-	280:  {Hash: 0xd4fa4118, From: 128, To: 130}, // الصادر
-	281:  {Hash: 0x5c249119, From: 140, To: 141}, // العهدين
-	282:  {Hash: 0x64ec4919, From: 176, To: 178}, // المؤرخ
-	287:  {Hash: 0x491b111f, From: 436, To: 438}, // معاهدة
-	298:  {Hash: 0xd8ca12a, From: 391, To: 393},  // للجمعية
-	299:  {Hash: 0xd565992b, From: 353, To: 354}, // قراريه
+	242:  {Hash: 0x665b00f2, From: 342, To: 343}, // الوارد
+	243:  {Hash: 0xc20c90f3, From: 251, To: 252}, // الضميمة
+	249:  {Hash: 0xf1c1a0f9, From: 686, To: 687}, // وخصوصا
+	261:  {Hash: 0xb6d3e105, From: 324, To: 325}, // المرفقات
+	280:  {Hash: 0xd4fa4118, From: 245, To: 247}, // الصادر
+	281:  {Hash: 0x5c249119, From: 257, To: 258}, // العهدين
+	287:  {Hash: 0x491b111f, From: 639, To: 651}, // معاهدة
+	298:  {Hash: 0xd8ca12a, From: 585, To: 587},  // للجمعية
 	304:  {Hash: 0x873cb130, From: 2, To: 3},     // Nos
-	305:  {Hash: 0x1f67930, From: 253, To: 258},  // تموز
-	306:  {Hash: 0xcbe5d930, From: 394, To: 395}, // للقرار
-	307:  {Hash: 0x5c852933, From: 51, To: 65},   // اتفاقية
-	309:  {Hash: 0xf1502135, From: 466, To: 467}, // وأيضا
-	321:  {Hash: 0xe920d141, From: 243, To: 244}, // تاء
-	327:  {Hash: 0xcde35947, From: 114, To: 115}, // الرابع
-	346:  {Hash: 0x952cc95a, From: 116, To: 117}, // الرقم
-	355:  {Hash: 0x2d70f963, From: 65, To: 66},   // استراتيجية
-	364:  {Hash: 0xf800516c, From: 281, To: 282}, // خاء
-	367:  {Hash: 0x8a72b16f, From: 216, To: 217}, // المواد
-	369:  {Hash: 0x38a4b971, From: 87, To: 88},   // التذييل
-	372:  {Hash: 0x2d4f8974, From: 11, To: 15},   // آذار
-	375:  {Hash: 0xd6ba3177, From: 369, To: 371}, // لإعلان
-	382:  {Hash: 0xc17ec17e, From: 396, To: 397}, // للقرارين
-	399:  {Hash: 0x7f48618f, From: 344, To: 345}, // قراراتها
-	401:  {Hash: 0xdb99a991, From: 403, To: 405}, // لمجلس
-	402:  {Hash: 0x43dac192, From: 453, To: 454}, // نفس
+	309:  {Hash: 0xf1502135, From: 682, To: 683}, // وأيضا
+	321:  {Hash: 0xe920d141, From: 379, To: 380}, // تاء
+	364:  {Hash: 0xf800516c, From: 417, To: 418}, // خاء
+	367:  {Hash: 0x8a72b16f, From: 336, To: 337}, // المواد
+	375:  {Hash: 0xd6ba3177, From: 521, To: 530}, // لإعلان
+	382:  {Hash: 0xc17ec17e, From: 590, To: 591}, // للقرارين
+	399:  {Hash: 0x7f48618f, From: 490, To: 491}, // قراراتها
+	402:  {Hash: 0x43dac192, From: 669, To: 670}, // نفس
 	405:  {Hash: 0x5e727195, From: 0, To: 1},     // League
-	408:  {Hash: 0x3a6b2998, From: 245, To: 253}, // تشرين
-	409:  {Hash: 0x7b8e2999, From: 461, To: 462}, // هاء
-	419:  {Hash: 0x57fd51a3, From: 304, To: 305}, // ذي
-	421:  {Hash: 0xe671e1a5, From: 456, To: 461}, // نيسان
-	424:  {Hash: 0x8f8b99a8, From: 7, To: 11},    // آب
-	428:  {Hash: 0x2e1dc9ac, From: 283, To: 289}, // خطة
-	431:  {Hash: 0xb85f29af, From: 308, To: 309}, // زاي
-	434:  {Hash: 0xaa5601b2, From: 439, To: 440}, // مقررات
-	443:  {Hash: 0xcef389bb, From: 332, To: 339}, // في
-	453:  {Hash: 0x433bd1c5, From: 179, To: 181}, // المؤرخة
-	457:  {Hash: 0xf01199c9, From: 16, To: 17},   // أدناه
-	461:  {Hash: 0xcb90f9cd, From: 413, To: 417}, // مؤتمر
-	471:  {Hash: 0x51bb61d7, From: 448, To: 450}, // ميثاق
-	479:  {Hash: 0xb230b9df, From: 258, To: 259}, // توافق
-	480:  {Hash: 0x2b4841e0, From: 207, To: 208}, // المستقبل
-	481:  {Hash: 0xbb9071e1, From: 410, To: 411}, // لنظام
-	484:  {Hash: 0xd4dfe9e4, From: 445, To: 446}, // مقرريه
-	488:  {Hash: 0x9c9d1e8, From: 161, To: 162},  // القراران
-	499:  {Hash: 0xf4ffa1f3, From: 479, To: 480}, // يوليو
-	503:  {Hash: 0x317ac1f7, From: 148, To: 150}, // الفقرة
-	504:  {Hash: 0xc74519f8, From: 432, To: 436}, // مشروع
-	511:  {Hash: 0xa20a9ff, From: 91, To: 93},    // التي
-	526:  {Hash: 0xa3a68a0e, From: 349, To: 350}, // قرارها
-	532:  {Hash: 0xb728da14, From: 97, To: 99},   // الثاني
-	533:  {Hash: 0x77964214, From: 429, To: 430}, // مرفقات
-	549:  {Hash: 0xcd45e225, From: 81, To: 82},   // البرلمان
-	550:  {Hash: 0xb05d7226, From: 135, To: 136}, // العاشر
-	552:  {Hash: 0x451bb228, From: 213, To: 214}, // المقرر
-	566:  {Hash: 0xeaaa2236, From: 150, To: 152}, // الفقرتان
-	578:  {Hash: 0x9647242, From: 222, To: 223},  // الواردة
-	591:  {Hash: 0x394baa4f, From: 119, To: 120}, // السابق
-	597:  {Hash: 0x730d8255, From: 47, To: 49},   // إلى
-	611:  {Hash: 0x9168a263, From: 480, To: 481}, // يونيه
-	615:  {Hash: 0x13f6da67, From: 193, To: 195}, // المتعلق
-	624:  {Hash: 0xd3442270, From: 262, To: 263}, // ثاني
-	631:  {Hash: 0xae66ca77, From: 397, To: 399}, // للمجلس
+	419:  {Hash: 0x57fd51a3, From: 449, To: 450}, // ذي
+	421:  {Hash: 0xe671e1a5, From: 672, To: 677}, // نيسان
+	434:  {Hash: 0xaa5601b2, From: 652, To: 653}, // مقررات
+	453:  {Hash: 0x433bd1c5, From: 296, To: 298}, // المؤرخة
+	471:  {Hash: 0x51bb61d7, From: 663, To: 666}, // ميثاق
+	480:  {Hash: 0x2b4841e0, From: 327, To: 328}, // المستقبل
+	481:  {Hash: 0xbb9071e1, From: 608, To: 610}, // لنظام
+	488:  {Hash: 0x9c9d1e8, From: 278, To: 279},  // القراران
+	499:  {Hash: 0xf4ffa1f3, From: 695, To: 696}, // يوليو
+	503:  {Hash: 0x317ac1f7, From: 265, To: 267}, // الفقرة
+	532:  {Hash: 0x77964214, From: 632, To: 633}, // مرفقات
+	549:  {Hash: 0xcd45e225, From: 183, To: 184}, // البرلمان
+	550:  {Hash: 0xb05d7226, From: 252, To: 253}, // العاشر
+	552:  {Hash: 0x451bb228, From: 333, To: 334}, // المقرر
+	566:  {Hash: 0xeaaa2236, From: 267, To: 269}, // الفقرتان
+	578:  {Hash: 0x9647242, From: 343, To: 344},  // الواردة
+	597:  {Hash: 0x730d8255, From: 72, To: 74},   // إلى
+	611:  {Hash: 0x9168a263, From: 696, To: 697}, // يونيه
+	624:  {Hash: 0xd3442270, From: 398, To: 399}, // ثاني
+	636:  {Hash: 0xd44aa27c, From: 661, To: 662}, // منظمة
 	637:  {Hash: 0xd08c827d, From: 22, To: 23},   // أولا
-	638:  {Hash: 0x62ccb27d, From: 141, To: 142}, // الفرع
-	662:  {Hash: 0x866c1a96, From: 348, To: 349}, // قراره
-	664:  {Hash: 0xd4659a98, From: 352, To: 353}, // قرارين
-	679:  {Hash: 0x969faa7, From: 130, To: 132},  // الصادرة
-	685:  {Hash: 0x990f7aad, From: 66, To: 67},   // الأخرى
-	688:  {Hash: 0x4acfa2b0, From: 126, To: 127}, // الشراكة
-	706:  {Hash: 0xd3f98ac2, From: 354, To: 355}, // قراريها
-	712:  {Hash: 0x6abc1ac8, From: 430, To: 431}, // مرفقي
-	728:  {Hash: 0x728b72d8, From: 132, To: 133}, // الصادرين
-	729:  {Hash: 0xc5dffad8, From: 372, To: 375}, // لاتفاق
-	733:  {Hash: 0xbea5eadd, From: 78, To: 80},   // الاتفاقية
-	737:  {Hash: 0xfdf72ae1, From: 377, To: 378}, // لام
-	745:  {Hash: 0xe7c1c2e9, From: 198, To: 202}, // المجلس
-	752:  {Hash: 0x93f52f0, From: 133, To: 134},  // الصفحة
-	764:  {Hash: 0x37fcafc, From: 471, To: 472},  // وعلى
-	767:  {Hash: 0x26d5baff, From: 324, To: 325}, // عين
-	770:  {Hash: 0xa04c4b02, From: 27, To: 31},   // أيلول
-	772:  {Hash: 0x6b230b04, From: 31, To: 35},   // إطار
-	787:  {Hash: 0xc558a313, From: 298, To: 299}, // ديسمبر
-	788:  {Hash: 0x72259314, From: 305, To: 306}, // راء
-	796:  {Hash: 0xb714cb1c, From: 88, To: 89},   // التذييلات
-	807:  {Hash: 0x27738b27, From: 166, To: 167}, // اللجان
-	812:  {Hash: 0x5363432c, From: 220, To: 221}, // النظام
-	825:  {Hash: 0xf2787339, From: 473, To: 475}, // وكذلك
-	826:  {Hash: 0x91b06b3a, From: 72, To: 74},   // الإعلان
-	827:  {Hash: 0xe40f933a, From: 451, To: 453}, // نظام
-	829:  {Hash: 0xdabbdb3d, From: 319, To: 320}, // ضاد
-	830:  {Hash: 0xfced4b3e, From: 468, To: 469}, // واو
-	831:  {Hash: 0xae76eb3f, From: 223, To: 225}, // الوثيقة
-	833:  {Hash: 0x19909341, From: 276, To: 281}, // حزيران
-	834:  {Hash: 0xb588c342, From: 83, To: 84},   // التاريخي
-	850:  {Hash: 0x61982b52, From: 476, To: 477}, // ياء
-	865:  {Hash: 0xb2443b61, From: 321, To: 322}, // عاشرا
-	869:  {Hash: 0xf3833365, From: 165, To: 166}, // اللاحقة
-	896:  {Hash: 0x6a3fb380, From: 215, To: 216}, // المقررين
-	897:  {Hash: 0xd06d7381, From: 469, To: 470}, // وبخاصة
-	902:  {Hash: 0x23c30b86, From: 318, To: 319}, // صاد
-	903:  {Hash: 0x10592b87, From: 191, To: 192}, // المتخذ
-	905:  {Hash: 0x8514db89, From: 428, To: 429}, // مرفق
-	906:  {Hash: 0x74433b8a, From: 214, To: 215}, // المقررات
-	918:  {Hash: 0xbecb5396, From: 371, To: 372}, // لا
-	921:  {Hash: 0xbf50c399, From: 312, To: 313}, // سين
-	927:  {Hash: 0xa7c3ab9f, From: 263, To: 264}, // ثانيا
-	928:  {Hash: 0xde98b3a0, From: 80, To: 81},   // الباب
-	929:  {Hash: 0x6de1fba0, From: 146, To: 147}, // الفصول
-	936:  {Hash: 0x254f2ba8, From: 328, To: 329}, // فصل
-	940:  {Hash: 0x61e42bac, From: 446, To: 447}, // مقرريها
-	944:  {Hash: 0x4c4a0bb0, From: 202, To: 203}, // المرجع
-	950:  {Hash: 0x924ecbb6, From: 18, To: 19},   // أغسطس
-	954:  {Hash: 0x1cf2ebba, From: 297, To: 298}, // ديباجة
-	961:  {Hash: 0xa3d0dbc1, From: 359, To: 367}, // كانون
-	979:  {Hash: 0x41f91bd3, From: 294, To: 295}, // دإط
-	981:  {Hash: 0x37d993d5, From: 127, To: 128}, // الشكل
-	986:  {Hash: 0xa1ec03da, From: 71, To: 72},   // الأولى
-	987:  {Hash: 0x3f9e0bdb, From: 467, To: 468}, // وإلى
-	993:  {Hash: 0x38379be1, From: 326, To: 327}, // فاء
-	999:  {Hash: 0xc1755be7, From: 172, To: 173}, // اللذين
-	1000: {Hash: 0x15cbcbe8, From: 15, To: 16},   // أبريل
-	1001: {Hash: 0xbde59be8, From: 17, To: 18},   // أعلاه
-	1006: {Hash: 0x27fb23ee, From: 405, To: 406}, // لمستقبل
-	1011: {Hash: 0x74168bf3, From: 401, To: 403}, // لمبادئ
-	1018: {Hash: 0x38b0c3fa, From: 163, To: 164}, // القسم
-	1021: {Hash: 0xea05a3fd, From: 292, To: 294}, // دإ
-	1029: {Hash: 0x2d092c05, From: 225, To: 226}, // ب
-	1042: {Hash: 0xf9ffbc12, From: 478, To: 479}, // يوليه
-	1046: {Hash: 0x9187dc16, From: 74, To: 75},   // الاتحاد
-	1047: {Hash: 0xc2149c16, From: 347, To: 348}, // قراراها
-	1062: {Hash: 0xadfb8426, From: 261, To: 262}, // ثامنا
-	1064: {Hash: 0xa1838428, From: 143, To: 144}, // الفرعين
-	1067: {Hash: 0x2d297c2b, From: 226, To: 227}, // باء
-	1078: {Hash: 0x41be7c36, From: 145, To: 146}, // الفصل
-	1079: {Hash: 0x9a6cfc37, From: 99, To: 100},  // الثانية
-	1080: {Hash: 0x519b2437, From: 125, To: 126}, // السنوية
-	1083: {Hash: 0xb0bcac3b, From: 300, To: 302}, // ذات
-	1086: {Hash: 0x6baed43e, From: 393, To: 394}, // للجنة
-	1113: {Hash: 0xbd517c59, From: 183, To: 184}, // المؤرَّخ
-	1119: {Hash: 0x40bcb45f, From: 447, To: 448}, // من
-	1121: {Hash: 0x5f989461, From: 208, To: 209}, // المعاهدة
-	1138: {Hash: 0x4f9d0472, From: 86, To: 87},   // التالية
-	1144: {Hash: 0xa2a2dc78, From: 211, To: 212}, // المعنون
-	1145: {Hash: 0xf2f5c79, From: 331, To: 332},  // فقرة
-	1156: {Hash: 0xb0781c84, From: 472, To: 473}, // وفي
-	1175: {Hash: 0x100d4497, From: 307, To: 308}, // رقم
-	1181: {Hash: 0x1ff2e49d, From: 181, To: 183}, // المؤرخين
-	1186: {Hash: 0xbc52eca2, From: 115, To: 116}, // الرابعة
-	1192: {Hash: 0x64386ca8, From: 20, To: 21},   // ألف
-	1195: {Hash: 0xd0b30cab, From: 19, To: 20},   // أكتوبر
-	1199: {Hash: 0xae7114af, From: 152, To: 154}, // الفقرتين
-	1200: {Hash: 0x6c5f7cb0, From: 108, To: 109}, // الخامس
-	1219: {Hash: 0x83c2d4c3, From: 154, To: 155}, // القاعدة
-	1223: {Hash: 0xe805a4c7, From: 295, To: 296}, // دا
-	1226: {Hash: 0xd44be4ca, From: 178, To: 179}, // المؤرخان
-	1236: {Hash: 0xdd2824d4, From: 343, To: 344}, // قراراته
-	1237: {Hash: 0x8876cd4, From: 419, To: 420},  // مبادئ
-	1245: {Hash: 0x969124dd, From: 185, To: 186}, // المادتان
-	1252: {Hash: 0x2010bce4, From: 358, To: 359}, // كاف
-	1254: {Hash: 0xee97cce6, From: 100, To: 101}, // الجدول
-	1255: {Hash: 0xcd0944e6, From: 465, To: 466}, // و
-	1266: {Hash: 0xda6b9cf2, From: 233, To: 234}, // بروتوكول
-	1273: {Hash: 0x520874f9, From: 235, To: 237}, // بما
-	1279: {Hash: 0x2db6b4ff, From: 265, To: 272}, // جمعية
-	1295: {Hash: 0xe29f650f, From: 273, To: 274}, // حاء
-	1296: {Hash: 0xca643d0f, From: 275, To: 276}, // حتى
-	1297: {Hash: 0x47999d11, From: 111, To: 112}, // الديباجة
-	1311: {Hash: 0x169aed1f, From: 443, To: 444}, // مقررها
-	1314: {Hash: 0x73f64d22, From: 462, To: 465}, // هذا
-	1324: {Hash: 0x876b9d2c, From: 346, To: 347}, // قراراه
-	1327: {Hash: 0xd597e52f, From: 475, To: 476}, // ولا
-	1332: {Hash: 0x1233a534, From: 123, To: 124}, // السادس
-	1333: {Hash: 0xee81b535, From: 441, To: 442}, // مقرراتها
-	1334: {Hash: 0x64ead536, From: 84, To: 85},   // التاسع
-	1343: {Hash: 0x9affd3f, From: 322, To: 323},  // عصبة
-	1344: {Hash: 0xcfca0540, From: 93, To: 94},   // الثالث
-	1345: {Hash: 0x168c4541, From: 234, To: 235}, // بشأن
-	1356: {Hash: 0x2a09254c, From: 289, To: 292}, // د
-	1360: {Hash: 0x7b601550, From: 217, To: 220}, // الميثاق
-	1368: {Hash: 0x35ded58, From: 477, To: 478},  // يناير
-	1373: {Hash: 0x52019d5d, From: 4, To: 5},     // ibid
-	1377: {Hash: 0x1af96561, From: 399, To: 400}, // للمقرر
-	1385: {Hash: 0xaa0edd69, From: 303, To: 304}, // ذلك
-	1401: {Hash: 0x62eeed79, From: 85, To: 86},   // التاسعة
-	1403: {Hash: 0xe8a0857b, From: 162, To: 163}, // القرارين
-	1413: {Hash: 0xd8580d85, From: 386, To: 387}, // لشراكة
-	1415: {Hash: 0xacacc587, From: 75, To: 78},   // الاتفاق
-	1431: {Hash: 0xf8deb597, From: 407, To: 410}, // لميثاق
-	1449: {Hash: 0x38fd1da9, From: 313, To: 317}, // شباط
-	1450: {Hash: 0x90e065a9, From: 317, To: 318}, // شين
+	638:  {Hash: 0x62ccb27d, From: 258, To: 259}, // الفرع
+	688:  {Hash: 0x4acfa2b0, From: 243, To: 244}, // الشراكة
+	728:  {Hash: 0x728b72d8, From: 249, To: 250}, // الصادرين
+	745:  {Hash: 0xe7c1c2e9, From: 318, To: 322}, // المجلس
+	752:  {Hash: 0x93f52f0, From: 250, To: 251},  // الصفحة
+	787:  {Hash: 0xc558a313, From: 443, To: 444}, // ديسمبر
+	788:  {Hash: 0x72259314, From: 450, To: 451}, // راء
+	812:  {Hash: 0x5363432c, From: 340, To: 342}, // النظام
+	825:  {Hash: 0xf2787339, From: 689, To: 691}, // وكذلك
+	826:  {Hash: 0xe40f933a, From: 667, To: 669}, // نظام
+	833:  {Hash: 0x19909341, From: 412, To: 417}, // حزيران
+	834:  {Hash: 0xb588c342, From: 198, To: 199}, // التاريخي
+	869:  {Hash: 0xf3833365, From: 282, To: 283}, // اللاحقة
+	896:  {Hash: 0x6a3fb380, From: 335, To: 336}, // المقررين
+	897:  {Hash: 0xd06d7381, From: 685, To: 686}, // وبخاصة
+	918:  {Hash: 0xbecb5396, From: 530, To: 531}, // لا
+	921:  {Hash: 0xbf50c399, From: 457, To: 458}, // سين
+	928:  {Hash: 0xde98b3a0, From: 182, To: 183}, // الباب
+	981:  {Hash: 0x37d993d5, From: 244, To: 245}, // الشكل
+	986:  {Hash: 0xa1ec03da, From: 145, To: 146}, // الأولى
+	1006: {Hash: 0x27fb23ee, From: 603, To: 604}, // لمستقبل
+	1018: {Hash: 0x38b0c3fa, From: 280, To: 281}, // القسم
+	1021: {Hash: 0xea05a3fd, From: 437, To: 439}, // دإ
+	1062: {Hash: 0xadfb8426, From: 397, To: 398}, // ثامنا
+	1064: {Hash: 0xa1838428, From: 260, To: 261}, // الفرعين
+	1079: {Hash: 0x519b2437, From: 242, To: 243}, // السنوية
+	1086: {Hash: 0x6baed43e, From: 587, To: 588}, // للجنة
+	1119: {Hash: 0x40bcb45f, From: 660, To: 661}, // من
+	1121: {Hash: 0x5f989461, From: 328, To: 329}, // المعاهدة
+	1138: {Hash: 0x4f9d0472, From: 201, To: 202}, // التالية
+	1175: {Hash: 0x100d4497, From: 452, To: 453}, // رقم
+	1181: {Hash: 0x1ff2e49d, From: 298, To: 300}, // المؤرخين
+	1199: {Hash: 0xae7114af, From: 269, To: 271}, // الفقرتين
+	1219: {Hash: 0x83c2d4c3, From: 271, To: 272}, // القاعدة
+	1223: {Hash: 0xe805a4c7, From: 440, To: 441}, // دا
+	1226: {Hash: 0xd44be4ca, From: 295, To: 296}, // المؤرخان
+	1236: {Hash: 0xdd2824d4, From: 489, To: 490}, // قراراته
+	1245: {Hash: 0x969124dd, From: 301, To: 302}, // المادتان
+	1254: {Hash: 0xcd0944e6, From: 681, To: 682}, // و
+	1273: {Hash: 0x520874f9, From: 371, To: 373}, // بما
+	1279: {Hash: 0x2db6b4ff, From: 401, To: 408}, // جمعية
+	1295: {Hash: 0xe29f650f, From: 409, To: 410}, // حاء
+	1327: {Hash: 0xd597e52f, From: 691, To: 692}, // ولا
+	1332: {Hash: 0x1233a534, From: 240, To: 241}, // السادس
+	1333: {Hash: 0xee81b535, From: 654, To: 655}, // مقرراتها
+	1334: {Hash: 0x64ead536, From: 199, To: 200}, // التاسع
+	1344: {Hash: 0xcfca0540, From: 210, To: 211}, // الثالث
+	1345: {Hash: 0x168c4541, From: 370, To: 371}, // بشأن
+	1356: {Hash: 0x2a09254c, From: 434, To: 437}, // د
+	1360: {Hash: 0x7b601550, From: 337, To: 340}, // الميثاق
+	1377: {Hash: 0x1af96561, From: 593, To: 594}, // للمقرر
+	1403: {Hash: 0xe8a0857b, From: 279, To: 280}, // القرارين
+	1415: {Hash: 0xacacc587, From: 157, To: 161}, // الاتفاق
+	1431: {Hash: 0xf8deb597, From: 605, To: 608}, // لميثاق
+	1449: {Hash: 0x90e065a9, From: 462, To: 463}, // شين
 	1456: {Hash: 0x65bd25b0, From: 6, To: 7},     // vols
-	1457: {Hash: 0x9a0ea5b0, From: 244, To: 245}, // تاسعا
-	1461: {Hash: 0x813ca5b5, From: 95, To: 96},   // الثامن
-	1483: {Hash: 0x9ca91dcb, From: 418, To: 419}, // مايو
-	1486: {Hash: 0xa15d55ce, From: 272, To: 273}, // جيم
-	1495: {Hash: 0x61e67dd7, From: 1, To: 2},     // No
-	1505: {Hash: 0xafe46de1, From: 330, To: 331}, // فقرات
-	1511: {Hash: 0x2ae65de7, From: 164, To: 165}, // اللاحق
-	1517: {Hash: 0xe55765ed, From: 49, To: 50},   // اتفاق
-	1521: {Hash: 0x38941df1, From: 390, To: 391}, // لعهدين
-	1522: {Hash: 0x950305f2, From: 299, To: 300}, // ذا
-	1523: {Hash: 0x3cefdf3, From: 104, To: 107},  // الجمعية
-	1525: {Hash: 0xb4ad6df5, From: 195, To: 196}, // المتعلقة
-	1527: {Hash: 0x32cb9df7, From: 122, To: 123}, // السابقين
-	1529: {Hash: 0x6aba25f9, From: 444, To: 445}, // مقرري
-	1534: {Hash: 0x544eddfe, From: 329, To: 330}, // فضلا
-	1538: {Hash: 0xc1094e02, From: 368, To: 369}, // ل
-	1540: {Hash: 0xcc9f1e04, From: 311, To: 312}, // سبتمبر
-	1547: {Hash: 0x4ef14e0b, From: 124, To: 125}, // السادسة
-	1553: {Hash: 0x52f9e611, From: 438, To: 439}, // مقرر
-	1554: {Hash: 0xfe0d5e12, From: 120, To: 122}, // السابقة
-	1559: {Hash: 0x6cccb617, From: 203, To: 204}, // المرفق
-	1569: {Hash: 0x466afe21, From: 341, To: 342}, // قرارا
-	1571: {Hash: 0x8580b623, From: 144, To: 145}, // الفروع
-	1572: {Hash: 0x49583623, From: 378, To: 379}, // لبروتوكول
-	1581: {Hash: 0x55c7de2d, From: 110, To: 111}, // الخطة
-	1603: {Hash: 0x36de7e43, From: 197, To: 198}, // المجلدان
-	1609: {Hash: 0xe7dd9649, From: 450, To: 451}, // ميم
-	1619: {Hash: 0xbdab0e53, From: 142, To: 143}, // الفرعان
-	1621: {Hash: 0xe8809655, From: 89, To: 90},   // التوصيات
-	1636: {Hash: 0xee250664, From: 190, To: 191}, // المبدأ
-	1640: {Hash: 0x95117668, From: 210, To: 211}, // المعتمدة
-	1669: {Hash: 0x10af1e85, From: 385, To: 386}, // لخطة
-	1686: {Hash: 0x8b056696, From: 184, To: 185}, // المادة
-	1690: {Hash: 0x913e669a, From: 212, To: 213}, // المعنونة
-	1699: {Hash: 0x8dda96a3, From: 320, To: 321}, // طاء
-	1712: {Hash: 0xb6ad1eb0, From: 420, To: 428}, // مجلس
-	1715: {Hash: 0x866b9eb3, From: 345, To: 346}, // قراران
-	1719: {Hash: 0x598896b7, From: 187, To: 190}, // المبادئ
-	1721: {Hash: 0x93ab26b9, From: 192, To: 193}, // المتعاقبة
-	1733: {Hash: 0x224966c5, From: 379, To: 385}, // لجنة
-	1734: {Hash: 0xe724dec5, From: 431, To: 432}, // مسار
-	1737: {Hash: 0x470a3ec9, From: 94, To: 95},   // الثالثة
-	1749: {Hash: 0xe7be26d5, From: 173, To: 176}, // المؤتمر
-	1766: {Hash: 0xb4254ee6, From: 339, To: 340}, // قاف
-	1768: {Hash: 0xec8e3ee8, From: 395, To: 396}, // للقرارات
-	1772: {Hash: 0x8528f6ec, From: 417, To: 418}, // مارس
-	1781: {Hash: 0x684c1ef5, From: 117, To: 118}, // السابع
+	1457: {Hash: 0x9a0ea5b0, From: 380, To: 381}, // تاسعا
+	1461: {Hash: 0x813ca5b5, From: 212, To: 213}, // الثامن
+	1486: {Hash: 0xa15d55ce, From: 408, To: 409}, // جيم
+	1517: {Hash: 0xe55765ed, From: 74, To: 75},   // اتفاق
+	1522: {Hash: 0x950305f2, From: 444, To: 445}, // ذا
+	1529: {Hash: 0x6aba25f9, From: 657, To: 658}, // مقرري
+	1553: {Hash: 0x52f9e611, From: 651, To: 652}, // مقرر
+	1559: {Hash: 0x6cccb617, From: 323, To: 324}, // المرفق
+	1571: {Hash: 0x8580b623, From: 261, To: 262}, // الفروع
+	1572: {Hash: 0x49583623, From: 558, To: 571}, // لبروتوكول
+	1584: {Hash: 0xb33af630, From: 146, To: 147}, // الإطار
+	1609: {Hash: 0xe7dd9649, From: 666, To: 667}, // ميم
+	1621: {Hash: 0xe8809655, From: 206, To: 207}, // التوصيات
+	1636: {Hash: 0xee250664, From: 310, To: 311}, // المبدأ
+	1640: {Hash: 0x95117668, From: 330, To: 331}, // المعتمدة
+	1679: {Hash: 0x553b68f, From: 433, To: 434},  // خطتنا
+	1686: {Hash: 0x8b056696, From: 300, To: 301}, // المادة
+	1690: {Hash: 0x913e669a, From: 332, To: 333}, // المعنونة
+	1699: {Hash: 0x8dda96a3, From: 465, To: 466}, // طاء
+	1719: {Hash: 0x598896b7, From: 303, To: 310}, // المبادئ
+	1721: {Hash: 0x93ab26b9, From: 312, To: 313}, // المتعاقبة
+	1733: {Hash: 0x224966c5, From: 573, To: 579}, // لجنة
+	1749: {Hash: 0xe7be26d5, From: 290, To: 293}, // المؤتمر
+	1772: {Hash: 0x8528f6ec, From: 617, To: 618}, // مارس
 	1785: {Hash: 0x98d006f9, From: 21, To: 22},   // أو
-	1798: {Hash: 0x90a9af06, From: 68, To: 69},   // الأخيرة
-	1822: {Hash: 0x6fba271e, From: 442, To: 443}, // مقرره
-	1827: {Hash: 0xc3c92f23, From: 160, To: 161}, // القرارات
-	1829: {Hash: 0x51ffff25, From: 274, To: 275}, // حادي
-	1847: {Hash: 0xc0a6b737, From: 155, To: 160}, // القرار
-	1850: {Hash: 0xa36abf3a, From: 367, To: 368}, // كلاهما
-	1856: {Hash: 0x8ea53740, From: 411, To: 413}, // لوثيقة
-	1858: {Hash: 0x56408f42, From: 101, To: 102}, // الجزء
-	1868: {Hash: 0x97b7474c, From: 259, To: 260}, // ثاء
-	1873: {Hash: 0x22e0a751, From: 102, To: 103}, // الجزءان
-	1888: {Hash: 0x147ca760, From: 387, To: 390}, // لعهد
-	1896: {Hash: 0xcb223768, From: 107, To: 108}, // الحادي
-	1904: {Hash: 0xf950a770, From: 296, To: 297}, // دال
-	1930: {Hash: 0x83f25f8a, From: 35, To: 47},   // إعلان
-	1938: {Hash: 0xbd0d1f92, From: 327, To: 328}, // فبراير
-	1940: {Hash: 0xf7393f94, From: 309, To: 310}, // سابعا
-	1942: {Hash: 0xbd64796, From: 69, To: 70},    // الأمم
-	1949: {Hash: 0xf0d21f9d, From: 260, To: 261}, // ثالثا
-	1950: {Hash: 0x2a276f9e, From: 227, To: 233}, // برنامج
-	1953: {Hash: 0x122727a1, From: 206, To: 207}, // المرفقين
-	1955: {Hash: 0x11c06fa3, From: 186, To: 187}, // المادتين
-	1956: {Hash: 0xb59757a3, From: 306, To: 307}, // رابعا
-	1973: {Hash: 0xa781afb5, From: 67, To: 68},   // الأخير
-	1985: {Hash: 0x722d77c1, From: 82, To: 83},   // البروتوكول
-	1986: {Hash: 0xadbd2fc2, From: 103, To: 104}, // الجزءين
-	1999: {Hash: 0x99051fcf, From: 355, To: 357}, // قواعد
-	2013: {Hash: 0x30fb97dd, From: 70, To: 71},   // الأول
-	2019: {Hash: 0xc6095fe3, From: 357, To: 358}, // ك
-	2020: {Hash: 0x33ec07e4, From: 50, To: 51},   // اتفاقيات
-	2023: {Hash: 0xc4d2c7e7, From: 205, To: 206}, // المرفقان
-	2045: {Hash: 0xd8ea37fd, From: 282, To: 283}, // خامسا
+	1822: {Hash: 0x6fba271e, From: 655, To: 656}, // مقرره
+	1847: {Hash: 0xc0a6b737, From: 272, To: 277}, // القرار
+	1856: {Hash: 0x8ea53740, From: 610, To: 613}, // لوثيقة
+	1868: {Hash: 0x97b7474c, From: 395, To: 396}, // ثاء
+	1873: {Hash: 0x22e0a751, From: 219, To: 220}, // الجزءان
+	1888: {Hash: 0x147ca760, From: 581, To: 584}, // لعهد
+	1896: {Hash: 0xcb223768, From: 224, To: 225}, // الحادي
+	1904: {Hash: 0xf950a770, From: 441, To: 442}, // دال
+	1942: {Hash: 0xbd64796, From: 143, To: 144},  // الأمم
+	1953: {Hash: 0x122727a1, From: 326, To: 327}, // المرفقين
+	1955: {Hash: 0xb59757a3, From: 451, To: 452}, // رابعا
+	1985: {Hash: 0x722d77c1, From: 185, To: 198}, // البروتوكول
+	2013: {Hash: 0x30fb97dd, From: 144, To: 145}, // الأول
+	2020: {Hash: 0x33ec07e4, From: 75, To: 76},   // اتفاقيات
+	2023: {Hash: 0xc4d2c7e7, From: 325, To: 326}, // المرفقان
+	2045: {Hash: 0xd8ea37fd, From: 418, To: 419}, // خامسا
+	2068: {Hash: 0x5692b814, From: 373, To: 379}, // بموجب
+	2087: {Hash: 0xf305a827, From: 671, To: 672}, // نون
+	2096: {Hash: 0x8b8f5830, From: 204, To: 205}, // التزام
+	2100: {Hash: 0xa6efc834, From: 604, To: 605}, // لمعاهدة
+	2101: {Hash: 0xe4abd835, From: 254, To: 257}, // العهد
+	2120: {Hash: 0x52828848, From: 594, To: 595}, // للمقررات
+	2152: {Hash: 0x2f0dd868, From: 329, To: 330}, // المعتمد
+	2171: {Hash: 0x5f15a87b, From: 213, To: 214}, // الثامنة
+	2206: {Hash: 0xa068d89e, From: 697, To: 698}, // يونيو
+	2212: {Hash: 0x75d768a4, From: 207, To: 208}, // التوصية
+	2246: {Hash: 0x2ab4a8c6, From: 23, To: 27},   // أيار
+	2269: {Hash: 0xc40958dd, From: 471, To: 472}, // ف
+	2289: {Hash: 0x8b6c08f1, From: 497, To: 498}, // قراري
+	2299: {Hash: 0xb9b8d8fb, From: 486, To: 487}, // قرار
+	2310: {Hash: 0xfcbf0906, From: 447, To: 448}, // ذال
+	2313: {Hash: 0x1bb36909, From: 496, To: 497}, // قرارهما
+	2317: {Hash: 0x2bd8b90d, From: 535, To: 556}, // لاتفاقية
+	2329: {Hash: 0x64ec4919, From: 293, To: 295}, // المؤرخ
+	2347: {Hash: 0xd565992b, From: 499, To: 500}, // قراريه
+	2352: {Hash: 0x1f67930, From: 389, To: 394},  // تموز
+	2353: {Hash: 0xcbe5d930, From: 588, To: 589}, // للقرار
+	2355: {Hash: 0x5c852933, From: 76, To: 139},  // اتفاقية
+	2375: {Hash: 0xcde35947, From: 231, To: 232}, // الرابع
+	2394: {Hash: 0x952cc95a, From: 233, To: 234}, // الرقم
+	2403: {Hash: 0x2d70f963, From: 139, To: 140}, // استراتيجية
+	2417: {Hash: 0x38a4b971, From: 202, To: 203}, // التذييل
+	2420: {Hash: 0x2d4f8974, From: 11, To: 15},   // آذار
+	2449: {Hash: 0xdb99a991, From: 601, To: 603}, // لمجلس
+	2456: {Hash: 0x3a6b2998, From: 381, To: 389}, // تشرين
+	2457: {Hash: 0x7b8e2999, From: 677, To: 678}, // هاء
+	2472: {Hash: 0x8f8b99a8, From: 7, To: 11},    // آب
+	2476: {Hash: 0x2e1dc9ac, From: 419, To: 433}, // خطة
+	2479: {Hash: 0xb85f29af, From: 453, To: 454}, // زاي
+	2491: {Hash: 0xcef389bb, From: 478, To: 485}, // في
+	2505: {Hash: 0xf01199c9, From: 16, To: 17},   // أدناه
+	2509: {Hash: 0xcb90f9cd, From: 613, To: 617}, // مؤتمر
+	2527: {Hash: 0xb230b9df, From: 394, To: 395}, // توافق
+	2532: {Hash: 0xd4dfe9e4, From: 658, To: 659}, // مقرريه
+	2552: {Hash: 0xc74519f8, From: 635, To: 639}, // مشروع
+	2559: {Hash: 0xa20a9ff, From: 208, To: 210},  // التي
+	2574: {Hash: 0xa3a68a0e, From: 495, To: 496}, // قرارها
+	2580: {Hash: 0xb728da14, From: 214, To: 216}, // الثاني
+	2639: {Hash: 0x394baa4f, From: 236, To: 237}, // السابق
+	2663: {Hash: 0x13f6da67, From: 313, To: 315}, // المتعلق
+	2679: {Hash: 0xae66ca77, From: 591, To: 593}, // للمجلس
+	2710: {Hash: 0x866c1a96, From: 494, To: 495}, // قراره
+	2712: {Hash: 0xd4659a98, From: 498, To: 499}, // قرارين
+	2727: {Hash: 0x969faa7, From: 247, To: 249},  // الصادرة
+	2733: {Hash: 0x990f7aad, From: 140, To: 141}, // الأخرى
+	2754: {Hash: 0xd3f98ac2, From: 500, To: 501}, // قراريها
+	2760: {Hash: 0x6abc1ac8, From: 633, To: 634}, // مرفقي
+	2776: {Hash: 0xc5dffad8, From: 531, To: 535}, // لاتفاق
+	2781: {Hash: 0xbea5eadd, From: 161, To: 182}, // الاتفاقية
+	2785: {Hash: 0xfdf72ae1, From: 556, To: 557}, // لام
+	2812: {Hash: 0x37fcafc, From: 687, To: 688},  // وعلى
+	2815: {Hash: 0x26d5baff, From: 470, To: 471}, // عين
+	2818: {Hash: 0xa04c4b02, From: 27, To: 31},   // أيلول
+	2820: {Hash: 0x6b230b04, From: 31, To: 38},   // إطار
+	2844: {Hash: 0xb714cb1c, From: 203, To: 204}, // التذييلات
+	2855: {Hash: 0x27738b27, From: 283, To: 284}, // اللجان
+	2874: {Hash: 0x91b06b3a, From: 147, To: 156}, // الإعلان
+	2877: {Hash: 0xdabbdb3d, From: 464, To: 465}, // ضاد
+	2878: {Hash: 0xfced4b3e, From: 684, To: 685}, // واو
+	2879: {Hash: 0xae76eb3f, From: 344, To: 347}, // الوثيقة
+	2898: {Hash: 0x61982b52, From: 692, To: 693}, // ياء
+	2913: {Hash: 0xb2443b61, From: 466, To: 467}, // عاشرا
+	2933: {Hash: 0xd0e92b75, From: 571, To: 572}, // لتزام
+	2950: {Hash: 0x23c30b86, From: 463, To: 464}, // صاد
+	2951: {Hash: 0x10592b87, From: 311, To: 312}, // المتخذ
+	2953: {Hash: 0x8514db89, From: 631, To: 632}, // مرفق
+	2954: {Hash: 0x74433b8a, From: 334, To: 335}, // المقررات
+	2975: {Hash: 0xa7c3ab9f, From: 399, To: 400}, // ثانيا
+	2976: {Hash: 0x6de1fba0, From: 263, To: 264}, // الفصول
+	2984: {Hash: 0x254f2ba8, From: 474, To: 475}, // فصل
+	2988: {Hash: 0x61e42bac, From: 659, To: 660}, // مقرريها
+	2992: {Hash: 0x4c4a0bb0, From: 322, To: 323}, // المرجع
+	2998: {Hash: 0x924ecbb6, From: 18, To: 19},   // أغسطس
+	3002: {Hash: 0x1cf2ebba, From: 442, To: 443}, // ديباجة
+	3009: {Hash: 0xa3d0dbc1, From: 510, To: 518}, // كانون
+	3027: {Hash: 0x41f91bd3, From: 439, To: 440}, // دإط
+	3035: {Hash: 0x3f9e0bdb, From: 683, To: 684}, // وإلى
+	3041: {Hash: 0x38379be1, From: 472, To: 473}, // فاء
+	3047: {Hash: 0xc1755be7, From: 289, To: 290}, // اللذين
+	3048: {Hash: 0x15cbcbe8, From: 15, To: 16},   // أبريل
+	3049: {Hash: 0xbde59be8, From: 17, To: 18},   // أعلاه
+	3059: {Hash: 0x2a3ebf3, From: 557, To: 558},  // لبرنامج
+	3060: {Hash: 0x74168bf3, From: 595, To: 601}, // لمبادئ
+	3077: {Hash: 0x2d092c05, From: 347, To: 348}, // ب
+	3090: {Hash: 0xf9ffbc12, From: 694, To: 695}, // يوليه
+	3092: {Hash: 0x22473c14, From: 662, To: 663}, // منهاج
+	3094: {Hash: 0x9187dc16, From: 156, To: 157}, // الاتحاد
+	3095: {Hash: 0xc2149c16, From: 493, To: 494}, // قراراها
+	3107: {Hash: 0x31f67c23, From: 520, To: 521}, // لإطار
+	3115: {Hash: 0x2d297c2b, From: 348, To: 349}, // باء
+	3126: {Hash: 0x41be7c36, From: 262, To: 263}, // الفصل
+	3127: {Hash: 0x9a6cfc37, From: 216, To: 217}, // الثانية
+	3131: {Hash: 0xb0bcac3b, From: 445, To: 447}, // ذات
+	3192: {Hash: 0xa2a2dc78, From: 331, To: 332}, // المعنون
+	3193: {Hash: 0xf2f5c79, From: 477, To: 478},  // فقرة
+	3204: {Hash: 0xb0781c84, From: 688, To: 689}, // وفي
+	3234: {Hash: 0xbc52eca2, From: 232, To: 233}, // الرابعة
+	3240: {Hash: 0x64386ca8, From: 20, To: 21},   // ألف
+	3243: {Hash: 0xd0b30cab, From: 19, To: 20},   // أكتوبر
+	3248: {Hash: 0x6c5f7cb0, From: 225, To: 226}, // الخامس
+	3284: {Hash: 0x8876cd4, From: 619, To: 622},  // مبادئ
+	3285: {Hash: 0x458a4cd5, From: 622, To: 623}, // مبادرة
+	3300: {Hash: 0x2010bce4, From: 509, To: 510}, // كاف
+	3302: {Hash: 0xee97cce6, From: 217, To: 218}, // الجدول
+	3314: {Hash: 0xda6b9cf2, From: 364, To: 370}, // بروتوكول
+	3343: {Hash: 0xca643d0f, From: 411, To: 412}, // حتى
+	3345: {Hash: 0x47999d11, From: 228, To: 229}, // الديباجة
+	3359: {Hash: 0x169aed1f, From: 656, To: 657}, // مقررها
+	3362: {Hash: 0x73f64d22, From: 678, To: 681}, // هذا
+	3372: {Hash: 0x876b9d2c, From: 492, To: 493}, // قراراه
+	3391: {Hash: 0x9affd3f, From: 467, To: 468},  // عصبة
+	3416: {Hash: 0x35ded58, From: 693, To: 694},  // يناير
+	3421: {Hash: 0x52019d5d, From: 4, To: 5},     // ibid
+	3426: {Hash: 0x79f2bd62, From: 572, To: 573}, // لتعاهد
+	3433: {Hash: 0xaa0edd69, From: 448, To: 449}, // ذلك
+	3449: {Hash: 0x62eeed79, From: 200, To: 201}, // التاسعة
+	3461: {Hash: 0xd8580d85, From: 580, To: 581}, // لشراكة
+	3497: {Hash: 0x38fd1da9, From: 458, To: 462}, // شباط
+	3531: {Hash: 0x9ca91dcb, From: 618, To: 619}, // مايو
+	3543: {Hash: 0x61e67dd7, From: 1, To: 2},     // No
+	3553: {Hash: 0xafe46de1, From: 476, To: 477}, // فقرات
+	3559: {Hash: 0x2ae65de7, From: 281, To: 282}, // اللاحق
+	3569: {Hash: 0x38941df1, From: 584, To: 585}, // لعهدين
+	3571: {Hash: 0x3cefdf3, From: 221, To: 224},  // الجمعية
+	3573: {Hash: 0xb4ad6df5, From: 315, To: 316}, // المتعلقة
+	3575: {Hash: 0x32cb9df7, From: 239, To: 240}, // السابقين
+	3582: {Hash: 0x544eddfe, From: 475, To: 476}, // فضلا
+	3586: {Hash: 0xc1094e02, From: 519, To: 520}, // ل
+	3588: {Hash: 0xcc9f1e04, From: 456, To: 457}, // سبتمبر
+	3595: {Hash: 0x4ef14e0b, From: 241, To: 242}, // السادسة
+	3602: {Hash: 0xfe0d5e12, From: 237, To: 239}, // السابقة
+	3617: {Hash: 0x466afe21, From: 487, To: 488}, // قرارا
+	3629: {Hash: 0x55c7de2d, From: 227, To: 228}, // الخطة
+	3651: {Hash: 0x36de7e43, From: 317, To: 318}, // المجلدان
+	3667: {Hash: 0xbdab0e53, From: 259, To: 260}, // الفرعان
+	3717: {Hash: 0x10af1e85, From: 579, To: 580}, // لخطة
+	3760: {Hash: 0xb6ad1eb0, From: 623, To: 631}, // مجلس
+	3763: {Hash: 0x866b9eb3, From: 491, To: 492}, // قراران
+	3781: {Hash: 0xe724dec5, From: 634, To: 635}, // مسار
+	3785: {Hash: 0x470a3ec9, From: 211, To: 212}, // الثالثة
+	3814: {Hash: 0xb4254ee6, From: 485, To: 486}, // قاف
+	3816: {Hash: 0xec8e3ee8, From: 589, To: 590}, // للقرارات
+	3829: {Hash: 0x684c1ef5, From: 234, To: 235}, // السابع
+	3846: {Hash: 0x90a9af06, From: 142, To: 143}, // الأخيرة
+	3875: {Hash: 0xc3c92f23, From: 277, To: 278}, // القرارات
+	3877: {Hash: 0x51ffff25, From: 410, To: 411}, // حادي
+	3885: {Hash: 0x3a4c4f2d, From: 469, To: 470}, // عهد
+	3898: {Hash: 0xa36abf3a, From: 518, To: 519}, // كلاهما
+	3906: {Hash: 0x56408f42, From: 218, To: 219}, // الجزء
+	3978: {Hash: 0x83f25f8a, From: 38, To: 72},   // إعلان
+	3986: {Hash: 0xbd0d1f92, From: 473, To: 474}, // فبراير
+	3988: {Hash: 0xf7393f94, From: 454, To: 455}, // سابعا
+	3997: {Hash: 0xf0d21f9d, From: 396, To: 397}, // ثالثا
+	3998: {Hash: 0x2a276f9e, From: 349, To: 364}, // برنامج
+	4003: {Hash: 0x11c06fa3, From: 302, To: 303}, // المادتين
+	4021: {Hash: 0xa781afb5, From: 141, To: 142}, // الأخير
+	4034: {Hash: 0xadbd2fc2, From: 220, To: 221}, // الجزءين
+	4047: {Hash: 0x99051fcf, From: 501, To: 508}, // قواعد
+	4066: {Hash: 0x14ce7fe2, From: 205, To: 206}, // التعاهد
+	4067: {Hash: 0xc6095fe3, From: 508, To: 509}, // ك
+	4095: {},
 }
 
-var chineseWords = [1024]wordindex.Slot{
-	7:    {Hash: 0x72587c07, From: 561, To: 562}, // 号
-	25:   {Hash: 0x355b3419, From: 538, To: 539}, // 到
-	31:   {Hash: 0xf61701f, From: 491, To: 494},  // 上
-	37:   {Hash: 0x1259b025, From: 540, To: 543}, // 北
-	64:   {Hash: 0xc6589040, From: 553, To: 554}, // 千
-	76:   {Hash: 0x9f61804c, From: 507, To: 508}, // 亚
-	77:   {Hash: 0x4a79fc4c, From: 639, To: 644}, // 经
-	79:   {Hash: 0x8644304f, From: 676, To: 677}, // 节
-	82:   {Hash: 0x51480452, From: 580, To: 581}, // 委
-	89:   {Hash: 0xf349f459, From: 592, To: 593}, // 并
-	95:   {Hash: 0x8187545f, From: 630, To: 631}, // 的
-	96:   {Hash: 0xc0279c5f, From: 686, To: 689}, // 附
-	110:  {Hash: 0x2c3c886e, From: 677, To: 678}, // 萨
-	112:  {Hash: 0x6616c70, From: 489, To: 490},  // 七
-	113:  {Hash: 0x1519870, From: 562, To: 564},  // 各
-	116:  {Hash: 0xa450474, From: 586, To: 587},  // 小
-	138:  {Hash: 0xd860a88a, From: 503, To: 504}, // 九
-	139:  {Hash: 0xa9619c8a, From: 508, To: 509}, // 京
-	157:  {Hash: 0x5e537c9d, From: 568, To: 569}, // 四
-	167:  {Hash: 0xe957fca7, From: 522, To: 524}, // 公
-	175:  {Hash: 0x6a5858af, From: 559, To: 561}, // 可
-	185:  {Hash: 0x3a054b9, From: 605, To: 606},  // 昆
-	199:  {Hash: 0x4d58c4c7, From: 556, To: 557}, // 又
-	208:  {Hash: 0x717944d0, From: 646, To: 648}, // 维
-	212:  {Hash: 0xe857fcd4, From: 524, To: 525}, // 六
-	242:  {Hash: 0x5978f2, From: 539, To: 540},   // 包
-	247:  {Hash: 0x2298e0f7, From: 616, To: 618}, // 欧
-	259:  {Hash: 0x2f9f5903, From: 609, To: 610}, // 未
-	273:  {Hash: 0xe49f5911, From: 615, To: 616}, // 条
-	275:  {Hash: 0xc5a7b513, From: 596, To: 597}, // 所
-	279:  {Hash: 0x5791b517, From: 624, To: 625}, // 濒
-	285:  {Hash: 0x5a79351d, From: 645, To: 646}, // 统
-	291:  {Hash: 0x3a56d923, From: 519, To: 520}, // 儿
-	298:  {Hash: 0x8961892a, From: 504, To: 506}, // 二
-	299:  {Hash: 0xf28f0d2b, From: 620, To: 621}, // 海
-	307:  {Hash: 0xf149ed33, From: 591, To: 592}, // 年
-	316:  {Hash: 0x8c4d313c, From: 581, To: 584}, // 安
-	326:  {Hash: 0xee57e946, From: 521, To: 522}, // 八
-	330:  {Hash: 0xe2a7a94a, From: 598, To: 600}, // 执
-	351:  {Hash: 0x9c1d495f, From: 695, To: 696}, // 题
-	360:  {Hash: 0xbd180568, From: 696, To: 697}, // 麻
-	361:  {Hash: 0xb654b169, From: 536, To: 538}, // 决
-	362:  {Hash: 0x2a9b8d69, From: 600, To: 601}, // 支
-	363:  {Hash: 0x801d456b, From: 694, To: 695}, // 预
-	382:  {Hash: 0xc458917e, From: 543, To: 553}, // 十
-	389:  {Hash: 0x799f8985, From: 606, To: 607}, // 曼
-	390:  {Hash: 0x6c286586, From: 685, To: 686}, // 部
-	392:  {Hash: 0xe617188, From: 494, To: 496},  // 下
-	399:  {Hash: 0x7853198f, From: 569, To: 576}, // 国
-	414:  {Hash: 0x1f49d59e, From: 577, To: 578}, // 多
-	419:  {Hash: 0x9b3adda3, From: 678, To: 679}, // 蒙
-	433:  {Hash: 0x2d5329b1, From: 576, To: 577}, // 在
-	448:  {Hash: 0x657f15c0, From: 634, To: 635}, // 章
-	456:  {Hash: 0x8359b5c8, From: 555, To: 556}, // 历
-	457:  {Hash: 0x951b5c8, From: 565, To: 567},  // 同
-	458:  {Hash: 0xaa8a05c8, From: 626, To: 628}, // 环
-	460:  {Hash: 0x5458c1cc, From: 558, To: 559}, // 发
-	468:  {Hash: 0x5c60edd4, From: 514, To: 515}, // 仙
-	477:  {Hash: 0x56155dd, From: 488, To: 489},  // 一
-	485:  {Hash: 0x8e96a1e5, From: 618, To: 619}, // 残
-	487:  {Hash: 0x5c793de7, From: 644, To: 645}, // 给
-	494:  {Hash: 0xfc8c9dee, From: 625, To: 626}, // 特
-	496:  {Hash: 0x2161c9f0, From: 501, To: 502}, // 两
-	497:  {Hash: 0x8a4679f0, From: 593, To: 594}, // 序
-	498:  {Hash: 0x11792df1, From: 648, To: 652}, // 缔
-	521:  {Hash: 0x8cf38e09, From: 487, To: 488}, // 21
-	523:  {Hash: 0x7d86aa0b, From: 631, To: 632}, // 相
-	525:  {Hash: 0x5f366a0d, From: 680, To: 682}, // 该
-	537:  {Hash: 0xc9ed619, From: 608, To: 609},  // 有
-	543:  {Hash: 0xaa361e1f, From: 679, To: 680}, // 议
-	549:  {Hash: 0xaf4d3e25, From: 585, To: 586}, // 宪
-	553:  {Hash: 0xef1d2a29, From: 693, To: 694}, // 页
-	555:  {Hash: 0x8d8f522b, From: 621, To: 624}, // 消
-	556:  {Hash: 0xbf618e2c, From: 509, To: 514}, // 人
-	557:  {Hash: 0x1a82ba2b, From: 629, To: 630}, // 生
-	558:  {Hash: 0xf657ae2e, From: 525, To: 532}, // 关
-	564:  {Hash: 0x297fd234, From: 635, To: 637}, // 第
-	565:  {Hash: 0xd12dc235, From: 483, To: 484}, // 2015
-	566:  {Hash: 0xb67b7e36, From: 638, To: 639}, // 纳
-	578:  {Hash: 0x91618a42, From: 506, To: 507}, // 五
-	584:  {Hash: 0xda250648, From: 690, To: 693}, // 非
-	595:  {Hash: 0xb617e53, From: 497, To: 498},  // 与
-	606:  {Hash: 0x1e29ea5e, From: 684, To: 685}, // 通
-	612:  {Hash: 0x13a69e64, From: 595, To: 596}, // 或
-	644:  {Hash: 0xf2588684, From: 554, To: 555}, // 卷
-	665:  {Hash: 0xcc7f7699, From: 637, To: 638}, // 等
-	689:  {Hash: 0x40267eb1, From: 485, To: 487}, // 2030
-	740:  {Hash: 0x6042b2e4, From: 588, To: 589}, // 工
-	741:  {Hash: 0xcd2f02e5, From: 482, To: 483}, // 2005
-	742:  {Hash: 0xc6172e6, From: 490, To: 491},  // 三
-	749:  {Hash: 0xba2766ed, From: 689, To: 690}, // 难
-	763:  {Hash: 0x2861c6fb, From: 502, To: 503}, // 中
-	766:  {Hash: 0x383fafe, From: 628, To: 629},  // 理
-	788:  {Hash: 0xd51b714, From: 564, To: 565},  // 合
-	793:  {Hash: 0xb59a4b19, From: 601, To: 602}, // 新
-	794:  {Hash: 0x861731a, From: 496, To: 497},  // 不
-	799:  {Hash: 0xcf2dc31f, From: 484, To: 485}, // 2017
-	807:  {Hash: 0xd2790f27, From: 652, To: 653}, // 罗
-	813:  {Hash: 0x4f58ff2d, From: 557, To: 558}, // 及
-	842:  {Hash: 0x8951cf4a, From: 567, To: 568}, // 和
-	853:  {Hash: 0x2249ab55, From: 578, To: 579}, // 大
-	854:  {Hash: 0x609a5b55, From: 602, To: 605}, // 日
-	859:  {Hash: 0xcd579b5b, From: 520, To: 521}, // 先
-	860:  {Hash: 0x5d303f5b, From: 683, To: 684}, // 进
-	869:  {Hash: 0xf357db65, From: 532, To: 536}, // 其
-	875:  {Hash: 0xdda7df6b, From: 597, To: 598}, // 托
-	887:  {Hash: 0x8249f777, From: 579, To: 580}, // 妇
-	895:  {Hash: 0xb096937f, From: 619, To: 620}, // 段
-	898:  {Hash: 0x75408382, From: 675, To: 676}, // 至
-	906:  {Hash: 0xd9ecb8a, From: 607, To: 608},  // 月
-	928:  {Hash: 0x60609ba0, From: 515, To: 519}, // 以
-	934:  {Hash: 0x71426fa6, From: 589, To: 591}, // 巴
-	953:  {Hash: 0x214577b9, From: 587, To: 588}, // 尤
-	966:  {Hash: 0xd0432bc6, From: 653, To: 675}, // 联
-	967:  {Hash: 0x5c303bc6, From: 682, To: 683}, // 还
-	1003: {Hash: 0x136153eb, From: 498, To: 501}, // 世
-	1009: {Hash: 0x14a693f1, From: 594, To: 595}, // 我
-	1012: {Hash: 0xa44d07f4, From: 584, To: 585}, // 审
-	1014: {Hash: 0x299eaff6, From: 610, To: 615}, // 本
-	1018: {Hash: 0x847a5ffa, From: 632, To: 634}, // 禁
+var chineseWords = []wordindex.Slot{
+	31:   {Hash: 0xf61701f, From: 719, To: 722},    // 上
+	37:   {Hash: 0x1259b025, From: 835, To: 839},   // 北
+	64:   {Hash: 0xc6589040, From: 849, To: 850},   // 千
+	76:   {Hash: 0x9f61804c, From: 740, To: 741},   // 亚
+	79:   {Hash: 0x8644304f, From: 1053, To: 1054}, // 节
+	107:  {Hash: 0x8054886b, From: 817, To: 823},   // 内
+	110:  {Hash: 0x234e606e, From: 700, To: 701},   // 1958
+	111:  {Hash: 0x2c3c886e, From: 1055, To: 1056}, // 萨
+	112:  {Hash: 0x1519870, From: 866, To: 869},    // 各
+	121:  {Hash: 0xcd2dc079, From: 710, To: 711},   // 2011
+	138:  {Hash: 0xd860a88a, From: 736, To: 737},   // 九
+	140:  {Hash: 0xff91708c, From: 957, To: 959},   // 決
+	153:  {Hash: 0x9c456099, From: 708, To: 709},   // 1999
+	154:  {Hash: 0x1359b09a, From: 834, To: 835},   // 化
+	175:  {Hash: 0x6a5858af, From: 861, To: 865},   // 可
+	195:  {Hash: 0x3926a8c3, From: 1071, To: 1073}, // 阿
+	242:  {Hash: 0x5978f2, From: 833, To: 834},     // 包
+	247:  {Hash: 0x2298e0f7, From: 952, To: 954},   // 欧
+	259:  {Hash: 0x2f9f5903, From: 944, To: 945},   // 未
+	268:  {Hash: 0x8481190c, From: 985, To: 986},   // 突
+	270:  {Hash: 0xa2a5310e, From: 932, To: 933},   // 控
+	272:  {Hash: 0xd93ec110, From: 1057, To: 1058}, // 號
+	273:  {Hash: 0xe49f5911, From: 950, To: 951},   // 条
+	284:  {Hash: 0x4a26611c, From: 1067, To: 1068}, // 野
+	291:  {Hash: 0x3a56d923, From: 765, To: 775},   // 儿
+	298:  {Hash: 0x8961892a, From: 737, To: 739},   // 二
+	316:  {Hash: 0x8c4d313c, From: 897, To: 903},   // 安
+	326:  {Hash: 0xee57e946, From: 779, To: 780},   // 八
+	330:  {Hash: 0xe2a7a94a, From: 928, To: 930},   // 执
+	351:  {Hash: 0x9c1d495f, From: 1082, To: 1083}, // 题
+	361:  {Hash: 0xb654b169, From: 823, To: 826},   // 决
+	377:  {Hash: 0x244ba179, From: 701, To: 702},   // 1961
+	382:  {Hash: 0xc458917e, From: 839, To: 849},   // 十
+	389:  {Hash: 0x799f8985, From: 940, To: 942},   // 曼
+	392:  {Hash: 0xe617188, From: 722, To: 724},    // 下
+	399:  {Hash: 0x7853198f, From: 877, To: 886},   // 国
+	408:  {Hash: 0x3626b998, From: 1069, To: 1071}, // 防
+	433:  {Hash: 0x2d5329b1, From: 886, To: 888},   // 在
+	460:  {Hash: 0x5458c1cc, From: 858, To: 861},   // 发
+	473:  {Hash: 0x3b7c01d9, From: 974, To: 976},   // 社
+	485:  {Hash: 0x8e96a1e5, From: 955, To: 956},   // 残
+	496:  {Hash: 0x2161c9f0, From: 731, To: 733},   // 两
+	497:  {Hash: 0x8a4679f0, From: 915, To: 916},   // 序
+	523:  {Hash: 0x7d86aa0b, From: 973, To: 974},   // 相
+	525:  {Hash: 0x5f366a0d, From: 1060, To: 1062}, // 该
+	535:  {Hash: 0x96456217, From: 707, To: 708},   // 1997
+	545:  {Hash: 0x9a46b221, From: 916, To: 917},   // 废
+	553:  {Hash: 0xef1d2a29, From: 1080, To: 1081}, // 页
+	554:  {Hash: 0xa378b22a, From: 991, To: 993},   // 约
+	555:  {Hash: 0x8d8f522b, From: 960, To: 964},   // 消
+	556:  {Hash: 0x1a82ba2b, From: 970, To: 972},   // 生
+	563:  {Hash: 0x45fc233, From: 755, To: 756},    // 企
+	564:  {Hash: 0x297fd234, From: 987, To: 989},   // 第
+	565:  {Hash: 0xd12dc235, From: 711, To: 712},   // 2015
+	578:  {Hash: 0x91618a42, From: 739, To: 740},   // 五
+	606:  {Hash: 0x1e29ea5e, From: 1065, To: 1066}, // 通
+	649:  {Hash: 0x21472a89, From: 706, To: 707},   // 1988
+	675:  {Hash: 0x7f47a2a3, From: 917, To: 918},   // 建
+	740:  {Hash: 0x6042b2e4, From: 908, To: 909},   // 工
+	741:  {Hash: 0xcd2f02e5, From: 709, To: 710},   // 2005
+	742:  {Hash: 0xc6172e6, From: 718, To: 719},    // 三
+	766:  {Hash: 0x383fafe, From: 969, To: 970},    // 理
+	793:  {Hash: 0xb59a4b19, From: 934, To: 935},   // 新
+	794:  {Hash: 0x861731a, From: 724, To: 726},    // 不
+	799:  {Hash: 0xcf2dc31f, From: 712, To: 713},   // 2017
+	853:  {Hash: 0x2249ab55, From: 890, To: 894},   // 大
+	854:  {Hash: 0x609a5b55, From: 935, To: 939},   // 日
+	859:  {Hash: 0xcd579b5b, From: 775, To: 776},   // 先
+	868:  {Hash: 0xd2588b64, From: 850, To: 851},   // 南
+	869:  {Hash: 0xf357db65, From: 812, To: 816},   // 其
+	885:  {Hash: 0x585e0b75, From: 758, To: 764},   // 保
+	895:  {Hash: 0xb096937f, From: 956, To: 957},   // 段
+	898:  {Hash: 0x75408382, From: 1052, To: 1053}, // 至
+	904:  {Hash: 0x96740b88, From: 990, To: 991},   // 經
+	906:  {Hash: 0xd9ecb8a, From: 942, To: 943},    // 月
+	928:  {Hash: 0x60609ba0, From: 751, To: 755},   // 以
+	938:  {Hash: 0x1da6f3aa, From: 923, To: 925},   // 战
+	950:  {Hash: 0xfe57b3b6, From: 816, To: 817},   // 养
+	964:  {Hash: 0x2449e3c4, From: 705, To: 706},   // 1975
+	966:  {Hash: 0xd0432bc6, From: 1014, To: 1052}, // 联
+	967:  {Hash: 0x5c303bc6, From: 1062, To: 1063}, // 还
+	1003: {Hash: 0x136153eb, From: 727, To: 730},   // 世
+	1009: {Hash: 0x14a693f1, From: 920, To: 922},   // 我
+	1031: {Hash: 0x72587c07, From: 865, To: 866},   // 号
+	1049: {Hash: 0x355b3419, From: 827, To: 828},   // 到
+	1050: {Hash: 0x9752741a, From: 698, To: 699},   // 1930
+	1058: {Hash: 0x6483c22, From: 911, To: 912},    // 布
+	1100: {Hash: 0x4a79fc4c, From: 994, To: 1002},  // 经
+	1106: {Hash: 0x51480452, From: 895, To: 896},   // 委
+	1113: {Hash: 0x19614c59, From: 730, To: 731},   // 东
+	1114: {Hash: 0xf349f459, From: 914, To: 915},   // 并
+	1119: {Hash: 0x8187545f, From: 972, To: 973},   // 的
+	1120: {Hash: 0xc0279c5f, From: 1073, To: 1076}, // 附
+	1134: {Hash: 0xd6a7f46e, From: 926, To: 927},   // 打
+	1136: {Hash: 0x6616c70, From: 717, To: 718},    // 七
+	1140: {Hash: 0xa450474, From: 906, To: 907},    // 小
+	1147: {Hash: 0xec5e7c7b, From: 757, To: 758},   // 佩
+	1162: {Hash: 0xa9619c8a, From: 741, To: 743},   // 京
+	1169: {Hash: 0x4b60ac91, From: 748, To: 749},   // 从
+	1181: {Hash: 0x5e537c9d, From: 876, To: 877},   // 四
+	1186: {Hash: 0x2249eca2, From: 704, To: 705},   // 1973
+	1191: {Hash: 0xe957fca7, From: 780, To: 782},   // 公
+	1209: {Hash: 0x3a054b9, From: 939, To: 940},    // 昆
+	1223: {Hash: 0x4d58c4c7, From: 853, To: 854},   // 又
+	1232: {Hash: 0x717944d0, From: 1004, To: 1009}, // 维
+	1236: {Hash: 0xe857fcd4, From: 782, To: 783},   // 六
+	1299: {Hash: 0xc5a7b513, From: 925, To: 926},   // 所
+	1303: {Hash: 0x5791b517, From: 964, To: 965},   // 濒
+	1306: {Hash: 0x98502d1a, From: 699, To: 700},   // 1949
+	1309: {Hash: 0x5a79351d, From: 1003, To: 1004}, // 统
+	1323: {Hash: 0xf28f0d2b, From: 959, To: 960},   // 海
+	1330: {Hash: 0x5327a532, From: 1068, To: 1069}, // 金
+	1331: {Hash: 0xf149ed33, From: 913, To: 914},   // 年
+	1343: {Hash: 0x335b3d3f, From: 828, To: 833},   // 制
+	1378: {Hash: 0xf5fc562, From: 756, To: 757},    // 伊
+	1384: {Hash: 0xbd180568, From: 1084, To: 1085}, // 麻
+	1385: {Hash: 0x2a9b8d69, From: 933, To: 934},   // 支
+	1387: {Hash: 0x801d456b, From: 1081, To: 1082}, // 预
+	1414: {Hash: 0x6c286586, From: 1066, To: 1067}, // 部
+	1432: {Hash: 0x2049e598, From: 702, To: 704},   // 1971
+	1438: {Hash: 0x1f49d59e, From: 888, To: 890},   // 多
+	1443: {Hash: 0x9b3adda3, From: 1056, To: 1057}, // 蒙
+	1449: {Hash: 0xe39985a9, From: 954, To: 955},   // 武
+	1472: {Hash: 0x657f15c0, From: 986, To: 987},   // 章
+	1480: {Hash: 0x8359b5c8, From: 852, To: 853},   // 历
+	1481: {Hash: 0x951b5c8, From: 870, To: 872},    // 同
+	1482: {Hash: 0xaa8a05c8, From: 967, To: 969},   // 环
+	1492: {Hash: 0x5c60edd4, From: 749, To: 751},   // 仙
+	1494: {Hash: 0x3d48fdd6, From: 912, To: 913},   // 常
+	1497: {Hash: 0x1f3c85d9, From: 1054, To: 1055}, // 营
+	1501: {Hash: 0x56155dd, From: 716, To: 717},    // 一
+	1511: {Hash: 0x5c793de7, From: 1002, To: 1003}, // 给
+	1518: {Hash: 0xfc8c9dee, From: 965, To: 967},   // 特
+	1521: {Hash: 0x11792df1, From: 1009, To: 1013}, // 缔
+	1530: {Hash: 0xb2477dfa, From: 918, To: 920},   // 德
+	1545: {Hash: 0x8cf38e09, From: 715, To: 716},   // 21
+	1546: {Hash: 0xa64d1e0a, From: 904, To: 905},   // 宣
+	1553: {Hash: 0x645e0611, From: 764, To: 765},   // 信
+	1558: {Hash: 0xd54d3616, From: 896, To: 897},   // 子
+	1561: {Hash: 0xc9ed619, From: 943, To: 944},    // 有
+	1567: {Hash: 0xaa361e1f, From: 1058, To: 1059}, // 议
+	1573: {Hash: 0xaf4d3e25, From: 905, To: 906},   // 宪
+	1576: {Hash: 0x4858c628, From: 855, To: 858},   // 反
+	1580: {Hash: 0xbf618e2c, From: 743, To: 748},   // 人
+	1582: {Hash: 0xf657ae2e, From: 783, To: 812},   // 关
+	1590: {Hash: 0xb67b7e36, From: 993, To: 994},   // 纳
+	1608: {Hash: 0xda250648, From: 1077, To: 1080}, // 非
+	1619: {Hash: 0xb617e53, From: 726, To: 727},    // 与
+	1636: {Hash: 0x13a69e64, From: 922, To: 923},   // 或
+	1641: {Hash: 0x3d974669, From: 951, To: 952},   // 核
+	1668: {Hash: 0xf2588684, From: 851, To: 852},   // 卷
+	1689: {Hash: 0xcc7f7699, From: 989, To: 990},   // 等
+	1710: {Hash: 0x4ca5e6ae, From: 930, To: 932},   // 拉
+	1713: {Hash: 0x40267eb1, From: 713, To: 715},   // 2030
+	1773: {Hash: 0xba2766ed, From: 1076, To: 1077}, // 难
+	1787: {Hash: 0x2861c6fb, From: 733, To: 735},   // 中
+	1788: {Hash: 0xca6096fc, From: 735, To: 736},   // 乏
+	1789: {Hash: 0xed57eefb, From: 776, To: 779},   // 全
+	1812: {Hash: 0x4a55a714, From: 826, To: 827},   // 减
+	1813: {Hash: 0xd51b714, From: 869, To: 870},    // 合
+	1831: {Hash: 0xd2790f27, From: 1013, To: 1014}, // 罗
+	1837: {Hash: 0x4f58ff2d, From: 854, To: 855},   // 及
+	1866: {Hash: 0x8951cf4a, From: 872, To: 876},   // 和
+	1867: {Hash: 0xe821df4b, From: 1083, To: 1084}, // 马
+	1883: {Hash: 0x5d303f5b, From: 1063, To: 1065}, // 进
+	1899: {Hash: 0xdda7df6b, From: 927, To: 928},   // 托
+	1911: {Hash: 0x8249f777, From: 894, To: 895},   // 妇
+	1958: {Hash: 0x71426fa6, From: 909, To: 911},   // 巴
+	1977: {Hash: 0x214577b9, From: 907, To: 908},   // 尤
+	1999: {Hash: 0xba3617cf, From: 1059, To: 1060}, // 设
+	2036: {Hash: 0xa44d07f4, From: 903, To: 904},   // 审
+	2038: {Hash: 0x299eaff6, From: 945, To: 950},   // 本
+	2042: {Hash: 0x847a5ffa, From: 976, To: 985},   // 禁
+	2047: {},
 }
 
-var englishWords = [2048]wordindex.Slot{
-	35:   {Hash: 0xcd0dd023, From: 1125, To: 1126}, // same
-	50:   {Hash: 0x9150a832, From: 821, To: 822},   // Fourth
-	70:   {Hash: 0xe2868846, From: 1118, To: 1120}, // relevant
-	85:   {Hash: 0x7412c055, From: 809, To: 810},   // Durban
-	101:  {Hash: 0x776c8865, From: 719, To: 721},   // Awaza
-	107:  {Hash: 0x4f0086b, From: 703, To: 706},    // African
-	108:  {Hash: 0xb81e306c, From: 1075, To: 1076}, // notably
-	122:  {Hash: 0x8409607a, From: 1024, To: 1025}, // annual
-	143:  {Hash: 0xfc2fb88f, From: 1122, To: 1123}, // rule
-	185:  {Hash: 0x12f0c0b9, From: 1138, To: 1139}, // subparas
-	194:  {Hash: 0xc2c850c2, From: 815, To: 817},   // Executive
-	197:  {Hash: 0x662d00c5, From: 785, To: 786},   // December
-	198:  {Hash: 0xa3b080c5, From: 971, To: 995},   // United
-	205:  {Hash: 0x815cf8cd, From: 1087, To: 1088}, // page
-	213:  {Hash: 0xc18e90d5, From: 729, To: 730},   // Board
-	214:  {Hash: 0xb907a8d6, From: 1056, To: 1057}, // enclosure
-	217:  {Hash: 0x9820b0d9, From: 1155, To: 1156}, // vol
-	220:  {Hash: 0xf1dee0dc, From: 706, To: 707},   // Agency
-	225:  {Hash: 0x2d8930e1, From: 1041, To: 1042}, // chapters
-	235:  {Hash: 0x641248eb, From: 831, To: 836},   // Global
-	238:  {Hash: 0x4138f8ee, From: 1067, To: 1070}, // in
-	247:  {Hash: 0x6e66e0f7, From: 1135, To: 1136}, // subpara
-	255:  {Hash: 0x891828ff, From: 1153, To: 1154}, // under
-	261:  {Hash: 0x8daa3105, From: 786, To: 800},   // Declaration
-	281:  {Hash: 0x40180119, From: 728, To: 729},   // Biological
-	284:  {Hash: 0x17de491c, From: 904, To: 905},   // Parliamentary
-	292:  {Hash: 0x9d2dc124, From: 860, To: 861},   // January
-	303:  {Hash: 0x9560d92f, From: 964, To: 966},   // Tunis
-	304:  {Hash: 0x873cb130, From: 892, To: 893},   // Nos
-	306:  {Hash: 0xb8b18932, From: 968, To: 969},   // UNFCCC
-	313:  {Hash: 0xc7475939, From: 1158, To: 1159}, // volumes
-	316:  {Hash: 0x7d2e193c, From: 877, To: 878},   // Manila
-	388:  {Hash: 0xe5054184, From: 1017, To: 1019}, // aforementioned
-	395:  {Hash: 0x81aec98b, From: 884, To: 886},   // Monterrey
-	397:  {Hash: 0xe839498d, From: 723, To: 724},   // Basel
-	405:  {Hash: 0x5e727195, From: 872, To: 875},   // League
-	407:  {Hash: 0xf6f7997, From: 946, To: 948},    // Statute
-	408:  {Hash: 0x17674997, From: 1028, To: 1029}, // article
-	424:  {Hash: 0xc47be9a8, From: 701, To: 703},   // Addis
-	426:  {Hash: 0xed0cc9aa, From: 1046, To: 1047}, // decisions
-	465:  {Hash: 0x614eb1d1, From: 1095, To: 1096}, // pp
-	479:  {Hash: 0x6bd311df, From: 800, To: 801},   // Discrimination
-	483:  {Hash: 0xecf3c1e3, From: 894, To: 895},   // October
-	485:  {Hash: 0x8de4c1e5, From: 1113, To: 1114}, // recommendation
-	489:  {Hash: 0x1971d1e9, From: 898, To: 899},   // Organization
-	491:  {Hash: 0xe33e29eb, From: 813, To: 815},   // European
-	492:  {Hash: 0x1e8021ec, From: 1099, To: 1105}, // present
-	493:  {Hash: 0x51c311ed, From: 721, To: 723},   // Bangkok
-	503:  {Hash: 0xf50da9f7, From: 1086, To: 1087}, // p
-	507:  {Hash: 0x65ae39fb, From: 743, To: 744},   // Committee
-	508:  {Hash: 0xcb86b9fb, From: 1072, To: 1073}, // landmark
-	511:  {Hash: 0x1e6c71ff, From: 744, To: 746},   // Comprehensive
-	513:  {Hash: 0xb40fda01, From: 1146, To: 1147}, // the
-	522:  {Hash: 0x1d161a0a, From: 710, To: 711},   // Antarctic
-	549:  {Hash: 0xc2133225, From: 942, To: 943},   // September
-	550:  {Hash: 0x11ca226, From: 864, To: 865},    // July
-	553:  {Hash: 0x1a546a29, From: 1033, To: 1034}, // attachments
-	574:  {Hash: 0xabf1c23e, From: 1088, To: 1089}, // pages
-	584:  {Hash: 0xbc2f7a48, From: 931, To: 934},   // Rome
-	585:  {Hash: 0x5841d249, From: 881, To: 882},   // Migration
-	592:  {Hash: 0xea965a50, From: 1117, To: 1118}, // relating
-	622:  {Hash: 0x8a12426e, From: 1058, To: 1059}, // entitled
-	639:  {Hash: 0x9cce827f, From: 1123, To: 1124}, // rules
-	646:  {Hash: 0x7865f286, From: 927, To: 928},   // Recommended
-	655:  {Hash: 0x9a1e8a8f, From: 712, To: 714},   // Antigua
-	660:  {Hash: 0x600e9294, From: 1092, To: 1093}, // paras
-	661:  {Hash: 0xba64a95, From: 899, To: 900},    // Our
-	664:  {Hash: 0xf9d73298, From: 707, To: 709},   // Agenda
-	665:  {Hash: 0xc085e298, From: 878, To: 879},   // March
-	683:  {Hash: 0xccd632ab, From: 1065, To: 1066}, // historic
-	691:  {Hash: 0xaa619ab3, From: 751, To: 782},   // Convention
-	718:  {Hash: 0x27e522ce, From: 887, To: 888},   // Nelson
-	719:  {Hash: 0x888712cf, From: 1149, To: 1150}, // three
-	726:  {Hash: 0x3071e2d6, From: 910, To: 916},   // Programme
-	729:  {Hash: 0xc4f7e2d9, From: 963, To: 964},   // Trusteeship
-	730:  {Hash: 0x712d2ad9, From: 996, To: 1004},  // Vienna
-	731:  {Hash: 0x6978cadb, From: 1089, To: 1090}, // para
-	741:  {Hash: 0xcd2f02e5, From: 698, To: 699},   // 2005
-	763:  {Hash: 0xbb5742fb, From: 818, To: 819},   // Final
-	772:  {Hash: 0xac97ab04, From: 1136, To: 1137}, // subparagraph
-	789:  {Hash: 0x7eb60b15, From: 1139, To: 1141}, // subsequent
-	793:  {Hash: 0x16264319, From: 1074, To: 1075}, // nine
-	794:  {Hash: 0x4bb70319, From: 1154, To: 1155}, // various
-	810:  {Hash: 0x5ddbdb2a, From: 718, To: 719},   // August
-	816:  {Hash: 0xa4e4ab30, From: 1030, To: 1031}, // arts
-	829:  {Hash: 0x80f2bb3d, From: 966, To: 968},   // UN
-	845:  {Hash: 0xc6268b4d, From: 1131, To: 1133}, // set
-	864:  {Hash: 0xa64ab360, From: 1038, To: 1039}, // chap
-	866:  {Hash: 0xcbf4ab62, From: 945, To: 946},   // Statistical
-	868:  {Hash: 0x1eab6364, From: 905, To: 908},   // Plan
-	869:  {Hash: 0xfd8e3365, From: 1150, To: 1151}, // through
-	884:  {Hash: 0xad51b74, From: 1112, To: 1113},  // recent
-	886:  {Hash: 0x2f69ab76, From: 1062, To: 1063}, // four
-	890:  {Hash: 0xa3b1537a, From: 1043, To: 1044}, // contained
-	897:  {Hash: 0xaa279b81, From: 1126, To: 1127}, // schedule
-	903:  {Hash: 0xe27e4b87, From: 886, To: 887},   // Movement
-	911:  {Hash: 0xf9c31b8f, From: 995, To: 996},   // Universal
-	920:  {Hash: 0xba1e9b98, From: 882, To: 883},   // Millennium
-	928:  {Hash: 0x8acaba0, From: 715, To: 716},    // Arab
-	929:  {Hash: 0x819b4ba0, From: 970, To: 971},   // Union
-	955:  {Hash: 0xfdd0abbb, From: 895, To: 898},   // Optional
-	956:  {Hash: 0x29f4bbbb, From: 1040, To: 1041}, // chapter
-	959:  {Hash: 0xb798e3bf, From: 783, To: 784},   // Council
-	970:  {Hash: 0xbdd7bbca, From: 1114, To: 1115}, // recommendations
-	971:  {Hash: 0x6ae583cb, From: 928, To: 929},   // Review
-	972:  {Hash: 0xca3193cb, From: 1134, To: 1135}, // six
-	975:  {Hash: 0x7f994bcf, From: 867, To: 868},   // Kunming
-	976:  {Hash: 0x3e465bd0, From: 819, To: 820},   // Financial
-	986:  {Hash: 0x508b03da, From: 711, To: 712},   // Anti
-	987:  {Hash: 0xae9c63db, From: 929, To: 931},   // Rio
-	1004: {Hash: 0x5d3493ec, From: 1082, To: 1083}, // or
-	1006: {Hash: 0x95ccabee, From: 1063, To: 1064}, // from
-	1017: {Hash: 0x8b253bf9, From: 888, To: 891},   // New
-	1042: {Hash: 0x1f3fd412, From: 1025, To: 1026}, // appendices
-	1063: {Hash: 0xc2ffa427, From: 936, To: 937},   // Security
-	1069: {Hash: 0x6313d42d, From: 880, To: 881},   // Migrant
-	1096: {Hash: 0xa4207448, From: 1010, To: 1013}, // above
-	1103: {Hash: 0x2ee0344f, From: 1157, To: 1158}, // volume
-	1109: {Hash: 0xaf9fd455, From: 731, To: 734},   // Charter
-	1110: {Hash: 0x9252e455, From: 1034, To: 1035}, // below
-	1118: {Hash: 0x583d145e, From: 1094, To: 1095}, // parts
-	1120: {Hash: 0xbe25f460, From: 1152, To: 1153}, // two
-	1136: {Hash: 0xa7923470, From: 1141, To: 1142}, // successive
-	1149: {Hash: 0x5862d47d, From: 1096, To: 1097}, // preamble
-	1150: {Hash: 0x68b3d47e, From: 934, To: 935},   // SAMOA
-	1166: {Hash: 0x1699648e, From: 950, To: 951},   // The
-	1168: {Hash: 0x1c76490, From: 1029, To: 1030},  // articles
-	1169: {Hash: 0xb9f9491, From: 1137, To: 1138},  // subparagraphs
-	1170: {Hash: 0xd01e8c92, From: 909, To: 910},   // Private
-	1181: {Hash: 0xb2a6249d, From: 1130, To: 1131}, // sects
-	1194: {Hash: 0xc789ccaa, From: 952, To: 963},   // Treaty
-	1198: {Hash: 0x4245ccae, From: 1151, To: 1152}, // to
-	1219: {Hash: 0x542b64c3, From: 1035, To: 1038}, // by
-	1220: {Hash: 0x362e24c4, From: 949, To: 950},   // Supplementary
-	1223: {Hash: 0x5e259cc7, From: 1031, To: 1032}, // as
-	1229: {Hash: 0x7e800ccd, From: 730, To: 731},   // Bridgetown
-	1234: {Hash: 0x72454d2, From: 812, To: 813},    // Environment
-	1259: {Hash: 0xeea4f4eb, From: 734, To: 735},   // Chemical
-	1260: {Hash: 0x4260ecec, From: 810, To: 812},   // Economic
-	1267: {Hash: 0x6fb24f3, From: 784, To: 785},    // Covenant
-	1269: {Hash: 0xf29dcf5, From: 1019, To: 1022},  // and
-	1272: {Hash: 0x3bf1ecf8, From: 1053, To: 1055}, // earlier
-	1284: {Hash: 0x3ed8ad04, From: 948, To: 949},   // Sub
-	1294: {Hash: 0xc87c1d0e, From: 1083, To: 1085}, // other
-	1306: {Hash: 0xbc024d1a, From: 1124, To: 1125}, // said
-	1308: {Hash: 0xcb19a51c, From: 1145, To: 1146}, // that
-	1311: {Hash: 0x4e7c7d1f, From: 1080, To: 1082}, // operative
-	1312: {Hash: 0x98da9d20, From: 714, To: 715},   // April
-	1320: {Hash: 0x6f657528, From: 1045, To: 1046}, // decision
-	1323: {Hash: 0xabf4a52b, From: 820, To: 821},   // Forced
-	1328: {Hash: 0xf126c530, From: 1091, To: 1092}, // paragraphs
-	1332: {Hash: 0xae7aed34, From: 746, To: 750},   // Conference
-	1360: {Hash: 0x1dff3d50, From: 1064, To: 1065}, // global
-	1371: {Hash: 0xcefa8d5b, From: 1129, To: 1130}, // sections
-	1373: {Hash: 0x52019d5d, From: 1066, To: 1067}, // ibid
-	1376: {Hash: 0xfb8b9d60, From: 1009, To: 1010}, // Worst
-	1381: {Hash: 0xd4a85565, From: 1115, To: 1116}, // regarding
-	1385: {Hash: 0x3ba79569, From: 879, To: 880},   // May
-	1398: {Hash: 0xfcdcf576, From: 1128, To: 1129}, // section
-	1413: {Hash: 0xd4fb2d85, From: 1055, To: 1056}, // eight
-	1417: {Hash: 0xb8931589, From: 1022, To: 1023}, // annex
-	1426: {Hash: 0x1beb1d92, From: 697, To: 698},   // 10
-	1428: {Hash: 0xa514e594, From: 1085, To: 1086}, // own
-	1439: {Hash: 0x246fd59f, From: 902, To: 904},   // Paris
-	1440: {Hash: 0xf45a0d9f, From: 1105, To: 1108}, // previous
-	1441: {Hash: 0xba266da1, From: 1079, To: 1080}, // one
-	1455: {Hash: 0x28ff8daf, From: 1097, To: 1099}, // preambular
-	1456: {Hash: 0x65bd25b0, From: 1156, To: 1157}, // vols
-	1464: {Hash: 0x6134edb8, From: 1078, To: 1079}, // on
-	1472: {Hash: 0xc87d55c0, From: 937, To: 942},   // Sendai
-	1476: {Hash: 0xe92125c4, From: 865, To: 866},   // June
-	1486: {Hash: 0x7339bdce, From: 1109, To: 1112}, // principles
-	1495: {Hash: 0x61e67dd7, From: 891, To: 892},   // No
-	1516: {Hash: 0xedcbedec, From: 1057, To: 1058}, // enclosures
-	1536: {Hash: 0xfde03600, From: 861, To: 863},   // Johannesburg
-	1537: {Hash: 0x6934ee00, From: 1076, To: 1078}, // of
-	1539: {Hash: 0xd230e03, From: 724, To: 728},    // Beijing
-	1551: {Hash: 0xa3f52e0f, From: 709, To: 710},   // Agreement
-	1563: {Hash: 0x64542e1b, From: 1127, To: 1128}, // sect
-	1565: {Hash: 0x1983b61d, From: 842, To: 844},   // Human
-	1566: {Hash: 0xaa13ee1d, From: 875, To: 877},   // Madrid
-	1577: {Hash: 0x80f96629, From: 1071, To: 1072}, // its
-	1600: {Hash: 0x9dd69640, From: 801, To: 808},   // Doha
-	1601: {Hash: 0xee3da640, From: 1116, To: 1117}, // related
-	1604: {Hash: 0x61a61644, From: 1059, To: 1060}, // figure
-	1610: {Hash: 0x280d4e4a, From: 1070, To: 1071}, // including
-	1615: {Hash: 0xfd08464f, From: 908, To: 909},   // Political
-	1623: {Hash: 0xbd008e57, From: 1144, To: 1145}, // ten
-	1627: {Hash: 0xc6d08e5b, From: 742, To: 743},   // Commissions
-	1653: {Hash: 0xc4a3d675, From: 1023, To: 1024}, // annexes
-	1656: {Hash: 0x10246678, From: 840, To: 841},   // Habitat
-	1686: {Hash: 0x1fa26e96, From: 716, To: 717},   // Arms
-	1694: {Hash: 0x3b03b69e, From: 951, To: 952},   // Tokyo
-	1702: {Hash: 0x6aa27ea6, From: 750, To: 751},   // Congress
-	1703: {Hash: 0xf0cf76a7, From: 836, To: 837},   // Governing
-	1704: {Hash: 0x757286a8, From: 837, To: 840},   // Guiding
-	1713: {Hash: 0x40267eb1, From: 699, To: 701},   // 2030
-	1733: {Hash: 0x9016c5, From: 1048, To: 1049},   // documents
-	1741: {Hash: 0x8ffb7ecd, From: 1090, To: 1091}, // paragraph
-	1742: {Hash: 0x1d2166cd, From: 1120, To: 1121}, // resolution
-	1744: {Hash: 0x1a23bed0, From: 883, To: 884},   // Minimum
-	1750: {Hash: 0x20894ed6, From: 1143, To: 1144}, // tables
-	1751: {Hash: 0xda2a66d6, From: 1147, To: 1149}, // this
-	1757: {Hash: 0x1dac2edd, From: 717, To: 718},   // Assembly
-	1761: {Hash: 0x2e7adee1, From: 900, To: 901},   // Outer
-	1764: {Hash: 0x7c78cee4, From: 1093, To: 1094}, // part
-	1766: {Hash: 0x4a9c0ee6, From: 1142, To: 1143}, // table
-	1783: {Hash: 0x210526f7, From: 969, To: 970},   // UNIDROIT
-	1789: {Hash: 0xaeb51efd, From: 1060, To: 1061}, // five
-	1793: {Hash: 0x75bf2f01, From: 841, To: 842},   // Havana
-	1798: {Hash: 0x1fb0af06, From: 859, To: 860},   // Istanbul
-	1823: {Hash: 0xde56371f, From: 735, To: 742},   // Commission
-	1825: {Hash: 0x67aa4f21, From: 935, To: 936},   // SIDS
-	1832: {Hash: 0x2fc6cf28, From: 1042, To: 1043}, // concerning
-	1859: {Hash: 0x80ab1f43, From: 863, To: 864},   // Joint
-	1876: {Hash: 0x2f6f4754, From: 1027, To: 1028}, // art
-	1879: {Hash: 0x5a3b7f57, From: 1026, To: 1027}, // appendix
-	1889: {Hash: 0xb577ef61, From: 1049, To: 1053}, // draft
-	1909: {Hash: 0x3ea54775, From: 893, To: 894},   // November
-	1913: {Hash: 0x4b48d779, From: 824, To: 831},   // Geneva
-	1914: {Hash: 0x4a577f7a, From: 916, To: 927},   // Protocol
-	1917: {Hash: 0xfca68f7d, From: 817, To: 818},   // February
-	1930: {Hash: 0x4da3a78a, From: 1039, To: 1040}, // chaps
-	1931: {Hash: 0x83e73f8b, From: 868, To: 872},   // Kyoto
-	1936: {Hash: 0xf94b3f90, From: 782, To: 783},   // Copenhagen
-	1938: {Hash: 0x96226792, From: 1047, To: 1048}, // document
-	1940: {Hash: 0xfb52d794, From: 1073, To: 1074}, // most
-	1950: {Hash: 0x8430a79e, From: 808, To: 809},   // Domestic
-	1958: {Hash: 0xadd1efa6, From: 1044, To: 1045}, // dated
-	1963: {Hash: 0xe932d7ab, From: 901, To: 902},   // Pact
-	1965: {Hash: 0x2002ffad, From: 1013, To: 1017}, // adopted
-	1981: {Hash: 0x370f1fbd, From: 844, To: 859},   // International
-	1982: {Hash: 0xd784cfbe, From: 1121, To: 1122}, // resolutions
-	1992: {Hash: 0x556157c8, From: 822, To: 824},   // General
-	2006: {Hash: 0x63b35fd6, From: 866, To: 867},   // Kinshasa
-	2009: {Hash: 0x9721f7d9, From: 1061, To: 1062}, // following
-	2023: {Hash: 0xf17687e7, From: 943, To: 945},   // Single
-	2034: {Hash: 0xdd6157f2, From: 1004, To: 1009}, // World
-	2039: {Hash: 0xd2a9dff7, From: 1108, To: 1109}, // principle
-	2041: {Hash: 0x3583c7f9, From: 1133, To: 1134}, // seven
-	2046: {Hash: 0xa5ca37fe, From: 1032, To: 1033}, // attachment
+var englishWords = []wordindex.Slot{
+	35:   {Hash: 0xcd0dd023, From: 1518, To: 1519}, // same
+	50:   {Hash: 0x9150a832, From: 1209, To: 1210}, // Fourth
+	70:   {Hash: 0xe2868846, From: 1511, To: 1513}, // relevant
+	85:   {Hash: 0x7412c055, From: 1197, To: 1198}, // Durban
+	101:  {Hash: 0x776c8865, From: 1107, To: 1109}, // Awaza
+	107:  {Hash: 0x4f0086b, From: 1091, To: 1094},  // African
+	108:  {Hash: 0xb81e306c, From: 1468, To: 1469}, // notably
+	122:  {Hash: 0x8409607a, From: 1417, To: 1418}, // annual
+	143:  {Hash: 0xfc2fb88f, From: 1515, To: 1516}, // rule
+	185:  {Hash: 0x12f0c0b9, From: 1531, To: 1532}, // subparas
+	194:  {Hash: 0xc2c850c2, From: 1203, To: 1205}, // Executive
+	197:  {Hash: 0x662d00c5, From: 1173, To: 1174}, // December
+	198:  {Hash: 0xa3b080c5, From: 1362, To: 1388}, // United
+	205:  {Hash: 0x815cf8cd, From: 1480, To: 1481}, // page
+	213:  {Hash: 0xc18e90d5, From: 1117, To: 1118}, // Board
+	214:  {Hash: 0xb907a8d6, From: 1449, To: 1450}, // enclosure
+	217:  {Hash: 0x9820b0d9, From: 1548, To: 1549}, // vol
+	220:  {Hash: 0xf1dee0dc, From: 1094, To: 1095}, // Agency
+	225:  {Hash: 0x2d8930e1, From: 1434, To: 1435}, // chapters
+	235:  {Hash: 0x641248eb, From: 1219, To: 1224}, // Global
+	238:  {Hash: 0x4138f8ee, From: 1460, To: 1463}, // in
+	247:  {Hash: 0x6e66e0f7, From: 1528, To: 1529}, // subpara
+	255:  {Hash: 0x891828ff, From: 1546, To: 1547}, // under
+	261:  {Hash: 0x8daa3105, From: 1174, To: 1188}, // Declaration
+	281:  {Hash: 0x40180119, From: 1116, To: 1117}, // Biological
+	284:  {Hash: 0x17de491c, From: 1295, To: 1296}, // Parliamentary
+	292:  {Hash: 0x9d2dc124, From: 1248, To: 1249}, // January
+	303:  {Hash: 0x9560d92f, From: 1355, To: 1357}, // Tunis
+	304:  {Hash: 0x873cb130, From: 1281, To: 1282}, // Nos
+	306:  {Hash: 0xb8b18932, From: 1359, To: 1360}, // UNFCCC
+	313:  {Hash: 0xc7475939, From: 1551, To: 1552}, // volumes
+	316:  {Hash: 0x7d2e193c, From: 1266, To: 1267}, // Manila
+	388:  {Hash: 0xe5054184, From: 1410, To: 1412}, // aforementioned
+	395:  {Hash: 0x81aec98b, From: 1273, To: 1275}, // Monterrey
+	397:  {Hash: 0xe839498d, From: 1111, To: 1112}, // Basel
+	405:  {Hash: 0x5e727195, From: 1261, To: 1264}, // League
+	407:  {Hash: 0xf6f7997, From: 1337, To: 1339},  // Statute
+	408:  {Hash: 0x17674997, From: 1421, To: 1422}, // article
+	424:  {Hash: 0xc47be9a8, From: 1089, To: 1091}, // Addis
+	426:  {Hash: 0xed0cc9aa, From: 1439, To: 1440}, // decisions
+	465:  {Hash: 0x614eb1d1, From: 1488, To: 1489}, // pp
+	479:  {Hash: 0x6bd311df, From: 1188, To: 1189}, // Discrimination
+	483:  {Hash: 0xecf3c1e3, From: 1283, To: 1284}, // October
+	485:  {Hash: 0x8de4c1e5, From: 1506, To: 1507}, // recommendation
+	489:  {Hash: 0x1971d1e9, From: 1289, To: 1290}, // Organization
+	491:  {Hash: 0xe33e29eb, From: 1201, To: 1203}, // European
+	492:  {Hash: 0x1e8021ec, From: 1492, To: 1498}, // present
+	493:  {Hash: 0x51c311ed, From: 1109, To: 1111}, // Bangkok
+	503:  {Hash: 0xf50da9f7, From: 1479, To: 1480}, // p
+	507:  {Hash: 0x65ae39fb, From: 1131, To: 1132}, // Committee
+	508:  {Hash: 0xcb86b9fb, From: 1465, To: 1466}, // landmark
+	511:  {Hash: 0x1e6c71ff, From: 1132, To: 1134}, // Comprehensive
+	513:  {Hash: 0xb40fda01, From: 1539, To: 1540}, // the
+	522:  {Hash: 0x1d161a0a, From: 1098, To: 1099}, // Antarctic
+	549:  {Hash: 0xc2133225, From: 1333, To: 1334}, // September
+	550:  {Hash: 0x11ca226, From: 1252, To: 1253},  // July
+	553:  {Hash: 0x1a546a29, From: 1426, To: 1427}, // attachments
+	574:  {Hash: 0xabf1c23e, From: 1481, To: 1482}, // pages
+	584:  {Hash: 0xbc2f7a48, From: 1322, To: 1325}, // Rome
+	585:  {Hash: 0x5841d249, From: 1270, To: 1271}, // Migration
+	592:  {Hash: 0xea965a50, From: 1510, To: 1511}, // relating
+	622:  {Hash: 0x8a12426e, From: 1451, To: 1452}, // entitled
+	639:  {Hash: 0x9cce827f, From: 1516, To: 1517}, // rules
+	646:  {Hash: 0x7865f286, From: 1318, To: 1319}, // Recommended
+	655:  {Hash: 0x9a1e8a8f, From: 1100, To: 1102}, // Antigua
+	660:  {Hash: 0x600e9294, From: 1485, To: 1486}, // paras
+	661:  {Hash: 0xba64a95, From: 1290, To: 1291},  // Our
+	664:  {Hash: 0xf9d73298, From: 1095, To: 1097}, // Agenda
+	665:  {Hash: 0xc085e298, From: 1267, To: 1268}, // March
+	683:  {Hash: 0xccd632ab, From: 1458, To: 1459}, // historic
+	691:  {Hash: 0xaa619ab3, From: 1139, To: 1170}, // Convention
+	718:  {Hash: 0x27e522ce, From: 1276, To: 1277}, // Nelson
+	719:  {Hash: 0x888712cf, From: 1542, To: 1543}, // three
+	726:  {Hash: 0x3071e2d6, From: 1301, To: 1307}, // Programme
+	729:  {Hash: 0xc4f7e2d9, From: 1354, To: 1355}, // Trusteeship
+	730:  {Hash: 0x712d2ad9, From: 1389, To: 1397}, // Vienna
+	731:  {Hash: 0x6978cadb, From: 1482, To: 1483}, // para
+	741:  {Hash: 0xcd2f02e5, From: 1086, To: 1087}, // 2005
+	763:  {Hash: 0xbb5742fb, From: 1206, To: 1207}, // Final
+	772:  {Hash: 0xac97ab04, From: 1529, To: 1530}, // subparagraph
+	789:  {Hash: 0x7eb60b15, From: 1532, To: 1534}, // subsequent
+	793:  {Hash: 0x16264319, From: 1467, To: 1468}, // nine
+	794:  {Hash: 0x4bb70319, From: 1547, To: 1548}, // various
+	810:  {Hash: 0x5ddbdb2a, From: 1106, To: 1107}, // August
+	816:  {Hash: 0xa4e4ab30, From: 1423, To: 1424}, // arts
+	829:  {Hash: 0x80f2bb3d, From: 1357, To: 1359}, // UN
+	845:  {Hash: 0xc6268b4d, From: 1524, To: 1526}, // set
+	864:  {Hash: 0xa64ab360, From: 1431, To: 1432}, // chap
+	866:  {Hash: 0xcbf4ab62, From: 1336, To: 1337}, // Statistical
+	868:  {Hash: 0x1eab6364, From: 1296, To: 1299}, // Plan
+	869:  {Hash: 0xfd8e3365, From: 1543, To: 1544}, // through
+	884:  {Hash: 0xad51b74, From: 1505, To: 1506},  // recent
+	886:  {Hash: 0x2f69ab76, From: 1455, To: 1456}, // four
+	890:  {Hash: 0xa3b1537a, From: 1436, To: 1437}, // contained
+	897:  {Hash: 0xaa279b81, From: 1519, To: 1520}, // schedule
+	903:  {Hash: 0xe27e4b87, From: 1275, To: 1276}, // Movement
+	911:  {Hash: 0xf9c31b8f, From: 1388, To: 1389}, // Universal
+	920:  {Hash: 0xba1e9b98, From: 1271, To: 1272}, // Millennium
+	928:  {Hash: 0x8acaba0, From: 1103, To: 1104},  // Arab
+	929:  {Hash: 0x819b4ba0, From: 1361, To: 1362}, // Union
+	955:  {Hash: 0xfdd0abbb, From: 1284, To: 1289}, // Optional
+	956:  {Hash: 0x29f4bbbb, From: 1433, To: 1434}, // chapter
+	959:  {Hash: 0xb798e3bf, From: 1171, To: 1172}, // Council
+	970:  {Hash: 0xbdd7bbca, From: 1507, To: 1508}, // recommendations
+	971:  {Hash: 0x6ae583cb, From: 1319, To: 1320}, // Review
+	972:  {Hash: 0xca3193cb, From: 1527, To: 1528}, // six
+	975:  {Hash: 0x7f994bcf, From: 1255, To: 1257}, // Kunming
+	976:  {Hash: 0x3e465bd0, From: 1207, To: 1208}, // Financial
+	986:  {Hash: 0x508b03da, From: 1099, To: 1100}, // Anti
+	987:  {Hash: 0xae9c63db, From: 1320, To: 1322}, // Rio
+	1004: {Hash: 0x5d3493ec, From: 1475, To: 1476}, // or
+	1006: {Hash: 0x95ccabee, From: 1456, To: 1457}, // from
+	1017: {Hash: 0x8b253bf9, From: 1277, To: 1280}, // New
+	1042: {Hash: 0x1f3fd412, From: 1418, To: 1419}, // appendices
+	1063: {Hash: 0xc2ffa427, From: 1327, To: 1328}, // Security
+	1069: {Hash: 0x6313d42d, From: 1269, To: 1270}, // Migrant
+	1096: {Hash: 0xa4207448, From: 1403, To: 1406}, // above
+	1103: {Hash: 0x2ee0344f, From: 1550, To: 1551}, // volume
+	1109: {Hash: 0xaf9fd455, From: 1119, To: 1122}, // Charter
+	1110: {Hash: 0x9252e455, From: 1427, To: 1428}, // below
+	1118: {Hash: 0x583d145e, From: 1487, To: 1488}, // parts
+	1120: {Hash: 0xbe25f460, From: 1545, To: 1546}, // two
+	1136: {Hash: 0xa7923470, From: 1534, To: 1535}, // successive
+	1149: {Hash: 0x5862d47d, From: 1489, To: 1490}, // preamble
+	1150: {Hash: 0x68b3d47e, From: 1325, To: 1326}, // SAMOA
+	1166: {Hash: 0x1699648e, From: 1341, To: 1342}, // The
+	1168: {Hash: 0x1c76490, From: 1422, To: 1423},  // articles
+	1169: {Hash: 0xb9f9491, From: 1530, To: 1531},  // subparagraphs
+	1170: {Hash: 0xd01e8c92, From: 1300, To: 1301}, // Private
+	1181: {Hash: 0xb2a6249d, From: 1523, To: 1524}, // sects
+	1194: {Hash: 0xc789ccaa, From: 1343, To: 1354}, // Treaty
+	1198: {Hash: 0x4245ccae, From: 1544, To: 1545}, // to
+	1219: {Hash: 0x542b64c3, From: 1428, To: 1431}, // by
+	1220: {Hash: 0x362e24c4, From: 1340, To: 1341}, // Supplementary
+	1223: {Hash: 0x5e259cc7, From: 1424, To: 1425}, // as
+	1229: {Hash: 0x7e800ccd, From: 1118, To: 1119}, // Bridgetown
+	1234: {Hash: 0x72454d2, From: 1200, To: 1201},  // Environment
+	1259: {Hash: 0xeea4f4eb, From: 1122, To: 1123}, // Chemical
+	1260: {Hash: 0x4260ecec, From: 1198, To: 1200}, // Economic
+	1267: {Hash: 0x6fb24f3, From: 1172, To: 1173},  // Covenant
+	1269: {Hash: 0xf29dcf5, From: 1412, To: 1415},  // and
+	1272: {Hash: 0x3bf1ecf8, From: 1446, To: 1448}, // earlier
+	1284: {Hash: 0x3ed8ad04, From: 1339, To: 1340}, // Sub
+	1294: {Hash: 0xc87c1d0e, From: 1476, To: 1478}, // other
+	1306: {Hash: 0xbc024d1a, From: 1517, To: 1518}, // said
+	1308: {Hash: 0xcb19a51c, From: 1538, To: 1539}, // that
+	1311: {Hash: 0x4e7c7d1f, From: 1473, To: 1475}, // operative
+	1312: {Hash: 0x98da9d20, From: 1102, To: 1103}, // April
+	1320: {Hash: 0x6f657528, From: 1438, To: 1439}, // decision
+	1323: {Hash: 0xabf4a52b, From: 1208, To: 1209}, // Forced
+	1328: {Hash: 0xf126c530, From: 1484, To: 1485}, // paragraphs
+	1332: {Hash: 0xae7aed34, From: 1134, To: 1138}, // Conference
+	1360: {Hash: 0x1dff3d50, From: 1457, To: 1458}, // global
+	1371: {Hash: 0xcefa8d5b, From: 1522, To: 1523}, // sections
+	1373: {Hash: 0x52019d5d, From: 1459, To: 1460}, // ibid
+	1376: {Hash: 0xfb8b9d60, From: 1402, To: 1403}, // Worst
+	1381: {Hash: 0xd4a85565, From: 1508, To: 1509}, // regarding
+	1385: {Hash: 0x3ba79569, From: 1268, To: 1269}, // May
+	1398: {Hash: 0xfcdcf576, From: 1521, To: 1522}, // section
+	1413: {Hash: 0xd4fb2d85, From: 1448, To: 1449}, // eight
+	1417: {Hash: 0xb8931589, From: 1415, To: 1416}, // annex
+	1426: {Hash: 0x1beb1d92, From: 1085, To: 1086}, // 10
+	1428: {Hash: 0xa514e594, From: 1478, To: 1479}, // own
+	1439: {Hash: 0x246fd59f, From: 1293, To: 1295}, // Paris
+	1440: {Hash: 0xf45a0d9f, From: 1498, To: 1501}, // previous
+	1441: {Hash: 0xba266da1, From: 1472, To: 1473}, // one
+	1455: {Hash: 0x28ff8daf, From: 1490, To: 1492}, // preambular
+	1456: {Hash: 0x65bd25b0, From: 1549, To: 1550}, // vols
+	1464: {Hash: 0x6134edb8, From: 1471, To: 1472}, // on
+	1472: {Hash: 0xc87d55c0, From: 1328, To: 1333}, // Sendai
+	1476: {Hash: 0xe92125c4, From: 1253, To: 1254}, // June
+	1486: {Hash: 0x7339bdce, From: 1502, To: 1505}, // principles
+	1495: {Hash: 0x61e67dd7, From: 1280, To: 1281}, // No
+	1516: {Hash: 0xedcbedec, From: 1450, To: 1451}, // enclosures
+	1536: {Hash: 0xfde03600, From: 1249, To: 1251}, // Johannesburg
+	1537: {Hash: 0x6934ee00, From: 1469, To: 1471}, // of
+	1539: {Hash: 0xd230e03, From: 1112, To: 1116},  // Beijing
+	1551: {Hash: 0xa3f52e0f, From: 1097, To: 1098}, // Agreement
+	1563: {Hash: 0x64542e1b, From: 1520, To: 1521}, // sect
+	1565: {Hash: 0x1983b61d, From: 1230, To: 1232}, // Human
+	1566: {Hash: 0xaa13ee1d, From: 1264, To: 1266}, // Madrid
+	1577: {Hash: 0x80f96629, From: 1464, To: 1465}, // its
+	1600: {Hash: 0x9dd69640, From: 1189, To: 1196}, // Doha
+	1601: {Hash: 0xee3da640, From: 1509, To: 1510}, // related
+	1604: {Hash: 0x61a61644, From: 1452, To: 1453}, // figure
+	1610: {Hash: 0x280d4e4a, From: 1463, To: 1464}, // including
+	1615: {Hash: 0xfd08464f, From: 1299, To: 1300}, // Political
+	1623: {Hash: 0xbd008e57, From: 1537, To: 1538}, // ten
+	1627: {Hash: 0xc6d08e5b, From: 1130, To: 1131}, // Commissions
+	1653: {Hash: 0xc4a3d675, From: 1416, To: 1417}, // annexes
+	1656: {Hash: 0x10246678, From: 1228, To: 1229}, // Habitat
+	1686: {Hash: 0x1fa26e96, From: 1104, To: 1105}, // Arms
+	1694: {Hash: 0x3b03b69e, From: 1342, To: 1343}, // Tokyo
+	1702: {Hash: 0x6aa27ea6, From: 1138, To: 1139}, // Congress
+	1703: {Hash: 0xf0cf76a7, From: 1224, To: 1225}, // Governing
+	1704: {Hash: 0x757286a8, From: 1225, To: 1228}, // Guiding
+	1713: {Hash: 0x40267eb1, From: 1087, To: 1089}, // 2030
+	1733: {Hash: 0x9016c5, From: 1441, To: 1442},   // documents
+	1741: {Hash: 0x8ffb7ecd, From: 1483, To: 1484}, // paragraph
+	1742: {Hash: 0x1d2166cd, From: 1513, To: 1514}, // resolution
+	1744: {Hash: 0x1a23bed0, From: 1272, To: 1273}, // Minimum
+	1750: {Hash: 0x20894ed6, From: 1536, To: 1537}, // tables
+	1751: {Hash: 0xda2a66d6, From: 1540, To: 1542}, // this
+	1757: {Hash: 0x1dac2edd, From: 1105, To: 1106}, // Assembly
+	1761: {Hash: 0x2e7adee1, From: 1291, To: 1292}, // Outer
+	1764: {Hash: 0x7c78cee4, From: 1486, To: 1487}, // part
+	1766: {Hash: 0x4a9c0ee6, From: 1535, To: 1536}, // table
+	1783: {Hash: 0x210526f7, From: 1360, To: 1361}, // UNIDROIT
+	1789: {Hash: 0xaeb51efd, From: 1453, To: 1454}, // five
+	1793: {Hash: 0x75bf2f01, From: 1229, To: 1230}, // Havana
+	1798: {Hash: 0x1fb0af06, From: 1247, To: 1248}, // Istanbul
+	1823: {Hash: 0xde56371f, From: 1123, To: 1130}, // Commission
+	1825: {Hash: 0x67aa4f21, From: 1326, To: 1327}, // SIDS
+	1832: {Hash: 0x2fc6cf28, From: 1435, To: 1436}, // concerning
+	1859: {Hash: 0x80ab1f43, From: 1251, To: 1252}, // Joint
+	1876: {Hash: 0x2f6f4754, From: 1420, To: 1421}, // art
+	1879: {Hash: 0x5a3b7f57, From: 1419, To: 1420}, // appendix
+	1889: {Hash: 0xb577ef61, From: 1442, To: 1446}, // draft
+	1909: {Hash: 0x3ea54775, From: 1282, To: 1283}, // November
+	1913: {Hash: 0x4b48d779, From: 1212, To: 1219}, // Geneva
+	1914: {Hash: 0x4a577f7a, From: 1307, To: 1318}, // Protocol
+	1917: {Hash: 0xfca68f7d, From: 1205, To: 1206}, // February
+	1930: {Hash: 0x4da3a78a, From: 1432, To: 1433}, // chaps
+	1931: {Hash: 0x83e73f8b, From: 1257, To: 1261}, // Kyoto
+	1936: {Hash: 0xf94b3f90, From: 1170, To: 1171}, // Copenhagen
+	1938: {Hash: 0x96226792, From: 1440, To: 1441}, // document
+	1940: {Hash: 0xfb52d794, From: 1466, To: 1467}, // most
+	1950: {Hash: 0x8430a79e, From: 1196, To: 1197}, // Domestic
+	1958: {Hash: 0xadd1efa6, From: 1437, To: 1438}, // dated
+	1963: {Hash: 0xe932d7ab, From: 1292, To: 1293}, // Pact
+	1965: {Hash: 0x2002ffad, From: 1406, To: 1410}, // adopted
+	1981: {Hash: 0x370f1fbd, From: 1232, To: 1247}, // International
+	1982: {Hash: 0xd784cfbe, From: 1514, To: 1515}, // resolutions
+	1992: {Hash: 0x556157c8, From: 1210, To: 1212}, // General
+	2006: {Hash: 0x63b35fd6, From: 1254, To: 1255}, // Kinshasa
+	2009: {Hash: 0x9721f7d9, From: 1454, To: 1455}, // following
+	2023: {Hash: 0xf17687e7, From: 1334, To: 1336}, // Single
+	2034: {Hash: 0xdd6157f2, From: 1397, To: 1402}, // World
+	2039: {Hash: 0xd2a9dff7, From: 1501, To: 1502}, // principle
+	2041: {Hash: 0x3583c7f9, From: 1526, To: 1527}, // seven
+	2046: {Hash: 0xa5ca37fe, From: 1425, To: 1426}, // attachment
+	2047: {},
 }
 
-var frenchWords = [2048]wordindex.Slot{
-	1:    {Hash: 0x33352801, From: 1463, To: 1464}, // résolutions
-	10:   {Hash: 0x9913c00a, From: 1269, To: 1270}, // Parlement
-	12:   {Hash: 0x5f22400c, From: 1415, To: 1416}, // nº
-	24:   {Hash: 0xfc836818, From: 1455, To: 1456}, // relative
-	43:   {Hash: 0x741ec82b, From: 1483, To: 1484}, // ultérieures
-	64:   {Hash: 0xccfde840, From: 1318, To: 1319}, // antérieure
-	73:   {Hash: 0x4c314849, From: 1402, To: 1403}, // le
-	133:  {Hash: 0x51d91085, From: 1261, To: 1262}, // Orientations
-	134:  {Hash: 0xb7caa885, From: 1434, To: 1435}, // plan
-	147:  {Hash: 0xeb497893, From: 1346, To: 1347}, // daté
-	159:  {Hash: 0x688ad09f, From: 1257, To: 1258}, // Nations
-	163:  {Hash: 0xf7b678a3, From: 1194, To: 1200}, // Conférence
-	164:  {Hash: 0xb0c790a3, From: 1433, To: 1434}, // pièces
-	170:  {Hash: 0x368568aa, From: 1271, To: 1273}, // Principes
-	172:  {Hash: 0xcb2698ac, From: 1470, To: 1471}, // ses
-	178:  {Hash: 0x602960b2, From: 1335, To: 1337}, // ci
-	196:  {Hash: 0x6356c8c4, From: 1422, To: 1426}, // par
-	198:  {Hash: 0x965bb8c6, From: 1438, To: 1439}, // principe
-	200:  {Hash: 0x471ae0c8, From: 1372, To: 1385}, // et
-	205:  {Hash: 0x815cf8cd, From: 1420, To: 1421}, // page
-	217:  {Hash: 0x9820b0d9, From: 1485, To: 1486}, // vol
-	220:  {Hash: 0x6143f8dc, From: 1484, To: 1485}, // un
-	240:  {Hash: 0xca6b18f0, From: 1347, To: 1349}, // datée
-	247:  {Hash: 0xdb06d0f7, From: 1287, To: 1289}, // Règles
-	263:  {Hash: 0xc855b907, From: 1388, To: 1389}, // février
-	285:  {Hash: 0x40a8b11d, From: 1256, To: 1257}, // Mouvement
-	289:  {Hash: 0x41771121, From: 1174, To: 1178}, // Cadre
-	302:  {Hash: 0xa5aef12e, From: 1330, To: 1331}, // avril
-	313:  {Hash: 0xc7475939, From: 1487, To: 1488}, // volumes
-	322:  {Hash: 0x5500c142, From: 1339, To: 1340}, // connexes
-	331:  {Hash: 0x5163414b, From: 1321, To: 1322}, // appendice
-	393:  {Hash: 0x3f249189, From: 1311, To: 1312}, // al
-	407:  {Hash: 0x17674997, From: 1324, To: 1325}, // article
-	445:  {Hash: 0x483159bd, From: 1400, To: 1401}, // la
-	475:  {Hash: 0xc35061db, From: 1262, To: 1268}, // Pacte
-	482:  {Hash: 0x451ae1e2, From: 1371, To: 1372}, // er
-	485:  {Hash: 0x3926a9e5, From: 1327, To: 1328}, // autre
-	487:  {Hash: 0xbb1531e7, From: 1366, To: 1367}, // décisions
-	498:  {Hash: 0x317069f2, From: 1476, To: 1477}, // susmentionnées
-	503:  {Hash: 0xf50da9f7, From: 1418, To: 1419}, // p
-	525:  {Hash: 0x2d8ad20d, From: 1303, To: 1307}, // adoptée
-	529:  {Hash: 0x6ac34211, From: 1286, To: 1287}, // Recueil
-	531:  {Hash: 0xeea8c213, From: 1343, To: 1346}, // dans
-	534:  {Hash: 0x3ea0a16, From: 1201, To: 1211},  // Conseil
-	541:  {Hash: 0x7d98521d, From: 1211, To: 1212}, // Consensus
-	542:  {Hash: 0x25639a1e, From: 1329, To: 1330}, // aux
-	549:  {Hash: 0x34956a25, From: 1492, To: 1493}, // également
-	551:  {Hash: 0x1a4ed227, From: 1461, To: 1463}, // résolution
-	553:  {Hash: 0x2d8fba29, From: 1258, To: 1260}, // Nouveau
-	554:  {Hash: 0xeb0de229, From: 1409, To: 1410}, // n
-	561:  {Hash: 0x56740a31, From: 1314, To: 1315}, // annexe
-	570:  {Hash: 0x28ec9a3a, From: 1454, To: 1455}, // recommandations
-	574:  {Hash: 0xabf1c23e, From: 1421, To: 1422}, // pages
-	607:  {Hash: 0x7c67da5f, From: 1319, To: 1320}, // antérieures
-	627:  {Hash: 0xf8420a73, From: 1233, To: 1234}, // Document
-	628:  {Hash: 0x50c11274, From: 1410, To: 1411}, // neuf
-	633:  {Hash: 0xe6572a79, From: 1338, To: 1339}, // concernant
-	691:  {Hash: 0xaa619ab3, From: 1212, To: 1232}, // Convention
-	705:  {Hash: 0xa5978ac1, From: 1481, To: 1482}, // trois
-	718:  {Hash: 0xc6eb3ace, From: 1310, To: 1311}, // ainsi
-	719:  {Hash: 0x4b6a6ace, From: 1403, To: 1404}, // les
-	726:  {Hash: 0x3071e2d6, From: 1273, To: 1283}, // Programme
-	787:  {Hash: 0xe90de313, From: 1399, To: 1400}, // l
-	794:  {Hash: 0x7a34bb1a, From: 1459, To: 1460}, // récente
-	800:  {Hash: 0xa618bb20, From: 1446, To: 1447}, // préambule
-	809:  {Hash: 0x650bab29, From: 1489, To: 1492}, // à
-	813:  {Hash: 0x7551ab2d, From: 1291, To: 1292}, // Sous
-	825:  {Hash: 0xacf4db39, From: 1401, To: 1402}, // ladite
-	860:  {Hash: 0xfcf10b5c, From: 1477, To: 1478}, // tableau
-	861:  {Hash: 0x1c166b5d, From: 1307, To: 1310}, // adoptées
-	864:  {Hash: 0xa64ab360, From: 1332, To: 1333}, // chap
-	868:  {Hash: 0x1eab6364, From: 1270, To: 1271}, // Plan
-	869:  {Hash: 0x18a5f364, From: 1355, To: 1356}, // dernière
-	875:  {Hash: 0x20f7fb6b, From: 1234, To: 1254}, // Déclaration
-	889:  {Hash: 0x2d3feb79, From: 1428, To: 1429}, // partie
-	898:  {Hash: 0xfe6c1b82, From: 1159, To: 1161}, // Accord
-	915:  {Hash: 0x60b06393, From: 1312, To: 1313}, // alinéa
-	918:  {Hash: 0x6236ab96, From: 1411, To: 1412}, // no
-	926:  {Hash: 0xee52cb9e, From: 1255, To: 1256}, // Modalités
-	928:  {Hash: 0x819b4ba0, From: 1301, To: 1303}, // Union
-	933:  {Hash: 0xe7ed03a5, From: 1442, To: 1444}, // projets
-	935:  {Hash: 0xb0453ba7, From: 1429, To: 1430}, // parties
-	945:  {Hash: 0x5e8c83b1, From: 1432, To: 1433}, // pièce
-	949:  {Hash: 0xeada6bb5, From: 1453, To: 1454}, // recommandation
-	963:  {Hash: 0xe5df3bc3, From: 1162, To: 1163}, // Agence
-	971:  {Hash: 0xca3193cb, From: 1471, To: 1472}, // six
-	973:  {Hash: 0x948be3cd, From: 1413, To: 1414}, // notamment
-	990:  {Hash: 0x60dbbbde, From: 1431, To: 1432}, // pertinentes
-	998:  {Hash: 0x9a418be6, From: 1440, To: 1442}, // projet
-	1001: {Hash: 0x1672b3e9, From: 1334, To: 1335}, // chapitres
-	1042: {Hash: 0x1f3fd412, From: 1322, To: 1323}, // appendices
-	1047: {Hash: 0xfbbb1c17, From: 1349, To: 1351}, // datées
-	1049: {Hash: 0x85b3bc19, From: 1296, To: 1298}, // Stratégie
-	1059: {Hash: 0x61589c23, From: 1460, To: 1461}, // récentes
-	1103: {Hash: 0x2ee0344f, From: 1486, To: 1487}, // volume
-	1110: {Hash: 0xa211ec56, From: 1358, To: 1359}, // deux
-	1142: {Hash: 0x8ef6fc76, From: 1458, To: 1459}, // règles
-	1145: {Hash: 0x44b4fc79, From: 1414, To: 1415}, // novembre
-	1147: {Hash: 0x717e9c7b, From: 1260, To: 1261}, // Organisation
-	1148: {Hash: 0x9dce447b, From: 1427, To: 1428}, // paragraphes
-	1155: {Hash: 0xf44fc483, From: 1478, To: 1479}, // tableaux
-	1158: {Hash: 0x58cd1c86, From: 1163, To: 1174}, // Assemblée
-	1168: {Hash: 0x1c76490, From: 1325, To: 1326},  // articles
-	1177: {Hash: 0x2a7a2499, From: 1404, To: 1405}, // leur
-	1182: {Hash: 0xdf7ab49e, From: 1407, To: 1408}, // mars
-	1212: {Hash: 0xc90a6cbc, From: 1254, To: 1255}, // L
-	1242: {Hash: 0x457efcda, From: 1365, To: 1366}, // décision
-	1244: {Hash: 0x5ecac4dc, From: 1389, To: 1390}, // historique
-	1254: {Hash: 0x4e1c4e6, From: 1289, To: 1291},  // Société
-	1255: {Hash: 0xd7c4ce7, From: 1437, To: 1438},  // portant
-	1277: {Hash: 0x385274fd, From: 1464, To: 1465}, // sa
-	1278: {Hash: 0xae4e7cfe, From: 1447, To: 1448}, // précédente
-	1286: {Hash: 0x10c69d06, From: 1430, To: 1431}, // pertinente
-	1310: {Hash: 0x89358d1e, From: 1398, To: 1399}, // juin
-	1319: {Hash: 0x48e1f527, From: 1364, To: 1365}, // décembre
-	1322: {Hash: 0x9918952a, From: 1416, To: 1417}, // octobre
-	1325: {Hash: 0xb0979d2d, From: 1439, To: 1440}, // principes
-	1328: {Hash: 0x625f5530, From: 1385, To: 1387}, // figurant
-	1348: {Hash: 0xcdfd6d44, From: 1340, To: 1341}, // consacrée
-	1350: {Hash: 0xed67dd46, From: 1178, To: 1182}, // Charte
-	1351: {Hash: 0x8ed21546, From: 1331, To: 1332}, // cette
-	1355: {Hash: 0x4c1c2d4b, From: 1362, To: 1364}, // du
-	1371: {Hash: 0x3764255b, From: 1232, To: 1233}, // Conventions
-	1372: {Hash: 0xcefa8d5b, From: 1467, To: 1468}, // sections
-	1373: {Hash: 0x52019d5d, From: 1391, To: 1393}, // ibid
-	1384: {Hash: 0xae875568, From: 1449, To: 1452}, // présente
-	1393: {Hash: 0x6e158571, From: 1182, To: 1183}, // Comité
-	1398: {Hash: 0xfcdcf576, From: 1466, To: 1467}, // section
-	1408: {Hash: 0x1841f580, From: 1408, To: 1409}, // même
-	1412: {Hash: 0x38c54d84, From: 1472, To: 1473}, // suivante
-	1416: {Hash: 0x8a14d588, From: 1298, To: 1301}, // Traité
-	1417: {Hash: 0x64b1fd89, From: 1390, To: 1391}, // huit
-	1434: {Hash: 0x327459a, From: 1426, To: 1427},  // paragraphe
-	1457: {Hash: 0x4bbe35b1, From: 1493, To: 1494}, // énoncé
-	1480: {Hash: 0x24b1ddc8, From: 1412, To: 1413}, // nos
-	1484: {Hash: 0xf640a5cc, From: 1395, To: 1396}, // intitulées
-	1485: {Hash: 0x95beb5cc, From: 1452, To: 1453}, // quatre
-	1501: {Hash: 0x70f59ddd, From: 1333, To: 1334}, // chapitre
-	1520: {Hash: 0xa77bdf0, From: 1161, To: 1162},  // Action
-	1553: {Hash: 0x9fc6b611, From: 1482, To: 1483}, // ultérieure
-	1563: {Hash: 0x64542e1b, From: 1465, To: 1466}, // sect
-	1585: {Hash: 0x563b631, From: 1200, To: 1201},  // Congrès
-	1595: {Hash: 0xdb7f8e3b, From: 1473, To: 1474}, // suivantes
-	1604: {Hash: 0x61a61644, From: 1387, To: 1388}, // figure
-	1606: {Hash: 0xfcbf8646, From: 1405, To: 1406}, // leurs
-	1627: {Hash: 0xc6d08e5b, From: 1193, To: 1194}, // Commissions
-	1643: {Hash: 0xe10de66b, From: 1342, To: 1343}, // d
-	1646: {Hash: 0x11b55e6e, From: 1337, To: 1338}, // cinq
-	1653: {Hash: 0xc4a3d675, From: 1315, To: 1316}, // annexes
-	1654: {Hash: 0xf1568676, From: 1419, To: 1420}, // pacte
-	1664: {Hash: 0x1df92680, From: 1397, To: 1398}, // juillet
-	1675: {Hash: 0x6ae5f68b, From: 1444, To: 1445}, // propre
-	1691: {Hash: 0x5c1c769b, From: 1351, To: 1355}, // de
-	1728: {Hash: 0xb86976c0, From: 1283, To: 1286}, // Protocole
-	1733: {Hash: 0x9016c5, From: 1361, To: 1362},   // documents
-	1739: {Hash: 0x3b7d8ecb, From: 1341, To: 1342}, // célèbre
-	1754: {Hash: 0x78b696da, From: 1445, To: 1446}, // propres
-	1767: {Hash: 0xe3636ee7, From: 1359, To: 1360}, // dix
-	1771: {Hash: 0x2abf2eeb, From: 1475, To: 1476}, // susmentionnée
-	1772: {Hash: 0xfc0db6ec, From: 1488, To: 1489}, // y
-	1783: {Hash: 0x798f8ef7, From: 1448, To: 1449}, // précédentes
-	1804: {Hash: 0xb70ebf0c, From: 1313, To: 1314}, // alinéas
-	1810: {Hash: 0x76793f12, From: 1468, To: 1469}, // sept
-	1823: {Hash: 0xde56371f, From: 1183, To: 1193}, // Commission
-	1827: {Hash: 0x18314723, From: 1320, To: 1321}, // août
-	1830: {Hash: 0x867ec726, From: 1479, To: 1481}, // toutes
-	1838: {Hash: 0xc4ac4f2e, From: 1435, To: 1437}, // plus
-	1845: {Hash: 0x28f0a735, From: 1356, To: 1357}, // dernières
-	1855: {Hash: 0xef8b2f3f, From: 1456, To: 1457}, // relatives
-	1873: {Hash: 0x5825a751, From: 1326, To: 1327}, // au
-	1876: {Hash: 0x2f6f4754, From: 1323, To: 1324}, // art
-	1881: {Hash: 0x42889f59, From: 1394, To: 1395}, // intitulée
-	1898: {Hash: 0x1b39ef6a, From: 1393, To: 1394}, // ibidem
-	1913: {Hash: 0xcc4f8779, From: 1474, To: 1475}, // sur
-	1932: {Hash: 0x84efbf8c, From: 1268, To: 1269}, // Pactes
-	1933: {Hash: 0xb998178c, From: 1317, To: 1318}, // annuelles
-	1938: {Hash: 0x96226792, From: 1360, To: 1361}, // document
-	1945: {Hash: 0xd32dbf99, From: 1328, To: 1329}, // autres
-	1946: {Hash: 0x5c349f99, From: 1417, To: 1418}, // ou
-	1962: {Hash: 0xd55cffaa, From: 1396, To: 1397}, // janvier
-	1964: {Hash: 0x8e3f27ac, From: 1457, To: 1458}, // règle
-	1965: {Hash: 0xd86bc7ad, From: 1316, To: 1317}, // annuelle
-	1968: {Hash: 0xd25837b0, From: 1357, To: 1358}, // des
-	1982: {Hash: 0x411ae7be, From: 1367, To: 1371}, // en
-	2027: {Hash: 0xfd5f17eb, From: 1292, To: 1296}, // Statut
-	2035: {Hash: 0xe6a337f3, From: 1406, To: 1407}, // mai
-	2046: {Hash: 0x6a617fe, From: 1469, To: 1470},  // septembre
+var frenchWords = []wordindex.Slot{
+	1:    {Hash: 0x33352801, From: 1999, To: 2000}, // résolutions
+	10:   {Hash: 0x9913c00a, From: 1752, To: 1753}, // Parlement
+	12:   {Hash: 0x5f22400c, From: 1949, To: 1950}, // nº
+	24:   {Hash: 0xfc836818, From: 1991, To: 1992}, // relative
+	43:   {Hash: 0x741ec82b, From: 2019, To: 2020}, // ultérieures
+	64:   {Hash: 0xccfde840, From: 1851, To: 1852}, // antérieure
+	67:   {Hash: 0x6126b043, From: 1731, To: 1732}, // Initiative
+	73:   {Hash: 0x4c314849, From: 1936, To: 1937}, // le
+	133:  {Hash: 0x51d91085, From: 1742, To: 1743}, // Orientations
+	134:  {Hash: 0xb7caa885, From: 1968, To: 1969}, // plan
+	147:  {Hash: 0xeb497893, From: 1879, To: 1880}, // daté
+	159:  {Hash: 0x688ad09f, From: 1736, To: 1737}, // Nations
+	163:  {Hash: 0xf7b678a3, From: 1590, To: 1596}, // Conférence
+	164:  {Hash: 0xb0c790a3, From: 1967, To: 1968}, // pièces
+	170:  {Hash: 0x368568aa, From: 1760, To: 1767}, // Principes
+	172:  {Hash: 0xcb2698ac, From: 2006, To: 2007}, // ses
+	178:  {Hash: 0x602960b2, From: 1868, To: 1870}, // ci
+	196:  {Hash: 0x6356c8c4, From: 1956, To: 1960}, // par
+	198:  {Hash: 0x965bb8c6, From: 1972, To: 1973}, // principe
+	200:  {Hash: 0x471ae0c8, From: 1905, To: 1918}, // et
+	205:  {Hash: 0x815cf8cd, From: 1954, To: 1955}, // page
+	217:  {Hash: 0x9820b0d9, From: 2021, To: 2022}, // vol
+	220:  {Hash: 0x6143f8dc, From: 2020, To: 2021}, // un
+	240:  {Hash: 0xca6b18f0, From: 1880, To: 1882}, // datée
+	247:  {Hash: 0xdb06d0f7, From: 1806, To: 1811}, // Règles
+	263:  {Hash: 0xc855b907, From: 1921, To: 1922}, // février
+	285:  {Hash: 0x40a8b11d, From: 1735, To: 1736}, // Mouvement
+	289:  {Hash: 0x41771121, From: 1568, To: 1573}, // Cadre
+	302:  {Hash: 0xa5aef12e, From: 1863, To: 1864}, // avril
+	313:  {Hash: 0xc7475939, From: 2023, To: 2024}, // volumes
+	322:  {Hash: 0x5500c142, From: 1872, To: 1873}, // connexes
+	331:  {Hash: 0x5163414b, From: 1854, To: 1855}, // appendice
+	393:  {Hash: 0x3f249189, From: 1844, To: 1845}, // al
+	407:  {Hash: 0x17674997, From: 1857, To: 1858}, // article
+	445:  {Hash: 0x483159bd, From: 1934, To: 1935}, // la
+	475:  {Hash: 0xc35061db, From: 1743, To: 1751}, // Pacte
+	482:  {Hash: 0x451ae1e2, From: 1904, To: 1905}, // er
+	485:  {Hash: 0x3926a9e5, From: 1860, To: 1861}, // autre
+	487:  {Hash: 0xbb1531e7, From: 1899, To: 1900}, // décisions
+	498:  {Hash: 0x317069f2, From: 2012, To: 2013}, // susmentionnées
+	503:  {Hash: 0xf50da9f7, From: 1952, To: 1953}, // p
+	525:  {Hash: 0x2d8ad20d, From: 1836, To: 1840}, // adoptée
+	529:  {Hash: 0x6ac34211, From: 1803, To: 1804}, // Recueil
+	531:  {Hash: 0xeea8c213, From: 1876, To: 1879}, // dans
+	534:  {Hash: 0x3ea0a16, From: 1597, To: 1607},  // Conseil
+	541:  {Hash: 0x7d98521d, From: 1607, To: 1608}, // Consensus
+	542:  {Hash: 0x25639a1e, From: 1862, To: 1863}, // aux
+	549:  {Hash: 0x34956a25, From: 2028, To: 2029}, // également
+	551:  {Hash: 0x1a4ed227, From: 1997, To: 1999}, // résolution
+	553:  {Hash: 0x2d8fba29, From: 1738, To: 1740}, // Nouveau
+	554:  {Hash: 0xeb0de229, From: 1943, To: 1944}, // n
+	561:  {Hash: 0x56740a31, From: 1847, To: 1848}, // annexe
+	570:  {Hash: 0x28ec9a3a, From: 1989, To: 1991}, // recommandations
+	574:  {Hash: 0xabf1c23e, From: 1955, To: 1956}, // pages
+	607:  {Hash: 0x7c67da5f, From: 1852, To: 1853}, // antérieures
+	627:  {Hash: 0xf8420a73, From: 1683, To: 1686}, // Document
+	628:  {Hash: 0x50c11274, From: 1944, To: 1945}, // neuf
+	633:  {Hash: 0xe6572a79, From: 1871, To: 1872}, // concernant
+	664:  {Hash: 0xf9d73298, From: 1556, To: 1557}, // Agenda
+	691:  {Hash: 0xaa619ab3, From: 1608, To: 1682}, // Convention
+	705:  {Hash: 0xa5978ac1, From: 2017, To: 2018}, // trois
+	718:  {Hash: 0xc6eb3ace, From: 1843, To: 1844}, // ainsi
+	719:  {Hash: 0x4b6a6ace, From: 1937, To: 1938}, // les
+	726:  {Hash: 0x3071e2d6, From: 1767, To: 1787}, // Programme
+	752:  {Hash: 0x30407af0, From: 1833, To: 1834}, // Traités
+	787:  {Hash: 0xe90de313, From: 1933, To: 1934}, // l
+	794:  {Hash: 0x7a34bb1a, From: 1995, To: 1996}, // récente
+	800:  {Hash: 0xa618bb20, From: 1980, To: 1981}, // préambule
+	809:  {Hash: 0x650bab29, From: 2025, To: 2028}, // à
+	813:  {Hash: 0x7551ab2d, From: 1813, To: 1814}, // Sous
+	825:  {Hash: 0xacf4db39, From: 1935, To: 1936}, // ladite
+	860:  {Hash: 0xfcf10b5c, From: 2013, To: 2014}, // tableau
+	861:  {Hash: 0x1c166b5d, From: 1840, To: 1843}, // adoptées
+	864:  {Hash: 0xa64ab360, From: 1865, To: 1866}, // chap
+	868:  {Hash: 0x1eab6364, From: 1753, To: 1760}, // Plan
+	869:  {Hash: 0x18a5f364, From: 1888, To: 1889}, // dernière
+	875:  {Hash: 0x20f7fb6b, From: 1686, To: 1729}, // Déclaration
+	889:  {Hash: 0x2d3feb79, From: 1962, To: 1963}, // partie
+	898:  {Hash: 0xfe6c1b82, From: 1552, To: 1554}, // Accord
+	915:  {Hash: 0x60b06393, From: 1845, To: 1846}, // alinéa
+	918:  {Hash: 0x6236ab96, From: 1945, To: 1946}, // no
+	926:  {Hash: 0xee52cb9e, From: 1733, To: 1735}, // Modalités
+	928:  {Hash: 0x819b4ba0, From: 1834, To: 1836}, // Union
+	933:  {Hash: 0xe7ed03a5, From: 1976, To: 1978}, // projets
+	935:  {Hash: 0xb0453ba7, From: 1963, To: 1964}, // parties
+	945:  {Hash: 0x5e8c83b1, From: 1966, To: 1967}, // pièce
+	949:  {Hash: 0xeada6bb5, From: 1988, To: 1989}, // recommandation
+	963:  {Hash: 0xe5df3bc3, From: 1555, To: 1556}, // Agence
+	971:  {Hash: 0xca3193cb, From: 2007, To: 2008}, // six
+	973:  {Hash: 0x948be3cd, From: 1947, To: 1948}, // notamment
+	990:  {Hash: 0x60dbbbde, From: 1965, To: 1966}, // pertinentes
+	998:  {Hash: 0x9a418be6, From: 1974, To: 1976}, // projet
+	1001: {Hash: 0x1672b3e9, From: 1867, To: 1868}, // chapitres
+	1042: {Hash: 0x1f3fd412, From: 1855, To: 1856}, // appendices
+	1047: {Hash: 0xfbbb1c17, From: 1882, To: 1884}, // datées
+	1049: {Hash: 0x85b3bc19, From: 1818, To: 1820}, // Stratégie
+	1059: {Hash: 0x61589c23, From: 1996, To: 1997}, // récentes
+	1103: {Hash: 0x2ee0344f, From: 2022, To: 2023}, // volume
+	1110: {Hash: 0xa211ec56, From: 1891, To: 1892}, // deux
+	1142: {Hash: 0x8ef6fc76, From: 1994, To: 1995}, // règles
+	1145: {Hash: 0x44b4fc79, From: 1948, To: 1949}, // novembre
+	1147: {Hash: 0x717e9c7b, From: 1740, To: 1742}, // Organisation
+	1148: {Hash: 0x9dce447b, From: 1961, To: 1962}, // paragraphes
+	1155: {Hash: 0xf44fc483, From: 2014, To: 2015}, // tableaux
+	1158: {Hash: 0x58cd1c86, From: 1557, To: 1568}, // Assemblée
+	1168: {Hash: 0x1c76490, From: 1858, To: 1859},  // articles
+	1172: {Hash: 0x965c1c94, From: 1729, To: 1730}, // Engagement
+	1177: {Hash: 0x2a7a2499, From: 1938, To: 1939}, // leur
+	1182: {Hash: 0xdf7ab49e, From: 1941, To: 1942}, // mars
+	1212: {Hash: 0xc90a6cbc, From: 1732, To: 1733}, // L
+	1242: {Hash: 0x457efcda, From: 1898, To: 1899}, // décision
+	1244: {Hash: 0x5ecac4dc, From: 1922, To: 1923}, // historique
+	1254: {Hash: 0x4e1c4e6, From: 1811, To: 1813},  // Société
+	1255: {Hash: 0xd7c4ce7, From: 1971, To: 1972},  // portant
+	1271: {Hash: 0x441234f7, From: 1987, To: 1988}, // quatrième
+	1277: {Hash: 0x385274fd, From: 2000, To: 2001}, // sa
+	1278: {Hash: 0xae4e7cfe, From: 1981, To: 1982}, // précédente
+	1286: {Hash: 0x10c69d06, From: 1964, To: 1965}, // pertinente
+	1310: {Hash: 0x89358d1e, From: 1932, To: 1933}, // juin
+	1319: {Hash: 0x48e1f527, From: 1897, To: 1898}, // décembre
+	1322: {Hash: 0x9918952a, From: 1950, To: 1951}, // octobre
+	1325: {Hash: 0xb0979d2d, From: 1973, To: 1974}, // principes
+	1328: {Hash: 0x625f5530, From: 1918, To: 1920}, // figurant
+	1341: {Hash: 0x7969bd3d, From: 1927, To: 1928}, // initiative
+	1348: {Hash: 0xcdfd6d44, From: 1873, To: 1874}, // consacrée
+	1350: {Hash: 0xed67dd46, From: 1573, To: 1578}, // Charte
+	1351: {Hash: 0x8ed21546, From: 1864, To: 1865}, // cette
+	1355: {Hash: 0x4c1c2d4b, From: 1895, To: 1897}, // du
+	1371: {Hash: 0x3764255b, From: 1682, To: 1683}, // Conventions
+	1372: {Hash: 0xcefa8d5b, From: 2003, To: 2004}, // sections
+	1373: {Hash: 0x52019d5d, From: 1924, To: 1926}, // ibid
+	1384: {Hash: 0xae875568, From: 1983, To: 1986}, // présente
+	1393: {Hash: 0x6e158571, From: 1578, To: 1579}, // Comité
+	1398: {Hash: 0xfcdcf576, From: 2002, To: 2003}, // section
+	1408: {Hash: 0x1841f580, From: 1942, To: 1943}, // même
+	1412: {Hash: 0x38c54d84, From: 2008, To: 2009}, // suivante
+	1416: {Hash: 0x8a14d588, From: 1820, To: 1833}, // Traité
+	1417: {Hash: 0x64b1fd89, From: 1923, To: 1924}, // huit
+	1434: {Hash: 0x327459a, From: 1960, To: 1961},  // paragraphe
+	1457: {Hash: 0x4bbe35b1, From: 2029, To: 2030}, // énoncé
+	1480: {Hash: 0x24b1ddc8, From: 1946, To: 1947}, // nos
+	1484: {Hash: 0xf640a5cc, From: 1929, To: 1930}, // intitulées
+	1485: {Hash: 0x95beb5cc, From: 1986, To: 1987}, // quatre
+	1501: {Hash: 0x70f59ddd, From: 1866, To: 1867}, // chapitre
+	1520: {Hash: 0xa77bdf0, From: 1554, To: 1555},  // Action
+	1553: {Hash: 0x9fc6b611, From: 2018, To: 2019}, // ultérieure
+	1561: {Hash: 0xfa06a619, From: 1737, To: 1738}, // Notre
+	1563: {Hash: 0x64542e1b, From: 2001, To: 2002}, // sect
+	1585: {Hash: 0x563b631, From: 1596, To: 1597},  // Congrès
+	1595: {Hash: 0xdb7f8e3b, From: 2009, To: 2010}, // suivantes
+	1604: {Hash: 0x61a61644, From: 1920, To: 1921}, // figure
+	1606: {Hash: 0xfcbf8646, From: 1939, To: 1940}, // leurs
+	1627: {Hash: 0xc6d08e5b, From: 1589, To: 1590}, // Commissions
+	1643: {Hash: 0xe10de66b, From: 1875, To: 1876}, // d
+	1646: {Hash: 0x11b55e6e, From: 1870, To: 1871}, // cinq
+	1653: {Hash: 0xc4a3d675, From: 1848, To: 1849}, // annexes
+	1654: {Hash: 0xf1568676, From: 1953, To: 1954}, // pacte
+	1664: {Hash: 0x1df92680, From: 1931, To: 1932}, // juillet
+	1675: {Hash: 0x6ae5f68b, From: 1978, To: 1979}, // propre
+	1689: {Hash: 0x5dae5699, From: 1804, To: 1806}, // Règlement
+	1691: {Hash: 0x5c1c769b, From: 1884, To: 1888}, // de
+	1728: {Hash: 0xb86976c0, From: 1787, To: 1803}, // Protocole
+	1733: {Hash: 0x9016c5, From: 1894, To: 1895},   // documents
+	1739: {Hash: 0x3b7d8ecb, From: 1874, To: 1875}, // célèbre
+	1754: {Hash: 0x78b696da, From: 1979, To: 1980}, // propres
+	1767: {Hash: 0xe3636ee7, From: 1892, To: 1893}, // dix
+	1771: {Hash: 0xacc986eb, From: 1730, To: 1731}, // Ensemble
+	1772: {Hash: 0x2abf2eeb, From: 2011, To: 2012}, // susmentionnée
+	1773: {Hash: 0xfc0db6ec, From: 2024, To: 2025}, // y
+	1783: {Hash: 0x798f8ef7, From: 1982, To: 1983}, // précédentes
+	1804: {Hash: 0xb70ebf0c, From: 1846, To: 1847}, // alinéas
+	1810: {Hash: 0x76793f12, From: 2004, To: 2005}, // sept
+	1823: {Hash: 0xde56371f, From: 1579, To: 1589}, // Commission
+	1827: {Hash: 0x18314723, From: 1853, To: 1854}, // août
+	1830: {Hash: 0x867ec726, From: 2015, To: 2017}, // toutes
+	1838: {Hash: 0xc4ac4f2e, From: 1969, To: 1971}, // plus
+	1845: {Hash: 0x28f0a735, From: 1889, To: 1890}, // dernières
+	1855: {Hash: 0xef8b2f3f, From: 1992, To: 1993}, // relatives
+	1873: {Hash: 0x5825a751, From: 1859, To: 1860}, // au
+	1876: {Hash: 0x2f6f4754, From: 1856, To: 1857}, // art
+	1881: {Hash: 0x42889f59, From: 1928, To: 1929}, // intitulée
+	1898: {Hash: 0x1b39ef6a, From: 1926, To: 1927}, // ibidem
+	1913: {Hash: 0xcc4f8779, From: 2010, To: 2011}, // sur
+	1932: {Hash: 0x84efbf8c, From: 1751, To: 1752}, // Pactes
+	1933: {Hash: 0xb998178c, From: 1850, To: 1851}, // annuelles
+	1938: {Hash: 0x96226792, From: 1893, To: 1894}, // document
+	1945: {Hash: 0xd32dbf99, From: 1861, To: 1862}, // autres
+	1946: {Hash: 0x5c349f99, From: 1951, To: 1952}, // ou
+	1962: {Hash: 0xd55cffaa, From: 1930, To: 1931}, // janvier
+	1964: {Hash: 0x8e3f27ac, From: 1993, To: 1994}, // règle
+	1965: {Hash: 0xd86bc7ad, From: 1849, To: 1850}, // annuelle
+	1968: {Hash: 0xd25837b0, From: 1890, To: 1891}, // des
+	1982: {Hash: 0x411ae7be, From: 1900, To: 1904}, // en
+	2027: {Hash: 0xfd5f17eb, From: 1814, To: 1818}, // Statut
+	2035: {Hash: 0xe6a337f3, From: 1940, To: 1941}, // mai
+	2046: {Hash: 0x6a617fe, From: 2005, To: 2006},  // septembre
+	2047: {},
 }
 
-var russianWords = [16384]wordindex.Slot{
-	67:    {Hash: 0x15060043, From: 1502, To: 1503}, // А
-	162:   {Hash: 0x972200a2, From: 2082, To: 2088}, // Исполнительный
-	197:   {Hash: 0xa3b080c5, From: 1498, To: 1499}, // United
-	202:   {Hash: 0xd44c40ca, From: 2872, To: 2874}, // Программы
-	245:   {Hash: 0xe5040f5, From: 3359, To: 3360},  // до
-	265:   {Hash: 0xa42f8109, From: 3579, To: 3580}, // равно
-	302:   {Hash: 0x3d20812e, From: 3371, To: 3372}, // дополнению
-	316:   {Hash: 0xee58013c, From: 1785, To: 1789}, // Всеобщая
-	324:   {Hash: 0x2547c144, From: 2025, To: 2030}, // Женевские
-	379:   {Hash: 0x6726c17b, From: 3507, To: 3508}, // подпункту
-	382:   {Hash: 0x2509c17e, From: 3530, To: 3531}, // предыдущие
-	413:   {Hash: 0x3c20819d, From: 3372, To: 3373}, // дополнения
-	469:   {Hash: 0x99bdc1d5, From: 3645, To: 3646}, // следующую
-	507:   {Hash: 0x2f9781fb, From: 2859, To: 2860}, // Правил
-	530:   {Hash: 0x2e8f0212, From: 3707, To: 3708}, // таблица
-	589:   {Hash: 0xf03a824d, From: 3613, To: 3614}, // решениях
-	590:   {Hash: 0x926424e, From: 3487, To: 3488},  // озаглавленных
-	636:   {Hash: 0x1006027c, From: 2006, To: 2007}, // Е
-	639:   {Hash: 0x3953c27f, From: 2157, To: 2158}, // Комитету
-	658:   {Hash: 0x70910292, From: 1503, To: 1533}, // Аддис
-	663:   {Hash: 0x19060297, From: 2506, To: 2507}, // М
-	730:   {Hash: 0x12cb82da, From: 2507, To: 2511}, // Международная
-	788:   {Hash: 0xe8330314, From: 2876, To: 2878}, // Протокола
-	802:   {Hash: 0xcc4c4322, From: 2870, To: 2872}, // Программу
-	805:   {Hash: 0x866d0325, From: 3482, To: 3483}, // озаглавленной
-	826:   {Hash: 0xff50033a, From: 2864, To: 2866}, // Программа
-	858:   {Hash: 0x599b835a, From: 2214, To: 2219}, // Конференцией
-	872:   {Hash: 0xf50a0368, From: 3642, To: 3643}, // следующей
-	889:   {Hash: 0x17060379, From: 1597, To: 1598}, // В
-	957:   {Hash: 0x762583bd, From: 3624, To: 3625}, // своему
-	996:   {Hash: 0x2a4703e4, From: 2019, To: 2025}, // Европейскому
-	997:   {Hash: 0xcfc2c3e4, From: 3356, To: 3357}, // две
-	1001:  {Hash: 0x47ef43e9, From: 3089, To: 3094}, // Советом
-	1025:  {Hash: 0x1f060401, From: 2113, To: 2114}, // К
-	1027:  {Hash: 0xd9048403, From: 3410, To: 3411}, // июля
-	1091:  {Hash: 0x5da5c443, From: 2118, To: 2122}, // Киотской
-	1188:  {Hash: 0x203784a4, From: 3519, To: 3520}, // последующих
-	1203:  {Hash: 0x6b7204b3, From: 2088, To: 2093}, // Итогового
-	1220:  {Hash: 0x580104c4, From: 3509, To: 3510}, // последней
-	1221:  {Hash: 0x52c4c5, From: 3578, To: 3579},   // пять
-	1272:  {Hash: 0x90c144f8, From: 2608, To: 2613}, // Монтеррейском
-	1324:  {Hash: 0x59c8452c, From: 3651, To: 3652}, // собственным
-	1326:  {Hash: 0x1c47452e, From: 2030, To: 2035}, // Женевским
-	1333:  {Hash: 0x351bc535, From: 3692, To: 3697}, // стратегическом
-	1360:  {Hash: 0x1c094550, From: 3531, To: 3532}, // предыдущим
-	1376:  {Hash: 0x13f90560, From: 3488, To: 3489}, // октября
-	1396:  {Hash: 0xc07d0574, From: 2970, To: 2975}, // Руководящими
-	1408:  {Hash: 0x2d1c4580, From: 2155, To: 2156}, // Комитет
-	1485:  {Hash: 0xa50b85cd, From: 2114, To: 2118}, // Киотская
-	1486:  {Hash: 0x1b0605cd, From: 2671, To: 2672}, // О
-	1537:  {Hash: 0x57bc4601, From: 3396, To: 3397}, // изложенная
-	1539:  {Hash: 0x70c603, From: 3354, To: 3355},   // датированную
-	1620:  {Hash: 0xb8338654, From: 3614, To: 3615}, // рис
-	1648:  {Hash: 0xf03e8670, From: 2863, To: 2864}, // Правилах
-	1688:  {Hash: 0x40c3c698, From: 3676, To: 3677}, // стр
-	1775:  {Hash: 0xa0c4c6ef, From: 3619, To: 3623}, // своей
-	1782:  {Hash: 0x25206f6, From: 2866, To: 2868},  // Программе
-	1805:  {Hash: 0x8364c70d, From: 3570, To: 3571}, // пунктах
-	1816:  {Hash: 0x92b28718, From: 3380, To: 3381}, // его
-	1849:  {Hash: 0xe989c739, From: 3420, To: 3421}, // марта
-	1855:  {Hash: 0xa19073f, From: 3405, To: 3406},  // исторические
-	1891:  {Hash: 0xe8958763, From: 3421, To: 3422}, // мая
-	1906:  {Hash: 0x77d0c772, From: 3305, To: 3306}, // вышеупомянутых
-	1933:  {Hash: 0x2902c78d, From: 2862, To: 2863}, // Правилами
-	1935:  {Hash: 0x50c8478f, From: 1725, To: 1745}, // Всемирная
-	1944:  {Hash: 0x46600798, From: 2725, To: 2730}, // Парламентская
-	2029:  {Hash: 0xac6407ed, From: 3742, To: 3743}, // упомянутых
-	2057:  {Hash: 0xd384809, From: 3517, To: 3518},  // последующим
-	2079:  {Hash: 0x9242481f, From: 3296, To: 3297}, // вышеуказанного
-	2108:  {Hash: 0xfb16083c, From: 3641, To: 3642}, // следующая
-	2192:  {Hash: 0xf38a8890, From: 3608, To: 3609}, // решений
-	2199:  {Hash: 0xc3098897, From: 2820, To: 2840}, // Пекинскую
-	2217:  {Hash: 0x270608a9, From: 3128, To: 3129}, // Т
-	2227:  {Hash: 0xdcb608b3, From: 3465, To: 3466}, // недавних
-	2229:  {Hash: 0x900048b5, From: 2720, To: 2725}, // Парижскому
-	2273:  {Hash: 0x564d88e1, From: 1789, To: 1793}, // Всеобщей
-	2307:  {Hash: 0x50c84903, From: 3650, To: 3651}, // собственные
-	2352:  {Hash: 0xf2340930, From: 2676, To: 2678}, // Пакта
-	2359:  {Hash: 0x2d7c4937, From: 3675, To: 3676}, // статьях
-	2366:  {Hash: 0x3cb2093e, From: 3527, To: 3528}, // преамбулы
-	2377:  {Hash: 0x5710c949, From: 2634, To: 2639}, // Новой
-	2419:  {Hash: 0x25060973, From: 2885, To: 2886}, // Р
-	2433:  {Hash: 0x3ac64981, From: 3312, To: 3313}, // главы
-	2437:  {Hash: 0x6fb60985, From: 2705, To: 2710}, // Парижского
-	2448:  {Hash: 0xc8f2c990, From: 1878, To: 1890}, // Глобальную
-	2458:  {Hash: 0xa9fbc99a, From: 3194, To: 3219}, // Экономического
-	2465:  {Hash: 0x5c3409a1, From: 3416, To: 3417}, // касающимися
-	2496:  {Hash: 0x3feb09c0, From: 3455, To: 3463}, // настоящую
-	2528:  {Hash: 0xb0d009e0, From: 1540, To: 1547}, // Ассамблеей
-	2529:  {Hash: 0x240609e0, From: 2980, To: 2981}, // С
-	2533:  {Hash: 0xb92489e5, From: 3011, To: 3041}, // Сендайской
-	2534:  {Hash: 0x1be109e5, From: 3375, To: 3376}, // другим
-	2537:  {Hash: 0x5b2e09e9, From: 3648, To: 3649}, // собственной
-	2579:  {Hash: 0xef054a13, From: 3298, To: 3299}, // вышеуказанному
-	2622:  {Hash: 0x12e10a3e, From: 3374, To: 3375}, // другие
-	2741:  {Hash: 0x45914ab5, From: 3476, To: 3477}, // об
-	2747:  {Hash: 0xbeae4abb, From: 3726, To: 3730}, // указанная
-	2791:  {Hash: 0xf2cf0ae7, From: 2846, To: 2849}, // Повестки
-	2795:  {Hash: 0xaa21caeb, From: 3740, To: 3741}, // упомянутую
-	2809:  {Hash: 0x32c64af9, From: 3311, To: 3312}, // главу
-	2841:  {Hash: 0x896c0b19, From: 3663, To: 3664}, // соответствующей
-	2851:  {Hash: 0x21224b23, From: 3552, To: 3554}, // принятая
-	2861:  {Hash: 0xcdbb4b2d, From: 3101, To: 3102}, // Соглашение
-	2862:  {Hash: 0xec240b2d, From: 3594, To: 3595}, // резолюцией
-	3006:  {Hash: 0x5a8c8bbe, From: 3768, To: 3769}, // января
-	3048:  {Hash: 0x812b0be8, From: 3505, To: 3506}, // подпункте
-	3073:  {Hash: 0xc11a4c01, From: 3670, To: 3671}, // статье
-	3166:  {Hash: 0x82684c5e, From: 3567, To: 3568}, // пункта
-	3248:  {Hash: 0x719c8cb0, From: 3718, To: 3719}, // томе
-	3273:  {Hash: 0xf8154cc9, From: 2654, To: 2659}, // Новым
-	3290:  {Hash: 0xceebccda, From: 1592, To: 1596}, // Бангкокских
-	3390:  {Hash: 0x75738d3e, From: 1667, To: 1696}, // Венской
-	3405:  {Hash: 0x2b8f0d4d, From: 3708, To: 3709}, // таблице
-	3409:  {Hash: 0xd887cd51, From: 3539, To: 3540}, // прежнюю
-	3416:  {Hash: 0xc67c4d58, From: 2908, To: 2918}, // Римским
-	3436:  {Hash: 0xd07b4d6c, From: 3515, To: 3516}, // последующей
-	3519:  {Hash: 0x7fff8dbf, From: 1925, To: 1937}, // Декларации
-	3631:  {Hash: 0xccc2ce2f, From: 3355, To: 3356}, // два
-	3663:  {Hash: 0xeb330e4f, From: 2878, To: 2880}, // Протоколе
-	3674:  {Hash: 0x33c4e5a, From: 3631, To: 3635},  // своих
-	3679:  {Hash: 0xb11ace5f, From: 3041, To: 3071}, // Сендайскую
-	3680:  {Hash: 0x1297ce60, From: 3366, To: 3367}, // документе
-	3682:  {Hash: 0x30818e62, From: 3511, To: 3512}, // последних
-	3704:  {Hash: 0x9fc0e78, From: 3682, To: 3687},  // стратегическим
-	3752:  {Hash: 0xd964cea8, From: 3529, To: 3530}, // предыдущей
-	3814:  {Hash: 0xc07e0ee6, From: 1970, To: 1973}, // Договором
-	3824:  {Hash: 0x70fe4ef0, From: 1949, To: 1961}, // Декларация
-	3832:  {Hash: 0xb82e0ef8, From: 1596, To: 1597}, // Будущее
-	3913:  {Hash: 0xb8994f49, From: 2158, To: 2172}, // Конвенцией
-	3941:  {Hash: 0xcc1bcf65, From: 3129, To: 3131}, // Устав
-	3956:  {Hash: 0xc67a4f74, From: 3665, To: 3666}, // соответствующим
-	4047:  {Hash: 0x3a570fcf, From: 3711, To: 3712}, // там
-	4086:  {Hash: 0x7ecacff6, From: 3551, To: 3552}, // принципы
-	4102:  {Hash: 0xe64e9006, From: 2156, To: 2157}, // Комитета
-	4141:  {Hash: 0x3b06102d, From: 3475, To: 3476}, // о
-	4142:  {Hash: 0x2f1bd02e, From: 1986, To: 1996}, // Дохинской
-	4162:  {Hash: 0x48f5d042, From: 1846, To: 1858}, // Глобальной
-	4226:  {Hash: 0x3a061082, From: 3490, To: 3491}, // п
-	4231:  {Hash: 0xa2729087, From: 3588, To: 3593}, // ранее
-	4266:  {Hash: 0x65edd0aa, From: 3751, To: 3752}, // шестой
-	4284:  {Hash: 0x21f650bc, From: 3625, To: 3626}, // свои
-	4319:  {Hash: 0x733550df, From: 2103, To: 2108}, // Итоговый
-	4367:  {Hash: 0x22f6510f, From: 3635, To: 3636}, // свой
-	4408:  {Hash: 0xa3941138, From: 2918, To: 2928}, // Римского
-	4409:  {Hash: 0xa5e41138, From: 3746, To: 3747}, // часть
-	4429:  {Hash: 0xb19c114d, From: 2588, To: 2593}, // Международных
-	4492:  {Hash: 0x463118c, From: 1890, To: 1900},  // Глобальный
-	4496:  {Hash: 0x70355190, From: 2108, To: 2113}, // Итоговым
-	4510:  {Hash: 0xdec1919e, From: 3549, To: 3550}, // принцип
-	4532:  {Hash: 0xe7cf11b4, From: 2843, To: 2846}, // Повестке
-	4562:  {Hash: 0xe85f51d2, From: 2505, To: 2506}, // Лиги
-	4657:  {Hash: 0x33115231, From: 3323, To: 3328}, // глобальному
-	4659:  {Hash: 0xca27d233, From: 3085, To: 3089}, // Совете
-	4668:  {Hash: 0xca13123c, From: 3124, To: 3126}, // Статутом
-	4705:  {Hash: 0x3f061261, From: 3412, To: 3413}, // к
-	4708:  {Hash: 0x2e921264, From: 3749, To: 3750}, // четыре
-	4717:  {Hash: 0x4df5d26d, From: 1858, To: 1868}, // Глобальном
-	4743:  {Hash: 0x91f99287, From: 3606, To: 3607}, // решением
-	4749:  {Hash: 0x2c0528d, From: 2965, To: 2970},  // Руководящим
-	4752:  {Hash: 0x1cc7d290, From: 3653, To: 3654}, // собственных
-	4776:  {Hash: 0x5bdf12a8, From: 3357, To: 3358}, // двух
-	4854:  {Hash: 0xae9a52f6, From: 2710, To: 2715}, // Парижское
-	4859:  {Hash: 0xc17a92fb, From: 3667, To: 3668}, // соответствующих
-	4863:  {Hash: 0xe4bc92ff, From: 1765, To: 1785}, // Всемирную
-	4866:  {Hash: 0x9f805302, From: 3569, To: 3570}, // пунктами
-	4885:  {Hash: 0xe3f39315, From: 3640, To: 3641}, // сентября
-	4892:  {Hash: 0x914b131c, From: 3603, To: 3604}, // рекомендацию
-	4939:  {Hash: 0x3d06134b, From: 3388, To: 3395}, // и
-	4945:  {Hash: 0xa2379351, From: 2884, To: 2885}, // Путь
-	4953:  {Hash: 0xd35f9359, From: 2065, To: 2070}, // Заключительным
-	4965:  {Hash: 0x3a705365, From: 3477, To: 3479}, // обе
-	4999:  {Hash: 0x5fac1387, From: 3599, To: 3600}, // резолюциям
-	5009:  {Hash: 0xa9851391, From: 3131, To: 3133}, // Устава
-	5045:  {Hash: 0xddb593b5, From: 3687, To: 3692}, // стратегического
-	5083:  {Hash: 0x99de93db, From: 2229, To: 2234}, // Конференция
-	5184:  {Hash: 0x69ca9440, From: 3585, To: 3586}, // разделов
-	5192:  {Hash: 0x9ade9448, From: 2224, To: 2229}, // Конференцию
-	5210:  {Hash: 0x4f5e145a, From: 3318, To: 3323}, // глобальном
-	5232:  {Hash: 0xcb105470, From: 2880, To: 2882}, // Протоколом
-	5247:  {Hash: 0xcd7a547f, From: 3664, To: 3665}, // соответствующие
-	5287:  {Hash: 0xc97c54a7, From: 2898, To: 2908}, // Римский
-	5300:  {Hash: 0xf2c14b4, From: 3566, To: 3567},  // пункт
-	5331:  {Hash: 0xd70f14d3, From: 3169, To: 3194}, // Экономическим
-	5356:  {Hash: 0xa99114ec, From: 3548, To: 3549}, // приложениях
-	5371:  {Hash: 0xdeec54fb, From: 2045, To: 2050}, // Заключительного
-	5425:  {Hash: 0xbafd531, From: 3404, To: 3405},  // историческая
-	5458:  {Hash: 0x8a21552, From: 3656, To: 3657},  // содержащееся
-	5489:  {Hash: 0x5b8b9571, From: 2760, To: 2780}, // Пекинские
-	5517:  {Hash: 0x648d558d, From: 3547, To: 3548}, // приложениям
-	5575:  {Hash: 0x31a3d5c7, From: 3581, To: 3582}, // раздел
-	5719:  {Hash: 0x1631657, From: 1900, To: 1910},  // Глобальным
-	5747:  {Hash: 0xbdf5673, From: 2697, To: 2701},  // Парижскими
-	5782:  {Hash: 0xb5f05696, From: 3494, To: 3495}, // плана
-	5788:  {Hash: 0x92ca569c, From: 3654, To: 3655}, // содержащаяся
-	5797:  {Hash: 0x318dd6a5, From: 2644, To: 2649}, // Новому
-	5829:  {Hash: 0xf675d6c5, From: 2938, To: 2948}, // Римскому
-	5839:  {Hash: 0x223e16cf, From: 3340, To: 3344}, // данная
-	5902:  {Hash: 0x60f970e, From: 3273, To: 3277},  // Экономическую
-	5985:  {Hash: 0xc076d761, From: 3564, To: 3566}, // проекта
-	6024:  {Hash: 0x80f1d788, From: 3659, To: 3660}, // содержащийся
-	6028:  {Hash: 0xbfec978c, From: 3662, To: 3663}, // соответствующая
-	6031:  {Hash: 0x924b178f, From: 3604, To: 3605}, // рекомендация
-	6113:  {Hash: 0x605c97e1, From: 3280, To: 3281}, // августа
-	6127:  {Hash: 0x2f4497ef, From: 1568, To: 1572}, // Африканская
-	6146:  {Hash: 0x5a10d802, From: 2639, To: 2644}, // Новом
-	6159:  {Hash: 0xf48a980f, From: 3607, To: 3608}, // решении
-	6181:  {Hash: 0xf339825, From: 3657, To: 3658},  // содержащейся
-	6210:  {Hash: 0x9f91842, From: 3292, To: 3293},  // все
-	6211:  {Hash: 0xd1945842, From: 3398, To: 3399}, // изложенной
-	6239:  {Hash: 0xa456985f, From: 3668, To: 3669}, // соответствующую
-	6246:  {Hash: 0xa688d866, From: 2583, To: 2588}, // Международными
-	6257:  {Hash: 0xe2f99871, From: 3514, To: 3515}, // последующая
-	6271:  {Hash: 0xf534187f, From: 2678, To: 2680}, // Пакте
-	6306:  {Hash: 0x40acd8a2, From: 3595, To: 3596}, // резолюции
-	6357:  {Hash: 0x41acd8d5, From: 3596, To: 3597}, // резолюций
-	6363:  {Hash: 0x3c0098db, From: 3417, To: 3418}, // касающихся
-	6393:  {Hash: 0x5fad8f9, From: 3348, To: 3352},  // данную
-	6425:  {Hash: 0x84e95919, From: 2093, To: 2098}, // Итоговом
-	6507:  {Hash: 0x905a596b, From: 3738, To: 3739}, // упомянутая
-	6593:  {Hash: 0x944f99c1, From: 3486, To: 3487}, // озаглавленными
-	6594:  {Hash: 0xe02f19c2, From: 3521, To: 3522}, // пп
-	6689:  {Hash: 0x63cf9a21, From: 3304, To: 3305}, // вышеупомянутые
-	6698:  {Hash: 0x2aad5a2a, From: 3414, To: 3415}, // касающейся
-	6710:  {Hash: 0xab9bda36, From: 2603, To: 2608}, // Монтеррейского
-	6726:  {Hash: 0x6dafda46, From: 2613, To: 2618}, // Монтеррейскому
-	6746:  {Hash: 0x3de79a5a, From: 3281, To: 3282}, // апреля
-	6751:  {Hash: 0x769c9a5f, From: 3717, To: 3718}, // тома
-	6768:  {Hash: 0x98e21a70, From: 2186, To: 2200}, // Конвенцию
-	6782:  {Hash: 0xf1a25a7e, From: 1598, To: 1627}, // Венская
-	6824:  {Hash: 0x11369aa8, From: 3661, To: 3662}, // содержащуюся
-	6852:  {Hash: 0x8f8e5ac4, From: 2780, To: 2800}, // Пекинских
-	6868:  {Hash: 0x428c5ad4, From: 3302, To: 3303}, // вышеупомянутой
-	6900:  {Hash: 0xfdb09af4, From: 3525, To: 3526}, // преамбула
-	6923:  {Hash: 0xd7bb9b0b, From: 3105, To: 3106}, // Соглашения
-	6925:  {Hash: 0xef9db0d, From: 3638, To: 3639},  // своё
-	6958:  {Hash: 0xa5e3db2e, From: 3479, To: 3480}, // обеих
-	6964:  {Hash: 0x31d1db34, From: 3308, To: 3309}, // гл
-	6970:  {Hash: 0xf22edb3a, From: 3413, To: 3414}, // касающаяся
-	6990:  {Hash: 0x45c05b4e, From: 2055, To: 2060}, // Заключительному
-	7004:  {Hash: 0xc0b75b5c, From: 3464, To: 3465}, // недавние
-	7029:  {Hash: 0xad7edb75, From: 3378, To: 3379}, // другой
-	7030:  {Hash: 0x71675b76, From: 3560, To: 3562}, // принятых
-	7120:  {Hash: 0xa67edbd0, From: 1973, To: 1976}, // Договору
-	7139:  {Hash: 0x3d695be3, From: 3576, To: 3577}, // пятая
-	7212:  {Hash: 0x6c185c2c, From: 3537, To: 3538}, // прежним
-	7254:  {Hash: 0xeca25c56, From: 2098, To: 2103}, // Итоговому
-	7258:  {Hash: 0xac851c5a, From: 3133, To: 3135}, // Уставе
-	7284:  {Hash: 0xbc185c74, From: 2735, To: 2740}, // Парламентскую
-	7304:  {Hash: 0x6577dc88, From: 3743, To: 3744}, // февраля
-	7351:  {Hash: 0xe5bd9cb7, From: 2975, To: 2980}, // Руководящих
-	7357:  {Hash: 0xda6c9cbd, From: 2126, To: 2133}, // Комиссией
-	7372:  {Hash: 0x15e25ccc, From: 1976, To: 1986}, // Дохинская
-	7378:  {Hash: 0x2a6dcd2, From: 3584, To: 3585},  // разделе
-	7429:  {Hash: 0x26261d05, From: 3423, To: 3431}, // настоящая
-	7451:  {Hash: 0x65b69d1b, From: 3512, To: 3513}, // последнюю
-	7468:  {Hash: 0x704e1d2c, From: 3333, To: 3338}, // глобальным
-	7492:  {Hash: 0x245dd44, From: 3506, To: 3507},  // подпунктов
-	7513:  {Hash: 0xb2f05d59, From: 3495, To: 3496}, // плане
-	7517:  {Hash: 0x52019d5d, From: 1499, To: 1500}, // ibid
-	7521:  {Hash: 0x42dc5d61, From: 2219, To: 2224}, // Конференции
-	7529:  {Hash: 0x8ed09d69, From: 3140, To: 3144}, // Экономическая
-	7579:  {Hash: 0x460add9b, From: 2701, To: 2705}, // Парижских
-	7586:  {Hash: 0x7aa55da2, From: 3504, To: 3505}, // подпунктах
-	7612:  {Hash: 0xe1e99dbc, From: 2856, To: 2857}, // Подкомиссии
-	7751:  {Hash: 0x7eae1e47, From: 2234, To: 2504}, // Куньминско
-	7777:  {Hash: 0x40985e61, From: 3367, To: 3368}, // документу
-	7802:  {Hash: 0xb2369e7a, From: 3290, To: 3291}, // включая
-	7823:  {Hash: 0x99e21e8f, From: 2200, To: 2214}, // Конвенция
-	7825:  {Hash: 0x33fb9e91, From: 3466, To: 3467}, // недавнюю
-	7844:  {Hash: 0x2b9d5ea4, From: 3646, To: 3647}, // со
-	7849:  {Hash: 0xe5a05ea9, From: 2551, To: 2556}, // Международные
-	7866:  {Hash: 0xb08adeba, From: 3722, To: 3726}, // ту
-	7869:  {Hash: 0x5a5debd, From: 1627, To: 1647},  // Венские
-	7914:  {Hash: 0xcabb5eea, From: 3103, To: 3104}, // Соглашении
-	7926:  {Hash: 0xe920def6, From: 2860, To: 2861}, // Правила
-	7940:  {Hash: 0x18061f04, From: 2618, To: 2619}, // Н
-	8002:  {Hash: 0x93c59f42, From: 3513, To: 3514}, // последняя
-	8018:  {Hash: 0xf945df52, From: 3756, To: 3762}, // этой
-	8048:  {Hash: 0xe65f9f70, From: 3301, To: 3302}, // вышеупомянутая
-	8062:  {Hash: 0x42945f7e, From: 3469, To: 3470}, // нижеуказанного
-	8088:  {Hash: 0xd6bb9f98, From: 3104, To: 3105}, // Соглашению
-	8171:  {Hash: 0xf6dcdfeb, From: 3377, To: 3378}, // других
-	8227:  {Hash: 0x39712023, From: 2076, To: 2082}, // Исполнительному
-	8241:  {Hash: 0xc3492031, From: 3501, To: 3502}, // под
-	8297:  {Hash: 0x6c822069, From: 3510, To: 3511}, // последние
-	8327:  {Hash: 0x4fa9a087, From: 3435, To: 3439}, // настоящее
-	8371:  {Hash: 0x145b60b3, From: 1533, To: 1540}, // Ассамблее
-	8460:  {Hash: 0x86a6e10c, From: 2050, To: 2055}, // Заключительном
-	8525:  {Hash: 0x5bdd214d, From: 3480, To: 3481}, // один
-	8548:  {Hash: 0x54ace164, From: 1911, To: 1912}, // Движению
-	8560:  {Hash: 0x8eba2170, From: 3384, To: 3385}, // ежегодную
-	8563:  {Hash: 0x53a9e173, From: 3439, To: 3447}, // настоящей
-	8590:  {Hash: 0xc704218e, From: 3702, To: 3703}, // т
-	8611:  {Hash: 0xbcb8e1a3, From: 3712, To: 3716}, // той
-	8643:  {Hash: 0xa6f0e1c3, From: 3474, To: 3475}, // ноября
-	8712:  {Hash: 0x175b6208, From: 1547, To: 1554}, // Ассамблеи
-	8745:  {Hash: 0x2a37a229, From: 2659, To: 2671}, // Нью
-	8761:  {Hash: 0x837fe239, From: 1836, To: 1846}, // Глобального
-	8778:  {Hash: 0xd390624a, From: 2894, To: 2898}, // Рамочную
-	8816:  {Hash: 0x826270, From: 1967, To: 1970},   // Договоре
-	8850:  {Hash: 0xe422a292, From: 3522, To: 3523}, // правила
-	8853:  {Hash: 0x91ea6295, From: 2527, To: 2537}, // Международном
-	8855:  {Hash: 0x55ace297, From: 1912, To: 1913}, // Движения
-	8903:  {Hash: 0xc40422c7, From: 3615, To: 3617}, // с
-	8955:  {Hash: 0x1727a2fb, From: 3524, To: 3525}, // правилу
-	8966:  {Hash: 0x91802306, From: 3339, To: 3340}, // года
-	8980:  {Hash: 0xd56da314, From: 3574, To: 3575}, // пункту
-	8991:  {Hash: 0xa798231f, From: 3542, To: 3543}, // приложением
-	9004:  {Hash: 0x8010a32c, From: 1745, To: 1765}, // Всемирной
-	9017:  {Hash: 0x3ca92339, From: 3502, To: 3503}, // подпункт
-	9029:  {Hash: 0xe432a345, From: 3118, To: 3120}, // Статут
-	9056:  {Hash: 0xb1a0e360, From: 1647, To: 1667}, // Венских
-	9107:  {Hash: 0x3a826393, From: 3762, To: 3768}, // эту
-	9122:  {Hash: 0xa8d5a3a2, From: 3411, To: 3412}, // июня
-	9133:  {Hash: 0xc20423ad, From: 3744, To: 3745}, // ч
-	9180:  {Hash: 0xc1b823dc, From: 3716, To: 3717}, // том
-	9195:  {Hash: 0xf94a63eb, From: 3721, To: 3722}, // три
-	9201:  {Hash: 0x35ac23f1, From: 3593, To: 3594}, // резолюцие
-	9230:  {Hash: 0xa4e1e40e, From: 2537, To: 2547}, // Международному
-	9286:  {Hash: 0xbfb36446, From: 3344, To: 3348}, // данной
-	9294:  {Hash: 0x3948244e, From: 2040, To: 2045}, // Женевских
-	9323:  {Hash: 0x2c10a46b, From: 3546, To: 3547}, // приложения
-	9329:  {Hash: 0xa9c3e471, From: 3299, To: 3300}, // вышеуказанным
-	9460:  {Hash: 0x734fe4f4, From: 3328, To: 3333}, // глобальный
-	9547:  {Hash: 0xc116254b, From: 3313, To: 3318}, // глобального
-	9550:  {Hash: 0x1ce654e, From: 3734, To: 3738},  // указанную
-	9582:  {Hash: 0x98efa56e, From: 3291, To: 3292}, // во
-	9648:  {Hash: 0x65bd25b0, From: 1501, To: 1502}, // vols
-	9663:  {Hash: 0xfd83a5bf, From: 1964, To: 1967}, // Договора
-	9694:  {Hash: 0xdc24e5de, From: 3485, To: 3486}, // озаглавленным
-	9754:  {Hash: 0xf0e6661a, From: 2172, To: 2186}, // Конвенции
-	9783:  {Hash: 0x37462637, From: 2133, To: 2140}, // Комиссии
-	9801:  {Hash: 0x9ae86649, From: 1580, To: 1584}, // Бангкокские
-	9809:  {Hash: 0xdf2f6651, From: 3498, To: 3501}, // по
-	9841:  {Hash: 0xe29de671, From: 2874, To: 2876}, // Протокол
-	9848:  {Hash: 0xf0eda678, From: 2858, To: 2859}, // Подкомиссия
-	9873:  {Hash: 0x21cfa691, From: 2852, To: 2855}, // Повестку
-	9890:  {Hash: 0x91e866a2, From: 1584, To: 1588}, // Бангкокским
-	9947:  {Hash: 0x69e7a6db, From: 3719, To: 3720}, // третьей
-	9991:  {Hash: 0x3c2ea707, From: 2598, To: 2603}, // Монтеррейским
-	10044: {Hash: 0x27b8273c, From: 3748, To: 3749}, // четвертой
-	10063: {Hash: 0x18f9e74f, From: 3637, To: 3638}, // своя
-	10120: {Hash: 0x56a9e788, From: 3447, To: 3451}, // настоящем
-	10149: {Hash: 0xd408e7a5, From: 3562, To: 3564}, // проект
-	10235: {Hash: 0xc3bda7fb, From: 2674, To: 2676}, // Пакт
-	10236: {Hash: 0x2d10a7fc, From: 3545, To: 3546}, // приложению
-	10276: {Hash: 0x96c26824, From: 3300, To: 3301}, // вышеуказанных
-	10303: {Hash: 0x7b9aa83f, From: 3401, To: 3402}, // изложенные
-	10336: {Hash: 0x72f2e860, From: 3730, To: 3734}, // указанной
-	10343: {Hash: 0x12202867, From: 3369, To: 3370}, // дополнение
-	10420: {Hash: 0x5a0ba8b4, From: 2684, To: 2688}, // Парижские
-	10492: {Hash: 0x392ea8fc, From: 2593, To: 2598}, // Монтеррейский
-	10510: {Hash: 0xd497a90e, From: 3399, To: 3400}, // изложенном
-	10518: {Hash: 0x6f146916, From: 3538, To: 3539}, // прежних
-	10546: {Hash: 0x2f8b6932, From: 3379, To: 3380}, // другую
-	10569: {Hash: 0x213a6949, From: 2624, To: 2629}, // Нового
-	10600: {Hash: 0x6bb0e968, From: 1910, To: 1911}, // Движение
-	10677: {Hash: 0x6cb0a9b5, From: 3597, To: 3598}, // резолюцию
-	10688: {Hash: 0x9c3ba9c0, From: 3408, To: 3409}, // историческую
-	10708: {Hash: 0x885829d4, From: 3463, To: 3464}, // недавней
-	10709: {Hash: 0xae3e9d5, From: 3467, To: 3468},  // недавняя
-	10755: {Hash: 0x53972a03, From: 3471, To: 3472}, // нижеуказанному
-	10893: {Hash: 0xfda72a8d, From: 3582, To: 3583}, // раздела
-	10915: {Hash: 0x432eaa3, From: 3362, To: 3363},  // добавлению
-	10935: {Hash: 0x3a0beab7, From: 3071, To: 3078}, // Совет
-	10986: {Hash: 0x627eeaea, From: 3385, To: 3386}, // ежегодные
-	10987: {Hash: 0xf1edaaeb, From: 2857, To: 2858}, // Подкомиссию
-	10988: {Hash: 0xa3baaeb, From: 3481, To: 3482},  // озаглавленная
-	10996: {Hash: 0x38ceaf4, From: 3703, To: 3707},  // та
-	10998: {Hash: 0xc067aaf6, From: 3741, To: 3742}, // упомянутые
-	11060: {Hash: 0x8750eb34, From: 3376, To: 3377}, // другими
-	11105: {Hash: 0xb44ceb61, From: 2547, To: 2551}, // Международную
-	11110: {Hash: 0xa0216b66, From: 3395, To: 3396}, // из
-	11126: {Hash: 0xfc6eeb76, From: 2855, To: 2856}, // Подкомиссией
-	11128: {Hash: 0xc5df2b78, From: 3720, To: 3721}, // третья
-	11133: {Hash: 0xa8f5ab7d, From: 3497, To: 3498}, // плану
-	11138: {Hash: 0x41902b82, From: 2849, To: 2852}, // Повесткой
-	11172: {Hash: 0x36462ba4, From: 2140, To: 2141}, // Комиссий
-	11196: {Hash: 0x19f9ebbc, From: 3636, To: 3637}, // свою
-	11237: {Hash: 0xdb34abe5, From: 2682, To: 2684}, // Пакту
-	11240: {Hash: 0x1d552be8, From: 3649, To: 3650}, // собственную
-	11287: {Hash: 0x313d6c17, From: 1576, To: 1580}, // Африканскую
-	11288: {Hash: 0x2b16c17, From: 3526, To: 3527},  // преамбуле
-	11295: {Hash: 0xb8e92c1f, From: 3483, To: 3484}, // озаглавленную
-	11306: {Hash: 0x94ea6c2a, From: 2523, To: 2527}, // Международной
-	11363: {Hash: 0xf9412c63, From: 3639, To: 3640}, // своём
-	11423: {Hash: 0x9d4f2c9f, From: 3602, To: 3603}, // рекомендации
-	11448: {Hash: 0x4c0eacb8, From: 3643, To: 3644}, // следующие
-	11452: {Hash: 0xdd6dacbc, From: 3575, To: 3576}, // пункты
-	11483: {Hash: 0x630becdb, From: 2688, To: 2697}, // Парижским
-	11496: {Hash: 0xf87cece8, From: 3491, To: 3492}, // первая
-	11506: {Hash: 0xa2f2acf2, From: 3534, To: 3535}, // предыдущую
-	11536: {Hash: 0x53bfed10, From: 3520, To: 3521}, // последующую
-	11578: {Hash: 0x98886d3a, From: 1793, To: 1797}, // Всеобщую
-	11599: {Hash: 0x4a59ed4f, From: 3293, To: 3294}, // вторая
-	11600: {Hash: 0x3c462d4f, From: 3492, To: 3493}, // первой
-	11618: {Hash: 0xf3a3ed62, From: 3387, To: 3388}, // её
-	11677: {Hash: 0xc443ed9d, From: 3612, To: 3613}, // решениями
-	11679: {Hash: 0x63eed9f, From: 3573, To: 3574},  // пунктом
-	11748: {Hash: 0x50e6ade4, From: 3618, To: 3619}, // своего
-	11802: {Hash: 0x327b2e1a, From: 3739, To: 3740}, // упомянутой
-	11836: {Hash: 0x532ee3c, From: 3363, To: 3364},  // добавления
-	11962: {Hash: 0xf05f6eba, From: 2504, To: 2505}, // Лига
-	11979: {Hash: 0x58a92ecb, From: 3587, To: 3588}, // разделы
-	12016: {Hash: 0x42dd6ef0, From: 3373, To: 3374}, // другая
-	12038: {Hash: 0x2ccc2f06, From: 3697, To: 3702}, // стратегическому
-	12044: {Hash: 0x8b6d2f0c, From: 1815, To: 1824}, // Генеральную
-	12054: {Hash: 0xdd36ef16, From: 2619, To: 2624}, // Новая
-	12061: {Hash: 0xc601af1d, From: 1913, To: 1925}, // Декларацией
-	12098: {Hash: 0x500d2f42, From: 3644, To: 3645}, // следующих
-	12112: {Hash: 0xda22ef50, From: 3523, To: 3524}, // правило
-	12148: {Hash: 0x91c02f74, From: 3106, To: 3110}, // Статистическая
-	12164: {Hash: 0x7c2daf84, From: 3655, To: 3656}, // содержащегося
-	12175: {Hash: 0x724d6f8f, From: 3493, To: 3494}, // план
-	12176: {Hash: 0xd086af8f, From: 3750, To: 3751}, // шестая
-	12228: {Hash: 0xf1d8afc4, From: 3554, To: 3556}, // принятой
-	12252: {Hash: 0x361a6fdc, From: 3406, To: 3407}, // исторических
-	12301: {Hash: 0xa11af00d, From: 3472, To: 3473}, // нижеуказанным
-	12328: {Hash: 0x4b987028, From: 3382, To: 3383}, // ежегодная
-	12352: {Hash: 0xc733f040, From: 3223, To: 3248}, // Экономическом
-	12357: {Hash: 0xd9a03045, From: 2556, To: 2568}, // Международный
-	12358: {Hash: 0xb43bb046, From: 1868, To: 1878}, // Глобальному
-	12375: {Hash: 0xb2cab057, From: 3577, To: 3578}, // пятой
-	12395: {Hash: 0x915d706b, From: 3415, To: 3416}, // касающиеся
-	12433: {Hash: 0xc58bf091, From: 3610, To: 3611}, // решения
-	12440: {Hash: 0xe60d7098, From: 3541, To: 3542}, // приложение
-	12443: {Hash: 0x40c6709b, From: 3310, To: 3311}, // главе
-	12465: {Hash: 0x51f930b1, From: 2886, To: 2890}, // Рамочная
-	12492: {Hash: 0xc59970cc, From: 3747, To: 3748}, // четвертая
-	12497: {Hash: 0xc4ecf0d1, From: 3418, To: 3419}, // касающуюся
-	12505: {Hash: 0x9820b0d9, From: 1500, To: 1501}, // vol
-	12518: {Hash: 0xc48bf0e6, From: 3609, To: 3610}, // решению
-	12533: {Hash: 0x889ff0f5, From: 3422, To: 3423}, // на
-	12559: {Hash: 0xc433f10f, From: 3219, To: 3223}, // Экономической
-	12566: {Hash: 0x75c27116, From: 2890, To: 2894}, // Рамочной
-	12592: {Hash: 0x873cb130, From: 1497, To: 1498}, // Nos
-	12693: {Hash: 0x5e727195, From: 1495, To: 1496}, // League
-	12705: {Hash: 0xaabd31a1, From: 2948, To: 2960}, // Рио
-	12729: {Hash: 0x1320b1b9, From: 3383, To: 3384}, // ежегодной
-	12761: {Hash: 0x370631d9, From: 3282, To: 3290}, // в
-	12778: {Hash: 0x9bef71ea, From: 3600, To: 3601}, // резолюциями
-	12783: {Hash: 0xe38e31ef, From: 3364, To: 3365}, // документ
-	12839: {Hash: 0x74e13227, From: 3338, To: 3339}, // год
-	12844: {Hash: 0xe20d722c, From: 3544, To: 3545}, // приложений
-	12847: {Hash: 0xc61e322f, From: 3473, To: 3474}, // нижеуказанных
-	12878: {Hash: 0x3606324e, From: 3306, To: 3307}, // г
-	12883: {Hash: 0x50a93253, From: 3586, To: 3587}, // разделу
-	12892: {Hash: 0xe1a8b25c, From: 3528, To: 3529}, // предыдущая
-	12935: {Hash: 0x6ffe7287, From: 1937, To: 1949}, // Декларацию
-	12971: {Hash: 0x574572ab, From: 3358, To: 3359}, // декабря
-	12986: {Hash: 0xce5fb2ba, From: 2060, To: 2065}, // Заключительный
-	13021: {Hash: 0xb79a72dd, From: 2715, To: 2720}, // Парижском
-	13075: {Hash: 0xad6ab313, From: 3558, To: 3560}, // принятые
-	13112: {Hash: 0xa47cf338, From: 3666, To: 3667}, // соответствующими
-	13176: {Hash: 0x45c67378, From: 3309, To: 3310}, // глава
-	13181: {Hash: 0x4d58f37d, From: 3535, To: 3536}, // прежней
-	13188: {Hash: 0x155d7384, From: 3297, To: 3298}, // вышеуказанном
-	13229: {Hash: 0x9324b3ad, From: 1696, To: 1725}, // Венскую
-	13241: {Hash: 0x7680f3b9, From: 3137, To: 3139}, // Уставу
-	13250: {Hash: 0x6318b3c2, From: 3536, To: 3537}, // прежние
-	13289: {Hash: 0x87df33e9, From: 3431, To: 3435}, // настоящего
-	13317: {Hash: 0x22677405, From: 2649, To: 2654}, // Новую
-	13358: {Hash: 0x6b5f742e, From: 1554, To: 1561}, // Ассамблею
-	13377: {Hash: 0x6a5f7441, From: 1561, To: 1568}, // Ассамблея
-	13391: {Hash: 0x404e744f, From: 3580, To: 3581}, // разд
-	13419: {Hash: 0xa6d0346b, From: 3518, To: 3519}, // последующими
-	13425: {Hash: 0xe2f3b471, From: 3352, To: 3353}, // датированная
-	13460: {Hash: 0x7f777494, From: 1996, To: 2006}, // Дохинскую
-	13548: {Hash: 0xc527b4ec, From: 3078, To: 3085}, // Совета
-	13582: {Hash: 0x1438750e, From: 3516, To: 3517}, // последующие
-	13587: {Hash: 0x7719f513, From: 3674, To: 3675}, // статья
-	13608: {Hash: 0x8f9a3528, From: 3402, To: 3403}, // изложенных
-	13671: {Hash: 0x82ef3567, From: 3419, To: 3420}, // ко
-	13685: {Hash: 0x83ef575, From: 3572, To: 3573},  // пунктов
-	13724: {Hash: 0x110a359c, From: 3533, To: 3534}, // предыдущих
-	13737: {Hash: 0xb76ff5a9, From: 3122, To: 3124}, // Статуте
-	13756: {Hash: 0x7619f5bc, From: 3673, To: 3674}, // статью
-	13816: {Hash: 0x5d6b75f8, From: 3126, To: 3128}, // Статуту
-	13969: {Hash: 0xaecbb691, From: 2672, To: 2674}, // Организация
-	13978: {Hash: 0x8951369a, From: 1806, To: 1815}, // Генеральной
-	13987: {Hash: 0x350636a3, From: 3277, To: 3280}, // а
-	13990: {Hash: 0xcb42f6a6, From: 2141, To: 2148}, // Комиссию
-	13997: {Hash: 0xcfcff6ad, From: 3671, To: 3672}, // статьей
-	14011: {Hash: 0xe10d76bb, From: 3543, To: 3544}, // приложении
-	14013: {Hash: 0xc71b76bd, From: 1588, To: 1592}, // Бангкокскими
-	14033: {Hash: 0xd7e2b6d1, From: 3110, To: 3114}, // Статистической
-	14053: {Hash: 0x74b076e5, From: 3601, To: 3602}, // резолюциях
-	14093: {Hash: 0x328db70d, From: 3489, To: 3490}, // от
-	14203: {Hash: 0x7661377b, From: 3568, To: 3569}, // пунктам
-	14207: {Hash: 0xeacf377f, From: 2840, To: 2843}, // Повестка
-	14225: {Hash: 0x4bb6f791, From: 3652, To: 3653}, // собственными
-	14236: {Hash: 0xa25eb79c, From: 1961, To: 1964}, // Договор
-	14246: {Hash: 0xdea037a6, From: 2568, To: 2583}, // Международным
-	14252: {Hash: 0x13a1b7ac, From: 3381, To: 3382}, // ее
-	14340: {Hash: 0x399db804, From: 3669, To: 3670}, // ст
-	14341: {Hash: 0x1638b805, From: 3626, To: 3627}, // своим
-	14344: {Hash: 0xefceb808, From: 3451, To: 3455}, // настоящему
-	14350: {Hash: 0xc610b80e, From: 3102, To: 3103}, // Соглашением
-	14361: {Hash: 0xff327819, From: 3360, To: 3361}, // добавление
-	14370: {Hash: 0x6bb0b822, From: 3598, To: 3599}, // резолюция
-	14371: {Hash: 0xa6e2f823, From: 3660, To: 3661}, // содержащихся
-	14427: {Hash: 0xfd52385b, From: 3627, To: 3631}, // своими
-	14428: {Hash: 0x29d1f85c, From: 3307, To: 3308}, // гг
-	14431: {Hash: 0xd97f85f, From: 3365, To: 3366},  // документа
-	14446: {Hash: 0xd826b86e, From: 3094, To: 3101}, // Совету
-	14483: {Hash: 0xd59ab893, From: 3658, To: 3659}, // содержащиеся
-	14484: {Hash: 0x44dff894, From: 3532, To: 3533}, // предыдущими
-	14503: {Hash: 0xefc38a7, From: 3677, To: 3682},  // стратегический
-	14504: {Hash: 0xa33ab8a8, From: 3303, To: 3304}, // вышеупомянутую
-	14533: {Hash: 0xd524f8c5, From: 3484, To: 3485}, // озаглавленные
-	14558: {Hash: 0xeb2f8de, From: 3135, To: 3137},  // Уставом
-	14624: {Hash: 0x9dc4b920, From: 3623, To: 3624}, // своем
-	14638: {Hash: 0x9fb0792e, From: 3470, To: 3471}, // нижеуказанном
-	14645: {Hash: 0xcc42f935, From: 2148, To: 2155}, // Комиссия
-	14651: {Hash: 0x61e8b93b, From: 2122, To: 2126}, // Киотскую
-	14661: {Hash: 0xed87b945, From: 2013, To: 2019}, // Европейского
-	14679: {Hash: 0x7e2af957, From: 3503, To: 3504}, // подпункта
-	14754: {Hash: 0xfc3279a2, From: 3361, To: 3362}, // добавлении
-	14766: {Hash: 0x14d2f9ae, From: 2007, To: 2013}, // Европейский
-	14797: {Hash: 0xddfb79cd, From: 2035, To: 2040}, // Женевскими
-	14824: {Hash: 0xecf779e8, From: 2928, To: 2938}, // Римском
-	14890: {Hash: 0x328bba2a, From: 3397, To: 3398}, // изложенного
-	14891: {Hash: 0x2ef67a2b, From: 3617, To: 3618}, // свое
-	14899: {Hash: 0x1f29fa33, From: 3556, To: 3558}, // принятую
-	14907: {Hash: 0x3e0dba3b, From: 2511, To: 2523}, // Международного
-	14946: {Hash: 0x86eaba62, From: 3647, To: 3648}, // собственная
-	14970: {Hash: 0xd10f7a7a, From: 1572, To: 1576}, // Африканской
-	14989: {Hash: 0x19e7a8d, From: 3540, To: 3541},  // прежняя
-	15024: {Hash: 0xdc0f7ab0, From: 3144, To: 3169}, // Экономический
-	15038: {Hash: 0x7735fabe, From: 3353, To: 3354}, // датированной
-	15065: {Hash: 0x48987ad9, From: 3368, To: 3369}, // документы
-	15091: {Hash: 0xd7e7faf3, From: 3745, To: 3746}, // части
-	15097: {Hash: 0xeb1ffaf9, From: 2800, To: 2820}, // Пекинской
-	15176: {Hash: 0x4fd87b48, From: 2680, To: 2682}, // Пактом
-	15202: {Hash: 0xf9c1bb62, From: 2960, To: 2965}, // Руководящие
-	15276: {Hash: 0x20067bac, From: 3139, To: 3140}, // Х
-	15326: {Hash: 0x8f37bde, From: 2730, To: 2735},  // Парламентской
-	15364: {Hash: 0x9d213c04, From: 3248, To: 3273}, // Экономическому
-	15372: {Hash: 0xb33f3c0c, From: 2861, To: 2862}, // Правилам
-	15397: {Hash: 0x17a1fc25, From: 2070, To: 2076}, // Исполнительного
-	15460: {Hash: 0x5fed3c64, From: 3407, To: 3408}, // исторической
-	15469: {Hash: 0x6310bc6d, From: 2629, To: 2634}, // Новое
-	15524: {Hash: 0x2035fca4, From: 2981, To: 3011}, // Сендайская
-	15533: {Hash: 0x6662fcad, From: 1824, To: 1836}, // Глобальная
-	15570: {Hash: 0xe082fcd2, From: 2740, To: 2760}, // Пекинская
-	15571: {Hash: 0x5f26bcd3, From: 3508, To: 3509}, // подпункты
-	15608: {Hash: 0xfeb07cf8, From: 1797, To: 1806}, // Генеральная
-	15617: {Hash: 0x7f69bd01, From: 3571, To: 3572}, // пункте
-	15634: {Hash: 0x9cedfd12, From: 3400, To: 3401}, // изложенную
-	15658: {Hash: 0x9185fd2a, From: 3752, To: 3756}, // эта
-	15674: {Hash: 0xc926fd3a, From: 2868, To: 2870}, // Программой
-	15695: {Hash: 0xa7da7d4f, From: 3468, To: 3469}, // ниже
-	15724: {Hash: 0x342f7d6c, From: 3583, To: 3584}, // разделах
-	15728: {Hash: 0x3d3cfd70, From: 3611, To: 3612}, // решениям
-	15741: {Hash: 0xff8a7d7d, From: 3605, To: 3606}, // решение
-	15759: {Hash: 0x51ffd8f, From: 3370, To: 3371},  // дополнении
-	15831: {Hash: 0x61e67dd7, From: 1496, To: 1497}, // No
-	15833: {Hash: 0x9058bdd9, From: 3496, To: 3497}, // планом
-	15858: {Hash: 0xb530bdf2, From: 2882, To: 2884}, // Протоколу
-	15876: {Hash: 0xf8e23e04, From: 3295, To: 3296}, // выше
-	15900: {Hash: 0xc6a13e1c, From: 3114, To: 3118}, // Статистическую
-	15901: {Hash: 0x8fc8be1d, From: 3550, To: 3551}, // принципа
-	15974: {Hash: 0xb46ffe66, From: 3120, To: 3122}, // Статута
-	16026: {Hash: 0xce1a7e9a, From: 3672, To: 3673}, // статьи
-	16061: {Hash: 0xac79bebd, From: 3294, To: 3295}, // второй
-	16102: {Hash: 0x38e23ee6, From: 3403, To: 3404}, // или
-	16320: {Hash: 0x89933fc0, From: 3709, To: 3710}, // таблицы
-	16334: {Hash: 0x87eb3fce, From: 3710, To: 3711}, // также
-	16346: {Hash: 0xb21effda, From: 3409, To: 3410}, // их
-	16377: {Hash: 0x4e7dfff9, From: 3386, To: 3387}, // ежегодных
+var russianWords = []wordindex.Slot{
+	67:    {Hash: 0x15060043, From: 2038, To: 2039}, // А
+	162:   {Hash: 0x972200a2, From: 2687, To: 2693}, // Исполнительный
+	197:   {Hash: 0xa3b080c5, From: 2034, To: 2035}, // United
+	202:   {Hash: 0xd44c40ca, From: 3385, To: 3391}, // Программы
+	245:   {Hash: 0xe5040f5, From: 3801, To: 3802},  // до
+	265:   {Hash: 0xa42f8109, From: 4026, To: 4027}, // равно
+	302:   {Hash: 0x3d20812e, From: 3813, To: 3814}, // дополнению
+	309:   {Hash: 0xd130135, From: 3083, To: 3084},  // Минимальными
+	316:   {Hash: 0xee58013c, From: 2273, To: 2277}, // Всеобщая
+	324:   {Hash: 0x2547c144, From: 2656, To: 2657}, // Женевские
+	379:   {Hash: 0x6726c17b, From: 3949, To: 3950}, // подпункту
+	382:   {Hash: 0x2509c17e, From: 3972, To: 3973}, // предыдущие
+	392:   {Hash: 0xba8fc188, From: 3559, To: 3560}, // Тунисского
+	413:   {Hash: 0x3c20819d, From: 3814, To: 3815}, // дополнения
+	469:   {Hash: 0x99bdc1d5, From: 4092, To: 4093}, // следующую
+	507:   {Hash: 0x2f9781fb, From: 3331, To: 3332}, // Правил
+	530:   {Hash: 0x2e8f0212, From: 4134, To: 4135}, // таблица
+	589:   {Hash: 0xf03a824d, From: 4060, To: 4061}, // решениях
+	590:   {Hash: 0x926424e, From: 3929, To: 3930},  // озаглавленных
+	594:   {Hash: 0xd9994252, From: 2645, To: 2647}, // Единая
+	608:   {Hash: 0xe66cc260, From: 3341, To: 3346}, // Принципами
+	636:   {Hash: 0x1006027c, From: 2626, To: 2627}, // Е
+	639:   {Hash: 0x3953c27f, From: 2757, To: 2758}, // Комитету
+	649:   {Hash: 0x60a54289, From: 2721, To: 2723}, // Киотском
+	658:   {Hash: 0x70910292, From: 2048, To: 2058}, // Аддис
+	663:   {Hash: 0x19060297, From: 3011, To: 3012}, // М
+	678:   {Hash: 0x1e41c2a6, From: 2708, To: 2709}, // Киншасская
+	707:   {Hash: 0xcdb82c3, From: 3197, To: 3198},  // Пекинскими
+	730:   {Hash: 0x12cb82da, From: 3021, To: 3030}, // Международная
+	788:   {Hash: 0xe8330314, From: 3400, To: 3409}, // Протокола
+	790:   {Hash: 0x55b70316, From: 4004, To: 4005}, // программа
+	802:   {Hash: 0xcc4c4322, From: 3379, To: 3385}, // Программу
+	805:   {Hash: 0x866d0325, From: 3924, To: 3925}, // озаглавленной
+	826:   {Hash: 0xff50033a, From: 3361, To: 3367}, // Программа
+	858:   {Hash: 0x599b835a, From: 2970, To: 2975}, // Конференцией
+	872:   {Hash: 0xf50a0368, From: 4089, To: 4090}, // следующей
+	889:   {Hash: 0x17060379, From: 2130, To: 2131}, // В
+	957:   {Hash: 0x762583bd, From: 4071, To: 4072}, // своему
+	968:   {Hash: 0xd287c3c8, From: 2709, To: 2711}, // Киншасской
+	996:   {Hash: 0x2a4703e4, From: 2639, To: 2645}, // Европейскому
+	997:   {Hash: 0xcfc2c3e4, From: 3798, To: 3799}, // две
+	1001:  {Hash: 0x47ef43e9, From: 3508, To: 3513}, // Советом
+	1025:  {Hash: 0x1f060401, From: 2707, To: 2708}, // К
+	1027:  {Hash: 0xd9048403, From: 3852, To: 3853}, // июля
+	1039:  {Hash: 0x2d57440f, From: 3600, To: 3601}, // Хартию
+	1090:  {Hash: 0xbbccc442, From: 3526, To: 3528}, // Стамбульской
+	1091:  {Hash: 0x5da5c443, From: 2719, To: 2721}, // Киотской
+	1188:  {Hash: 0x203784a4, From: 3961, To: 3962}, // последующих
+	1203:  {Hash: 0x6b7204b3, From: 2693, To: 2694}, // Итогового
+	1220:  {Hash: 0x580104c4, From: 3951, To: 3952}, // последней
+	1221:  {Hash: 0x52c4c5, From: 4025, To: 4026},   // пять
+	1272:  {Hash: 0x90c144f8, From: 3089, To: 3090}, // Монтеррейском
+	1285:  {Hash: 0xb19cc505, From: 2286, To: 2288}, // Гаванской
+	1324:  {Hash: 0x59c8452c, From: 4098, To: 4099}, // собственным
+	1326:  {Hash: 0x1c47452e, From: 2657, To: 2658}, // Женевским
+	1333:  {Hash: 0x351bc535, From: 4127, To: 4128}, // стратегическом
+	1360:  {Hash: 0x1c094550, From: 3973, To: 3974}, // предыдущим
+	1376:  {Hash: 0x13f90560, From: 3930, To: 3931}, // октября
+	1396:  {Hash: 0xc07d0574, From: 3469, To: 3471}, // Руководящими
+	1408:  {Hash: 0x2d1c4580, From: 2755, To: 2756}, // Комитет
+	1440:  {Hash: 0x2c5745a0, From: 3601, To: 3602}, // Хартия
+	1476:  {Hash: 0xc4d1c5c4, From: 3555, To: 3557}, // Токийских
+	1485:  {Hash: 0xa50b85cd, From: 2712, To: 2713}, // Киотская
+	1486:  {Hash: 0x1b0605cd, From: 3107, To: 3108}, // О
+	1537:  {Hash: 0x57bc4601, From: 3838, To: 3839}, // изложенная
+	1539:  {Hash: 0x70c603, From: 3796, To: 3797},   // датированную
+	1620:  {Hash: 0xb8338654, From: 4061, To: 4062}, // рис
+	1630:  {Hash: 0x7c34465e, From: 3447, To: 3448}, // Римская
+	1648:  {Hash: 0xf03e8670, From: 3335, To: 3336}, // Правилах
+	1688:  {Hash: 0x40c3c698, From: 4123, To: 4124}, // стр
+	1703:  {Hash: 0x935c06a7, From: 2717, To: 2719}, // Киотского
+	1708:  {Hash: 0xcada46ac, From: 2434, To: 2435}, // Десятилетнюю
+	1775:  {Hash: 0xa0c4c6ef, From: 4066, To: 4070}, // своей
+	1782:  {Hash: 0x25206f6, From: 3367, To: 3373},  // Программе
+	1805:  {Hash: 0x8364c70d, From: 4017, To: 4018}, // пунктах
+	1816:  {Hash: 0x92b28718, From: 3822, To: 3823}, // его
+	1849:  {Hash: 0xe989c739, From: 3862, To: 3863}, // марта
+	1855:  {Hash: 0xa19073f, From: 3847, To: 3848},  // исторические
+	1891:  {Hash: 0xe8958763, From: 3863, To: 3864}, // мая
+	1906:  {Hash: 0x77d0c772, From: 3767, To: 3768}, // вышеупомянутых
+	1933:  {Hash: 0x2902c78d, From: 3334, To: 3335}, // Правилами
+	1935:  {Hash: 0x50c8478f, From: 2248, To: 2255}, // Всемирная
+	1944:  {Hash: 0x46600798, From: 3138, To: 3143}, // Парламентская
+	1965:  {Hash: 0xa340c7ad, From: 2123, To: 2124}, // Бангкокскому
+	2029:  {Hash: 0xac6407ed, From: 4169, To: 4170}, // упомянутых
+	2057:  {Hash: 0xd384809, From: 3959, To: 3960},  // последующим
+	2079:  {Hash: 0x9242481f, From: 3758, To: 3759}, // вышеуказанного
+	2085:  {Hash: 0xc467c825, From: 2661, To: 2667}, // Женевской
+	2108:  {Hash: 0xfb16083c, From: 4088, To: 4089}, // следующая
+	2192:  {Hash: 0xf38a8890, From: 4055, To: 4056}, // решений
+	2199:  {Hash: 0xc3098897, From: 3245, To: 3267}, // Пекинскую
+	2207:  {Hash: 0x6ab7c89f, From: 4008, To: 4009}, // программы
+	2217:  {Hash: 0x270608a9, From: 3551, To: 3552}, // Т
+	2227:  {Hash: 0xdcb608b3, From: 3907, To: 3908}, // недавних
+	2229:  {Hash: 0x900048b5, From: 3137, To: 3138}, // Парижскому
+	2273:  {Hash: 0x564d88e1, From: 2277, To: 2281}, // Всеобщей
+	2279:  {Hash: 0x2ee5c8e7, From: 3017, To: 3018}, // Манильская
+	2307:  {Hash: 0x50c84903, From: 4097, To: 4098}, // собственные
+	2352:  {Hash: 0xf2340930, From: 3120, To: 3122}, // Пакта
+	2359:  {Hash: 0x2d7c4937, From: 4122, To: 4123}, // статьях
+	2366:  {Hash: 0x3cb2093e, From: 3969, To: 3970}, // преамбулы
+	2377:  {Hash: 0x5710c949, From: 3096, To: 3099}, // Новой
+	2419:  {Hash: 0x25060973, From: 3437, To: 3438}, // Р
+	2433:  {Hash: 0x3ac64981, From: 3774, To: 3775}, // главы
+	2437:  {Hash: 0x6fb60985, From: 3134, To: 3135}, // Парижского
+	2448:  {Hash: 0xc8f2c990, From: 2335, To: 2337}, // Глобальную
+	2458:  {Hash: 0xa9fbc99a, From: 3656, To: 3681}, // Экономического
+	2465:  {Hash: 0x5c3409a1, From: 3858, To: 3859}, // касающимися
+	2485:  {Hash: 0xc582c9b5, From: 3566, To: 3567}, // Тунисскую
+	2496:  {Hash: 0x3feb09c0, From: 3897, To: 3905}, // настоящую
+	2528:  {Hash: 0xb0d009e0, From: 2070, To: 2077}, // Ассамблеей
+	2529:  {Hash: 0x240609e0, From: 3475, To: 3476}, // С
+	2533:  {Hash: 0xb92489e5, From: 3479, To: 3487}, // Сендайской
+	2534:  {Hash: 0x1be109e5, From: 3817, To: 3818}, // другим
+	2537:  {Hash: 0x5b2e09e9, From: 4095, To: 4096}, // собственной
+	2539:  {Hash: 0xeebdc9eb, From: 2039, To: 2041}, // Авазинская
+	2542:  {Hash: 0x7f7889ee, From: 2110, To: 2111}, // Базельская
+	2579:  {Hash: 0xef054a13, From: 3760, To: 3761}, // вышеуказанному
+	2622:  {Hash: 0x12e10a3e, From: 3816, To: 3817}, // другие
+	2639:  {Hash: 0x12144a4f, From: 2125, To: 2126}, // Бриджтаунским
+	2652:  {Hash: 0x136cca5c, From: 2113, To: 2114}, // Базельскую
+	2700:  {Hash: 0x71998a8c, From: 2526, To: 2546}, // Дурбанская
+	2741:  {Hash: 0x45914ab5, From: 3918, To: 3919}, // об
+	2747:  {Hash: 0xbeae4abb, From: 4153, To: 4157}, // указанная
+	2791:  {Hash: 0xf2cf0ae7, From: 3312, To: 3317}, // Повестки
+	2795:  {Hash: 0xaa21caeb, From: 4167, To: 4168}, // упомянутую
+	2809:  {Hash: 0x32c64af9, From: 3773, To: 3774}, // главу
+	2841:  {Hash: 0x896c0b19, From: 4110, To: 4111}, // соответствующей
+	2851:  {Hash: 0x21224b23, From: 3994, To: 3996}, // принятая
+	2861:  {Hash: 0xcdbb4b2d, From: 3520, To: 3521}, // Соглашение
+	2862:  {Hash: 0xec240b2d, From: 4041, To: 4042}, // резолюцией
+	2989:  {Hash: 0x1017cbad, From: 3356, To: 3361}, // Принципы
+	3006:  {Hash: 0x5a8c8bbe, From: 4199, To: 4200}, // января
+	3040:  {Hash: 0xbc680be0, From: 2122, To: 2123}, // Бангкокском
+	3048:  {Hash: 0x812b0be8, From: 3947, To: 3948}, // подпункте
+	3062:  {Hash: 0x73d44bf6, From: 3586, To: 3589}, // Факультативный
+	3070:  {Hash: 0xe584cbfe, From: 3272, To: 3278}, // План
+	3073:  {Hash: 0xc11a4c01, From: 4117, To: 4118}, // статье
+	3166:  {Hash: 0x82684c5e, From: 4014, To: 4015}, // пункта
+	3248:  {Hash: 0x719c8cb0, From: 4145, To: 4146}, // томе
+	3273:  {Hash: 0xf8154cc9, From: 3102, To: 3103}, // Новым
+	3290:  {Hash: 0xceebccda, From: 2119, To: 2121}, // Бангкокских
+	3316:  {Hash: 0x9d9f0cf4, From: 3525, To: 3526}, // Стамбульская
+	3390:  {Hash: 0x75738d3e, From: 2195, To: 2224}, // Венской
+	3405:  {Hash: 0x2b8f0d4d, From: 4135, To: 4136}, // таблице
+	3409:  {Hash: 0xd887cd51, From: 3981, To: 3982}, // прежнюю
+	3416:  {Hash: 0xc67c4d58, From: 3450, To: 3452}, // Римским
+	3436:  {Hash: 0xd07b4d6c, From: 3957, To: 3958}, // последующей
+	3519:  {Hash: 0x7fff8dbf, From: 2369, To: 2390}, // Декларации
+	3592:  {Hash: 0xf5f4e08, From: 2497, To: 2499},  // Дополнительной
+	3631:  {Hash: 0xccc2ce2f, From: 3797, To: 3798}, // два
+	3663:  {Hash: 0xeb330e4f, From: 3409, To: 3418}, // Протоколе
+	3674:  {Hash: 0x33c4e5a, From: 4078, To: 4082},  // своих
+	3679:  {Hash: 0xb11ace5f, From: 3487, To: 3490}, // Сендайскую
+	3680:  {Hash: 0x1297ce60, From: 3808, To: 3809}, // документе
+	3682:  {Hash: 0x30818e62, From: 3953, To: 3954}, // последних
+	3704:  {Hash: 0x9fc0e78, From: 4125, To: 4126},  // стратегическим
+	3752:  {Hash: 0xd964cea8, From: 3971, To: 3972}, // предыдущей
+	3814:  {Hash: 0xc07e0ee6, From: 2472, To: 2484}, // Договором
+	3824:  {Hash: 0x70fe4ef0, From: 2411, To: 2432}, // Декларация
+	3832:  {Hash: 0xb82e0ef8, From: 2129, To: 2130}, // Будущее
+	3860:  {Hash: 0x3a858f14, From: 2713, To: 2715}, // Киотский
+	3913:  {Hash: 0xb8994f49, From: 2758, To: 2811}, // Конвенцией
+	3936:  {Hash: 0x5709cf60, From: 2647, To: 2651}, // Единой
+	3941:  {Hash: 0xcc1bcf65, From: 3567, To: 3569}, // Устав
+	3956:  {Hash: 0xc67a4f74, From: 4112, To: 4113}, // соответствующим
+	4047:  {Hash: 0x3a570fcf, From: 4138, To: 4139}, // там
+	4062:  {Hash: 0x4de5cfde, From: 3278, To: 3284}, // Плана
+	4086:  {Hash: 0x7ecacff6, From: 3993, To: 3994}, // принципы
+	4102:  {Hash: 0xe64e9006, From: 2756, To: 2757}, // Комитета
+	4141:  {Hash: 0x3b06102d, From: 3917, To: 3918}, // о
+	4142:  {Hash: 0x2f1bd02e, From: 2506, To: 2520}, // Дохинской
+	4162:  {Hash: 0x48f5d042, From: 2322, To: 2327}, // Глобальной
+	4170:  {Hash: 0x8267904a, From: 3595, To: 3597}, // Финансовых
+	4226:  {Hash: 0x3a061082, From: 3932, To: 3933}, // п
+	4231:  {Hash: 0xa2729087, From: 4035, To: 4040}, // ранее
+	4266:  {Hash: 0x65edd0aa, From: 4182, To: 4183}, // шестой
+	4284:  {Hash: 0x21f650bc, From: 4072, To: 4073}, // свои
+	4305:  {Hash: 0x2ecb50d1, From: 3267, To: 3268}, // Пелиндабский
+	4319:  {Hash: 0x733550df, From: 2696, To: 2697}, // Итоговый
+	4367:  {Hash: 0x22f6510f, From: 4082, To: 4083}, // свой
+	4408:  {Hash: 0xa3941138, From: 3452, To: 3454}, // Римского
+	4409:  {Hash: 0xa5e41138, From: 4173, To: 4174}, // часть
+	4429:  {Hash: 0xb19c114d, From: 3077, To: 3081}, // Международных
+	4475:  {Hash: 0xd092917b, From: 3577, To: 3580}, // Факультативного
+	4492:  {Hash: 0x463118c, From: 2337, To: 2341},  // Глобальный
+	4496:  {Hash: 0x70355190, From: 2697, To: 2698}, // Итоговым
+	4510:  {Hash: 0xdec1919e, From: 3991, To: 3992}, // принцип
+	4532:  {Hash: 0xe7cf11b4, From: 3307, To: 3312}, // Повестке
+	4562:  {Hash: 0xe85f51d2, From: 3010, To: 3011}, // Лиги
+	4570:  {Hash: 0x616491da, From: 2711, To: 2712}, // Киншасскую
+	4657:  {Hash: 0x33115231, From: 3777, To: 3778}, // глобальному
+	4658:  {Hash: 0x1ca55232, From: 2566, To: 2586}, // Дурбанских
+	4659:  {Hash: 0xca27d233, From: 3504, To: 3508}, // Совете
+	4668:  {Hash: 0xca13123c, From: 3547, To: 3549}, // Статутом
+	4705:  {Hash: 0x3f061261, From: 3854, To: 3855}, // к
+	4708:  {Hash: 0x2e921264, From: 4180, To: 4181}, // четыре
+	4717:  {Hash: 0x4df5d26d, From: 2327, To: 2331}, // Глобальном
+	4743:  {Hash: 0x91f99287, From: 4053, To: 4054}, // решением
+	4747:  {Hash: 0x5fae528b, From: 2700, To: 2701}, // Йоханнесбургским
+	4749:  {Hash: 0x2c0528d, From: 3467, To: 3469},  // Руководящим
+	4752:  {Hash: 0x1cc7d290, From: 4100, To: 4101}, // собственных
+	4776:  {Hash: 0x5bdf12a8, From: 3799, To: 3800}, // двух
+	4854:  {Hash: 0xae9a52f6, From: 3135, To: 3136}, // Парижское
+	4859:  {Hash: 0xc17a92fb, From: 4114, To: 4115}, // соответствующих
+	4863:  {Hash: 0xe4bc92ff, From: 2266, To: 2273}, // Всемирную
+	4866:  {Hash: 0x9f805302, From: 4016, To: 4017}, // пунктами
+	4882:  {Hash: 0x15c45312, From: 3564, To: 3565}, // Тунисском
+	4885:  {Hash: 0xe3f39315, From: 4087, To: 4088}, // сентября
+	4892:  {Hash: 0x914b131c, From: 4050, To: 4051}, // рекомендацию
+	4939:  {Hash: 0x3d06134b, From: 3830, To: 3837}, // и
+	4945:  {Hash: 0xa2379351, From: 3436, To: 3437}, // Путь
+	4953:  {Hash: 0xd35f9359, From: 2674, To: 2675}, // Заключительным
+	4965:  {Hash: 0x3a705365, From: 3919, To: 3921}, // обе
+	4994:  {Hash: 0xf957d382, From: 3599, To: 3600}, // Хартии
+	4999:  {Hash: 0x5fac1387, From: 4046, To: 4047}, // резолюциям
+	5009:  {Hash: 0xa9851391, From: 3569, To: 3571}, // Устава
+	5016:  {Hash: 0x3461398, From: 4006, To: 4007},  // программой
+	5029:  {Hash: 0xde15d3a5, From: 2993, To: 2994}, // Копенгагенскую
+	5045:  {Hash: 0xddb593b5, From: 4126, To: 4127}, // стратегического
+	5074:  {Hash: 0x9257d3d2, From: 3020, To: 3021}, // Манильскую
+	5082:  {Hash: 0x9f7493da, From: 3092, To: 3093}, // Наша
+	5083:  {Hash: 0x99de93db, From: 2985, To: 2990}, // Конференция
+	5142:  {Hash: 0x4b7dd416, From: 2704, To: 2705}, // Йоханнесбургском
+	5175:  {Hash: 0x62b7d437, From: 4007, To: 4008}, // программу
+	5184:  {Hash: 0x69ca9440, From: 4032, To: 4033}, // разделов
+	5192:  {Hash: 0x9ade9448, From: 2980, To: 2985}, // Конференцию
+	5210:  {Hash: 0x4f5e145a, From: 3776, To: 3777}, // глобальном
+	5232:  {Hash: 0xcb105470, From: 3418, To: 3427}, // Протоколом
+	5247:  {Hash: 0xcd7a547f, From: 4111, To: 4112}, // соответствующие
+	5248:  {Hash: 0x5ac59480, From: 4179, To: 4180}, // четвертую
+	5287:  {Hash: 0xc97c54a7, From: 3448, To: 3450}, // Римский
+	5300:  {Hash: 0xf2c14b4, From: 4013, To: 4014},  // пункт
+	5331:  {Hash: 0xd70f14d3, From: 3631, To: 3656}, // Экономическим
+	5356:  {Hash: 0xa99114ec, From: 3990, To: 3991}, // приложениях
+	5371:  {Hash: 0xdeec54fb, From: 2670, To: 2671}, // Заключительного
+	5425:  {Hash: 0xbafd531, From: 3846, To: 3847},  // историческая
+	5458:  {Hash: 0x8a21552, From: 4103, To: 4104},  // содержащееся
+	5487:  {Hash: 0x205e956f, From: 3336, To: 3341}, // Принципам
+	5489:  {Hash: 0x5b8b9571, From: 3175, To: 3196}, // Пекинские
+	5517:  {Hash: 0x648d558d, From: 3989, To: 3990}, // приложениям
+	5575:  {Hash: 0x31a3d5c7, From: 4028, To: 4029}, // раздел
+	5579:  {Hash: 0xcc52d5cb, From: 3018, To: 3020}, // Манильской
+	5719:  {Hash: 0x1631657, From: 2341, To: 2345},  // Глобальным
+	5737:  {Hash: 0x12c45669, From: 3561, To: 3564}, // Тунисской
+	5747:  {Hash: 0xbdf5673, From: 3131, To: 3132},  // Парижскими
+	5753:  {Hash: 0xeb839679, From: 2058, To: 2059}, // Арабская
+	5782:  {Hash: 0xb5f05696, From: 3936, To: 3937}, // плана
+	5788:  {Hash: 0x92ca569c, From: 4101, To: 4102}, // содержащаяся
+	5797:  {Hash: 0x318dd6a5, From: 3100, To: 3101}, // Новому
+	5825:  {Hash: 0xe5d696c1, From: 2586, To: 2606}, // Дурбанской
+	5829:  {Hash: 0xf675d6c5, From: 3458, To: 3460}, // Римскому
+	5839:  {Hash: 0x223e16cf, From: 3782, To: 3786}, // данная
+	5886:  {Hash: 0x29cb56fe, From: 3268, To: 3269}, // Пелиндабским
+	5902:  {Hash: 0x60f970e, From: 3735, To: 3739},  // Экономическую
+	5985:  {Hash: 0xc076d761, From: 4011, To: 4013}, // проекта
+	6024:  {Hash: 0x80f1d788, From: 4106, To: 4107}, // содержащийся
+	6028:  {Hash: 0xbfec978c, From: 4109, To: 4110}, // соответствующая
+	6031:  {Hash: 0x924b178f, From: 4051, To: 4052}, // рекомендация
+	6082:  {Hash: 0xe77c97c2, From: 3016, To: 3017}, // Мадридскому
+	6088:  {Hash: 0x4598d7c8, From: 2653, To: 2656}, // Женевская
+	6091:  {Hash: 0xe7f757cb, From: 3454, To: 3456}, // Римской
+	6113:  {Hash: 0x605c97e1, From: 3742, To: 3743}, // августа
+	6127:  {Hash: 0x2f4497ef, From: 2098, To: 2102}, // Африканская
+	6146:  {Hash: 0x5a10d802, From: 3099, To: 3100}, // Новом
+	6159:  {Hash: 0xf48a980f, From: 4054, To: 4055}, // решении
+	6181:  {Hash: 0xf339825, From: 4104, To: 4105},  // содержащейся
+	6210:  {Hash: 0x9f91842, From: 3754, To: 3755},  // все
+	6211:  {Hash: 0xd1945842, From: 3840, To: 3841}, // изложенной
+	6239:  {Hash: 0xa456985f, From: 4115, To: 4116}, // соответствующую
+	6245:  {Hash: 0x6fcd5865, From: 3553, To: 3554}, // Токийским
+	6246:  {Hash: 0xa688d866, From: 3075, To: 3077}, // Международными
+	6257:  {Hash: 0xe2f99871, From: 3956, To: 3957}, // последующая
+	6271:  {Hash: 0xf534187f, From: 3122, To: 3124}, // Пакте
+	6279:  {Hash: 0x55d55887, From: 2046, To: 2048}, // Авазинскую
+	6302:  {Hash: 0x439c589e, From: 2496, To: 2497}, // Дополнительная
+	6306:  {Hash: 0x40acd8a2, From: 4042, To: 4043}, // резолюции
+	6308:  {Hash: 0xcaf298a4, From: 2041, To: 2046}, // Авазинской
+	6357:  {Hash: 0x41acd8d5, From: 4043, To: 4044}, // резолюций
+	6363:  {Hash: 0x3c0098db, From: 3859, To: 3860}, // касающихся
+	6393:  {Hash: 0x5fad8f9, From: 3790, To: 3794},  // данную
+	6425:  {Hash: 0x84e95919, From: 2694, To: 2695}, // Итоговом
+	6475:  {Hash: 0x3585994b, From: 2715, To: 2717}, // Киотским
+	6507:  {Hash: 0x905a596b, From: 4165, To: 4166}, // упомянутая
+	6515:  {Hash: 0x1ab69973, From: 3583, To: 3586}, // Факультативному
+	6593:  {Hash: 0x944f99c1, From: 3928, To: 3929}, // озаглавленными
+	6594:  {Hash: 0xe02f19c2, From: 3963, To: 3964}, // пп
+	6617:  {Hash: 0x461dd9d9, From: 2432, To: 2434}, // Десятилетней
+	6689:  {Hash: 0x63cf9a21, From: 3766, To: 3767}, // вышеупомянутые
+	6698:  {Hash: 0x2aad5a2a, From: 3856, To: 3857}, // касающейся
+	6710:  {Hash: 0xab9bda36, From: 3088, To: 3089}, // Монтеррейского
+	6726:  {Hash: 0x6dafda46, From: 3090, To: 3091}, // Монтеррейскому
+	6746:  {Hash: 0x3de79a5a, From: 3743, To: 3744}, // апреля
+	6751:  {Hash: 0x769c9a5f, From: 4144, To: 4145}, // тома
+	6768:  {Hash: 0x98e21a70, From: 2864, To: 2917}, // Конвенцию
+	6782:  {Hash: 0xf1a25a7e, From: 2131, To: 2155}, // Венская
+	6801:  {Hash: 0x4ae5da91, From: 3284, To: 3290}, // Плане
+	6824:  {Hash: 0x11369aa8, From: 4108, To: 4109}, // содержащуюся
+	6852:  {Hash: 0x8f8e5ac4, From: 3198, To: 3220}, // Пекинских
+	6868:  {Hash: 0x428c5ad4, From: 3764, To: 3765}, // вышеупомянутой
+	6880:  {Hash: 0x5296dae0, From: 2059, To: 2062}, // Арабской
+	6900:  {Hash: 0xfdb09af4, From: 3967, To: 3968}, // преамбула
+	6923:  {Hash: 0xd7bb9b0b, From: 3524, To: 3525}, // Соглашения
+	6925:  {Hash: 0xef9db0d, From: 4085, To: 4086},  // своё
+	6953:  {Hash: 0x227f9b29, From: 3565, To: 3566}, // Тунисскому
+	6958:  {Hash: 0xa5e3db2e, From: 3921, To: 3922}, // обеих
+	6964:  {Hash: 0x31d1db34, From: 3770, To: 3771}, // гл
+	6970:  {Hash: 0xf22edb3a, From: 3855, To: 3856}, // касающаяся
+	6990:  {Hash: 0x45c05b4e, From: 2672, To: 2673}, // Заключительному
+	7004:  {Hash: 0xc0b75b5c, From: 3906, To: 3907}, // недавние
+	7029:  {Hash: 0xad7edb75, From: 3820, To: 3821}, // другой
+	7030:  {Hash: 0x71675b76, From: 4002, To: 4004}, // принятых
+	7120:  {Hash: 0xa67edbd0, From: 2484, To: 2496}, // Договору
+	7139:  {Hash: 0x3d695be3, From: 4023, To: 4024}, // пятая
+	7161:  {Hash: 0x66679bf9, From: 2701, To: 2702}, // Йоханнесбургского
+	7212:  {Hash: 0x6c185c2c, From: 3979, To: 3980}, // прежним
+	7254:  {Hash: 0xeca25c56, From: 2695, To: 2696}, // Итоговому
+	7258:  {Hash: 0xac851c5a, From: 3571, To: 3573}, // Уставе
+	7261:  {Hash: 0x58b71c5d, From: 4005, To: 4006}, // программе
+	7276:  {Hash: 0x9229c6c, From: 3445, To: 3447},  // Рекомендуемых
+	7284:  {Hash: 0xbc185c74, From: 3148, To: 3153}, // Парламентскую
+	7304:  {Hash: 0x6577dc88, From: 4170, To: 4171}, // февраля
+	7351:  {Hash: 0xe5bd9cb7, From: 3471, To: 3475}, // Руководящих
+	7357:  {Hash: 0xda6c9cbd, From: 2726, To: 2733}, // Комиссией
+	7372:  {Hash: 0x15e25ccc, From: 2500, To: 2506}, // Дохинская
+	7378:  {Hash: 0x2a6dcd2, From: 4031, To: 4032},  // разделе
+	7408:  {Hash: 0x11411cf0, From: 3598, To: 3599}, // Хартией
+	7429:  {Hash: 0x26261d05, From: 3865, To: 3873}, // настоящая
+	7451:  {Hash: 0x65b69d1b, From: 3954, To: 3955}, // последнюю
+	7468:  {Hash: 0x704e1d2c, From: 3779, To: 3780}, // глобальным
+	7492:  {Hash: 0x245dd44, From: 3948, To: 3949},  // подпунктов
+	7513:  {Hash: 0xb2f05d59, From: 3937, To: 3938}, // плане
+	7517:  {Hash: 0x52019d5d, From: 2035, To: 2036}, // ibid
+	7521:  {Hash: 0x42dc5d61, From: 2975, To: 2980}, // Конференции
+	7529:  {Hash: 0x8ed09d69, From: 3602, To: 3606}, // Экономическая
+	7579:  {Hash: 0x460add9b, From: 3132, To: 3134}, // Парижских
+	7586:  {Hash: 0x7aa55da2, From: 3946, To: 3947}, // подпунктах
+	7612:  {Hash: 0xe1e99dbc, From: 3328, To: 3329}, // Подкомиссии
+	7751:  {Hash: 0x7eae1e47, From: 2994, To: 3009}, // Куньминско
+	7777:  {Hash: 0x40985e61, From: 3809, To: 3810}, // документу
+	7802:  {Hash: 0xb2369e7a, From: 3752, To: 3753}, // включая
+	7823:  {Hash: 0x99e21e8f, From: 2917, To: 2970}, // Конвенция
+	7825:  {Hash: 0x33fb9e91, From: 3908, To: 3909}, // недавнюю
+	7844:  {Hash: 0x2b9d5ea4, From: 4093, To: 4094}, // со
+	7849:  {Hash: 0xe5a05ea9, From: 3065, To: 3067}, // Международные
+	7866:  {Hash: 0xb08adeba, From: 4149, To: 4153}, // ту
+	7869:  {Hash: 0x5a5debd, From: 2155, To: 2175},  // Венские
+	7914:  {Hash: 0xcabb5eea, From: 3522, To: 3523}, // Соглашении
+	7926:  {Hash: 0xe920def6, From: 3332, To: 3333}, // Правила
+	7940:  {Hash: 0x18061f04, From: 3091, To: 3092}, // Н
+	8002:  {Hash: 0x93c59f42, From: 3955, To: 3956}, // последняя
+	8018:  {Hash: 0xf945df52, From: 4187, To: 4193}, // этой
+	8041:  {Hash: 0xefd65f69, From: 2990, To: 2991}, // Копенгагенская
+	8048:  {Hash: 0xe65f9f70, From: 3763, To: 3764}, // вышеупомянутая
+	8062:  {Hash: 0x42945f7e, From: 3911, To: 3912}, // нижеуказанного
+	8088:  {Hash: 0xd6bb9f98, From: 3523, To: 3524}, // Соглашению
+	8095:  {Hash: 0xf388df9f, From: 2121, To: 2122}, // Бангкокского
+	8171:  {Hash: 0xf6dcdfeb, From: 3819, To: 3820}, // других
+	8227:  {Hash: 0x39712023, From: 2681, To: 2687}, // Исполнительному
+	8241:  {Hash: 0xc3492031, From: 3943, To: 3944}, // под
+	8297:  {Hash: 0x6c822069, From: 3952, To: 3953}, // последние
+	8327:  {Hash: 0x4fa9a087, From: 3877, To: 3881}, // настоящее
+	8349:  {Hash: 0x96e8609d, From: 2115, To: 2116}, // Бангкокский
+	8355:  {Hash: 0x4e1460a3, From: 2062, To: 2063}, // Арабскую
+	8367:  {Hash: 0x786a60af, From: 3013, To: 3014}, // Мадридским
+	8371:  {Hash: 0x145b60b3, From: 2063, To: 2070}, // Ассамблее
+	8372:  {Hash: 0xd68460b3, From: 2288, To: 2289}, // Гаванскую
+	8398:  {Hash: 0x33b8a0ce, From: 2285, To: 2286}, // Гаванская
+	8460:  {Hash: 0x86a6e10c, From: 2671, To: 2672}, // Заключительном
+	8468:  {Hash: 0x756a6114, From: 3012, To: 3013}, // Мадридский
+	8525:  {Hash: 0x5bdd214d, From: 3922, To: 3923}, // один
+	8548:  {Hash: 0x54ace164, From: 2346, To: 2347}, // Движению
+	8560:  {Hash: 0x8eba2170, From: 3826, To: 3827}, // ежегодную
+	8563:  {Hash: 0x53a9e173, From: 3881, To: 3889}, // настоящей
+	8590:  {Hash: 0xc704218e, From: 4129, To: 4130}, // т
+	8611:  {Hash: 0xbcb8e1a3, From: 4139, To: 4143}, // той
+	8643:  {Hash: 0xa6f0e1c3, From: 3916, To: 3917}, // ноября
+	8712:  {Hash: 0x175b6208, From: 2077, To: 2084}, // Ассамблеи
+	8745:  {Hash: 0x2a37a229, From: 3103, To: 3107}, // Нью
+	8761:  {Hash: 0x837fe239, From: 2318, To: 2322}, // Глобального
+	8778:  {Hash: 0xd390624a, From: 3441, To: 3442}, // Рамочную
+	8808:  {Hash: 0x66dda268, From: 3108, To: 3109}, // Объединенная
+	8815:  {Hash: 0x818a26f, From: 2126, To: 2127},  // Бриджтаунского
+	8816:  {Hash: 0x826270, From: 2460, To: 2472},   // Договоре
+	8850:  {Hash: 0xe422a292, From: 3964, To: 3965}, // правила
+	8853:  {Hash: 0x91ea6295, From: 3052, To: 3054}, // Международном
+	8855:  {Hash: 0x55ace297, From: 2347, To: 2348}, // Движения
+	8893:  {Hash: 0x3562a2bd, From: 3346, To: 3351}, // Принципах
+	8903:  {Hash: 0xc40422c7, From: 4062, To: 4064}, // с
+	8955:  {Hash: 0x1727a2fb, From: 3966, To: 3967}, // правилу
+	8966:  {Hash: 0x91802306, From: 3781, To: 3782}, // года
+	8980:  {Hash: 0xd56da314, From: 4021, To: 4022}, // пункту
+	8991:  {Hash: 0xa798231f, From: 3984, To: 3985}, // приложением
+	9004:  {Hash: 0x8010a32c, From: 2255, To: 2266}, // Всемирной
+	9017:  {Hash: 0x3ca92339, From: 3944, To: 3945}, // подпункт
+	9029:  {Hash: 0xe432a345, From: 3541, To: 3543}, // Статут
+	9056:  {Hash: 0xb1a0e360, From: 2175, To: 2195}, // Венских
+	9107:  {Hash: 0x3a826393, From: 4193, To: 4199}, // эту
+	9122:  {Hash: 0xa8d5a3a2, From: 3853, To: 3854}, // июня
+	9133:  {Hash: 0xc20423ad, From: 4171, To: 4172}, // ч
+	9180:  {Hash: 0xc1b823dc, From: 4143, To: 4144}, // том
+	9195:  {Hash: 0xf94a63eb, From: 4148, To: 4149}, // три
+	9201:  {Hash: 0x35ac23f1, From: 4040, To: 4041}, // резолюцие
+	9230:  {Hash: 0xa4e1e40e, From: 3054, To: 3056}, // Международному
+	9286:  {Hash: 0xbfb36446, From: 3786, To: 3790}, // данной
+	9294:  {Hash: 0x3948244e, From: 2659, To: 2661}, // Женевских
+	9323:  {Hash: 0x2c10a46b, From: 3988, To: 3989}, // приложения
+	9329:  {Hash: 0xa9c3e471, From: 3761, To: 3762}, // вышеуказанным
+	9335:  {Hash: 0xce362477, From: 3015, To: 3016}, // Мадридском
+	9408:  {Hash: 0xd1a224c0, From: 2991, To: 2993}, // Копенгагенской
+	9460:  {Hash: 0x734fe4f4, From: 3778, To: 3779}, // глобальный
+	9468:  {Hash: 0xd8e124fc, From: 3084, To: 3086}, // Минимальных
+	9547:  {Hash: 0xc116254b, From: 3775, To: 3776}, // глобального
+	9550:  {Hash: 0x1ce654e, From: 4161, To: 4165},  // указанную
+	9551:  {Hash: 0x2bb0654f, From: 3444, To: 3445}, // Рекомендуемыми
+	9582:  {Hash: 0x98efa56e, From: 3753, To: 3754}, // во
+	9648:  {Hash: 0x65bd25b0, From: 2037, To: 2038}, // vols
+	9663:  {Hash: 0xfd83a5bf, From: 2448, To: 2460}, // Договора
+	9694:  {Hash: 0xdc24e5de, From: 3927, To: 3928}, // озаглавленным
+	9754:  {Hash: 0xf0e6661a, From: 2811, To: 2864}, // Конвенции
+	9783:  {Hash: 0x37462637, From: 2733, To: 2740}, // Комиссии
+	9801:  {Hash: 0x9ae86649, From: 2114, To: 2115}, // Бангкокские
+	9809:  {Hash: 0xdf2f6651, From: 3940, To: 3943}, // по
+	9841:  {Hash: 0xe29de671, From: 3391, To: 3400}, // Протокол
+	9848:  {Hash: 0xf0eda678, From: 3330, To: 3331}, // Подкомиссия
+	9865:  {Hash: 0x1e236689, From: 3443, To: 3444}, // Рекомендуемым
+	9873:  {Hash: 0x21cfa691, From: 3322, To: 3327}, // Повестку
+	9890:  {Hash: 0x91e866a2, From: 2116, To: 2118}, // Бангкокским
+	9947:  {Hash: 0x69e7a6db, From: 4146, To: 4147}, // третьей
+	9991:  {Hash: 0x3c2ea707, From: 3087, To: 3088}, // Монтеррейским
+	10044: {Hash: 0x27b8273c, From: 4176, To: 4179}, // четвертой
+	10063: {Hash: 0x18f9e74f, From: 4084, To: 4085}, // своя
+	10113: {Hash: 0xf21e781, From: 3351, To: 3356},  // Принципов
+	10120: {Hash: 0x56a9e788, From: 3889, To: 3893}, // настоящем
+	10138: {Hash: 0xcf66279a, From: 3593, To: 3594}, // Финансовым
+	10149: {Hash: 0xd408e7a5, From: 4009, To: 4011}, // проект
+	10174: {Hash: 0x10a1a7be, From: 2546, To: 2566}, // Дурбанские
+	10235: {Hash: 0xc3bda7fb, From: 3118, To: 3120}, // Пакт
+	10236: {Hash: 0x2d10a7fc, From: 3987, To: 3988}, // приложению
+	10276: {Hash: 0x96c26824, From: 3762, To: 3763}, // вышеуказанных
+	10303: {Hash: 0x7b9aa83f, From: 3843, To: 3844}, // изложенные
+	10336: {Hash: 0x72f2e860, From: 4157, To: 4161}, // указанной
+	10343: {Hash: 0x12202867, From: 3811, To: 3812}, // дополнение
+	10389: {Hash: 0xd6666895, From: 3592, To: 3593}, // Финансовые
+	10394: {Hash: 0xc4e0a89a, From: 3081, To: 3082}, // Минимальные
+	10404: {Hash: 0x39cfa8a4, From: 3528, To: 3529}, // Стамбульскую
+	10420: {Hash: 0x5a0ba8b4, From: 3128, To: 3129}, // Парижские
+	10492: {Hash: 0x392ea8fc, From: 3086, To: 3087}, // Монтеррейский
+	10506: {Hash: 0xbad7690a, From: 3271, To: 3272}, // Пелиндабскому
+	10510: {Hash: 0xd497a90e, From: 3841, To: 3842}, // изложенном
+	10518: {Hash: 0x6f146916, From: 3980, To: 3981}, // прежних
+	10546: {Hash: 0x2f8b6932, From: 3821, To: 3822}, // другую
+	10569: {Hash: 0x213a6949, From: 3094, To: 3095}, // Нового
+	10600: {Hash: 0x6bb0e968, From: 2345, To: 2346}, // Движение
+	10637: {Hash: 0xaec0698d, From: 2111, To: 2113}, // Базельской
+	10677: {Hash: 0x6cb0a9b5, From: 4044, To: 4045}, // резолюцию
+	10688: {Hash: 0x9c3ba9c0, From: 3850, To: 3851}, // историческую
+	10707: {Hash: 0xaaa969d3, From: 3109, To: 3111}, // Объединенной
+	10708: {Hash: 0x885829d4, From: 3905, To: 3906}, // недавней
+	10709: {Hash: 0xae3e9d5, From: 3909, To: 3910},  // недавняя
+	10755: {Hash: 0x53972a03, From: 3913, To: 3914}, // нижеуказанному
+	10893: {Hash: 0xfda72a8d, From: 4029, To: 4030}, // раздела
+	10915: {Hash: 0x432eaa3, From: 3804, To: 3805},  // добавлению
+	10935: {Hash: 0x3a0beab7, From: 3490, To: 3497}, // Совет
+	10986: {Hash: 0x627eeaea, From: 3827, To: 3828}, // ежегодные
+	10987: {Hash: 0xf1edaaeb, From: 3329, To: 3330}, // Подкомиссию
+	10988: {Hash: 0xa3baaeb, From: 3923, To: 3924},  // озаглавленная
+	10996: {Hash: 0x38ceaf4, From: 4130, To: 4134},  // та
+	10998: {Hash: 0xc067aaf6, From: 4168, To: 4169}, // упомянутые
+	11060: {Hash: 0x8750eb34, From: 3818, To: 3819}, // другими
+	11105: {Hash: 0xb44ceb61, From: 3056, To: 3065}, // Международную
+	11110: {Hash: 0xa0216b66, From: 3837, To: 3838}, // из
+	11126: {Hash: 0xfc6eeb76, From: 3327, To: 3328}, // Подкомиссией
+	11128: {Hash: 0xc5df2b78, From: 4147, To: 4148}, // третья
+	11129: {Hash: 0xe5ec2b79, From: 2698, To: 2699}, // Йоханнесбургская
+	11133: {Hash: 0xa8f5ab7d, From: 3939, To: 3940}, // плану
+	11138: {Hash: 0x41902b82, From: 3317, To: 3322}, // Повесткой
+	11172: {Hash: 0x36462ba4, From: 2740, To: 2741}, // Комиссий
+	11182: {Hash: 0xc410abae, From: 3112, To: 3113}, // Организацией
+	11196: {Hash: 0x19f9ebbc, From: 4083, To: 4084}, // свою
+	11237: {Hash: 0xdb34abe5, From: 3126, To: 3128}, // Пакту
+	11240: {Hash: 0x1d552be8, From: 4096, To: 4097}, // собственную
+	11287: {Hash: 0x313d6c17, From: 2106, To: 2110}, // Африканскую
+	11288: {Hash: 0x2b16c17, From: 3968, To: 3969},  // преамбуле
+	11295: {Hash: 0xb8e92c1f, From: 3925, To: 3926}, // озаглавленную
+	11306: {Hash: 0x94ea6c2a, From: 3034, To: 3052}, // Международной
+	11363: {Hash: 0xf9412c63, From: 4086, To: 4087}, // своём
+	11423: {Hash: 0x9d4f2c9f, From: 4049, To: 4050}, // рекомендации
+	11448: {Hash: 0x4c0eacb8, From: 4090, To: 4091}, // следующие
+	11452: {Hash: 0xdd6dacbc, From: 4022, To: 4023}, // пункты
+	11483: {Hash: 0x630becdb, From: 3129, To: 3131}, // Парижским
+	11496: {Hash: 0xf87cece8, From: 3933, To: 3934}, // первая
+	11506: {Hash: 0xa2f2acf2, From: 3976, To: 3977}, // предыдущую
+	11536: {Hash: 0x53bfed10, From: 3962, To: 3963}, // последующую
+	11578: {Hash: 0x98886d3a, From: 2281, To: 2285}, // Всеобщую
+	11599: {Hash: 0x4a59ed4f, From: 3755, To: 3756}, // вторая
+	11600: {Hash: 0x3c462d4f, From: 3934, To: 3935}, // первой
+	11618: {Hash: 0xf3a3ed62, From: 3829, To: 3830}, // её
+	11619: {Hash: 0x68cdad63, From: 3552, To: 3553}, // Токийские
+	11665: {Hash: 0xbde06d91, From: 3082, To: 3083}, // Минимальным
+	11677: {Hash: 0xc443ed9d, From: 4059, To: 4060}, // решениями
+	11679: {Hash: 0x63eed9f, From: 4020, To: 4021},  // пунктом
+	11748: {Hash: 0x50e6ade4, From: 4065, To: 4066}, // своего
+	11767: {Hash: 0xe7b26df7, From: 3460, To: 3461}, // Римскую
+	11802: {Hash: 0x327b2e1a, From: 4166, To: 4167}, // упомянутой
+	11836: {Hash: 0x532ee3c, From: 3805, To: 3806},  // добавления
+	11962: {Hash: 0xf05f6eba, From: 3009, To: 3010}, // Лига
+	11977: {Hash: 0x487daec9, From: 2702, To: 2704}, // Йоханнесбургской
+	11979: {Hash: 0x58a92ecb, From: 4034, To: 4035}, // разделы
+	12012: {Hash: 0x41a6aeec, From: 2499, To: 2500}, // Дополнительную
+	12016: {Hash: 0x42dd6ef0, From: 3815, To: 3816}, // другая
+	12038: {Hash: 0x2ccc2f06, From: 4128, To: 4129}, // стратегическому
+	12044: {Hash: 0x8b6d2f0c, From: 2307, To: 2316}, // Генеральную
+	12052: {Hash: 0xb76d6f14, From: 2705, To: 2706}, // Йоханнесбургскому
+	12054: {Hash: 0xdd36ef16, From: 3093, To: 3094}, // Новая
+	12061: {Hash: 0xc601af1d, From: 2348, To: 2369}, // Декларацией
+	12098: {Hash: 0x500d2f42, From: 4091, To: 4092}, // следующих
+	12112: {Hash: 0xda22ef50, From: 3965, To: 3966}, // правило
+	12148: {Hash: 0x91c02f74, From: 3529, To: 3533}, // Статистическая
+	12164: {Hash: 0x7c2daf84, From: 4102, To: 4103}, // содержащегося
+	12175: {Hash: 0x724d6f8f, From: 3935, To: 3936}, // план
+	12176: {Hash: 0xd086af8f, From: 4181, To: 4182}, // шестая
+	12178: {Hash: 0x25232f92, From: 3442, To: 3443}, // Рекомендуемые
+	12228: {Hash: 0xf1d8afc4, From: 3996, To: 3998}, // принятой
+	12252: {Hash: 0x361a6fdc, From: 3848, To: 3849}, // исторических
+	12301: {Hash: 0xa11af00d, From: 3914, To: 3915}, // нижеуказанным
+	12317: {Hash: 0xec4701d, From: 3560, To: 3561},  // Тунисское
+	12328: {Hash: 0x4b987028, From: 3824, To: 3825}, // ежегодная
+	12352: {Hash: 0xc733f040, From: 3685, To: 3710}, // Экономическом
+	12357: {Hash: 0xd9a03045, From: 3067, To: 3071}, // Международный
+	12358: {Hash: 0xb43bb046, From: 2331, To: 2335}, // Глобальному
+	12375: {Hash: 0xb2cab057, From: 4024, To: 4025}, // пятой
+	12395: {Hash: 0x915d706b, From: 3857, To: 3858}, // касающиеся
+	12433: {Hash: 0xc58bf091, From: 4057, To: 4058}, // решения
+	12440: {Hash: 0xe60d7098, From: 3983, To: 3984}, // приложение
+	12443: {Hash: 0x40c6709b, From: 3772, To: 3773}, // главе
+	12465: {Hash: 0x51f930b1, From: 3438, To: 3439}, // Рамочная
+	12492: {Hash: 0xc59970cc, From: 4174, To: 4176}, // четвертая
+	12497: {Hash: 0xc4ecf0d1, From: 3860, To: 3861}, // касающуюся
+	12505: {Hash: 0x9820b0d9, From: 2036, To: 2037}, // vol
+	12518: {Hash: 0xc48bf0e6, From: 4056, To: 4057}, // решению
+	12519: {Hash: 0xc257f0e7, From: 2667, To: 2670}, // Женевскую
+	12533: {Hash: 0x889ff0f5, From: 3864, To: 3865}, // на
+	12559: {Hash: 0xc433f10f, From: 3681, To: 3685}, // Экономической
+	12566: {Hash: 0x75c27116, From: 3439, To: 3441}, // Рамочной
+	12586: {Hash: 0x528bb12a, From: 3196, To: 3197}, // Пекинским
+	12592: {Hash: 0x873cb130, From: 2033, To: 2034}, // Nos
+	12693: {Hash: 0x5e727195, From: 2031, To: 2032}, // League
+	12705: {Hash: 0xaabd31a1, From: 3461, To: 3465}, // Рио
+	12729: {Hash: 0x1320b1b9, From: 3825, To: 3826}, // ежегодной
+	12732: {Hash: 0x181531bc, From: 3554, To: 3555}, // Токийскими
+	12761: {Hash: 0x370631d9, From: 3744, To: 3752}, // в
+	12778: {Hash: 0x9bef71ea, From: 4047, To: 4048}, // резолюциями
+	12783: {Hash: 0xe38e31ef, From: 3806, To: 3807}, // документ
+	12832: {Hash: 0xdd7eb220, From: 2723, To: 2725}, // Киотскому
+	12839: {Hash: 0x74e13227, From: 3780, To: 3781}, // год
+	12844: {Hash: 0xe20d722c, From: 3986, To: 3987}, // приложений
+	12847: {Hash: 0xc61e322f, From: 3915, To: 3916}, // нижеуказанных
+	12878: {Hash: 0x3606324e, From: 3768, To: 3769}, // г
+	12883: {Hash: 0x50a93253, From: 4033, To: 4034}, // разделу
+	12892: {Hash: 0xe1a8b25c, From: 3970, To: 3971}, // предыдущая
+	12935: {Hash: 0x6ffe7287, From: 2390, To: 2411}, // Декларацию
+	12971: {Hash: 0x574572ab, From: 3800, To: 3801}, // декабря
+	12986: {Hash: 0xce5fb2ba, From: 2673, To: 2674}, // Заключительный
+	13020: {Hash: 0x8dddf2dc, From: 2606, To: 2626}, // Дурбанскую
+	13021: {Hash: 0xb79a72dd, From: 3136, To: 3137}, // Парижском
+	13055: {Hash: 0x1d7b72ff, From: 2706, To: 2707}, // Йоханнесбургскую
+	13058: {Hash: 0xafcbb302, From: 3114, To: 3115}, // Организацию
+	13075: {Hash: 0xad6ab313, From: 4000, To: 4002}, // принятые
+	13112: {Hash: 0xa47cf338, From: 4113, To: 4114}, // соответствующими
+	13176: {Hash: 0x45c67378, From: 3771, To: 3772}, // глава
+	13181: {Hash: 0x4d58f37d, From: 3977, To: 3978}, // прежней
+	13188: {Hash: 0x155d7384, From: 3759, To: 3760}, // вышеуказанном
+	13229: {Hash: 0x9324b3ad, From: 2224, To: 2248}, // Венскую
+	13232: {Hash: 0x53fdb3b0, From: 3270, To: 3271}, // Пелиндабском
+	13241: {Hash: 0x7680f3b9, From: 3575, To: 3577}, // Уставу
+	13250: {Hash: 0x6318b3c2, From: 3978, To: 3979}, // прежние
+	13289: {Hash: 0x87df33e9, From: 3873, To: 3877}, // настоящего
+	13300: {Hash: 0xbbb33f4, From: 3580, To: 3583},  // Факультативном
+	13317: {Hash: 0x22677405, From: 3101, To: 3102}, // Новую
+	13350: {Hash: 0x80e87426, From: 3296, To: 3302}, // Плану
+	13358: {Hash: 0x6b5f742e, From: 2084, To: 2091}, // Ассамблею
+	13377: {Hash: 0x6a5f7441, From: 2091, To: 2098}, // Ассамблея
+	13391: {Hash: 0x404e744f, From: 4027, To: 4028}, // разд
+	13407: {Hash: 0xa5a6345f, From: 2127, To: 2128}, // Бриджтаунском
+	13419: {Hash: 0xa6d0346b, From: 3960, To: 3961}, // последующими
+	13425: {Hash: 0xe2f3b471, From: 3794, To: 3795}, // датированная
+	13460: {Hash: 0x7f777494, From: 2520, To: 2526}, // Дохинскую
+	13476: {Hash: 0x6d5034a4, From: 3269, To: 3270}, // Пелиндабского
+	13484: {Hash: 0x97cb34ac, From: 3113, To: 3114}, // Организации
+	13548: {Hash: 0xc527b4ec, From: 3497, To: 3504}, // Совета
+	13582: {Hash: 0x1438750e, From: 3958, To: 3959}, // последующие
+	13587: {Hash: 0x7719f513, From: 4121, To: 4122}, // статья
+	13608: {Hash: 0x8f9a3528, From: 3844, To: 3845}, // изложенных
+	13671: {Hash: 0x82ef3567, From: 3861, To: 3862}, // ко
+	13685: {Hash: 0x83ef575, From: 4019, To: 4020},  // пунктов
+	13724: {Hash: 0x110a359c, From: 3975, To: 3976}, // предыдущих
+	13737: {Hash: 0xb76ff5a9, From: 3545, To: 3547}, // Статуте
+	13756: {Hash: 0x7619f5bc, From: 4120, To: 4121}, // статью
+	13816: {Hash: 0x5d6b75f8, From: 3549, To: 3551}, // Статуту
+	13969: {Hash: 0xaecbb691, From: 3115, To: 3118}, // Организация
+	13978: {Hash: 0x8951369a, From: 2298, To: 2307}, // Генеральной
+	13987: {Hash: 0x350636a3, From: 3739, To: 3742}, // а
+	13990: {Hash: 0xcb42f6a6, From: 2741, To: 2748}, // Комиссию
+	13997: {Hash: 0xcfcff6ad, From: 4118, To: 4119}, // статьей
+	14011: {Hash: 0xe10d76bb, From: 3985, To: 3986}, // приложении
+	14013: {Hash: 0xc71b76bd, From: 2118, To: 2119}, // Бангкокскими
+	14033: {Hash: 0xd7e2b6d1, From: 3533, To: 3537}, // Статистической
+	14053: {Hash: 0x74b076e5, From: 4048, To: 4049}, // резолюциях
+	14093: {Hash: 0x328db70d, From: 3931, To: 3932}, // от
+	14203: {Hash: 0x7661377b, From: 4015, To: 4016}, // пунктам
+	14207: {Hash: 0xeacf377f, From: 3302, To: 3307}, // Повестка
+	14225: {Hash: 0x4bb6f791, From: 4099, To: 4100}, // собственными
+	14236: {Hash: 0xa25eb79c, From: 2436, To: 2448}, // Договор
+	14246: {Hash: 0xdea037a6, From: 3071, To: 3075}, // Международным
+	14252: {Hash: 0x13a1b7ac, From: 3823, To: 3824}, // ее
+	14340: {Hash: 0x399db804, From: 4116, To: 4117}, // ст
+	14341: {Hash: 0x1638b805, From: 4073, To: 4074}, // своим
+	14344: {Hash: 0xefceb808, From: 3893, To: 3897}, // настоящему
+	14350: {Hash: 0xc610b80e, From: 3521, To: 3522}, // Соглашением
+	14361: {Hash: 0xff327819, From: 3802, To: 3803}, // добавление
+	14370: {Hash: 0x6bb0b822, From: 4045, To: 4046}, // резолюция
+	14371: {Hash: 0xa6e2f823, From: 4107, To: 4108}, // содержащихся
+	14427: {Hash: 0xfd52385b, From: 4074, To: 4078}, // своими
+	14428: {Hash: 0x29d1f85c, From: 3769, To: 3770}, // гг
+	14431: {Hash: 0xd97f85f, From: 3807, To: 3808},  // документа
+	14446: {Hash: 0xd826b86e, From: 3513, To: 3520}, // Совету
+	14483: {Hash: 0xd59ab893, From: 4105, To: 4106}, // содержащиеся
+	14484: {Hash: 0x44dff894, From: 3974, To: 3975}, // предыдущими
+	14503: {Hash: 0xefc38a7, From: 4124, To: 4125},  // стратегический
+	14504: {Hash: 0xa33ab8a8, From: 3765, To: 3766}, // вышеупомянутую
+	14523: {Hash: 0x784af8bb, From: 2435, To: 2436}, // Десятилетняя
+	14533: {Hash: 0xd524f8c5, From: 3926, To: 3927}, // озаглавленные
+	14558: {Hash: 0xeb2f8de, From: 3573, To: 3575},  // Уставом
+	14624: {Hash: 0x9dc4b920, From: 4070, To: 4071}, // своем
+	14633: {Hash: 0x6ed47929, From: 3589, To: 3592}, // Факультативным
+	14638: {Hash: 0x9fb0792e, From: 3912, To: 3913}, // нижеуказанном
+	14645: {Hash: 0xcc42f935, From: 2748, To: 2755}, // Комиссия
+	14651: {Hash: 0x61e8b93b, From: 2725, To: 2726}, // Киотскую
+	14661: {Hash: 0xed87b945, From: 2633, To: 2639}, // Европейского
+	14679: {Hash: 0x7e2af957, From: 3945, To: 3946}, // подпункта
+	14754: {Hash: 0xfc3279a2, From: 3803, To: 3804}, // добавлении
+	14766: {Hash: 0x14d2f9ae, From: 2627, To: 2633}, // Европейский
+	14797: {Hash: 0xddfb79cd, From: 2658, To: 2659}, // Женевскими
+	14824: {Hash: 0xecf779e8, From: 3456, To: 3458}, // Римском
+	14890: {Hash: 0x328bba2a, From: 3839, To: 3840}, // изложенного
+	14891: {Hash: 0x2ef67a2b, From: 4064, To: 4065}, // свое
+	14899: {Hash: 0x1f29fa33, From: 3998, To: 4000}, // принятую
+	14907: {Hash: 0x3e0dba3b, From: 3030, To: 3034}, // Международного
+	14946: {Hash: 0x86eaba62, From: 4094, To: 4095}, // собственная
+	14970: {Hash: 0xd10f7a7a, From: 2102, To: 2106}, // Африканской
+	14989: {Hash: 0x19e7a8d, From: 3982, To: 3983},  // прежняя
+	15024: {Hash: 0xdc0f7ab0, From: 3606, To: 3631}, // Экономический
+	15038: {Hash: 0x7735fabe, From: 3795, To: 3796}, // датированной
+	15065: {Hash: 0x48987ad9, From: 3810, To: 3811}, // документы
+	15091: {Hash: 0xd7e7faf3, From: 4172, To: 4173}, // части
+	15097: {Hash: 0xeb1ffaf9, From: 3220, To: 3245}, // Пекинской
+	15176: {Hash: 0x4fd87b48, From: 3124, To: 3126}, // Пактом
+	15202: {Hash: 0xf9c1bb62, From: 3465, To: 3467}, // Руководящие
+	15276: {Hash: 0x20067bac, From: 3597, To: 3598}, // Х
+	15326: {Hash: 0x8f37bde, From: 3143, To: 3148},  // Парламентской
+	15334: {Hash: 0x3bbfbbe6, From: 3111, To: 3112}, // Объединенную
+	15364: {Hash: 0x9d213c04, From: 3710, To: 3735}, // Экономическому
+	15372: {Hash: 0xb33f3c0c, From: 3333, To: 3334}, // Правилам
+	15397: {Hash: 0x17a1fc25, From: 2675, To: 2681}, // Исполнительного
+	15404: {Hash: 0x65677c2c, From: 3014, To: 3015}, // Мадридского
+	15460: {Hash: 0x5fed3c64, From: 3849, To: 3850}, // исторической
+	15469: {Hash: 0x6310bc6d, From: 3095, To: 3096}, // Новое
+	15470: {Hash: 0x67067c6d, From: 3557, To: 3558}, // Тунисская
+	15520: {Hash: 0xd147ca0, From: 2124, To: 2125},  // Бриджтаунский
+	15524: {Hash: 0x2035fca4, From: 3476, To: 3479}, // Сендайская
+	15533: {Hash: 0x6662fcad, From: 2316, To: 2318}, // Глобальная
+	15570: {Hash: 0xe082fcd2, From: 3153, To: 3175}, // Пекинская
+	15571: {Hash: 0x5f26bcd3, From: 3950, To: 3951}, // подпункты
+	15592: {Hash: 0x64ae3ce8, From: 2699, To: 2700}, // Йоханнесбургский
+	15608: {Hash: 0xfeb07cf8, From: 2289, To: 2298}, // Генеральная
+	15612: {Hash: 0x18503cfc, From: 2651, To: 2653}, // Единую
+	15617: {Hash: 0x7f69bd01, From: 4018, To: 4019}, // пункте
+	15634: {Hash: 0x9cedfd12, From: 3842, To: 3843}, // изложенную
+	15658: {Hash: 0x9185fd2a, From: 4183, To: 4187}, // эта
+	15674: {Hash: 0xc926fd3a, From: 3373, To: 3379}, // Программой
+	15695: {Hash: 0xa7da7d4f, From: 3910, To: 3911}, // ниже
+	15724: {Hash: 0x342f7d6c, From: 4030, To: 4031}, // разделах
+	15728: {Hash: 0x3d3cfd70, From: 4058, To: 4059}, // решениям
+	15741: {Hash: 0xff8a7d7d, From: 4052, To: 4053}, // решение
+	15759: {Hash: 0x51ffd8f, From: 3812, To: 3813},  // дополнении
+	15805: {Hash: 0xe4ba3dbd, From: 3290, To: 3296}, // Планом
+	15826: {Hash: 0xc7143dd2, From: 2128, To: 2129}, // Бриджтаунскому
+	15831: {Hash: 0x61e67dd7, From: 2032, To: 2033}, // No
+	15833: {Hash: 0x9058bdd9, From: 3938, To: 3939}, // планом
+	15858: {Hash: 0xb530bdf2, From: 3427, To: 3436}, // Протоколу
+	15876: {Hash: 0xf8e23e04, From: 3757, To: 3758}, // выше
+	15900: {Hash: 0xc6a13e1c, From: 3537, To: 3541}, // Статистическую
+	15901: {Hash: 0x8fc8be1d, From: 3992, To: 3993}, // принципа
+	15963: {Hash: 0x38ff3e5b, From: 3594, To: 3595}, // Финансовыми
+	15974: {Hash: 0xb46ffe66, From: 3543, To: 3545}, // Статута
+	16026: {Hash: 0xce1a7e9a, From: 4119, To: 4120}, // статьи
+	16061: {Hash: 0xac79bebd, From: 3756, To: 3757}, // второй
+	16102: {Hash: 0x38e23ee6, From: 3845, To: 3846}, // или
+	16144: {Hash: 0x6a54bf10, From: 3558, To: 3559}, // Тунисским
+	16320: {Hash: 0x89933fc0, From: 4136, To: 4137}, // таблицы
+	16334: {Hash: 0x87eb3fce, From: 4137, To: 4138}, // также
+	16346: {Hash: 0xb21effda, From: 3851, To: 3852}, // их
+	16377: {Hash: 0x4e7dfff9, From: 3828, To: 3829}, // ежегодных
+	16383: {},
 }
 
-var spanishWords = [2048]wordindex.Slot{
-	24:   {Hash: 0x65a61018, From: 3985, To: 3986}, // figura
-	45:   {Hash: 0x787ad82d, From: 4082, To: 4083}, // titulada
-	65:   {Hash: 0x615b9041, From: 4106, To: 4107}, // últimas
-	80:   {Hash: 0xc03b5050, From: 3938, To: 3939}, // así
-	82:   {Hash: 0x8a551852, From: 3987, To: 3988}, // histórica
-	85:   {Hash: 0xe0357055, From: 3862, To: 3863}, // Estrategia
-	86:   {Hash: 0x9d3e9855, From: 3946, To: 3947}, // contenida
-	87:   {Hash: 0x95e84856, From: 4056, To: 4057}, // recomendaciones
-	91:   {Hash: 0x57e7c85b, From: 3872, To: 3873}, // Naciones
-	111:  {Hash: 0xdf0ab86f, From: 3863, To: 3865}, // Junta
-	114:  {Hash: 0xa3a32872, From: 4028, To: 4029}, // posterior
-	122:  {Hash: 0xcf8c707a, From: 3889, To: 3891}, // Principios
-	133:  {Hash: 0xb7caa885, From: 4023, To: 4024}, // plan
-	147:  {Hash: 0x3587b893, From: 4008, To: 4009}, // noviembre
-	150:  {Hash: 0x718f3096, From: 3920, To: 3921}, // anteriores
-	158:  {Hash: 0x2214609e, From: 4051, To: 4052}, // párrafos
-	166:  {Hash: 0x44de18a6, From: 3901, To: 3904}, // Sociedad
-	179:  {Hash: 0xb917c0b3, From: 4001, To: 4002}, // mencionada
-	202:  {Hash: 0x78d7e0ca, From: 3836, To: 3838}, // Convenio
-	206:  {Hash: 0xcb4f88ce, From: 4080, To: 4081}, // sus
-	210:  {Hash: 0x66a268d2, From: 3808, To: 3809}, // Congreso
-	212:  {Hash: 0xa59010d4, From: 3929, To: 3932}, // aprobadas
-	217:  {Hash: 0x9820b0d9, From: 4088, To: 4089}, // vol
-	229:  {Hash: 0xe12ee0e5, From: 3909, To: 3911}, // Unión
-	231:  {Hash: 0xf7ed80e7, From: 4015, To: 4016}, // otra
-	234:  {Hash: 0xee7d58ea, From: 3957, To: 3958}, // decisiones
-	247:  {Hash: 0xbade60f7, From: 4004, To: 4008}, // más
-	248:  {Hash: 0x1e51c0f7, From: 4074, To: 4075}, // siguiente
-	249:  {Hash: 0xcf5810f9, From: 3959, To: 3961}, // del
-	250:  {Hash: 0xbf0a90fa, From: 4104, To: 4105}, // º
-	286:  {Hash: 0xc269911e, From: 3897, To: 3899}, // Protocolo
-	304:  {Hash: 0x873cb130, From: 3874, To: 3875}, // Nos
-	308:  {Hash: 0xe40de134, From: 3911, To: 3913}, // a
-	311:  {Hash: 0x1ac03137, From: 4043, To: 4045}, // proyectos
-	339:  {Hash: 0x2745153, From: 3939, To: 3940},  // cap
-	358:  {Hash: 0x268fa166, From: 4055, To: 4056}, // recientes
-	368:  {Hash: 0xc716a170, From: 3869, To: 3870}, // Modalidades
-	371:  {Hash: 0x3a670973, From: 4058, To: 4059}, // referente
-	382:  {Hash: 0xb9d6497e, From: 3949, To: 3950}, // cuadros
-	393:  {Hash: 0xd09a5189, From: 3891, To: 3897}, // Programa
-	394:  {Hash: 0x3f249189, From: 3915, To: 3916}, // al
-	413:  {Hash: 0xc785e19d, From: 3865, To: 3869}, // Marco
-	415:  {Hash: 0x49f0919f, From: 4072, To: 4073}, // setiembre
-	431:  {Hash: 0x6be0f9af, From: 3943, To: 3944}, // cinco
-	443:  {Hash: 0xa2c5e9bb, From: 3875, To: 3877}, // Nueva
-	445:  {Hash: 0x483159bd, From: 3996, To: 3997}, // la
-	486:  {Hash: 0xbc9649e6, From: 4011, To: 4012}, // núms
-	518:  {Hash: 0xd7819206, From: 4064, To: 4065}, // relativas
-	521:  {Hash: 0x6dd47209, From: 3991, To: 3992}, // incluida
-	547:  {Hash: 0x55588223, From: 3776, To: 3786}, // Asamblea
-	554:  {Hash: 0x80969a2a, From: 4091, To: 4092}, // volúmenes
-	561:  {Hash: 0x227b3a31, From: 4073, To: 4074}, // siete
-	569:  {Hash: 0x169c1a39, From: 3923, To: 3924}, // apartado
-	570:  {Hash: 0x91aee23a, From: 3932, To: 3933}, // apéndice
-	577:  {Hash: 0x334bd241, From: 4013, To: 4014}, // ocho
-	591:  {Hash: 0x38f9fa4f, From: 3986, To: 3987}, // hasta
-	607:  {Hash: 0x8f3e925f, From: 3947, To: 3948}, // contenido
-	654:  {Hash: 0x1ea4d28e, From: 3899, To: 3901}, // Reglas
-	659:  {Hash: 0x36f48293, From: 3995, To: 3996}, // junio
-	664:  {Hash: 0xf9d73298, From: 3771, To: 3776}, // Agenda
-	688:  {Hash: 0xf6069ab0, From: 4041, To: 4043}, // proyecto
-	710:  {Hash: 0x51d402c6, From: 4087, To: 4088}, // uno
-	720:  {Hash: 0x869952d0, From: 3879, To: 3880}, // Organización
-	754:  {Hash: 0x8cadf2f2, From: 4030, To: 4034}, // presente
-	760:  {Hash: 0xe00de2f8, From: 3969, To: 3970}, // e
-	761:  {Hash: 0x2e7b22f9, From: 4014, To: 4015}, // octubre
-	774:  {Hash: 0x38031306, From: 4084, To: 4085}, // todas
-	807:  {Hash: 0x48e1cb27, From: 3919, To: 3920}, // anterior
-	812:  {Hash: 0x684a932c, From: 3982, To: 3983}, // febrero
-	816:  {Hash: 0xa4e4ab30, From: 3935, To: 3936}, // arts
-	817:  {Hash: 0xd359a331, From: 3925, To: 3929}, // aprobada
-	818:  {Hash: 0x9905b330, From: 3983, To: 3984}, // fechada
-	819:  {Hash: 0x67633b32, From: 4070, To: 4071}, // seis
-	855:  {Hash: 0x4e33b357, From: 3964, To: 3965}, // diez
-	859:  {Hash: 0x7106535b, From: 3967, To: 3968}, // documentos
-	868:  {Hash: 0x1eab6364, From: 3887, To: 3889}, // Plan
-	872:  {Hash: 0xede09368, From: 4053, To: 4054}, // que
-	881:  {Hash: 0xcf3d7371, From: 3820, To: 3836}, // Convención
-	882:  {Hash: 0x4c52bb71, From: 4077, To: 4078}, // su
-	887:  {Hash: 0x7a6c9b77, From: 4040, To: 4041}, // propias
-	909:  {Hash: 0x3be4e38d, From: 3962, To: 3963}, // dicha
-	915:  {Hash: 0xa0118393, From: 3981, To: 3982}, // esta
-	917:  {Hash: 0xda795395, From: 3905, To: 3908}, // Tratado
-	926:  {Hash: 0xa522439e, From: 3940, To: 3941}, // caps
-	928:  {Hash: 0x9eb5ba0, From: 3924, To: 3925},  // apartados
-	937:  {Hash: 0x9d90a3a9, From: 3878, To: 3879}, // Organismo
-	961:  {Hash: 0x516eb3c1, From: 3941, To: 3942}, // capítulo
-	965:  {Hash: 0x6d7143c5, From: 3914, To: 3915}, // agosto
-	980:  {Hash: 0xf8837bd4, From: 4062, To: 4064}, // relativa
-	990:  {Hash: 0x60dbbbde, From: 4022, To: 4023}, // pertinentes
-	1005: {Hash: 0x7ce1cbed, From: 3885, To: 3886}, // Pactos
-	1012: {Hash: 0x8da83f4, From: 4050, To: 4051},  // párrafo
-	1026: {Hash: 0x5bd95402, From: 3944, To: 3945}, // citada
-	1032: {Hash: 0xf00ddc08, From: 4086, To: 4087}, // u
-	1056: {Hash: 0xa02b1420, From: 3917, To: 3918}, // anexo
-	1066: {Hash: 0x518f442a, From: 3838, To: 3839}, // Convenios
-	1078: {Hash: 0x3095ec36, From: 3993, To: 3994}, // infra
-	1080: {Hash: 0x6a92dc38, From: 3921, To: 3922}, // anual
-	1082: {Hash: 0x69a9dc3a, From: 3790, To: 3791}, // Comisiones
-	1089: {Hash: 0x29a21441, From: 3918, To: 3919}, // anexos
-	1090: {Hash: 0xccb4a442, From: 4037, To: 4038}, // principio
-	1092: {Hash: 0x8151444, From: 4060, To: 4061},  // regla
-	1102: {Hash: 0x989cfc4e, From: 4071, To: 4072}, // septiembre
-	1103: {Hash: 0xe5d91c4f, From: 4105, To: 4106}, // última
-	1104: {Hash: 0x3f1a1c50, From: 3970, To: 3971}, // el
-	1105: {Hash: 0xbab12450, From: 4054, To: 4055}, // reciente
-	1120: {Hash: 0x4bbb3c60, From: 4002, To: 4003}, // mencionadas
-	1150: {Hash: 0xc6079c7e, From: 3958, To: 3959}, // decisión
-	1155: {Hash: 0xdfa47483, From: 4045, To: 4046}, // pág
-	1161: {Hash: 0xe8525489, From: 4029, To: 4030}, // posteriores
-	1168: {Hash: 0x5333c490, From: 4024, To: 4028}, // por
-	1184: {Hash: 0x9e444ca0, From: 3942, To: 3943}, // capítulos
-	1189: {Hash: 0xbd50a4a5, From: 3880, To: 3885}, // Pacto
-	1195: {Hash: 0x639964ab, From: 3979, To: 3980}, // esa
-	1198: {Hash: 0x22ba44ae, From: 4081, To: 4082}, // también
-	1242: {Hash: 0xd59ed4da, From: 3999, To: 4000}, // marzo
-	1244: {Hash: 0x97aef4dc, From: 3948, To: 3949}, // cuadro
-	1246: {Hash: 0xe6e56cde, From: 4057, To: 4058}, // recomendación
-	1268: {Hash: 0xf8e8dcf4, From: 4076, To: 4077}, // sobre
-	1286: {Hash: 0x10c69d06, From: 4021, To: 4022}, // pertinente
-	1287: {Hash: 0x8f857d07, From: 4018, To: 4019}, // pactos
-	1310: {Hash: 0x76a4951e, From: 4069, To: 4070}, // sección
-	1317: {Hash: 0x578bbd25, From: 4085, To: 4086}, // tres
-	1342: {Hash: 0x14f2853e, From: 3963, To: 3964}, // diciembre
-	1356: {Hash: 0x4abe4d4c, From: 4036, To: 4037}, // preámbulo
-	1373: {Hash: 0x52019d5d, From: 3988, To: 3989}, // ibid
-	1377: {Hash: 0xd2678d61, From: 3913, To: 3914}, // abril
-	1393: {Hash: 0x6e158571, From: 3801, To: 3802}, // Comité
-	1402: {Hash: 0xe20e357a, From: 4075, To: 4076}, // siguientes
-	1421: {Hash: 0xd614d58d, From: 4061, To: 4062}, // reglas
-	1431: {Hash: 0x5360dd97, From: 3997, To: 3998}, // las
-	1449: {Hash: 0xe11265a9, From: 4034, To: 4035}, // previa
-	1451: {Hash: 0xf426f5ab, From: 4078, To: 4079}, // suplemento
-	1456: {Hash: 0x65bd25b0, From: 4089, To: 4090}, // vols
-	1461: {Hash: 0xa03e6db5, From: 4066, To: 4067}, // resolución
-	1470: {Hash: 0xac47f5be, From: 4090, To: 4091}, // volumen
-	1480: {Hash: 0xeb568dc8, From: 4017, To: 4018}, // pacto
-	1492: {Hash: 0x7a5f5dd4, From: 4010, To: 4011}, // núm
-	1495: {Hash: 0x61e67dd7, From: 3873, To: 3874}, // No
-	1523: {Hash: 0x3721c5f3, From: 4020, To: 4021}, // partes
-	1542: {Hash: 0x6e035e06, From: 3855, To: 3857}, // Documento
-	1560: {Hash: 0xc5e25e18, From: 4049, To: 4050}, // párr
-	1563: {Hash: 0x78cace1b, From: 3916, To: 3917}, // ambas
-	1564: {Hash: 0x3ecc3e1c, From: 3857, To: 3858}, // El
-	1567: {Hash: 0x56d66e1f, From: 3802, To: 3808}, // Conferencia
-	1601: {Hash: 0x14901e41, From: 3965, To: 3967}, // documento
-	1611: {Hash: 0x12a29e4b, From: 3980, To: 3981}, // especialmente
-	1612: {Hash: 0xf31bbe4b, From: 4068, To: 4069}, // secciones
-	1620: {Hash: 0xf908c654, From: 4009, To: 4010}, // nueve
-	1625: {Hash: 0xfa5c4659, From: 4079, To: 4080}, // supra
-	1638: {Hash: 0x7fe8ae66, From: 3978, To: 3979}, // enero
-	1647: {Hash: 0x5351d66f, From: 3998, To: 3999}, // los
-	1670: {Hash: 0xea0de686, From: 4012, To: 4013}, // o
-	1674: {Hash: 0x831df68a, From: 3791, To: 3801}, // Comisión
-	1686: {Hash: 0x31a93e96, From: 4052, To: 4053}, // párrs
-	1691: {Hash: 0x5c1c769b, From: 3951, To: 3957}, // de
-	1692: {Hash: 0x47a71e9c, From: 3950, To: 3951}, // cuatro
-	1693: {Hash: 0xbeea769c, From: 4059, To: 4060}, // referentes
-	1694: {Hash: 0xccfe2e9e, From: 4048, To: 4049}, // págs
-	1701: {Hash: 0x4ef1eea5, From: 4035, To: 4036}, // previas
-	1703: {Hash: 0xb8c626a7, From: 3992, To: 3993}, // incluidas
-	1706: {Hash: 0x6f5426aa, From: 4067, To: 4068}, // secc
-	1721: {Hash: 0x3e3c96b9, From: 3994, To: 3995}, // julio
-	1730: {Hash: 0x95321ec2, From: 4016, To: 4017}, // otras
-	1758: {Hash: 0x9c4eaede, From: 4038, To: 4039}, // principios
-	1770: {Hash: 0x7dc45eea, From: 3904, To: 3905}, // Subcomisión
-	1772: {Hash: 0xfc0db6ec, From: 4092, To: 4104}, // y
-	1780: {Hash: 0xda691ef4, From: 3968, To: 3969}, // dos
-	1783: {Hash: 0xe2e65ef7, From: 3809, To: 3819}, // Consejo
-	1786: {Hash: 0xe14f66fa, From: 3839, To: 3855}, // Declaración
-	1787: {Hash: 0x6dac2efb, From: 3933, To: 3934}, // apéndices
-	1788: {Hash: 0x7e972efc, From: 4047, To: 4048}, // páginas
-	1794: {Hash: 0x524ea702, From: 4083, To: 4084}, // tituladas
-	1809: {Hash: 0x5a334f11, From: 3961, To: 3962}, // demás
-	1816: {Hash: 0xcb683718, From: 4000, To: 4001}, // mayo
-	1837: {Hash: 0xe45b1f2d, From: 3922, To: 3923}, // anuales
-	1839: {Hash: 0x9e4adf2f, From: 3870, To: 3871}, // Movimiento
-	1840: {Hash: 0x323e8f2f, From: 4003, To: 4004}, // misma
-	1845: {Hash: 0xd0594735, From: 3908, To: 3909}, // Trayectoria
-	1847: {Hash: 0x7af96f37, From: 3937, To: 3938}, // artículos
-	1848: {Hash: 0xbdc43738, From: 4046, To: 4047}, // página
-	1873: {Hash: 0x2c17df51, From: 3984, To: 3985}, // fechadas
-	1876: {Hash: 0x2f6f4754, From: 3934, To: 3935}, // art
-	1898: {Hash: 0x1b39ef6a, From: 3989, To: 3990}, // ibidem
-	1899: {Hash: 0x36f6776a, From: 4039, To: 4040}, // propia
-	1908: {Hash: 0x4b33d774, From: 3945, To: 3946}, // conexas
-	1920: {Hash: 0x3e94ef80, From: 3877, To: 3878}, // Nº
-	1926: {Hash: 0xa5ad8f86, From: 3936, To: 3937}, // artículo
-	1944: {Hash: 0x623d7798, From: 4019, To: 4020}, // parte
-	1964: {Hash: 0x4634e7ac, From: 3858, To: 3862}, // Estatuto
-	1976: {Hash: 0x65919fb8, From: 3769, To: 3771}, // Acuerdo
-	1977: {Hash: 0xc8f817b9, From: 3990, To: 3991}, // ibíd
-	1982: {Hash: 0x411ae7be, From: 3971, To: 3978}, // en
-	1993: {Hash: 0xd52f87c9, From: 3819, To: 3820}, // Consenso
-	1994: {Hash: 0xcb0d97c9, From: 3871, To: 3872}, // N
-	2005: {Hash: 0x1c4fffd5, From: 3786, To: 3790}, // Carta
-	2014: {Hash: 0xca3eafde, From: 4065, To: 4066}, // resoluciones
-	2045: {Hash: 0xbc71fffd, From: 3886, To: 3887}, // Parlamento
+var spanishWords = []wordindex.Slot{
+	24:   {Hash: 0x65a61018, From: 4892, To: 4893}, // figura
+	65:   {Hash: 0x615b9041, From: 5013, To: 5014}, // últimas
+	80:   {Hash: 0xc03b5050, From: 4845, To: 4846}, // así
+	82:   {Hash: 0x47b61052, From: 4590, To: 4591}, // Cuarto
+	85:   {Hash: 0xe0357055, From: 4710, To: 4712}, // Estrategia
+	122:  {Hash: 0xcf8c707a, From: 4751, To: 4756}, // Principios
+	150:  {Hash: 0x718f3096, From: 4827, To: 4828}, // anteriores
+	158:  {Hash: 0x2214609e, From: 4958, To: 4959}, // párrafos
+	179:  {Hash: 0xb917c0b3, From: 4908, To: 4909}, // mencionada
+	202:  {Hash: 0x78d7e0ca, From: 4569, To: 4589}, // Convenio
+	212:  {Hash: 0xa59010d4, From: 4836, To: 4839}, // aprobadas
+	217:  {Hash: 0x9820b0d9, From: 4995, To: 4996}, // vol
+	229:  {Hash: 0xe12ee0e5, From: 4816, To: 4818}, // Unión
+	231:  {Hash: 0xf7ed80e7, From: 4922, To: 4923}, // otra
+	247:  {Hash: 0xbade60f7, From: 4911, To: 4915}, // más
+	248:  {Hash: 0x1e51c0f7, From: 4981, To: 4982}, // siguiente
+	249:  {Hash: 0xcf5810f9, From: 4866, To: 4868}, // del
+	250:  {Hash: 0xbf0a90fa, From: 5011, To: 5012}, // º
+	286:  {Hash: 0xc269911e, From: 4773, To: 4790}, // Protocolo
+	304:  {Hash: 0x873cb130, From: 4725, To: 4726}, // Nos
+	308:  {Hash: 0xe40de134, From: 4818, To: 4820}, // a
+	311:  {Hash: 0x1ac03137, From: 4950, To: 4952}, // proyectos
+	339:  {Hash: 0x2745153, From: 4846, To: 4847},  // cap
+	358:  {Hash: 0x268fa166, From: 4962, To: 4963}, // recientes
+	368:  {Hash: 0xc716a170, From: 4720, To: 4721}, // Modalidades
+	393:  {Hash: 0xd09a5189, From: 4756, To: 4773}, // Programa
+	394:  {Hash: 0x3f249189, From: 4822, To: 4823}, // al
+	413:  {Hash: 0xc785e19d, From: 4715, To: 4720}, // Marco
+	415:  {Hash: 0x49f0919f, From: 4979, To: 4980}, // setiembre
+	518:  {Hash: 0xd7819206, From: 4971, To: 4972}, // relativas
+	521:  {Hash: 0x6dd47209, From: 4898, To: 4899}, // incluida
+	547:  {Hash: 0x55588223, From: 4210, To: 4220}, // Asamblea
+	570:  {Hash: 0x91aee23a, From: 4839, To: 4840}, // apéndice
+	577:  {Hash: 0x334bd241, From: 4920, To: 4921}, // ocho
+	607:  {Hash: 0x8f3e925f, From: 4854, To: 4855}, // contenido
+	654:  {Hash: 0x1ea4d28e, From: 4792, To: 4798}, // Reglas
+	659:  {Hash: 0x36f48293, From: 4902, To: 4903}, // junio
+	664:  {Hash: 0xf9d73298, From: 4202, To: 4210}, // Agenda
+	690:  {Hash: 0x17ca62b2, From: 4702, To: 4703}, // Directrices
+	710:  {Hash: 0x51d402c6, From: 4994, To: 4995}, // uno
+	720:  {Hash: 0x869952d0, From: 4731, To: 4733}, // Organización
+	754:  {Hash: 0x8cadf2f2, From: 4937, To: 4941}, // presente
+	760:  {Hash: 0xe00de2f8, From: 4876, To: 4877}, // e
+	761:  {Hash: 0x2e7b22f9, From: 4921, To: 4922}, // octubre
+	774:  {Hash: 0x38031306, From: 4991, To: 4992}, // todas
+	812:  {Hash: 0x684a932c, From: 4889, To: 4890}, // febrero
+	816:  {Hash: 0x9905b330, From: 4890, To: 4891}, // fechada
+	817:  {Hash: 0xd359a331, From: 4832, To: 4836}, // aprobada
+	855:  {Hash: 0x4e33b357, From: 4871, To: 4872}, // diez
+	859:  {Hash: 0x7106535b, From: 4874, To: 4875}, // documentos
+	868:  {Hash: 0x1eab6364, From: 4742, To: 4750}, // Plan
+	872:  {Hash: 0xede09368, From: 4960, To: 4961}, // que
+	881:  {Hash: 0xcf3d7371, From: 4256, To: 4569}, // Convención
+	909:  {Hash: 0x3be4e38d, From: 4869, To: 4870}, // dicha
+	915:  {Hash: 0xa0118393, From: 4888, To: 4889}, // esta
+	917:  {Hash: 0xda795395, From: 4802, To: 4815}, // Tratado
+	926:  {Hash: 0xa522439e, From: 4847, To: 4848}, // caps
+	937:  {Hash: 0x9d90a3a9, From: 4730, To: 4731}, // Organismo
+	961:  {Hash: 0x516eb3c1, From: 4848, To: 4849}, // capítulo
+	965:  {Hash: 0x6d7143c5, From: 4821, To: 4822}, // agosto
+	1012: {Hash: 0x8da83f4, From: 4957, To: 4958},  // párrafo
+	1026: {Hash: 0x5bd95402, From: 4851, To: 4852}, // citada
+	1056: {Hash: 0xa02b1420, From: 4824, To: 4825}, // anexo
+	1066: {Hash: 0x518f442a, From: 4589, To: 4590}, // Convenios
+	1089: {Hash: 0x29a21441, From: 4825, To: 4826}, // anexos
+	1090: {Hash: 0xccb4a442, From: 4944, To: 4945}, // principio
+	1092: {Hash: 0x8151444, From: 4967, To: 4968},  // regla
+	1104: {Hash: 0xbab12450, From: 4961, To: 4962}, // reciente
+	1155: {Hash: 0xdfa47483, From: 4952, To: 4953}, // pág
+	1161: {Hash: 0xe8525489, From: 4936, To: 4937}, // posteriores
+	1168: {Hash: 0x5333c490, From: 4931, To: 4935}, // por
+	1189: {Hash: 0xbd50a4a5, From: 4733, To: 4740}, // Pacto
+	1195: {Hash: 0x639964ab, From: 4886, To: 4887}, // esa
+	1198: {Hash: 0x22ba44ae, From: 4988, To: 4989}, // también
+	1242: {Hash: 0xd59ed4da, From: 4906, To: 4907}, // marzo
+	1244: {Hash: 0x97aef4dc, From: 4855, To: 4856}, // cuadro
+	1310: {Hash: 0x76a4951e, From: 4976, To: 4977}, // sección
+	1342: {Hash: 0x14f2853e, From: 4870, To: 4871}, // diciembre
+	1393: {Hash: 0x6e158571, From: 4236, To: 4237}, // Comité
+	1402: {Hash: 0xe20e357a, From: 4982, To: 4983}, // siguientes
+	1421: {Hash: 0xd614d58d, From: 4968, To: 4969}, // reglas
+	1449: {Hash: 0xe11265a9, From: 4941, To: 4942}, // previa
+	1451: {Hash: 0xf426f5ab, From: 4985, To: 4986}, // suplemento
+	1456: {Hash: 0x65bd25b0, From: 4996, To: 4997}, // vols
+	1470: {Hash: 0xac47f5be, From: 4997, To: 4998}, // volumen
+	1523: {Hash: 0x3721c5f3, From: 4927, To: 4928}, // partes
+	1620: {Hash: 0xf908c654, From: 4916, To: 4917}, // nueve
+	1625: {Hash: 0xfa5c4659, From: 4986, To: 4987}, // supra
+	1647: {Hash: 0x5351d66f, From: 4905, To: 4906}, // los
+	1670: {Hash: 0xea0de686, From: 4919, To: 4920}, // o
+	1674: {Hash: 0x831df68a, From: 4226, To: 4236}, // Comisión
+	1691: {Hash: 0x5c1c769b, From: 4858, To: 4864}, // de
+	1692: {Hash: 0xbeea769c, From: 4966, To: 4967}, // referentes
+	1703: {Hash: 0xb8c626a7, From: 4899, To: 4900}, // incluidas
+	1706: {Hash: 0x6f5426aa, From: 4974, To: 4975}, // secc
+	1721: {Hash: 0x3e3c96b9, From: 4901, To: 4902}, // julio
+	1742: {Hash: 0x7929e6ce, From: 4750, To: 4751}, // Plataforma
+	1772: {Hash: 0xfc0db6ec, From: 4999, To: 5011}, // y
+	1786: {Hash: 0xe14f66fa, From: 4591, To: 4702}, // Declaración
+	1794: {Hash: 0x524ea702, From: 4990, To: 4991}, // tituladas
+	1816: {Hash: 0xcb683718, From: 4907, To: 4908}, // mayo
+	1845: {Hash: 0xd0594735, From: 4815, To: 4816}, // Trayectoria
+	1848: {Hash: 0xbdc43738, From: 4953, To: 4954}, // página
+	1876: {Hash: 0x2f6f4754, From: 4841, To: 4842}, // art
+	1898: {Hash: 0x36f6776a, From: 4946, To: 4947}, // propia
+	1908: {Hash: 0x4b33d774, From: 4852, To: 4853}, // conexas
+	1944: {Hash: 0x623d7798, From: 4926, To: 4927}, // parte
+	1964: {Hash: 0x4634e7ac, From: 4706, To: 4710}, // Estatuto
+	1977: {Hash: 0xc8f817b9, From: 4897, To: 4898}, // ibíd
+	1982: {Hash: 0x411ae7be, From: 4878, To: 4885}, // en
+	1993: {Hash: 0xd52f87c9, From: 4255, To: 4256}, // Consenso
+	1994: {Hash: 0xcb0d97c9, From: 4722, To: 4723}, // N
+	2093: {Hash: 0x787ad82d, From: 4989, To: 4990}, // titulada
+	2130: {Hash: 0x8a551852, From: 4894, To: 4895}, // histórica
+	2133: {Hash: 0x9d3e9855, From: 4853, To: 4854}, // contenida
+	2134: {Hash: 0x95e84856, From: 4963, To: 4964}, // recomendaciones
+	2139: {Hash: 0x57e7c85b, From: 4723, To: 4724}, // Naciones
+	2159: {Hash: 0xdf0ab86f, From: 4713, To: 4715}, // Junta
+	2162: {Hash: 0xa3a32872, From: 4935, To: 4936}, // posterior
+	2181: {Hash: 0xb7caa885, From: 4930, To: 4931}, // plan
+	2195: {Hash: 0x3587b893, From: 4915, To: 4916}, // noviembre
+	2214: {Hash: 0x44de18a6, From: 4798, To: 4801}, // Sociedad
+	2254: {Hash: 0xcb4f88ce, From: 4987, To: 4988}, // sus
+	2258: {Hash: 0x66a268d2, From: 4244, To: 4245}, // Congreso
+	2282: {Hash: 0xee7d58ea, From: 4864, To: 4865}, // decisiones
+	2419: {Hash: 0x3a670973, From: 4965, To: 4966}, // referente
+	2430: {Hash: 0xb9d6497e, From: 4856, To: 4857}, // cuadros
+	2479: {Hash: 0x6be0f9af, From: 4850, To: 4851}, // cinco
+	2491: {Hash: 0xa2c5e9bb, From: 4727, To: 4729}, // Nueva
+	2493: {Hash: 0x483159bd, From: 4903, To: 4904}, // la
+	2534: {Hash: 0xbc9649e6, From: 4918, To: 4919}, // núms
+	2560: {Hash: 0x63cf9a00, From: 4712, To: 4713}, // Iniciativa
+	2602: {Hash: 0x80969a2a, From: 4998, To: 4999}, // volúmenes
+	2609: {Hash: 0x227b3a31, From: 4980, To: 4981}, // siete
+	2614: {Hash: 0x6b6f3a36, From: 4726, To: 4727}, // Nuestra
+	2617: {Hash: 0x169c1a39, From: 4830, To: 4831}, // apartado
+	2639: {Hash: 0x38f9fa4f, From: 4893, To: 4894}, // hasta
+	2664: {Hash: 0xc13c1a68, From: 4790, To: 4792}, // Reglamento
+	2736: {Hash: 0xf6069ab0, From: 4948, To: 4950}, // proyecto
+	2855: {Hash: 0x48e1cb27, From: 4826, To: 4827}, // anterior
+	2864: {Hash: 0xa4e4ab30, From: 4842, To: 4843}, // arts
+	2866: {Hash: 0x67633b32, From: 4977, To: 4978}, // seis
+	2929: {Hash: 0x4c52bb71, From: 4984, To: 4985}, // su
+	2935: {Hash: 0x7a6c9b77, From: 4947, To: 4948}, // propias
+	2976: {Hash: 0x9eb5ba0, From: 4831, To: 4832},  // apartados
+	3028: {Hash: 0xf8837bd4, From: 4969, To: 4971}, // relativa
+	3038: {Hash: 0x60dbbbde, From: 4929, To: 4930}, // pertinentes
+	3053: {Hash: 0x7ce1cbed, From: 4740, To: 4741}, // Pactos
+	3080: {Hash: 0xf00ddc08, From: 4993, To: 4994}, // u
+	3126: {Hash: 0x3095ec36, From: 4900, To: 4901}, // infra
+	3128: {Hash: 0x6a92dc38, From: 4828, To: 4829}, // anual
+	3130: {Hash: 0x69a9dc3a, From: 4225, To: 4226}, // Comisiones
+	3150: {Hash: 0x989cfc4e, From: 4978, To: 4979}, // septiembre
+	3151: {Hash: 0xe5d91c4f, From: 5012, To: 5013}, // última
+	3152: {Hash: 0x3f1a1c50, From: 4877, To: 4878}, // el
+	3168: {Hash: 0x4bbb3c60, From: 4909, To: 4910}, // mencionadas
+	3198: {Hash: 0xc6079c7e, From: 4865, To: 4866}, // decisión
+	3232: {Hash: 0x9e444ca0, From: 4849, To: 4850}, // capítulos
+	3294: {Hash: 0xe6e56cde, From: 4964, To: 4965}, // recomendación
+	3316: {Hash: 0xf8e8dcf4, From: 4983, To: 4984}, // sobre
+	3334: {Hash: 0x10c69d06, From: 4928, To: 4929}, // pertinente
+	3335: {Hash: 0x8f857d07, From: 4925, To: 4926}, // pactos
+	3365: {Hash: 0x578bbd25, From: 4992, To: 4993}, // tres
+	3404: {Hash: 0x4abe4d4c, From: 4943, To: 4944}, // preámbulo
+	3421: {Hash: 0x52019d5d, From: 4895, To: 4896}, // ibid
+	3425: {Hash: 0xd2678d61, From: 4820, To: 4821}, // abril
+	3479: {Hash: 0x5360dd97, From: 4904, To: 4905}, // las
+	3509: {Hash: 0xa03e6db5, From: 4973, To: 4974}, // resolución
+	3528: {Hash: 0xeb568dc8, From: 4924, To: 4925}, // pacto
+	3540: {Hash: 0x7a5f5dd4, From: 4917, To: 4918}, // núm
+	3543: {Hash: 0x61e67dd7, From: 4724, To: 4725}, // No
+	3590: {Hash: 0x6e035e06, From: 4703, To: 4705}, // Documento
+	3608: {Hash: 0xc5e25e18, From: 4956, To: 4957}, // párr
+	3611: {Hash: 0x78cace1b, From: 4823, To: 4824}, // ambas
+	3612: {Hash: 0x3ecc3e1c, From: 4705, To: 4706}, // El
+	3615: {Hash: 0x56d66e1f, From: 4238, To: 4244}, // Conferencia
+	3649: {Hash: 0x14901e41, From: 4872, To: 4874}, // documento
+	3659: {Hash: 0x33f32e4b, From: 4237, To: 4238}, // Compromiso
+	3660: {Hash: 0x12a29e4b, From: 4887, To: 4888}, // especialmente
+	3661: {Hash: 0xf31bbe4b, From: 4975, To: 4976}, // secciones
+	3686: {Hash: 0x7fe8ae66, From: 4885, To: 4886}, // enero
+	3734: {Hash: 0x31a93e96, From: 4959, To: 4960}, // párrs
+	3740: {Hash: 0x47a71e9c, From: 4857, To: 4858}, // cuatro
+	3742: {Hash: 0xccfe2e9e, From: 4955, To: 4956}, // págs
+	3749: {Hash: 0x4ef1eea5, From: 4942, To: 4943}, // previas
+	3778: {Hash: 0x95321ec2, From: 4923, To: 4924}, // otras
+	3806: {Hash: 0x9c4eaede, From: 4945, To: 4946}, // principios
+	3818: {Hash: 0x7dc45eea, From: 4801, To: 4802}, // Subcomisión
+	3828: {Hash: 0xda691ef4, From: 4875, To: 4876}, // dos
+	3831: {Hash: 0xe2e65ef7, From: 4245, To: 4255}, // Consejo
+	3835: {Hash: 0x6dac2efb, From: 4840, To: 4841}, // apéndices
+	3836: {Hash: 0x7e972efc, From: 4954, To: 4955}, // páginas
+	3857: {Hash: 0x5a334f11, From: 4868, To: 4869}, // demás
+	3885: {Hash: 0xe45b1f2d, From: 4829, To: 4830}, // anuales
+	3887: {Hash: 0x9e4adf2f, From: 4721, To: 4722}, // Movimiento
+	3888: {Hash: 0x323e8f2f, From: 4910, To: 4911}, // misma
+	3895: {Hash: 0x7af96f37, From: 4844, To: 4845}, // artículos
+	3921: {Hash: 0x2c17df51, From: 4891, To: 4892}, // fechadas
+	3946: {Hash: 0x1b39ef6a, From: 4896, To: 4897}, // ibidem
+	3968: {Hash: 0x3e94ef80, From: 4729, To: 4730}, // Nº
+	3974: {Hash: 0xa5ad8f86, From: 4843, To: 4844}, // artículo
+	4024: {Hash: 0x65919fb8, From: 4200, To: 4202}, // Acuerdo
+	4053: {Hash: 0x1c4fffd5, From: 4220, To: 4225}, // Carta
+	4062: {Hash: 0xca3eafde, From: 4972, To: 4973}, // resoluciones
+	4093: {Hash: 0xbc71fffd, From: 4741, To: 4742}, // Parlamento
+	4095: {},
 }
 
-var germanWords = [1024]wordindex.Slot{
-	13:   {Hash: 0xecf3dc0d, From: 4244, To: 4245}, // Zukunftspaktes
-	17:   {Hash: 0x2c008c11, From: 4264, To: 4265}, // frühere
-	18:   {Hash: 0x7350fc12, From: 4147, To: 4153}, // Internationale
-	19:   {Hash: 0xf9770412, From: 4235, To: 4236}, // Weltweite
-	24:   {Hash: 0xe82c5818, From: 4210, To: 4211}, // Sicherheitsrat
-	25:   {Hash: 0x4ba76c19, From: 4174, To: 4175}, // Mai
-	31:   {Hash: 0xd737ac1f, From: 4132, To: 4133}, // Dezember
-	43:   {Hash: 0x32cea42b, From: 4248, To: 4249}, // anderen
-	47:   {Hash: 0xbcd2402f, From: 4292, To: 4293}, // unten
-	51:   {Hash: 0xbe115833, From: 4168, To: 4169}, // Kap
-	57:   {Hash: 0x7e5bf439, From: 4137, To: 4140}, // Europäischer
-	61:   {Hash: 0x5be5903d, From: 4179, To: 4180}, // März
-	62:   {Hash: 0x8fdfcc3e, From: 4219, To: 4220}, // Treuhandrates
-	65:   {Hash: 0x1ebe3c41, From: 4254, To: 4255}, // derselben
-	85:   {Hash: 0x58ab0055, From: 4128, To: 4129}, // Beschlüsse
-	89:   {Hash: 0x38ecc859, From: 4220, To: 4221}, // Treuhandrats
-	92:   {Hash: 0xe2da185c, From: 4301, To: 4303}, // weiter
-	102:  {Hash: 0xe3956466, From: 4192, To: 4193}, // Rahmenübereinkommen
-	103:  {Hash: 0xa5b54c66, From: 4305, To: 4306}, // zur
-	110:  {Hash: 0x9920b06e, From: 4295, To: 4296}, // vom
-	117:  {Hash: 0xc77b4c75, From: 4190, To: 4191}, // Protokolls
-	118:  {Hash: 0x8d73b076, From: 4177, To: 4178}, // Menschenrechtsrats
-	119:  {Hash: 0x6910bc77, From: 4267, To: 4268}, // genannten
-	120:  {Hash: 0x166c0078, From: 4116, To: 4117}, // Allgemeine
-	127:  {Hash: 0x2a638c7f, From: 4249, To: 4250}, // aus
-	144:  {Hash: 0x3bb89c90, From: 4234, To: 4235}, // Weltgesundheitsversammlung
-	152:  {Hash: 0x90b2c498, From: 4304, To: 4305}, // zum
-	154:  {Hash: 0x731d89a, From: 4109, To: 4110},  // Abschnitt
-	155:  {Hash: 0x1895f09b, From: 4199, To: 4200}, // Resolutionen
-	156:  {Hash: 0x17bd749b, From: 4261, To: 4262}, // einschließlich
-	169:  {Hash: 0x20836ca9, From: 4202, To: 4204}, // Römischen
-	175:  {Hash: 0x412470af, From: 4247, To: 4248}, // an
-	184:  {Hash: 0xaf590cb8, From: 4227, To: 4229}, // Vertrages
-	187:  {Hash: 0x536124bb, From: 4316, To: 4317}, // über
-	188:  {Hash: 0x3e3504bc, From: 4165, To: 4166}, // Januar
-	197:  {Hash: 0xa3b080c5, From: 4222, To: 4223}, // United
-	199:  {Hash: 0xc34f04c7, From: 4265, To: 4266}, // früheren
-	202:  {Hash: 0xafac3cca, From: 4212, To: 4213}, // Sicherheitsrats
-	207:  {Hash: 0x4746a8cf, From: 4236, To: 4237}, // Weltweiten
-	217:  {Hash: 0x9820b0d9, From: 4293, To: 4294}, // vol
-	219:  {Hash: 0x926bb0db, From: 4232, To: 4233}, // Verwaltungsrates
-	223:  {Hash: 0x1a4abcdf, From: 4117, To: 4118}, // Allgemeinen
-	225:  {Hash: 0xa4bbe8e1, From: 4197, To: 4198}, // Regel
-	237:  {Hash: 0xaa0af8ed, From: 4145, To: 4146}, // Generalversammlung
-	238:  {Hash: 0x4138f8ee, From: 4272, To: 4277}, // in
-	244:  {Hash: 0x626b9cf4, From: 4188, To: 4189}, // Pakts
-	246:  {Hash: 0x142ee4f6, From: 4126, To: 4127}, // Beschluss
-	283:  {Hash: 0xf1ae811b, From: 4243, To: 4244}, // Zukunftspakt
-	285:  {Hash: 0xcb34951d, From: 4288, To: 4289}, // späteren
-	286:  {Hash: 0x725a111e, From: 4134, To: 4137}, // Europäischen
-	288:  {Hash: 0x98da9d20, From: 4122, To: 4123}, // April
-	289:  {Hash: 0xf806bd21, From: 4208, To: 4209}, // Seite
-	292:  {Hash: 0xade0924, From: 4143, To: 4144},  // Februar
-	301:  {Hash: 0xad16c12d, From: 4245, To: 4246}, // Zukunftspakts
-	304:  {Hash: 0x873cb130, From: 4181, To: 4182}, // Nos
-	308:  {Hash: 0xe40de134, From: 4246, To: 4247}, // a
-	310:  {Hash: 0x96205136, From: 4296, To: 4297}, // von
-	312:  {Hash: 0xbbeb538, From: 4238, To: 4241},  // Wirtschafts
-	313:  {Hash: 0x6634939, From: 4233, To: 4234},  // Verwaltungsrats
-	330:  {Hash: 0xd2b82d4a, From: 4282, To: 4283}, // oder
-	337:  {Hash: 0x70418d51, From: 4299, To: 4301}, // vorliegenden
-	343:  {Hash: 0x5569d957, From: 4141, To: 4142}, // Exekutivrates
-	349:  {Hash: 0x52019d5d, From: 4268, To: 4269}, // ibid
-	352:  {Hash: 0xe2752160, From: 4285, To: 4286}, // seiner
-	363:  {Hash: 0x9d97e96b, From: 4260, To: 4261}, // ebenda
-	366:  {Hash: 0x1caff56e, From: 4196, To: 4197}, // Rats
-	383:  {Hash: 0xaee9457f, From: 4198, To: 4199}, // Resolution
-	404:  {Hash: 0x2484994, From: 4129, To: 4130},  // Beschlüssen
-	405:  {Hash: 0x5e727195, From: 4173, To: 4174}, // League
-	407:  {Hash: 0xcd581197, From: 4252, To: 4253}, // den
-	413:  {Hash: 0x5995c59d, From: 4172, To: 4173}, // Konferenz
-	432:  {Hash: 0x65bd25b0, From: 4294, To: 4295}, // vols
-	433:  {Hash: 0x9d1ffdb1, From: 4263, To: 4264}, // einschlägigen
-	455:  {Hash: 0xe29b95c7, From: 4218, To: 4219}, // Treuhandrat
-	456:  {Hash: 0x58674dc7, From: 4303, To: 4304}, // zu
-	459:  {Hash: 0x72eb5dcb, From: 4195, To: 4196}, // Rates
-	460:  {Hash: 0x260d1dcb, From: 4278, To: 4279}, // jüngste
-	471:  {Hash: 0x61e67dd7, From: 4180, To: 4181}, // No
-	494:  {Hash: 0x2938e9ee, From: 4112, To: 4113}, // Afrikanischen
-	503:  {Hash: 0x663b91f7, From: 4283, To: 4284}, // seine
-	514:  {Hash: 0x3fc59202, From: 4187, To: 4188}, // Paktes
-	520:  {Hash: 0x68fd1208, From: 4189, To: 4190}, // Protokoll
-	523:  {Hash: 0xd38ef20b, From: 4280, To: 4281}, // mit
-	525:  {Hash: 0x243d1a0d, From: 4217, To: 4218}, // Teil
-	532:  {Hash: 0xd8632614, From: 4256, To: 4257}, // die
-	533:  {Hash: 0xf45c6214, From: 4297, To: 4299}, // vorliegende
-	543:  {Hash: 0xcf40721f, From: 4115, To: 4116}, // Aktionsagenda
-	544:  {Hash: 0x93fbca20, From: 4184, To: 4185}, // Nrn
-	546:  {Hash: 0x527d2a22, From: 4257, To: 4258}, // diese
-	547:  {Hash: 0x23495e22, From: 4277, To: 4278}, // insbesondere
-	549:  {Hash: 0xc2133225, From: 4209, To: 4210}, // September
-	561:  {Hash: 0xd4472231, From: 4178, To: 4179}, // Millenniums
-	563:  {Hash: 0xa3df0a33, From: 4185, To: 4186}, // Oktober
-	564:  {Hash: 0x5ad41a33, From: 4289, To: 4292}, // und
-	574:  {Hash: 0x13833e3e, From: 4204, To: 4206}, // Römisches
-	576:  {Hash: 0x93b80240, From: 4176, To: 4177}, // Menschenrechtsrates
-	578:  {Hash: 0xe3f5c642, From: 4262, To: 4263}, // einschlägige
-	584:  {Hash: 0x3a459e48, From: 4266, To: 4267}, // genannte
-	585:  {Hash: 0x60f60a49, From: 4311, To: 4316}, // Übereinkommens
-	596:  {Hash: 0x46e61e54, From: 4183, To: 4184}, // Nr
-	608:  {Hash: 0x631a8e60, From: 4153, To: 4159}, // Internationalen
-	609:  {Hash: 0x86a3f661, From: 4224, To: 4225}, // Versammlung
-	616:  {Hash: 0x9a1b6a68, From: 4107, To: 4108}, // Absatz
-	626:  {Hash: 0x5bf12a72, From: 4270, To: 4271}, // ihren
-	627:  {Hash: 0xdd890e72, From: 4287, To: 4288}, // spätere
-	628:  {Hash: 0x471a9274, From: 4159, To: 4165}, // Internationaler
-	638:  {Hash: 0x86a69a7e, From: 4258, To: 4259}, // dieser
-	646:  {Hash: 0x45b5aa86, From: 4225, To: 4227}, // Vertrag
-	653:  {Hash: 0x7efc0a8d, From: 4193, To: 4194}, // Rahmenübereinkommens
-	654:  {Hash: 0x8d96be8e, From: 4110, To: 4111}, // Absätze
-	655:  {Hash: 0x97759a8f, From: 4125, To: 4126}, // Band
-	657:  {Hash: 0x62fa8291, From: 4223, To: 4224}, // VN
-	658:  {Hash: 0x8dd7f692, From: 4123, To: 4124}, // Artikel
-	664:  {Hash: 0xf9d73298, From: 4113, To: 4115}, // Agenda
-	672:  {Hash: 0x67ca22a0, From: 4251, To: 4252}, // bis
-	694:  {Hash: 0x959502b6, From: 4142, To: 4143}, // Exekutivrats
-	710:  {Hash: 0x70e26ac6, From: 4242, To: 4243}, // Ziffern
-	715:  {Hash: 0xa388e2cb, From: 4194, To: 4195}, // Rat
-	719:  {Hash: 0xfe0ad6cf, From: 4140, To: 4141}, // Exekutivrat
-	726:  {Hash: 0x4f7442d6, From: 4306, To: 4311}, // Übereinkommen
-	731:  {Hash: 0xd91ed6db, From: 4186, To: 4187}, // Pakt
-	758:  {Hash: 0x239fd6f6, From: 4191, To: 4192}, // Präambel
-	765:  {Hash: 0x993216fd, From: 4200, To: 4202}, // Römische
-	769:  {Hash: 0x22b24301, From: 4207, To: 4208}, // Seerechtsübereinkommens
-	778:  {Hash: 0x5b235b0a, From: 4229, To: 4231}, // Vertrags
-	780:  {Hash: 0x47135b0c, From: 4111, To: 4112}, // Afrikanische
-	781:  {Hash: 0x7dac130c, From: 4144, To: 4145}, // Generalkonferenz
-	798:  {Hash: 0xacbb571e, From: 4108, To: 4109}, // Abschn
-	808:  {Hash: 0x852b9f28, From: 4119, To: 4120}, // Anhänge
-	810:  {Hash: 0x5ddbdb2a, From: 4124, To: 4125}, // August
-	824:  {Hash: 0xaf164338, From: 4231, To: 4232}, // Verwaltungsrat
-	836:  {Hash: 0xa7e8e744, From: 4281, To: 4282}, // oben
-	837:  {Hash: 0x1a088745, From: 4206, To: 4207}, // Seerechtsübereinkommen
-	855:  {Hash: 0x885bbb57, From: 4146, To: 4147}, // Genfer
-	874:  {Hash: 0xdaeb436a, From: 4241, To: 4242}, // Ziffer
-	875:  {Hash: 0xb169736b, From: 4127, To: 4128}, // Beschlusses
-	876:  {Hash: 0x19f0136a, From: 4286, To: 4287}, // sowie
-	885:  {Hash: 0x3ea54775, From: 4182, To: 4183}, // November
-	886:  {Hash: 0x111c9b76, From: 4166, To: 4167}, // Juli
-	892:  {Hash: 0x63a037c, From: 4170, To: 4172},  // Kommission
-	902:  {Hash: 0x5a70f386, From: 4259, To: 4260}, // ebd
-	912:  {Hash: 0xed212790, From: 4167, To: 4168}, // Juni
-	918:  {Hash: 0x67f17f96, From: 4271, To: 4272}, // ihrer
-	930:  {Hash: 0x74d113a2, From: 4120, To: 4121}, // Anlage
-	931:  {Hash: 0x1decaba2, From: 4279, To: 4280}, // letzte
-	932:  {Hash: 0xe2812fa4, From: 4269, To: 4270}, // ihre
-	935:  {Hash: 0x558d97a7, From: 4121, To: 4122}, // Anlagen
-	944:  {Hash: 0xd25837b0, From: 4255, To: 4256}, // des
-	963:  {Hash: 0xd15833c3, From: 4253, To: 4254}, // der
-	966:  {Hash: 0x70da47c6, From: 4211, To: 4212}, // Sicherheitsrates
-	975:  {Hash: 0x75f86fcf, From: 4118, To: 4119}, // Anhang
-	978:  {Hash: 0x7a50a7d2, From: 4175, To: 4176}, // Menschenrechtsrat
-	980:  {Hash: 0xde7563d4, From: 4284, To: 4285}, // seinen
-	983:  {Hash: 0x2c5147d7, From: 4237, To: 4238}, // Wiener
-	987:  {Hash: 0x13e0bdb, From: 4169, To: 4170},  // Kapitel
-	993:  {Hash: 0x16f53e1, From: 4215, To: 4217},  // Statuts
-	995:  {Hash: 0x655623e3, From: 4221, To: 4222}, // Umweltversammlung
-	1003: {Hash: 0xfd5f17eb, From: 4213, To: 4215}, // Statut
-	1004: {Hash: 0xcd415feb, From: 4250, To: 4251}, // betreffend
-	1010: {Hash: 0xe967d3f2, From: 4130, To: 4132}, // Charta
-	1023: {Hash: 0x1d638bff, From: 4133, To: 4134}, // Erklärung
+var germanWords = []wordindex.Slot{
+	13:   {Hash: 0xecf3dc0d, From: 5154, To: 5155}, // Zukunftspaktes
+	17:   {Hash: 0x2c008c11, From: 5174, To: 5175}, // frühere
+	18:   {Hash: 0x7350fc12, From: 5056, To: 5062}, // Internationale
+	19:   {Hash: 0xf9770412, From: 5145, To: 5146}, // Weltweite
+	24:   {Hash: 0xe82c5818, From: 5120, To: 5121}, // Sicherheitsrat
+	25:   {Hash: 0x4ba76c19, From: 5084, To: 5085}, // Mai
+	31:   {Hash: 0xd737ac1f, From: 5041, To: 5042}, // Dezember
+	43:   {Hash: 0x32cea42b, From: 5158, To: 5159}, // anderen
+	47:   {Hash: 0xbcd2402f, From: 5202, To: 5203}, // unten
+	51:   {Hash: 0xbe115833, From: 5077, To: 5078}, // Kap
+	52:   {Hash: 0x8dc97c34, From: 5024, To: 5025}, // Aktionsprogramms
+	57:   {Hash: 0x7e5bf439, From: 5046, To: 5049}, // Europäischer
+	61:   {Hash: 0x5be5903d, From: 5089, To: 5090}, // März
+	62:   {Hash: 0x8fdfcc3e, From: 5129, To: 5130}, // Treuhandrates
+	65:   {Hash: 0x1ebe3c41, From: 5164, To: 5165}, // derselben
+	85:   {Hash: 0x58ab0055, From: 5037, To: 5038}, // Beschlüsse
+	89:   {Hash: 0x38ecc859, From: 5130, To: 5131}, // Treuhandrats
+	92:   {Hash: 0xe2da185c, From: 5211, To: 5213}, // weiter
+	102:  {Hash: 0xe3956466, From: 5102, To: 5103}, // Rahmenübereinkommen
+	103:  {Hash: 0xa5b54c66, From: 5215, To: 5216}, // zur
+	110:  {Hash: 0x9920b06e, From: 5205, To: 5206}, // vom
+	117:  {Hash: 0xc77b4c75, From: 5100, To: 5101}, // Protokolls
+	118:  {Hash: 0x8d73b076, From: 5087, To: 5088}, // Menschenrechtsrats
+	119:  {Hash: 0x6910bc77, From: 5177, To: 5178}, // genannten
+	120:  {Hash: 0x166c0078, From: 5025, To: 5026}, // Allgemeine
+	127:  {Hash: 0x2a638c7f, From: 5159, To: 5160}, // aus
+	144:  {Hash: 0x3bb89c90, From: 5144, To: 5145}, // Weltgesundheitsversammlung
+	152:  {Hash: 0x90b2c498, From: 5214, To: 5215}, // zum
+	154:  {Hash: 0x731d89a, From: 5016, To: 5017},  // Abschnitt
+	155:  {Hash: 0x1895f09b, From: 5109, To: 5110}, // Resolutionen
+	156:  {Hash: 0x17bd749b, From: 5171, To: 5172}, // einschließlich
+	169:  {Hash: 0x20836ca9, From: 5112, To: 5114}, // Römischen
+	175:  {Hash: 0x412470af, From: 5157, To: 5158}, // an
+	184:  {Hash: 0xaf590cb8, From: 5137, To: 5139}, // Vertrages
+	187:  {Hash: 0x536124bb, From: 5227, To: 5228}, // über
+	188:  {Hash: 0x3e3504bc, From: 5074, To: 5075}, // Januar
+	197:  {Hash: 0xa3b080c5, From: 5132, To: 5133}, // United
+	199:  {Hash: 0xc34f04c7, From: 5175, To: 5176}, // früheren
+	202:  {Hash: 0xafac3cca, From: 5122, To: 5123}, // Sicherheitsrats
+	207:  {Hash: 0x4746a8cf, From: 5146, To: 5147}, // Weltweiten
+	217:  {Hash: 0x9820b0d9, From: 5203, To: 5204}, // vol
+	219:  {Hash: 0x926bb0db, From: 5142, To: 5143}, // Verwaltungsrates
+	223:  {Hash: 0x1a4abcdf, From: 5026, To: 5027}, // Allgemeinen
+	225:  {Hash: 0xa4bbe8e1, From: 5107, To: 5108}, // Regel
+	237:  {Hash: 0xaa0af8ed, From: 5054, To: 5055}, // Generalversammlung
+	238:  {Hash: 0x4138f8ee, From: 5182, To: 5187}, // in
+	244:  {Hash: 0x626b9cf4, From: 5098, To: 5099}, // Pakts
+	246:  {Hash: 0x142ee4f6, From: 5035, To: 5036}, // Beschluss
+	283:  {Hash: 0xf1ae811b, From: 5153, To: 5154}, // Zukunftspakt
+	285:  {Hash: 0xcb34951d, From: 5198, To: 5199}, // späteren
+	286:  {Hash: 0x725a111e, From: 5043, To: 5046}, // Europäischen
+	288:  {Hash: 0x98da9d20, From: 5031, To: 5032}, // April
+	289:  {Hash: 0xf806bd21, From: 5118, To: 5119}, // Seite
+	292:  {Hash: 0xade0924, From: 5052, To: 5053},  // Februar
+	301:  {Hash: 0xad16c12d, From: 5155, To: 5156}, // Zukunftspakts
+	304:  {Hash: 0x873cb130, From: 5091, To: 5092}, // Nos
+	308:  {Hash: 0xe40de134, From: 5156, To: 5157}, // a
+	310:  {Hash: 0x96205136, From: 5206, To: 5207}, // von
+	312:  {Hash: 0xbbeb538, From: 5148, To: 5151},  // Wirtschafts
+	313:  {Hash: 0x6634939, From: 5143, To: 5144},  // Verwaltungsrats
+	330:  {Hash: 0xd2b82d4a, From: 5192, To: 5193}, // oder
+	337:  {Hash: 0x70418d51, From: 5209, To: 5211}, // vorliegenden
+	343:  {Hash: 0x5569d957, From: 5050, To: 5051}, // Exekutivrates
+	349:  {Hash: 0x52019d5d, From: 5178, To: 5179}, // ibid
+	352:  {Hash: 0xe2752160, From: 5195, To: 5196}, // seiner
+	363:  {Hash: 0x9d97e96b, From: 5170, To: 5171}, // ebenda
+	366:  {Hash: 0x1caff56e, From: 5106, To: 5107}, // Rats
+	383:  {Hash: 0xaee9457f, From: 5108, To: 5109}, // Resolution
+	404:  {Hash: 0x2484994, From: 5038, To: 5039},  // Beschlüssen
+	405:  {Hash: 0x5e727195, From: 5083, To: 5084}, // League
+	407:  {Hash: 0xcd581197, From: 5162, To: 5163}, // den
+	413:  {Hash: 0x5995c59d, From: 5081, To: 5082}, // Konferenz
+	432:  {Hash: 0x65bd25b0, From: 5204, To: 5205}, // vols
+	433:  {Hash: 0x9d1ffdb1, From: 5173, To: 5174}, // einschlägigen
+	455:  {Hash: 0xe29b95c7, From: 5128, To: 5129}, // Treuhandrat
+	456:  {Hash: 0x58674dc7, From: 5213, To: 5214}, // zu
+	459:  {Hash: 0x72eb5dcb, From: 5105, To: 5106}, // Rates
+	460:  {Hash: 0x260d1dcb, From: 5188, To: 5189}, // jüngste
+	471:  {Hash: 0x61e67dd7, From: 5090, To: 5091}, // No
+	494:  {Hash: 0x2938e9ee, From: 5019, To: 5020}, // Afrikanischen
+	503:  {Hash: 0x663b91f7, From: 5193, To: 5194}, // seine
+	514:  {Hash: 0x3fc59202, From: 5097, To: 5098}, // Paktes
+	520:  {Hash: 0x68fd1208, From: 5099, To: 5100}, // Protokoll
+	523:  {Hash: 0xd38ef20b, From: 5190, To: 5191}, // mit
+	525:  {Hash: 0x243d1a0d, From: 5127, To: 5128}, // Teil
+	532:  {Hash: 0xd8632614, From: 5166, To: 5167}, // die
+	533:  {Hash: 0xf45c6214, From: 5207, To: 5209}, // vorliegende
+	543:  {Hash: 0xcf40721f, From: 5022, To: 5023}, // Aktionsagenda
+	544:  {Hash: 0x93fbca20, From: 5094, To: 5095}, // Nrn
+	546:  {Hash: 0x527d2a22, From: 5167, To: 5168}, // diese
+	547:  {Hash: 0x23495e22, From: 5187, To: 5188}, // insbesondere
+	549:  {Hash: 0xc2133225, From: 5119, To: 5120}, // September
+	561:  {Hash: 0xd4472231, From: 5088, To: 5089}, // Millenniums
+	563:  {Hash: 0xa3df0a33, From: 5095, To: 5096}, // Oktober
+	564:  {Hash: 0x5ad41a33, From: 5199, To: 5202}, // und
+	574:  {Hash: 0x13833e3e, From: 5114, To: 5116}, // Römisches
+	576:  {Hash: 0x93b80240, From: 5086, To: 5087}, // Menschenrechtsrates
+	578:  {Hash: 0xe3f5c642, From: 5172, To: 5173}, // einschlägige
+	584:  {Hash: 0x3a459e48, From: 5176, To: 5177}, // genannte
+	585:  {Hash: 0x60f60a49, From: 5222, To: 5227}, // Übereinkommens
+	596:  {Hash: 0x46e61e54, From: 5093, To: 5094}, // Nr
+	608:  {Hash: 0x631a8e60, From: 5062, To: 5068}, // Internationalen
+	609:  {Hash: 0x86a3f661, From: 5134, To: 5135}, // Versammlung
+	616:  {Hash: 0x9a1b6a68, From: 5014, To: 5015}, // Absatz
+	626:  {Hash: 0x5bf12a72, From: 5180, To: 5181}, // ihren
+	627:  {Hash: 0xdd890e72, From: 5197, To: 5198}, // spätere
+	628:  {Hash: 0x471a9274, From: 5068, To: 5074}, // Internationaler
+	638:  {Hash: 0x86a69a7e, From: 5168, To: 5169}, // dieser
+	646:  {Hash: 0x45b5aa86, From: 5135, To: 5137}, // Vertrag
+	653:  {Hash: 0x7efc0a8d, From: 5103, To: 5104}, // Rahmenübereinkommens
+	654:  {Hash: 0x8d96be8e, From: 5017, To: 5018}, // Absätze
+	655:  {Hash: 0x97759a8f, From: 5034, To: 5035}, // Band
+	657:  {Hash: 0x62fa8291, From: 5133, To: 5134}, // VN
+	658:  {Hash: 0x8dd7f692, From: 5032, To: 5033}, // Artikel
+	664:  {Hash: 0xf9d73298, From: 5020, To: 5022}, // Agenda
+	672:  {Hash: 0x67ca22a0, From: 5161, To: 5162}, // bis
+	694:  {Hash: 0x959502b6, From: 5051, To: 5052}, // Exekutivrats
+	710:  {Hash: 0x70e26ac6, From: 5152, To: 5153}, // Ziffern
+	715:  {Hash: 0xa388e2cb, From: 5104, To: 5105}, // Rat
+	719:  {Hash: 0xfe0ad6cf, From: 5049, To: 5050}, // Exekutivrat
+	726:  {Hash: 0x4f7442d6, From: 5216, To: 5222}, // Übereinkommen
+	731:  {Hash: 0xd91ed6db, From: 5096, To: 5097}, // Pakt
+	758:  {Hash: 0x239fd6f6, From: 5101, To: 5102}, // Präambel
+	765:  {Hash: 0x993216fd, From: 5110, To: 5112}, // Römische
+	769:  {Hash: 0x22b24301, From: 5117, To: 5118}, // Seerechtsübereinkommens
+	778:  {Hash: 0x5b235b0a, From: 5139, To: 5141}, // Vertrags
+	780:  {Hash: 0x47135b0c, From: 5018, To: 5019}, // Afrikanische
+	781:  {Hash: 0x7dac130c, From: 5053, To: 5054}, // Generalkonferenz
+	798:  {Hash: 0xacbb571e, From: 5015, To: 5016}, // Abschn
+	808:  {Hash: 0x852b9f28, From: 5028, To: 5029}, // Anhänge
+	810:  {Hash: 0x5ddbdb2a, From: 5033, To: 5034}, // August
+	824:  {Hash: 0xaf164338, From: 5141, To: 5142}, // Verwaltungsrat
+	836:  {Hash: 0xa7e8e744, From: 5191, To: 5192}, // oben
+	837:  {Hash: 0x1a088745, From: 5116, To: 5117}, // Seerechtsübereinkommen
+	855:  {Hash: 0x885bbb57, From: 5055, To: 5056}, // Genfer
+	870:  {Hash: 0x49aed366, From: 5082, To: 5083}, // Konvention
+	874:  {Hash: 0xdaeb436a, From: 5151, To: 5152}, // Ziffer
+	875:  {Hash: 0xb169736b, From: 5036, To: 5037}, // Beschlusses
+	876:  {Hash: 0x19f0136a, From: 5196, To: 5197}, // sowie
+	885:  {Hash: 0x3ea54775, From: 5092, To: 5093}, // November
+	886:  {Hash: 0x111c9b76, From: 5075, To: 5076}, // Juli
+	892:  {Hash: 0x63a037c, From: 5079, To: 5081},  // Kommission
+	902:  {Hash: 0x5a70f386, From: 5169, To: 5170}, // ebd
+	912:  {Hash: 0xed212790, From: 5076, To: 5077}, // Juni
+	918:  {Hash: 0x67f17f96, From: 5181, To: 5182}, // ihrer
+	930:  {Hash: 0x74d113a2, From: 5029, To: 5030}, // Anlage
+	931:  {Hash: 0x2fce0fa3, From: 5023, To: 5024}, // Aktionsprogramm
+	932:  {Hash: 0xe2812fa4, From: 5179, To: 5180}, // ihre
+	933:  {Hash: 0x1decaba2, From: 5189, To: 5190}, // letzte
+	935:  {Hash: 0x558d97a7, From: 5030, To: 5031}, // Anlagen
+	944:  {Hash: 0xd25837b0, From: 5165, To: 5166}, // des
+	963:  {Hash: 0xd15833c3, From: 5163, To: 5164}, // der
+	966:  {Hash: 0x70da47c6, From: 5121, To: 5122}, // Sicherheitsrates
+	975:  {Hash: 0x75f86fcf, From: 5027, To: 5028}, // Anhang
+	978:  {Hash: 0x7a50a7d2, From: 5085, To: 5086}, // Menschenrechtsrat
+	980:  {Hash: 0xde7563d4, From: 5194, To: 5195}, // seinen
+	983:  {Hash: 0x2c5147d7, From: 5147, To: 5148}, // Wiener
+	987:  {Hash: 0x13e0bdb, From: 5078, To: 5079},  // Kapitel
+	993:  {Hash: 0x16f53e1, From: 5125, To: 5127},  // Statuts
+	995:  {Hash: 0x655623e3, From: 5131, To: 5132}, // Umweltversammlung
+	1003: {Hash: 0xfd5f17eb, From: 5123, To: 5125}, // Statut
+	1004: {Hash: 0xcd415feb, From: 5160, To: 5161}, // betreffend
+	1010: {Hash: 0xe967d3f2, From: 5039, To: 5041}, // Charta
+	1023: {Hash: 0x1d638bff, From: 5042, To: 5043}, // Erklärung
 }

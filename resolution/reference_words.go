@@ -113,6 +113,8 @@ type referenceLanguage struct {
 	headBehind  bool // "resolution" stands behind the numbers
 	organBehind bool // the organ stands behind "resolution", or behind the numbers
 	bareOwn     bool // "paragraph 3" alone is of this document
+	figures     bool // numbers can be in figures of the language
+	mirrored    bool // the parts of a number can be stored from right to left: "307/76"
 }
 
 // A wordTable finds the words of one language in the table of all.

@@ -64,7 +64,7 @@ func cutChoice(line string, table *language.Table) (choice, names string) {
 // appendVoters appends the names of a line, the last of which closes the bracket
 // that the line with the counts opened.
 func appendVoters(voters []Voter, names string, table *language.Table) []Voter {
-	for _, name := range splitNames(strings.TrimRight(names, "]. "), table) {
+	for _, name := range splitNames(strings.TrimRight(names, "]. 。"), table) {
 		voters = append(voters, Voter{Name: name})
 	}
 	return voters
@@ -77,8 +77,9 @@ func appendVoters(voters []Voter, names string, table *language.Table) []Voter {
 func splitNames(list string, table *language.Table) []string {
 	var names []string
 	start, depth := 0, 0
-	for i := 0; i < len(list); i++ {
-		switch list[i] {
+	for i := 0; i < len(list); {
+		c, end := readMark(list, i)
+		switch c {
 		case '(':
 			depth++
 		case ')':
@@ -86,9 +87,10 @@ func splitNames(list string, table *language.Table) []string {
 		case ',':
 			if depth <= 0 {
 				names = appendName(names, list[start:i])
-				start = i + 1
+				start = end
 			}
 		}
+		i = end
 	}
 	last := strings.TrimSpace(list[start:])
 	if at := lastAnd(last, table); at > 0 {

@@ -3,6 +3,8 @@ package language
 import (
 	"bytes"
 	"os"
+	"reflect"
+	"strings"
 	"testing"
 
 	"github.com/undoc-go/undoc/internal/generate/languagetables"
@@ -123,6 +125,8 @@ func TestRecognise(t *testing.T) {
 		{"تحيط علما بتقرير الأمين العام", symbol.Arabic},
 		{"注意到秘书长的报告", symbol.Chinese},
 		{"1. Prie le Secrétaire général (A/65/L.29) de the", symbol.French}, // a word of another language changes nothing
+		{"57/76, de 22 de noviembre de 2002, 58/38, de 8 de diciembre de 2003", symbol.Spanish}, // "de" is French too: months tell
+		{"57/76 du 22 novembre 2002, 58/38 du 8 décembre 2003", symbol.French},
 		{"", symbol.Unspecified},
 		{"A/65/124, 1–3", symbol.Unspecified},
 		{"\xff\xfe", symbol.Unspecified},
@@ -130,6 +134,32 @@ func TestRecognise(t *testing.T) {
 		table, ok := Recognise(c.text)
 		if ok != (c.want != symbol.Unspecified) || ok && table.Language != c.want {
 			t.Errorf("Recognise(%q) = %v, %t, want %v", c.text, table.Language, ok, c.want)
+		}
+	}
+}
+
+// The rows of a language are of the same kinds as those of the others: what English
+// has, the other official languages have, but for what they have no use for. German,
+// into which few organs are translated, has the kinds that any document needs.
+func TestShape(t *testing.T) {
+	unused := map[string]string{ // the languages that have no use for a kind
+		"Issued": "en fr es de", "Unit": "en fr es ru ar de", "Raised": "ru zh ar de",
+		"Joined": "ar de", "Hyphen": "en es ru zh ar de", "Common": "fr es ru zh ar de",
+	}
+	few := map[string]bool{"Publisher": true, "Distribution": true, "Agenda": true, "Agendas": true, "And": true, "Date": true,
+		"Month": true, "Organ": true, "Adoption": true, "Number": true, "Sponsors": true, "Enacting": true, "Meeting": true,
+		"Annex": true, "Division": true, "Word": true}
+	for i := range tables {
+		fields := reflect.ValueOf(&tables[i]).Elem()
+		for j := range fields.NumField() {
+			kind := fields.Type().Field(j).Name
+			rows, ok := fields.Field(j).Interface().([]Pattern)
+			tag := tables[i].Language.Tag()
+			switch without := strings.Contains(unused[kind], tag); {
+			case !ok, tag == "de" && !few[kind] || without:
+			case len(rows) == 0:
+				t.Errorf("%v has no rows of %s", tables[i].Language, kind)
+			}
 		}
 	}
 }

@@ -10,7 +10,8 @@ import (
 // Recognise returns the table of the language whose frequent words the text has
 // most of, and false for a text that has none of any. The articles and the
 // prepositions of a language make a third of its words and hardly any of
-// another's. Any word will do of a language that has its script for itself.
+// another's; in a list of resolutions the months of their dates are most of its
+// words. Any word will do of a language that has its script for itself.
 func Recognise(text string) (*Table, bool) {
 	starts := startsOfWords()
 	var found [len(tables)]int
@@ -38,8 +39,10 @@ func Recognise(text string) (*Table, bool) {
 // it, one bit each. Words of another script begin with any byte.
 func startsOfWords() (starts [256]uint8) {
 	for i := range tables {
-		for _, word := range tables[i].Word {
-			starts[word.Form[0]] |= 1 << i
+		for _, words := range [...][]Pattern{tables[i].Word, tables[i].Month} {
+			for _, word := range words {
+				starts[word.Form[0]] |= 1 << i
+			}
 		}
 		for c := utf8.RuneSelf; tables[i].script() != nil && c < len(starts); c++ {
 			starts[c] |= 1 << i
@@ -71,11 +74,16 @@ func (t *Table) script() *unicode.RangeTable {
 	return nil
 }
 
-// has reports whether a word is a frequent one of the language, or of its script
-// where that tells.
+// has reports whether a word is a frequent one of the language or a month, or of
+// its script where that tells.
 func (t *Table) has(word string) bool {
 	for i := range t.Word {
 		if t.Word[i].Form == word {
+			return true
+		}
+	}
+	for i := range t.Month {
+		if t.Month[i].Form == word {
 			return true
 		}
 	}

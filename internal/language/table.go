@@ -11,6 +11,7 @@ package language
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/symbol"
 )
@@ -42,6 +43,7 @@ type Table struct {
 	Joined       []Pattern // names of States that have the word for "and" in them
 	Annex        []Pattern // the words that number annexes
 	Unit         []Pattern // what numbers count, where no space stands between the two
+	Hyphen       []Pattern // parts of words with a hyphen; Value is "last" for one that ends them, "any" for one before any word
 	Common       []Pattern // words that also begin or end longer ones: "any" and "one" of "anyone"
 	Word         []Pattern // frequent ones by which a text without a masthead tells its language
 	Division     []Pattern // the words that number parts of a text; Value is the rank, 1 for the widest
@@ -87,11 +89,20 @@ func (t *Table) IssuedIn() *Table {
 // "A/" for the General Assembly. Older documents set the name in capitals.
 func (t *Table) FindOrgan(name string) (prefix string, ok bool) {
 	for _, p := range t.Organ {
-		if equalSpaced(p.Form, name) || strings.EqualFold(p.Form, name) {
+		if mayEqual(p.Form, name) && (equalSpaced(p.Form, name) || strings.EqualFold(p.Form, name)) {
 			return p.Value, true
 		}
 	}
 	return "", false
+}
+
+// mayEqual reports whether two names may be equal but for their case, as far as
+// their first letters tell where these are Latin ones.
+func mayEqual(a, b string) bool {
+	if a == "" || b == "" || a[0] >= utf8.RuneSelf || b[0] >= utf8.RuneSelf {
+		return true
+	}
+	return a[0]|0x20 == b[0]|0x20
 }
 
 // OrganOf returns the name of the organ that issues symbols with the longest

@@ -16,7 +16,7 @@ var kinds = [...]struct{ row, field string }{
 	{"date", "Date"}, {"month", "Month"}, {"organ", "Organ"}, {"committee", "Committee"},
 	{"adoption", "Adoption"}, {"title", "Title"}, {"number", "Number"}, {"sponsors", "Sponsors"},
 	{"enacting", "Enacting"}, {"meeting", "Meeting"},
-	{"vote", "Vote"}, {"choice", "Choice"}, {"joined", "Joined"}, {"annex", "Annex"}, {"division", "Division"}, {"unit", "Unit"}, {"common", "Common"}, {"word", "Word"},
+	{"vote", "Vote"}, {"choice", "Choice"}, {"joined", "Joined"}, {"annex", "Annex"}, {"division", "Division"}, {"unit", "Unit"}, {"hyphen", "Hyphen"}, {"common", "Common"}, {"word", "Word"},
 	{"president", "President"}, {"record", "Record"}, {"year", "Year"}, {"raised", "Raised"},
 }
 

@@ -84,21 +84,49 @@ func parse(tsv []byte) ([]row, error) {
 	return rows, nil
 }
 
-// expand returns the words that a row with endings in square brackets stands for,
-// "резолюци[я,ю]" and the like.
-func expand(words string) []string {
+// expand returns the words that a row with endings in square brackets stands for:
+// each of "[ا,]لميثاق" with each of a further bracket, and those of "Римск[ий|ого]
+// статут[|а]", which agree, in step.
+func expand(words string) (all []string) {
+	for _, crossed := range crossing(words) {
+		_, endings, _ := strings.Cut(crossed, "|")
+		endings, _, _ = strings.Cut(endings, "]")
+		for i := range strings.Count(endings, "|") + 2 {
+			if agreed := agreeing(crossed, i); i == 0 || agreed != crossed {
+				all = append(all, agreed)
+			}
+		}
+	}
+	return all
+}
+
+// crossing returns the words with each of the endings that commas part.
+func crossing(words string) (all []string) {
 	before, rest, ok := strings.Cut(words, "[")
 	if !ok {
 		return []string{words}
 	}
-	endings, after, _ := strings.Cut(rest, "]")
-	var all []string
-	for ending := range strings.SplitSeq(endings, ",") {
-		for _, tail := range expand(after) {
+	between, after, _ := strings.Cut(rest, "]")
+	endings := strings.Split(between, ",")
+	if strings.Contains(between, "|") {
+		endings = []string{"[" + between + "]"}
+	}
+	for _, ending := range endings {
+		for _, tail := range crossing(after) {
 			all = append(all, before+ending+tail)
 		}
 	}
 	return all
+}
+
+// agreeing returns the words with the ending number i of each bracket.
+func agreeing(words string, i int) string {
+	before, rest, ok := strings.Cut(words, "[")
+	if !ok {
+		return words
+	}
+	endings, after, _ := strings.Cut(rest, "]")
+	return before + strings.Split(endings, "|")[i] + agreeing(after, i)
 }
 
 // writeOrgans writes the enumeration of organs and what is known of each.
@@ -181,7 +209,7 @@ func writeWords(b *bytes.Buffer, rows []row) error {
 		if err := writeIndex(&indexes, name, words, count); err != nil {
 			return err
 		}
-		fmt.Fprintf(&languageRows, "symbol.%s: {words: %s[:]%s},\n", l[1], name, orderFields(rows, l[0]))
+		fmt.Fprintf(&languageRows, "symbol.%s: {words: %s%s},\n", l[1], name, orderFields(rows, l[0]))
 		count += len(words)
 	}
 	fmt.Fprintf(b, "}\n\n// referenceLanguages has the words of each language, and in which order it puts\n// them.\nvar referenceLanguages = [symbol.German + 1]referenceLanguage{\n%s}\n\n%s", languageRows.String(), indexes.String())
@@ -214,11 +242,16 @@ func writeIndex(b *strings.Builder, name string, words []row, base int) error {
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(b, "var %s = [%d]wordindex.Slot{\n", name, len(index))
+	// A slice and not an array: a table that slices an array is made when a program
+	// starts, one that has slices is there in the file of the program.
+	fmt.Fprintf(b, "var %s = []wordindex.Slot{\n", name)
 	for i, slot := range index {
 		if slot.To > 0 {
 			fmt.Fprintf(b, "%d: {Hash: %#x, From: %d, To: %d}, // %s\n", i, slot.Hash, slot.From, slot.To, wordindex.First(rows[int(slot.From)-base]))
 		}
+	}
+	if last := len(index) - 1; index[last].To == 0 {
+		fmt.Fprintf(b, "%d: {},\n", last) // the length counts
 	}
 	b.WriteString("}\n\n")
 	return nil

@@ -19,6 +19,7 @@ func TestSource(t *testing.T) {
 		"en\tmonth\tMay\t5\n" +
 		"en\tof\tin\t\n" +
 		header + "ru\thead\tрезолюци[я,ю]\tResolution\n" +
+		"ru\tinstrument\tДревн[ий|его] пакт[|а] [мира,войны]\t\n" +
 		"zh\torder\tHeadBehind\t\n" +
 		"zh\tnumber\t第\t\n" +
 		"ar\tletter\tألف\tA\n" +
@@ -41,7 +42,7 @@ func TestSource(t *testing.T) {
 		`{"resolutions", headWord, headResolution | headPlural},`,
 		`{"May", monthWord, 5},`,
 		`{"in", ofWord, 0},`,
-		"symbol.English: {words: englishWords[:]},",
+		"symbol.English: {words: englishWords},",
 		"From: 6, To: 8},  // Pact",
 		`{name: "Pact of Forms", symbol: "A/RES/80/1", place: "annex I", treaty: Treaty{UNTS, "12", "345"}},`,
 		`{name: "Old Pact", treaty: Treaty{LNTS, "LX", "1414"}},`,
@@ -53,7 +54,9 @@ func TestSource(t *testing.T) {
 		`{"Recueil", treatyWord, unitedNationsSeries},`,
 		`{"резолюция", headWord, headResolution},`,
 		`{"резолюцию", headWord, headResolution},`,
-		"symbol.Chinese: {words: chineseWords[:], headBehind: true},",
+		`{"Древний пакт мира", instrumentWord, 0},`,
+		`{"Древнего пакта войны", instrumentWord, 0},`,
+		"symbol.Chinese: {words: chineseWords, headBehind: true},",
 		`{"ألف", letterWord, 'A'},`,
 		`{"و", andWord, glued},`,
 	} {

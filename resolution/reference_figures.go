@@ -1,0 +1,103 @@
+package resolution
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/internal/language"
+)
+
+// Until about 1990 documents in Chinese had Chinese figures: "一九六〇年十二月十四日
+// 第一五一四(十五)号决议", and in the first decades "決議案一五一四(十五)".
+
+// inArabicFigures puts the figures of dates and of numbers with a session, or a year,
+// in brackets as all other languages have them: "1960年12月14日第1514(XV)号决议".
+// Figures elsewhere are words: "一切", "第一委员会".
+func inArabicFigures(text string) rewriting {
+	w := rewriter{old: text}
+	for at := 0; at < len(text); at++ {
+		if c := text[at]; c != '(' && c != startOfYear && c != startOfBracket || at < w.at {
+			continue
+		}
+		if end := skipMark(text, at, '('); end > at {
+			w.numbered(at, end)
+		} else if strings.HasPrefix(text[at:], yearUnit) {
+			w.dated(at)
+		}
+	}
+	return w.done()
+}
+
+// The units of a date, and the bytes with which the year and a wide bracket begin.
+const (
+	yearUnit, monthUnit, dayUnit = "年", "月", "日"
+	startOfYear                  = 0xe5
+	startOfBracket               = 0xef
+)
+
+// numbered rewrites a number whose bracket is open from at to in: "一五一四(十五)".
+func (w *rewriter) numbered(at, in int) {
+	start := figuresBefore(w.old, at)
+	serial, ok := language.Number(w.old[start:at])
+	end := figuresBehind(w.old, in)
+	session, found := language.Number(w.old[in:end])
+	if !ok || !found || start < w.at || w.old[start] < utf8.RuneSelf || skipMark(w.old, end, ')') == end {
+		return
+	}
+	inBrackets := strconv.Itoa(session)
+	if session < 100 {
+		inBrackets = string(appendRoman(nil, session))
+	}
+	w.replace(start, at, strconv.Itoa(serial))
+	w.replace(in, end, inBrackets)
+}
+
+// dated rewrites a date whose year ends at at.
+func (w *rewriter) dated(at int) {
+	start := figuresBefore(w.old, at)
+	year, _ := language.Number(w.old[start:at])
+	if year < 1900 || start < w.at || w.old[start] < utf8.RuneSelf {
+		return
+	}
+	w.replace(start, at, strconv.Itoa(year))
+	for _, unit := range [...]string{monthUnit, dayUnit} {
+		from := w.at + len(yearUnit) // the units are of one length
+		to := figuresBehind(w.old, from)
+		n, ok := language.Number(w.old[from:to])
+		if !ok || !strings.HasPrefix(w.old[to:], unit) {
+			return
+		}
+		w.replace(from, to, strconv.Itoa(n))
+	}
+}
+
+// longestFigures is how many figures a number has at most: "二十九", "一九六〇".
+const longestFigures = 4
+
+// figuresBefore returns where the figures begin that end at at.
+func figuresBefore(text string, at int) int {
+	for range longestFigures {
+		r, n := utf8.DecodeLastRuneInString(text[:at])
+		if !countsFigure(r) {
+			break
+		}
+		at -= n
+	}
+	return at
+}
+
+// figuresBehind returns where the figures end that begin at at.
+func figuresBehind(text string, at int) int {
+	for range longestFigures {
+		r, n := utf8.DecodeRuneInString(text[at:])
+		if !countsFigure(r) {
+			break
+		}
+		at += n
+	}
+	return at
+}
+
+// countsFigure reports whether r is a figure, Arabic or Chinese, or counts tens.
+func countsFigure(r rune) bool { return language.FigureValue(r) >= 0 || r == '十' }

@@ -1,0 +1,128 @@
+package resolution
+
+import (
+	"slices"
+	"strings"
+)
+
+// Some texts write otherwise what all others have in one form: Arabic lengthens
+// words to fill a line, "قــرارها", and writes vowels, "قرارَي"; Chinese had figures
+// of its own, "一五一四(十五)". The references of such a text are found in what it
+// stands for, and told in places of the text as it was.
+
+// A rewriting is a text with other words in some places. Most texts are their own.
+type rewriting struct {
+	text  string
+	edits []rewritten
+}
+
+// A rewritten is a place where the text was rewritten.
+type rewritten struct {
+	end   int // in the new text
+	shift int // from there on, to the place in the old one
+}
+
+// rewrite returns the text as the tables of the language know it.
+func (l *referenceLanguage) rewrite(text string) rewriting {
+	if l.figures {
+		return inArabicFigures(text)
+	}
+	return withoutMarks(text)
+}
+
+// A rewriter makes the rewriting of a text from left to right.
+type rewriter struct {
+	old   string
+	at    int // up to where the old text is copied
+	text  []byte
+	edits []rewritten
+}
+
+// replace puts other words in the place of those of the old text from start to end.
+func (w *rewriter) replace(start, end int, words string) {
+	w.text = append(append(w.text, w.old[w.at:start]...), words...)
+	w.at = end
+	w.edits = append(w.edits, rewritten{len(w.text), end - len(w.text)})
+}
+
+// done returns the rewriting.
+func (w *rewriter) done() rewriting {
+	if w.edits == nil {
+		return rewriting{text: w.old}
+	}
+	return rewriting{string(append(w.text, w.old[w.at:]...)), w.edits}
+}
+
+// The marks of Arabic letters are U+0640, which lengthens, and U+064B to U+0652, the
+// vowels. All are of two bytes, the first of which begins half of the letters of
+// Arabic and none of another language's.
+const (
+	sizeOfMark  = 2
+	startOfMark = 0xd9
+	lengthener  = 0x80 // the second byte of U+0640
+	firstVowel  = 0x8b
+	lastVowel   = 0x92
+)
+
+// withoutMarks takes out the marks that lengthen and point Arabic letters: they do
+// not make another word.
+func withoutMarks(text string) rewriting {
+	w := rewriter{old: text}
+	for at := 0; ; at++ {
+		next := strings.IndexByte(text[at:], startOfMark)
+		if next < 0 || at+next+1 == len(text) {
+			return w.done()
+		}
+		at += next
+		if c := text[at+1]; c == lengthener || firstVowel <= c && c <= lastVowel {
+			w.replace(at, at+sizeOfMark, "")
+		}
+	}
+}
+
+// place returns where a place of the new text is in the old one. Marks that were
+// taken out are part of the word before them.
+func (r *rewriting) place(at int) int {
+	after, _ := slices.BinarySearchFunc(r.edits, at, func(e rewritten, at int) int {
+		if e.end <= at {
+			return -1
+		}
+		return 1
+	})
+	if after == 0 {
+		return at
+	}
+	return at + r.edits[after-1].shift
+}
+
+// restore gives references, found in the new text, the places and words of the old.
+func (r *rewriting) restore(refs []Reference, old string) {
+	if r.edits == nil {
+		return
+	}
+	pinpoint := ""
+	for i := range refs {
+		ref := &refs[i]
+		start, end := r.place(ref.Offset), r.place(ref.End())
+		if i > 0 && ref.Pinpoint == pinpoint {
+			ref.Pinpoint = refs[i-1].Pinpoint // one place for all items of a list
+		} else {
+			pinpoint = ref.Pinpoint
+			ref.Pinpoint = r.restorePinpoint(ref, old)
+		}
+		ref.Offset, ref.Phrase = start, old[start:end]
+	}
+}
+
+// restorePinpoint returns the words of the old text for the place inside a document,
+// which stands behind the reference or else before it.
+func (r *rewriting) restorePinpoint(ref *Reference, old string) string {
+	at := strings.Index(r.text[ref.End():], ref.Pinpoint) + ref.End()
+	if at < ref.End() {
+		at = strings.LastIndex(r.text[:ref.Offset], ref.Pinpoint)
+	}
+	if at < 0 || ref.Pinpoint == "" {
+		return ref.Pinpoint
+	}
+	return old[r.place(at):r.place(at+len(ref.Pinpoint))]
+}
