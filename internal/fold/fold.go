@@ -25,6 +25,10 @@ func WordsAt(text string, at int, words string) int {
 			at, i = at+1, i+1
 			continue
 		}
+		if n := sameLetter(text[at:], words[i:]); n > 0 {
+			at, i = at+n, i+n
+			continue
+		}
 		if words[i] == ' ' {
 			r, next := Next(text, at)
 			if r != ' ' {
@@ -45,6 +49,21 @@ func WordsAt(text string, at int, words string) int {
 		return -1
 	}
 	return at
+}
+
+// sameLetter returns how many bytes a letter beyond ASCII takes with which both the
+// text and the words of a table begin, or 0: nearly all letters that are the same
+// when folded have the same bytes.
+func sameLetter(text, words string) int {
+	switch {
+	case len(text) < 2 || len(words) < 2 || text[0] < 0xc3 || text[0] != words[0] || text[1] != words[1]:
+		return 0
+	case text[0] < 0xe0:
+		return 2
+	case text[0] < 0xf0 && len(text) > 2 && len(words) > 2 && text[2] == words[2]:
+		return 3
+	}
+	return 0
 }
 
 // RuneAt returns the next rune that counts, folded, and how many bytes it takes

@@ -14,23 +14,25 @@ type Hash uint32
 // a run of letters or, where a script does not part its words, one character.
 // Without a letter at at nothing changes.
 func (h Hash) Word(text string, at int) (Hash, int) {
-	for start := at; ; {
-		// Most letters are ASCII, and a word of them ends with them.
-		for ; at < len(text) && lower(text[at])-'a' < 26; at++ {
-			h = h.add(rune(lower(text[at])))
+	for start := at; at < len(text); {
+		if c := lower(text[at]); c < utf8.RuneSelf {
+			if c-'a' >= 26 {
+				break
+			}
+			h, at = h.add(rune(c)), at+1
+			continue
 		}
-		if at == len(text) || text[at] < utf8.RuneSelf {
-			return h, at
+		r, n := decode(text, at)
+		if !isSmall(r) {
+			if r, n = RuneAt(text, at); !isLetter(r) || Ideographic(r) && at > start {
+				break
+			}
 		}
-		r, n := RuneAt(text, at)
-		if !isLetter(r) || Ideographic(r) && at > start {
-			return h, at
-		}
-		h, at = h.add(r), at+n
-		if Ideographic(r) {
-			return h, at
+		if h, at = h.add(r), at+n; Ideographic(r) {
+			break
 		}
 	}
+	return h, at
 }
 
 // Next is Word for the word behind the one that ends at at, with the space, the
@@ -46,6 +48,12 @@ func (h Hash) Next(text string, at int) (Hash, int) {
 func (h Hash) add(r rune) Hash {
 	const prime = 16777619
 	return (h ^ Hash(r)) * prime
+}
+
+// isSmall reports whether r is a letter as a table has it, of Cyrillic or of Arabic,
+// in which nothing has to be folded.
+func isSmall(r rune) bool {
+	return 'а' <= r && r <= 'я' || 0x620 <= r && r < 0x640 || 0x641 <= r && r <= 0x64a
 }
 
 // isLetter reports whether r is a letter. Those of the official

@@ -29,6 +29,8 @@ func TestSource(t *testing.T) {
 		"# a comment",
 		"fr\taddition\tégalement\t=\t\t\t\tall\tform",
 		"fr\tvowed\tavec <addition>* joie\t\t\t\t\tassembly\tform",
+		"fr\tlink\tainsi que\t=\t\t\t\tall\tform",
+		"fr\tclosing\t<head>\t\t\t\t\tall\tform",
 		"fr\thead\tprenant ~ note\tprend ~ note\ttake note\tnotes\tvowed\tall\tform",
 		"fr\thead\tconvaincu{e,}\t\tbe convinced 488|believe 12\tstates\t\tall\tGA 469, SC 0",
 	}, "\n")
@@ -44,8 +46,14 @@ func TestSource(t *testing.T) {
 		`{"prend", "note", 0}`,
 		`{"take note", ForceNotes, 0x40000, nil}`,
 		`{"convaincu", "", 1}`,
-		`{"convaincue", "", 1}`,
-		`{"be convinced", ForceStates, 0x0, []verbCount{{"be convinced", 488}, {"believe", 12}}}`,
+		// The first two letters of a link, and what begins with a word: an addition, a
+		// head, and as the second word of a link what no rule begins with.
+		`[2]uint64{0x200000002, 0x20000000200}`,
+		`{0x2, verbSpan{0, 1}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // également`,
+		`{0x10000, verbSpan{4, 5}, [2]verbSpan{{2, 3}, {0, 0}}, false}, // prenant`,
+		`{0x40, verbSpan{2, 2}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // que`,
+		// The letters of the heads that close a recital, and of none an operative paragraph.
+		`closings: [2]uint64{0x1000800000000, 0x0}`,
 	} {
 		if !strings.Contains(string(got), want) {
 			t.Errorf("no %s in\n%s", want, got)
