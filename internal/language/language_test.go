@@ -124,7 +124,7 @@ func TestRecognise(t *testing.T) {
 		{"принимает к сведению доклад Генерального секретаря", symbol.Russian},
 		{"تحيط علما بتقرير الأمين العام", symbol.Arabic},
 		{"注意到秘书长的报告", symbol.Chinese},
-		{"1. Prie le Secrétaire général (A/65/L.29) de the", symbol.French}, // a word of another language changes nothing
+		{"1. Prie le Secrétaire général (A/65/L.29) de the", symbol.French},                     // a word of another language changes nothing
 		{"57/76, de 22 de noviembre de 2002, 58/38, de 8 de diciembre de 2003", symbol.Spanish}, // "de" is French too: months tell
 		{"57/76 du 22 novembre 2002, 58/38 du 8 décembre 2003", symbol.French},
 		{"", symbol.Unspecified},
