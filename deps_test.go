@@ -18,10 +18,11 @@ var layers = []struct {
 	{"internal/roman", nil},
 	{"symbol", []string{"internal/roman"}},
 	{"internal/wordindex", nil},
+	{"internal/fold", nil},
 	{"internal/language", []string{"internal/roman", "symbol", "internal/wordindex"}},
 	{"ods", []string{"internal/roman", "symbol", "internal/wordindex", "internal/language"}},
-	{"resolution", []string{"internal/roman", "symbol", "internal/wordindex", "internal/language", "ods"}},
-	{"resolution/akn", []string{"internal/roman", "symbol", "internal/wordindex", "internal/language", "ods", "resolution"}},
+	{"resolution", []string{"internal/roman", "symbol", "internal/wordindex", "internal/fold", "internal/language", "ods"}},
+	{"resolution/akn", []string{"internal/roman", "symbol", "internal/wordindex", "internal/fold", "internal/language", "ods", "resolution"}},
 }
 
 // TestDirection holds the direction of imports.

@@ -113,7 +113,7 @@ func isCutFrom(name string, folders []part) bool {
 // distribution or a format.
 func isFolder(s string) bool {
 	for i := range len(s) {
-		if !isLetter(s[i]) {
+		if !isLatin(s[i]) {
 			return false
 		}
 	}

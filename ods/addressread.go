@@ -223,7 +223,7 @@ func equalFold(s, t string) bool {
 		return false
 	}
 	for i := range len(s) {
-		if s[i] != t[i] && (s[i]|0x20 != t[i]|0x20 || !isLetter(s[i])) {
+		if s[i] != t[i] && (s[i]|0x20 != t[i]|0x20 || !isLatin(s[i])) {
 			return false
 		}
 	}

@@ -28,7 +28,7 @@ func (b *blockReader) emit(rows []row) {
 		label, words = b.cutNext(b.text[at:rows[0].end])
 	}
 	if label != "" && !isSectionNumber(label) && (words < rows[0].end-at || len(rows) > 1) {
-		p.Label = label
+		p.Label = plainDash(label)
 		if n, ok := language.Number(strings.TrimRight(label, ".,")); ok {
 			b.number = n
 		}
@@ -38,7 +38,7 @@ func (b *blockReader) emit(rows []row) {
 	}
 	p.Text, p.Place = b.join(rows)
 	if p.Label != "" {
-		p.Place = p.Place.WithLabel(at)
+		p.Place = p.Place.WithLabel(at).printedAs(p.Label, label)
 	}
 	if b.isHeading(&p, len(rows)) {
 		p.Indent = 0
@@ -133,15 +133,15 @@ func isSectionNumber(label string) bool {
 // where the words after it start. It is stricter than [IsLabel], as no tab sets
 // the number apart: a year, or a word with a full stop, is none.
 func cutLabel(s string) (label string, words int) {
-	end := strings.IndexAny(s[:min(len(s), maxLabel+1)], " \t")
-	if end < 0 {
-		end = len(s)
-	}
+	end := wordSpace(s)
 	if bracket := strings.IndexByte(s[:end], ')'); bracket > 0 && bracket+1 < end && isListNumber(s[:bracket+1]) {
 		if next, _ := utf8.DecodeRuneInString(s[bracket+1:]); bracket+1 < len("(iii)") && !isWide(next) {
 			return "", 0
 		}
 		end = bracket + 1 // "(iii)The", "viii)El": the number fills the columns it has; in Chinese no space is needed
+	}
+	if end > maxLabel && (s == "" || !isDigit(s[0])) {
+		return "", 0
 	}
 	if dashed := dashedNumber(s); dashed > 0 {
 		end = dashed
@@ -152,19 +152,40 @@ func cutLabel(s string) (label string, words int) {
 	return s[:end], skipSpace(s, end, len(s))
 }
 
+// wordSpace returns where the first space or tab stands in s, as far as a label may
+// go, or else the length of s.
+func wordSpace(s string) int {
+	for i := range min(len(s), maxLabel+1) {
+		if s[i] == ' ' || s[i] == '\t' {
+			return i
+		}
+	}
+	return len(s)
+}
+
 // dashedNumber returns the length of the number with a dash after it that an
-// Arabic paragraph starts with, "1 -", or 0.
+// Arabic paragraph starts with, "1 -", or 0. One of three figures, "100 -", may
+// fill the columns that numbers have.
 func dashedNumber(s string) int {
 	digits := len(s) - len(strings.TrimLeft(s, "0123456789"))
 	if digits == 0 || digits > 3 {
 		return 0
 	}
 	for _, dash := range [...]string{" -", " –"} {
-		if rest, ok := strings.CutPrefix(s[digits:], dash); ok && (rest == "" || rest[0] == ' ' && startsArabic(rest[skipSpace(rest, 0, len(rest)):])) {
+		if rest, ok := strings.CutPrefix(s[digits:], dash); ok && (rest == "" || startsArabic(rest[skipSpace(rest, 0, len(rest)):])) {
 			return digits + len(dash)
 		}
 	}
 	return 0
+}
+
+// plainDash returns a number with the hyphen that Arabic versions set after it,
+// where one has a dash: "5 –" among "4 -" and "6 -" is of one list with them.
+func plainDash(label string) string {
+	if number, ok := strings.CutSuffix(label, " –"); ok {
+		return number + " -"
+	}
+	return label
 }
 
 // isListNumber reports whether s is a number that opens paragraphs.

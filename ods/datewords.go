@@ -3,6 +3,7 @@ package ods
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/internal/language"
 	"github.com/undoc-go/undoc/symbol"
@@ -27,6 +28,10 @@ func ParseDate(s string, l symbol.Language) (Date, error) {
 // what it is asked about is none: it makes no error of that.
 func matchDate(s string, table *language.Table) (Date, bool) {
 	for _, form := range table.Date {
+		// A date that ends with its year ends with a figure.
+		if last := s[max(0, len(s)-1):]; form.Form[len(form.Form)-1] == '}' && (last == "" || last[0] < utf8.RuneSelf && !isDigit(last[0])) {
+			continue
+		}
 		if fields, ok := table.Match(form, s); ok {
 			if d, err := dateOf(s, table, &fields); err == nil {
 				return d, true
@@ -93,6 +98,10 @@ const longestDate = 64
 // no space stands between a date and what follows, so that each place after a
 // digit is tried.
 func cutDate(s string, table *language.Table) (d Date, rest string, ok bool) {
+	// A date starts with its day or its year in every language.
+	if !language.StartsWithNumber(s) || !hasMonth(s[:min(len(s), longestDate)], table) {
+		return Date{}, s, false
+	}
 	// The longest first: a word after the year may belong to the date, as in
 	// Russian. The bound keeps a line of any length at one price.
 	for end := min(len(s), longestDate); end > 0; end-- {
@@ -105,6 +114,17 @@ func cutDate(s string, table *language.Table) (d Date, rest string, ok bool) {
 		}
 	}
 	return Date{}, s, false
+}
+
+// hasMonth reports whether the name of a month may stand in s: its first word does.
+func hasMonth(s string, table *language.Table) bool {
+	for i := range table.Month {
+		word, _, _ := strings.Cut(table.Month[i].Form, " ")
+		if strings.Contains(s, word) {
+			return true
+		}
+	}
+	return false
 }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }

@@ -58,6 +58,15 @@
 //
 // # Cost
 //
-// All readers take time in proportion to the length of their input. Texts alias
-// the input where they stand in it in one piece.
+// All readers take time and memory in proportion to the length of their input, for
+// any input: a page of an export takes some tens of microseconds, a page of a PDF as
+// text some hundreds. [Parse] makes an allocation or two for a paragraph of an
+// export, and some more for one that is rejoined. Texts alias the input where they
+// stand in it in one piece; a document takes some kilobytes and a few times its text
+// while it is held.
+//
+// Importing the package adds 1.0 MB to a program that imports package os: the tables
+// of languages and of older encodings. Nothing of it runs at the start of a program.
+// Documents share nothing but the input, and may be read in parallel. The module in
+// bench measures it all.
 package ods

@@ -26,27 +26,29 @@ type Problem struct {
 
 // A Paragraph is one paragraph of a document.
 type Paragraph struct {
-	Indent int    // in tab stops
-	Row    bool   // a row of a table: Text has its cells, with tabs between them
-	Label  string // the number in front of it, as printed: "3.", "(b)", "65/124."
-	Text   string // its words, without the marks of notes
-	Marks  []Mark // where notes are called
-	Place  Place  // of Text and Label
-	Layout Layout
+	Indent int     // in tab stops
+	Row    bool    // a row of a table: Text has its cells, with tabs between them
+	Label  string  // the number in front of it, as printed: "3.", "(b)", "65/124."
+	Text   string  // its words, without the marks of notes
+	Marks  []Mark  // where notes are called
+	Place  Place   // of Text and Label
+	Layout *Layout // of the line; nil in the forms that are not printed again
 }
 
 // A Mark is a place in a text that calls a note.
 type Mark struct {
-	Offset int    `json:"offset"`        // the byte of the text before which it stood
-	Label  string `json:"label"`         // what calls the note: "1"
-	Set    string `json:"set,omitempty"` // how it is set in the text, when that is more than the label: "(1)" in Arabic
-	Place  Place  `json:"-"`             // of the label
-	Layout Layout `json:"-"`             // Before has a space that went astray before the mark
+	Offset int     `json:"offset"`        // the byte of the text before which it stood
+	Label  string  `json:"label"`         // what calls the note: "1"
+	Set    string  `json:"set,omitempty"` // how it is set in the text, when that is more than the label: "(1)" in Arabic
+	Place  Place   `json:"-"`             // of the label
+	Layout *Layout `json:"-"`             // Before has a space that went astray before the mark; nil for none
 }
 
 // AppendPrinted appends the mark as it is set in the text.
 func (m *Mark) AppendPrinted(b []byte) []byte {
-	b = append(b, m.Layout.Before...)
+	if m.Layout != nil {
+		b = append(b, m.Layout.Before...)
+	}
 	if m.Set != "" {
 		return append(b, m.Set...)
 	}
@@ -62,7 +64,7 @@ type Layout struct {
 }
 
 // Equal reports true: see [Layout].
-func (l Layout) Equal(Layout) bool { return true }
+func (*Layout) Equal(*Layout) bool { return true }
 
 // A Part is a piece of the input. The parts of a document tile its input: each
 // byte is in exactly one.

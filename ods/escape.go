@@ -37,7 +37,7 @@ func isPlain(c byte) bool {
 	case '-', '.', '_', '~', '/', '(', ')', ',', ':':
 		return true
 	}
-	return isLetter(c) || '0' <= c && c <= '9'
+	return isLatin(c) || '0' <= c && c <= '9'
 }
 
 // unescape undoes percent escapes, once, and in a query makes a plus sign a

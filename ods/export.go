@@ -15,34 +15,29 @@ const (
 	symbolTag2 = "<<ODS DOC SYMBOL2>>"
 )
 
-// isExport reports whether the lines are those of an export: they have its tags,
-// or open as an export does, or are indented with tabs.
-func isExport(text string, start int, lines []line) bool {
-	return strings.HasPrefix(text[start:], exportMark) || findTail(text, lines) < len(lines)
+// isExport reports whether a text is an export: it opens as an export does, or has
+// its tags.
+func isExport(text string) bool {
+	return strings.HasPrefix(text, exportMark) || findTail(text, 0) < len(text)
 }
 
 // readExport reads a text in the export form. What stands before start is no
 // part of it.
-func (d *Document) readExport(text string, lines []line) {
-	tail := findTail(text, lines)
-	notes := findNotes(text, lines[:tail])
+func (d *Document) readExport(text string, start int) {
+	tail := findTail(text, start)
+	notes := findNotes(text, start, tail)
 	r := reader{text: text}
-	for _, l := range lines[:notes] {
-		r.paragraph(l)
-	}
-	d.Paragraphs = r.paragraphs
-	r.paragraphs = nil
-	for _, l := range lines[notes:tail] {
-		r.note(l)
-	}
-	d.Notes = r.paragraphs
+	d.Paragraphs = r.lines(start, notes, (*reader).paragraph)
+	d.Notes = r.lines(notes, tail, (*reader).note)
+	var j joiner
 	joinRows(text, d.Paragraphs)
-	liftMarks(d.Paragraphs, d.Notes, false)
-	liftEndMarks(d.Paragraphs, true)
+	liftMarks(d.Paragraphs, d.Notes, false, &j)
+	liftEndMarks(d.Paragraphs, true, &j)
 	table, masthead := readMasthead(text[r.end:], r.end)
 	d.Language, d.Masthead = table.Language, masthead
 	if masthead.Publisher == "" {
-		d.Language = cmp.Or(masthead.Job.Language(), textLanguage(text))
+		// What is no masthead behind the text tells nothing.
+		d.Language = cmp.Or(masthead.Job.Language(), textLanguage(text[:r.end]))
 	}
 }
 
@@ -57,15 +52,22 @@ func textLanguage(text string) symbol.Language {
 // exportMark opens the first line of the export form.
 const exportMark = "[DU1]"
 
-// findTail returns the index of the line that the tags start with, or the
-// number of lines.
-func findTail(text string, lines []line) int {
-	for i, l := range lines {
-		if s := text[l.start:l.end]; strings.HasPrefix(s, jobTag) || strings.HasPrefix(s, exportMark+jobTag) {
-			return i
+// findTail returns the offset of the line that the tags start with, or the length
+// of the text.
+func findTail(text string, start int) int {
+	for at := start; ; at += len(jobTag) {
+		n := strings.Index(text[at:], jobTag)
+		if n < 0 {
+			return len(text)
+		}
+		at += n
+		// The mark of the export may stand before the tag.
+		for _, line := range [...]int{at, start + len(strings.TrimSuffix(text[start:at], exportMark))} {
+			if line == start || isLineEnd(text[line-1]) {
+				return line
+			}
 		}
 	}
-	return len(lines)
 }
 
 // A reader makes paragraphs of lines.
@@ -73,6 +75,25 @@ type reader struct {
 	text       string
 	end        int // the end of the last line that is in a paragraph
 	paragraphs []Paragraph
+	layouts    []Layout
+}
+
+// lines reads the lines from start to end.
+func (r *reader) lines(start, end int, read func(r *reader, l line)) []Paragraph {
+	text := r.text[:end]
+	// Lines are counted first: paragraphs that move as their number grows would take
+	// several times the memory.
+	n := 0
+	for l := range lines(text, start) {
+		if from, to, _ := content(text, l); from < to {
+			n++
+		}
+	}
+	r.paragraphs, r.layouts = make([]Paragraph, 0, n), make([]Layout, 0, n)
+	for l := range lines(text, start) {
+		read(r, l)
+	}
+	return r.paragraphs
 }
 
 // paragraph reads a line of the text.
@@ -97,7 +118,8 @@ func (r *reader) add(p Paragraph, l line, start, at, end int) {
 	if p.Label != "" {
 		p.Place = p.Place.WithLabel(start)
 	}
-	p.Layout = Layout{Before: r.text[r.end:start], Gap: r.text[start+len(p.Label) : at], After: r.text[end:l.next]}
+	r.layouts = append(r.layouts, Layout{Before: r.text[r.end:start], Gap: r.text[start+len(p.Label) : at], After: r.text[end:l.next]})
+	p.Layout = &r.layouts[len(r.layouts)-1]
 	r.end = l.next
 	r.paragraphs = append(r.paragraphs, p)
 }
@@ -135,13 +157,15 @@ func (p *Paragraph) makeRow(text string) {
 	p.Layout.Before = p.Layout.Before[:len(p.Layout.Before)-cells]
 }
 
-// findNotes returns the index of the line at which the notes start: the lines
+// findNotes returns the offset at which the notes start, or that of the tail: the lines
 // at the end that are numbered in order, up to a line that is not. A closing
 // date starts with a number too, but with one out of order.
-func findNotes(text string, lines []line) int {
-	first, next := len(lines), 1<<30
-	for i := len(lines) - 1; i >= 0 && next > 1; i-- {
-		start, end, _ := content(text, lines[i])
+func findNotes(text string, start, tail int) int {
+	first, next := tail, 1<<30
+	for at := tail; at > start && next > 1; {
+		l := lineBefore(text, start, at)
+		at = l.start
+		start, end, _ := content(text, l)
 		if start == end {
 			continue
 		}
@@ -150,10 +174,10 @@ func findNotes(text string, lines []line) int {
 		if label == "" || n >= next || isDate(text[start:end]) {
 			break
 		}
-		first, next = i, n
+		first, next = l.start, n
 	}
-	if first < len(lines) && next > maxFirstNote && !isCalled(text[:lines[first].start], next) {
-		return len(lines)
+	if first < tail && next > maxFirstNote && !isCalled(text[:first], next) {
+		return tail
 	}
 	return first
 }

@@ -105,10 +105,14 @@ func (r *pageReader) broken(rows []row, i int, patterns []language.Pattern, ok f
 // startsAs reports whether a row starts with the words that one of the patterns
 // starts with.
 func (r *pageReader) startsAs(row row, patterns []language.Pattern) bool {
-	for _, p := range patterns {
-		word, _, _ := strings.Cut(p.Form, "{")
+	words := r.text[row.start:row.end]
+	for i := range patterns {
+		if first := patterns[i].Form[0]; first != '{' && first != words[0] {
+			continue
+		}
+		word, _, _ := strings.Cut(patterns[i].Form, "{")
 		word, _, _ = strings.Cut(word, " ")
-		if words := r.text[row.start:row.end]; strings.HasPrefix(words, word) && (word != "" || language.StartsWithNumber(words)) {
+		if strings.HasPrefix(words, word) && (word != "" || language.StartsWithNumber(words)) {
 			return true
 		}
 	}
@@ -241,10 +245,13 @@ func (r *pageReader) isDivision(s string) bool {
 	for _, patterns := range [...][]language.Pattern{r.table.Annex, r.table.Division} {
 		for i := range patterns {
 			rest, ok := strings.CutPrefix(s, patterns[i].Form)
+			if !ok {
+				continue
+			}
 			if number, title, titled := strings.Cut(rest, ": "); titled && len(title) <= maxFixed/4 {
 				rest = number // "Annex I: Travel ban"
 			}
-			if ok && (rest == "" || rest[0] == ' ' && len(rest) <= maxLabel && isNumber(rest[1:])) {
+			if rest == "" || rest[0] == ' ' && len(rest) <= maxLabel && isNumber(rest[1:]) {
 				return true
 			}
 		}

@@ -1,6 +1,7 @@
 package ods
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -52,7 +53,7 @@ func checkEffort(t *testing.T, text string) {
 		return opensAsClause(line)
 	}}.Parse(text)
 	decoded, _ := decode(text)
-	if lines := len(splitLines(decoded)); looks > maxLooks*lines {
+	if lines := len(slices.Collect(lines(decoded, 0))); looks > maxLooks*lines {
 		t.Fatalf("%v: looked %d times at %d lines", d.Form, looks, lines)
 	}
 	size := 0

@@ -54,11 +54,11 @@ const maxFurniture = 300
 // may be the day on which it came in.
 func (r *pageReader) furnitureRow(row *row, job bool) (kind rowKind, hasJob bool) {
 	kind = furnitureRow
-	cells := row.cells(r.text)
-	for _, c := range cells {
-		s := r.text[c.start:c.end]
+	g := gaps{text: r.text, end: row.end}
+	for at := row.start; at < row.end; at = g.next {
+		s := r.text[at:g.after(at)]
 		switch {
-		case r.jobCell(s, c.start):
+		case r.jobCell(s, at):
 			hasJob, kind = true, pageEndRow
 		case r.isPageNumber(s):
 			kind = pageEndRow

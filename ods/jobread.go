@@ -104,7 +104,7 @@ func (n number) isBare() bool {
 // for a zero.
 func (r *numberReader) station() Station {
 	start := r.at
-	for r.at < len(r.s) && r.at < start+2 && isLetter(r.s[r.at]) && r.s[r.at]|0x20 != 'o' {
+	for r.at < len(r.s) && r.at < start+2 && isLatin(r.s[r.at]) && r.s[r.at]|0x20 != 'o' {
 		r.at++
 	}
 	return stationOf(r.s[start:r.at])
@@ -171,7 +171,7 @@ func (r *numberReader) language() byte {
 
 // letter reads the letter of a language, in either case.
 func (r *numberReader) letter() byte {
-	if r.at == len(r.s) || !isLetter(r.s[r.at]) {
+	if r.at == len(r.s) || !isLatin(r.s[r.at]) {
 		return 0
 	}
 	for i := range len(languageLetters) {
@@ -211,8 +211,8 @@ func (r *numberReader) atEnd() bool {
 		return true
 	}
 	c := r.s[r.at]
-	return !isLetter(c) && (c < '0' || c > '9')
+	return !isLatin(c) && (c < '0' || c > '9')
 }
 
-// isLetter reports whether c is a Latin letter.
-func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+// isLatin reports whether c is a Latin letter.
+func isLatin(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }

@@ -15,12 +15,12 @@ func (r *pageReader) join(rows []row) (string, Place) {
 	case len(rows) == 1 && !hasGap(r.text[rows[0].start:rows[0].end]):
 		return r.text[rows[0].start:rows[0].end], PlaceAt(rows[0].start)
 	}
-	var j joiner
+	j := &r.joiner
 	size := len(rows)
 	for i := range rows {
 		size += rows[i].end - rows[i].start
 	}
-	j.text.Grow(size)
+	j.begin(size)
 	for i := range rows {
 		start, end := rows[i].start, rows[i].end
 		space := false
@@ -32,41 +32,22 @@ func (r *pageReader) join(rows []row) (string, Place) {
 			j.text.WriteByte(' ') // it stands for the line end
 		}
 	}
-	return j.text.String(), j.place
+	return j.finish()
 }
 
 // hasGap reports whether s has white space other than single spaces.
 func hasGap(s string) bool { return strings.Contains(s, "  ") || strings.IndexByte(s, '\t') >= 0 }
 
-// A joiner puts a text together of what stood in several places.
-type joiner struct {
-	text  strings.Builder
-	place Place
-}
-
 // words adds the words from start to end, with a space for each gap.
 // What is a gap in a row of a justified page is one word space in the text.
 func (j *joiner) words(text string, start, end int) {
-	for at := start; at < end; {
-		stop := at
-		for stop < end && !isGap(text, stop, end) {
-			stop++
-		}
+	g := gaps{text: text, end: end}
+	for at := start; at < end; at = g.next {
+		stop := g.after(at)
 		j.add(text[at:stop], at)
 		if stop < end {
 			j.text.WriteByte(' ')
 		}
-		for at = stop; at < end && (text[at] == ' ' || text[at] == '\t'); {
-			at++
-		}
-	}
-}
-
-// add adds a piece that stood at an offset of the input.
-func (j *joiner) add(s string, offset int) {
-	if s != "" {
-		j.place = j.place.Joined(j.text.Len(), offset)
-		j.text.WriteString(s)
 	}
 }
 
@@ -90,14 +71,17 @@ func (r *pageReader) lineBreak(start, end int, next string) (kept int, space boo
 		if before == ' ' && r.vocabulary().dashes {
 			return end, true
 		}
-		if !unicode.IsLetter(before) && !unicode.IsDigit(before) && before != ' ' || r.isConjunction(firstWord(next)) {
+		if !isLetter(before) && !unicode.IsDigit(before) && before != ' ' || r.isConjunction(firstWord(next)) {
 			return end, true // "short- and long-term"
 		}
-		if unicode.IsLetter(before) && r.isSoft(lastWord(s[:len(s)-size]), firstWord(next)) {
+		if unicode.Is(unicode.Arabic, before) && unicode.Is(unicode.Arabic, first) {
+			return end, true // Arabic breaks no words: the hyphen stands for a dash
+		}
+		if isLetter(before) && r.isSoft(lastWord(s[:len(s)-size]), firstWord(next)) {
 			r.problem(end-size, "a hyphen at the end of a line is left out: "+lastWord(s[:len(s)-size])+firstWord(next))
 			return end - size, false
 		}
-		return end, !unicode.IsLetter(first) && !unicode.IsDigit(first)
+		return end, !isLetter(first) && !unicode.IsDigit(first)
 	case '–', '—', '/':
 		// Arabic lines break at spaces alone: "كانون الأول/" and "ديسمبر" have one.
 		return end, before == ' ' || last == '/' && unicode.Is(unicode.Arabic, before) && startsArabic(next)
@@ -117,20 +101,10 @@ func (r *pageReader) isConjunction(word string) bool {
 	return false
 }
 
-// lastWord returns the letters that s ends with.
-func lastWord(s string) string {
-	return s[len(strings.TrimRightFunc(s, unicode.IsLetter)):]
-}
-
-// firstWord returns the letters that s starts with.
-func firstWord(s string) string {
-	return s[:len(s)-len(strings.TrimLeftFunc(s, unicode.IsLetter))]
-}
-
 // cut returns the part of the text of a paragraph from start to end, and its
 // place.
 func (p *Paragraph) cut(start, end int) (string, Place) {
-	place := Place{label: p.Place.label}
+	place := Place{}.withLabelOf(p.Place)
 	p.Place.Segments(len(p.Text), func(from, to, offset, _ int) bool {
 		if first := max(from, start); first < min(to, end) {
 			place = place.Joined(first-start, offset+first-from)
@@ -141,9 +115,8 @@ func (p *Paragraph) cut(start, end int) (string, Place) {
 }
 
 // remove takes some stretches out of the text of a paragraph, in order.
-func (p *Paragraph) remove(cuts []cell) {
-	var j joiner
-	j.text.Grow(len(p.Text))
+func (p *Paragraph) remove(cuts []cell, j *joiner) {
+	j.begin(len(p.Text))
 	p.Place.Segments(len(p.Text), func(from, to, offset, _ int) bool {
 		for at := from; at < to; {
 			// Cuts and segments are both in order: each is passed once.
@@ -162,15 +135,15 @@ func (p *Paragraph) remove(cuts []cell) {
 		}
 		return true
 	})
-	j.place.label = p.Place.label
-	p.Text, p.Place = j.text.String(), j.place
+	label := p.Place
+	p.Text, p.Place = j.finish()
+	p.Place = p.Place.withLabelOf(label)
 }
 
 // insert puts a mark into the text of a paragraph at some offsets, in order. It
 // stands nowhere in the input: its place is that of what follows.
-func (p *Paragraph) insert(offsets []int, mark string) {
-	var j joiner
-	j.text.Grow(len(p.Text) + len(offsets)*len(mark))
+func (p *Paragraph) insert(offsets []int, mark string, j *joiner) {
+	j.begin(len(p.Text) + len(offsets)*len(mark))
 	p.Place.Segments(len(p.Text), func(from, to, offset, _ int) bool {
 		at := from
 		for len(offsets) > 0 && offsets[0] < to {
@@ -181,6 +154,7 @@ func (p *Paragraph) insert(offsets []int, mark string) {
 		j.add(p.Text[at:to], offset+at-from)
 		return true
 	})
-	j.place.label = p.Place.label
-	p.Text, p.Place = j.text.String(), j.place
+	label := p.Place
+	p.Text, p.Place = j.finish()
+	p.Place = p.Place.withLabelOf(label)
 }

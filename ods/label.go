@@ -15,6 +15,10 @@ func IsLabel(s string) bool {
 	if s == "" || len(s) > maxLabel {
 		return false
 	}
+	// Most words that are asked about end with a letter, and have no stop in them.
+	if isLatin(s[len(s)-1]) && strings.IndexByte(s, '.') < 0 {
+		return false
+	}
 	if isBullet(s) {
 		return true
 	}
@@ -99,7 +103,7 @@ func isSessional(s string) bool {
 func isFewLetters(s string) bool {
 	n := 0
 	for _, r := range s {
-		if !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '\u0640' {
+		if !isLetter(r) && !unicode.IsMark(r) && r != '\u0640' {
 			return false
 		}
 		n++

@@ -1,38 +1,75 @@
 package ods
 
-import "strings"
+import (
+	"iter"
+	"strings"
+)
 
 // A line is a line of the input: where it starts, where it ends without the
 // line end, and where the next one starts.
 type line struct{ start, end, next int }
 
-// splitLines returns the lines of text.
-func splitLines(text string) []line {
-	lines := make([]line, 0, strings.Count(text, "\n")+1)
-	for start := 0; start < len(text); {
-		end, next := endOfLine(text, start)
-		lines = append(lines, line{start, end, next})
-		start = next
-	}
-	return lines
-}
-
-// endOfLine returns where the line that starts at an offset ends and where the
-// next one starts. A line ends with LF, CR, CR LF or a form feed; the last one
-// may end with the text.
-func endOfLine(text string, start int) (end, next int) {
-	for end = start; end < len(text); end++ {
-		switch text[end] {
-		case '\n', '\f':
-			return end, end + 1
-		case '\r':
-			if end+1 < len(text) && text[end+1] == '\n' {
-				return end, end + 2
+// lines yields the lines of text from an offset on.
+func lines(text string, start int) iter.Seq[line] {
+	return func(yield func(line) bool) {
+		ends := lineEnds{text: text}
+		for start < len(text) {
+			end, next := ends.after(start)
+			if !yield(line{start, end, next}) {
+				return
 			}
-			return end, end + 1
+			start = next
 		}
 	}
-	return end, end
+}
+
+// lineBefore returns the line that the next one after starts at an offset, in a text
+// that starts at another.
+func lineBefore(text string, start, next int) line {
+	end := next
+	switch {
+	case strings.HasSuffix(text[start:next], "\r\n"):
+		end -= len("\r\n")
+	case isLineEnd(text[next-1]):
+		end--
+	}
+	at := end
+	for at > start && !isLineEnd(text[at-1]) {
+		at--
+	}
+	return line{at, end, next}
+}
+
+func isLineEnd(c byte) bool { return c == '\n' || c == '\r' || c == '\f' }
+
+// A lineEnds finds the ends of lines. A line ends with LF, CR, CR LF or a form
+// feed; the last one may end with the text.
+type lineEnds struct {
+	text string
+	next [3]int // for each of the characters, where it stands next, plus one; 0 where it was not looked for
+}
+
+// after returns where the line ends that an offset is in, and where the next one
+// starts. Offsets are asked about in order: each character is looked for once,
+// however seldom it comes.
+func (l *lineEnds) after(at int) (end, next int) {
+	end = len(l.text)
+	for i, c := range [...]byte{'\n', '\r', '\f'} {
+		if l.next[i] <= at {
+			l.next[i] = len(l.text) + 1
+			if n := strings.IndexByte(l.text[at:], c); n >= 0 {
+				l.next[i] = at + n + 1
+			}
+		}
+		end = min(end, l.next[i]-1)
+	}
+	switch {
+	case end == len(l.text):
+		return end, end
+	case l.text[end] == '\r' && end+1 < len(l.text) && l.text[end+1] == '\n':
+		return end, end + 2
+	}
+	return end, end + 1
 }
 
 // isSpace reports whether c is white space of a layout. No-break spaces are not:

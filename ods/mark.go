@@ -11,7 +11,7 @@ package ods
 //
 // In the text layer of a page a space may stand before a mark, "Charter, 1".
 // Where that is so, spaced says that such numbers are candidates too.
-func liftMarks(paragraphs, notes []Paragraph, spaced bool) {
+func liftMarks(paragraphs, notes []Paragraph, spaced bool, j *joiner) {
 	// Without notes no number is a mark: asterisks and figures stay words.
 	if len(notes) == 0 {
 		return
@@ -32,7 +32,7 @@ func liftMarks(paragraphs, notes []Paragraph, spaced bool) {
 		for n < len(links) && links[n].paragraph == links[0].paragraph {
 			n++
 		}
-		paragraphs[links[0].paragraph].lift(links[:n])
+		paragraphs[links[0].paragraph].lift(links[:n], j)
 		links = links[n:]
 	}
 }
@@ -184,8 +184,8 @@ func (c *chain) longest() []link {
 }
 
 // lift takes the marks out of the text.
-func (p *Paragraph) lift(links []link) {
-	cuts := make([]cell, len(links))
+func (p *Paragraph) lift(links []link, j *joiner) {
+	cuts := j.cutsOf(len(links))
 	marks := make([]Mark, len(links))
 	for i, l := range links {
 		cuts[i] = cell{l.start, l.end}
@@ -195,8 +195,8 @@ func (p *Paragraph) lift(links []link) {
 			marks[i].Set = p.Text[l.start:l.end]
 		}
 		if l.astray {
-			marks[i].Layout.Before = p.Text[l.start:l.label.start]
+			marks[i].Layout = &Layout{Before: p.Text[l.start:l.label.start]}
 		}
 	}
-	p.liftCuts(cuts, marks)
+	p.liftCuts(cuts, marks, j)
 }

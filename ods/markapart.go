@@ -50,7 +50,7 @@ func (c *chain) apartLikeness(before, rest string) int {
 	case !c.spaced:
 		return astrayLikeness(before, last, next)
 	case strings.ContainsRune(",;:)]”’»\"،؛，；：。）》", last):
-		if rest == "" || unicode.IsLower(next) {
+		if rest == "" || isLower(next) {
 			return 8
 		}
 		return 3
@@ -58,7 +58,7 @@ func (c *chain) apartLikeness(before, rest string) int {
 		return min(afterStop(before[:len(before)-1]), 3)
 	case rest == "":
 		return 5
-	case unicode.IsLower(next) || unicode.IsPunct(next):
+	case isLower(next) || unicode.IsPunct(next):
 		return 3
 	}
 	return 1
@@ -71,7 +71,7 @@ func astrayLikeness(before string, last, next rune) int {
 	closed := strings.ContainsRune(")]”»\"）》", last)
 	if last == ',' {
 		word, _ := utf8.DecodeLastRuneInString(before[:len(before)-1])
-		closed = unicode.IsLetter(word) && (unicode.IsLower(next) || next == utf8.RuneError)
+		closed = isLetter(word) && (isLower(next) || next == utf8.RuneError)
 	}
 	if !closed {
 		return 0

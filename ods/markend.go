@@ -8,7 +8,7 @@ import "strings"
 // no other thing. Copies out of the Official Records often lack the notes of
 // their pages, and have the first call of a note for the second too. In an export
 // such a mark is glued to the clause, as all are.
-func liftEndMarks(paragraphs []Paragraph, glued bool) {
+func liftEndMarks(paragraphs []Paragraph, glued bool, j *joiner) {
 	for i := range paragraphs {
 		p := &paragraphs[i]
 		space, label, ok := endMarkIn(p.Text, glued)
@@ -16,7 +16,7 @@ func liftEndMarks(paragraphs []Paragraph, glued bool) {
 			continue
 		}
 		mark := Mark{Offset: space, Label: p.Text[label:], Place: PlaceAt(p.Place.Offset(label))}
-		p.remove([]cell{{space, len(p.Text)}})
+		p.remove(append(j.cutsOf(0), cell{space, len(p.Text)}), j)
 		p.Marks = append(p.Marks, mark)
 	}
 }

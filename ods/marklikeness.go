@@ -109,7 +109,7 @@ func inBrackets(text string, start, end int) bool {
 // marks in brackets, and only so, also behind a symbol in Latin letters.
 func isArabic(text string) bool {
 	for _, r := range text {
-		if unicode.IsLetter(r) {
+		if isLetter(r) {
 			return unicode.Is(unicode.Arabic, r)
 		}
 	}
@@ -181,7 +181,7 @@ func endsName(before string) bool {
 	for _, hyphen := range [...]string{"-", "\u2011"} {
 		if name, ok := strings.CutSuffix(before, hyphen); ok {
 			last, _ := utf8.DecodeLastRuneInString(name)
-			return unicode.IsLetter(last)
+			return isLetter(last)
 		}
 	}
 	return false
@@ -224,6 +224,8 @@ func afterDigits(before, digits, mark string) int {
 		return 6
 	}
 	switch {
+	case length > 3 && continuesList(before, digits):
+		return 6 // "paragraphs 18 and 1918"
 	case length == 3 && strings.HasSuffix(before, ".") && isInSymbol(before):
 		return 2 // "decision 3/COP.152"
 	case endsName(before):
@@ -234,6 +236,24 @@ func afterDigits(before, digits, mark string) int {
 		return 1
 	}
 	return 0
+}
+
+// continuesList reports whether digits are the number after the one that before ends
+// with, up to the word for "and": "paragraphs 18 and" and 19. Then digits behind them
+// are a mark, though the two together may be read as a year.
+func continuesList(before, digits string) bool {
+	words := strings.TrimRight(before, " \u00a0")
+	tables := language.All()
+	for i := range tables {
+		for _, and := range tables[i].And {
+			rest, ok := strings.CutSuffix(words, strings.TrimSpace(and.Form))
+			first := lastDigits(strings.TrimRight(rest, " \u00a0"))
+			if ok && first != "" && len(first) <= len(digits) && labelValue(first)+1 == labelValue(digits) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isGrouped reports whether a group of three figures may follow before: figures

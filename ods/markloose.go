@@ -27,7 +27,7 @@ func (r *pageReader) liftLooseMarks() {
 		}
 		all, before = append(all, m), m
 	}
-	l.lift(append(all, l.after(before)...))
+	l.lift(append(all, l.after(before)...), &r.joiner)
 }
 
 // A looseMark is a number in a paragraph that is a mark.
@@ -173,7 +173,7 @@ func (l *looseReader) isBetweenWords(m looseMark) bool {
 }
 
 // lift takes the marks out of the paragraphs.
-func (l *looseReader) lift(all []looseMark) {
+func (l *looseReader) lift(all []looseMark, j *joiner) {
 	for len(all) > 0 {
 		p := &l.paragraphs[all[0].paragraph]
 		var cuts []cell
@@ -191,12 +191,12 @@ func (l *looseReader) lift(all []looseMark) {
 			}
 			cuts = append(cuts, cell{space, end})
 		}
-		p.liftCuts(cuts, marks)
+		p.liftCuts(cuts, marks, j)
 	}
 }
 
 // liftCuts takes stretches out of the text with the marks in them.
-func (p *Paragraph) liftCuts(cuts []cell, marks []Mark) {
+func (p *Paragraph) liftCuts(cuts []cell, marks []Mark, j *joiner) {
 	if len(cuts) == 0 {
 		return
 	}
@@ -215,12 +215,15 @@ func (p *Paragraph) liftCuts(cuts []cell, marks []Mark) {
 		marks[i].Offset -= removed
 		removed += c.end - c.start
 	}
-	p.remove(cuts)
+	p.remove(cuts, j)
 	p.Marks = mergeMarks(p.Marks, marks)
 }
 
 // mergeMarks returns the marks of two lists in the order of their offsets.
 func mergeMarks(a, b []Mark) (merged []Mark) {
+	if len(a) == 0 {
+		return b
+	}
 	for len(a) > 0 && len(b) > 0 {
 		if a[0].Offset <= b[0].Offset {
 			merged, a = append(merged, a[0]), a[1:]

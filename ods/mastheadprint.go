@@ -225,9 +225,9 @@ func (r *mastheadReader) set(f field, s string) bool {
 	case sessionField:
 		return r.setSession(s)
 	case agendaItemsField:
-		items, ok := readAgendaItems(s, r.table)
+		items := r.table.AgendaItems(s)
 		m.AgendaItems = append(m.AgendaItems, items...)
-		return ok
+		return items != nil
 	case agendaTitleField:
 		m.AgendaTitle = s
 	case bodyField:
@@ -263,6 +263,9 @@ func (r *mastheadReader) setJob(f field, s string) bool {
 	// Since spring 2014 ODS names each language version by a stem of its own, and
 	// the foot of the page has the number that all versions share.
 	case f == jobField && m.Job.Printed() != job.Printed():
+		if !m.Job.namesFile() {
+			return false
+		}
 		// The language stands in the tag alone: the foot of an export has
 		// "10-51998".
 		tagged := m.Job
@@ -314,24 +317,6 @@ func (r *mastheadReader) addSymbol(s string) bool {
 		r.masthead.Symbols = append(r.masthead.Symbols[:1:1], second)
 	}
 	return err == nil
-}
-
-// readAgendaItems reads the line that names agenda items.
-func readAgendaItems(s string, table *language.Table) ([]string, bool) {
-	// The line of several items is tried first: that of one would take them all for
-	// its item.
-	if fields, _, ok := table.MatchAny(table.Agendas, s); ok {
-		first, last, _ := strings.Cut(fields.Get("item"), table.And[0].Form)
-		items := strings.Split(first, ", ")
-		if last != "" {
-			items = append(items, last)
-		}
-		return items, true
-	}
-	if fields, _, ok := table.MatchAny(table.Agenda, s); ok {
-		return []string{fields.Get("item")}, true
-	}
-	return nil, false
 }
 
 // DistributionLine returns the distribution as documents in the language print

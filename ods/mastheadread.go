@@ -11,27 +11,34 @@ import (
 // stand in the input from offset start on.
 func readMasthead(text string, start int) (*language.Table, Masthead) {
 	// Until the line with the publisher has come nothing tells the language.
-	r := mastheadReader{table: language.For(symbol.Unspecified), layout: &MastheadLayout{start: start}}
-	for _, l := range splitLines(text) {
+	r := mastheadReader{table: language.For(symbol.Unspecified), layout: &MastheadLayout{start: start, pieces: make([]piece, 0, usualPieces)}, text: text}
+	for l := range lines(text, 0) {
 		r.gap(text[r.at:l.start])
 		r.at = l.start
 		r.line(text[l.start:l.end])
 		r.at = l.end
 	}
 	r.gap(text[r.at:])
+	r.masthead.AgendaTitle = strings.Join(r.title, "\n")
 	r.layout.was = r.masthead
 	r.masthead.Layout = r.layout
 	return r.table, r.masthead
 }
 
+// usualPieces is how many fields and gaps between them mastheads of exports have.
+const usualPieces = 32
+
 // A mastheadReader takes the lines of a masthead in order.
 type mastheadReader struct {
+	text     string // of the tags and the masthead: the pieces are its parts
+	done     int    // how much of it is in pieces
 	table    *language.Table
 	masthead Masthead
 	layout   *MastheadLayout
-	at       int  // how far the text is in pieces
-	topped   bool // the line with publisher, symbol and organ has come
-	inAgenda bool // the last line was an agenda item, or a line of its title
+	at       int      // how far the text is in pieces
+	topped   bool     // the line with publisher, symbol and organ has come
+	title    []string // of an agenda item, line by line
+	inAgenda bool     // the last line was an agenda item, or a line of its title
 }
 
 // gap adds what stands between two fields.
@@ -44,10 +51,11 @@ func (r *mastheadReader) add(f field, s string) {
 		return
 	}
 	if n := len(pieces); f == noField && n > 0 && pieces[n-1].field == noField {
-		pieces[n-1].text += s
-		return
+		pieces[n-1].text = r.text[r.done-len(pieces[n-1].text) : r.done+len(s)]
+	} else {
+		r.layout.pieces = append(pieces, piece{f, s})
 	}
-	r.layout.pieces = append(pieces, piece{f, s})
+	r.done += len(s)
 }
 
 // line takes a line without its end.
@@ -229,13 +237,16 @@ func (r *mastheadReader) agendaItems(s string) bool {
 func (r *mastheadReader) agendaTitle(s string) {
 	r.inAgenda = true
 	if pieces := r.layout.pieces; len(pieces) > 1 && pieces[len(pieces)-2].field == agendaTitleField {
-		gap := pieces[len(pieces)-1].text
-		r.masthead.AgendaTitle += "\n" + s
-		pieces[len(pieces)-2].text += gap + s
-		r.layout.pieces = pieces[:len(pieces)-1]
+		r.title = append(r.title, s)
+		gap := len(pieces[len(pieces)-1].text)
+		pieces = pieces[:len(pieces)-1]
+		title := &pieces[len(pieces)-1]
+		r.done += len(s)
+		title.text = r.text[r.done-len(s)-gap-len(title.text) : r.done]
+		r.layout.pieces = pieces
 		return
 	}
-	r.masthead.AgendaTitle = s
+	r.title = append(r.title[:0], s)
 	r.add(agendaTitleField, s)
 }
 

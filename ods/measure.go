@@ -71,33 +71,101 @@ const maxColumn = 256
 // sentence had no room for the first word of the next: the least room that such
 // lines would have needed tells that a line with more room ended on purpose.
 type measure struct {
-	usual  int // that all but a few of these lines would have needed
-	strict int // that all but hardly any would have
+	usual   int  // that all but a few of these lines would have needed
+	strict  int  // that all but hardly any would have
+	middle  int  // that half of them would have
+	widest  int  // of all
+	indent  int  // how much narrower the first line of a paragraph is, where that is not seen
+	counted bool // lines were broken at a number of characters, and not at a margin
+	signs   bool // the signs over letters count among them
 }
 
-// minBroken is how many broken lines it takes to tell a measure.
-const minBroken = 4
+// minBroken is how many broken lines it takes to tell a measure, and minCounted
+// how many to tell that it is a number of characters.
+const (
+	minBroken  = 4
+	minCounted = 16
+)
 
+// measureLines tells the measure of the text. A program that breaks lines at a
+// number of characters counts the signs over letters, which take no room on a
+// page: the vowels of Arabic, an accent that stands for itself.
 func (r *pageReader) measureLines() {
+	r.measure.signs = r.document.Form == PDFRaw
+	if r.measureColumns(); r.measure.signs && !r.measure.counted {
+		r.measure.signs = false
+		r.measureColumns()
+	}
+	if !r.hasNoIndents() {
+		r.measure.indent = indentWidth
+	}
+}
+
+// hasNoIndents reports whether the first lines of paragraphs are as full as others.
+func (r *pageReader) hasNoIndents() bool {
+	if r.measure.counted {
+		return true
+	}
+	first := r.firstNeeds()
+	n := len(first)
+	return n >= 2*minBroken && first[0] >= r.measure.strict && first[n/2] >= r.measure.middle-indentWidth/3
+}
+
+// firstNeeds returns, in order, the widths that the first lines of paragraphs would
+// have needed: those after a line that ends in a mark and has ample room.
+func (r *pageReader) firstNeeds() (needed []int) {
+	if r.document.Form != PDFRaw {
+		return nil
+	}
+	for i := 2; i < len(r.body); i++ {
+		above, before := r.bodyWords(i-2), r.bodyWords(i-1)
+		opens := isFinished(above) && r.need(i-1) < r.measure.strict-2*indentWidth
+		if label, _ := cutLabel(r.bodyWords(i)); opens && label == "" && !isFinished(before) && !isListNumber(before) && 2*r.body[i-1].width > r.measure.strict {
+			needed = append(needed, r.need(i))
+		}
+	}
+	slices.Sort(needed)
+	return withoutShort(needed)
+}
+
+// width returns the columns that a row takes.
+func (r *pageReader) width(i int) int {
+	if r.measure.signs {
+		return r.body[i].width + signs(r.bodyWords(i))
+	}
+	return r.body[i].width
+}
+
+// measureColumns tells the measure of lines of which some break in the middle of
+// sentences. Where each of those would have been wider than the widest line is,
+// they were broken at a number of characters, and any line that has room for the
+// next word ends its paragraph: on a page no two letters are of one width, and
+// first lines are indented.
+func (r *pageReader) measureColumns() {
 	needed := r.needs(startsLower)
 	// In a script without case a line that goes on cannot be told by its first
 	// letter: all that do not end in a mark count, but for short ones.
 	if len(needed) < minBroken && r.document.Form == PDFRaw {
-		needed = withoutShort(r.needs(hasNoCase))
+		needed = withoutShort(r.needs(startsUpper))
 	}
 	widest := 0
 	for i := range r.body {
-		widest = max(widest, r.body[i].width)
+		widest = max(widest, r.width(i))
 	}
+	signs := r.measure.signs
 	// Too few lines break to tell: part of the widest stands for the measure.
 	if len(needed) < minBroken {
-		r.measure = measure{widest * 7 / 8, widest * 3 / 4}
+		r.measure = measure{usual: widest * 15 / 16, strict: widest * 3 / 4, widest: widest}
 		if r.document.Form == PDFLayout {
 			r.measure.strict = widest / 2 // titles are narrower, and indents tell
 		}
 		return
 	}
-	r.measure = measure{min(needed[len(needed)/20], widest+1), min(needed[len(needed)/100], widest+1)}
+	r.measure = measure{usual: min(needed[len(needed)/20], widest+1), strict: min(needed[len(needed)/100], widest+1), middle: needed[len(needed)/2], widest: widest, signs: signs}
+	// A line or two may end a paragraph that lacks its mark.
+	if r.document.Form == PDFRaw && len(needed) >= minCounted && needed[len(needed)/(2*minCounted)] > widest {
+		r.measure.strict, r.measure.counted = widest+1, true
+	}
 }
 
 // needs returns, in order, the widths that lines would have needed which break in
@@ -108,9 +176,6 @@ func (r *pageReader) needs(starts func(words string) bool) (needed []int) {
 		before, words := r.bodyWords(i-1), r.bodyWords(i)
 		if !starts(words) || isFinished(before) || r.body[i].blank || isListNumber(before) {
 			continue
-		}
-		if hasNoCase(words) && (i < 2 || isFinished(r.bodyWords(i-2)) || r.body[i-1].first || isEnacting(words, r.table)) {
-			continue // a heading may stand there, and has no letters that tell
 		}
 		if label, _ := cutLabel(words); label == "" {
 			needed = append(needed, r.need(i))
@@ -128,24 +193,37 @@ func withoutShort(needed []int) []int {
 		return nil
 	}
 	usual := needed[len(needed)*9/10]
-	short, _ := slices.BinarySearch(needed, usual*3/4)
+	short, _ := slices.BinarySearch(needed, usual*7/8)
 	return needed[short:]
 }
 
 // bodyWords returns the words of a row of the body.
 func (r *pageReader) bodyWords(i int) string { return r.text[r.body[i].start:r.body[i].end] }
 
+// endsInFigure reports whether the last character of a line is a figure.
+func endsInFigure(s string) bool { return s != "" && isDigit(s[len(s)-1]) }
+
+// closingMarks are the marks that no line starts with in Chinese.
+const closingMarks = "，。；：、）》」』”’,;:.)"
+
 // need returns the width that the row before row i would have had with the first
 // word of row i.
 func (r *pageReader) need(i int) int {
-	before := &r.body[i-1]
-	words := r.bodyWords(i)
+	width, words := r.width(i-1), r.bodyWords(i)
 	if c, size := utf8.DecodeRuneInString(words); isWide(c) {
-		return before.width + columns(words[:size])
+		// A mark that closes stays with the character before it, and a space may have
+		// stood after the call of a note.
+		rest := strings.TrimLeft(words[size:], closingMarks)
+		return width + toInt(endsInFigure(r.bodyWords(i-1))) + columns(words[:len(words)-len(rest)])
 	}
 	first := strings.IndexFunc(words, func(c rune) bool { return c == ' ' || isWide(c) })
 	if first < 0 {
 		first = len(words)
 	}
-	return before.width + 1 + columns(words[:first])
+	last, _ := utf8.DecodeLastRuneInString(r.bodyWords(i - 1))
+	width += toInt(!isWide(last)) + columns(words[:first])
+	if r.measure.signs {
+		return width + signs(words[:first])
+	}
+	return width
 }

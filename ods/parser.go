@@ -20,10 +20,11 @@ type Parser struct {
 	// stands for a function that knows no such words.
 	Opens func(line string) bool
 
-	// Recites reports whether a line starts with words that open a recital, which
-	// are fewer: in the scripts that have no capitals it tells recitals from clauses
-	// within one. Nil stands for a function that takes all that Opens does.
-	Recites func(line string) bool
+	// Recites reports whether a line that comes after a comma starts with words that
+	// open a recital, and not with a further verb of the recital before it, of which
+	// the first line is given: in the scripts that have no capitals nothing else tells
+	// the two. Nil stands for a function that takes all that Opens does.
+	Recites func(recital, line string) bool
 }
 
 // Parse reads a text in any form with the zero [Parser].
@@ -43,16 +44,12 @@ func (p Parser) Parse(text string) *Document {
 	if strings.HasPrefix(decoded, byteOrderMark) {
 		start = len(byteOrderMark)
 	}
-	lines := splitLines(decoded[start:])
-	for i := range lines {
-		lines[i].start, lines[i].end, lines[i].next = lines[i].start+start, lines[i].end+start, lines[i].next+start
-	}
 	// The tags of an export are unmistakable, and asked for first.
-	if isExport(decoded, start, lines) {
+	if isExport(decoded[start:]) {
 		d.Form = Export
-		d.readExport(decoded, lines)
+		d.readExport(decoded, start)
 	} else {
-		p.readRows(d, decoded, start, lines)
+		p.readRows(d, decoded, start)
 	}
 	if p.Language != symbol.Unspecified {
 		d.Language = p.Language
@@ -62,11 +59,11 @@ func (p Parser) Parse(text string) *Document {
 }
 
 // readRows reads a text in a form that has to be recognised.
-func (p Parser) readRows(d *Document, text string, start int, lines []line) {
+func (p Parser) readRows(d *Document, text string, start int) {
 	rows := makeRows(text, start)
 	d.Form = recognise(text, rows)
 	if d.Form == Export {
-		d.readExport(text, lines)
+		d.readExport(text, start)
 		return
 	}
 	r := pageReader{parser: p, text: text, rows: rows, document: d}
@@ -87,9 +84,9 @@ func (d *Document) locate(source *source) {
 	for _, paragraphs := range [...][]Paragraph{d.Paragraphs, d.Notes} {
 		for i := range paragraphs {
 			p := &paragraphs[i]
-			p.Place.source = source
+			p.Place.locate(source)
 			for j := range p.Marks {
-				p.Marks[j].Place.source = source
+				p.Marks[j].Place.locate(source)
 			}
 		}
 	}
@@ -99,6 +96,12 @@ func (d *Document) locate(source *source) {
 	if d.Masthead.Layout != nil {
 		d.Masthead.Layout.source = source
 	}
+}
+
+func (p *Place) locate(source *source) {
+	rest := p.more()
+	rest.source = source
+	p.rest = &rest
 }
 
 // A pageReader reads a text whose lines are those of pages, or of somebody's
@@ -117,6 +120,7 @@ type pageReader struct {
 	notes    []note
 	measure  measure
 	words    *vocabulary
+	joiner   joiner
 }
 
 func (r *pageReader) read() {
@@ -142,9 +146,9 @@ func (r *pageReader) read() {
 	}
 	r.repair()
 	// After repairs: a space that went astray before a mark is not one of the words.
-	liftMarks(d.Paragraphs, d.Notes, d.Form != Plain)
+	liftMarks(d.Paragraphs, d.Notes, d.Form != Plain, &r.joiner)
 	if d.Form == Wrapped {
-		liftEndMarks(d.Paragraphs, false)
+		liftEndMarks(d.Paragraphs, false, &r.joiner)
 	}
 	d.Masthead = r.head.masthead
 	d.Masthead.Layout = &MastheadLayout{parts: r.fields}

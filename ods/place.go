@@ -1,5 +1,7 @@
 package ods
 
+import "sort"
+
 // A Place is where a text stood in the input it was read from. A text that
 // stood there in one piece has one segment; one that was rejoined from several
 // lines, or from which note marks were taken out, has several. The zero Place
@@ -8,11 +10,18 @@ package ods
 // A place is not part of what a text says: Equal reports true for any two, so
 // that comparing documents, with go-cmp for one, compares what they say.
 type Place struct {
-	first  Segment
-	more   []Segment
-	label  int // where the label before the text stood, plus one; 0 for no label
-	known  bool
-	source *source // that the offsets are of; nil for an input that needed no decoding
+	start int        // where the text stood, plus one; 0 for one that was made
+	label int        // where the label before the text stood, plus one; 0 for no label
+	rest  *morePlace // nil for a text in one piece, in an input that needed no decoding
+}
+
+// What there is more to know of a place, where the text stood in several pieces or
+// the input had to be decoded.
+type morePlace struct {
+	first  int       // the byte of the text that stood at the start
+	more   []Segment // the others
+	source *source   // that the offsets are of; nil for an input that needed no decoding
+	spare  uint8     // how many bytes the label had there beyond those that it has now
 }
 
 // A Segment says that the text from byte At on stood in the input from byte
@@ -23,20 +32,38 @@ type Segment struct {
 }
 
 // PlaceAt returns the place of a text that stood in one piece at offset.
-func PlaceAt(offset int) Place { return Place{first: Segment{0, offset}, known: true} }
+func PlaceAt(offset int) Place { return Place{start: offset + 1} }
 
 // Joined returns the place of a text whose bytes from at on continue at offset
 // of the input. The segments are to be joined in order.
 func (p Place) Joined(at, offset int) Place {
+	known, rest := p.start != 0, p.more()
 	switch {
-	case !p.known:
-		p.first, p.known = Segment{at, offset}, true
-	case at <= p.first.At && len(p.more) == 0:
-		p.first = Segment{at, offset}
+	case !known, at <= rest.first && len(rest.more) == 0:
+		p.start, rest.first = offset+1, at
 	default:
-		p.more = append(p.more, Segment{at, offset})
+		rest.more = append(rest.more, Segment{at, offset})
+	}
+	if rest.first != 0 || rest.more != nil || rest.source != nil || rest.spare != 0 {
+		p.rest = &rest // another one: whoever has the place without the segment keeps it
 	}
 	return p
+}
+
+// more returns what there is to know beside the start.
+func (p *Place) more() morePlace {
+	if p.rest == nil {
+		return morePlace{}
+	}
+	return *p.rest
+}
+
+// source returns what the offsets are of.
+func (p *Place) source() *source {
+	if p.rest == nil {
+		return nil
+	}
+	return p.rest.source
 }
 
 // WithLabel returns the place with the offset of the label that stood before
@@ -46,34 +73,60 @@ func (p Place) WithLabel(offset int) Place {
 	return p
 }
 
+// printedAs returns the place of a label that the input has in other bytes, no
+// fewer than it has.
+func (p Place) printedAs(label, printed string) Place {
+	if len(printed) > len(label) {
+		rest := p.more()
+		rest.spare = uint8(len(printed) - len(label))
+		p.rest = &rest
+	}
+	return p
+}
+
+// withLabelOf returns the place with the label of another one.
+func (p Place) withLabelOf(q Place) Place {
+	p.label = q.label
+	if rest := p.more(); q.spare() > 0 {
+		rest.spare = q.rest.spare
+		p.rest = &rest
+	}
+	return p
+}
+
+// spare returns how many bytes the label has in the input beyond those it has now.
+func (p *Place) spare() int { return int(p.more().spare) }
+
 // Label returns the offset of the label that stood before the text, and -1 when
 // there was none.
 func (p Place) Label() int {
 	if p.label == 0 {
 		return -1
 	}
-	return p.source.offset(p.label - 1)
+	return p.source().offset(p.label - 1)
 }
 
 // Offset returns the byte of the input at which byte i of the text stood, and
 // -1 when the text was made and not read.
 func (p Place) Offset(i int) int {
-	if !p.known {
+	if p.start == 0 {
 		return -1
 	}
-	return p.source.offset(p.decoded(i))
+	return p.source().offset(p.decoded(i))
 }
 
 // decoded returns the offset of byte i of the text in the decoded input.
 func (p *Place) decoded(i int) int {
-	at := p.first
-	for _, segment := range p.more {
-		if segment.At > i {
-			break
-		}
-		at = segment
+	if p.rest == nil {
+		return p.start - 1 + i
 	}
-	return at.Offset + i - at.At
+	// A text may have as many pieces as it has lines.
+	more := p.rest.more
+	n := sort.Search(len(more), func(n int) bool { return more[n].At > i })
+	if n == 0 {
+		return p.start - 1 + i - p.rest.first
+	}
+	return more[n-1].Offset + i - more[n-1].At
 }
 
 // Segments calls yield for each piece of a text of the given length that has
@@ -81,23 +134,24 @@ func (p *Place) decoded(i int) int {
 // stood in the input. In an input that had to be decoded the two may differ in
 // length.
 func (p Place) Segments(length int, yield func(start, end, from, to int) bool) {
-	if !p.known {
+	if p.start == 0 {
 		return
 	}
-	at := p.first
+	rest := p.more()
+	at := Segment{rest.first, p.start - 1}
 	for i := 0; ; i++ {
 		end, to := length, at.Offset+length-at.At
-		if i < len(p.more) {
-			next := p.more[i]
+		if i < len(rest.more) {
+			next := rest.more[i]
 			end, to = next.At, at.Offset+next.At-at.At
 			if at.Offset <= next.Offset {
 				to = min(to, next.Offset) // what was put in between stood nowhere
 			}
 		}
-		if !yield(at.At, end, p.source.offset(at.Offset), p.source.offset(to)) || i == len(p.more) {
+		if !yield(at.At, end, rest.source.offset(at.Offset), rest.source.offset(to)) || i == len(rest.more) {
 			return
 		}
-		at = p.more[i]
+		at = rest.more[i]
 	}
 }
 

@@ -76,6 +76,9 @@ func (r *pageReader) colonHeadings() {
 // isLaterItem reports whether a label is one in brackets that a list does not start
 // with.
 func isLaterItem(label string) bool {
+	if label != "" && isEnclosed(label) {
+		return label != "㈠"
+	}
 	_, number, closed := SplitLabel(label)
 	if closed != ")" {
 		return false
@@ -116,6 +119,9 @@ type blockReader struct {
 	titled bool // the paragraph is a title: it goes on up to the organ's name
 	small  bool // recitals start with small letters
 	number int  // of the last paragraph that has one in figures
+
+	preamble int     // the row that it starts at
+	practice float64 // see recitalPractice
 }
 
 // opens reports whether row i opens a paragraph.
@@ -130,6 +136,9 @@ func (b *blockReader) opens() bool {
 	}
 	if b.startsWithNumber() {
 		return false // a number on a line of its own: its words follow
+	}
+	if b.endsCounted(words, before) {
+		return true
 	}
 	if b.goesOn(words, before) {
 		return row.blank && b.isDeep()
@@ -163,7 +172,7 @@ func (b *blockReader) goesOn(words, before string) bool {
 		return false
 	}
 	if !isFinished(before) {
-		return lower || row.first && row.indent < minIndent
+		return lower && !b.isIndentedClause(words) || row.first && row.indent < minIndent
 	}
 	return lower && row.first && !b.small && !b.isIndentedAtTop()
 }
@@ -191,7 +200,7 @@ func (b *blockReader) leavesItem() bool {
 	case PDFRaw:
 		return b.isFarFromFull()
 	case PDFLayout:
-		return row.indent >= minIndent && row.indent < first.indent-1 && hasNoCase(b.bodyWords(b.i))
+		return row.indent >= minIndent && row.indent < first.indent-1 && hasNoCase(b.bodyWords(b.i)) && b.need(b.i) < b.measure.usual
 	}
 	return false
 }
@@ -298,7 +307,7 @@ func (b *blockReader) inQuotation() bool {
 	for i := b.i - 1; i >= b.start && i > b.i-maxQuotation; i-- {
 		words := b.bodyWords(i)
 		if at := strings.LastIndexAny(words, "“”«»"); at >= 0 {
-			return strings.HasPrefix(words[at:], "“") || strings.HasPrefix(words[at:], "«")
+			return strings.HasPrefix(words[at:], "«") || !strings.HasPrefix(words[at:], "»") && opensThere(words, at) // in Arabic and German “ closes
 		}
 	}
 	return false
@@ -318,7 +327,7 @@ func (b *blockReader) itemOpens(words string) bool {
 	switch {
 	case isBullet(label) && endMark(before) == ',' && !row.blank && !strings.HasPrefix(b.bodyWords(b.start), label):
 		return false // a dash in a sentence
-	case row.blank, b.document.Form == PDFRaw && label == words && words[0] == '(', endMark(before) == ';' && b.isNext(label):
+	case row.blank, b.standsAlone(label, words), endMark(before) == ';' && b.isNext(label):
 		return true
 	case b.document.Form != PDFLayout, row.first:
 		return isFinished(before) || b.need(b.i) < b.measure.usual
@@ -331,6 +340,17 @@ func (b *blockReader) itemOpens(words string) bool {
 		return row.indent >= minIndent
 	}
 	return row.indent >= minIndent && (isFinished(before) || b.isFarFromFull())
+}
+
+// standsAlone reports whether a number that is all of a row of the raw form opens a
+// paragraph. After so few letters there is room for the next word, so that no sentence
+// goes on behind them; but one may end with them, where they end with a full stop:
+// then the number has to be the next in order.
+func (b *blockReader) standsAlone(label, words string) bool {
+	if b.document.Form != PDFRaw || label != words || isBullet(label) {
+		return false
+	}
+	return !strings.HasSuffix(label, ".") || label == "1." || b.isNext(label)
 }
 
 // isNext reports whether a label is the number after the last one in figures.
@@ -352,9 +372,9 @@ func (b *blockReader) isFarFromFull() bool {
 	case b.document.Form == PDFLayout:
 		need += b.body[b.i-1].indent
 	case b.i-1 == b.start:
-		need += indentWidth
+		need += b.measure.indent
 	case b.i-2 == b.start && isListNumber(b.bodyWords(b.start)):
-		need += 2 * indentWidth
+		need += 2 * b.measure.indent
 	}
 	return need < b.measure.strict
 }
@@ -369,6 +389,7 @@ func (b *blockReader) line(n int, kind fixedKind) {
 		p.Indent = 1
 		b.inHead = false
 		b.small = b.i+n < len(b.body) && startsLower(b.bodyWords(b.i+n))
+		b.preamble, b.practice = b.i+n, 0
 	}
 	p.Text, p.Place = b.join(b.body[b.i : b.i+n])
 	if at := b.dateAfterMeeting(p.Text); kind == closingLine && at > 0 {

@@ -23,15 +23,35 @@ func (b *blockReader) opensInLayout(words, before string) bool {
 
 // opensPage reports whether the first row of a page opens a paragraph, though the
 // page before ends with a mark. Pages have margins of their own, so that only the
-// row under it tells whether it is indented.
+// row under it tells whether it is indented. Where letters tell nothing, words that
+// open a paragraph open none at the margin.
 func (b *blockReader) opensPage(words string, mark byte) bool {
-	return b.isIndentedAtTop() || b.wordsOpen(words) || mark != ',' && startsUpper(words) && b.need(b.i) < b.measure.usual
+	opens := b.wordsOpen(words) && (b.lettersTell(words) || b.body[b.i].indent >= minIndent)
+	return b.isIndentedAtTop() || opens || b.isOverNumber(words) || mark != ',' && startsUpper(words) && b.need(b.i) < b.measure.usual
+}
+
+// isOverNumber reports whether row i has no mark at its end, and the next starts with a
+// number in figures: it is a heading, for a paragraph would have ended with a mark.
+func (b *blockReader) isOverNumber(words string) bool {
+	if isFinished(words) || b.i+1 == len(b.body) || b.body[b.i+1].first {
+		return false
+	}
+	label, _ := cutLabel(b.bodyWords(b.i + 1))
+	return label != "" && isDigit(label[0]) && b.isNext(label)
 }
 
 // isIndentedAtTop reports whether row i, the first of its page, is indented from
 // the row under it.
 func (b *blockReader) isIndentedAtTop() bool {
 	return b.document.Form == PDFLayout && b.i+1 < len(b.body) && !b.body[b.i+1].first && b.body[b.i+1].indent < b.body[b.i].indent-1
+}
+
+// isIndentedClause reports whether row i is indented from the one before it and
+// starts as a recital does in a text whose recitals have small letters: the one
+// before lacks its comma.
+func (b *blockReader) isIndentedClause(words string) bool {
+	indented := b.document.Form == PDFLayout && b.i-b.start > 1 && b.body[b.i].indent >= b.body[b.i-1].indent+minIndent
+	return indented && b.wordsOpen(words)
 }
 
 // leavesBlock reports whether row i does not stand where the rows of the

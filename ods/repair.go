@@ -30,29 +30,33 @@ func (r *pageReader) repair() {
 
 // repairSpaces takes the spaces out of a paragraph that stand where none belong.
 func (r *pageReader) repairSpaces(p *Paragraph) {
-	var strays []cell
+	strays := r.joiner.cutsOf(0)
+	last := seenWord{end: -1}
 	for at := 0; ; {
 		n := strings.IndexByte(p.Text[at:], ' ')
 		if n < 0 {
 			break
 		}
 		at += n
-		if at > 0 && at+1 < len(p.Text) && r.isStray(p.Text, at) {
+		if at > 0 && at+1 < len(p.Text) && r.isStray(p.Text, at, &last) {
 			strays = append(strays, cell{at, at + 1})
 			r.problem(p.Place.Offset(at), "a space inside a word or before a mark is left out: "+around(p.Text, at))
 		}
 		at++
 	}
 	if len(strays) > 0 {
-		p.remove(strays)
+		p.remove(strays, &r.joiner)
 	}
 }
 
 // isStray reports whether the space at an offset of a text stands inside a word
 // or before a mark that no language sets a space before.
-func (r *pageReader) isStray(text string, at int) bool {
+func (r *pageReader) isStray(text string, at int, last *seenWord) bool {
 	before, _ := utf8.DecodeLastRuneInString(text[:at])
 	after, size := utf8.DecodeRuneInString(text[at+1:])
+	if isLetter(before) && isLetter(after) && r.document.Form != Markdown {
+		return r.isInWord(text, at, last)
+	}
 	rest := text[at+1+size:]
 	switch {
 	case after == ',' || after == ')' || after == '”':
@@ -64,19 +68,16 @@ func (r *pageReader) isStray(text string, at int) bool {
 	case r.isRaised(text, at):
 		return true
 	case after == '’':
-		return unicode.IsLetter(before) && (strings.HasPrefix(rest, "s ") || rest == "s")
+		return isLetter(before) && (strings.HasPrefix(rest, "s ") || rest == "s")
 	case before == '(' || before == '“':
 		return opensThere(text, at-utf8.RuneLen(before))
 	case isHyphen(after):
-		return unicode.IsLetter(before) && startsWithLetterOrDigit(rest)
+		return isLetter(before) && startsWithLetterOrDigit(rest)
 	case isHyphen(before) && r.document.Form == Markdown:
 		a, b := lastWord(strings.TrimRight(text[:at], "-‐‑")), firstWord(text[at+1:])
-		return a != "" && b != "" && r.vocabulary().has(a+"-"+b) > 0
-	case unicode.IsLetter(before) && unicode.IsLetter(after):
-		a, b := wordBefore(text, at), wordAfter(text, at+1)
-		return !isPart(text, at-len(a), at+1+len(b)) && r.isBroken(a, b)
+		return a != "" && b != "" && r.vocabulary().has(a, "-", b) > 0
 	}
-	return false
+	return isLetter(before) && isLetter(after) && r.isInWord(text, at, last)
 }
 
 // closesThere reports whether a mark that rest follows closes: the text ends there,
@@ -88,10 +89,10 @@ func closesThere(rest string) bool {
 
 // opensThere reports whether the bracket or quotation mark at an offset opens: a
 // space or another mark stands before it. Arabic and German close quotations with
-// the mark that opens them in English.
+// the mark that opens them in English, and an Arabic word may end with a vowel sign.
 func opensThere(text string, at int) bool {
 	before, _ := utf8.DecodeLastRuneInString(text[:at])
-	return at == 0 || !unicode.IsLetter(before) && !unicode.IsDigit(before) && !unicode.IsPunct(before)
+	return at == 0 || !isLetter(before) && !unicode.IsMark(before) && !unicode.IsDigit(before) && !unicode.IsPunct(before)
 }
 
 // isRaised reports whether the space at an offset stands before letters that are
@@ -112,7 +113,7 @@ func (r *pageReader) isRaised(text string, at int) bool {
 
 func startsWithLetterOrDigit(s string) bool {
 	c, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsLetter(c) || unicode.IsDigit(c)
+	return isLetter(c) || unicode.IsDigit(c)
 }
 
 // wordBefore and wordAfter return the letters that stand right before and right
@@ -122,26 +123,49 @@ func wordAfter(text string, at int) string {
 	return firstWord(text[at:min(len(text), at+maxWord)])
 }
 
+// A seenWord is the word of a text that was looked at last. Mostly it is the one
+// before the next space.
+type seenWord struct {
+	start, end int
+	hash       uint32
+}
+
+// isInWord reports whether the space at an offset of a text, which letters stand
+// on both sides of, is inside a word.
+//
+// The text has the whole in one piece elsewhere, more than once when neither piece
+// is a letter, and has the pieces nowhere else. "In secure conditions" is right in
+// a text that has "insecure" too, and so may "road map" be where "roadmap" stands.
+func (r *pageReader) isInWord(text string, at int, last *seenWord) bool {
+	first := *last
+	if first.end != at {
+		first.start = at - len(wordBefore(text, at))
+		_, first.hash, _ = hashWord(text[:at], first.start, firstHash, 0)
+	}
+	// Hardly any two words next to one another are a word too: that is asked first.
+	end, whole, hash := hashWord(text, at+1, first.hash, firstHash)
+	*last = seenWord{at + 1, end, hash}
+	a, b, v := text[first.start:at], text[at+1:end], r.vocabulary()
+	count := v.hashed(whole, a, b, "")
+	if count == 0 || isUpper(firstRuneOf(b)) || isPart(text, first.start, end) {
+		return false
+	}
+	least := 2
+	if isOneLetter(a) || isOneLetter(b) {
+		least = 1
+	}
+	return count >= least && r.isPiece(a, count) && r.isPiece(b, count)
+}
+
 // isPart reports whether what stands from start to end of a text has a hyphen or
 // an apostrophe beside it.
 func isPart(text string, start, end int) bool {
 	before, _ := utf8.DecodeLastRuneInString(text[:start])
 	after, _ := utf8.DecodeRuneInString(text[end:])
-	return isHyphen(before) || isHyphen(after) || strings.ContainsRune("'’", before) || strings.ContainsRune("'’", after)
+	return isHyphen(before) || isHyphen(after) || isApostrophe(before) || isApostrophe(after)
 }
 
-// isBroken reports whether two words are one with a space in it: the text has it
-// in one piece elsewhere, more than once when neither piece is a letter, and has
-// the pieces nowhere else. "In secure conditions" is right in a text that has
-// "insecure" too, and so may "road map" be where "roadmap" stands.
-func (r *pageReader) isBroken(a, b string) bool {
-	least := 2
-	if isOneLetter(a) || isOneLetter(b) {
-		least = 1
-	}
-	whole := r.vocabulary().has(a + b)
-	return !unicode.IsUpper(firstRuneOf(b)) && whole >= least && r.isPiece(a, whole) && r.isPiece(b, whole)
-}
+func isApostrophe(c rune) bool { return c == '\'' || c == '’' }
 
 // isPiece reports whether a word may be a piece of one that the text has whole so
 // many times: the text has it once, or it is a letter that stands alone no more
@@ -152,7 +176,7 @@ func (r *pageReader) isPiece(word string, whole int) bool {
 	if isOneLetter(word) {
 		most = whole
 	}
-	return r.vocabulary().has(word) <= most && !r.isCommon(word)
+	return r.vocabulary().has(word, "", "") <= most && !r.isCommon(word)
 }
 
 // isOneLetter reports whether a word is one letter.

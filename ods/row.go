@@ -11,7 +11,6 @@ import (
 // of Chinese are two columns wide.
 type row struct {
 	start, end int // of its words
-	next       int // of the next line
 	indent     int // in columns
 	width      int // of its words, in columns
 	page       int
@@ -39,9 +38,10 @@ func makeRows(text string, from int) []row {
 	// One slice for the whole text: there is no more than a row a line.
 	rows := make([]row, 0, strings.Count(text, "\n")+1)
 	page, blank, first := 0, false, true
+	ends := lineEnds{text: text}
 	for at := from; at < len(text); {
-		end, next := endOfLine(text, at)
-		r := row{start: at, end: end, next: next, page: page, blank: blank, first: first}
+		end, next := ends.after(at)
+		r := row{start: at, end: end, page: page, blank: blank, first: first}
 		r.measure(text)
 		switch {
 		case r.start < r.end:
@@ -50,7 +50,7 @@ func makeRows(text string, from int) []row {
 		default:
 			blank = true
 		}
-		if text[end:next] == "\f" {
+		if end < next && text[end] == '\f' {
 			page, blank, first = page+1, false, true
 		}
 		at = next
@@ -61,19 +61,24 @@ func makeRows(text string, from int) []row {
 // measure finds the words of a row and their columns.
 func (r *row) measure(text string) {
 	for r.start < r.end {
+		if text[r.start] == ' ' {
+			r.indent++
+			r.start++
+			continue
+		}
 		c, size := utf8.DecodeRuneInString(text[r.start:r.end])
 		if !isMargin(c) {
 			break
 		}
-		switch {
-		case c == '\t':
+		switch c {
+		case '\t':
 			// A tab leads to the next multiple of eight columns, as terminals and
 			// pdftotext have it.
 			r.indent, r.tabbed = (r.indent/8+1)*8, true
 		// The ideographic space is as wide as a character of Chinese: two columns.
-		case c == '\u3000':
+		case '\u3000':
 			r.indent += 2
-		case c == ' ' || c == '\u00a0':
+		case '\u00a0':
 			r.indent++
 		}
 		r.start += size
@@ -101,9 +106,12 @@ func isMargin(c rune) bool {
 // columns returns how many columns s takes.
 func columns(s string) int {
 	n := 0
-	for _, c := range s {
+	for n < len(s) && s[n] < utf8.RuneSelf {
+		n++
+	}
+	for _, c := range s[n:] {
 		switch {
-		case c < utf8.RuneSelf:
+		case c < utf8.RuneSelf || hasNoMarks(c):
 			n++
 		case isWide(c):
 			n += 2
@@ -115,6 +123,21 @@ func columns(s string) int {
 	return n
 }
 
+// hasNoMarks reports whether a character is of a range in which no mark stands over
+// a letter: Latin, Cyrillic, the letters of Arabic, punctuation.
+func hasNoMarks(c rune) bool {
+	return c < 0x300 || 0x400 <= c && c < 0x482 || 0x620 <= c && c < 0x64b || 0x2000 <= c && c < 0x2070
+}
+
+// signs returns how many characters s has that take no columns.
+func signs(s string) int {
+	n := 0
+	for _, c := range s {
+		n += toInt(c >= utf8.RuneSelf && unicode.Is(unicode.Mn, c))
+	}
+	return n
+}
+
 // isWide reports whether a character is of a script that is written without
 // spaces, or a mark of its punctuation.
 func isWide(c rune) bool { return c >= 0x2e80 && c < 0xa000 || c >= 0xff00 && c < 0xff61 }
@@ -122,48 +145,75 @@ func isWide(c rune) bool { return c >= 0x2e80 && c < 0xa000 || c >= 0xff00 && c 
 // cells returns the cells of a row: what stands between two spaces or more.
 func (r *row) cells(text string) []cell {
 	var cells []cell
-	for at := r.start; at < r.end; {
-		end := at
-		for end < r.end && !isGap(text, end, r.end) {
-			end++
-		}
-		cells = append(cells, cell{at, end})
-		for at = end; at < r.end && (text[at] == ' ' || text[at] == '\t'); {
-			at++
-		}
+	g := gaps{text: text, end: r.end}
+	for at := r.start; at < r.end; at = g.next {
+		cells = append(cells, cell{at, g.after(at)})
 	}
 	return cells
 }
 
 type cell struct{ start, end int }
 
-func isGap(text string, at, end int) bool {
-	return text[at] == '\t' || text[at] == ' ' && at+1 < end && (text[at+1] == ' ' || text[at+1] == '\t')
+// A gaps finds the gaps between the cells of a row.
+type gaps struct {
+	text string
+	end  int // of the row
+	tab  int // a tab at or before here, or the end of the row
+	next int // where the cell after the last gap starts
+}
+
+// after returns where the next gap starts from an offset on, or the end of the
+// row. A gap is a tab or two spaces and what white space follows.
+func (g *gaps) after(at int) int {
+	// The next tab is looked for once, however many cells come before it.
+	if g.tab <= at && g.tab < g.end {
+		g.tab = g.end
+		if n := strings.IndexByte(g.text[at:g.end], '\t'); n >= 0 {
+			g.tab = at + n
+		}
+	}
+	stop := g.tab
+	if n := strings.Index(g.text[at:stop], "  "); n >= 0 {
+		stop = at + n
+	} else if stop > at && stop < g.end && g.text[stop-1] == ' ' {
+		stop--
+	}
+	for g.next = stop; g.next < g.end && (g.text[g.next] == ' ' || g.text[g.next] == '\t'); {
+		g.next++
+	}
+	return stop
 }
 
 // startsLower reports whether s starts with a letter in lower case.
-func startsLower(s string) bool {
-	c, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsLower(c)
-}
+func startsLower(s string) bool { return isLower(firstRuneOf(s)) }
 
 // hasNoCase reports whether s starts with a letter of a script that has no case.
 func hasNoCase(s string) bool {
-	c, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsLetter(c) && !unicode.IsLower(c) && !unicode.IsUpper(c)
+	c := firstRuneOf(s)
+	return isLetter(c) && !isLower(c) && !isUpper(c)
 }
 
 // startsUpper reports whether s starts with a letter that is none in lower case,
 // perhaps in quotation marks or brackets. Most scripts have no case.
 func startsUpper(s string) bool {
-	c, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "\"“‘«([（《「"))
-	return unicode.IsLetter(c) && !unicode.IsLower(c)
+	c := firstRuneOf(s)
+	if !isLetter(c) {
+		c = firstRuneOf(strings.TrimLeft(s, "\"“‘«([（《「"))
+	}
+	return isLetter(c) && !isLower(c)
 }
 
 // endMark returns the mark of punctuation that s ends with, in the form that
 // English has it, or 0. Brackets, quotation marks and a number that may call a
 // note do not count.
 func endMark(s string) byte {
+	last, _ := utf8.DecodeLastRuneInString(s)
+	if isLetter(last) {
+		return 0
+	}
+	if m := markOf(s); m != 0 {
+		return m
+	}
 	// A clause ends with its mark inside the quotation or behind it: "the Year;”".
 	s = strings.TrimRight(s, "\"”’»)]」』）")
 	if m := markOf(s); m != 0 {
@@ -196,6 +246,9 @@ func beforeTwo(s, second string) (rest string, ok bool) {
 
 // markOf returns the mark of punctuation that is the last character of s.
 func markOf(s string) byte {
+	if s == "" || isLatin(s[len(s)-1]) {
+		return 0
+	}
 	c, _ := utf8.DecodeLastRuneInString(s)
 	switch c {
 	case ',', '，', '،', '、':

@@ -21,13 +21,17 @@ func ParseStem(s string) (Stem, error) {
 	n := number{station: r.station()}
 	r.figures(&n, n.station.regularDigits())
 	switch {
-	case !n.station.IsValid() || !n.isSolid() || r.at < len(s):
+	case !n.namesFile() || r.at < len(s):
 		return Stem{}, &Error{Input: s, Offset: r.at, Err: ErrStem}
 	case r.letterO > 0:
 		return Stem{n}, &Error{Input: s, Offset: r.letterO - 1, Err: ErrLetterO}
 	}
 	return Stem{n}, nil
 }
+
+// namesFile reports whether the number has the form of a stem: letters of a station
+// and figures without a hyphen.
+func (n number) namesFile() bool { return n.station.IsValid() && n.isSolid() }
 
 // Compare returns -1, 0 or +1 as s sorts before t, is the same or sorts after
 // it: by station, year and serial number.

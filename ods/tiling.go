@@ -17,7 +17,8 @@ func NewTiling(yield func(Part) bool) Tiling { return Tiling{yield: yield} }
 // it.
 func (t *Tiling) AddText(label, text string, place Place, marks []Mark) {
 	if at := place.label - 1; at >= 0 {
-		t.Add(LabelPart, place.source.offset(at), place.source.offset(at+len(label)))
+		source := place.source()
+		t.Add(LabelPart, source.offset(at), source.offset(at+len(label)+place.spare()))
 	}
 	place.Segments(len(text), func(_, _, from, to int) bool {
 		t.Add(TextPart, from, to)

@@ -2,7 +2,6 @@ package ods
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -10,10 +9,21 @@ import (
 // a hyphen as words of their own. What a text writes in one place tells what is
 // broken in another.
 type vocabulary struct {
-	words   map[string]int
+	text    string
+	words   []wordCount // at the place that its hash tells, or behind it
+	used    int
 	soft    bool // the text breaks words at line ends
 	dashes  bool // it writes hyphens between spaces for dashes
 	columns bool // it does not tell, and has the lines of a printed column, which does
+}
+
+// A wordCount tells how often a word occurs. The word itself stands in the text,
+// where it came first: counting takes no memory for the letters.
+type wordCount struct {
+	start int // in the text
+	size  uint8
+	hash  uint16 // the part of it that does not tell the place
+	count uint32 // 0 for a place that is free
 }
 
 // vocabulary returns the words of the text.
@@ -21,21 +31,22 @@ func (r *pageReader) vocabulary() *vocabulary {
 	if r.words != nil {
 		return r.words
 	}
-	v := &vocabulary{words: map[string]int{}, dashes: strings.Contains(r.text, " - ")}
+	v := &vocabulary{text: r.text, words: make([]wordCount, firstPlaces(len(r.text))), dashes: strings.Contains(r.text, " - ")}
 	r.words = v
 	broken := false
 	for i := range r.rows {
 		if kind := r.rows[i].kind; kind != bodyRow && kind != noteRow {
 			continue
 		}
-		s := r.at(i)
+		start, end := r.rows[i].start, r.rows[i].end
 		if broken {
-			s = s[len(firstWord(s)):]
+			start += len(firstWord(r.text[start:end]))
 		}
-		if broken = strings.HasSuffix(s, "-"); broken {
-			s = strings.TrimRightFunc(s[:len(s)-1], unicode.IsLetter)
+		if broken = strings.HasSuffix(r.text[start:end], "-"); broken {
+			end--
+			end -= len(lastWord(r.text[start:end]))
 		}
-		v.add(s)
+		v.add(start, end)
 	}
 	soft := r.breaksWords()
 	v.soft = soft > 0
@@ -43,53 +54,168 @@ func (r *pageReader) vocabulary() *vocabulary {
 	return v
 }
 
-// add counts the words of s.
-func (v *vocabulary) add(s string) {
-	start, hyphen := -1, -1
-	for i := 0; i <= len(s); {
-		c, size := rune(0), 1
-		if i < len(s) {
-			c, size = utf8.DecodeRuneInString(s[i:])
+// firstPlaces returns how many places the words of a text have at first. Texts of
+// a few pages have a new word for every twenty bytes; the longer a text, the fewer.
+func firstPlaces(size int) int {
+	places := 64
+	for places < size/16 && places < 1<<14 {
+		places *= 2
+	}
+	return places
+}
+
+// add counts the words of the text from start to end.
+func (v *vocabulary) add(start, end int) {
+	s := v.text[:end]
+	for at := start; at < end; {
+		stop, h, _ := hashWord(s, at, firstHash, 0)
+		if stop == at {
+			at++ // no byte inside a character is a letter
+			continue
 		}
-		switch {
-		case unicode.IsLetter(c):
-			if start < 0 {
-				start, hyphen = i, -1
-			}
-		case start >= 0 && isHyphen(c) && i+size < len(s) && hyphen != i:
-			next, _ := utf8.DecodeRuneInString(s[i+size:])
-			if unicode.IsLetter(next) {
-				v.count(s[start:i])
-				v.compound(s[start:i], firstWord(s[i+size:]))
-			}
-			start = -1
-		case start >= 0:
-			v.count(s[start:i])
-			start = -1
+		c, size := utf8.DecodeRuneInString(s[stop:])
+		if !isHyphen(c) || stop+size == end {
+			v.count(h, at, stop)
+			at = stop
+			continue
 		}
-		i += size
+		// What stands before a hyphen and no letter is half a word: "short- and".
+		if next, compound, _ := hashWord(s, stop+size, hashOf(h, "-"), 0); next > stop+size {
+			v.count(h, at, stop)
+			if stop-at+next-stop-size <= maxWord {
+				v.count(compound, at, next)
+			}
+		}
+		at = stop + size
 	}
 }
 
 func isHyphen(c rune) bool { return c == '-' || c == '\u2010' || c == '\u2011' }
 
-func (v *vocabulary) count(word string) { v.words[strings.ToLower(word)]++ }
-
-func (v *vocabulary) compound(a, b string) {
-	if len(a)+len(b) <= maxWord {
-		v.words[strings.ToLower(a+"-"+b)]++
-	}
-}
-
 // maxWord is the length of the longest word that is looked at.
 const maxWord = 64
 
-// has returns how often a word occurs.
-func (v *vocabulary) has(word string) int {
-	if len(word) > maxWord {
+// count counts the word or the compound with a hash that stands from start to end.
+func (v *vocabulary) count(hash uint32, start, end int) {
+	if end-start > maxWord+len("\u2010") {
+		return
+	}
+	w := v.find(hash, v.text[start:end], "", "")
+	if w.count++; w.count > 1 {
+		return
+	}
+	w.start, w.size = start, uint8(end-start)
+	if v.used++; 4*v.used > 3*len(v.words) {
+		v.grow()
+	}
+}
+
+// grow makes twice the places.
+func (v *vocabulary) grow() {
+	words := v.words
+	v.words = make([]wordCount, 2*len(words))
+	for _, w := range words {
+		if w.count > 0 {
+			word := v.text[w.start : w.start+int(w.size)]
+			*v.find(hashOf(firstHash, word), word, "", "") = w
+		}
+	}
+}
+
+// has returns how often the word occurs that pieces make.
+func (v *vocabulary) has(a, b, c string) int {
+	return v.hashed(hashOf(hashOf(hashOf(firstHash, a), b), c), a, b, c)
+}
+
+// hashed returns how often the word occurs that has a hash and that pieces make.
+func (v *vocabulary) hashed(hash uint32, a, b, c string) int {
+	if len(a)+len(b)+len(c) > maxWord {
 		return 0
 	}
-	return v.words[strings.ToLower(word)]
+	return int(v.find(hash, a, b, c).count)
+}
+
+// find returns the place of the word that has a hash and that pieces make, or the
+// free one where it would be.
+func (v *vocabulary) find(hash uint32, a, b, c string) *wordCount {
+	tag := uint16(hash >> 16)
+	// The place is told by the low bits, which the high ones reach only so.
+	for i := hash ^ hash>>15; ; i++ {
+		w := &v.words[i&uint32(len(v.words)-1)]
+		if w.count == 0 {
+			w.hash = tag
+			return w
+		}
+		if w.hash == tag && v.is(w, a, b, c) {
+			return w
+		}
+	}
+}
+
+// is reports whether a word is the one that pieces make.
+func (v *vocabulary) is(w *wordCount, a, b, c string) bool {
+	word := v.text[w.start : w.start+int(w.size)]
+	if word == a {
+		return b == "" && c == ""
+	}
+	for _, piece := range [...]string{a, b, c} {
+		for len(piece) > 0 {
+			p, n := nextLower(word)
+			q, m := nextLower(piece)
+			if p != q || n == 0 {
+				return false
+			}
+			word, piece = word[n:], piece[m:]
+		}
+	}
+	return word == ""
+}
+
+// nextLower returns the first character of s in lower case, and its size. All
+// hyphens are one.
+func nextLower(s string) (c rune, size int) {
+	c, size = utf8.DecodeRuneInString(s)
+	if isHyphen(c) {
+		c = '-'
+	}
+	return toLower(c), size
+}
+
+// Hashes of words in lower case are those of the function of Fowler, Noll and Vo,
+// from character to character.
+const (
+	firstHash = 2166136261
+	hashPrime = 16777619
+)
+
+// hashOf returns the hash of what came before and the characters of s.
+func hashOf(h uint32, s string) uint32 {
+	for len(s) > 0 {
+		c, size := nextLower(s)
+		h = (h ^ uint32(c)) * hashPrime
+		s = s[size:]
+	}
+	return h
+}
+
+// hashWord returns where the letters end that stand in s from an offset on, and the
+// hashes of two words that go on with them.
+func hashWord(s string, at int, g, h uint32) (end int, goesOn, hash uint32) {
+	for at < len(s) {
+		c, size := rune(s[at]|0x20), 1
+		if s[at] >= utf8.RuneSelf {
+			c, size = utf8.DecodeRuneInString(s[at:])
+			if !isLetter(c) {
+				break
+			}
+			c = toLower(c)
+		} else if c < 'a' || 'z' < c {
+			break
+		}
+		g, h = (g^uint32(c))*hashPrime, (h^uint32(c))*hashPrime
+		at += size
+	}
+	return at, g, h
 }
 
 // breaksWords returns how many more words of the text are broken with soft
@@ -117,7 +243,7 @@ func (v *vocabulary) parts(a, b string) (whole, compound int) {
 	if a == "" || b == "" {
 		return 0, 0
 	}
-	return v.has(a + b), v.has(a + "-" + b)
+	return v.has(a, b, ""), v.has(a, "-", b)
 }
 
 // isSoft reports whether the hyphen between two parts of a word at a line end is
@@ -130,7 +256,7 @@ func (r *pageReader) isSoft(a, b string) bool {
 		return v.isSoft(a, b)
 	}
 	whole, compound := v.parts(a, b)
-	return whole == 0 && compound == 0 && (v.has(a) == 0 || v.has(b) == 0) && !r.isCommon(a)
+	return whole == 0 && compound == 0 && v.lacksOne(a, b) && !r.isCommon(a)
 }
 
 // isSoft reports whether the hyphen between two parts of a word at a line end is
@@ -144,5 +270,10 @@ func (v *vocabulary) isSoft(a, b string) bool {
 	if whole != compound {
 		return whole > compound
 	}
-	return whole == 0 && v.soft && (v.has(a) == 0 || v.has(b) == 0)
+	return whole == 0 && v.soft && v.lacksOne(a, b)
+}
+
+// lacksOne reports whether one of two words occurs nowhere.
+func (v *vocabulary) lacksOne(a, b string) bool {
+	return v.has(a, "", "") == 0 || v.has(b, "", "") == 0
 }

@@ -1,14 +1,19 @@
 package ods
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/undoc-go/undoc/internal/language"
+	"github.com/undoc-go/undoc/symbol"
+)
 
 // wideReader returns a reader of rows of the raw form, whose paragraph starts with
 // the first row.
 func wideReader(text string, measure measure) *blockReader {
 	rows := makeRows(text, 0)
-	r := &pageReader{text: text, rows: rows, body: rows, document: &Document{Form: PDFRaw}, measure: measure}
+	r := &pageReader{text: text, rows: rows, body: rows, document: &Document{Form: PDFRaw}, table: language.For(symbol.Chinese), measure: measure}
 	r.parser.Opens = func(line string) bool { return true }
-	r.parser.Recites = func(line string) bool { return line[:len("回")] == "回" }
+	r.parser.Recites = func(_, line string) bool { return line[:len("回")] == "回" }
 	return &blockReader{pageReader: r, i: 1}
 }
 
@@ -43,8 +48,10 @@ func TestNeedInChinese(t *testing.T) {
 		need int
 	}{
 		{"回顾\n大会", 4 + 2},
-		{"回顾\n2013年12月", 4 + 1 + 4},
-		{"回顾\nA/RES/65/124号", 4 + 1 + 12},
+		{"回顾\n2013年12月", 4 + 4}, // no space stands beside a character
+		{"回顾\nA/RES/65/124号", 4 + 12},
+		{"回顾\n录》，其中", 4 + 6},       // marks that close stay with the character before them
+		{"决议6\n大会", 4 + 1 + 1 + 2}, // a space may have stood after the call of a note
 		{"recalls\nits own", 7 + 1 + 3},
 	} {
 		if got := wideReader(c.text, measure{}).need(1); got != c.need {
@@ -67,7 +74,7 @@ func TestListNumbersInChinese(t *testing.T) {
 // one of a numbered paragraph nothing does but a number. A line that is short of
 // the margin ends its paragraph.
 func TestFullLinesInChinese(t *testing.T) {
-	full, short := measure{4, 4}, measure{80, 80}
+	full, short := measure{usual: 4, strict: 4}, measure{usual: 80, strict: 80}
 	for _, c := range []struct {
 		text    string
 		measure measure
@@ -89,7 +96,7 @@ func TestFullLinesInChinese(t *testing.T) {
 // An item of the layout form ends where the next row stands further to the left,
 // and what starts there with a clause verb is a recital.
 func TestRecitalAfterList(t *testing.T) {
-	b := wideReader("        (f) 动员国际团结，\n    回顾其决议", measure{40, 20})
+	b := wideReader("        (f) 动员国际团结，\n    回顾其决议", measure{usual: 40, strict: 20})
 	b.document.Form = PDFLayout
 	if !b.opens() {
 		t.Error("the recital after the list goes on with its last item")
@@ -99,7 +106,7 @@ func TestRecitalAfterList(t *testing.T) {
 // After a semicolon the next number of the list opens a paragraph wherever it
 // stands.
 func TestNextNumber(t *testing.T) {
-	b := wideReader("     (f)  向委员会报告；\n6.   请全球传播部", measure{40, 20})
+	b := wideReader("     (f)  向委员会报告；\n6.   请全球传播部", measure{usual: 40, strict: 20})
 	b.document.Form, b.number = PDFLayout, 5
 	if !b.opens() {
 		t.Error("the number after the last one does not open a paragraph")

@@ -37,10 +37,11 @@ func (p *Paragraphs) Arrange(l symbol.Language, annexes bool) (body Section, ann
 	for i := range p.row {
 		b.paragraphs = p.appendParagraphs(b.paragraphs, i)
 	}
+	b.measure()
 	if !annexes {
-		b.preamble(&body) // files have recitals among the operative paragraphs, where those opened the row
-		b.operativePart(&body)
-		b.sections(&body, noRank)
+		body.Preamble = b.preamble() // files have recitals among the operative paragraphs, where those opened the row
+		body.Paragraphs = b.operativePart(nil)
+		body.Sections = b.sections(noRank)
 		b.annexes = true
 	}
 	for b.at < len(b.paragraphs) {

@@ -11,18 +11,20 @@ import (
 // preamble takes the preambular paragraphs of a section, up to the last
 // paragraph that opens as they do, with the items under them and the headings
 // between them.
-func (b *builder) preamble(s *Section) {
+func (b *builder) preamble() []Clause {
+	from := b.clauses.open
 	for end := b.at + b.preambleLength(); b.at < end; {
 		p := b.peek(0)
-		switch n := len(s.Preamble); {
-		case p.Label != "" && n > 0:
-			b.addItems(&s.Preamble[n-1])
+		switch list := b.clauses.list(from); {
+		case p.Label != "" && len(list) > 0:
+			b.addItems(&list[len(list)-1])
 		case b.isRecital(p, true) || b.opensAs(p, Preambular):
-			s.Preamble = append(s.Preamble, b.clause(Recital))
+			b.clauses.add(b.clause(Recital))
 		default:
-			s.Preamble = append(s.Preamble, b.clause(Paragraph))
+			b.clauses.add(b.clause(Paragraph))
 		}
 	}
+	return b.clauses.close(from)
 }
 
 // preambleLength returns how many paragraphs from here on are preambular: those
@@ -60,8 +62,7 @@ func (b *builder) isOperative(p *ods.Paragraph) bool {
 
 // opensAs reports whether a paragraph opens with a known verb of the kind.
 func (b *builder) opensAs(p *ods.Paragraph, kind VerbKind) bool {
-	verb, ok := OpeningVerb(p.Text, b.language, kind)
-	return ok && !verb.New
+	return opensClause(p.Text, b.language, kind)
 }
 
 // isRecital reports whether a paragraph without a number is preambular: it opens
@@ -100,29 +101,50 @@ func isParagraphNumber(label string) bool {
 }
 
 // operativePart takes the operative paragraphs of a section, or the paragraphs
-// of an annex, with what stands between them.
-func (b *builder) operativePart(s *Section) {
+// of an annex, with what stands between them. Some may have come before.
+func (b *builder) operativePart(before []Clause) []Clause {
+	from := b.clauses.open
 	for b.at < len(b.paragraphs) {
 		p := b.peek(0)
-		var last *Clause
-		if n := len(s.Paragraphs); n > 0 && s.Paragraphs[n-1].Kind != Table {
-			last = &s.Paragraphs[n-1]
-		}
+		last := b.lastParagraph(before, from)
 		switch {
 		case p.Row:
-			s.Paragraphs = append(s.Paragraphs, b.tableRows())
+			b.clauses.add(b.tableRows())
+			continue
 		case b.isHeading(p), b.enacting(p), !b.annexes && b.isVote(p):
-			return
+			return appended(before, b.clauses.close(from))
 		case p.Label != "" && isParagraphNumber(p.Label) && (last == nil || !b.listed(p, last)):
-			s.Paragraphs = append(s.Paragraphs, b.clause(Operation))
+			b.clauses.add(b.clause(Operation))
 		case p.Label != "" && last != nil && last.Kind != Item:
 			b.addItems(last)
 		case p.Label != "":
-			s.Paragraphs = append(s.Paragraphs, b.items(nil, labelValue{})...)
+			b.openItems(nil, labelValue{})
 		default:
-			b.unnumbered(s, last)
+			b.unnumbered(last)
 		}
 	}
+	return appended(before, b.clauses.close(from))
+}
+
+// lastParagraph returns the paragraph that came last, of the list that is open from
+// an index on or before it, or nil when that is a table.
+func (b *builder) lastParagraph(before []Clause, from int) *Clause {
+	list := b.clauses.list(from)
+	if len(list) == 0 {
+		list = before
+	}
+	if n := len(list); n > 0 && list[n-1].Kind != Table {
+		return &list[n-1]
+	}
+	return nil
+}
+
+// appended appends a list to another one, which mostly is empty.
+func appended(list, more []Clause) []Clause {
+	if len(list) == 0 {
+		return more
+	}
+	return append(list, more...)
 }
 
 // listed reports whether a paragraph with a number in figures is an item of the
@@ -137,17 +159,17 @@ func (b *builder) listed(p *ods.Paragraph, last *Clause) bool {
 // when it opens as such, else one that goes on under the clause before it. Where
 // no paragraph has a number, as in statements of presidents, one that starts a
 // sentence after a list is the next.
-func (b *builder) unnumbered(s *Section, last *Clause) {
+func (b *builder) unnumbered(last *Clause) {
 	p := b.peek(0)
 	switch {
 	case b.isRecital(p, false):
-		s.Paragraphs = append(s.Paragraphs, b.clause(Recital))
+		b.clauses.add(b.clause(Recital))
 	case b.isOperative(p):
-		s.Paragraphs = append(s.Paragraphs, b.clause(Operation))
+		b.clauses.add(b.clause(Operation))
 	case last != nil && (last.Label != "" || last.Kind == Operation && strings.HasSuffix(last.Text.Plain, ":") || len(last.Items) > 0 && !startsSentence(p.Text)):
 		last.Tail = append(last.Tail, b.clause(Paragraph))
 	default:
-		s.Paragraphs = append(s.Paragraphs, b.clause(Paragraph))
+		b.clauses.add(b.clause(Paragraph))
 	}
 }
 
@@ -171,7 +193,7 @@ func (b *builder) addItems(c *Clause) {
 			if last, ok := precedes(before.Label, b.peek(0).Label); ok {
 				before.Tail = append(before.Tail, c.Tail...)
 				c.Tail = nil
-				list.Items = append(list.Items, b.items(open, last)...)
+				list.Items = appended(list.Items, b.items(open, last))
 				return
 			}
 			open = append(open, first(parseLabel(before.Label)))
@@ -181,7 +203,7 @@ func (b *builder) addItems(c *Clause) {
 	if n > 0 {
 		c = &c.Tail[n-1]
 	}
-	c.Items = append(c.Items, b.items(nil, labelValue{})...)
+	c.Items = appended(c.Items, b.items(nil, labelValue{}))
 }
 
 // precedes reports whether one label comes right before another in a list, and
@@ -206,42 +228,52 @@ func (b *builder) clause(kind ClauseKind) Clause {
 
 // tableRows takes the rows of a table.
 func (b *builder) tableRows() Clause {
-	c := Clause{Kind: Table}
-	for b.peek(0).Row {
-		c.Rows = append(c.Rows, b.text(b.peek(0)))
-		b.at++
+	end := b.at
+	for end < len(b.paragraphs) && b.paragraphs[end].Row {
+		end++
+	}
+	c := Clause{Kind: Table, Rows: make([]Text, 0, end-b.at)}
+	for ; b.at < end; b.at++ {
+		c.Rows = append(c.Rows, b.text(&b.paragraphs[b.at]))
 	}
 	return c
 }
 
-// items takes the items of one list and of the lists in it: of a list from the
-// beginning or, after last, of one that goes on. The lists that it is in are open:
-// a label that goes on with one of them ends this list. As each list has a
-// numbering that no open one has, lists are never deep.
+// items takes the items of one list and of the lists in it.
 func (b *builder) items(open []labelValue, last labelValue) []Clause {
-	var items []Clause
+	from := b.clauses.open
+	b.openItems(open, last)
+	return b.clauses.close(from)
+}
+
+// openItems takes the items of one list and of the lists in it, and leaves it open:
+// of a list from the beginning or, after last, of one that goes on. The lists that
+// it is in are open: a label that goes on with one of them ends this list. As each
+// list has a numbering that no open one has, lists are never deep.
+func (b *builder) openItems(open []labelValue, last labelValue) {
+	from := b.clauses.open
 	resumed := last != labelValue{}
 	for b.at < len(b.paragraphs) {
 		p := b.peek(0)
+		items := b.clauses.list(from)
 		if p.Label == "" || p.Row || b.isHeading(p) || isParagraphNumber(p.Label) && len(items) > 0 && !isParagraphNumber(items[0].Label) {
-			break
+			return
 		}
 		ways := parseLabel(p.Label)
 		switch next, where := place(ways, append(open, last)); {
 		case len(items) == 0 && !resumed:
 			last = first(ways)
-			items = append(items, b.clause(Item))
+			b.clauses.add(b.clause(Item))
 		case where == len(open):
 			last = next
-			items = append(items, b.clause(Item))
+			b.clauses.add(b.clause(Item))
 		case where < len(open):
-			return items
+			return
 		default:
 			under := &items[len(items)-1]
-			under.Items = append(under.Items, b.items(append(open, last), labelValue{})...)
+			under.Items = appended(under.Items, b.items(append(open, last), labelValue{}))
 		}
 	}
-	return items
 }
 
 // first returns the way to read the label of the first item of a list: as the

@@ -3,19 +3,20 @@ package resolution
 import (
 	"strings"
 
+	"github.com/undoc-go/undoc/internal/language"
 	"github.com/undoc-go/undoc/ods"
 	"github.com/undoc-go/undoc/symbol"
 )
 
 // closing takes the lines that close a text: the meeting, the date, the vote.
 func (b *builder) closing() []Line {
-	var lines []Line
+	lines := make([]Line, 0, 4)
 	for want := MeetingLine; want <= DateLine; want++ {
 		if b.closingKind(b.peek(0)) == want {
 			lines = append(lines, b.line(want))
 		}
 	}
-	return b.appendVote(lines)
+	return b.lines.keep(b.appendVote(lines))
 }
 
 // ends reports whether the closing lines of an act start here: a meeting, a
@@ -33,10 +34,8 @@ func (b *builder) closingKind(p *ods.Paragraph) LineKind {
 	if p.Label != "" || p.Row || p.Indent > 0 || p.Text == "" {
 		return OtherLine
 	}
-	for _, text := range [...]string{p.Text, withoutStop(p.Text)} {
-		if _, _, ok := b.table.MatchMeeting(text); ok {
-			return MeetingLine
-		}
+	if b.isMeeting(p.Text) {
+		return MeetingLine
 	}
 	if _, ok := closingDate(p.Text, b.language); ok {
 		return DateLine
@@ -44,9 +43,19 @@ func (b *builder) closingKind(p *ods.Paragraph) LineKind {
 	return OtherLine
 }
 
-// closingDate reads the date of a closing line.
+// isMeeting reports whether a line names the meeting that closes a text.
+func (b *builder) isMeeting(s string) bool {
+	_, _, ok := b.table.MatchMeeting(s)
+	if bare := withoutStop(s); !ok && len(bare) < len(s) {
+		_, _, ok = b.table.MatchMeeting(bare)
+	}
+	return ok
+}
+
+// closingDate reads the date of a closing line. Most lines are none, and tell so by
+// their first letter: a date starts with its day or its year in every language.
 func closingDate(s string, l symbol.Language) (date ods.Date, ok bool) {
-	if len(s) > longestDate {
+	if len(s) > longestDate || !language.StartsWithNumber(s) {
 		return ods.Date{}, false
 	}
 	date, err := ods.ParseDate(strings.ReplaceAll(withoutStop(s), ", ", " "), l)

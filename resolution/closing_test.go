@@ -26,6 +26,45 @@ func TestClosing(t *testing.T) {
 	}
 }
 
+// TestVotingsInLanguages reads how acts were adopted in Arabic and in Russian.
+func TestVotingsInLanguages(t *testing.T) {
+	for _, test := range []struct {
+		language symbol.Language
+		lines    []string
+		want     string
+	}{
+		{symbol.Arabic, []string{"إن مجلس حقوق الإنسان،", "يقرر أن يجتمع.", "الجلسة 36", "2 تشرين الأول/أكتوبر 2031", "[اعتُمد دون تصويت.]"}, "adoptedWithoutVote"},
+		{symbol.Arabic, []string{
+			"إن مجلس حقوق الإنسان،", "يقرر أن يجتمع.", "الجلسة 36", "2 تشرين الأول/أكتوبر 2031",
+			"[اعتُمد بتصويت مسجل بأغلبية 2 مقابل 1، وامتناع 1 عن التصويت. وكانت نتيجة التصويت كما يلي:",
+			"المؤيدون:", "بيرو، شيلي", "المعارضون:", "توفالو", "الممتنعون عن التصويت:", "آيسلندا]",
+		}, "adoptedRecordedVote inFavour 2 بيرو شيلي against 1 توفالو abstaining 1 آيسلندا"},
+		{symbol.Russian, []string{"Совет по правам человека,", "постановляет собраться.", "36-е заседание", "2 октября 2031 года", "[Принята без голосования.]"}, "adoptedWithoutVote"},
+		{symbol.Russian, []string{
+			"Совет по правам человека,", "постановляет собраться.", "36-е заседание", "2 октября 2031 года",
+			"[Принята в результате заносимого в отчет о заседании голосования 2 голосами против 1 при 1 воздержавшихся. Голоса распределились следующим образом:",
+			"Голосовали за:", "Перу и Тринидад и Тобаго", "Голосовали против:", "Тувалу", "Воздержались:", "Исландия]",
+		}, "adoptedRecordedVote inFavour 2 Перу Тринидад и Тобаго against 1 Тувалу abstaining 1 Исландия"},
+	} {
+		text := "[DU1]\n\t" + test.lines[0] + "\n\t" + strings.Join(test.lines[1:], "\n") + "\n"
+		record := Parser{Language: test.language}.Parse(text).Acts[0].Record
+		if len(record.Votings) != 1 {
+			t.Errorf("%q: %d votings", test.want, len(record.Votings))
+			continue
+		}
+		got := record.Votings[0].Outcome
+		for _, count := range record.Votings[0].Counts {
+			got += " " + count.Choice + " " + count.Number
+			for _, voter := range count.Voters {
+				got += " " + voter.Name
+			}
+		}
+		if got != test.want {
+			t.Errorf("got  %s\nwant %s", got, test.want)
+		}
+	}
+}
+
 // TestVotings reads how acts were adopted. A choice that nobody made is left
 // out; names can stand on the line of the choice.
 func TestVotings(t *testing.T) {

@@ -3,6 +3,7 @@ package resolution
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/undoc-go/undoc/ods"
@@ -58,6 +59,35 @@ func TestProblemsStop(t *testing.T) {
 		}
 		if n > stop+1 {
 			t.Errorf("%d problems after %d", n, stop)
+		}
+	}
+}
+
+// Recitals whose first letters do not tell them from what goes on in the middle of
+// one. Where a line has room they end; where it is full, words and lengths tell.
+func TestRecitalsWithoutCapitals(t *testing.T) {
+	for name, starts := range map[string][]string{
+		"arabic-counted-raw": {
+			"إذ تشير إلى قرارها", "وإذ تشير أيضا", "وإذ تلاحظ مع التقدير", "وإذ تضع في اعتبارها", "وإذ تحيط علما",
+			"وإذ تعرب عن القلق", "وإذ تؤكد من جديد", "وإذ ترحب بعرض",
+		},
+		"russian-counted-raw": {
+			"ссылаясь на", "ссылаясь также", "с удовлетворением", "учитывая, что", "выражая обеспокоенность",
+			"принимая к сведению", "приветствуя предложение",
+		},
+	} {
+		text, err := os.ReadFile("../testdata/forms/" + name + ".txt")
+		if err != nil {
+			t.Fatal(err)
+		}
+		act := &Parse(string(text)).Acts[0]
+		if len(act.Body.Preamble) != len(starts) || len(act.Body.Paragraphs) != 3 || len(act.Closing) != 2 {
+			t.Errorf("%s has %d recitals, %d paragraphs, %d closing lines", name, len(act.Body.Preamble), len(act.Body.Paragraphs), len(act.Closing))
+		}
+		for i := range min(len(starts), len(act.Body.Preamble)) {
+			if got := act.Body.Preamble[i].Text.Plain; !strings.HasPrefix(got, starts[i]) {
+				t.Errorf("%s: recital %d is %q, not %q", name, i, got, starts[i])
+			}
 		}
 	}
 }

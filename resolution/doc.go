@@ -94,6 +94,15 @@
 // # Cost
 //
 // Reading takes time and memory in proportion to the length of the text, for any
-// text. Texts alias the input where they stand in it in one piece. Documents
-// share nothing but the input, and may be read in parallel.
+// text: a page of an export takes about a tenth of a millisecond, and a few
+// allocations for each of its texts, with the notes, verbs and references in them.
+// Texts alias the input where they stand in it in one piece; a document takes some
+// kilobytes and less than ten times its text while it is held. Printing a page takes
+// some microseconds as text and some tens in other forms, with allocations for links
+// and identifiers alone; JSON is that of encoding/json.
+//
+// Importing the package adds 2.6 MB to a program that imports package os: the verbs
+// and references of seven languages, and encoding/json. Nothing of it runs at the
+// start of a program. Documents share nothing but the input, and may be read in
+// parallel. The module in bench measures it all beside others.
 package resolution

@@ -125,12 +125,8 @@ type Text struct {
 }
 
 // A Layout is what stood on a line of the input besides its words, where that
-// is not what the canonical layout has. It is no part of what the text says:
-// Equal reports true for any two.
-type Layout struct{ ods.Layout }
-
-// Equal reports true: see [Layout].
-func (*Layout) Equal(*Layout) bool { return true }
+// is not what the canonical layout has. It is no part of what the text says.
+type Layout = ods.Layout
 
 // String returns the words.
 func (t *Text) String() string { return t.Plain }

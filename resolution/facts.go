@@ -224,7 +224,8 @@ func organIn(line string, table *language.Table) (organ string, known bool) {
 }
 
 // meetingIn returns the number of the meeting in an adoption line with the word
-// that it counts: "9430th meeting", and before it in Arabic, "جلسته 9430".
+// that it counts: "9430th meeting", and before it in Arabic, "جلسته 9430". In German
+// the organ belongs to the meeting, "9430. Sitzung des Sicherheitsrats".
 func meetingIn(p language.Pattern, fields *language.Fields) string {
 	number := fields.Get("meeting")
 	before, after, ok := strings.Cut(p.Form, "{meeting}")
@@ -232,6 +233,9 @@ func meetingIn(p language.Pattern, fields *language.Fields) string {
 		return ""
 	}
 	// The pattern tells where the word stands, and no list of languages.
+	if name := (language.Pattern{Form: p.Value}); strings.Contains(p.Value, "{meeting}") {
+		return name.Fill(fields.Get)
+	}
 	if p.Value == language.Before {
 		before = strings.TrimRight(before, " ")
 		return before[strings.LastIndexByte(before, ' ')+1:] + " " + number

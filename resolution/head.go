@@ -12,7 +12,10 @@ import (
 // head takes the lines above the text of an act.
 func (b *builder) head() []Line {
 	end, enacted := b.headEnd()
-	var lines []Line
+	if end == 0 {
+		return nil
+	}
+	lines := make([]Line, 0, end)
 	for n := b.at + end; b.at < n; {
 		kind := b.headKind(b.peek(0))
 		if kind == OtherLine && enacted && len(lines) > 0 {

@@ -19,18 +19,19 @@ import (
 // Decoding a line with [encoding/json] gives a document that is equal to d, but
 // for what is not UTF-8: JSON has U+FFFD for it. Places and layouts are no part
 // of what a document says, and are not there.
+//
+// A line can stand in a script element of HTML as it is: encoding/json writes
+// "<", ">" and "&" in strings as escapes.
 func JSON(d *Document) []byte { return AppendJSON(nil, d) }
 
 // AppendJSON appends what [JSON] returns.
 func AppendJSON(b []byte, d *Document) []byte {
 	buf := bytes.NewBuffer(b)
-	e := json.NewEncoder(buf)
-	e.SetEscapeHTML(false)
 	line := struct {
 		Summary
 		*Document
 	}{d.Summary(), d}
-	if err := e.Encode(line); err != nil {
+	if err := json.NewEncoder(buf).Encode(line); err != nil {
 		return b // no value of a document can make it fail
 	}
 	return buf.Bytes()

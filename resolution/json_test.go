@@ -52,11 +52,10 @@ func TestJSONRoundTrip(t *testing.T) {
 // TestJSONFields decodes documents that have a string in every field that takes
 // one: no field is left out, and nothing of a string is lost.
 func TestJSONFields(t *testing.T) {
-	for _, attack := range attacks {
+	attacked(func(attack string, d *Document) {
 		if !utf8.ValidString(attack) {
-			continue
+			return
 		}
-		d := attacked(attack)
 		var got Document
 		if err := json.Unmarshal(JSON(d), &got); err != nil {
 			t.Fatalf("%q: %v", attack, err)
@@ -65,7 +64,18 @@ func TestJSONFields(t *testing.T) {
 		if !reflect.DeepEqual(d, &got) {
 			t.Errorf("%q comes back different", attack)
 		}
-	}
+	})
+}
+
+// TestJSONInHTML finds nothing in a line that would end a script element, open a
+// comment in it or end a line of JavaScript: whoever puts a document into a page
+// needs no further escaping.
+func TestJSONInHTML(t *testing.T) {
+	attacked(func(attack string, d *Document) {
+		if line := bytes.TrimSuffix(JSON(d), []byte("\n")); bytes.ContainsAny(line, "<>&\n\r\u2028\u2029") {
+			t.Errorf("%q: %.200q", attack, line)
+		}
+	})
 }
 
 // TestJSONSummary has what stands before the members of the model.

@@ -25,13 +25,8 @@ func (p Parser) Parse(text string) *Document { return p.Read(p.delivery().Parse(
 // delivery returns the reader of delivery forms, which is told the clause verbs:
 // where lines are broken and nothing else parts paragraphs, they do.
 func (p Parser) delivery() ods.Parser {
-	opens := func(kind VerbKind) func(line string) bool {
-		return func(line string) bool {
-			verb, ok := OpeningVerb(line, p.Language, kind)
-			return ok && !verb.New
-		}
-	}
-	return ods.Parser{Language: p.Language, Opens: opens(NoVerb), Recites: opens(Preambular)}
+	opens := func(line string) bool { return opensClause(line, p.Language, NoVerb) }
+	return ods.Parser{Language: p.Language, Opens: opens, Recites: p.recites}
 }
 
 // Read finds the structure of a text whose delivery form has been read.
@@ -41,20 +36,20 @@ func (p Parser) Read(source *ods.Document) *Document {
 		l = source.Language
 	}
 	b := builder{
-		paragraphs:  source.Paragraphs,
-		language:    l,
-		table:       language.For(l),
-		keepsLayout: source.Form == ods.Export,
+		paragraphs: source.Paragraphs,
+		language:   l,
+		table:      language.For(l),
 	}
-	if b.keepsLayout {
-		b.layouts = make([]Layout, 0, len(source.Paragraphs)+len(source.Notes))
-	}
+	b.measure()
 	d := &Document{Language: l, Masthead: source.Masthead, Origin: Origin{source.Form, source.Size(), source.Problems}}
 	for b.at < len(b.paragraphs) {
 		d.Acts = append(d.Acts, b.act())
 	}
-	for i := range source.Notes {
-		d.Notes = append(d.Notes, Note{source.Notes[i].Label, b.text(&source.Notes[i])})
+	if n := len(source.Notes); n > 0 {
+		d.Notes = make([]Note, n)
+	}
+	for i := range d.Notes {
+		d.Notes[i] = Note{source.Notes[i].Label, b.text(&source.Notes[i])}
 	}
 	d.Annotate()
 	d.dropCanonicalLayouts()
@@ -65,24 +60,34 @@ func (p Parser) Read(source *ods.Document) *Document {
 // other: what has been taken is never taken back, so that the printed order is
 // the order of the input.
 type builder struct {
-	paragraphs  []ods.Paragraph
-	at          int
-	language    symbol.Language
-	table       *language.Table
-	annexes     bool // in the annexes of an act
-	keepsLayout bool // of lines
-	layouts     []Layout
+	paragraphs []ods.Paragraph
+	at         int
+	language   symbol.Language
+	table      *language.Table
+	annexes    bool // in the annexes of an act
+
+	clauses nest[Clause]
+	nested  nest[Section]
+	lines   slab[Line]
 }
 
-// text returns what a paragraph says. The layout of a line is kept where the
-// form is the one that documents are printed in.
+// text returns what a paragraph says, with the layout of its line, where the form is
+// the one that documents are printed in.
 func (b *builder) text(p *ods.Paragraph) Text {
-	t := Text{Plain: p.Text, Marks: p.Marks, Place: p.Place}
-	if b.keepsLayout {
-		b.layouts = append(b.layouts, Layout{p.Layout})
-		t.Layout = &b.layouts[len(b.layouts)-1]
+	return Text{Plain: p.Text, Marks: p.Marks, Place: p.Place, Layout: p.Layout}
+}
+
+// measure makes room for what the paragraphs become: clauses of all that are no
+// headings, and sections under those that are. The text of another act in one is a
+// section without a heading, and hardly any document has it.
+func (b *builder) measure() {
+	headings := 0
+	for i := range b.paragraphs {
+		if b.isHeading(&b.paragraphs[i]) {
+			headings++
+		}
 	}
-	return t
+	b.clauses, b.nested = newNest[Clause](len(b.paragraphs)-headings), newNest[Section](headings)
 }
 
 // line takes the next paragraph as a line.
@@ -106,9 +111,11 @@ func (b *builder) act() Act {
 	a.Body = b.body()
 	a.Closing = b.closing()
 	a.Record.Votings = votings(a.Closing, b.table)
+	from := b.nested.open
 	for b.annexes = true; b.at < len(b.paragraphs) && !b.atAct(len(a.Closing) > 0); {
-		a.Annexes = append(a.Annexes, b.annex())
+		b.nested.add(b.annex())
 	}
+	a.Annexes = b.nested.close(from)
 	b.annexes = false
 	return a
 }

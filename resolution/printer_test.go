@@ -48,7 +48,7 @@ func TestNotes(t *testing.T) {
 	if got := string(Markdown(d)); got != markdown {
 		t.Errorf("got\n%s\nwant\n%s", got, markdown)
 	}
-	checkHTML(t, "notes", HTML(d))
+	checkHTML(t, "notes", HTML(d), "")
 }
 
 // TestSymbolURL prints the links that the caller wants, or none.

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/undoc-go/undoc/internal/fold"
 	"github.com/undoc-go/undoc/internal/wordindex"
 )
 
@@ -53,7 +54,7 @@ func upperCase(r rune) bool {
 	if r < utf8.RuneSelf {
 		return 'A' <= r && r <= 'Z'
 	}
-	return !caseless(r) && unicode.IsUpper(r)
+	return !fold.Caseless(r) && unicode.IsUpper(r)
 }
 
 // mostGlued is how many words can be glued to one: "و" and "ب" in "وبقرارها".

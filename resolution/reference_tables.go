@@ -5468,16 +5468,16 @@ var referenceWords = [...]referenceWord{
 // referenceLanguages has the words of each language, and in which order it puts
 // them.
 var referenceLanguages = [symbol.German + 1]referenceLanguage{
-	symbol.Arabic:  {words: arabicWords[:], mirrored: true, organBehind: true},
-	symbol.Chinese: {words: chineseWords[:], headBehind: true, figures: true},
-	symbol.English: {words: englishWords[:]},
-	symbol.French:  {words: frenchWords[:], organBehind: true},
-	symbol.Russian: {words: russianWords[:], organBehind: true},
-	symbol.Spanish: {words: spanishWords[:], organBehind: true, bareOwn: true},
-	symbol.German:  {words: germanWords[:], organBehind: true, bareOwn: true},
+	symbol.Arabic:  {words: arabicWords, mirrored: true, organBehind: true},
+	symbol.Chinese: {words: chineseWords, headBehind: true, figures: true},
+	symbol.English: {words: englishWords},
+	symbol.French:  {words: frenchWords, organBehind: true},
+	symbol.Russian: {words: russianWords, organBehind: true},
+	symbol.Spanish: {words: spanishWords, organBehind: true, bareOwn: true},
+	symbol.German:  {words: germanWords, organBehind: true, bareOwn: true},
 }
 
-var arabicWords = [4096]wordindex.Slot{
+var arabicWords = []wordindex.Slot{
 	10:   {Hash: 0x2805d00a, From: 253, To: 254}, // العاشرة
 	16:   {Hash: 0xd46a1010, From: 488, To: 489}, // قرارات
 	17:   {Hash: 0x575b3011, From: 400, To: 401}, // جدول
@@ -5794,9 +5794,10 @@ var arabicWords = [4096]wordindex.Slot{
 	4047: {Hash: 0x99051fcf, From: 501, To: 508}, // قواعد
 	4066: {Hash: 0x14ce7fe2, From: 205, To: 206}, // التعاهد
 	4067: {Hash: 0xc6095fe3, From: 508, To: 509}, // ك
+	4095: {},
 }
 
-var chineseWords = [2048]wordindex.Slot{
+var chineseWords = []wordindex.Slot{
 	31:   {Hash: 0xf61701f, From: 719, To: 722},    // 上
 	37:   {Hash: 0x1259b025, From: 835, To: 839},   // 北
 	64:   {Hash: 0xc6589040, From: 849, To: 850},   // 千
@@ -5970,9 +5971,10 @@ var chineseWords = [2048]wordindex.Slot{
 	2036: {Hash: 0xa44d07f4, From: 903, To: 904},   // 审
 	2038: {Hash: 0x299eaff6, From: 945, To: 950},   // 本
 	2042: {Hash: 0x847a5ffa, From: 976, To: 985},   // 禁
+	2047: {},
 }
 
-var englishWords = [2048]wordindex.Slot{
+var englishWords = []wordindex.Slot{
 	35:   {Hash: 0xcd0dd023, From: 1518, To: 1519}, // same
 	50:   {Hash: 0x9150a832, From: 1209, To: 1210}, // Fourth
 	70:   {Hash: 0xe2868846, From: 1511, To: 1513}, // relevant
@@ -6214,9 +6216,10 @@ var englishWords = [2048]wordindex.Slot{
 	2039: {Hash: 0xd2a9dff7, From: 1501, To: 1502}, // principle
 	2041: {Hash: 0x3583c7f9, From: 1526, To: 1527}, // seven
 	2046: {Hash: 0xa5ca37fe, From: 1425, To: 1426}, // attachment
+	2047: {},
 }
 
-var frenchWords = [2048]wordindex.Slot{
+var frenchWords = []wordindex.Slot{
 	1:    {Hash: 0x33352801, From: 1999, To: 2000}, // résolutions
 	10:   {Hash: 0x9913c00a, From: 1752, To: 1753}, // Parlement
 	12:   {Hash: 0x5f22400c, From: 1949, To: 1950}, // nº
@@ -6413,9 +6416,10 @@ var frenchWords = [2048]wordindex.Slot{
 	2027: {Hash: 0xfd5f17eb, From: 1814, To: 1818}, // Statut
 	2035: {Hash: 0xe6a337f3, From: 1940, To: 1941}, // mai
 	2046: {Hash: 0x6a617fe, From: 2005, To: 2006},  // septembre
+	2047: {},
 }
 
-var russianWords = [16384]wordindex.Slot{
+var russianWords = []wordindex.Slot{
 	67:    {Hash: 0x15060043, From: 2038, To: 2039}, // А
 	162:   {Hash: 0x972200a2, From: 2687, To: 2693}, // Исполнительный
 	197:   {Hash: 0xa3b080c5, From: 2034, To: 2035}, // United
@@ -7120,9 +7124,10 @@ var russianWords = [16384]wordindex.Slot{
 	16334: {Hash: 0x87eb3fce, From: 4137, To: 4138}, // также
 	16346: {Hash: 0xb21effda, From: 3851, To: 3852}, // их
 	16377: {Hash: 0x4e7dfff9, From: 3828, To: 3829}, // ежегодных
+	16383: {},
 }
 
-var spanishWords = [4096]wordindex.Slot{
+var spanishWords = []wordindex.Slot{
 	24:   {Hash: 0x65a61018, From: 4892, To: 4893}, // figura
 	65:   {Hash: 0x615b9041, From: 5013, To: 5014}, // últimas
 	80:   {Hash: 0xc03b5050, From: 4845, To: 4846}, // así
@@ -7328,9 +7333,10 @@ var spanishWords = [4096]wordindex.Slot{
 	4053: {Hash: 0x1c4fffd5, From: 4220, To: 4225}, // Carta
 	4062: {Hash: 0xca3eafde, From: 4972, To: 4973}, // resoluciones
 	4093: {Hash: 0xbc71fffd, From: 4741, To: 4742}, // Parlamento
+	4095: {},
 }
 
-var germanWords = [1024]wordindex.Slot{
+var germanWords = []wordindex.Slot{
 	13:   {Hash: 0xecf3dc0d, From: 5154, To: 5155}, // Zukunftspaktes
 	17:   {Hash: 0x2c008c11, From: 5174, To: 5175}, // frühere
 	18:   {Hash: 0x7350fc12, From: 5056, To: 5062}, // Internationale

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"github.com/undoc-go/undoc/internal/fold"
 )
 
 // A requestReader reads the requests of one text after another.
@@ -139,7 +141,7 @@ func (r *requestReader) asksAgain(v *Verb) bool {
 // opensInfinitive reports whether an item says an act as "To submit" does. Where
 // the verb itself opens it, it may have the capital letter of the item.
 func (r *requestReader) opensInfinitive(item string) bool {
-	at := afterSpace(item, 0)
+	at := fold.AfterSpace(item, 0)
 	if at == len(item) {
 		return false
 	}
@@ -147,7 +149,7 @@ func (r *requestReader) opensInfinitive(item string) bool {
 	if is |= r.endings(item[at:end], 0); is&isInfinitiveEnding != 0 || is&isClause != 0 && is&isRelative == 0 {
 		return true
 	}
-	if at = afterSpace(item, end); is&isInfinitive == 0 || at == len(item) {
+	if at = fold.AfterSpace(item, end); is&isInfinitive == 0 || at == len(item) {
 		return false
 	}
 	_, is = r.word(item, at)

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/undoc-go/undoc/internal/fold"
 	"github.com/undoc-go/undoc/ods"
 	"github.com/undoc-go/undoc/symbol"
 )
@@ -68,7 +69,7 @@ type token struct {
 // a session or date wins over it.
 func (t *requestTable) tokens(tokens []token, text string, dates wordTable) []token {
 	sessions := sessionsIn(text, t.language)
-	for at := afterSpace(text, 0); at < len(text); at = afterSpace(text, at) {
+	for at := fold.AfterSpace(text, 0); at < len(text); at = fold.AfterSpace(text, at) {
 		for len(sessions) > 0 && sessions[0].Offset < at {
 			sessions = sessions[1:]
 		}
@@ -120,12 +121,12 @@ func (t *requestTable) word(text string, at int) (end int, is wordClass) {
 // elided returns where a word of one or two letters ends that an apostrophe joins
 // to the next word, as in "d’appliquer", else at. The possessive of "UN’s" is none.
 func elided(text string, at int) int {
-	end := afterWord(text, at)
+	end := fold.AfterWord(text, at)
 	if utf8.RuneCountInString(text[at:end]) > 2 {
 		return at
 	}
 	r, n := utf8.DecodeRuneInString(text[end:])
-	if foldRune(r) != '\'' || utf8.RuneCountInString(text[end+n:afterWord(text, end+n)]) < 2 {
+	if fold.Rune(r) != '\'' || utf8.RuneCountInString(text[end+n:fold.AfterWord(text, end+n)]) < 2 {
 		return at
 	}
 	return end + n
@@ -137,7 +138,7 @@ func (t *requestTable) exact(word string) wordClass {
 	key := room[:0]
 	// Two letters, folded, and the apostrophe: the row is "d'" whatever its kind.
 	for _, r := range word {
-		key = utf8.AppendRune(key, foldRune(r))
+		key = utf8.AppendRune(key, fold.Rune(r))
 	}
 	if i := t.search(key); i < len(t.phrases) && t.phrases[i].words == string(key) {
 		return t.phrases[i].classes
@@ -164,7 +165,7 @@ func (t *requestTable) find(text string, at int) (end int, is wordClass) {
 	var room [24]byte
 	first := appendLetters(room[:0], text, at)
 	for i := t.search(first); i < len(t.phrases) && hasLetters(t.phrases[i].words, first); i++ {
-		if to := wordsAt(text, at, t.phrases[i].words); to > end {
+		if to := fold.WordsAt(text, at, t.phrases[i].words); to > end {
 			end, is = to, t.phrases[i].classes
 		}
 	}
@@ -198,8 +199,8 @@ func hasLetters(words string, letters []byte) bool {
 // them begin all the phrases that can stand there.
 func appendLetters(b []byte, text string, at int) []byte {
 	for len(b)+utf8.UTFMax <= cap(b) {
-		r, n := runeAt(text, at)
-		if n == 0 || !unicode.IsLetter(r) || ideographic(r) && len(b) > 0 {
+		r, n := fold.RuneAt(text, at)
+		if n == 0 || !unicode.IsLetter(r) || fold.Ideographic(r) && len(b) > 0 {
 			break
 		}
 		b = utf8.AppendRune(b, r)
@@ -231,20 +232,20 @@ func (t *requestTable) endings(word string, is wordClass) wordClass {
 // wholeWord returns where the word at at ends, with the hyphen or the possessive
 // behind it. Where a script does not part its words, each character is one.
 func wholeWord(text string, at int) int {
-	if r, n := utf8.DecodeRuneInString(text[at:]); ideographic(r) {
+	if r, n := utf8.DecodeRuneInString(text[at:]); fold.Ideographic(r) {
 		return at + n
 	}
-	return possessive(text, afterWord(text, at))
+	return possessive(text, fold.AfterWord(text, at))
 }
 
 // possessive returns where "’s" at at ends, else at. A word in the possessive is
 // none of the table: "the Secretary-General’s efforts" are no addressee.
 func possessive(text string, at int) int {
 	r, n := utf8.DecodeRuneInString(text[at:])
-	if n == 0 || foldRune(r) != '\'' {
+	if n == 0 || fold.Rune(r) != '\'' {
 		return at
 	}
-	if end := afterWord(text, at+n); end > at+n {
+	if end := fold.AfterWord(text, at+n); end > at+n {
 		return end
 	}
 	return at

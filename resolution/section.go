@@ -3,6 +3,7 @@ package resolution
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/internal/language"
 	"github.com/undoc-go/undoc/ods"
@@ -26,60 +27,58 @@ const (
 
 // body takes the text of an act, up to its closing, its annexes or the next
 // act.
-func (b *builder) body() Section {
-	var s Section
-	b.content(&s, noRank)
-	return s
-}
+func (b *builder) body() Section { return b.content(nil, noRank) }
 
 // annex takes an annex with its heading. After the closing lines of a text
 // everything is an annex, whatever its heading.
 func (b *builder) annex() Section {
-	var s Section
-	rank := annexRank
-	if b.isHeading(b.peek(0)) && b.heading(&s) == appendixRank {
-		rank = appendixRank
+	if !b.isHeading(b.peek(0)) {
+		return b.content(nil, annexRank)
 	}
-	b.content(&s, rank)
-	return s
+	heading, rank := b.heading()
+	if rank != appendixRank {
+		rank = annexRank
+	}
+	return b.content(heading, rank)
 }
 
 // content takes the paragraphs of a section of the rank and the sections in it.
 // Recitals that open with "Whereas", as those of the first years do, stand above
 // the line with the organ's name: it is a paragraph before the operative ones.
-func (b *builder) content(s *Section, rank int) {
+func (b *builder) content(heading []Line, rank int) Section {
+	s := Section{Heading: heading}
 	if b.enactingAt(0) {
 		s.Enacting = b.text(b.peek(0))
 		b.at++
 	}
-	b.preamble(s)
+	s.Preamble = b.preamble()
+	var paragraphs []Clause
 	if len(s.Preamble) > 0 && s.Enacting.Plain == "" && b.at < len(b.paragraphs) && b.enactingAt(0) {
-		s.Paragraphs = append(s.Paragraphs, b.clause(Paragraph))
+		paragraphs = []Clause{b.clause(Paragraph)}
 	}
-	b.operativePart(s)
-	b.sections(s, rank)
+	s.Paragraphs = b.operativePart(paragraphs)
+	s.Sections = b.sections(rank)
+	return s
 }
 
 // sections takes the sections in a section of the rank. One without a heading
 // begins where an act has the text of another in it, as where a council
 // "recommends to the General Assembly the adoption of the following draft
 // resolution", with the other organ's name.
-func (b *builder) sections(s *Section, rank int) {
+func (b *builder) sections(rank int) []Section {
+	from := b.nested.open
 	for b.at < len(b.paragraphs) {
 		if b.enacting(b.peek(0)) {
-			var sub Section
-			b.content(&sub, plainRank)
-			s.Sections = append(s.Sections, sub)
+			b.nested.add(b.content(nil, plainRank))
 			continue
 		}
 		next := b.rank()
 		if next <= rank || !b.annexes && (next <= appendixRank || b.ends()) {
-			return
+			break
 		}
-		var sub Section
-		b.content(&sub, b.heading(&sub))
-		s.Sections = append(s.Sections, sub)
+		b.nested.add(b.content(b.heading()))
 	}
+	return b.nested.close(from)
 }
 
 // isHeading reports whether a paragraph stands as a heading does: at the
@@ -104,18 +103,17 @@ func (b *builder) isAnnexNumber(s string) bool {
 }
 
 // heading takes the number and the heading of a section, and returns its rank.
-func (b *builder) heading(s *Section) int {
+func (b *builder) heading() (lines []Line, rank int) {
 	p := b.peek(0)
-	rank := b.rank()
+	rank = b.rank()
 	if p.Label != "" || !b.isDivision(p.Text) {
-		s.Heading = append(s.Heading, b.line(HeadingLine))
-		return rank
+		return b.lines.keep([]Line{b.line(HeadingLine)}), rank
 	}
-	s.Heading = append(s.Heading, b.line(DivisionLine))
+	lines = append(make([]Line, 0, 2), b.line(DivisionLine))
 	if next := b.peek(0); b.isHeading(next) && next.Label == "" && !b.isDivision(next.Text) && (b.annexes || !b.ends()) {
-		s.Heading = append(s.Heading, b.line(HeadingLine))
+		lines = append(lines, b.line(HeadingLine))
 	}
-	return rank
+	return b.lines.keep(lines), rank
 }
 
 // isDivision reports whether a heading is a number alone: "II", "Article 3",
@@ -189,6 +187,10 @@ func (b *builder) divisionRank(s string) (rank int, ok bool) {
 // first decades set such headings in capitals.
 func isNumbered(s string, word language.Pattern, alone bool) bool {
 	head := s[:min(len(s), len(word.Form))]
+	// Most lines start with another letter.
+	if head == "" || head[0] != word.Form[0] && head[0]|0x20 != word.Form[0]|0x20 && head[0] < utf8.RuneSelf {
+		return false
+	}
 	if head != word.Form && !(strings.EqualFold(head, word.Form) && isUpper(head)) {
 		return false
 	}

@@ -12,6 +12,7 @@ import (
 	"testing"
 	"unicode"
 
+	"github.com/undoc-go/undoc/internal/fold"
 	"github.com/undoc-go/undoc/symbol"
 )
 
@@ -168,15 +169,15 @@ func (r *verbReader) add(kind VerbKind, phrase string) {
 // setOff reports whether a class of spans sets off verbs: italics, bold italics in
 // Arabic, bold in Chinese.
 func setOff(class, phrase string) bool {
-	return strings.Contains(class, "italic") || class == "bold" && ideographic(firstRune(phrase))
+	return strings.Contains(class, "italic") || class == "bold" && fold.Ideographic(firstRune(phrase))
 }
 
 // foldVerb is the form in which phrases are compared: direction marks are spaces,
 // and Chinese has no spaces.
 func foldVerb(s string) string {
 	s = strings.NewReplacer("’", "'", "‘", "'", "\u00ad", "", "\u2010", "-", "\u2011", "-", "–", "-", "—", "-").Replace(s)
-	words := strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || invisible(r) })
-	if ideographic(firstRune(s)) {
+	words := strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || fold.Invisible(r) })
+	if fold.Ideographic(firstRune(s)) {
 		return strings.Join(words, "")
 	}
 	return strings.Join(words, " ")

@@ -1,9 +1,9 @@
 package resolution
 
 import (
-	"unicode"
 	"unicode/utf8"
 
+	"github.com/undoc-go/undoc/internal/fold"
 	"github.com/undoc-go/undoc/symbol"
 )
 
@@ -48,71 +48,87 @@ func appendFurtherVerbs(verbs []Verb, text string, from int, language symbol.Lan
 	return verbs
 }
 
-// appendFurther walks over the words from at on and tries those where a further
+// appendFurther walks over the breaks from at on and tries those where a further
 // verb may stand.
 func (m *verbMatcher) appendFurther(verbs []Verb, at int) []Verb {
-	quotes, word := 0, at
+	breaks, quotes, from := m.breaks(), 0, at
 	for {
-		for at < len(m.text) && !beginsBreak[m.text[at]] {
-			at++
-		}
-		if at == len(m.text) {
+		start := breaks.next(m.text, at)
+		if start < 0 {
 			return verbs
 		}
-		r, n := utf8.DecodeRuneInString(m.text[at:])
-		start := at
-		at += n
+		r, n := utf8.DecodeRuneInString(m.text[start:])
+		at = start + n
 		quotes = max(0, quotes+quoteDepth(r))
 		paused := isPause(r)
-		if !paused && !unicode.IsSpace(r) {
+		// A resolution that quotes a declaration does not speak with its verbs.
+		if quotes > 0 || !paused && !(fold.IsSpace(r) && m.mayLink(m.text, at)) {
 			continue
 		}
-		// A resolution that quotes a declaration does not speak with its verbs.
-		if next, linked := m.link(start, paused); linked && quotes == 0 {
-			if v, ok := m.further(word, start, next, paused); ok {
+		if !m.mayGoOn(fold.AfterSpace(m.text, at), paused) {
+			continue
+		}
+		if next, linked := m.link(start, paused); linked && m.mayLead(next) {
+			if v, ok := m.further(from, start, next, paused); ok {
 				verbs = append(verbs, v)
-				at = v.End()
+				at, from = v.End(), v.End()
 			}
 		}
-		word = at
 	}
 }
 
-// beginsBreak tells the bytes with which white space, pauses and quotation marks
-// begin, of which most letters have none.
-var beginsBreak = [256]bool{
-	'\t': true, '\n': true, '\v': true, '\f': true, '\r': true, ' ': true, ',': true, ';': true,
-	0xc2: true, 0xd8: true, 0xe1: true, 0xe2: true, 0xe3: true, 0xef: true,
+// mayGoOn reports whether what leads to a further verb may stand at at, behind a
+// pause, or behind a link that does: of most words none, and no link before most.
+func (m *verbMatcher) mayGoOn(at int, paused bool) bool {
+	const link, aside = 1 << linkClass, 1 << asideClass
+	classes := m.begins(at).classes
+	if paused && (classes&aside != 0 || m.mayLead(at)) {
+		return true
+	}
+	if classes&link == 0 {
+		return false
+	}
+	_, end := m.wordAt(at)
+	at = m.skipPause(end)
+	return m.begins(at).classes&(link|aside) != 0 || m.mayLead(at)
 }
 
 // further reads the verb at next, to which the link leads from the space or pause
-// at at, before which the word at word ends. A capital letter begins a name or a
-// title there, and a link right after another verb joins that one ("promoting and
-// encouraging respect").
-func (m *verbMatcher) further(word, at, next int, paused bool) (Verb, bool) {
-	if upperCase(firstRune(m.text[next:])) {
-		return Verb{}, false
-	}
+// at at. A capital letter begins a name or a title there, and a link right after
+// another verb joins that one ("promoting and encouraging respect").
+func (m *verbMatcher) further(from, at, next int, paused bool) (Verb, bool) {
 	// The rows that go on are marked in the tables, as "within".
-	v, ok := m.verb(next)
-	if !ok || !m.goesOn() {
+	head, ok := m.ledHead(next)
+	if !ok || !m.goesOn(head.lexeme) || upperCase(firstRune(m.text[next:])) {
 		return Verb{}, false
 	}
+	v := m.complete(next, head)
 	// "and requests for assistance" is a noun.
-	if end, _ := m.class(nounComplementClass, afterSpace(m.text, v.End())); end >= 0 {
+	if end, _ := m.class(nounComplementClass, fold.AfterSpace(m.text, v.End())); end >= 0 {
 		return Verb{}, false
 	}
-	// "promoting and encouraging respect": the word before the link is a head, too.
-	if end := m.head(&Verb{}, word); !paused && end == at {
+	if before, ok := m.head(verbLead{}, lastWord(m.text, from, at)); ok && !paused && before.end == at {
 		return Verb{}, false
 	}
 	return v, true
 }
 
-// goesOn reports whether the head read last goes on with paragraphs: many a
-// participle only describes ("contributing to peace").
-func (m *verbMatcher) goesOn() bool {
-	takes := m.first.takes
+// lastWord returns where the last word of text[from:to] begins.
+func lastWord(text string, from, to int) int {
+	for to > from {
+		r, n := utf8.DecodeLastRuneInString(text[from:to])
+		if fold.IsSpace(r) || isPause(r) {
+			break
+		}
+		to -= n
+	}
+	return to
+}
+
+// goesOn reports whether a head goes on with paragraphs: many a participle only
+// describes ("contributing to peace").
+func (m *verbMatcher) goesOn(head *verbLexeme) bool {
+	takes := head.takes
 	return takes>>withinClass&1 == 1 || m.mood == int(Operative-Preambular) && takes>>withinOperativeClass&1 == 1
 }
 
@@ -131,9 +147,9 @@ func (m *verbMatcher) link(at int, paused bool) (int, bool) {
 
 // skipPause skips white space and one comma or semicolon.
 func (m *verbMatcher) skipPause(at int) int {
-	at = afterSpace(m.text, at)
+	at = fold.AfterSpace(m.text, at)
 	if r, n := utf8.DecodeRuneInString(m.text[at:]); isPause(r) {
-		at = afterSpace(m.text, at+n)
+		at = fold.AfterSpace(m.text, at+n)
 	}
 	return at
 }

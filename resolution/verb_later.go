@@ -3,6 +3,8 @@ package resolution
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/internal/fold"
 )
 
 // laterVerb reads the verb of a paragraph that opens with something else. By the
@@ -77,7 +79,8 @@ func (m *verbMatcher) behindAdverbial(at int) (Verb, bool) {
 // under what Article the Council acts.
 func (m *verbMatcher) closingVerb(at int) (Verb, bool) {
 	// Only German and Chinese have rows; the others need not look at every word.
-	if len(m.classes[closingClass].rules) == 0 {
+	letters := m.closings[m.mood]
+	if letters == 0 {
 		return Verb{}, false
 	}
 	for between := true; at < len(m.text); {
@@ -85,12 +88,12 @@ func (m *verbMatcher) closingVerb(at int) (Verb, bool) {
 		if isPause(r) || endsPart(r) {
 			break
 		}
-		if between || ideographic(r) {
+		if (between || fold.Ideographic(r)) && letters>>(fold.Rune(r)&63)&1 == 1 {
 			if v, ok := m.closing(at); ok {
 				return v, true
 			}
 		}
-		between = unicode.IsSpace(r)
+		between = fold.IsSpace(r)
 		at += n
 	}
 	return Verb{}, false
@@ -106,7 +109,7 @@ func (m *verbMatcher) closing(at int) (Verb, bool) {
 		return Verb{}, false
 	}
 	// Beyond the comma the recital says of what it speaks: "unterstreichend, dass".
-	r, n := utf8.DecodeRuneInString(m.text[afterSpace(m.text, v.End()):])
+	r, n := utf8.DecodeRuneInString(m.text[fold.AfterSpace(m.text, v.End()):])
 	return v, n == 0 || isPause(r) || endsPart(r)
 }
 

@@ -16,8 +16,8 @@ import (
 // has no lemmas.
 func Lemmas(phrase string, language symbol.Language, kind VerbKind) iter.Seq2[string, int] {
 	return func(yield func(string, int) bool) {
-		v, m := findVerb(phrase, language, kind, assemblyPractice)
-		if m.verbTable == nil || v.New {
+		v, m := findVerb(phrase, language, kind, assemblyPractice, laterReading)
+		if m.verbTable == nil {
 			return
 		}
 		if len(m.first.lemmas) == 0 {

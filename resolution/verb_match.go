@@ -1,8 +1,11 @@
 package resolution
 
 import (
+	"math/bits"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/internal/fold"
 )
 
 // A practice is an organ's way of setting clause verbs in italics.
@@ -23,58 +26,121 @@ type verbMatcher struct {
 	practice practice
 	lexeme   *verbLexeme // of the head read last
 	first    *verbLexeme // of the head that names the verb
+	last     readWord    // read last, as most places are tried several times
 }
+
+// A readWord is the word at a place of a text.
+type readWord struct {
+	at, end int
+	hash    fold.Hash // 0 for no word
+	begins  *verbWord // what may begin with it, nil where that was not looked up
+}
+
+// use makes a table the one to read with.
+func (m *verbMatcher) use(t *verbTable) {
+	m.verbTable, m.last.begins = t, nil
+}
+
+// wordAt returns the hash of the word at at, and where it ends.
+func (m *verbMatcher) wordAt(at int) (fold.Hash, int) {
+	if m.last.at != at || m.last.hash == 0 {
+		hash, end := fold.Hash(0).Word(m.text, at)
+		m.last = readWord{at, end, hash, nil}
+	}
+	return m.last.hash, m.last.end
+}
+
+// begins returns what may begin with the word at at.
+func (m *verbMatcher) begins(at int) *verbWord {
+	if m.last.at != at || m.last.begins == nil {
+		hash, _ := m.wordAt(at)
+		m.last.begins = m.word(hash)
+	}
+	return m.last.begins
+}
+
+// A headAt is a head that was found in a text, with the adverbs and additions before
+// it and in its gap.
+type headAt struct {
+	end    int
+	lexeme *verbLexeme
+	led    verbLead
+}
+
+// A verbLead is what stands before a head, or in its gap.
+type verbLead struct{ adverb, addition string }
 
 // verb reads the phrase at at: adverbs and additions, a head, and what the head
-// takes. The head that
-// reaches furthest wins, the longer of two: the first may prove an auxiliary.
+// takes.
 func (m *verbMatcher) verb(at int) (Verb, bool) {
-	var verb Verb
-	last := -1
-	lead := Verb{Offset: at, Kind: Preambular + VerbKind(m.mood)}
-	for next, ok := at, true; ok; next, ok = m.lead(&lead, next) {
-		// Each lead may be followed by a head, and is one itself at times: "further" in
-		// "Further the aims". All are tried.
-		v := lead
-		next = afterSpace(m.text, next)
-		if end := m.head(&v, next); end > last {
-			verb, last = v, end
-			m.first = m.lexeme
-			m.follow(&verb, end)
-		}
+	head, ok := m.ledHead(at)
+	if !ok {
+		return Verb{}, false
 	}
-	return verb, last >= 0
+	return m.complete(at, head), true
 }
 
-// lead reads one adverb or addition into v and returns where it ends.
-func (m *verbMatcher) lead(v *Verb, at int) (int, bool) {
-	at = afterSpace(m.text, at)
-	if end, rule := m.class(additionClass, at); end >= 0 {
-		v.Addition = m.words(rule, at, end)
-		return end, true
-	}
-	// Adverbs that no row has are known by their ending: "resolutely".
-	end, rule := m.class(adverbClass, at)
-	if end < 0 && len(m.classes[adverbEndingClass].rules) == 0 {
-		return 0, false // Chinese does not part its words, and has no such ending
-	}
-	if end < 0 {
-		end = afterWord(m.text, at)
-		if !m.hasEnding(adverbEndingClass, m.text[at:end]) {
-			return 0, false
+// ledHead reads the adverbs and additions at at, and the head behind them. The head
+// that reaches furthest wins, the longer of two: the first may prove an auxiliary.
+func (m *verbMatcher) ledHead(at int) (found headAt, ok bool) {
+	var led verbLead
+	for next, more := at, true; more; next, more = m.lead(&led, next) {
+		// Each lead may be followed by a head, and is one itself at times: "further" in
+		// "Further the aims". All are tried.
+		if head, isHead := m.head(led, fold.AfterSpace(m.text, next)); isHead && head.end > found.end {
+			found, ok = head, true
 		}
 	}
+	m.first = found.lexeme
+	return found, ok
+}
+
+// mayLead reports whether a head, or what leads to one, may begin at at.
+func (m *verbMatcher) mayLead(at int) bool {
+	w := m.begins(at)
+	return w.longer || w.heads[m.mood].to > 0 || w.classes&(1<<additionClass|1<<adverbClass) != 0 ||
+		m.endingAdverb(at) >= 0
+}
+
+// lead reads one adverb or addition into led and returns where it ends.
+func (m *verbMatcher) lead(led *verbLead, at int) (int, bool) {
+	at = fold.AfterSpace(m.text, at)
+	if end, rule := m.class(additionClass, at); end >= 0 {
+		led.addition = m.words(rule, at, end)
+		return end, true
+	}
+	end, rule := m.class(adverbClass, at)
+	if end < 0 {
+		end = m.endingAdverb(at)
+	}
+	if end < 0 {
+		return 0, false
+	}
 	// Of "once again strongly" the first counts; the phrase has both.
-	if v.Adverb == "" {
-		v.Adverb = m.words(rule, at, end)
+	if led.adverb == "" {
+		led.adverb = m.words(rule, at, end)
 	}
 	return end, true
+}
+
+// endingAdverb returns where an adverb ends that no row has, which is known by its
+// ending: "resolutely". It is -1 for none, as in Chinese, which does not part its
+// words.
+func (m *verbMatcher) endingAdverb(at int) int {
+	if len(m.classes[adverbEndingClass]) == 0 {
+		return -1
+	}
+	_, end := m.wordAt(at)
+	if end = fold.AfterWord(m.text, end); !m.hasEnding(adverbEndingClass, m.text[at:end]) {
+		return -1
+	}
+	return end
 }
 
 // words returns the words that a rule found, in lower case: from the table where
 // they begin the phrase with a capital letter.
 func (m *verbMatcher) words(rule *verbRule, at, end int) string {
-	if rule != nil && len(rule.elements) > 0 && rule.elements[0].words != "" {
+	if rule != nil && rule.elements[0].words != "" {
 		if len(rule.elements) == 1 || rule.elements[1].use == lookAhead {
 			return rule.elements[0].words
 		}
@@ -82,78 +148,37 @@ func (m *verbMatcher) words(rule *verbRule, at, end int) string {
 	return strings.ToLower(m.text[at:end])
 }
 
-// head reads the longest head at at into v and returns where it ends, or -1. The
-// forms are sorted, so each letter of the text narrows them to those that go on
-// with it.
-func (m *verbMatcher) head(v *Verb, at int) int {
-	first, _ := nextRune(m.text, at)
-	forms := m.heads[m.mood].beginning(first)
-	if len(forms) == 0 {
-		return -1
-	}
-	best, lead := -1, *v
-	// One walk over the letters of the text finds all heads that are a beginning of
-	// it: those of the present depth stand first among the forms that are left.
-	for depth := 0; len(forms) > 0; {
-		for ; len(forms) > 0 && len(forms[0].before) == depth; forms = forms[1:] {
-			found := lead
-			if end := m.form(&found, &forms[0], at); end > best {
-				best = end
-				m.lexeme = &m.lexemes[forms[0].lexeme]
-				*v = found
-			}
+// head reads the longest head at at, behind what led. Its first half is found word
+// by word.
+func (m *verbMatcher) head(led verbLead, at int) (best headAt, ok bool) {
+	for hash, end := m.wordAt(at); ; hash, end = hash.Next(m.text, end) {
+		word := m.word(hash)
+		if span := word.heads[m.mood]; span.from < span.to {
+			m.halves(&best, m.heads[m.mood][span.from:span.to], led, at)
 		}
-		if len(forms) == 0 {
+		if !word.longer {
 			break
 		}
-		r, next := nextRune(m.text, at)
-		forms = narrow(forms, depth, r)
-		depth, at = depth+utf8.RuneLen(r), next
 	}
-	if best < 0 {
-		return -1
+	if best.lexeme != nil {
+		m.lexeme = best.lexeme
 	}
-	v.Lemma = m.lexeme.lemma
-	if v.Kind == Operative {
-		v.Force = m.lexeme.force
-	}
-	return best
+	return best, best.lexeme != nil
 }
 
-// form returns where a form ends whose first half ends at at, or -1.
-func (m *verbMatcher) form(v *Verb, form *verbForm, at int) int {
-	at = afterMarks(m.text, at)
-	if !endsWord(m.text, at) {
-		return -1
+// halves reads forms of one first half, which begins at at, and leaves the head that
+// reaches furthest in best.
+func (m *verbMatcher) halves(best *headAt, forms []verbForm, led verbLead, at int) {
+	end := fold.WordsAt(m.text, at, forms[0].before)
+	if end < 0 {
+		return
 	}
-	return m.particle(v, form.after, at)
-}
-
-// narrow returns the forms that have r after depth bytes. All have more.
-func narrow(forms []verbForm, depth int, r rune) []verbForm {
-	first, last := firstRune(forms[0].before[depth:]), firstRune(forms[len(forms)-1].before[depth:])
-	switch {
-	case r < first || r > last:
-		return nil
-	case first == last:
-		return forms // as most do after a few letters
-	}
-	from := bisect(forms, depth, r)
-	return forms[from : from+bisect(forms[from:], depth, r+1)]
-}
-
-// bisect returns the first form that has r or more after depth bytes.
-func bisect(forms []verbForm, depth int, r rune) int {
-	low, high := 0, len(forms)
-	for low < high {
-		middle := (low + high) / 2
-		if firstRune(forms[middle].before[depth:]) < r {
-			low = middle + 1
-		} else {
-			high = middle
+	for i := range forms {
+		found := led
+		if to := m.particle(&found, forms[i].after, end); to > best.end {
+			*best = headAt{to, &m.lexemes[forms[i].lexeme], found}
 		}
 	}
-	return low
 }
 
 func firstRune(s string) rune {
@@ -162,18 +187,18 @@ func firstRune(s string) rune {
 }
 
 // particle returns where the second half of a form ends, or -1, and reads the
-// adverbs and additions before it into v.
-func (m *verbMatcher) particle(v *Verb, particle string, at int) int {
+// adverbs and additions before it into led.
+func (m *verbMatcher) particle(led *verbLead, particle string, at int) int {
 	if particle == "" {
 		return at
 	}
 	// "Calls once again upon", "prend également acte": the gap holds what may lead.
 	for {
-		at = afterSpace(m.text, at)
-		if end := wordsAt(m.text, at, particle); end >= 0 {
+		at = fold.AfterSpace(m.text, at)
+		if end := fold.WordsAt(m.text, at, particle); end >= 0 {
 			return end
 		}
-		next, ok := m.lead(v, at)
+		next, ok := m.lead(led, at)
 		if !ok {
 			return -1
 		}
@@ -181,12 +206,23 @@ func (m *verbMatcher) particle(v *Verb, particle string, at int) int {
 	}
 }
 
+// complete returns the verb at at of a head, with what stands behind it.
+func (m *verbMatcher) complete(at int, head headAt) Verb {
+	v := Verb{Offset: at, Lemma: head.lexeme.lemma, Kind: Preambular + VerbKind(m.mood), Adverb: head.led.adverb, Addition: head.led.addition}
+	if v.Kind == Operative {
+		v.Force = head.lexeme.force
+	}
+	m.lexeme = head.lexeme
+	m.follow(&v, head.end)
+	return v
+}
+
 // follow reads what stands after the head at end, and completes v.
 func (m *verbMatcher) follow(v *Verb, end int) {
 	takes := m.lexeme.takes
 	tail := -1
 	for {
-		at := afterSpace(m.text, end)
+		at := fold.AfterSpace(m.text, end)
 		class, next, rule := m.taken(takes, at)
 		if next < 0 {
 			break
@@ -215,10 +251,8 @@ func (m *verbMatcher) taken(takes uint64, at int) (class, end int, rule *verbRul
 	end = -1
 	// What every head may take need not be said in its row.
 	takes |= 1<<followingClass | 1<<commonClass
-	for c := 0; takes>>c != 0; c++ {
-		if takes>>c&1 == 0 {
-			continue
-		}
+	for takes &= m.begins(at).classes; takes != 0; takes &= takes - 1 {
+		c := bits.TrailingZeros64(takes)
 		if e, r := m.class(c, at); e > end {
 			class, end, rule = c, e, r
 		}
@@ -228,14 +262,18 @@ func (m *verbMatcher) taken(takes uint64, at int) (class, end int, rule *verbRul
 
 // class returns where the longest phrase of a class ends, or -1, and its rule.
 func (m *verbMatcher) class(class, at int) (int, *verbRule) {
+	w := m.begins(at)
+	if w.classes>>class&1 == 0 {
+		return -1, nil // as nearly everywhere
+	}
 	best := -1
 	var rule *verbRule
-	// Most rules begin with a letter that does not stand here.
-	c := &m.classes[class]
-	first, _ := runeAt(m.text, at)
-	for _, i := range c.beginning(first) {
-		r := &c.rules[i]
-		if r.first != first && r.first != 0 || r.moods>>m.mood&1 == 0 || r.assembly && m.practice == councilPractice {
+	for _, a := range m.rules[w.rules.from:w.rules.to] {
+		if int(a.class) != class {
+			continue
+		}
+		r := &m.classes[class][a.rule]
+		if r.moods>>m.mood&1 == 0 || r.assembly && m.practice == councilPractice {
 			continue
 		}
 		if end := m.rule(r, at); end > best {
@@ -250,11 +288,11 @@ func (m *verbMatcher) rule(r *verbRule, at int) int {
 	for i := range r.elements {
 		e, next := &r.elements[i], at
 		if i > 0 {
-			next = afterSpace(m.text, at)
+			next = fold.AfterSpace(m.text, at)
 		}
 		switch end := m.element(e, next); {
 		case e.use == anyNumber:
-			for ; end >= 0; end = m.element(e, afterSpace(m.text, at)) {
+			for ; end >= 0; end = m.element(e, fold.AfterSpace(m.text, at)) {
 				at = end
 			}
 		case end < 0:
@@ -270,10 +308,12 @@ func (m *verbMatcher) rule(r *verbRule, at int) int {
 func (m *verbMatcher) element(e *verbElement, at int) int {
 	switch {
 	case e.words != "":
-		return wordsAt(m.text, at, e.words)
+		return fold.WordsAt(m.text, at, e.words)
 	case e.class == headClass:
-		var v Verb
-		return m.head(&v, at)
+		if head, ok := m.head(verbLead{}, at); ok {
+			return head.end
+		}
+		return -1
 	}
 	end, _ := m.class(int(e.class), at)
 	return end

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/undoc-go/undoc/internal/fold"
 	"github.com/undoc-go/undoc/symbol"
 )
 
@@ -31,8 +32,14 @@ func OpeningVerb(text string, language symbol.Language, kind VerbKind) (Verb, bo
 // openingVerb is [OpeningVerb] in the practice of an organ. What the tables have
 // goes before what is recognised by its form.
 func openingVerb(text string, language symbol.Language, kind VerbKind, practice practice) (Verb, bool) {
-	v, m := findVerb(text, language, kind, practice)
+	v, m := findVerb(text, language, kind, practice, newReading)
 	return v, m.verbTable != nil
+}
+
+// opensClause reports whether a text opens with a clause verb that the tables have.
+func opensClause(text string, language symbol.Language, kind VerbKind) bool {
+	_, m := findVerb(text, language, kind, assemblyPractice, laterReading)
+	return m.verbTable != nil
 }
 
 // A verbReading is one way to read the verb of a paragraph.
@@ -43,19 +50,26 @@ const (
 	knownReading verbReading = iota // the tables have the first words
 	laterReading                    // the tables have words behind an adverbial or an object
 	newReading                      // the first word has the form of a verb
-	verbReadings
 )
 
-// findVerb returns a verb and the matcher that read it, the zero matcher for none.
-func findVerb(text string, language symbol.Language, kind VerbKind, practice practice) (Verb, verbMatcher) {
-	at := afterSpace(text, 0)
-	for reading := range verbReadings {
+// findVerb returns a verb and the matcher that read it, one without a table for none.
+// The readings up to the last are tried.
+func findVerb(text string, language symbol.Language, kind VerbKind, practice practice, last verbReading) (Verb, verbMatcher) {
+	m := verbMatcher{text: text, practice: practice}
+	at := fold.AfterSpace(text, 0)
+	// Where the kind is not given, the comma that ends a recital tells which to try
+	// first: Chinese has the same words for both.
+	first := Operative
+	if kind == Preambular || kind == NoVerb && endsInComma(strings.TrimRightFunc(text, unicode.IsSpace)) {
+		first = Preambular
+	}
+	for reading := range last + 1 {
 		for i := range verbTables {
 			if language != symbol.Unspecified && language != verbTables[i].language {
 				continue
 			}
-			m := verbMatcher{verbTable: &verbTables[i], text: text, practice: practice}
-			if v, ok := m.opening(at, kind, reading); ok {
+			m.use(&verbTables[i])
+			if v, ok := m.opening(at, kind, first, reading); ok {
 				return v, m
 			}
 		}
@@ -63,16 +77,27 @@ func findVerb(text string, language symbol.Language, kind VerbKind, practice pra
 	return Verb{}, verbMatcher{}
 }
 
-// opening reads a verb of a kind. Where the kind is not given, the comma that ends
-// a recital tells which to try first: Chinese has the same words for both.
-func (m *verbMatcher) opening(at int, kind VerbKind, reading verbReading) (Verb, bool) {
-	first := 0
-	if kind == NoVerb && !endsInComma(strings.TrimRightFunc(m.text, unicode.IsSpace)) {
-		first = 1
+// mayOpen reports whether a verb may be read in one way, by the first word alone:
+// most lines open with no verb of any kind.
+func (m *verbMatcher) mayOpen(at int, reading verbReading) bool {
+	switch reading {
+	case knownReading:
+		return m.mayLead(at)
+	case laterReading:
+		return m.begins(at).classes&(1<<asideClass|1<<adverbialClass) != 0 || m.closings[m.mood] != 0
 	}
+	return len(m.classes[endingClass]) > 0 && upperCase(firstRune(m.text[at:]))
+}
+
+// opening reads a verb of a kind or, where that is not given, of either: of the one
+// to try first, then of the other.
+func (m *verbMatcher) opening(at int, kind, first VerbKind, reading verbReading) (Verb, bool) {
 	for i := range m.heads {
-		m.mood = i ^ first
-		if kind != NoVerb && kind != Preambular+VerbKind(m.mood) {
+		m.mood = int(first-Preambular) ^ i
+		if i > 0 && kind != NoVerb {
+			break
+		}
+		if !m.mayOpen(at, reading) {
 			continue
 		}
 		if reading == newReading && kind == NoVerb && m.mood == 0 && endsSentence(m.text) {
@@ -99,18 +124,15 @@ func (m *verbMatcher) read(at int, reading verbReading) (Verb, bool) {
 // newVerb recognises a verb that no table has by its capital letter and its
 // ending, after the adverbs and additions that the tables have.
 func (m *verbMatcher) newVerb(at int) (Verb, bool) {
-	v := Verb{Offset: at, Kind: Preambular + VerbKind(m.mood), New: true}
-	if r := firstRune(m.text[at:]); !unicode.IsUpper(r) {
-		return Verb{}, false
-	}
+	start := at
+	var led verbLead
 	for {
-		at = afterSpace(m.text, at)
-		end := afterWord(m.text, at)
-		if m.isNew(at, end, at > v.Offset) {
-			v.Phrase = m.text[v.Offset:end]
-			return v, true
+		at = fold.AfterSpace(m.text, at)
+		end := fold.AfterWord(m.text, at)
+		if m.isNew(at, end, at > start) {
+			return Verb{Offset: start, Phrase: m.text[start:end], Kind: Preambular + VerbKind(m.mood), Adverb: led.adverb, Addition: led.addition, New: true}, true
 		}
-		next, ok := m.lead(&v, at)
+		next, ok := m.lead(&led, at)
 		if !ok {
 			return Verb{}, false
 		}
@@ -123,26 +145,21 @@ func (m *verbMatcher) newVerb(at int) (Verb, bool) {
 // ("Objects", "Forests"): no noun stands behind an adverb, and behind a verb alone
 // stands what opens an object ("Greets the", but "Forests cover").
 func (m *verbMatcher) isNew(at, end int, led bool) bool {
-	word, next := m.text[at:end], afterSpace(m.text, end)
+	word, next := m.text[at:end], fold.AfterSpace(m.text, end)
 	if !m.hasEnding(endingClass, word) || next == end || next == len(m.text) {
 		return false
 	}
 	if object, _ := m.class(opensObjectClass, next); object < 0 && !led && m.mood == int(Operative-Preambular) {
 		return false
 	}
-	for i := range m.classes[barredClass].rules {
-		r := &m.classes[barredClass].rules[i]
-		if r.moods>>m.mood&1 == 1 && wordsAt(word, 0, r.elements[0].words) == len(word) {
-			return false
-		}
-	}
-	return true
+	barred, _ := m.class(barredClass, at)
+	return barred != end
 }
 
 // hasEnding reports whether word ends as a class tells, with two letters before.
 func (m *verbMatcher) hasEnding(class int, word string) bool {
-	for i := range m.classes[class].rules {
-		r := &m.classes[class].rules[i]
+	for i := range m.classes[class] {
+		r := &m.classes[class][i]
 		ending := r.elements[0].words
 		if r.moods>>m.mood&1 == 1 && len(word) > len(ending)+1 && strings.HasSuffix(word, ending) {
 			return true

@@ -1,43 +1,59 @@
 package resolution
 
-import "github.com/undoc-go/undoc/symbol"
+import (
+	"github.com/undoc-go/undoc/internal/fold"
+	"github.com/undoc-go/undoc/symbol"
+)
 
 //go:generate go run verb_gen.go
 
 // A verbTable is the grammar of the clause verbs of one language.
 type verbTable struct {
 	language symbol.Language
-	heads    [2]verbHeads // preambular, operative
+	heads    [2][]verbForm // preambular, operative: sorted
 	lexemes  []verbLexeme
-	classes  []verbClass
+	classes  [][]verbRule
+	links    [2]uint64 // the first and the second letters of links, modulo 64
+	closings [2]uint64 // the first letters of what closes a phrase, by the mood
+	words    []verbWord
+	rules    []verbRuleAt
+	slots    []verbSlot
 }
 
-// A verbHeads has the forms of the heads of one mood, in the order of the runes that
-// they begin with, modulo 64, and then of their first halves.
-type verbHeads struct {
-	starts [65]uint16 // where the forms of each rune begin
-	forms  []verbForm
+// A verbWord tells what may begin with a word, or with a few where they begin the
+// first halves of heads. The first of a table is that of all the words that begin
+// nothing.
+type verbWord struct {
+	classes uint64      // the classes with a rule that may, one bit each
+	rules   verbSpan    // these rules
+	heads   [2]verbSpan // the forms whose first half the words are
+	longer  bool        // they begin first halves that have more words
 }
 
-// beginning returns the forms that may begin with the rune: all that do, and some
-// others.
-func (h *verbHeads) beginning(first rune) []verbForm {
-	return h.forms[h.starts[first&63]:h.starts[first&63+1]]
+// A verbSpan is a part of a list of the table.
+type verbSpan struct{ from, to uint16 }
+
+// A verbRuleAt is the place of a rule in a class.
+type verbRuleAt struct {
+	class uint8
+	rule  uint16
 }
 
-// A verbClass is a set of phrases that stand in the same place.
-type verbClass struct {
-	order []uint16 // where the rules of each rune that they begin with are in it, and their numbers
-	rules []verbRule
+// A verbSlot has the number of the word with the hash, or none. Its place is the
+// one that the hash tells, or behind it where another word has that.
+type verbSlot struct {
+	hash fold.Hash
+	word uint16
 }
 
-// beginning returns the numbers of the rules that may begin with the rune, in the
-// order of the rules, and of some others.
-func (c *verbClass) beginning(first rune) []uint16 {
-	if len(c.rules) == 0 {
-		return nil
+// word returns what may begin with the words of the hash. Others may have the same:
+// the rows that it leads to tell.
+func (t *verbTable) word(h fold.Hash) *verbWord {
+	for i := h.Slot(len(t.slots)); ; i = (i + 1) & (len(t.slots) - 1) {
+		if slot := &t.slots[i]; slot.hash == h || slot.word == 0 {
+			return &t.words[slot.word]
+		}
 	}
-	return c.order[c.order[first&63]:c.order[first&63+1]]
 }
 
 // A verbForm is one spelling of a head. Adverbs and additions may stand between
@@ -63,7 +79,6 @@ type verbCount struct {
 
 // A verbRule is one way to fill a class.
 type verbRule struct {
-	first    rune // that it begins with, 0 for any: nearly all rules fall at it
 	moods    uint8
 	assembly bool // upright in the Security Council
 	elements []verbElement

@@ -1,12 +1,12 @@
 package resolution
 
 import (
-	"slices"
 	"strings"
 	"testing"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/undoc-go/undoc/internal/fold"
 	"github.com/undoc-go/undoc/symbol"
 )
 
@@ -101,59 +101,13 @@ func TestForms(t *testing.T) {
 	for i := range verbTables {
 		table := &verbTables[i]
 		for mood := range table.heads {
-			for _, form := range table.heads[mood].forms {
+			for _, form := range table.heads[mood] {
 				words := strings.TrimSpace(form.before + " " + form.after)
 				r, n := utf8.DecodeRuneInString(words)
 				text := string(unicode.ToUpper(r)) + words[n:] + " x"
 				v, ok := OpeningVerb(text, table.language, Preambular+VerbKind(mood))
 				if !ok || v.New || v.Phrase != text[:len(text)-2] {
 					t.Errorf("%q opens with %+v", text, v)
-				}
-			}
-		}
-	}
-}
-
-// TestFormsAreSorted guards the bisection among the forms of a rune, and that each
-// form is among those of its own.
-func TestFormsAreSorted(t *testing.T) {
-	for _, table := range verbTables {
-		for _, heads := range table.heads {
-			count := 0
-			for first := range rune(64) {
-				forms := heads.beginning(first)
-				for i, form := range forms {
-					if i > 0 && forms[i-1].before > form.before {
-						t.Errorf("%q stands before %q", forms[i-1].before, form.before)
-					}
-					if firstRune(form.before)&63 != first {
-						t.Errorf("%q is not among the forms of its rune", form.before)
-					}
-				}
-				count += len(forms)
-			}
-			if count != len(heads.forms) {
-				t.Errorf("%v: %d of %d forms are found by their runes", table.language, count, len(heads.forms))
-			}
-		}
-	}
-}
-
-// TestClassOrder holds the tables that tell which rules of a class may begin with a
-// rune to a look at all rules: what is left out begins with another.
-func TestClassOrder(t *testing.T) {
-	for _, table := range verbTables {
-		for class := range table.classes {
-			c := &table.classes[class]
-			for first := range rune(64) {
-				listed := c.beginning(first)
-				if !slices.IsSorted(listed) {
-					t.Errorf("%v, class %d: %v are out of order", table.language, class, listed)
-				}
-				for i, rule := range c.rules {
-					if rule.first != 0 && slices.Contains(listed, uint16(i)) != (rule.first&63 == first) {
-						t.Errorf("%v, class %d: rule %d begins with %q", table.language, class, i, rule.first)
-					}
 				}
 			}
 		}
@@ -259,7 +213,7 @@ func FuzzVerbs(f *testing.F) {
 			t.Errorf("%q opens with %+v", text, v)
 		}
 		// Only verbs that the tables have may stand behind other words.
-		if v.New && strings.TrimSpace(text[:v.Offset]) != "" && !invisible(firstRune(text)) {
+		if v.New && strings.TrimSpace(text[:v.Offset]) != "" && !fold.Invisible(firstRune(text)) {
 			t.Errorf("%q opens with %+v", text, v)
 		}
 		if again, _ := OpeningVerb(v.Phrase, symbol.Unspecified, v.Kind); !v.New && again.Lemma != v.Lemma {

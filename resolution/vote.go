@@ -54,7 +54,7 @@ func counts(lines []Line, fields *language.Fields, table *language.Table) []Coun
 // line, and returns the name of the choice.
 func cutChoice(line string, table *language.Table) (choice, names string) {
 	for i := range table.Choice {
-		if rest, ok := strings.CutPrefix(line, table.Choice[i].Form); ok {
+		if rest, ok := language.CutPrefix(line, table.Choice[i].Form); ok {
 			return table.Choice[i].Value, strings.TrimLeft(rest, " \t\u00a0")
 		}
 	}
@@ -73,7 +73,7 @@ func appendVoters(voters []Voter, names string, table *language.Table) []Voter {
 // splitNames returns the names of a list: commas stand between them, and the
 // word for "and" before the last one, which can be part of a name too. Commas in
 // brackets part no names: "Venezuela (Bolivarian Republic of)". Asterisks call a
-// note on those that are no members.
+// note on those that are no members. Chinese has marks of its own, "智利、冰岛和帕劳".
 func splitNames(list string, table *language.Table) []string {
 	var names []string
 	start, depth := 0, 0
@@ -123,8 +123,8 @@ func lastAnd(s string, table *language.Table) int {
 		}
 		return -1
 	}
-	if strings.HasSuffix(s, ")") {
-		end = strings.LastIndexByte(s, '(')
+	if strings.HasSuffix(s, ")") || strings.HasSuffix(s, "）") {
+		end = strings.LastIndexAny(s, "(（")
 	}
 	return strings.LastIndex(s[:max(end, 0)], and)
 }

@@ -104,8 +104,18 @@
 // decisions of the Assembly and of the Economic and Social Council
 // (A/DEC/65/501) which no document carries; they parse as decisions.
 //
-// The package starts nothing up, keeps no state, and may be used from any
-// number of goroutines.
+// # Cost
+//
+// Reading a symbol as documents print it takes less than a tenth of a microsecond and
+// allocates nothing; one that is repaired, or an error, takes a few tenths and a few
+// allocations. [Find] goes through prose at half a gigabyte a second where there are
+// three symbols in a paragraph, at several where there are none, and allocates
+// nothing for each. All of it is linear in the length of the input.
+//
+// Importing the package adds 0.14 MB to a program that imports package os, its
+// tables above all, and nothing to its start. The package keeps no state, and may be
+// used from any number of goroutines. The module in bench measures it all beside
+// others.
 package symbol
 
 //go:generate go run gen.go

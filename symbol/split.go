@@ -78,7 +78,7 @@ func appendSplit(b []byte, text string, prose bool) ([]byte, bool) {
 		}
 	}
 	unknown := 0
-	if len(text) > 40 || text == "" {
+	if len(text) > longestInside || text == "" {
 		return b, false
 	}
 	for text != "" {
@@ -95,8 +95,12 @@ func appendSplit(b []byte, text string, prose bool) ([]byte, bool) {
 		}
 		text = text[n:]
 	}
-	return b, unknown == 0 || !prose && unknown <= 2
+	// As printed it has more spaces, and has to be read again.
+	return b, len(b) <= longestInside && (unknown == 0 || !prose && unknown <= 2)
 }
+
+// longestInside is the most that the brackets of a split hold; more are prose.
+const longestInside = 40
 
 // splitToken returns the length of the first word, designator or mark of text,
 // 0 for one that is in no split, and the place in words of a word.
@@ -107,7 +111,8 @@ func splitToken(text string) (n int, w uint8, known bool) {
 	for n < len(text) && (isLetter(text[n]) || isDigit(text[n]) || text[n] == '-') {
 		n++
 	}
-	if n == 0 {
+	// A hyphen joins what stands on both sides of it: "A-C".
+	if n == 0 || text[0] == '-' || text[n-1] == '-' {
 		return 0, 0, false
 	}
 	if two := twoWords(text, n); two > 0 {

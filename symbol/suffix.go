@@ -104,11 +104,8 @@ func partLetter(s string, i int) int {
 	return i
 }
 
-// group reads one bracketed group, and spells it as printed.
+// group reads the bracketed group that begins here, and spells it as printed.
 func (p *scanner) group() bool {
-	if c := p.peek(0); c != '(' && c != '[' {
-		return true
-	}
 	end := closing(p.in, p.pos)
 	if end < 0 {
 		return p.stop(p.pos, ErrBracket)

@@ -18,6 +18,9 @@ type conversion struct {
 	dir     string // for the files written; "" for standard output
 	names   []string
 	written []string // the files that are written, by the index of the name
+
+	// The files that are read, by the names that symbolic links lead to.
+	inputs map[string]bool
 }
 
 // A result is what became of one document.
@@ -67,7 +70,26 @@ func (v *conversion) plan() error {
 		v.written = append(v.written, written)
 	}
 	// Made before the first document is read, so that a bad name costs no time.
-	return os.MkdirAll(v.dir, 0o777)
+	if err := os.MkdirAll(v.dir, 0o777); err != nil {
+		return err
+	}
+	v.inputs = map[string]bool{}
+	for _, name := range v.names {
+		v.inputs[resolved(name)] = true
+	}
+	return nil
+}
+
+// resolved returns the name of a file without symbolic links, or the name as it is
+// where there is no such file.
+func resolved(name string) string {
+	if whole, err := filepath.Abs(name); err == nil {
+		name = whole
+	}
+	if to, err := filepath.EvalSymlinks(name); err == nil {
+		return to
+	}
+	return name
 }
 
 // stem returns the name of a file without its folder and its extension. Only the
@@ -134,6 +156,11 @@ func (v *conversion) one(i int) (r result) {
 	if v.dir == "" {
 		r.output = output
 		return r
+	}
+	// Of the files that are read, none is written over: its own as little as another,
+	// whose turn may be yet to come.
+	if v.inputs[resolved(v.written[i])] {
+		return result{problems: r.problems, err: errInput}
 	}
 	r.err = writeFile(v.ctx, v.written[i], in.name, output)
 	return r

@@ -103,11 +103,154 @@ func TestConvertKeepsInput(t *testing.T) {
 	}
 	c := undoc(t, "", "convert", "-to", "text", "-o", dir, name, filepath.Join(dir, ".", "b.txt"))
 	after, err := os.Stat(name)
-	if err != nil || c.status != statusBad || !os.SameFile(before, after) || strings.Count(c.err, errOwnInput.Error()) != 2 {
+	if err != nil || c.status != statusBad || !os.SameFile(before, after) || strings.Count(c.err, errInput.Error()) != 2 {
 		t.Errorf("%v, %+v", err, c)
 	}
 	if got := list(t, dir); got != "a.txt b.txt" {
 		t.Errorf("there is %s", got)
+	}
+}
+
+// TestConvertKeepsOthers writes over no file that it reads, be it by a link.
+func TestConvertKeepsOthers(t *testing.T) {
+	dir := t.TempDir()
+	out := filepath.Join(dir, "out")
+	if err := os.Mkdir(out, 0o777); err != nil {
+		t.Fatal(err)
+	}
+	text := read(t, documents+"plain.txt")
+	for _, name := range []string{filepath.Join(dir, "a.txt"), filepath.Join(out, "a.json")} {
+		if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	other := filepath.Join(dir, "b.txt")
+	if err := os.Symlink(filepath.Join("out", "a.json"), other); err != nil {
+		t.Skip(err)
+	}
+	c := undoc(t, "", "convert", "-to", "json", "-o", out, filepath.Join(dir, "a.txt"), other)
+	if c.status != statusBad || strings.Count(c.err, errInput.Error()) != 1 || list(t, out) != "a.json b.json" {
+		t.Errorf("%+v, %s", c, list(t, out))
+	}
+	if read(t, other) != text {
+		t.Error("a file that was read is another now")
+	}
+}
+
+// TestConvertLink replaces a link by a file and leaves what it led to: nothing is
+// written outside of the folder.
+func TestConvertLink(t *testing.T) {
+	dir := t.TempDir()
+	outside, link := filepath.Join(t.TempDir(), "outside"), filepath.Join(dir, "plain.json")
+	if err := os.WriteFile(outside, []byte("kept"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Symlink(outside, link); err != nil {
+		t.Skip(err)
+	}
+	good(t, "", "convert", "-to", "json", "-o", dir, documents+"plain.txt")
+	if read(t, outside) != "kept" || !json.Valid([]byte(read(t, link))) {
+		t.Errorf("%q, %.20q", read(t, outside), read(t, link))
+	}
+}
+
+// TestConvertNames makes the names of files of those that the caller gave: whatever
+// these are, and whatever the document says, no file is written outside of the
+// folder.
+func TestConvertNames(t *testing.T) {
+	top := t.TempDir()
+	t.Chdir(top)
+	const document = "[DU1]\n../../1.\t../../Title/../x\n\n\n\tThe General Assembly,\n\t1.\tDecides so.\n\n<<ODS JOB NO>>../../N1051998E<<ODS JOB NO>>\n<<ODS DOC SYMBOL1>>../../A/65/1<<ODS DOC SYMBOL1>>\n"
+	for i, name := range []string{"a.txt", ".hidden", "..x..", "a b\n.txt", "sub/../c.txt", "sub/d.tar.gz", "...", "e.", "C:f.txt", `g\..\h.txt`} {
+		if err := os.MkdirAll("sub", 0o777); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, []byte(document), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		before, out := list(t, top), fmt.Sprint("out", i)
+		undoc(t, "", "convert", "-to", "json", "-o", out, name)
+		if got := list(t, out); got == "" || strings.ContainsAny(got, "/ ") && name != "a b\n.txt" {
+			t.Errorf("%q becomes %q", name, got)
+		}
+		if err := os.RemoveAll(out); err != nil {
+			t.Fatal(err)
+		}
+		if after := list(t, top); after != before {
+			t.Errorf("%q: there was %s, there is %s", name, before, after)
+		}
+	}
+}
+
+// TestWriteFile writes a file whole or not at all: what was there stays when the
+// program is interrupted, when the folder is not there and when another program
+// writes the same file.
+func TestWriteFile(t *testing.T) {
+	dir := t.TempDir()
+	name := filepath.Join(dir, "a.json")
+	if err := os.WriteFile(name, []byte("old"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	interrupted, cancel := context.WithCancel(t.Context())
+	cancel()
+	if err := writeFile(interrupted, name, "-", []byte("new")); !errors.Is(err, context.Canceled) {
+		t.Error(err)
+	}
+	if err := writeFile(t.Context(), filepath.Join(dir, "none", "a.json"), "-", []byte("new")); !errors.Is(err, os.ErrNotExist) {
+		t.Error(err)
+	}
+	if got := list(t, dir); got != "a.json" || read(t, name) != "old" {
+		t.Errorf("there is %s, and in it %q", got, read(t, name))
+	}
+	beside := filepath.Join(dir, fmt.Sprintf(".a.json.%d", os.Getpid()))
+	if err := os.WriteFile(beside, []byte("of another"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if err := writeFile(t.Context(), name, "-", []byte("new")); !errors.Is(err, os.ErrExist) || read(t, beside) != "of another" || read(t, name) != "old" {
+		t.Errorf("%v, %q", err, read(t, beside))
+	}
+	if err := writeFile(t.Context(), name, name, nil); !errors.Is(err, errInput) {
+		t.Error(err)
+	}
+	if c := undoc(t, "", "convert", "-to", "json", "-o", name, documents+"plain.txt"); c.status != statusBad || read(t, name) != "old" {
+		t.Errorf("a file for a folder: %+v", c)
+	}
+	if err := os.Remove(beside); err != nil {
+		t.Fatal(err)
+	}
+	if err := writeFile(t.Context(), name, "-", []byte("new")); err != nil || read(t, name) != "new" || list(t, dir) != "a.json" {
+		t.Errorf("%v, %q", err, read(t, name))
+	}
+}
+
+// TestNeverHalf looks at a file while it is written again and again: it is there,
+// whole, at any time.
+func TestNeverHalf(t *testing.T) {
+	name := filepath.Join(t.TempDir(), "a.json")
+	contents := []string{strings.Repeat("a", 1<<16), strings.Repeat("b", 1<<17)}
+	if err := writeFile(t.Context(), name, "-", []byte(contents[0])); err != nil {
+		t.Fatal(err)
+	}
+	done := make(chan error)
+	go func() {
+		var err error
+		for i := 0; i < 100 && err == nil; i++ {
+			err = writeFile(t.Context(), name, "-", []byte(contents[i%2]))
+		}
+		done <- err
+	}()
+	for {
+		if got := read(t, name); got != contents[0] && got != contents[1] {
+			t.Fatalf("%d bytes, from %.1q", len(got), got)
+		}
+		select {
+		case err := <-done:
+			if err != nil {
+				t.Error(err)
+			}
+			return
+		default:
+		}
 	}
 }
 
@@ -134,6 +277,7 @@ func TestBrokenOutput(t *testing.T) {
 	for _, args := range [][]string{
 		{"help"}, {"show", documents + "plain.txt"}, {"refs", documents + "plain.txt"}, {"symbol", "-json", strings.Repeat("x", 5000)},
 		{"convert", "-to", "json", documents + "plain.txt", documents + "notes.txt"},
+		{"align", documents + "french.txt", documents + "russian.txt"}, {"check", "testdata/wrong.xml"}, {"symbol", "A/65/1"},
 	} {
 		var err strings.Builder
 		if status := run(t.Context(), args, strings.NewReader(""), brokenWriter{}, &err); status != statusBad || !strings.Contains(err.String(), "undoc: broken\n") {

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -42,17 +41,64 @@ func (c *command) read(name string) (*input, error) {
 	return in, nil
 }
 
+// maxInput is the most that is read of a file, in bytes. The longest document of the
+// United Nations has a few megabytes; what has more, as a device that has no end, is
+// named by mistake.
+const maxInput = 1 << 28
+
+// errTooLong says that a file has more than that.
+var errTooLong = errors.New("more than 256 MB, which no document has")
+
 // readText reads a file, or standard input, whole: documents are short, and every
-// place of one can matter for the meaning of every other.
+// place of one can matter for the meaning of every other. It waits no longer than the
+// context lasts, as whoever typed no end of input, or named a pipe that nobody writes
+// into, can still interrupt.
 func (c *command) readText(name string) (string, error) {
-	var text []byte
-	var err error
-	if name == standardInput {
-		text, err = readAll(c.ctx, c.in)
-	} else {
-		text, err = os.ReadFile(name)
+	return within(c.ctx, func() (string, error) { return c.readWhole(name, maxInput) })
+}
+
+// within returns what f returns, or the error of the context where that is done first:
+// f may wait for ever then.
+func within[T any](ctx context.Context, f func() (T, error)) (T, error) {
+	type result struct {
+		value T
+		err   error
 	}
-	return string(text), err
+	done := make(chan result, 1)
+	go func() {
+		value, err := f()
+		done <- result{value, err}
+	}()
+	select {
+	case r := <-done:
+		return r.value, r.err
+	case <-ctx.Done():
+		var none T
+		return none, ctx.Err()
+	}
+}
+
+// readWhole reads a file, or standard input, of no more than the bytes.
+func (c *command) readWhole(name string, most int64) (string, error) {
+	r := c.in
+	var b strings.Builder
+	if name != standardInput {
+		file, err := os.Open(name)
+		if err != nil {
+			return "", err
+		}
+		defer file.Close()
+		// The size is a guess: devices and pipes have none.
+		if info, err := file.Stat(); err == nil && info.Mode().IsRegular() {
+			b.Grow(int(min(info.Size(), most)))
+		}
+		r = file
+	}
+	n, err := io.Copy(&b, io.LimitReader(r, most+1))
+	if err == nil && n > most {
+		err = errTooLong
+	}
+	return b.String(), err
 }
 
 // An errPlace says what is wrong at a place of a file.
@@ -91,23 +137,6 @@ func isAKN(text string) bool {
 	text = strings.TrimLeft(strings.TrimPrefix(text, "\ufeff"), " \t\r\n")
 	const near = 4096 // comments may come before
 	return strings.HasPrefix(text, "<") && strings.Contains(text[:min(len(text), near)], "<akomaNtoso")
-}
-
-// readAll reads all of r, but waits no longer than the context lasts: whoever typed
-// no end of input can still interrupt.
-func readAll(ctx context.Context, r io.Reader) ([]byte, error) {
-	var b bytes.Buffer
-	done := make(chan error, 1)
-	go func() {
-		_, err := b.ReadFrom(r)
-		done <- err
-	}()
-	select {
-	case err := <-done:
-		return b.Bytes(), err
-	case <-ctx.Done():
-		return nil, ctx.Err()
-	}
 }
 
 // once reports an error when standard input is named more than once.

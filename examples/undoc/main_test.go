@@ -75,6 +75,13 @@ func TestUsage(t *testing.T) {
 		{"convert -to pdf x", "undoc: convert: -to wants one of json, akn, markdown, html, text, not pdf\n"},
 		{"convert -to json", "undoc: convert: no file is named\n"},
 		{"convert -to json -x", "undoc: convert: flag provided but not defined: -x\n"},
+		{"align -x a b", "undoc: align: flag provided but not defined: -x\n"},
+		{"check -x a", "undoc: check: flag provided but not defined: -x\n"},
+		{"check - -", "undoc: standard input is named more than once\n"},
+		{"refs -x a", "undoc: refs: flag provided but not defined: -x\n"},
+		{"show -x a", "undoc: show: flag provided but not defined: -x\n"},
+		{"symbol -x a", "undoc: symbol: flag provided but not defined: -x\n"},
+		{"convert -to json - -", "undoc: standard input is named more than once\n"},
 		{"convert -to json -o d a/x.txt b/x.md", "undoc: convert: a/x.txt and b/x.md would both become d/x.json\n"},
 	} {
 		c := undoc(t, "", strings.Fields(test.args)...)

@@ -13,12 +13,12 @@ import (
 // waited for.
 func inOrder[T any](ctx context.Context, count, atOnce int, do func(int) T) iter.Seq2[int, T] {
 	return func(yield func(int, T) bool) {
-		ctx, cancel := context.WithCancel(ctx)
+		wanted, cancel := context.WithCancel(ctx)
 		defer cancel()
 		queue := make(chan chan T, atOnce)
 		go func() {
 			defer close(queue)
-			for i := 0; i < count && ctx.Err() == nil; i++ {
+			for i := 0; i < count && wanted.Err() == nil; i++ {
 				result := make(chan T, 1)
 				queue <- result
 				go func() { result <- do(i) }()
@@ -26,7 +26,9 @@ func inOrder[T any](ctx context.Context, count, atOnce int, do func(int) T) iter
 		}()
 		i := 0
 		for result := range queue {
-			if value := <-result; ctx.Err() == nil && !yield(i, value) {
+			// What has ended because the context was done is no result. That context is
+			// asked itself, as the other learns of it a moment later.
+			if value := <-result; ctx.Err() == nil && wanted.Err() == nil && !yield(i, value) {
 				cancel()
 			}
 			i++

@@ -42,24 +42,29 @@ func (c *command) symbol(args []string) error {
 	}
 	// Thousands of symbols may come: one write for each would be slow.
 	out := bufio.NewWriter(c.out)
-	defer out.Flush()
 	for _, arg := range args {
 		if err := c.explain(out, arg, "", *asJSON); err != nil {
 			return err
 		}
 	}
 	if len(args) == 0 {
-		return c.explainLines(out, *asJSON)
+		if err := c.explainLines(out, *asJSON); err != nil {
+			out.Flush() // what was explained before the line that was not read
+			return err
+		}
 	}
-	return nil
+	return out.Flush()
 }
 
 // explainLines explains the symbols that standard input has, one a line. Blank lines
 // are passed over. Each answer is there before the next line is waited for.
 func (c *command) explainLines(out *bufio.Writer, asJSON bool) error {
-	in := bufio.NewReader(c.in)
+	in := bufio.NewReaderSize(c.in, maxLine)
 	for number := 1; ; number++ {
-		line, err := in.ReadString('\n')
+		line, err := within(c.ctx, func() (string, error) {
+			line, err := in.ReadSlice('\n')
+			return string(line), err
+		})
 		// The last line may have no end, and is a line.
 		if input := strings.TrimSpace(line); input != "" {
 			before := line[:strings.Index(line, input)]
@@ -80,6 +85,10 @@ func (c *command) explainLines(out *bufio.Writer, asJSON bool) error {
 		}
 	}
 }
+
+// maxLine is the longest line that may have a symbol, in bytes: what is no list of
+// symbols, and may have no line ends, does not fill the memory.
+const maxLine = 1 << 16
 
 // explain prints what a symbol says. The place is where it stood in a file.
 func (c *command) explain(out io.Writer, input, place string, asJSON bool) error {

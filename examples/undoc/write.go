@@ -8,8 +8,9 @@ import (
 	"path/filepath"
 )
 
-// errOwnInput says that a document would be written over itself.
-var errOwnInput = errors.New("the file to write is the file that was read")
+// errInput says that a document would be written over itself, or over another that is
+// read.
+var errInput = errors.New("the file to write is a file that is read")
 
 // writeFile writes a file whole or not at all: it writes another beside it and
 // gives it the name when it is complete, which file systems do in one step. It
@@ -18,7 +19,7 @@ var errOwnInput = errors.New("the file to write is the file that was read")
 // name and must be new, so that two programs at work do not write into one.
 func writeFile(ctx context.Context, name, from string, content []byte) error {
 	if isSameFile(name, from) {
-		return errOwnInput
+		return errInput
 	}
 	temporary := filepath.Join(filepath.Dir(name), fmt.Sprintf(".%s.%d", filepath.Base(name), os.Getpid()))
 	beside, err := os.OpenFile(temporary, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)

@@ -78,5 +78,17 @@ func StartsWithNumber(s string) bool {
 
 // HasFigure reports whether there is a figure in s, Arabic or Chinese.
 func HasFigure(s string) bool {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case '0' <= c && c <= '9':
+			return true
+		case c >= hanFigures[0]: // other scripts start with smaller bytes
+			return hasHanFigure(s)
+		}
+	}
+	return false
+}
+
+func hasHanFigure(s string) bool {
 	return strings.IndexFunc(s, func(r rune) bool { return FigureValue(r) >= 0 }) >= 0 || strings.Contains(s, ten)
 }

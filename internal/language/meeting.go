@@ -6,12 +6,18 @@ import "strings"
 // (resumed)", with room for two.
 const maxMeeting = 48
 
+// maxMeetingEnd is how far into a line its meeting goes, with the words before it.
+const maxMeetingEnd = 4 * maxMeeting
+
 // MatchMeeting matches the line that closes a text with one of the patterns for
 // the meeting. Resolutions of the Security Council up to 1993 close with a
 // sentence there, "Adopted unanimously at the 700th meeting.", which scanned
 // copies have without its stop, or with a comma for it, and with a letter of its
 // first word misread.
 func (t *Table) MatchMeeting(text string) (fields Fields, which int, ok bool) {
+	if !HasFigure(text[:min(len(text), maxMeetingEnd)]) {
+		return Fields{}, -1, false
+	}
 	sentence := trimStop(text)
 	for i, p := range t.Meeting {
 		line := text

@@ -32,12 +32,29 @@ func (p Pattern) Match(text string) (fields Fields, ok bool) {
 // month is one of those that the table has; an organ that it has not takes as
 // little as it can, as other parts do.
 func (t *Table) Match(p Pattern, text string) (fields Fields, ok bool) {
+	if !p.mayMatch(text) {
+		return Fields{}, false
+	}
 	literal, form, _ := strings.Cut(p.Form, "{")
 	if text, ok = cutLiteral(text, literal); !ok {
 		return Fields{}, false
 	}
 	ok = t.match(form, text, &fields)
 	return fields, ok
+}
+
+// mayMatch reports whether the first and the last byte of text are those that the
+// pattern has there, as far as it has any. Every line of a document is asked
+// whether it has one of many fixed forms, and hardly any has.
+func (p Pattern) mayMatch(text string) bool {
+	if text == "" || p.Form == "" {
+		return true
+	}
+	first, last := text[0], text[len(text)-1]
+	// The no-break space and the straight apostrophe stand for others.
+	start := p.Form[0] == '{' || p.Form[0] == first || first == noBreakSpace[0] || first == '\''
+	end := p.Form[len(p.Form)-1]
+	return start && (end == '}' || end == last || last == noBreakSpace[1] || last == '\'')
 }
 
 // match follows the form, whose first part has lost its opening brace. A part
@@ -135,6 +152,10 @@ func cutLiteral(text, literal string) (rest string, ok bool) {
 	}
 	return text, true
 }
+
+// CutPrefix returns text without the literal it starts with, as [Table.Match] compares
+// them.
+func CutPrefix(text, literal string) (rest string, ok bool) { return cutLiteral(text, literal) }
 
 // Find returns where a literal first stands in text, as [Table.Match] compares
 // them, or -1 for both.

@@ -11,6 +11,7 @@ package language
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/symbol"
 )
@@ -31,7 +32,7 @@ type Table struct {
 	Month        []Pattern // Value is 1 to 12
 	Organ        []Pattern // Value is the prefix of its symbols
 	Committee    []Pattern // that prepare the work of an organ
-	Adoption     []Pattern
+	Adoption     []Pattern // Value is [Before], or the form of the name of the meeting
 	Title        []Pattern // titles of fixed form: of what presidents state
 	Number       []Pattern // the line that has a number and no title
 	Sponsors     []Pattern // the title line of a draft
@@ -88,11 +89,20 @@ func (t *Table) IssuedIn() *Table {
 // "A/" for the General Assembly. Older documents set the name in capitals.
 func (t *Table) FindOrgan(name string) (prefix string, ok bool) {
 	for _, p := range t.Organ {
-		if equalSpaced(p.Form, name) || strings.EqualFold(p.Form, name) {
+		if mayEqual(p.Form, name) && (equalSpaced(p.Form, name) || strings.EqualFold(p.Form, name)) {
 			return p.Value, true
 		}
 	}
 	return "", false
+}
+
+// mayEqual reports whether two names may be equal but for their case, as far as
+// their first letters tell where these are Latin ones.
+func mayEqual(a, b string) bool {
+	if a == "" || b == "" || a[0] >= utf8.RuneSelf || b[0] >= utf8.RuneSelf {
+		return true
+	}
+	return a[0]|0x20 == b[0]|0x20
 }
 
 // OrganOf returns the name of the organ that issues symbols with the longest

@@ -90,6 +90,22 @@
 // in the file. A file that the schema allows may have findings, and one that has
 // none need not be valid: xmllint and the schema of Akoma Ntoso 3.0 tell.
 //
+// # Limits and cost
+//
+// [Parse] and [Check] refuse a document type declaration, and with it every entity
+// but the five of XML and the numbered ones: nothing in a file grows, and nothing is
+// fetched. They refuse elements more than 256 deep, more than 64 attributes of one,
+// more than a million tags with their attributes, and more than 256 MB. A link that
+// would run when it is followed, as one with a script for its address, is read and
+// written as its words alone, and metadata with elements of HTML or SVG, which
+// browsers run in any file of XML, are not written.
+//
+// Writing a page takes some tens of microseconds, and allocations for identifiers
+// and links. Reading its file takes a fifth of a millisecond, half of it for the
+// verbs and references, which are found in the text again, and an allocation for each
+// tag. All of it is linear in the length of the input. The package adds 0.2 MB to a
+// program that has package resolution, and nothing to its start.
+//
 // The guidelines are at https://unsceb-hlcm.github.io; the published files, which
 // are unofficial copies, at https://github.com/UNxml.
 package akn

@@ -13,7 +13,8 @@ const extraFormat = "akn"
 // extra writes the parts of the metadata that were read and that the model has
 // no place for, those with the names: the schema fixes where each may stand. What
 // would break the file is left out: what is not well-formed, has another name, or
-// has a prefix that nothing declares. Whether it is valid is not looked at.
+// has a prefix that nothing declares; so is what a browser would run. Whether it is
+// valid is not looked at.
 func (w *writer) extra(record *resolution.Record, names ...string) {
 	if record == nil {
 		return
@@ -24,7 +25,7 @@ func (w *writer) extra(record *resolution.Record, names ...string) {
 			continue // of another package, or led by what is no element
 		}
 		root, err := readTree(e.Source)
-		if err != nil || !slices.Contains(names, root.name) || root.prefix != "" || unbound(root, nil) != "" {
+		if err != nil || !slices.Contains(names, root.name) || root.prefix != "" || unbound(root, nil) != "" || runs(root) {
 			continue
 		}
 		w.indent()
@@ -32,6 +33,22 @@ func (w *writer) extra(record *resolution.Record, names ...string) {
 		w.line()
 	}
 }
+
+// runs reports whether there is something of HTML, SVG or MathML in n: browsers run
+// the scripts of these in any file of XML.
+func runs(n *node) bool {
+	for i := range n.attributes {
+		switch a := &n.attributes[i]; {
+		case a.name != "xmlns" && !strings.HasPrefix(a.name, "xmlns:"):
+		case strings.HasPrefix(strings.TrimSpace(a.value), "http://www.w3.org/") && a.value != schemaInstance:
+			return true
+		}
+	}
+	return slices.ContainsFunc(n.kids, runs)
+}
+
+// schemaInstance is the namespace that files declare to name their schema.
+const schemaInstance = "http://www.w3.org/2001/XMLSchema-instance"
 
 // unbound returns a prefix of names in n that nothing in n declares, or "".
 func unbound(n *node, declared []string) string {
@@ -65,9 +82,9 @@ func unbound(n *node, declared []string) string {
 func extraOf(file string, n, root *node) (resolution.Extra, bool) {
 	source := file[n.start:n.end]
 	end := n.start + 1 + len(n.name)
-	// Each turn declares one more prefix: the root declares no more than it has
-	// attributes.
-	for range len(root.attributes) {
+	// Each turn but the last declares one more prefix: the root declares no more than
+	// it has attributes.
+	for range len(root.attributes) + 1 {
 		parsed, err := readTree(source)
 		if err != nil {
 			return resolution.Extra{}, false

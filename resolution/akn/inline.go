@@ -63,7 +63,7 @@ func (w *writer) reference(r *resolution.Reference) {
 	switch {
 	// The link of a file goes out as it came in, also where the symbols would lead
 	// elsewhere.
-	case r.URL != "":
+	case r.URL != "" && isAddress(r.URL):
 		w.element("a", r.Phrase, required("href", r.URL))
 		return
 	case !r.Linked():

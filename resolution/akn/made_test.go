@@ -54,6 +54,8 @@ func made() map[string]*resolution.Document {
 		"masthead":     {Language: symbol.English, Masthead: masthead()},
 		"record":       {Acts: []resolution.Act{{Record: record()}}},
 		"tables":       {Acts: act(resolution.Section{Preamble: tables(), Paragraphs: tables(), Sections: []resolution.Section{{Preamble: tables(), Paragraphs: tables()}}})},
+		"members":      {Acts: []resolution.Act{{Record: resolution.Record{Votings: []resolution.Voting{{Counts: []resolution.Count{{Choice: "against", Number: "3", Voters: []resolution.Voter{{Name: "NAURU", URL: "a"}, {Name: "PALAU"}, {Name: "FIJI", URL: "b"}}}}}}}}}},
+		"controls":     {Acts: act(resolution.Section{Enacting: text("a\u0085b"), Preamble: []resolution.Clause{{Kind: resolution.Recital, Text: text("recital")}}})},
 		"year":         {Masthead: ods.Masthead{Session: symbol.SessionOf(2010)}},
 		"empty tables": {Acts: act(resolution.Section{Paragraphs: []resolution.Clause{{Kind: resolution.Table}}})},
 	}
@@ -159,6 +161,11 @@ func TestExtra(t *testing.T) {
 		`<!DOCTYPE lifecycle [<!ENTITY x "y">]><lifecycle/>`: false,
 		`<lifecycle a="1" a="2"/>`:                           false,
 		`<lifecycle source="&lt;">]]></lifecycle>`:           false,
+		// Browsers run these.
+		`<proprietary><script xmlns="http://www.w3.org/1999/xhtml">alert(1)</script></proprietary>`:          false,
+		`<proprietary><h:img xmlns:h="&#x68;ttp://www.w3.org/1999/xhtml" onerror="alert(1)"/></proprietary>`: false,
+		`<proprietary xmlns:s="http://www.w3.org/2000/svg"><s:script>alert(1)</s:script></proprietary>`:      false,
+		`<proprietary xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"/>`:                               true,
 	} {
 		d := &resolution.Document{Acts: []resolution.Act{{Record: resolution.Record{Extra: []resolution.Extra{{Format: "akn", Source: source}}}}}}
 		written := string(Format(d))
@@ -173,6 +180,44 @@ func TestExtra(t *testing.T) {
 			t.Errorf("%s comes back as %+v", source, read)
 		}
 	}
+}
+
+// TestExtraPrefixes keeps what the model has no place for with the namespaces that it
+// uses, which the file declares at its root; what has a prefix that nothing declares
+// is left out.
+func TestExtraPrefixes(t *testing.T) {
+	const file = `<akomaNtoso xmlns:x="https://example.org/x" xmlns:y="https://example.org/y?a=1&amp;b=2"><statement><meta>%s</meta><mainBody><p>x</p></mainBody></statement></akomaNtoso>`
+	for source, want := range map[string]string{
+		`<proprietary source="#un"><a/></proprietary>`:                 `<proprietary source="#un"><a/></proprietary>`,
+		`<proprietary source="#un"><x:a y:b="1"/></proprietary>`:       `<proprietary xmlns:y="https://example.org/y?a=1&amp;b=2" xmlns:x="https://example.org/x" source="#un"><x:a y:b="1"/></proprietary>`,
+		`<proprietary source="#un"><z:a/></proprietary>`:               "",
+		`<proprietary xmlns:z="z" source="#un"><z:a/></proprietary>`:   `<proprietary xmlns:z="z" source="#un"><z:a/></proprietary>`,
+		`<temporalData source="#un" xml:lang="en"><a/></temporalData>`: `<temporalData source="#un" xml:lang="en"><a/></temporalData>`,
+	} {
+		d, err := Parse(fmt.Sprintf(file, source))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		for _, e := range d.Acts[0].Record.Extra {
+			got += e.Source
+		}
+		if got != want {
+			t.Errorf("%s\nis kept as %s\nnot as   %s", source, got, want)
+		}
+		if written := string(Format(d)); !strings.Contains(written, want) {
+			t.Errorf("%s is not in\n%s", want, written)
+		}
+	}
+}
+
+// manyAttributes returns attributes with different names.
+func manyAttributes(count int) string {
+	var all []string
+	for i := range count {
+		all = append(all, fmt.Sprintf("a%d=''", i))
+	}
+	return strings.Join(all, " ")
 }
 
 // TestParseRefuses tells what is no document, and where.
@@ -195,10 +240,23 @@ func TestParseRefuses(t *testing.T) {
 		{open + "\xff" + close, ErrEncoding, len(open)},
 		{open + `<a href="<">` + close, ErrSyntax, len(open) + 9},
 		{open + `<a href='1'href='2'>` + close, ErrSyntax, len(open) + 11},
+		{open + `<a href>` + close, ErrSyntax, len(open) + 7},
+		{open + `<a href=1>` + close, ErrSyntax, len(open) + 8},
+		{open + `<a href="1>`, ErrSyntax, len(open) + 9},
+		{open + `<a href="&x;"/>` + close, ErrEntity, len(open) + 9},
+		{open + `<a href="1" href="2"/>` + close, ErrSyntax, len(open) + 20},
+		{open + `<1/>` + close, ErrSyntax, len(open) + 1},
+		{open + `</p`, ErrSyntax, len(open)},
+		{open + `<!-- ` + close, ErrSyntax, len(open)},
+		{open + `<![CDATA[ ` + close, ErrSyntax, len(open)},
+		{open + `<?x ` + close, ErrSyntax, len(open)},
+		{open + `]]>` + close, ErrSyntax, len(open)},
 		{`<!DOCTYPE akomaNtoso [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>` + open + "&b;" + close, ErrDoctype, 0},
 		{strings.Repeat("<a>", maxDepth+1), ErrDepth, 3 * (maxDepth + 1)},
 		{"<a>" + strings.Repeat("<b/>", maxTags), ErrSize, 3 + 4*(maxTags-1)},
+		{"<a>" + strings.Repeat(`<b c="" d="" e=""/>`, maxTags/4+1), ErrSize, 3 + 19*(maxTags/4-1) + len(`<b c="" d="" e=""`)},
 		{strings.Repeat(" ", maxSize+1), ErrSize, 0},
+		{"<a " + manyAttributes(maxAttributes+1) + "/>", ErrSyntax, len("<a " + manyAttributes(maxAttributes+1))},
 		{`<!DOCTYPE akomaNtoso SYSTEM "file:///etc/passwd">` + open + close, ErrDoctype, 0},
 		{`<?xml version="1.0"?><!DOCTYPE a [<!ENTITY x SYSTEM "http://example.org/">]>` + open + "&x;" + close, ErrDoctype, len(`<?xml version="1.0"?>`)},
 		{open + close + "<akomaNtoso/>", ErrSyntax, len(open + close)},

@@ -5,60 +5,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/undoc-go/undoc/resolution"
 	"github.com/undoc-go/undoc/symbol"
 )
-
-// drawing returns what a document has, a line each: the kind of a line or a clause,
-// its number, its words; what stands under a clause is indented.
-func drawing(d *resolution.Document) string {
-	var b strings.Builder
-	line := func(depth int, kind fmt.Stringer, label string, t *resolution.Text) {
-		fmt.Fprintln(&b, strings.Join(strings.Fields(strings.Repeat("> ", depth)+kind.String()+" "+label+" "+strings.ReplaceAll(marked(t), "\t", " | ")), " "))
-	}
-	lines := func(list []resolution.Line) {
-		for i := range list {
-			line(0, list[i].Kind, list[i].Label, &list[i].Text)
-		}
-	}
-	var clauses func(list []resolution.Clause, depth int)
-	clauses = func(list []resolution.Clause, depth int) {
-		for i := range list {
-			c := &list[i]
-			line(depth, c.Kind, c.Label, &c.Text)
-			for j := range c.Rows {
-				line(depth+1, resolution.Table, "row", &c.Rows[j])
-			}
-			clauses(c.Items, depth+1)
-			clauses(c.Tail, depth+1)
-		}
-	}
-	var section func(s *resolution.Section)
-	section = func(s *resolution.Section) {
-		lines(s.Heading)
-		if s.Enacting.Plain != "" {
-			fmt.Fprintln(&b, "organ", s.Enacting.Plain)
-		}
-		clauses(s.Preamble, 0)
-		clauses(s.Paragraphs, 0)
-		for i := range s.Sections {
-			section(&s.Sections[i])
-		}
-	}
-	for i := range d.Acts {
-		lines(d.Acts[i].Head)
-		section(&d.Acts[i].Body)
-		lines(d.Acts[i].Closing)
-		for j := range d.Acts[i].Annexes {
-			b.WriteString("annex\n")
-			section(&d.Acts[i].Annexes[j])
-		}
-	}
-	for i := range d.Notes {
-		fmt.Fprintln(&b, "note", d.Notes[i].Label, d.Notes[i].Text.Plain)
-	}
-	return b.String()
-}
 
 // TestForms reads the elements of files in the places where files have them, with
 // a word on why each case is there.
@@ -91,6 +39,9 @@ func TestForms(t *testing.T) {
 		{"a list beside its paragraph", `<mainBody><paragraph><num>1.</num><content><p>Requests:</p></content></paragraph><list><point><num>(a)</num><content><p>Tides.</p></content></point></list></mainBody>`, "operative 1. Requests:\n> item (a) Tides.\n"},
 		{"words outside of elements", `<mainBody>Tides<section><heading>High</heading>and low</section></mainBody>`, "paragraph Tides\nheading High\nparagraph and low\n"},
 		{"two numbers", `<mainBody><paragraph><num>1.</num><num>2.</num><content><p>Decides.</p></content></paragraph></mainBody>`, "operative 1.\n> paragraph 2.\n> paragraph Decides.\n"}, // in their order
+		{"blocks outside of content", `<mainBody><paragraph><num>1.</num><p>Decides:</p><point><num>(a)</num><content><p>High;</p></content></point><sublist><point><num>(i)</num><content><p>Low;</p></content></point></sublist><wrapUp><p>at sea.</p></wrapUp></paragraph></mainBody>`,
+			"operative 1. Decides:\n> item (a) High;\n> > item (i) Low;\n> paragraph at sea.\n"},
+		{"a collection in a statement", `<collectionBody><component><statement><mainBody><p>Decides on tides.</p></mainBody></statement></component></collectionBody>`, "paragraph\n> paragraph\n> > paragraph Decides on tides.\n"}, // its words, if no more
 		// The main body as published files have it.
 		{"headings in a row", `<mainBody><paragraph class="H23"><num>A.</num><subheading>High</subheading></paragraph><paragraph class="SingleTxt"><num>1.</num><content><p>Decides.</p></content></paragraph><heading>Low</heading><p>Tides</p>all year<container name="x"><p>long</p></container></mainBody>`,
 			"heading A. High\noperative 1. Decides.\nheading Low\nparagraph Tides\nparagraph all year\nparagraph long\n"},
@@ -99,6 +50,7 @@ func TestForms(t *testing.T) {
 			"operative 1.\n> item (a) High:\n> > item (i) in spring.\n"},
 		{"a heading in a list", `<mainBody><paragraph class="x"><num>1.</num><list><point><subheading>High</subheading><num>(a)</num><content><p>Tides.</p></content></point></list></paragraph></mainBody>`, "operative 1.\n> paragraph High\n> item (a) Tides.\n"},
 		{"a recital that opens the row", `<mainBody><paragraph class="x"><content><p>Recalling tides,</p></content></paragraph><paragraph class="x"><num>1.</num><content><p>Decides.</p></content></paragraph></mainBody>`, "preambular Recalling tides,\noperative 1. Decides.\n"},
+		{"a table in the row", `<mainBody><paragraph class="x"><num>1.</num><content><p>Decides.</p></content></paragraph><table><tr><td>High</td><td>low</td></tr></table></mainBody>`, "operative 1. Decides.\ntable\n> table row High | low\n"},
 		{"paragraphs in an element of the row", `<mainBody><paragraph class="x"><num>1.</num><content><p>Decides.</p></content></paragraph><hcontainer2><p>Tides</p></hcontainer2></mainBody>`, "operative 1. Decides.\n> paragraph Tides\n"},
 		// Closing lines.
 		{"a meeting and a date without a break", `<conclusions><p><event><location>9th plenary meeting</location></event><docDate>1 May 2020</docDate></p></conclusions>`, "meeting 9th plenary meeting\ndate 1 May 2020\n"},
@@ -108,8 +60,11 @@ func TestForms(t *testing.T) {
 			"annex\nheading Annex\nother Tides\norgan The States,\noperative 1. High.\nparagraph Done at sea\n"},
 		{"several annexes in one part", `<attachments><attachment><doc><mainBody><paragraph class="H1"><heading>Annex I</heading></paragraph><paragraph class="x"><num>1.</num><content><p>High</p></content></paragraph><paragraph class="H1"><heading>Annex II</heading></paragraph><paragraph class="x"><num>1.</num><content><p>Low</p></content></paragraph></mainBody></doc></attachment></attachments>`,
 			"annex\ndivision Annex I\noperative 1. High\nannex\ndivision Annex II\noperative 1. Low\n"},
+		{"two numbers of an annex", `<attachments><attachment><num>Annex</num><num>I</num><heading>Tides</heading><doc name="annex"><mainBody><p>High.</p></mainBody></doc></attachment></attachments>`, "annex\nheading Annex\nheading I Tides\nparagraph High.\n"},
 		// Words.
 		{"a section of characters", `<mainBody><p><![CDATA[High & <low>]]> tides</p></mainBody>`, "paragraph High & <low> tides\n"},
+		{"every entity of XML", `<mainBody><p>&quot;High&quot; &amp; &apos;low&#39; &lt;tides&gt;&#x2E;</p></mainBody>`, "paragraph \"High\" & 'low' <tides>.\n"},
+		{"a line break", `<mainBody><p>High<br/>tides<eol/></p></mainBody>`, "paragraph High tides\n"},
 		{"a comment among words", `<mainBody><p>High <!-- or low --><?x y?>tides</p></mainBody>`, "paragraph High tides\n"},
 		{"a note in italics, and a mark of one", `<mainBody><p><i>High<sup><authorialNote marker="1"><p>See tides.</p></authorialNote></sup></i> tides<noteRef marker="1"/></p></mainBody>`, "operative High tides\nnote 1 See tides.\n"}, // italics open an operative paragraph
 	} {

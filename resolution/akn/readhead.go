@@ -218,18 +218,9 @@ func (r *reader) session(n *node) {
 // an attribute too.
 func (r *reader) agendaItems(n *node) {
 	m, text := &r.document.Masthead, r.text(n).Plain
-	table := language.For(r.document.Language)
-	// The line of several items is tried first: that of one would take them all.
-	if fields, _, ok := table.MatchAny(table.Agendas, text); ok {
-		first, last, _ := strings.Cut(fields.Get("item"), table.And[0].Form)
-		m.AgendaItems = strings.Split(first, ", ")
-		if last != "" {
-			m.AgendaItems = append(m.AgendaItems, last)
-		}
-	} else if fields, _, ok := table.MatchAny(table.Agenda, text); ok {
-		m.AgendaItems = []string{fields.Get("item")}
-	} else if text != "" {
-		m.AgendaItems = []string{text}
+	m.AgendaItems = language.For(r.document.Language).AgendaItems(text)
+	if m.AgendaItems == nil && text != "" {
+		m.AgendaItems = []string{text} // in words of its own
 	}
 }
 

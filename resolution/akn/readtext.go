@@ -201,7 +201,7 @@ func (t *textReader) span(n *node) {
 // where the one before leads to the same place and ends here, it goes on.
 func (t *textReader) link(n *node) {
 	href := strings.TrimSpace(n.attribute("href"))
-	if href == "" || t.linked {
+	if href == "" || t.linked || !isAddress(href) {
 		t.kids(n) // a link in a link is none
 		return
 	}

@@ -49,12 +49,12 @@ func (n *node) find(name string) *node {
 }
 
 // Limits of what is read. The longest published file has 2 MB, 19,000 tags and
-// elements 20 deep. Tags are what takes memory: a document of the most that are
-// read takes less than a gigabyte.
+// elements 20 deep. Tags and attributes are what takes memory: a document of the
+// most that are read takes less than a gigabyte.
 const (
 	maxDepth      = 256
-	maxAttributes = 64 // of an element
-	maxTags       = 1 << 20
+	maxAttributes = 64      // of an element
+	maxTags       = 1 << 20 // with the attributes in them, and the runs of words between them
 	maxSize       = 1 << 28
 )
 
@@ -290,6 +290,9 @@ func (r *treeReader) startTag() error {
 		// linear.
 		if n.has(a.name) || len(n.attributes) == maxAttributes {
 			return r.fail(ErrSyntax)
+		}
+		if r.tags++; r.tags > maxTags {
+			return r.fail(ErrSize)
 		}
 		n.attributes = append(n.attributes, a)
 	}

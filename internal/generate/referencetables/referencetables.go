@@ -209,7 +209,7 @@ func writeWords(b *bytes.Buffer, rows []row) error {
 		if err := writeIndex(&indexes, name, words, count); err != nil {
 			return err
 		}
-		fmt.Fprintf(&languageRows, "symbol.%s: {words: %s[:]%s},\n", l[1], name, orderFields(rows, l[0]))
+		fmt.Fprintf(&languageRows, "symbol.%s: {words: %s%s},\n", l[1], name, orderFields(rows, l[0]))
 		count += len(words)
 	}
 	fmt.Fprintf(b, "}\n\n// referenceLanguages has the words of each language, and in which order it puts\n// them.\nvar referenceLanguages = [symbol.German + 1]referenceLanguage{\n%s}\n\n%s", languageRows.String(), indexes.String())
@@ -242,11 +242,16 @@ func writeIndex(b *strings.Builder, name string, words []row, base int) error {
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(b, "var %s = [%d]wordindex.Slot{\n", name, len(index))
+	// A slice and not an array: a table that slices an array is made when a program
+	// starts, one that has slices is there in the file of the program.
+	fmt.Fprintf(b, "var %s = []wordindex.Slot{\n", name)
 	for i, slot := range index {
 		if slot.To > 0 {
 			fmt.Fprintf(b, "%d: {Hash: %#x, From: %d, To: %d}, // %s\n", i, slot.Hash, slot.From, slot.To, wordindex.First(rows[int(slot.From)-base]))
 		}
+	}
+	if last := len(index) - 1; index[last].To == 0 {
+		fmt.Fprintf(b, "%d: {},\n", last) // the length counts
 	}
 	b.WriteString("}\n\n")
 	return nil

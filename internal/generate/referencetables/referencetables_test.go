@@ -43,7 +43,7 @@ func TestSource(t *testing.T) {
 		`{"resolutions", headWord, headResolution | headPlural},`,
 		`{"May", monthWord, 5},`,
 		`{"in", ofWord, 0},`,
-		"symbol.English: {words: englishWords[:]},",
+		"symbol.English: {words: englishWords},",
 		"From: 6, To: 8},  // Pact",
 		`{name: "Pact of Forms", symbol: "A/RES/80/1", place: "annex I", treaty: Treaty{UNTS, "12", "345"}},`,
 		`{name: "Old Pact", treaty: Treaty{LNTS, "LX", "1414"}},`,
@@ -57,7 +57,7 @@ func TestSource(t *testing.T) {
 		`{"резолюцию", headWord, headResolution},`,
 		`{"Древний пакт мира", instrumentWord, 0},`,
 		`{"Древнего пакта войны", instrumentWord, 0},`,
-		"symbol.Chinese: {words: chineseWords[:], headBehind: true},",
+		"symbol.Chinese: {words: chineseWords, headBehind: true},",
 		`{"ألف", letterWord, 'A'},`,
 		`{"و", andWord, glued},`,
 	} {

@@ -38,11 +38,11 @@ func TestSource(t *testing.T) {
 	}
 	for _, want := range []string{
 		`language: symbol.French`,
-		`{'é', bothMoods, false, []verbElement{{words: "également"}}}`,
-		`{'a', preambularMood, true, []verbElement{{words: "avec"}, {class: 1, use: anyNumber}, {words: "joie"}}}`,
+		`{bothMoods, false, []verbElement{{words: "également"}}}`,
+		`{preambularMood, true, []verbElement{{words: "avec"}, {class: 1, use: anyNumber}, {words: "joie"}}}`,
 		`{"prenant", "note", 0}`,
 		`{"prend", "note", 0}`,
-		`{"take note", ForceNotes, 0x20000, nil}`,
+		`{"take note", ForceNotes, 0x40000, nil}`,
 		`{"convaincu", "", 1}`,
 		`{"convaincue", "", 1}`,
 		`{"be convinced", ForceStates, 0x0, []verbCount{{"be convinced", 488}, {"believe", 12}}}`,
@@ -65,6 +65,8 @@ func TestSourceRefuses(t *testing.T) {
 		"a class that has no row":     "en\thead\tnoting\tnotes\tnote\tnotes\tnothing\tall\tform",
 		"a class that holds itself":   "en\tloop\t<loop>\t=\t\t\t\tall\tform",
 		"a reference to what follows": "en\tearly\t<late>\t=\t\t\t\tall\tform",
+		"a form without a word":       "en\tlink\t, and\t=\t\t\t\tall\tform",
+		"a form that may be empty":    "en\taddition\talso\t=\t\t\t\tall\tform\nen\tloose\t<addition>*\t=\t\t\t\tall\tform",
 	} {
 		if _, err := Source([]byte(row)); err == nil {
 			t.Errorf("%s was accepted", name)
