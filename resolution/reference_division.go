@@ -59,7 +59,7 @@ func (r *divisionReader) next(at int) int {
 		}
 		return r.head(kind, end)
 	case numberWord:
-		if !r.named {
+		if !r.named || r.table.readNumbered(r.text, at, end) > at { // "附件第3段"
 			r.numbers, r.kind = true, NumberDivision
 			r.chain, r.group, r.unnamed = len(r.list), len(r.list), len(r.list)
 		}

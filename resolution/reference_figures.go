@@ -79,7 +79,7 @@ const longestFigures = 4
 func figuresBefore(text string, at int) int {
 	for range longestFigures {
 		r, n := utf8.DecodeLastRuneInString(text[:at])
-		if !countsFigure(r) {
+		if !language.IsFigure(r) {
 			break
 		}
 		at -= n
@@ -91,13 +91,10 @@ func figuresBefore(text string, at int) int {
 func figuresBehind(text string, at int) int {
 	for range longestFigures {
 		r, n := utf8.DecodeRuneInString(text[at:])
-		if !countsFigure(r) {
+		if !language.IsFigure(r) {
 			break
 		}
 		at += n
 	}
 	return at
 }
-
-// countsFigure reports whether r is a figure, Arabic or Chinese, or counts tens.
-func countsFigure(r rune) bool { return language.FigureValue(r) >= 0 || r == '十' }

@@ -108,9 +108,24 @@ func (t wordTable) matchFirst(text string, at, end int, first rune) (found refer
 
 // otherWord reports whether another word than the next of the row stands behind the
 // one that ends at end, as its first letter tells: so it is with nearly all rows that
-// begin with "of".
+// begin with "of", or with "اتفاقية".
 func otherWord(text string, end int, rest string) bool {
-	return len(rest) > 1 && rest[0] == ' ' && end+1 < len(text) && text[end] == ' ' && isLetter(text[end+1]) && rest[1] != text[end+1]
+	if len(rest) < 3 || rest[0] != ' ' || end+2 >= len(text) || text[end] != ' ' {
+		return false
+	}
+	if c := text[end+1]; c < utf8.RuneSelf {
+		return isLetter(c) && rest[1] != c
+	}
+	return text[end+1:end+3] != rest[1:3] && isTwoByteLetter(text[end+1], text[end+2])
+}
+
+// isTwoByteLetter reports whether two bytes are a letter of Cyrillic or of Arabic.
+func isTwoByteLetter(first, second byte) bool {
+	const firstCyrillic, firstArabic, lastArabic = 0xd0, 0xd8, 0xd9
+	if first == firstArabic {
+		return second >= 0xa0 // before, there are marks
+	}
+	return firstCyrillic <= first && first <= lastArabic
 }
 
 // rows returns the rows whose first word is the letter first and then rest.

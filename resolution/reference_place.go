@@ -20,6 +20,12 @@ func (t wordTable) readPlaces(text string, at int) int {
 	none := at
 	if w.value&placeAlone != 0 {
 		none = end
+		// "附件第3段" is a paragraph of the annex, and not of an annex 3.
+		if number, to := t.match(text, end); number.kind == numberWord {
+			if next := t.readNumbered(text, end, to); next > end {
+				return next
+			}
+		}
 	}
 	for at = t.skipNumberWord(text, end); ; at = t.skipListed(text, end) {
 		next := t.readValue(text, at)

@@ -65,6 +65,9 @@ func FigureValue(r rune) int {
 	return -1
 }
 
+// IsFigure reports whether r is a figure, Arabic or Chinese, or counts tens.
+func IsFigure(r rune) bool { return FigureValue(r) >= 0 || string(r) == ten }
+
 // StartsWithNumber reports whether s starts with a figure, Arabic or Chinese.
 func StartsWithNumber(s string) bool {
 	for _, r := range s {

@@ -2,6 +2,7 @@ package referencetables
 
 import (
 	"errors"
+	"os"
 	"strings"
 	"testing"
 )
@@ -88,5 +89,36 @@ func TestRows(t *testing.T) {
 	}
 	if _, err := Rows(func(string) ([]byte, error) { return nil, errors.New("no file") }); err == nil {
 		t.Error("no error")
+	}
+}
+
+// The languages are equals: the rows of each are of the same kinds, but for what a
+// language has no use for, and each instrument has its name in all official ones.
+func TestShape(t *testing.T) {
+	tsv, err := Rows(func(name string) ([]byte, error) { return os.ReadFile("../../../resolution/references/" + name) })
+	if err != nil {
+		t.Fatal(err)
+	}
+	rows, err := parse(tsv)
+	if err != nil {
+		t.Fatal(err)
+	}
+	own := map[string]bool{"letter": true, "session": true, "close": true, "day": true, "year": true, "order": true}
+	without := map[string]bool{"ar its": true, "zh dated": true, "zh noun": true, "de ordinal": true, "fr range": true} // "à" joins dates, too
+	has, instruments := map[string]bool{}, map[string]bool{}
+	for _, r := range rows {
+		has[r.language+" "+r.kind] = true
+		has[r.language+" "+strings.TrimPrefix(r.value, "Short ")] = true
+		instruments[r.words] = instruments[r.words] || r.language == "mul" && r.kind == "instrument"
+	}
+	for _, r := range rows {
+		for _, l := range languages {
+			if r.language == "en" && !own[r.kind] && !has[l[0]+" "+r.kind] && !without[l[0]+" "+r.kind] {
+				t.Errorf("%s has no rows of %s", l[1], r.kind)
+			}
+			if instruments[r.words] && r.language == "mul" && l[0] != "en" && l[0] != "de" && !has[l[0]+" "+r.words] {
+				t.Errorf("%s has no name for %s", l[1], r.words)
+			}
+		}
 	}
 }
