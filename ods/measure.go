@@ -143,8 +143,9 @@ func (r *pageReader) width(i int) int {
 // first lines are indented.
 func (r *pageReader) measureColumns() {
 	needed := r.needs(startsLower)
-	// In a script without case a line that goes on cannot be told by its first
-	// letter: all that do not end in a mark count, but for short ones.
+	// In a script without case, and in a text of few lines, a line that goes on cannot
+	// be told by its first letter: all that do not end in a mark count, but for short
+	// ones.
 	if len(needed) < minBroken && r.document.Form == PDFRaw {
 		needed = withoutShort(r.needs(startsUpper))
 	}
@@ -185,9 +186,9 @@ func (r *pageReader) needs(starts func(words string) bool) (needed []int) {
 	return needed
 }
 
-// withoutShort leaves out what is far shorter than the fullest of the lines: in a
-// script without case headings look as if they went on, and a text may have more
-// of them than of broken lines.
+// withoutShort leaves out what is far shorter than the fullest of the lines: headings
+// look as if they went on where letters do not tell, and a text may have more of them
+// than of broken lines, which differ by less than an eighth: by a long word.
 func withoutShort(needed []int) []int {
 	if len(needed) == 0 {
 		return nil

@@ -50,7 +50,7 @@ func (b *blockReader) endsEarly() bool { return b.need(b.i) < b.measure.strict*4
 // have capitals on both sides.
 func (b *blockReader) announces(words, before string) bool {
 	name := strings.TrimRight(before, ": \u00a0\u202f")
-	return startsCapital(words) && startsLower(name[strings.LastIndexAny(name, " \u00a0\u202f")+1:]) && !b.inQuotation()
+	return startsCapital(words) && startsLower(name[strings.LastIndexByte(name, ' ')+1:]) && !b.inQuotation()
 }
 
 // mayEndFull reports whether a paragraph may end before row i with a full line, as
