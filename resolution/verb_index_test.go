@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/internal/fold"
@@ -195,6 +196,18 @@ func TestLinks(t *testing.T) {
 					}
 				}
 			}
+		}
+	}
+}
+
+// TestFurtherVerbsTakeLinearTime: each word may be a link, a lead, or the first half
+// of a head with many second ones.
+func TestFurtherVerbsTakeLinearTime(t *testing.T) {
+	for _, text := range []string{"and ", "and while ", ", deeply ", "deeply ", "and remaining deeply ", "to this end, ", "，并且"} {
+		start := time.Now()
+		appendFurtherVerbs(nil, "Notes, "+strings.Repeat(text, 20_000), 0, symbol.Unspecified, Preambular)
+		if took := time.Since(start); took > 5*time.Second {
+			t.Errorf("%q: %v", text, took)
 		}
 	}
 }
