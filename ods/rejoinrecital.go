@@ -26,7 +26,7 @@ func (b *blockReader) recitalGoesOn(words string) bool {
 	if !ok {
 		return false
 	}
-	before, after := float64(b.columnsOf(b.start, b.i)), float64(b.columnsOf(b.i, b.recitalEnd()))
+	before, after := float64(b.columnsOf(max(b.start, b.i-maxRecital), b.i)), float64(b.columnsOf(b.i, b.recitalEnd()))
 	return odds*odds*b.recitalPractice()*usualRecital*usualRecital > before*after
 }
 
