@@ -170,17 +170,45 @@ func (r *pageReader) sponsors(rows []row, i int) int {
 		if n > 1 && row.blank || row.end-row.start > maxFixed {
 			return 0
 		}
-		tail = joinWords(tail[max(0, len(tail)-maxLabel*2):], r.text[row.start:row.end])
-		for _, p := range r.table.Sponsors {
-			if fields, ok := r.table.Match(p, tail); ok && len(fields.Get("sponsors")) > 1 {
-				return n
-			}
+		words := r.text[row.start:row.end]
+		if n > 1 && !r.mayEndSponsors(words, tail) && len(words) > maxLabel*2 && !hasGap(words) && isLetter(firstRuneOf(words)) {
+			tail = words // nothing before it is looked at any more
+		} else if tail = joinWords(tail[max(0, len(tail)-maxLabel*2):], words); r.isSponsors(tail) {
+			return n
 		}
 		if m := endMark(tail); m == '.' || m == ';' {
 			return 0
 		}
 	}
 	return 0
+}
+
+// isSponsors reports whether a line ends the sponsors of a draft.
+func (r *pageReader) isSponsors(s string) bool {
+	for _, p := range r.table.Sponsors {
+		if fields, ok := r.table.Match(p, s); ok && len(fields.Get("sponsors")) > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// mayEndSponsors reports whether a row may end the sponsors of a draft, or what stood
+// before it: whether one of the two has the last word that comes before or after a
+// variable part of such a line. Most rows are none, and are not put together.
+func (r *pageReader) mayEndSponsors(words, tail string) bool {
+	for _, p := range r.table.Sponsors {
+		literal := strings.TrimRight(p.Form, " ")
+		if open := strings.LastIndexByte(literal, '{'); literal[len(literal)-1] == '}' {
+			literal = strings.TrimRight(literal[:open], " ")
+		}
+		word := literal[strings.LastIndexByte(literal, ' ')+1:]
+		word = word[strings.LastIndexByte(word, '}')+1:]
+		if strings.Contains(words, word) || strings.Contains(tail, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // closingLines returns how many rows make up a line that closes a text: the

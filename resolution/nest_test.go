@@ -2,6 +2,7 @@ package resolution
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -35,4 +36,29 @@ func TestNest(t *testing.T) {
 			t.Error("a list without items is not nil")
 		}
 	}
+}
+
+// TestDeepTexts sets texts side by side that would stand in too many others, and
+// tells of it: no input makes a document so deep that it cannot be walked.
+func TestDeepTexts(t *testing.T) {
+	for _, n := range []int{1, maxTexts, 5000} {
+		text := strings.Repeat("\tThe General Assembly,\n\t1.\tRecommends the following:\n", n+1)
+		d := Parse("[DU1]\n" + text)
+		tiles(t, d, "[DU1]\n"+text)
+		depth, texts := deepest(&d.Acts[0].Body)
+		if want := min(n, maxTexts); depth != want || texts != n+1 || (len(d.Origin.Problems) > 0) != (n > maxTexts) {
+			t.Errorf("%d texts are %d deep, want %d, of %d; problems: %v", texts, depth, want, n+1, d.Origin.Problems)
+		}
+	}
+}
+
+// deepest returns how many sections stand in one another in a section, and how many
+// there are with it.
+func deepest(s *Section) (depth, sections int) {
+	sections = 1
+	for i := range s.Sections {
+		d, n := deepest(&s.Sections[i])
+		depth, sections = max(depth, d+1), sections+n
+	}
+	return depth, sections
 }

@@ -1,6 +1,8 @@
 package resolution
 
 import (
+	"slices"
+
 	"github.com/undoc-go/undoc/internal/language"
 	"github.com/undoc-go/undoc/ods"
 	"github.com/undoc-go/undoc/symbol"
@@ -51,6 +53,9 @@ func (p Parser) Read(source *ods.Document) *Document {
 	for i := range d.Notes {
 		d.Notes[i] = Note{source.Notes[i].Label, b.text(&source.Notes[i])}
 	}
+	if len(b.problems) > 0 {
+		d.Origin.Problems = slices.Concat(source.Problems, b.problems)
+	}
 	d.Annotate()
 	d.dropCanonicalLayouts()
 	return d
@@ -65,6 +70,9 @@ type builder struct {
 	language   symbol.Language
 	table      *language.Table
 	annexes    bool // in the annexes of an act
+
+	depth    int           // how many texts the one that is read stands in
+	problems []ods.Problem // of the structure, as far as the document does not tell them
 
 	clauses nest[Clause]
 	nested  nest[Section]

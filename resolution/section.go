@@ -68,8 +68,14 @@ func (b *builder) content(heading []Line, rank int) Section {
 func (b *builder) sections(rank int) []Section {
 	from := b.nested.open
 	for b.at < len(b.paragraphs) {
-		if b.enacting(b.peek(0)) {
+		if p := b.peek(0); b.enacting(p) {
+			if b.depth == maxTexts {
+				b.tooDeep(p)
+				break // it stands beside the text that it would stand in
+			}
+			b.depth++
 			b.nested.add(b.content(nil, plainRank))
+			b.depth--
 			continue
 		}
 		next := b.rank()
@@ -79,6 +85,17 @@ func (b *builder) sections(rank int) []Section {
 		b.nested.add(b.content(b.heading()))
 	}
 	return b.nested.close(from)
+}
+
+// maxTexts is how many texts of acts may stand in one another. Published ones have
+// one in another.
+const maxTexts = 16
+
+// tooDeep notes the first text that would stand in too many others.
+func (b *builder) tooDeep(p *ods.Paragraph) {
+	if b.problems == nil {
+		b.problems = []ods.Problem{{Offset: p.Place.Offset(0), What: "more than " + strconv.Itoa(maxTexts) + " texts stand in one another: the others are set side by side"}}
+	}
 }
 
 // isHeading reports whether a paragraph stands as a heading does: at the
