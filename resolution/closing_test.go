@@ -4,7 +4,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/undoc-go/undoc/internal/language"
 	"github.com/undoc-go/undoc/ods"
 	"github.com/undoc-go/undoc/symbol"
 )
@@ -92,42 +91,5 @@ func TestVotings(t *testing.T) {
 	} {
 		lines := append([]string{"\tThe Human Rights Council,", "\tDecides to meet.", "36th meeting", "2 October 2031"}, test.lines...)
 		check(t, test.name, act(lines...).Record.Votings, test.want)
-	}
-}
-
-// Each language tells in its own words how an act was adopted, and joins the names
-// of States in its own way: some have the word for "and" in them.
-func TestVotingsOfLanguages(t *testing.T) {
-	for _, test := range []struct {
-		language symbol.Language
-		lines    string
-		voters   string // in favour
-	}{
-		{symbol.French, "[Adoptée à l’issue d’un vote enregistré par 3 voix contre 1, avec 1 abstention. Les voix se sont réparties comme suit :\nOnt voté pour :\nChili, Pérou et Royaume-Uni de Grande-Bretagne et d’Irlande du Nord\nOnt voté contre :\nTuvalu\nSe sont abstenus :\nIslande]",
-			"Chili|Pérou|Royaume-Uni de Grande-Bretagne et d’Irlande du Nord"},
-		{symbol.Spanish, "[Aprobada en votación registrada por 3 votos contra 1 y 1 abstención. El resultado de la votación fue el siguiente:\nVotos a favor:\nChile, Perú y Trinidad y Tabago\nVotos en contra:\nTuvalu\nAbstenciones:\nIslandia]",
-			"Chile|Perú|Trinidad y Tabago"},
-		{symbol.Russian, "[Принята путем заносимого в отчет о заседании голосования 3 голосами против 1 при 1 воздержавшемся. Голоса распределились следующим образом:\nГолосовали за:\nПеру, Чили и Тринидад и Тобаго\nГолосовали против:\nТувалу\nВоздержались:\nИсландия]",
-			"Перу|Чили|Тринидад и Тобаго"},
-		{symbol.Chinese, "[经记录表决，以3票赞成、1票反对、1票弃权获得通过。表决情况如下：\n赞成：\n智利、秘鲁、特立尼达和多巴哥\n反对：\n图瓦卢\n弃权：\n冰岛]",
-			"智利|秘鲁|特立尼达和多巴哥"},
-		{symbol.Arabic, "[اعتُمد بتصويت مسجل بأغلبية 3 صوتاً مقابل 1 صوتاً، وامتناع 1 أعضاء عن التصويت. وكانت نتيجة التصويت كما يلي:\nالمؤيدون:\nبيرو، شيلي، ترينيداد وتوباغو\nالمعارضون:\nتوفالو\nالممتنعون:\nآيسلندا]",
-			"بيرو|شيلي|ترينيداد وتوباغو"},
-	} {
-		table := language.For(test.language)
-		opening := strings.ReplaceAll(table.Enacting[0].Form, "{organ}", table.Organ[0].Form)
-		d := Parser{Language: test.language}.Parse("[DU1]\n\t" + opening + "\n\t1.\t65/1.\n\n" + test.lines + "\n")
-		votings := d.Acts[0].Record.Votings
-		if len(votings) != 1 || len(votings[0].Counts) != 3 || votings[0].Outcome != "adoptedRecordedVote" {
-			t.Errorf("%v: %+v", test.language, votings)
-			continue
-		}
-		var names []string
-		for _, v := range votings[0].Counts[0].Voters {
-			names = append(names, v.Name)
-		}
-		if got := strings.Join(names, "|"); got != test.voters || votings[0].Counts[2].Number != "1" || len(votings[0].Counts[2].Voters) != 1 {
-			t.Errorf("%v: %q, %+v", test.language, got, votings[0].Counts)
-		}
 	}
 }

@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/undoc-go/undoc/internal/language"
@@ -29,8 +30,10 @@ func votings(closing []Line, table *language.Table) []Voting {
 func counts(lines []Line, fields *language.Fields, table *language.Table) []Count {
 	var counts []Count
 	for i := range table.Choice {
-		if number := fields.Get(table.Choice[i].Value); number != "" {
-			counts = append(counts, Count{Choice: table.Choice[i].Value, Number: number})
+		choice := table.Choice[i].Value
+		told := slices.ContainsFunc(counts, func(c Count) bool { return c.Choice == choice }) // in other words
+		if number := fields.Get(choice); number != "" && !told {
+			counts = append(counts, Count{Choice: choice, Number: number})
 		}
 	}
 	which := "" // the choice whose names are read
