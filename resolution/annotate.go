@@ -1,6 +1,8 @@
 package resolution
 
 import (
+	"slices"
+
 	"github.com/undoc-go/undoc/internal/language"
 	"github.com/undoc-go/undoc/symbol"
 )
@@ -38,9 +40,10 @@ func (d *Document) Annotate() {
 type annotator struct {
 	document *Document
 	citer    *citer
-	practice practice // of the organ that speaks
-	read     []bool   // the notes that have been read
-	next     int      // where to look for the note that is called next
+	practice practice         // of the organ that speaks
+	read     []bool           // the notes that have been read
+	next     int              // where to look for the note that is called next
+	labels   map[string][]int // the notes of each label, once one is not where it was looked for
 
 	verbsRead      []Verb // of the text that was read last
 	referencesRead []Reference
@@ -124,18 +127,38 @@ func (a *annotator) references(t *Text, under string) {
 	}
 }
 
-// called returns the index of the note with the label, or -1. Notes are called
-// in their order, so that the next one is the first to look at.
+// called returns the index of the note with the label, or -1. Notes are called in
+// their order, so that the next one is the first to look at. Where it is not the one,
+// it is looked up, from there on and then from the first: a text may call as many
+// notes that it does not have as it has notes.
 func (a *annotator) called(label string) int {
 	notes := a.document.Notes
-	for range notes {
-		i := a.next % len(notes)
-		a.next = i + 1
-		if notes[i].Label == label {
-			return i
+	if len(notes) == 0 {
+		return -1
+	}
+	i := a.next % len(notes)
+	if notes[i].Label != label {
+		same := a.labelled(label)
+		if len(same) == 0 {
+			return -1
+		}
+		behind, _ := slices.BinarySearch(same, i)
+		i = same[behind%len(same)]
+	}
+	a.next = i + 1
+	return i
+}
+
+// labelled returns the indices of the notes that have a label, in order.
+func (a *annotator) labelled(label string) []int {
+	if a.labels == nil {
+		a.labels = make(map[string][]int, len(a.document.Notes))
+		for i := range a.document.Notes {
+			l := a.document.Notes[i].Label
+			a.labels[l] = append(a.labels[l], i)
 		}
 	}
-	return -1
+	return a.labels[label]
 }
 
 // note reads a note that is called under a verb.
