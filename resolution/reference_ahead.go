@@ -14,7 +14,9 @@ func (s *scan) dateBefore() bool {
 		return false
 	}
 	s.date, s.dateReach = date, skipSpace(s.text, end)
-	s.goOnAll(end, &s.ownerReach, &s.listReach, &s.placeReach)
+	s.goOn(&s.ownerReach, s.dateReach)
+	s.goOn(&s.listReach, s.dateReach)
+	s.goOn(&s.placeReach, s.dateReach)
 	s.at = end
 	return true
 }
@@ -26,15 +28,19 @@ const longestTitle = 1000
 // "2020年7月16日题为“...”的第44/4号决议", and whose words begin at end: the date is
 // that of the number behind it.
 func (s *scan) title(end int) {
-	s.goOnAll(end, &s.headReach, &s.placeReach, &s.whoseReach)
+	next := skipSpace(s.text, end)
+	s.goOn(&s.headReach, next)
+	s.goOn(&s.placeReach, next)
+	s.goOn(&s.whoseReach, next)
 	rest := s.text[end:min(len(s.text), end+longestTitle)]
 	if s.dateReach != s.at || !strings.HasPrefix(rest, "“") {
-		s.goOn(&s.ownerReach, end)
+		s.goOn(&s.ownerReach, next)
 		return
 	}
 	if i := strings.Index(rest, "”"); i > 0 {
-		next := s.words.skipKind(s.text, skipSpace(s.text, end+i+len("”")), linkWord)
-		s.goOnAll(next, &s.dateReach, &s.ownerReach)
+		behind := skipSpace(s.text, s.words.skipKind(s.text, skipSpace(s.text, end+i+len("”")), linkWord))
+		s.goOn(&s.dateReach, behind)
+		s.goOn(&s.ownerReach, behind)
 	}
 }
 

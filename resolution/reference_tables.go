@@ -4557,1813 +4557,2033 @@ var referenceWords = [...]referenceWord{
 // referenceLanguages has the words of each language, and in which order it puts
 // them.
 var referenceLanguages = [symbol.German + 1]referenceLanguage{
-	symbol.Arabic:  {words: arabicWords[:], organBehind: true},
-	symbol.Chinese: {words: chineseWords[:], headBehind: true},
-	symbol.English: {words: englishWords[:]},
-	symbol.French:  {words: frenchWords[:], organBehind: true},
-	symbol.Russian: {words: russianWords[:], organBehind: true},
-	symbol.Spanish: {words: spanishWords[:], organBehind: true, bareOwn: true},
-	symbol.German:  {words: germanWords[:], organBehind: true, bareOwn: true},
+	symbol.Arabic:  {words: wordTable{&arabicWords}, organBehind: true},
+	symbol.Chinese: {words: wordTable{&chineseWords}, headBehind: true},
+	symbol.English: {words: wordTable{&englishWords}},
+	symbol.French:  {words: wordTable{&frenchWords}, organBehind: true},
+	symbol.Russian: {words: wordTable{&russianWords}, organBehind: true},
+	symbol.Spanish: {words: wordTable{&spanishWords}, organBehind: true, bareOwn: true},
+	symbol.German:  {words: wordTable{&germanWords}, organBehind: true, bareOwn: true},
 }
 
-var arabicWords = [2048]wordindex.Slot{
-	10:   {Hash: 0x2805d00a, From: 136, To: 137}, // العاشرة
-	16:   {Hash: 0xd46a1010, From: 342, To: 343}, // قرارات
-	17:   {Hash: 0x575b3011, From: 264, To: 265}, // جدول
-	20:   {Hash: 0x5692b814, From: 237, To: 243}, // بموجب
-	23:   {Hash: 0x6b796017, From: 112, To: 114}, // الذي
-	36:   {Hash: 0x590b3024, From: 454, To: 455}, // نوفمبر
-	39:   {Hash: 0xf305a827, From: 455, To: 456}, // نون
-	49:   {Hash: 0xdf3d7031, From: 440, To: 441}, // مقرراته
-	52:   {Hash: 0xa6efc834, From: 406, To: 407}, // لمعاهدة
-	53:   {Hash: 0xe4abd835, From: 137, To: 140}, // العهد
-	72:   {Hash: 0x52828848, From: 400, To: 401}, // للمقررات
-	104:  {Hash: 0x2f0dd868, From: 209, To: 210}, // المعتمد
-	118:  {Hash: 0x28bc0076, From: 147, To: 148}, // الفقرات
-	120:  {Hash: 0x506b2078, From: 118, To: 119}, // السابعة
-	123:  {Hash: 0x5f15a87b, From: 96, To: 97},   // الثامنة
-	151:  {Hash: 0xf02bc097, From: 323, To: 324}, // عن
-	157:  {Hash: 0xe3c1c09d, From: 196, To: 197}, // المجلد
-	158:  {Hash: 0xa068d89e, From: 481, To: 482}, // يونيو
-	164:  {Hash: 0x75d768a4, From: 90, To: 91},   // التوصية
-	186:  {Hash: 0x78aa80ba, From: 310, To: 311}, // سادسا
-	187:  {Hash: 0xa276f0bb, From: 109, To: 110}, // الخامسة
-	197:  {Hash: 0xa3b080c5, From: 3, To: 4},     // United
-	198:  {Hash: 0x2ab4a8c6, From: 23, To: 27},   // أيار
-	216:  {Hash: 0xd8b080d8, From: 167, To: 172}, // اللجنة
-	217:  {Hash: 0x9820b0d9, From: 5, To: 6},     // vol
-	221:  {Hash: 0xc40958dd, From: 325, To: 326}, // ف
-	241:  {Hash: 0x8b6c08f1, From: 351, To: 352}, // قراري
-	242:  {Hash: 0x665b00f2, From: 221, To: 222}, // الوارد
-	243:  {Hash: 0xc20c90f3, From: 134, To: 135}, // الضميمة
-	249:  {Hash: 0xf1c1a0f9, From: 470, To: 471}, // وخصوصا
-	251:  {Hash: 0xb9b8d8fb, From: 340, To: 341}, // قرار
-	261:  {Hash: 0xb6d3e105, From: 204, To: 205}, // المرفقات
-	262:  {Hash: 0xfcbf0906, From: 302, To: 303}, // ذال
-	265:  {Hash: 0x1bb36909, From: 350, To: 351}, // قرارهما
-	269:  {Hash: 0x2bd8b90d, From: 375, To: 377}, // لاتفاقية
-	280:  {Hash: 0xd4fa4118, From: 128, To: 130}, // الصادر
-	281:  {Hash: 0x5c249119, From: 140, To: 141}, // العهدين
-	282:  {Hash: 0x64ec4919, From: 176, To: 178}, // المؤرخ
-	287:  {Hash: 0x491b111f, From: 436, To: 438}, // معاهدة
-	298:  {Hash: 0xd8ca12a, From: 391, To: 393},  // للجمعية
-	299:  {Hash: 0xd565992b, From: 353, To: 354}, // قراريه
-	304:  {Hash: 0x873cb130, From: 2, To: 3},     // Nos
-	305:  {Hash: 0x1f67930, From: 253, To: 258},  // تموز
-	306:  {Hash: 0xcbe5d930, From: 394, To: 395}, // للقرار
-	307:  {Hash: 0x5c852933, From: 51, To: 65},   // اتفاقية
-	309:  {Hash: 0xf1502135, From: 466, To: 467}, // وأيضا
-	321:  {Hash: 0xe920d141, From: 243, To: 244}, // تاء
-	327:  {Hash: 0xcde35947, From: 114, To: 115}, // الرابع
-	346:  {Hash: 0x952cc95a, From: 116, To: 117}, // الرقم
-	355:  {Hash: 0x2d70f963, From: 65, To: 66},   // استراتيجية
-	364:  {Hash: 0xf800516c, From: 281, To: 282}, // خاء
-	367:  {Hash: 0x8a72b16f, From: 216, To: 217}, // المواد
-	369:  {Hash: 0x38a4b971, From: 87, To: 88},   // التذييل
-	372:  {Hash: 0x2d4f8974, From: 11, To: 15},   // آذار
-	375:  {Hash: 0xd6ba3177, From: 369, To: 371}, // لإعلان
-	382:  {Hash: 0xc17ec17e, From: 396, To: 397}, // للقرارين
-	399:  {Hash: 0x7f48618f, From: 344, To: 345}, // قراراتها
-	401:  {Hash: 0xdb99a991, From: 403, To: 405}, // لمجلس
-	402:  {Hash: 0x43dac192, From: 453, To: 454}, // نفس
-	405:  {Hash: 0x5e727195, From: 0, To: 1},     // League
-	408:  {Hash: 0x3a6b2998, From: 245, To: 253}, // تشرين
-	409:  {Hash: 0x7b8e2999, From: 461, To: 462}, // هاء
-	419:  {Hash: 0x57fd51a3, From: 304, To: 305}, // ذي
-	421:  {Hash: 0xe671e1a5, From: 456, To: 461}, // نيسان
-	424:  {Hash: 0x8f8b99a8, From: 7, To: 11},    // آب
-	428:  {Hash: 0x2e1dc9ac, From: 283, To: 289}, // خطة
-	431:  {Hash: 0xb85f29af, From: 308, To: 309}, // زاي
-	434:  {Hash: 0xaa5601b2, From: 439, To: 440}, // مقررات
-	443:  {Hash: 0xcef389bb, From: 332, To: 339}, // في
-	453:  {Hash: 0x433bd1c5, From: 179, To: 181}, // المؤرخة
-	457:  {Hash: 0xf01199c9, From: 16, To: 17},   // أدناه
-	461:  {Hash: 0xcb90f9cd, From: 413, To: 417}, // مؤتمر
-	471:  {Hash: 0x51bb61d7, From: 448, To: 450}, // ميثاق
-	479:  {Hash: 0xb230b9df, From: 258, To: 259}, // توافق
-	480:  {Hash: 0x2b4841e0, From: 207, To: 208}, // المستقبل
-	481:  {Hash: 0xbb9071e1, From: 410, To: 411}, // لنظام
-	484:  {Hash: 0xd4dfe9e4, From: 445, To: 446}, // مقرريه
-	488:  {Hash: 0x9c9d1e8, From: 161, To: 162},  // القراران
-	499:  {Hash: 0xf4ffa1f3, From: 479, To: 480}, // يوليو
-	503:  {Hash: 0x317ac1f7, From: 148, To: 150}, // الفقرة
-	504:  {Hash: 0xc74519f8, From: 432, To: 436}, // مشروع
-	511:  {Hash: 0xa20a9ff, From: 91, To: 93},    // التي
-	526:  {Hash: 0xa3a68a0e, From: 349, To: 350}, // قرارها
-	532:  {Hash: 0xb728da14, From: 97, To: 99},   // الثاني
-	533:  {Hash: 0x77964214, From: 429, To: 430}, // مرفقات
-	549:  {Hash: 0xcd45e225, From: 81, To: 82},   // البرلمان
-	550:  {Hash: 0xb05d7226, From: 135, To: 136}, // العاشر
-	552:  {Hash: 0x451bb228, From: 213, To: 214}, // المقرر
-	566:  {Hash: 0xeaaa2236, From: 150, To: 152}, // الفقرتان
-	578:  {Hash: 0x9647242, From: 222, To: 223},  // الواردة
-	591:  {Hash: 0x394baa4f, From: 119, To: 120}, // السابق
-	597:  {Hash: 0x730d8255, From: 47, To: 49},   // إلى
-	611:  {Hash: 0x9168a263, From: 480, To: 481}, // يونيه
-	615:  {Hash: 0x13f6da67, From: 193, To: 195}, // المتعلق
-	624:  {Hash: 0xd3442270, From: 262, To: 263}, // ثاني
-	631:  {Hash: 0xae66ca77, From: 397, To: 399}, // للمجلس
-	637:  {Hash: 0xd08c827d, From: 22, To: 23},   // أولا
-	638:  {Hash: 0x62ccb27d, From: 141, To: 142}, // الفرع
-	662:  {Hash: 0x866c1a96, From: 348, To: 349}, // قراره
-	664:  {Hash: 0xd4659a98, From: 352, To: 353}, // قرارين
-	679:  {Hash: 0x969faa7, From: 130, To: 132},  // الصادرة
-	685:  {Hash: 0x990f7aad, From: 66, To: 67},   // الأخرى
-	688:  {Hash: 0x4acfa2b0, From: 126, To: 127}, // الشراكة
-	706:  {Hash: 0xd3f98ac2, From: 354, To: 355}, // قراريها
-	712:  {Hash: 0x6abc1ac8, From: 430, To: 431}, // مرفقي
-	728:  {Hash: 0x728b72d8, From: 132, To: 133}, // الصادرين
-	729:  {Hash: 0xc5dffad8, From: 372, To: 375}, // لاتفاق
-	733:  {Hash: 0xbea5eadd, From: 78, To: 80},   // الاتفاقية
-	737:  {Hash: 0xfdf72ae1, From: 377, To: 378}, // لام
-	745:  {Hash: 0xe7c1c2e9, From: 198, To: 202}, // المجلس
-	752:  {Hash: 0x93f52f0, From: 133, To: 134},  // الصفحة
-	764:  {Hash: 0x37fcafc, From: 471, To: 472},  // وعلى
-	767:  {Hash: 0x26d5baff, From: 324, To: 325}, // عين
-	770:  {Hash: 0xa04c4b02, From: 27, To: 31},   // أيلول
-	772:  {Hash: 0x6b230b04, From: 31, To: 35},   // إطار
-	787:  {Hash: 0xc558a313, From: 298, To: 299}, // ديسمبر
-	788:  {Hash: 0x72259314, From: 305, To: 306}, // راء
-	796:  {Hash: 0xb714cb1c, From: 88, To: 89},   // التذييلات
-	807:  {Hash: 0x27738b27, From: 166, To: 167}, // اللجان
-	812:  {Hash: 0x5363432c, From: 220, To: 221}, // النظام
-	825:  {Hash: 0xf2787339, From: 473, To: 475}, // وكذلك
-	826:  {Hash: 0x91b06b3a, From: 72, To: 74},   // الإعلان
-	827:  {Hash: 0xe40f933a, From: 451, To: 453}, // نظام
-	829:  {Hash: 0xdabbdb3d, From: 319, To: 320}, // ضاد
-	830:  {Hash: 0xfced4b3e, From: 468, To: 469}, // واو
-	831:  {Hash: 0xae76eb3f, From: 223, To: 225}, // الوثيقة
-	833:  {Hash: 0x19909341, From: 276, To: 281}, // حزيران
-	834:  {Hash: 0xb588c342, From: 83, To: 84},   // التاريخي
-	850:  {Hash: 0x61982b52, From: 476, To: 477}, // ياء
-	865:  {Hash: 0xb2443b61, From: 321, To: 322}, // عاشرا
-	869:  {Hash: 0xf3833365, From: 165, To: 166}, // اللاحقة
-	896:  {Hash: 0x6a3fb380, From: 215, To: 216}, // المقررين
-	897:  {Hash: 0xd06d7381, From: 469, To: 470}, // وبخاصة
-	902:  {Hash: 0x23c30b86, From: 318, To: 319}, // صاد
-	903:  {Hash: 0x10592b87, From: 191, To: 192}, // المتخذ
-	905:  {Hash: 0x8514db89, From: 428, To: 429}, // مرفق
-	906:  {Hash: 0x74433b8a, From: 214, To: 215}, // المقررات
-	918:  {Hash: 0xbecb5396, From: 371, To: 372}, // لا
-	921:  {Hash: 0xbf50c399, From: 312, To: 313}, // سين
-	927:  {Hash: 0xa7c3ab9f, From: 263, To: 264}, // ثانيا
-	928:  {Hash: 0xde98b3a0, From: 80, To: 81},   // الباب
-	929:  {Hash: 0x6de1fba0, From: 146, To: 147}, // الفصول
-	936:  {Hash: 0x254f2ba8, From: 328, To: 329}, // فصل
-	940:  {Hash: 0x61e42bac, From: 446, To: 447}, // مقرريها
-	944:  {Hash: 0x4c4a0bb0, From: 202, To: 203}, // المرجع
-	950:  {Hash: 0x924ecbb6, From: 18, To: 19},   // أغسطس
-	954:  {Hash: 0x1cf2ebba, From: 297, To: 298}, // ديباجة
-	961:  {Hash: 0xa3d0dbc1, From: 359, To: 367}, // كانون
-	979:  {Hash: 0x41f91bd3, From: 294, To: 295}, // دإط
-	981:  {Hash: 0x37d993d5, From: 127, To: 128}, // الشكل
-	986:  {Hash: 0xa1ec03da, From: 71, To: 72},   // الأولى
-	987:  {Hash: 0x3f9e0bdb, From: 467, To: 468}, // وإلى
-	993:  {Hash: 0x38379be1, From: 326, To: 327}, // فاء
-	999:  {Hash: 0xc1755be7, From: 172, To: 173}, // اللذين
-	1000: {Hash: 0x15cbcbe8, From: 15, To: 16},   // أبريل
-	1001: {Hash: 0xbde59be8, From: 17, To: 18},   // أعلاه
-	1006: {Hash: 0x27fb23ee, From: 405, To: 406}, // لمستقبل
-	1011: {Hash: 0x74168bf3, From: 401, To: 403}, // لمبادئ
-	1018: {Hash: 0x38b0c3fa, From: 163, To: 164}, // القسم
-	1021: {Hash: 0xea05a3fd, From: 292, To: 294}, // دإ
-	1029: {Hash: 0x2d092c05, From: 225, To: 226}, // ب
-	1042: {Hash: 0xf9ffbc12, From: 478, To: 479}, // يوليه
-	1046: {Hash: 0x9187dc16, From: 74, To: 75},   // الاتحاد
-	1047: {Hash: 0xc2149c16, From: 347, To: 348}, // قراراها
-	1062: {Hash: 0xadfb8426, From: 261, To: 262}, // ثامنا
-	1064: {Hash: 0xa1838428, From: 143, To: 144}, // الفرعين
-	1067: {Hash: 0x2d297c2b, From: 226, To: 227}, // باء
-	1078: {Hash: 0x41be7c36, From: 145, To: 146}, // الفصل
-	1079: {Hash: 0x9a6cfc37, From: 99, To: 100},  // الثانية
-	1080: {Hash: 0x519b2437, From: 125, To: 126}, // السنوية
-	1083: {Hash: 0xb0bcac3b, From: 300, To: 302}, // ذات
-	1086: {Hash: 0x6baed43e, From: 393, To: 394}, // للجنة
-	1113: {Hash: 0xbd517c59, From: 183, To: 184}, // المؤرَّخ
-	1119: {Hash: 0x40bcb45f, From: 447, To: 448}, // من
-	1121: {Hash: 0x5f989461, From: 208, To: 209}, // المعاهدة
-	1138: {Hash: 0x4f9d0472, From: 86, To: 87},   // التالية
-	1144: {Hash: 0xa2a2dc78, From: 211, To: 212}, // المعنون
-	1145: {Hash: 0xf2f5c79, From: 331, To: 332},  // فقرة
-	1156: {Hash: 0xb0781c84, From: 472, To: 473}, // وفي
-	1175: {Hash: 0x100d4497, From: 307, To: 308}, // رقم
-	1181: {Hash: 0x1ff2e49d, From: 181, To: 183}, // المؤرخين
-	1186: {Hash: 0xbc52eca2, From: 115, To: 116}, // الرابعة
-	1192: {Hash: 0x64386ca8, From: 20, To: 21},   // ألف
-	1195: {Hash: 0xd0b30cab, From: 19, To: 20},   // أكتوبر
-	1199: {Hash: 0xae7114af, From: 152, To: 154}, // الفقرتين
-	1200: {Hash: 0x6c5f7cb0, From: 108, To: 109}, // الخامس
-	1219: {Hash: 0x83c2d4c3, From: 154, To: 155}, // القاعدة
-	1223: {Hash: 0xe805a4c7, From: 295, To: 296}, // دا
-	1226: {Hash: 0xd44be4ca, From: 178, To: 179}, // المؤرخان
-	1236: {Hash: 0xdd2824d4, From: 343, To: 344}, // قراراته
-	1237: {Hash: 0x8876cd4, From: 419, To: 420},  // مبادئ
-	1245: {Hash: 0x969124dd, From: 185, To: 186}, // المادتان
-	1252: {Hash: 0x2010bce4, From: 358, To: 359}, // كاف
-	1254: {Hash: 0xee97cce6, From: 100, To: 101}, // الجدول
-	1255: {Hash: 0xcd0944e6, From: 465, To: 466}, // و
-	1266: {Hash: 0xda6b9cf2, From: 233, To: 234}, // بروتوكول
-	1273: {Hash: 0x520874f9, From: 235, To: 237}, // بما
-	1279: {Hash: 0x2db6b4ff, From: 265, To: 272}, // جمعية
-	1295: {Hash: 0xe29f650f, From: 273, To: 274}, // حاء
-	1296: {Hash: 0xca643d0f, From: 275, To: 276}, // حتى
-	1297: {Hash: 0x47999d11, From: 111, To: 112}, // الديباجة
-	1311: {Hash: 0x169aed1f, From: 443, To: 444}, // مقررها
-	1314: {Hash: 0x73f64d22, From: 462, To: 465}, // هذا
-	1324: {Hash: 0x876b9d2c, From: 346, To: 347}, // قراراه
-	1327: {Hash: 0xd597e52f, From: 475, To: 476}, // ولا
-	1332: {Hash: 0x1233a534, From: 123, To: 124}, // السادس
-	1333: {Hash: 0xee81b535, From: 441, To: 442}, // مقرراتها
-	1334: {Hash: 0x64ead536, From: 84, To: 85},   // التاسع
-	1343: {Hash: 0x9affd3f, From: 322, To: 323},  // عصبة
-	1344: {Hash: 0xcfca0540, From: 93, To: 94},   // الثالث
-	1345: {Hash: 0x168c4541, From: 234, To: 235}, // بشأن
-	1356: {Hash: 0x2a09254c, From: 289, To: 292}, // د
-	1360: {Hash: 0x7b601550, From: 217, To: 220}, // الميثاق
-	1368: {Hash: 0x35ded58, From: 477, To: 478},  // يناير
-	1373: {Hash: 0x52019d5d, From: 4, To: 5},     // ibid
-	1377: {Hash: 0x1af96561, From: 399, To: 400}, // للمقرر
-	1385: {Hash: 0xaa0edd69, From: 303, To: 304}, // ذلك
-	1401: {Hash: 0x62eeed79, From: 85, To: 86},   // التاسعة
-	1403: {Hash: 0xe8a0857b, From: 162, To: 163}, // القرارين
-	1413: {Hash: 0xd8580d85, From: 386, To: 387}, // لشراكة
-	1415: {Hash: 0xacacc587, From: 75, To: 78},   // الاتفاق
-	1431: {Hash: 0xf8deb597, From: 407, To: 410}, // لميثاق
-	1449: {Hash: 0x38fd1da9, From: 313, To: 317}, // شباط
-	1450: {Hash: 0x90e065a9, From: 317, To: 318}, // شين
-	1456: {Hash: 0x65bd25b0, From: 6, To: 7},     // vols
-	1457: {Hash: 0x9a0ea5b0, From: 244, To: 245}, // تاسعا
-	1461: {Hash: 0x813ca5b5, From: 95, To: 96},   // الثامن
-	1483: {Hash: 0x9ca91dcb, From: 418, To: 419}, // مايو
-	1486: {Hash: 0xa15d55ce, From: 272, To: 273}, // جيم
-	1495: {Hash: 0x61e67dd7, From: 1, To: 2},     // No
-	1505: {Hash: 0xafe46de1, From: 330, To: 331}, // فقرات
-	1511: {Hash: 0x2ae65de7, From: 164, To: 165}, // اللاحق
-	1517: {Hash: 0xe55765ed, From: 49, To: 50},   // اتفاق
-	1521: {Hash: 0x38941df1, From: 390, To: 391}, // لعهدين
-	1522: {Hash: 0x950305f2, From: 299, To: 300}, // ذا
-	1523: {Hash: 0x3cefdf3, From: 104, To: 107},  // الجمعية
-	1525: {Hash: 0xb4ad6df5, From: 195, To: 196}, // المتعلقة
-	1527: {Hash: 0x32cb9df7, From: 122, To: 123}, // السابقين
-	1529: {Hash: 0x6aba25f9, From: 444, To: 445}, // مقرري
-	1534: {Hash: 0x544eddfe, From: 329, To: 330}, // فضلا
-	1538: {Hash: 0xc1094e02, From: 368, To: 369}, // ل
-	1540: {Hash: 0xcc9f1e04, From: 311, To: 312}, // سبتمبر
-	1547: {Hash: 0x4ef14e0b, From: 124, To: 125}, // السادسة
-	1553: {Hash: 0x52f9e611, From: 438, To: 439}, // مقرر
-	1554: {Hash: 0xfe0d5e12, From: 120, To: 122}, // السابقة
-	1559: {Hash: 0x6cccb617, From: 203, To: 204}, // المرفق
-	1569: {Hash: 0x466afe21, From: 341, To: 342}, // قرارا
-	1571: {Hash: 0x8580b623, From: 144, To: 145}, // الفروع
-	1572: {Hash: 0x49583623, From: 378, To: 379}, // لبروتوكول
-	1581: {Hash: 0x55c7de2d, From: 110, To: 111}, // الخطة
-	1603: {Hash: 0x36de7e43, From: 197, To: 198}, // المجلدان
-	1609: {Hash: 0xe7dd9649, From: 450, To: 451}, // ميم
-	1619: {Hash: 0xbdab0e53, From: 142, To: 143}, // الفرعان
-	1621: {Hash: 0xe8809655, From: 89, To: 90},   // التوصيات
-	1636: {Hash: 0xee250664, From: 190, To: 191}, // المبدأ
-	1640: {Hash: 0x95117668, From: 210, To: 211}, // المعتمدة
-	1669: {Hash: 0x10af1e85, From: 385, To: 386}, // لخطة
-	1686: {Hash: 0x8b056696, From: 184, To: 185}, // المادة
-	1690: {Hash: 0x913e669a, From: 212, To: 213}, // المعنونة
-	1699: {Hash: 0x8dda96a3, From: 320, To: 321}, // طاء
-	1712: {Hash: 0xb6ad1eb0, From: 420, To: 428}, // مجلس
-	1715: {Hash: 0x866b9eb3, From: 345, To: 346}, // قراران
-	1719: {Hash: 0x598896b7, From: 187, To: 190}, // المبادئ
-	1721: {Hash: 0x93ab26b9, From: 192, To: 193}, // المتعاقبة
-	1733: {Hash: 0x224966c5, From: 379, To: 385}, // لجنة
-	1734: {Hash: 0xe724dec5, From: 431, To: 432}, // مسار
-	1737: {Hash: 0x470a3ec9, From: 94, To: 95},   // الثالثة
-	1749: {Hash: 0xe7be26d5, From: 173, To: 176}, // المؤتمر
-	1766: {Hash: 0xb4254ee6, From: 339, To: 340}, // قاف
-	1768: {Hash: 0xec8e3ee8, From: 395, To: 396}, // للقرارات
-	1772: {Hash: 0x8528f6ec, From: 417, To: 418}, // مارس
-	1781: {Hash: 0x684c1ef5, From: 117, To: 118}, // السابع
-	1785: {Hash: 0x98d006f9, From: 21, To: 22},   // أو
-	1798: {Hash: 0x90a9af06, From: 68, To: 69},   // الأخيرة
-	1822: {Hash: 0x6fba271e, From: 442, To: 443}, // مقرره
-	1827: {Hash: 0xc3c92f23, From: 160, To: 161}, // القرارات
-	1829: {Hash: 0x51ffff25, From: 274, To: 275}, // حادي
-	1847: {Hash: 0xc0a6b737, From: 155, To: 160}, // القرار
-	1850: {Hash: 0xa36abf3a, From: 367, To: 368}, // كلاهما
-	1856: {Hash: 0x8ea53740, From: 411, To: 413}, // لوثيقة
-	1858: {Hash: 0x56408f42, From: 101, To: 102}, // الجزء
-	1868: {Hash: 0x97b7474c, From: 259, To: 260}, // ثاء
-	1873: {Hash: 0x22e0a751, From: 102, To: 103}, // الجزءان
-	1888: {Hash: 0x147ca760, From: 387, To: 390}, // لعهد
-	1896: {Hash: 0xcb223768, From: 107, To: 108}, // الحادي
-	1904: {Hash: 0xf950a770, From: 296, To: 297}, // دال
-	1930: {Hash: 0x83f25f8a, From: 35, To: 47},   // إعلان
-	1938: {Hash: 0xbd0d1f92, From: 327, To: 328}, // فبراير
-	1940: {Hash: 0xf7393f94, From: 309, To: 310}, // سابعا
-	1942: {Hash: 0xbd64796, From: 69, To: 70},    // الأمم
-	1949: {Hash: 0xf0d21f9d, From: 260, To: 261}, // ثالثا
-	1950: {Hash: 0x2a276f9e, From: 227, To: 233}, // برنامج
-	1953: {Hash: 0x122727a1, From: 206, To: 207}, // المرفقين
-	1955: {Hash: 0x11c06fa3, From: 186, To: 187}, // المادتين
-	1956: {Hash: 0xb59757a3, From: 306, To: 307}, // رابعا
-	1973: {Hash: 0xa781afb5, From: 67, To: 68},   // الأخير
-	1985: {Hash: 0x722d77c1, From: 82, To: 83},   // البروتوكول
-	1986: {Hash: 0xadbd2fc2, From: 103, To: 104}, // الجزءين
-	1999: {Hash: 0x99051fcf, From: 355, To: 357}, // قواعد
-	2013: {Hash: 0x30fb97dd, From: 70, To: 71},   // الأول
-	2019: {Hash: 0xc6095fe3, From: 357, To: 358}, // ك
-	2020: {Hash: 0x33ec07e4, From: 50, To: 51},   // اتفاقيات
-	2023: {Hash: 0xc4d2c7e7, From: 205, To: 206}, // المرفقان
-	2045: {Hash: 0xd8ea37fd, From: 282, To: 283}, // خامسا
+var arabicWords = wordindex.Index{
+	Filter: wordindex.Filter{
+		Class: [1 << 12]uint8{
+			5: 1, 16: 1, 20: 1, 31: 1, 62: 1, 77: 13, 79: 1, 106: 23, 108: 1, 109: 1, 111: 1, 126: 1, 133: 1, 135: 1, 138: 5, 153: 3, 158: 3, 165: 3, 197: 1, 206: 1,
+			257: 9, 277: 5, 281: 5, 285: 1, 289: 5, 317: 1, 322: 5, 332: 18, 343: 1, 359: 1, 378: 1, 452: 1, 461: 9, 468: 1, 475: 1, 500: 5, 512: 28,
+			520: 1, 526: 5, 537: 1, 579: 1, 586: 5, 598: 5, 622: 1, 623: 5, 655: 1, 665: 5, 692: 1, 737: 1, 741: 1, 768: 1,
+			781: 15, 810: 3, 849: 12, 866: 5, 868: 12, 876: 19, 878: 1, 883: 1, 894: 1, 931: 1, 932: 1, 943: 1, 965: 1, 975: 5, 987: 12, 992: 5, 995: 20,
+			1064: 5, 1076: 1, 1077: 29, 1097: 1, 1105: 5, 1146: 1, 1152: 16, 1156: 12, 1179: 12, 1185: 5, 1186: 16, 1197: 22, 1201: 1, 1226: 1, 1257: 5, 1259: 10, 1264: 1, 1266: 1, 1269: 12, 1279: 12, 1280: 20,
+			1302: 1, 1338: 1, 1345: 1, 1346: 5, 1369: 3, 1421: 1, 1422: 5, 1424: 12, 1427: 13, 1428: 16, 1436: 1, 1445: 5, 1456: 1, 1486: 5, 1535: 5, 1536: 1,
+			1578: 1, 1598: 5, 1605: 1, 1612: 1, 1618: 16, 1653: 24, 1679: 16, 1686: 1, 1700: 12, 1712: 1, 1736: 5, 1738: 1, 1741: 11, 1751: 1, 1760: 1, 1765: 24, 1786: 1,
+			1811: 1, 1812: 4, 1819: 1, 1821: 16, 1837: 1, 1855: 1, 1880: 5, 1905: 5, 1911: 1, 1931: 1, 1944: 1, 1946: 1, 1951: 12, 2002: 5, 2021: 1, 2024: 1, 2040: 12, 2042: 25,
+			2053: 5, 2056: 13, 2088: 1, 2101: 9, 2113: 13, 2114: 3, 2124: 5, 2136: 12, 2138: 19, 2152: 1, 2157: 1, 2166: 26, 2170: 12, 2178: 12, 2208: 1, 2226: 5, 2244: 24, 2266: 5,
+			2309: 1, 2335: 1, 2338: 5, 2372: 16, 2374: 13, 2381: 5, 2395: 12, 2432: 12, 2439: 1, 2448: 5, 2459: 1, 2499: 1, 2538: 5, 2544: 12, 2556: 1, 2560: 1,
+			2583: 1, 2586: 5, 2601: 5, 2607: 3, 2628: 5, 2647: 1, 2648: 1, 2651: 1, 2664: 13, 2668: 3, 2674: 1, 2690: 3, 2716: 3, 2718: 5, 2724: 3, 2753: 1, 2777: 12, 2789: 5, 2791: 1, 2793: 1,
+			2827: 1, 2873: 1, 2883: 12, 2889: 1, 2891: 1, 2894: 1, 2895: 12, 2897: 12, 2940: 5, 2943: 3, 2970: 5, 3006: 16, 3009: 16, 3019: 1, 3021: 1, 3052: 5,
+			3073: 1, 3077: 1, 3087: 21, 3103: 1, 3124: 1, 3130: 1, 3140: 1, 3167: 12, 3208: 5, 3213: 1, 3233: 17, 3248: 1, 3250: 12, 3317: 1, 3318: 1, 3327: 1,
+			3368: 5, 3383: 1, 3387: 18, 3408: 1, 3409: 12, 3415: 12, 3425: 1, 3434: 8, 3447: 5, 3459: 1, 3461: 1, 3494: 1, 3500: 12, 3505: 1, 3511: 5, 3518: 1, 3521: 1, 3530: 5, 3554: 1, 3555: 1, 3570: 5, 3573: 18,
+			3586: 12, 3596: 1, 3597: 5, 3625: 7, 3635: 5, 3637: 12, 3650: 5, 3652: 5, 3653: 5, 3660: 1, 3663: 9, 3678: 20, 3691: 5, 3701: 1, 3705: 1, 3706: 1, 3707: 1, 3739: 1, 3759: 1, 3766: 5, 3773: 1, 3794: 5, 3797: 5, 3817: 15, 3820: 5, 3829: 1,
+			3845: 5, 3853: 1, 3858: 1, 3863: 1, 3876: 12, 3877: 5, 3879: 3, 3894: 1, 3902: 2, 3906: 27, 3921: 5, 3925: 5, 3961: 1, 3975: 1, 3986: 14, 4001: 1, 4012: 12, 4019: 1, 4069: 5, 4074: 1, 4091: 1,
+		},
+		Next: []uint32{
+			0x0, 0x0, 0x8000, 0xffffffff, 0x4000, 0x0, 0x80008, 0x201e8,
+			0x4000000, 0x100, 0x1000, 0x20a2, 0x80, 0x2000000, 0x10000, 0x2000002,
+			0x2, 0x40, 0x2000080, 0x20, 0x4, 0x8, 0x1a0, 0x140,
+			0x80000, 0x21a0, 0x2080, 0x30a8, 0xa4, 0x20000,
+		},
+	},
+	Slots: arabicWordsSlots[:],
+	Glues: true,
 }
 
-var chineseWords = [1024]wordindex.Slot{
-	7:    {Hash: 0x72587c07, From: 561, To: 562}, // 号
-	25:   {Hash: 0x355b3419, From: 538, To: 539}, // 到
-	31:   {Hash: 0xf61701f, From: 491, To: 494},  // 上
-	37:   {Hash: 0x1259b025, From: 540, To: 543}, // 北
-	64:   {Hash: 0xc6589040, From: 553, To: 554}, // 千
-	76:   {Hash: 0x9f61804c, From: 507, To: 508}, // 亚
-	77:   {Hash: 0x4a79fc4c, From: 639, To: 644}, // 经
-	79:   {Hash: 0x8644304f, From: 676, To: 677}, // 节
-	82:   {Hash: 0x51480452, From: 580, To: 581}, // 委
-	89:   {Hash: 0xf349f459, From: 592, To: 593}, // 并
-	95:   {Hash: 0x8187545f, From: 630, To: 631}, // 的
-	96:   {Hash: 0xc0279c5f, From: 686, To: 689}, // 附
-	110:  {Hash: 0x2c3c886e, From: 677, To: 678}, // 萨
-	112:  {Hash: 0x6616c70, From: 489, To: 490},  // 七
-	113:  {Hash: 0x1519870, From: 562, To: 564},  // 各
-	116:  {Hash: 0xa450474, From: 586, To: 587},  // 小
-	138:  {Hash: 0xd860a88a, From: 503, To: 504}, // 九
-	139:  {Hash: 0xa9619c8a, From: 508, To: 509}, // 京
-	157:  {Hash: 0x5e537c9d, From: 568, To: 569}, // 四
-	167:  {Hash: 0xe957fca7, From: 522, To: 524}, // 公
-	175:  {Hash: 0x6a5858af, From: 559, To: 561}, // 可
-	185:  {Hash: 0x3a054b9, From: 605, To: 606},  // 昆
-	199:  {Hash: 0x4d58c4c7, From: 556, To: 557}, // 又
-	208:  {Hash: 0x717944d0, From: 646, To: 648}, // 维
-	212:  {Hash: 0xe857fcd4, From: 524, To: 525}, // 六
-	242:  {Hash: 0x5978f2, From: 539, To: 540},   // 包
-	247:  {Hash: 0x2298e0f7, From: 616, To: 618}, // 欧
-	259:  {Hash: 0x2f9f5903, From: 609, To: 610}, // 未
-	273:  {Hash: 0xe49f5911, From: 615, To: 616}, // 条
-	275:  {Hash: 0xc5a7b513, From: 596, To: 597}, // 所
-	279:  {Hash: 0x5791b517, From: 624, To: 625}, // 濒
-	285:  {Hash: 0x5a79351d, From: 645, To: 646}, // 统
-	291:  {Hash: 0x3a56d923, From: 519, To: 520}, // 儿
-	298:  {Hash: 0x8961892a, From: 504, To: 506}, // 二
-	299:  {Hash: 0xf28f0d2b, From: 620, To: 621}, // 海
-	307:  {Hash: 0xf149ed33, From: 591, To: 592}, // 年
-	316:  {Hash: 0x8c4d313c, From: 581, To: 584}, // 安
-	326:  {Hash: 0xee57e946, From: 521, To: 522}, // 八
-	330:  {Hash: 0xe2a7a94a, From: 598, To: 600}, // 执
-	351:  {Hash: 0x9c1d495f, From: 695, To: 696}, // 题
-	360:  {Hash: 0xbd180568, From: 696, To: 697}, // 麻
-	361:  {Hash: 0xb654b169, From: 536, To: 538}, // 决
-	362:  {Hash: 0x2a9b8d69, From: 600, To: 601}, // 支
-	363:  {Hash: 0x801d456b, From: 694, To: 695}, // 预
-	382:  {Hash: 0xc458917e, From: 543, To: 553}, // 十
-	389:  {Hash: 0x799f8985, From: 606, To: 607}, // 曼
-	390:  {Hash: 0x6c286586, From: 685, To: 686}, // 部
-	392:  {Hash: 0xe617188, From: 494, To: 496},  // 下
-	399:  {Hash: 0x7853198f, From: 569, To: 576}, // 国
-	414:  {Hash: 0x1f49d59e, From: 577, To: 578}, // 多
-	419:  {Hash: 0x9b3adda3, From: 678, To: 679}, // 蒙
-	433:  {Hash: 0x2d5329b1, From: 576, To: 577}, // 在
-	448:  {Hash: 0x657f15c0, From: 634, To: 635}, // 章
-	456:  {Hash: 0x8359b5c8, From: 555, To: 556}, // 历
-	457:  {Hash: 0x951b5c8, From: 565, To: 567},  // 同
-	458:  {Hash: 0xaa8a05c8, From: 626, To: 628}, // 环
-	460:  {Hash: 0x5458c1cc, From: 558, To: 559}, // 发
-	468:  {Hash: 0x5c60edd4, From: 514, To: 515}, // 仙
-	477:  {Hash: 0x56155dd, From: 488, To: 489},  // 一
-	485:  {Hash: 0x8e96a1e5, From: 618, To: 619}, // 残
-	487:  {Hash: 0x5c793de7, From: 644, To: 645}, // 给
-	494:  {Hash: 0xfc8c9dee, From: 625, To: 626}, // 特
-	496:  {Hash: 0x2161c9f0, From: 501, To: 502}, // 两
-	497:  {Hash: 0x8a4679f0, From: 593, To: 594}, // 序
-	498:  {Hash: 0x11792df1, From: 648, To: 652}, // 缔
-	521:  {Hash: 0x8cf38e09, From: 487, To: 488}, // 21
-	523:  {Hash: 0x7d86aa0b, From: 631, To: 632}, // 相
-	525:  {Hash: 0x5f366a0d, From: 680, To: 682}, // 该
-	537:  {Hash: 0xc9ed619, From: 608, To: 609},  // 有
-	543:  {Hash: 0xaa361e1f, From: 679, To: 680}, // 议
-	549:  {Hash: 0xaf4d3e25, From: 585, To: 586}, // 宪
-	553:  {Hash: 0xef1d2a29, From: 693, To: 694}, // 页
-	555:  {Hash: 0x8d8f522b, From: 621, To: 624}, // 消
-	556:  {Hash: 0xbf618e2c, From: 509, To: 514}, // 人
-	557:  {Hash: 0x1a82ba2b, From: 629, To: 630}, // 生
-	558:  {Hash: 0xf657ae2e, From: 525, To: 532}, // 关
-	564:  {Hash: 0x297fd234, From: 635, To: 637}, // 第
-	565:  {Hash: 0xd12dc235, From: 483, To: 484}, // 2015
-	566:  {Hash: 0xb67b7e36, From: 638, To: 639}, // 纳
-	578:  {Hash: 0x91618a42, From: 506, To: 507}, // 五
-	584:  {Hash: 0xda250648, From: 690, To: 693}, // 非
-	595:  {Hash: 0xb617e53, From: 497, To: 498},  // 与
-	606:  {Hash: 0x1e29ea5e, From: 684, To: 685}, // 通
-	612:  {Hash: 0x13a69e64, From: 595, To: 596}, // 或
-	644:  {Hash: 0xf2588684, From: 554, To: 555}, // 卷
-	665:  {Hash: 0xcc7f7699, From: 637, To: 638}, // 等
-	689:  {Hash: 0x40267eb1, From: 485, To: 487}, // 2030
-	740:  {Hash: 0x6042b2e4, From: 588, To: 589}, // 工
-	741:  {Hash: 0xcd2f02e5, From: 482, To: 483}, // 2005
-	742:  {Hash: 0xc6172e6, From: 490, To: 491},  // 三
-	749:  {Hash: 0xba2766ed, From: 689, To: 690}, // 难
-	763:  {Hash: 0x2861c6fb, From: 502, To: 503}, // 中
-	766:  {Hash: 0x383fafe, From: 628, To: 629},  // 理
-	788:  {Hash: 0xd51b714, From: 564, To: 565},  // 合
-	793:  {Hash: 0xb59a4b19, From: 601, To: 602}, // 新
-	794:  {Hash: 0x861731a, From: 496, To: 497},  // 不
-	799:  {Hash: 0xcf2dc31f, From: 484, To: 485}, // 2017
-	807:  {Hash: 0xd2790f27, From: 652, To: 653}, // 罗
-	813:  {Hash: 0x4f58ff2d, From: 557, To: 558}, // 及
-	842:  {Hash: 0x8951cf4a, From: 567, To: 568}, // 和
-	853:  {Hash: 0x2249ab55, From: 578, To: 579}, // 大
-	854:  {Hash: 0x609a5b55, From: 602, To: 605}, // 日
-	859:  {Hash: 0xcd579b5b, From: 520, To: 521}, // 先
-	860:  {Hash: 0x5d303f5b, From: 683, To: 684}, // 进
-	869:  {Hash: 0xf357db65, From: 532, To: 536}, // 其
-	875:  {Hash: 0xdda7df6b, From: 597, To: 598}, // 托
-	887:  {Hash: 0x8249f777, From: 579, To: 580}, // 妇
-	895:  {Hash: 0xb096937f, From: 619, To: 620}, // 段
-	898:  {Hash: 0x75408382, From: 675, To: 676}, // 至
-	906:  {Hash: 0xd9ecb8a, From: 607, To: 608},  // 月
-	928:  {Hash: 0x60609ba0, From: 515, To: 519}, // 以
-	934:  {Hash: 0x71426fa6, From: 589, To: 591}, // 巴
-	953:  {Hash: 0x214577b9, From: 587, To: 588}, // 尤
-	966:  {Hash: 0xd0432bc6, From: 653, To: 675}, // 联
-	967:  {Hash: 0x5c303bc6, From: 682, To: 683}, // 还
-	1003: {Hash: 0x136153eb, From: 498, To: 501}, // 世
-	1009: {Hash: 0x14a693f1, From: 594, To: 595}, // 我
-	1012: {Hash: 0xa44d07f4, From: 584, To: 585}, // 审
-	1014: {Hash: 0x299eaff6, From: 610, To: 615}, // 本
-	1018: {Hash: 0x847a5ffa, From: 632, To: 634}, // 禁
+var arabicWordsSlots = [2048]wordindex.Slot{
+	1:    {Key: 0xa7d8b0d887d9, Next: 0x80, From: 462, To: 465},           // هذا
+	20:   {Key: 0x8d750d8570d20460, Next: 0x2, From: 209, To: 210},        // المعتمد
+	21:   {Key: 0x7abd0d8570d20460, Next: 0x2, From: 210, To: 211},        // المعتمدة
+	25:   {Key: 0x49fa40148a376260, Next: 0x0, From: 297, To: 298},        // ديباجة
+	26:   {Key: 0x83d9, Next: 0x0, From: 357, To: 358},                    // ك
+	34:   {Key: 0xf9ef8484944ae315, Next: 0x0, From: 17, To: 18},          // أعلاه
+	54:   {Key: 0x82d981d9b1d885d9, Next: 0x0, From: 428, To: 429},        // مرفق
+	61:   {Key: 0x64696269, Next: 0xffffffff, From: 4, To: 5},             // ibid
+	65:   {Key: 0x1f693d05f0d7df14, Next: 0x0, From: 479, To: 480},        // يوليو
+	84:   {Key: 0x6443b6a50e829160, Next: 0x80, From: 150, To: 152},       // الفقرتان
+	86:   {Key: 0x1cee19545a12d760, Next: 0x0, From: 310, To: 311},        // سادسا
+	91:   {Key: 0x48995d3177829160, Next: 0x2, From: 222, To: 223},        // الواردة
+	93:   {Key: 0x15641fe9b05be061, Next: 0x0, From: 394, To: 395},        // للقرار
+	96:   {Key: 0x4a68f8d5cd9fd160, Next: 0x4, From: 237, To: 243},        // بموجب
+	102:  {Key: 0x3af69b18de8ac760, Next: 0x0, From: 85, To: 86},          // التاسعة
+	106:  {Key: 0xcd7233ac3e27960, Next: 0x0, From: 154, To: 155},         // القاعدة
+	107:  {Key: 0x1f693f05f0d7df14, Next: 0x0, From: 481, To: 482},        // يونيو
+	110:  {Key: 0xae91bdd3a5b34560, Next: 0x80, From: 74, To: 75},         // الاتحاد
+	112:  {Key: 0xa8d8, Next: 0x0, From: 225, To: 226},                    // ب
+	116:  {Key: 0xed81fc3e6e4ec360, Next: 0x80, From: 126, To: 127},       // الشراكة
+	131:  {Key: 0xfd2c028255a1ab60, Next: 0x80, From: 140, To: 141},       // العهدين
+	146:  {Key: 0x3f107007cac7a615, Next: 0x0, From: 70, To: 71},          // الأول
+	151:  {Key: 0xa9d8b1d882d981d9, Next: 0x0, From: 331, To: 332},        // فقرة
+	159:  {Key: 0xafd8a7d8b6d8, Next: 0x0, From: 319, To: 320},            // ضاد
+	160:  {Key: 0x2115206cac7a615, Next: 0x0, From: 145, To: 146},         // الفصل
+	163:  {Key: 0xe0b7340105ae661, Next: 0x0, From: 343, To: 344},         // قراراته
+	164:  {Key: 0x95537340105ae661, Next: 0x0, From: 344, To: 345},        // قراراتها
+	168:  {Key: 0x8ad981d988d9, Next: 0x0, From: 472, To: 473},            // وفي
+	175:  {Key: 0xafab7d46922a7015, Next: 0x20a2, From: 51, To: 65},       // اتفاقية
+	177:  {Key: 0x85d98ad985d9, Next: 0x0, From: 450, To: 451},            // ميم
+	180:  {Key: 0xf8b8587bcf045314, Next: 0x80, From: 411, To: 413},       // لوثيقة
+	185:  {Key: 0x88d9, Next: 0x0, From: 465, To: 466},                    // و
+	197:  {Key: 0x49272bf027404160, Next: 0x0, From: 102, To: 103},        // الجزءان
+	209:  {Key: 0xb2d888d985d9aad8, Next: 0xffffffff, From: 253, To: 258}, // تموز
+	221:  {Key: 0x8165f50569cfad14, Next: 0xffffffff, From: 456, To: 461}, // نيسان
+	225:  {Key: 0x81d984d9a3d8, Next: 0x0, From: 20, To: 21},              // ألف
+	227:  {Key: 0xcf459176080ad815, Next: 0x0, From: 87, To: 88},          // التذييل
+	228:  {Key: 0xfba7cfe977829160, Next: 0x2, From: 221, To: 222},        // الوارد
+	232:  {Key: 0x85d9a7d884d9, Next: 0x0, From: 377, To: 378},            // لام
+	250:  {Key: 0xc3e5e55ec2af6515, Next: 0x0, From: 203, To: 204},        // المرفق
+	286:  {Key: 0xe6e875b9d21ff215, Next: 0x0, From: 144, To: 145},        // الفروع
+	293:  {Key: 0x40ce218a820fa615, Next: 0x0, From: 94, To: 95},          // الثالثة
+	294:  {Key: 0xae64c00444cea814, Next: 0x80, From: 359, To: 367},       // كانون
+	307:  {Key: 0xa1d8a7d8b7d8, Next: 0x0, From: 320, To: 321},            // طاء
+	313:  {Key: 0x844dc9fe904ec360, Next: 0x80, From: 220, To: 221},       // النظام
+	315:  {Key: 0x84d9a7d8b0d8, Next: 0x0, From: 302, To: 303},            // ذال
+	329:  {Key: 0x8ad9b0d8, Next: 0x80, From: 304, To: 305},               // ذي
+	332:  {Key: 0x16ee1e545a12d560, Next: 0x0, From: 306, To: 307},        // رابعا
+	333:  {Key: 0x6c489e24b05be061, Next: 0x0, From: 396, To: 397},        // للقرارين
+	344:  {Key: 0x8165c2045ace8e15, Next: 0x201e8, From: 35, To: 47},      // إعلان
+	345:  {Key: 0xa11ce2f5a70ad815, Next: 0x0, From: 134, To: 135},        // الضميمة
+	348:  {Key: 0x47cc137a9b4fc960, Next: 0xffffffff, From: 276, To: 281}, // حزيران
+	357:  {Key: 0x5df2a2a6eb66fe14, Next: 0x0, From: 327, To: 328},        // فبراير
+	364:  {Key: 0x6a9a2e861c43b115, Next: 0x80, From: 69, To: 70},         // الأمم
+	365:  {Key: 0xa7d885d9a8d8, Next: 0x2, From: 235, To: 237},            // بما
+	368:  {Key: 0x47b4b4066966d815, Next: 0x80, From: 65, To: 66},         // استراتيجية
+	369:  {Key: 0x94f39053171b2260, Next: 0x1a0, From: 265, To: 272},      // جمعية
+	370:  {Key: 0x2bd7db2057b86515, Next: 0x80, From: 75, To: 78},         // الاتفاق
+	371:  {Key: 0xa9d886d9acd884d9, Next: 0x21a0, From: 379, To: 385},     // لجنة
+	372:  {Key: 0x86d985d9, Next: 0x0, From: 447, To: 448},                // من
+	379:  {Key: 0xb57c9d038fdffa14, Next: 0x0, From: 444, To: 445},        // مقرري
+	380:  {Key: 0x2a0c45a7724fe061, Next: 0x80, From: 375, To: 377},       // لاتفاقية
+	381:  {Key: 0x6f3b54f440beb115, Next: 0x0, From: 96, To: 97},          // الثامنة
+	383:  {Key: 0x4da459f099829160, Next: 0x0, From: 213, To: 214},        // المقرر
+	384:  {Key: 0xa7d8afd8, Next: 0x0, From: 295, To: 296},                // دا
+	403:  {Key: 0x5acc1d7aad4ec360, Next: 0x0, From: 166, To: 167},        // اللجان
+	408:  {Key: 0xe294794cd78abe15, Next: 0x2000080, From: 227, To: 233},  // برنامج
+	414:  {Key: 0x1e4b43c78f4fe661, Next: 0x0, From: 346, To: 347},        // قراراه
+	422:  {Key: 0xd397e6427302f215, Next: 0x0, From: 125, To: 126},        // السنوية
+	424:  {Key: 0x8ad9aad884d9a7d8, Next: 0x80, From: 91, To: 93},         // التي
+	429:  {Key: 0xa1d8a7d8aed8, Next: 0x0, From: 281, To: 282},            // خاء
+	434:  {Key: 0x736c6f76, Next: 0xffffffff, From: 6, To: 7},             // vols
+	444:  {Key: 0xd07e41a471baab60, Next: 0x0, From: 185, To: 186},        // المادتان
+	446:  {Key: 0x241d4059be5a7960, Next: 0x0, From: 141, To: 142},        // الفرع
+	450:  {Key: 0xa51b59ff2392c214, Next: 0x0, From: 349, To: 350},        // قرارها
+	456:  {Key: 0x27bc1b27a4cade60, Next: 0x0, From: 122, To: 123},        // السابقين
+	457:  {Key: 0xb340903131d20460, Next: 0x80, From: 207, To: 208},       // المستقبل
+	467:  {Key: 0x84d9, Next: 0x0, From: 368, To: 369},                    // ل
+	477:  {Key: 0xaad8a7d8b0d8, Next: 0x80, From: 300, To: 302},           // ذات
+	482:  {Key: 0x4da459f09982b261, Next: 0x0, From: 399, To: 400},        // للمقرر
+	483:  {Key: 0xc1933f0236baab60, Next: 0x0, From: 124, To: 125},        // السادسة
+	491:  {Key: 0x37cf1554d4376a60, Next: 0x40, From: 202, To: 203},       // المرجع
+	492:  {Key: 0xd2dc255fd9728e61, Next: 0x140, From: 355, To: 357},      // قواعد
+	504:  {Key: 0x684fe4b55a829160, Next: 0x0, From: 178, To: 179},        // المؤرخان
+	509:  {Key: 0x84d988d9afd8acd8, Next: 0x8, From: 264, To: 265},        // جدول
+	515:  {Key: 0xa4451793cfb34560, Next: 0x0, From: 133, To: 134},        // الصفحة
+	534:  {Key: 0xb3d881d986d9, Next: 0x80, From: 453, To: 454},           // نفس
+	541:  {Key: 0xcadd75698a0ad815, Next: 0x0, From: 88, To: 89},          // التذييلات
+	548:  {Key: 0x89d984d9a5d888d9, Next: 0x0, From: 467, To: 468},        // وإلى
+	550:  {Key: 0x8ad9b0d884d9a7d8, Next: 0x80, From: 112, To: 114},       // الذي
+	556:  {Key: 0xf3d9c53899829160, Next: 0x0, From: 214, To: 215},        // المقررات
+	570:  {Key: 0x7d8b0432a4cade60, Next: 0x10000, From: 120, To: 122},    // السابقة
+	577:  {Key: 0x1ac8658dc2af6515, Next: 0x0, From: 206, To: 207},        // المرفقين
+	586:  {Key: 0xa7d884d988d9a3d8, Next: 0x0, From: 22, To: 23},          // أولا
+	588:  {Key: 0x627796d5a829160, Next: 0x2, From: 176, To: 178},         // المؤرخ
+	595:  {Key: 0x3007225555a1ab60, Next: 0x2000000, From: 107, To: 108},  // الحادي
+	605:  {Key: 0x5c9b0f871c43b115, Next: 0x0, From: 163, To: 164},        // القسم
+	607:  {Key: 0xa8d8a2d8, Next: 0xffffffff, From: 7, To: 11},            // آب
+	613:  {Key: 0x4168d8d4cc9fde60, Next: 0x0, From: 80, To: 81},          // الباب
+	620:  {Key: 0xa7d884d988d9, Next: 0x80000, From: 475, To: 476},        // ولا
+	621:  {Key: 0xb1d8a7d8b3d885d9, Next: 0x80000, From: 431, To: 432},    // مسار
+	627:  {Key: 0x934cd3b8e6baab60, Next: 0x0, From: 190, To: 191},        // المبدأ
+	629:  {Key: 0x146e7b8a3e897960, Next: 0x0, From: 143, To: 144},        // الفرعين
+	646:  {Key: 0x59effc77d626ca60, Next: 0x0, From: 311, To: 312},        // سبتمبر
+	652:  {Key: 0x19ee3c555e12ec61, Next: 0x0, From: 466, To: 467},        // وأيضا
+	653:  {Key: 0x58875a77f587c214, Next: 0x0, From: 350, To: 351},        // قرارهما
+	655:  {Key: 0xf3d9c5389982b261, Next: 0x0, From: 400, To: 401},        // للمقررات
+	658:  {Key: 0x6d9a3c861c43b115, Next: 0x0, From: 116, To: 117},        // الرقم
+	685:  {Key: 0xcf300f9bde0fa615, Next: 0x0, From: 197, To: 198},        // المجلدان
+	687:  {Key: 0xef1a16d1cf829160, Next: 0x0, From: 147, To: 148},        // الفقرات
+	691:  {Key: 0x736f4e, Next: 0xffffffff, From: 2, To: 3},               // Nos
+	707:  {Key: 0x10981212105ae161, Next: 0x0, From: 429, To: 430},        // مرفقات
+	709:  {Key: 0x85d982d9b1d8, Next: 0x0, From: 307, To: 308},            // رقم
+	711:  {Key: 0xa1d8a7d8aad8, Next: 0x0, From: 243, To: 244},            // تاء
+	738:  {Key: 0xac64f70557ce8115, Next: 0x80, From: 245, To: 253},       // تشرين
+	740:  {Key: 0xe0b6540235be161, Next: 0x0, From: 440, To: 441},         // مقرراته
+	741:  {Key: 0x95536540235be161, Next: 0x0, From: 441, To: 442},        // مقرراتها
+	747:  {Key: 0xa5d8afd8, Next: 0x800000, From: 292, To: 294},           // دإ
+	749:  {Key: 0x7609f7f808ab1f60, Next: 0x80, From: 217, To: 220},       // الميثاق
+	755:  {Key: 0x1eee11544c12e661, Next: 0x0, From: 341, To: 342},        // قرارا
+	760:  {Key: 0xff33db5cc143c360, Next: 0x0, From: 18, To: 19},          // أغسطس
+	769:  {Key: 0xb3d884d9acd885d9, Next: 0x30a8, From: 420, To: 428},     // مجلس
+	785:  {Key: 0xa1d8a7d88ad9, Next: 0x0, From: 476, To: 477},            // ياء
+	787:  {Key: 0x4ee32555a12cf60, Next: 0x0, From: 260, To: 261},         // ثالثا
+	801:  {Key: 0xb9678de18e5bc360, Next: 0x0, From: 216, To: 217},        // المواد
+	802:  {Key: 0xd4585918bf93c414, Next: 0x0, From: 406, To: 407},        // لمعاهدة
+	809:  {Key: 0xdf6779e9e032a615, Next: 0x80, From: 81, To: 82},         // البرلمان
+	812:  {Key: 0x3d106207e6c6a215, Next: 0x0, From: 15, To: 16},          // أبريل
+	825:  {Key: 0xa7d8b0d8, Next: 0x80, From: 299, To: 300},               // ذا
+	829:  {Key: 0x6c6f76, Next: 0xffffffff, From: 5, To: 6},               // vol
+	838:  {Key: 0x86d9a3d8b4d8a8d8, Next: 0x0, From: 234, To: 235},        // بشأن
+	853:  {Key: 0x98f38553161b0a61, Next: 0x100, From: 393, To: 394},      // للجنة
+	860:  {Key: 0xa26740e6c2af6515, Next: 0x0, From: 204, To: 205},        // المرفقات
+	877:  {Key: 0xfc905d79f5178c15, Next: 0x80, From: 167, To: 172},       // اللجنة
+	878:  {Key: 0xefefa7859c4ac214, Next: 0x0, From: 348, To: 349},        // قراره
+	898:  {Key: 0x54f2b0a6c767d815, Next: 0x0, From: 67, To: 68},          // الأخير
+	902:  {Key: 0x6d7d378570d20460, Next: 0x80, From: 173, To: 176},       // المؤتمر
+	907:  {Key: 0xa1d8a7d881d9, Next: 0x0, From: 326, To: 327},            // فاء
+	909:  {Key: 0xd8645ad51b96ca61, Next: 0x100, From: 419, To: 420},      // مبادئ
+	925:  {Key: 0xf440f83ce63a8c15, Next: 0x2000000, From: 97, To: 99},    // الثاني
+	930:  {Key: 0x770fd3480e829160, Next: 0x80, From: 152, To: 154},       // الفقرتين
+	932:  {Key: 0x86d9b9d8, Next: 0x0, From: 323, To: 324},                // عن
+	938:  {Key: 0x91f9dbac40beb115, Next: 0x0, From: 95, To: 96},          // الثامن
+	952:  {Key: 0xcc32c45cfe42e461, Next: 0x2080, From: 403, To: 405},     // لمجلس
+	961:  {Key: 0xb3d8b1d8a7d885d9, Next: 0x0, From: 417, To: 418},        // مارس
+	966:  {Key: 0xb57c8b03bcdefd14, Next: 0x0, From: 351, To: 352},        // قراري
+	975:  {Key: 0xb7d8a7d8a8d8b4d8, Next: 0xffffffff, From: 313, To: 317}, // شباط
+	981:  {Key: 0x34106707cac7a615, Next: 0x0, From: 127, To: 128},        // الشكل
+	991:  {Key: 0xe38b1bc8d5a99160, Next: 0x0, From: 66, To: 67},          // الأخرى
+	999:  {Key: 0x867dad02bcdefa14, Next: 0x0, From: 430, To: 431},        // مرفقي
+	1006: {Key: 0xe45a8828810bfb14, Next: 0x80, From: 390, To: 391},       // لعهدين
+	1008: {Key: 0x3e855d2f0cbaab60, Next: 0x2000000, From: 132, To: 133},  // الصادرين
+	1014: {Key: 0x54effc77fd27da60, Next: 0x0, From: 19, To: 20},          // أكتوبر
+	1015: {Key: 0x89d984d9b9d888d9, Next: 0x100, From: 471, To: 472},      // وعلى
+	1020: {Key: 0x9d2b8890a227de60, Next: 0x0, From: 115, To: 116},        // الرابعة
+	1034: {Key: 0x88d98ad9a7d885d9, Next: 0x0, From: 418, To: 419},        // مايو
+	1037: {Key: 0x88d9a7d888d9, Next: 0x0, From: 468, To: 469},            // واو
+	1038: {Key: 0x5494423a0cbaab60, Next: 0x2000002, From: 130, To: 132},  // الصادرة
+	1039: {Key: 0x5c2e5f5d427bb361, Next: 0x80, From: 413, To: 417},       // مؤتمر
+	1062: {Key: 0x9d2b8a90a227de60, Next: 0x0, From: 118, To: 119},        // السابعة
+	1064: {Key: 0x29ef33555a12cf60, Next: 0x0, From: 261, To: 262},        // ثامنا
+	1085: {Key: 0x74504dfa36baab60, Next: 0x0, From: 123, To: 124},        // السادس
+	1091: {Key: 0xadd8192cb7045314, Next: 0x80, From: 405, To: 406},       // لمستقبل
+	1096: {Key: 0x88d9a3d8, Next: 0x0, From: 21, To: 22},                  // أو
+	1103: {Key: 0xafd887d9b9d884d9, Next: 0x80, From: 387, To: 390},       // لعهد
+	1116: {Key: 0x2a0c40e6c2af6515, Next: 0x0, From: 205, To: 206},        // المرفقان
+	1139: {Key: 0xc648ab22fd02f215, Next: 0x0, From: 100, To: 101},        // الجدول
+	1145: {Key: 0x85d98ad9acd8, Next: 0x0, From: 272, To: 273},            // جيم
+	1148: {Key: 0xa9f28753161b2960, Next: 0x80, From: 110, To: 111},       // الخطة
+	1153: {Key: 0xa1d8a7d8abd8, Next: 0x0, From: 259, To: 260},            // ثاء
+	1154: {Key: 0xafd8, Next: 0x20, From: 289, To: 292},                   // د
+	1179: {Key: 0x4dd4d2298e5bc360, Next: 0x80, From: 187, To: 190},       // المبادئ
+	1182: {Key: 0x7f0bf9585a829160, Next: 0x2, From: 181, To: 183},        // المؤرخين
+	1185: {Key: 0x86d98ad9b3d8, Next: 0x0, From: 312, To: 313},            // سين
+	1188: {Key: 0x489b35861e439214, Next: 0x80, From: 410, To: 411},       // لنظام
+	1191: {Key: 0x81d9, Next: 0x0, From: 325, To: 326},                    // ف
+	1196: {Key: 0x9689a053de0fa615, Next: 0x0, From: 196, To: 197},        // المجلد
+	1197: {Key: 0x2a16509ce2a99160, Next: 0x0, From: 83, To: 84},          // التاريخي
+	1211: {Key: 0xd0baf1e63e897960, Next: 0x80, From: 104, To: 107},       // الجمعية
+	1215: {Key: 0x16ee1e545a12d760, Next: 0x0, From: 309, To: 310},        // سابعا
+	1216: {Key: 0xfb294c7710a64560, Next: 0x0, From: 164, To: 165},        // اللاحق
+	1228: {Key: 0x1eee02545a12dd60, Next: 0x0, From: 321, To: 322},        // عاشرا
+	1238: {Key: 0x5e2bba903ea99160, Next: 0x0, From: 183, To: 184},        // المؤرَّخ
+	1244: {Key: 0x8a88de2f99829160, Next: 0x0, From: 215, To: 216},        // المقررين
+	1253: {Key: 0xf7e78331b05bc360, Next: 0x0, From: 160, To: 161},        // القرارات
+	1273: {Key: 0xd0bfc5454932a615, Next: 0x0, From: 86, To: 87},          // التالية
+	1275: {Key: 0xfe81948a227de60, Next: 0x0, From: 117, To: 118},         // السابع
+	1276: {Key: 0x89d984d9a5d8, Next: 0x4000000, From: 47, To: 49},        // إلى
+	1284: {Key: 0xa7d884d9b6d881d9, Next: 0x2000000, From: 329, To: 330},  // فضلا
+	1295: {Key: 0xf9ef8684824ae315, Next: 0x0, From: 16, To: 17},          // أدناه
+	1300: {Key: 0xa51b4fff1093c514, Next: 0x0, From: 443, To: 444},        // مقررها
+	1303: {Key: 0x539ffc61600ad815, Next: 0x80, From: 223, To: 225},       // الوثيقة
+	1313: {Key: 0x81d9a7d882d9, Next: 0x0, From: 339, To: 340},            // قاف
+	1317: {Key: 0xfe81b48a227de60, Next: 0x0, From: 114, To: 115},         // الرابع
+	1324: {Key: 0x8ad9a7d8b2d8, Next: 0x0, From: 308, To: 309},            // زاي
+	1336: {Key: 0xb31318fdfc0bfd14, Next: 0x0, From: 354, To: 355},        // قراريها
+	1338: {Key: 0x362e750eba4ec360, Next: 0x0, From: 208, To: 209},        // المعاهدة
+	1341: {Key: 0xb0eb5346922a7015, Next: 0x1000, From: 50, To: 51},       // اتفاقيات
+	1346: {Key: 0xb1d8a7d88ad9a3d8, Next: 0xffffffff, From: 23, To: 27},   // أيار
+	1354: {Key: 0x4d5239697d8bb115, Next: 0x0, From: 109, To: 110},        // الخامسة
+	1355: {Key: 0x881262b2b8897960, Next: 0x100, From: 193, To: 195},      // المتعلق
+	1356: {Key: 0x1b5a62b2b8897960, Next: 0x0, From: 195, To: 196},        // المتعلقة
+	1365: {Key: 0xf010a6217d8bb115, Next: 0x0, From: 108, To: 109},        // الخامس
+	1366: {Key: 0xa135a293cc03d114, Next: 0x0, From: 378, To: 379},        // لبروتوكول
+	1369: {Key: 0xffa5dd9914b92d60, Next: 0x0, From: 90, To: 91},          // التوصية
+	1372: {Key: 0x14f594562827de60, Next: 0x0, From: 111, To: 112},        // الديباجة
+	1379: {Key: 0xaf752e867816d260, Next: 0x0, From: 136, To: 137},        // العاشرة
+	1380: {Key: 0x3f105706c4c7a215, Next: 0xffffffff, From: 27, To: 31},   // أيلول
+	1394: {Key: 0xefefb185af4bc514, Next: 0x0, From: 442, To: 443},        // مقرره
+	1399: {Key: 0x1d1c70588e5b5b61, Next: 0xa4, From: 432, To: 436},       // مشروع
+	1411: {Key: 0x46b2c09d37930261, Next: 0x0, From: 469, To: 470},        // وبخاصة
+	1412: {Key: 0x65756761654c, Next: 0x8000, From: 0, To: 1},             // League
+	1417: {Key: 0xe031cfa26816814, Next: 0x80, From: 386, To: 387},        // لشراكة
+	1419: {Key: 0x1c86ef0f8f4fe661, Next: 0x0, From: 347, To: 348},        // قراراها
+	1421: {Key: 0xef0ee13913fd7015, Next: 0x100, From: 49, To: 50},        // اتفاق
+	1423: {Key: 0x59efe577f427d660, Next: 0x0, From: 298, To: 299},        // ديسمبر
+	1424: {Key: 0xa9d8b7d8aed884d9, Next: 0x80, From: 385, To: 386},       // لخطة
+	1430: {Key: 0xc90fc73831fc7d15, Next: 0x4, From: 258, To: 259},        // توافق
+	1435: {Key: 0x85d9a7d8b8d886d9, Next: 0x20000, From: 451, To: 453},    // نظام
+	1442: {Key: 0xb3130efdcf0afa14, Next: 0x0, From: 446, To: 447},        // مقرريها
+	1449: {Key: 0x23993413105ae661, Next: 0x0, From: 342, To: 343},        // قرارات
+	1463: {Key: 0xe0499aeaa4cade60, Next: 0x0, From: 119, To: 120},        // السابق
+	1465: {Key: 0x486cd3bf10a64560, Next: 0x0, From: 165, To: 166},        // اللاحقة
+	1466: {Key: 0x84d9b5d881d9, Next: 0x0, From: 328, To: 329},            // فصل
+	1467: {Key: 0x22092cf0798b9514, Next: 0x80, From: 367, To: 368},       // كلاهما
+	1469: {Key: 0x3348909064baab60, Next: 0x0, From: 184, To: 185},        // المادة
+	1477: {Key: 0xf27b52d25fe72261, Next: 0x0, From: 330, To: 331},        // فقرات
+	1478: {Key: 0x8ad986d9a7d8abd8, Next: 0x2000000, From: 262, To: 263},  // ثاني
+	1500: {Key: 0xef0ecb3833fc5214, Next: 0x80, From: 448, To: 450},       // ميثاق
+	1508: {Key: 0xa1d8a7d887d9, Next: 0x0, From: 461, To: 462},            // هاء
+	1509: {Key: 0x7f8c8331b05bc360, Next: 0x0, From: 161, To: 162},        // القراران
+	1532: {Key: 0xd4ee8484a54bca14, Next: 0x0, From: 478, To: 479},        // يوليه
+	1549: {Key: 0x223401eec767d815, Next: 0x0, From: 68, To: 69},          // الأخيرة
+	1560: {Key: 0xecdd3b5fd572ab60, Next: 0x80, From: 137, To: 140},       // العهد
+	1561: {Key: 0x9eb06ace1be27960, Next: 0x0, From: 142, To: 143},        // الفرعان
+	1562: {Key: 0x8ad9afd8a7d8add8, Next: 0x2000000, From: 274, To: 275},  // حادي
+	1574: {Key: 0x1349b29159bb8961, Next: 0x2000080, From: 436, To: 438},  // معاهدة
+	1575: {Key: 0xd4ee8684a54bca14, Next: 0x0, From: 480, To: 481},        // يونيه
+	1579: {Key: 0xee5e79914b92d60, Next: 0x0, From: 89, To: 90},           // التوصيات
+	1601: {Key: 0xd233b17e7816d260, Next: 0x0, From: 135, To: 136},        // العاشر
+	1602: {Key: 0x83349b92d503fd15, Next: 0x20, From: 233, To: 234},       // بروتوكول
+	1623: {Key: 0x89d9aad8add8, Next: 0x0, From: 275, To: 276},            // حتى
+	1626: {Key: 0x86d98ad9b4d8, Next: 0x0, From: 317, To: 318},            // شين
+	1634: {Key: 0xf7e78331b05be061, Next: 0x0, From: 395, To: 396},        // للقرارات
+	1643: {Key: 0x91cec56a724fe061, Next: 0x80, From: 372, To: 375},       // لاتفاق
+	1654: {Key: 0xe6b26c95db930261, Next: 0x0, From: 470, To: 471},        // وخصوصا
+	1662: {Key: 0x815a0991f1829160, Next: 0x80, From: 148, To: 150},       // الفقرة
+	1668: {Key: 0x6f4e, Next: 0xffffffff, From: 1, To: 2},                 // No
+	1672: {Key: 0x1cee33555a12ca60, Next: 0x0, From: 282, To: 283},        // خامسا
+	1688: {Key: 0xc549e0f6ac3f5060, Next: 0x2, From: 191, To: 192},        // المتخذ
+	1690: {Key: 0x7a776f60bc3a8c15, Next: 0x0, From: 211, To: 212},        // المعنون
+	1691: {Key: 0xadb309d0de8ac760, Next: 0x0, From: 84, To: 85},          // التاسع
+	1692: {Key: 0xebbf6f60bc3a8c15, Next: 0x0, From: 212, To: 213},        // المعنونة
+	1696: {Key: 0xb7d8a5d8afd8, Next: 0x0, From: 294, To: 295},            // دإط
+	1702: {Key: 0x213a5a4b71baab60, Next: 0x0, From: 186, To: 187},        // المادتين
+	1708: {Key: 0xb1d8a7d8b1d882d9, Next: 0x0, From: 340, To: 341},        // قرار
+	1713: {Key: 0x59efd776f627ff61, Next: 0x0, From: 454, To: 455},        // نوفمبر
+	1726: {Key: 0xd0baf1e63e895a61, Next: 0x80, From: 391, To: 393},       // للجمعية
+	1745: {Key: 0xfa5aa829890bfd14, Next: 0x0, From: 352, To: 353},        // قرارين
+	1746: {Key: 0xa7d884d9, Next: 0x80000, From: 371, To: 372},            // لا
+	1754: {Key: 0xa1d8a7d8b1d8, Next: 0x0, From: 305, To: 306},            // راء
+	1755: {Key: 0x81d9a7d883d9, Next: 0x0, From: 358, To: 359},            // كاف
+	1756: {Key: 0xd084f149ba384160, Next: 0x0, From: 101, To: 102},        // الجزء
+	1757: {Key: 0xb4d9ebb5cf0afa14, Next: 0x0, From: 445, To: 446},        // مقرريه
+	1760: {Key: 0x15641fe9b05bc360, Next: 0x100c0, From: 155, To: 160},    // القرار
+	1766: {Key: 0xafd8a7d8b5d8, Next: 0x0, From: 318, To: 319},            // صاد
+	1786: {Key: 0x86d98ad9b9d8, Next: 0x0, From: 324, To: 325},            // عين
+	1789: {Key: 0xa9d8b7d8aed8, Next: 0x2000080, From: 283, To: 289},      // خطة
+	1790: {Key: 0xe8b458ae360fa615, Next: 0x80, From: 72, To: 74},         // الإعلان
+	1791: {Key: 0x47cc3e7b984fe661, Next: 0x0, From: 345, To: 346},        // قراران
+	1794: {Key: 0x489aab880786414, Next: 0x20, From: 473, To: 475},        // وكذلك
+	1815: {Key: 0xb1d8a7d8b0d8a2d8, Next: 0xffffffff, From: 11, To: 15},   // آذار
+	1816: {Key: 0x9834bb93e002f215, Next: 0x0, From: 82, To: 83},          // البروتوكول
+	1818: {Key: 0xf38b5042820fa615, Next: 0x0, From: 93, To: 94},          // الثالث
+	1819: {Key: 0xb4d9fdb5fc0bfd14, Next: 0x0, From: 353, To: 354},        // قراريه
+	1826: {Key: 0x41824944e63a8c15, Next: 0x0, From: 99, To: 100},         // الثانية
+	1827: {Key: 0x8c96caa32a0f8514, Next: 0x80, From: 397, To: 399},       // للمجلس
+	1828: {Key: 0xbbcfe56b504ee061, Next: 0x80, From: 407, To: 410},       // لميثاق
+	1829: {Key: 0x10d48a7514ec360, Next: 0x80, From: 78, To: 80},          // الاتفاقية
+	1836: {Key: 0x16ee05545a12ce60, Next: 0x0, From: 244, To: 245},        // تاسعا
+	1853: {Key: 0x646574696e55, Next: 0x4000, From: 3, To: 4},             // United
+	1867: {Key: 0xa9d8a8d8b5d8b9d8, Next: 0x80, From: 322, To: 323},       // عصبة
+	1869: {Key: 0xb1d8a7d8b7d8a5d8, Next: 0x80008, From: 31, To: 35},      // إطار
+	1876: {Key: 0xa1d8a7d8a8d8, Next: 0x0, From: 226, To: 227},            // باء
+	1898: {Key: 0x911a0eb55a829160, Next: 0x2, From: 179, To: 181},        // المؤرخة
+	1910: {Key: 0x83d984d9b0d8, Next: 0x80, From: 303, To: 304},           // ذلك
+	1917: {Key: 0xb1d8b1d882d985d9, Next: 0x0, From: 438, To: 439},        // مقرر
+	1922: {Key: 0x84d9a7d8afd8, Next: 0x0, From: 296, To: 297},            // دال
+	1925: {Key: 0x8c96caa32a0fa615, Next: 0x80, From: 198, To: 202},       // المجلس
+	1942: {Key: 0x23992213235be161, Next: 0x0, From: 439, To: 440},        // مقررات
+	1964: {Key: 0xc0953abc3a774160, Next: 0x0, From: 103, To: 104},        // الجزءين
+	1968: {Key: 0x72cd207b8c4fe061, Next: 0x80, From: 369, To: 371},       // لإعلان
+	1972: {Key: 0x8ad981d9, Next: 0x4, From: 332, To: 339},                // في
+	1977: {Key: 0xa3fc35b13c32a615, Next: 0x0, From: 71, To: 72},          // الأولى
+	1982: {Key: 0x532e525d607abc61, Next: 0x0, From: 477, To: 478},        // يناير
+	1998: {Key: 0xcfca9d0d24ba8861, Next: 0x80, From: 401, To: 403},       // لمبادئ
+	1999: {Key: 0x6c489e24b05bc360, Next: 0x0, From: 162, To: 163},        // القرارين
+	2015: {Key: 0xc752dcf20cbaab60, Next: 0x2000002, From: 128, To: 130},  // الصادر
+	2022: {Key: 0xdc488623fd02f215, Next: 0x0, From: 146, To: 147},        // الفصول
+	2025: {Key: 0x25ef30555a12cf60, Next: 0x0, From: 263, To: 264},        // ثانيا
+	2026: {Key: 0x4dcd6cb3514ec360, Next: 0x0, From: 192, To: 193},        // المتعاقبة
+	2027: {Key: 0x86d988d986d9, Next: 0x0, From: 455, To: 456},            // نون
+	2036: {Key: 0xa1d8a7d8add8, Next: 0x0, From: 273, To: 274},            // حاء
+	2037: {Key: 0xfb5a8b28bc0ad815, Next: 0x80, From: 172, To: 173},       // اللذين
 }
 
-var englishWords = [2048]wordindex.Slot{
-	35:   {Hash: 0xcd0dd023, From: 1125, To: 1126}, // same
-	50:   {Hash: 0x9150a832, From: 821, To: 822},   // Fourth
-	70:   {Hash: 0xe2868846, From: 1118, To: 1120}, // relevant
-	85:   {Hash: 0x7412c055, From: 809, To: 810},   // Durban
-	101:  {Hash: 0x776c8865, From: 719, To: 721},   // Awaza
-	107:  {Hash: 0x4f0086b, From: 703, To: 706},    // African
-	108:  {Hash: 0xb81e306c, From: 1075, To: 1076}, // notably
-	122:  {Hash: 0x8409607a, From: 1024, To: 1025}, // annual
-	143:  {Hash: 0xfc2fb88f, From: 1122, To: 1123}, // rule
-	185:  {Hash: 0x12f0c0b9, From: 1138, To: 1139}, // subparas
-	194:  {Hash: 0xc2c850c2, From: 815, To: 817},   // Executive
-	197:  {Hash: 0x662d00c5, From: 785, To: 786},   // December
-	198:  {Hash: 0xa3b080c5, From: 971, To: 995},   // United
-	205:  {Hash: 0x815cf8cd, From: 1087, To: 1088}, // page
-	213:  {Hash: 0xc18e90d5, From: 729, To: 730},   // Board
-	214:  {Hash: 0xb907a8d6, From: 1056, To: 1057}, // enclosure
-	217:  {Hash: 0x9820b0d9, From: 1155, To: 1156}, // vol
-	220:  {Hash: 0xf1dee0dc, From: 706, To: 707},   // Agency
-	225:  {Hash: 0x2d8930e1, From: 1041, To: 1042}, // chapters
-	235:  {Hash: 0x641248eb, From: 831, To: 836},   // Global
-	238:  {Hash: 0x4138f8ee, From: 1067, To: 1070}, // in
-	247:  {Hash: 0x6e66e0f7, From: 1135, To: 1136}, // subpara
-	255:  {Hash: 0x891828ff, From: 1153, To: 1154}, // under
-	261:  {Hash: 0x8daa3105, From: 786, To: 800},   // Declaration
-	281:  {Hash: 0x40180119, From: 728, To: 729},   // Biological
-	284:  {Hash: 0x17de491c, From: 904, To: 905},   // Parliamentary
-	292:  {Hash: 0x9d2dc124, From: 860, To: 861},   // January
-	303:  {Hash: 0x9560d92f, From: 964, To: 966},   // Tunis
-	304:  {Hash: 0x873cb130, From: 892, To: 893},   // Nos
-	306:  {Hash: 0xb8b18932, From: 968, To: 969},   // UNFCCC
-	313:  {Hash: 0xc7475939, From: 1158, To: 1159}, // volumes
-	316:  {Hash: 0x7d2e193c, From: 877, To: 878},   // Manila
-	388:  {Hash: 0xe5054184, From: 1017, To: 1019}, // aforementioned
-	395:  {Hash: 0x81aec98b, From: 884, To: 886},   // Monterrey
-	397:  {Hash: 0xe839498d, From: 723, To: 724},   // Basel
-	405:  {Hash: 0x5e727195, From: 872, To: 875},   // League
-	407:  {Hash: 0xf6f7997, From: 946, To: 948},    // Statute
-	408:  {Hash: 0x17674997, From: 1028, To: 1029}, // article
-	424:  {Hash: 0xc47be9a8, From: 701, To: 703},   // Addis
-	426:  {Hash: 0xed0cc9aa, From: 1046, To: 1047}, // decisions
-	465:  {Hash: 0x614eb1d1, From: 1095, To: 1096}, // pp
-	479:  {Hash: 0x6bd311df, From: 800, To: 801},   // Discrimination
-	483:  {Hash: 0xecf3c1e3, From: 894, To: 895},   // October
-	485:  {Hash: 0x8de4c1e5, From: 1113, To: 1114}, // recommendation
-	489:  {Hash: 0x1971d1e9, From: 898, To: 899},   // Organization
-	491:  {Hash: 0xe33e29eb, From: 813, To: 815},   // European
-	492:  {Hash: 0x1e8021ec, From: 1099, To: 1105}, // present
-	493:  {Hash: 0x51c311ed, From: 721, To: 723},   // Bangkok
-	503:  {Hash: 0xf50da9f7, From: 1086, To: 1087}, // p
-	507:  {Hash: 0x65ae39fb, From: 743, To: 744},   // Committee
-	508:  {Hash: 0xcb86b9fb, From: 1072, To: 1073}, // landmark
-	511:  {Hash: 0x1e6c71ff, From: 744, To: 746},   // Comprehensive
-	513:  {Hash: 0xb40fda01, From: 1146, To: 1147}, // the
-	522:  {Hash: 0x1d161a0a, From: 710, To: 711},   // Antarctic
-	549:  {Hash: 0xc2133225, From: 942, To: 943},   // September
-	550:  {Hash: 0x11ca226, From: 864, To: 865},    // July
-	553:  {Hash: 0x1a546a29, From: 1033, To: 1034}, // attachments
-	574:  {Hash: 0xabf1c23e, From: 1088, To: 1089}, // pages
-	584:  {Hash: 0xbc2f7a48, From: 931, To: 934},   // Rome
-	585:  {Hash: 0x5841d249, From: 881, To: 882},   // Migration
-	592:  {Hash: 0xea965a50, From: 1117, To: 1118}, // relating
-	622:  {Hash: 0x8a12426e, From: 1058, To: 1059}, // entitled
-	639:  {Hash: 0x9cce827f, From: 1123, To: 1124}, // rules
-	646:  {Hash: 0x7865f286, From: 927, To: 928},   // Recommended
-	655:  {Hash: 0x9a1e8a8f, From: 712, To: 714},   // Antigua
-	660:  {Hash: 0x600e9294, From: 1092, To: 1093}, // paras
-	661:  {Hash: 0xba64a95, From: 899, To: 900},    // Our
-	664:  {Hash: 0xf9d73298, From: 707, To: 709},   // Agenda
-	665:  {Hash: 0xc085e298, From: 878, To: 879},   // March
-	683:  {Hash: 0xccd632ab, From: 1065, To: 1066}, // historic
-	691:  {Hash: 0xaa619ab3, From: 751, To: 782},   // Convention
-	718:  {Hash: 0x27e522ce, From: 887, To: 888},   // Nelson
-	719:  {Hash: 0x888712cf, From: 1149, To: 1150}, // three
-	726:  {Hash: 0x3071e2d6, From: 910, To: 916},   // Programme
-	729:  {Hash: 0xc4f7e2d9, From: 963, To: 964},   // Trusteeship
-	730:  {Hash: 0x712d2ad9, From: 996, To: 1004},  // Vienna
-	731:  {Hash: 0x6978cadb, From: 1089, To: 1090}, // para
-	741:  {Hash: 0xcd2f02e5, From: 698, To: 699},   // 2005
-	763:  {Hash: 0xbb5742fb, From: 818, To: 819},   // Final
-	772:  {Hash: 0xac97ab04, From: 1136, To: 1137}, // subparagraph
-	789:  {Hash: 0x7eb60b15, From: 1139, To: 1141}, // subsequent
-	793:  {Hash: 0x16264319, From: 1074, To: 1075}, // nine
-	794:  {Hash: 0x4bb70319, From: 1154, To: 1155}, // various
-	810:  {Hash: 0x5ddbdb2a, From: 718, To: 719},   // August
-	816:  {Hash: 0xa4e4ab30, From: 1030, To: 1031}, // arts
-	829:  {Hash: 0x80f2bb3d, From: 966, To: 968},   // UN
-	845:  {Hash: 0xc6268b4d, From: 1131, To: 1133}, // set
-	864:  {Hash: 0xa64ab360, From: 1038, To: 1039}, // chap
-	866:  {Hash: 0xcbf4ab62, From: 945, To: 946},   // Statistical
-	868:  {Hash: 0x1eab6364, From: 905, To: 908},   // Plan
-	869:  {Hash: 0xfd8e3365, From: 1150, To: 1151}, // through
-	884:  {Hash: 0xad51b74, From: 1112, To: 1113},  // recent
-	886:  {Hash: 0x2f69ab76, From: 1062, To: 1063}, // four
-	890:  {Hash: 0xa3b1537a, From: 1043, To: 1044}, // contained
-	897:  {Hash: 0xaa279b81, From: 1126, To: 1127}, // schedule
-	903:  {Hash: 0xe27e4b87, From: 886, To: 887},   // Movement
-	911:  {Hash: 0xf9c31b8f, From: 995, To: 996},   // Universal
-	920:  {Hash: 0xba1e9b98, From: 882, To: 883},   // Millennium
-	928:  {Hash: 0x8acaba0, From: 715, To: 716},    // Arab
-	929:  {Hash: 0x819b4ba0, From: 970, To: 971},   // Union
-	955:  {Hash: 0xfdd0abbb, From: 895, To: 898},   // Optional
-	956:  {Hash: 0x29f4bbbb, From: 1040, To: 1041}, // chapter
-	959:  {Hash: 0xb798e3bf, From: 783, To: 784},   // Council
-	970:  {Hash: 0xbdd7bbca, From: 1114, To: 1115}, // recommendations
-	971:  {Hash: 0x6ae583cb, From: 928, To: 929},   // Review
-	972:  {Hash: 0xca3193cb, From: 1134, To: 1135}, // six
-	975:  {Hash: 0x7f994bcf, From: 867, To: 868},   // Kunming
-	976:  {Hash: 0x3e465bd0, From: 819, To: 820},   // Financial
-	986:  {Hash: 0x508b03da, From: 711, To: 712},   // Anti
-	987:  {Hash: 0xae9c63db, From: 929, To: 931},   // Rio
-	1004: {Hash: 0x5d3493ec, From: 1082, To: 1083}, // or
-	1006: {Hash: 0x95ccabee, From: 1063, To: 1064}, // from
-	1017: {Hash: 0x8b253bf9, From: 888, To: 891},   // New
-	1042: {Hash: 0x1f3fd412, From: 1025, To: 1026}, // appendices
-	1063: {Hash: 0xc2ffa427, From: 936, To: 937},   // Security
-	1069: {Hash: 0x6313d42d, From: 880, To: 881},   // Migrant
-	1096: {Hash: 0xa4207448, From: 1010, To: 1013}, // above
-	1103: {Hash: 0x2ee0344f, From: 1157, To: 1158}, // volume
-	1109: {Hash: 0xaf9fd455, From: 731, To: 734},   // Charter
-	1110: {Hash: 0x9252e455, From: 1034, To: 1035}, // below
-	1118: {Hash: 0x583d145e, From: 1094, To: 1095}, // parts
-	1120: {Hash: 0xbe25f460, From: 1152, To: 1153}, // two
-	1136: {Hash: 0xa7923470, From: 1141, To: 1142}, // successive
-	1149: {Hash: 0x5862d47d, From: 1096, To: 1097}, // preamble
-	1150: {Hash: 0x68b3d47e, From: 934, To: 935},   // SAMOA
-	1166: {Hash: 0x1699648e, From: 950, To: 951},   // The
-	1168: {Hash: 0x1c76490, From: 1029, To: 1030},  // articles
-	1169: {Hash: 0xb9f9491, From: 1137, To: 1138},  // subparagraphs
-	1170: {Hash: 0xd01e8c92, From: 909, To: 910},   // Private
-	1181: {Hash: 0xb2a6249d, From: 1130, To: 1131}, // sects
-	1194: {Hash: 0xc789ccaa, From: 952, To: 963},   // Treaty
-	1198: {Hash: 0x4245ccae, From: 1151, To: 1152}, // to
-	1219: {Hash: 0x542b64c3, From: 1035, To: 1038}, // by
-	1220: {Hash: 0x362e24c4, From: 949, To: 950},   // Supplementary
-	1223: {Hash: 0x5e259cc7, From: 1031, To: 1032}, // as
-	1229: {Hash: 0x7e800ccd, From: 730, To: 731},   // Bridgetown
-	1234: {Hash: 0x72454d2, From: 812, To: 813},    // Environment
-	1259: {Hash: 0xeea4f4eb, From: 734, To: 735},   // Chemical
-	1260: {Hash: 0x4260ecec, From: 810, To: 812},   // Economic
-	1267: {Hash: 0x6fb24f3, From: 784, To: 785},    // Covenant
-	1269: {Hash: 0xf29dcf5, From: 1019, To: 1022},  // and
-	1272: {Hash: 0x3bf1ecf8, From: 1053, To: 1055}, // earlier
-	1284: {Hash: 0x3ed8ad04, From: 948, To: 949},   // Sub
-	1294: {Hash: 0xc87c1d0e, From: 1083, To: 1085}, // other
-	1306: {Hash: 0xbc024d1a, From: 1124, To: 1125}, // said
-	1308: {Hash: 0xcb19a51c, From: 1145, To: 1146}, // that
-	1311: {Hash: 0x4e7c7d1f, From: 1080, To: 1082}, // operative
-	1312: {Hash: 0x98da9d20, From: 714, To: 715},   // April
-	1320: {Hash: 0x6f657528, From: 1045, To: 1046}, // decision
-	1323: {Hash: 0xabf4a52b, From: 820, To: 821},   // Forced
-	1328: {Hash: 0xf126c530, From: 1091, To: 1092}, // paragraphs
-	1332: {Hash: 0xae7aed34, From: 746, To: 750},   // Conference
-	1360: {Hash: 0x1dff3d50, From: 1064, To: 1065}, // global
-	1371: {Hash: 0xcefa8d5b, From: 1129, To: 1130}, // sections
-	1373: {Hash: 0x52019d5d, From: 1066, To: 1067}, // ibid
-	1376: {Hash: 0xfb8b9d60, From: 1009, To: 1010}, // Worst
-	1381: {Hash: 0xd4a85565, From: 1115, To: 1116}, // regarding
-	1385: {Hash: 0x3ba79569, From: 879, To: 880},   // May
-	1398: {Hash: 0xfcdcf576, From: 1128, To: 1129}, // section
-	1413: {Hash: 0xd4fb2d85, From: 1055, To: 1056}, // eight
-	1417: {Hash: 0xb8931589, From: 1022, To: 1023}, // annex
-	1426: {Hash: 0x1beb1d92, From: 697, To: 698},   // 10
-	1428: {Hash: 0xa514e594, From: 1085, To: 1086}, // own
-	1439: {Hash: 0x246fd59f, From: 902, To: 904},   // Paris
-	1440: {Hash: 0xf45a0d9f, From: 1105, To: 1108}, // previous
-	1441: {Hash: 0xba266da1, From: 1079, To: 1080}, // one
-	1455: {Hash: 0x28ff8daf, From: 1097, To: 1099}, // preambular
-	1456: {Hash: 0x65bd25b0, From: 1156, To: 1157}, // vols
-	1464: {Hash: 0x6134edb8, From: 1078, To: 1079}, // on
-	1472: {Hash: 0xc87d55c0, From: 937, To: 942},   // Sendai
-	1476: {Hash: 0xe92125c4, From: 865, To: 866},   // June
-	1486: {Hash: 0x7339bdce, From: 1109, To: 1112}, // principles
-	1495: {Hash: 0x61e67dd7, From: 891, To: 892},   // No
-	1516: {Hash: 0xedcbedec, From: 1057, To: 1058}, // enclosures
-	1536: {Hash: 0xfde03600, From: 861, To: 863},   // Johannesburg
-	1537: {Hash: 0x6934ee00, From: 1076, To: 1078}, // of
-	1539: {Hash: 0xd230e03, From: 724, To: 728},    // Beijing
-	1551: {Hash: 0xa3f52e0f, From: 709, To: 710},   // Agreement
-	1563: {Hash: 0x64542e1b, From: 1127, To: 1128}, // sect
-	1565: {Hash: 0x1983b61d, From: 842, To: 844},   // Human
-	1566: {Hash: 0xaa13ee1d, From: 875, To: 877},   // Madrid
-	1577: {Hash: 0x80f96629, From: 1071, To: 1072}, // its
-	1600: {Hash: 0x9dd69640, From: 801, To: 808},   // Doha
-	1601: {Hash: 0xee3da640, From: 1116, To: 1117}, // related
-	1604: {Hash: 0x61a61644, From: 1059, To: 1060}, // figure
-	1610: {Hash: 0x280d4e4a, From: 1070, To: 1071}, // including
-	1615: {Hash: 0xfd08464f, From: 908, To: 909},   // Political
-	1623: {Hash: 0xbd008e57, From: 1144, To: 1145}, // ten
-	1627: {Hash: 0xc6d08e5b, From: 742, To: 743},   // Commissions
-	1653: {Hash: 0xc4a3d675, From: 1023, To: 1024}, // annexes
-	1656: {Hash: 0x10246678, From: 840, To: 841},   // Habitat
-	1686: {Hash: 0x1fa26e96, From: 716, To: 717},   // Arms
-	1694: {Hash: 0x3b03b69e, From: 951, To: 952},   // Tokyo
-	1702: {Hash: 0x6aa27ea6, From: 750, To: 751},   // Congress
-	1703: {Hash: 0xf0cf76a7, From: 836, To: 837},   // Governing
-	1704: {Hash: 0x757286a8, From: 837, To: 840},   // Guiding
-	1713: {Hash: 0x40267eb1, From: 699, To: 701},   // 2030
-	1733: {Hash: 0x9016c5, From: 1048, To: 1049},   // documents
-	1741: {Hash: 0x8ffb7ecd, From: 1090, To: 1091}, // paragraph
-	1742: {Hash: 0x1d2166cd, From: 1120, To: 1121}, // resolution
-	1744: {Hash: 0x1a23bed0, From: 883, To: 884},   // Minimum
-	1750: {Hash: 0x20894ed6, From: 1143, To: 1144}, // tables
-	1751: {Hash: 0xda2a66d6, From: 1147, To: 1149}, // this
-	1757: {Hash: 0x1dac2edd, From: 717, To: 718},   // Assembly
-	1761: {Hash: 0x2e7adee1, From: 900, To: 901},   // Outer
-	1764: {Hash: 0x7c78cee4, From: 1093, To: 1094}, // part
-	1766: {Hash: 0x4a9c0ee6, From: 1142, To: 1143}, // table
-	1783: {Hash: 0x210526f7, From: 969, To: 970},   // UNIDROIT
-	1789: {Hash: 0xaeb51efd, From: 1060, To: 1061}, // five
-	1793: {Hash: 0x75bf2f01, From: 841, To: 842},   // Havana
-	1798: {Hash: 0x1fb0af06, From: 859, To: 860},   // Istanbul
-	1823: {Hash: 0xde56371f, From: 735, To: 742},   // Commission
-	1825: {Hash: 0x67aa4f21, From: 935, To: 936},   // SIDS
-	1832: {Hash: 0x2fc6cf28, From: 1042, To: 1043}, // concerning
-	1859: {Hash: 0x80ab1f43, From: 863, To: 864},   // Joint
-	1876: {Hash: 0x2f6f4754, From: 1027, To: 1028}, // art
-	1879: {Hash: 0x5a3b7f57, From: 1026, To: 1027}, // appendix
-	1889: {Hash: 0xb577ef61, From: 1049, To: 1053}, // draft
-	1909: {Hash: 0x3ea54775, From: 893, To: 894},   // November
-	1913: {Hash: 0x4b48d779, From: 824, To: 831},   // Geneva
-	1914: {Hash: 0x4a577f7a, From: 916, To: 927},   // Protocol
-	1917: {Hash: 0xfca68f7d, From: 817, To: 818},   // February
-	1930: {Hash: 0x4da3a78a, From: 1039, To: 1040}, // chaps
-	1931: {Hash: 0x83e73f8b, From: 868, To: 872},   // Kyoto
-	1936: {Hash: 0xf94b3f90, From: 782, To: 783},   // Copenhagen
-	1938: {Hash: 0x96226792, From: 1047, To: 1048}, // document
-	1940: {Hash: 0xfb52d794, From: 1073, To: 1074}, // most
-	1950: {Hash: 0x8430a79e, From: 808, To: 809},   // Domestic
-	1958: {Hash: 0xadd1efa6, From: 1044, To: 1045}, // dated
-	1963: {Hash: 0xe932d7ab, From: 901, To: 902},   // Pact
-	1965: {Hash: 0x2002ffad, From: 1013, To: 1017}, // adopted
-	1981: {Hash: 0x370f1fbd, From: 844, To: 859},   // International
-	1982: {Hash: 0xd784cfbe, From: 1121, To: 1122}, // resolutions
-	1992: {Hash: 0x556157c8, From: 822, To: 824},   // General
-	2006: {Hash: 0x63b35fd6, From: 866, To: 867},   // Kinshasa
-	2009: {Hash: 0x9721f7d9, From: 1061, To: 1062}, // following
-	2023: {Hash: 0xf17687e7, From: 943, To: 945},   // Single
-	2034: {Hash: 0xdd6157f2, From: 1004, To: 1009}, // World
-	2039: {Hash: 0xd2a9dff7, From: 1108, To: 1109}, // principle
-	2041: {Hash: 0x3583c7f9, From: 1133, To: 1134}, // seven
-	2046: {Hash: 0xa5ca37fe, From: 1032, To: 1033}, // attachment
+var chineseWords = wordindex.Index{
+	Filter: wordindex.Filter{
+		Class: [1 << 12]uint8{
+			7: 12, 24: 3, 67: 10, 70: 17, 157: 25, 180: 5, 195: 7,
+			280: 30, 301: 5, 311: 37, 372: 28, 388: 27, 404: 1, 417: 1, 441: 8, 449: 10,
+			524: 32, 551: 18, 553: 5, 618: 33, 647: 5, 754: 14, 755: 2,
+			848: 5, 888: 4, 918: 7, 991: 8,
+			1038: 11, 1112: 31, 1161: 38, 1203: 25, 1240: 24, 1244: 5,
+			1331: 16, 1367: 2, 1387: 19, 1529: 2,
+			1546: 29, 1562: 26, 1576: 34, 1625: 27, 1642: 23, 1646: 6, 1716: 35, 1730: 21, 1760: 2,
+			1802: 7, 1814: 11, 1864: 3, 1897: 19, 1898: 22, 1927: 7, 1942: 30, 1945: 26, 2043: 9,
+			2130: 4, 2133: 8, 2172: 2, 2179: 5,
+			2313: 8, 2417: 5, 2499: 5, 2537: 5,
+			2627: 31, 2650: 5, 2658: 4, 2674: 5, 2697: 13, 2700: 5, 2718: 11, 2729: 8, 2784: 20, 2809: 35, 2813: 5,
+			2838: 27, 2859: 12, 2909: 25, 2934: 18, 2962: 1, 2982: 10, 3015: 5, 3018: 1, 3062: 36,
+			3074: 5, 3120: 1, 3131: 9, 3160: 9, 3169: 19, 3219: 16, 3220: 10, 3232: 19, 3283: 19,
+			3354: 5, 3367: 1, 3377: 26, 3386: 33, 3393: 7, 3402: 30, 3457: 27, 3570: 33,
+			3590: 39, 3593: 6, 3595: 31, 3643: 1, 3646: 15, 3650: 10, 3684: 1, 3694: 5, 3755: 1, 3774: 41, 3794: 5,
+			3859: 5, 3876: 34, 3900: 16, 3907: 1, 3927: 18, 3951: 40, 4036: 16,
+		},
+		Next: []uint32{
+			0x0, 0x0, 0x100000, 0xffffffff, 0x400000, 0x0, 0x10080, 0x200,
+			0x1000, 0x2000000, 0x2, 0x10, 0x20000000, 0x28, 0x10000, 0xc01,
+			0x20, 0x2000, 0x20000, 0x4000, 0x4004000, 0x28103a09, 0x200000, 0x10000000,
+			0x401, 0x100, 0x4000000, 0x80000, 0x1000000, 0x140, 0x1, 0x40,
+			0x800000, 0x40000, 0x40000000, 0x800, 0x8, 0x4, 0x40004000, 0x80000000,
+			0x80, 0x600080,
+		},
+	},
+	Slots: chineseWordsSlots[:],
+	Glues: false,
 }
 
-var frenchWords = [2048]wordindex.Slot{
-	1:    {Hash: 0x33352801, From: 1463, To: 1464}, // résolutions
-	10:   {Hash: 0x9913c00a, From: 1269, To: 1270}, // Parlement
-	12:   {Hash: 0x5f22400c, From: 1415, To: 1416}, // nº
-	24:   {Hash: 0xfc836818, From: 1455, To: 1456}, // relative
-	43:   {Hash: 0x741ec82b, From: 1483, To: 1484}, // ultérieures
-	64:   {Hash: 0xccfde840, From: 1318, To: 1319}, // antérieure
-	73:   {Hash: 0x4c314849, From: 1402, To: 1403}, // le
-	133:  {Hash: 0x51d91085, From: 1261, To: 1262}, // Orientations
-	134:  {Hash: 0xb7caa885, From: 1434, To: 1435}, // plan
-	147:  {Hash: 0xeb497893, From: 1346, To: 1347}, // daté
-	159:  {Hash: 0x688ad09f, From: 1257, To: 1258}, // Nations
-	163:  {Hash: 0xf7b678a3, From: 1194, To: 1200}, // Conférence
-	164:  {Hash: 0xb0c790a3, From: 1433, To: 1434}, // pièces
-	170:  {Hash: 0x368568aa, From: 1271, To: 1273}, // Principes
-	172:  {Hash: 0xcb2698ac, From: 1470, To: 1471}, // ses
-	178:  {Hash: 0x602960b2, From: 1335, To: 1337}, // ci
-	196:  {Hash: 0x6356c8c4, From: 1422, To: 1426}, // par
-	198:  {Hash: 0x965bb8c6, From: 1438, To: 1439}, // principe
-	200:  {Hash: 0x471ae0c8, From: 1372, To: 1385}, // et
-	205:  {Hash: 0x815cf8cd, From: 1420, To: 1421}, // page
-	217:  {Hash: 0x9820b0d9, From: 1485, To: 1486}, // vol
-	220:  {Hash: 0x6143f8dc, From: 1484, To: 1485}, // un
-	240:  {Hash: 0xca6b18f0, From: 1347, To: 1349}, // datée
-	247:  {Hash: 0xdb06d0f7, From: 1287, To: 1289}, // Règles
-	263:  {Hash: 0xc855b907, From: 1388, To: 1389}, // février
-	285:  {Hash: 0x40a8b11d, From: 1256, To: 1257}, // Mouvement
-	289:  {Hash: 0x41771121, From: 1174, To: 1178}, // Cadre
-	302:  {Hash: 0xa5aef12e, From: 1330, To: 1331}, // avril
-	313:  {Hash: 0xc7475939, From: 1487, To: 1488}, // volumes
-	322:  {Hash: 0x5500c142, From: 1339, To: 1340}, // connexes
-	331:  {Hash: 0x5163414b, From: 1321, To: 1322}, // appendice
-	393:  {Hash: 0x3f249189, From: 1311, To: 1312}, // al
-	407:  {Hash: 0x17674997, From: 1324, To: 1325}, // article
-	445:  {Hash: 0x483159bd, From: 1400, To: 1401}, // la
-	475:  {Hash: 0xc35061db, From: 1262, To: 1268}, // Pacte
-	482:  {Hash: 0x451ae1e2, From: 1371, To: 1372}, // er
-	485:  {Hash: 0x3926a9e5, From: 1327, To: 1328}, // autre
-	487:  {Hash: 0xbb1531e7, From: 1366, To: 1367}, // décisions
-	498:  {Hash: 0x317069f2, From: 1476, To: 1477}, // susmentionnées
-	503:  {Hash: 0xf50da9f7, From: 1418, To: 1419}, // p
-	525:  {Hash: 0x2d8ad20d, From: 1303, To: 1307}, // adoptée
-	529:  {Hash: 0x6ac34211, From: 1286, To: 1287}, // Recueil
-	531:  {Hash: 0xeea8c213, From: 1343, To: 1346}, // dans
-	534:  {Hash: 0x3ea0a16, From: 1201, To: 1211},  // Conseil
-	541:  {Hash: 0x7d98521d, From: 1211, To: 1212}, // Consensus
-	542:  {Hash: 0x25639a1e, From: 1329, To: 1330}, // aux
-	549:  {Hash: 0x34956a25, From: 1492, To: 1493}, // également
-	551:  {Hash: 0x1a4ed227, From: 1461, To: 1463}, // résolution
-	553:  {Hash: 0x2d8fba29, From: 1258, To: 1260}, // Nouveau
-	554:  {Hash: 0xeb0de229, From: 1409, To: 1410}, // n
-	561:  {Hash: 0x56740a31, From: 1314, To: 1315}, // annexe
-	570:  {Hash: 0x28ec9a3a, From: 1454, To: 1455}, // recommandations
-	574:  {Hash: 0xabf1c23e, From: 1421, To: 1422}, // pages
-	607:  {Hash: 0x7c67da5f, From: 1319, To: 1320}, // antérieures
-	627:  {Hash: 0xf8420a73, From: 1233, To: 1234}, // Document
-	628:  {Hash: 0x50c11274, From: 1410, To: 1411}, // neuf
-	633:  {Hash: 0xe6572a79, From: 1338, To: 1339}, // concernant
-	691:  {Hash: 0xaa619ab3, From: 1212, To: 1232}, // Convention
-	705:  {Hash: 0xa5978ac1, From: 1481, To: 1482}, // trois
-	718:  {Hash: 0xc6eb3ace, From: 1310, To: 1311}, // ainsi
-	719:  {Hash: 0x4b6a6ace, From: 1403, To: 1404}, // les
-	726:  {Hash: 0x3071e2d6, From: 1273, To: 1283}, // Programme
-	787:  {Hash: 0xe90de313, From: 1399, To: 1400}, // l
-	794:  {Hash: 0x7a34bb1a, From: 1459, To: 1460}, // récente
-	800:  {Hash: 0xa618bb20, From: 1446, To: 1447}, // préambule
-	809:  {Hash: 0x650bab29, From: 1489, To: 1492}, // à
-	813:  {Hash: 0x7551ab2d, From: 1291, To: 1292}, // Sous
-	825:  {Hash: 0xacf4db39, From: 1401, To: 1402}, // ladite
-	860:  {Hash: 0xfcf10b5c, From: 1477, To: 1478}, // tableau
-	861:  {Hash: 0x1c166b5d, From: 1307, To: 1310}, // adoptées
-	864:  {Hash: 0xa64ab360, From: 1332, To: 1333}, // chap
-	868:  {Hash: 0x1eab6364, From: 1270, To: 1271}, // Plan
-	869:  {Hash: 0x18a5f364, From: 1355, To: 1356}, // dernière
-	875:  {Hash: 0x20f7fb6b, From: 1234, To: 1254}, // Déclaration
-	889:  {Hash: 0x2d3feb79, From: 1428, To: 1429}, // partie
-	898:  {Hash: 0xfe6c1b82, From: 1159, To: 1161}, // Accord
-	915:  {Hash: 0x60b06393, From: 1312, To: 1313}, // alinéa
-	918:  {Hash: 0x6236ab96, From: 1411, To: 1412}, // no
-	926:  {Hash: 0xee52cb9e, From: 1255, To: 1256}, // Modalités
-	928:  {Hash: 0x819b4ba0, From: 1301, To: 1303}, // Union
-	933:  {Hash: 0xe7ed03a5, From: 1442, To: 1444}, // projets
-	935:  {Hash: 0xb0453ba7, From: 1429, To: 1430}, // parties
-	945:  {Hash: 0x5e8c83b1, From: 1432, To: 1433}, // pièce
-	949:  {Hash: 0xeada6bb5, From: 1453, To: 1454}, // recommandation
-	963:  {Hash: 0xe5df3bc3, From: 1162, To: 1163}, // Agence
-	971:  {Hash: 0xca3193cb, From: 1471, To: 1472}, // six
-	973:  {Hash: 0x948be3cd, From: 1413, To: 1414}, // notamment
-	990:  {Hash: 0x60dbbbde, From: 1431, To: 1432}, // pertinentes
-	998:  {Hash: 0x9a418be6, From: 1440, To: 1442}, // projet
-	1001: {Hash: 0x1672b3e9, From: 1334, To: 1335}, // chapitres
-	1042: {Hash: 0x1f3fd412, From: 1322, To: 1323}, // appendices
-	1047: {Hash: 0xfbbb1c17, From: 1349, To: 1351}, // datées
-	1049: {Hash: 0x85b3bc19, From: 1296, To: 1298}, // Stratégie
-	1059: {Hash: 0x61589c23, From: 1460, To: 1461}, // récentes
-	1103: {Hash: 0x2ee0344f, From: 1486, To: 1487}, // volume
-	1110: {Hash: 0xa211ec56, From: 1358, To: 1359}, // deux
-	1142: {Hash: 0x8ef6fc76, From: 1458, To: 1459}, // règles
-	1145: {Hash: 0x44b4fc79, From: 1414, To: 1415}, // novembre
-	1147: {Hash: 0x717e9c7b, From: 1260, To: 1261}, // Organisation
-	1148: {Hash: 0x9dce447b, From: 1427, To: 1428}, // paragraphes
-	1155: {Hash: 0xf44fc483, From: 1478, To: 1479}, // tableaux
-	1158: {Hash: 0x58cd1c86, From: 1163, To: 1174}, // Assemblée
-	1168: {Hash: 0x1c76490, From: 1325, To: 1326},  // articles
-	1177: {Hash: 0x2a7a2499, From: 1404, To: 1405}, // leur
-	1182: {Hash: 0xdf7ab49e, From: 1407, To: 1408}, // mars
-	1212: {Hash: 0xc90a6cbc, From: 1254, To: 1255}, // L
-	1242: {Hash: 0x457efcda, From: 1365, To: 1366}, // décision
-	1244: {Hash: 0x5ecac4dc, From: 1389, To: 1390}, // historique
-	1254: {Hash: 0x4e1c4e6, From: 1289, To: 1291},  // Société
-	1255: {Hash: 0xd7c4ce7, From: 1437, To: 1438},  // portant
-	1277: {Hash: 0x385274fd, From: 1464, To: 1465}, // sa
-	1278: {Hash: 0xae4e7cfe, From: 1447, To: 1448}, // précédente
-	1286: {Hash: 0x10c69d06, From: 1430, To: 1431}, // pertinente
-	1310: {Hash: 0x89358d1e, From: 1398, To: 1399}, // juin
-	1319: {Hash: 0x48e1f527, From: 1364, To: 1365}, // décembre
-	1322: {Hash: 0x9918952a, From: 1416, To: 1417}, // octobre
-	1325: {Hash: 0xb0979d2d, From: 1439, To: 1440}, // principes
-	1328: {Hash: 0x625f5530, From: 1385, To: 1387}, // figurant
-	1348: {Hash: 0xcdfd6d44, From: 1340, To: 1341}, // consacrée
-	1350: {Hash: 0xed67dd46, From: 1178, To: 1182}, // Charte
-	1351: {Hash: 0x8ed21546, From: 1331, To: 1332}, // cette
-	1355: {Hash: 0x4c1c2d4b, From: 1362, To: 1364}, // du
-	1371: {Hash: 0x3764255b, From: 1232, To: 1233}, // Conventions
-	1372: {Hash: 0xcefa8d5b, From: 1467, To: 1468}, // sections
-	1373: {Hash: 0x52019d5d, From: 1391, To: 1393}, // ibid
-	1384: {Hash: 0xae875568, From: 1449, To: 1452}, // présente
-	1393: {Hash: 0x6e158571, From: 1182, To: 1183}, // Comité
-	1398: {Hash: 0xfcdcf576, From: 1466, To: 1467}, // section
-	1408: {Hash: 0x1841f580, From: 1408, To: 1409}, // même
-	1412: {Hash: 0x38c54d84, From: 1472, To: 1473}, // suivante
-	1416: {Hash: 0x8a14d588, From: 1298, To: 1301}, // Traité
-	1417: {Hash: 0x64b1fd89, From: 1390, To: 1391}, // huit
-	1434: {Hash: 0x327459a, From: 1426, To: 1427},  // paragraphe
-	1457: {Hash: 0x4bbe35b1, From: 1493, To: 1494}, // énoncé
-	1480: {Hash: 0x24b1ddc8, From: 1412, To: 1413}, // nos
-	1484: {Hash: 0xf640a5cc, From: 1395, To: 1396}, // intitulées
-	1485: {Hash: 0x95beb5cc, From: 1452, To: 1453}, // quatre
-	1501: {Hash: 0x70f59ddd, From: 1333, To: 1334}, // chapitre
-	1520: {Hash: 0xa77bdf0, From: 1161, To: 1162},  // Action
-	1553: {Hash: 0x9fc6b611, From: 1482, To: 1483}, // ultérieure
-	1563: {Hash: 0x64542e1b, From: 1465, To: 1466}, // sect
-	1585: {Hash: 0x563b631, From: 1200, To: 1201},  // Congrès
-	1595: {Hash: 0xdb7f8e3b, From: 1473, To: 1474}, // suivantes
-	1604: {Hash: 0x61a61644, From: 1387, To: 1388}, // figure
-	1606: {Hash: 0xfcbf8646, From: 1405, To: 1406}, // leurs
-	1627: {Hash: 0xc6d08e5b, From: 1193, To: 1194}, // Commissions
-	1643: {Hash: 0xe10de66b, From: 1342, To: 1343}, // d
-	1646: {Hash: 0x11b55e6e, From: 1337, To: 1338}, // cinq
-	1653: {Hash: 0xc4a3d675, From: 1315, To: 1316}, // annexes
-	1654: {Hash: 0xf1568676, From: 1419, To: 1420}, // pacte
-	1664: {Hash: 0x1df92680, From: 1397, To: 1398}, // juillet
-	1675: {Hash: 0x6ae5f68b, From: 1444, To: 1445}, // propre
-	1691: {Hash: 0x5c1c769b, From: 1351, To: 1355}, // de
-	1728: {Hash: 0xb86976c0, From: 1283, To: 1286}, // Protocole
-	1733: {Hash: 0x9016c5, From: 1361, To: 1362},   // documents
-	1739: {Hash: 0x3b7d8ecb, From: 1341, To: 1342}, // célèbre
-	1754: {Hash: 0x78b696da, From: 1445, To: 1446}, // propres
-	1767: {Hash: 0xe3636ee7, From: 1359, To: 1360}, // dix
-	1771: {Hash: 0x2abf2eeb, From: 1475, To: 1476}, // susmentionnée
-	1772: {Hash: 0xfc0db6ec, From: 1488, To: 1489}, // y
-	1783: {Hash: 0x798f8ef7, From: 1448, To: 1449}, // précédentes
-	1804: {Hash: 0xb70ebf0c, From: 1313, To: 1314}, // alinéas
-	1810: {Hash: 0x76793f12, From: 1468, To: 1469}, // sept
-	1823: {Hash: 0xde56371f, From: 1183, To: 1193}, // Commission
-	1827: {Hash: 0x18314723, From: 1320, To: 1321}, // août
-	1830: {Hash: 0x867ec726, From: 1479, To: 1481}, // toutes
-	1838: {Hash: 0xc4ac4f2e, From: 1435, To: 1437}, // plus
-	1845: {Hash: 0x28f0a735, From: 1356, To: 1357}, // dernières
-	1855: {Hash: 0xef8b2f3f, From: 1456, To: 1457}, // relatives
-	1873: {Hash: 0x5825a751, From: 1326, To: 1327}, // au
-	1876: {Hash: 0x2f6f4754, From: 1323, To: 1324}, // art
-	1881: {Hash: 0x42889f59, From: 1394, To: 1395}, // intitulée
-	1898: {Hash: 0x1b39ef6a, From: 1393, To: 1394}, // ibidem
-	1913: {Hash: 0xcc4f8779, From: 1474, To: 1475}, // sur
-	1932: {Hash: 0x84efbf8c, From: 1268, To: 1269}, // Pactes
-	1933: {Hash: 0xb998178c, From: 1317, To: 1318}, // annuelles
-	1938: {Hash: 0x96226792, From: 1360, To: 1361}, // document
-	1945: {Hash: 0xd32dbf99, From: 1328, To: 1329}, // autres
-	1946: {Hash: 0x5c349f99, From: 1417, To: 1418}, // ou
-	1962: {Hash: 0xd55cffaa, From: 1396, To: 1397}, // janvier
-	1964: {Hash: 0x8e3f27ac, From: 1457, To: 1458}, // règle
-	1965: {Hash: 0xd86bc7ad, From: 1316, To: 1317}, // annuelle
-	1968: {Hash: 0xd25837b0, From: 1357, To: 1358}, // des
-	1982: {Hash: 0x411ae7be, From: 1367, To: 1371}, // en
-	2027: {Hash: 0xfd5f17eb, From: 1292, To: 1296}, // Statut
-	2035: {Hash: 0xe6a337f3, From: 1406, To: 1407}, // mai
-	2046: {Hash: 0x6a617fe, From: 1469, To: 1470},  // septembre
+var chineseWordsSlots = [512]wordindex.Slot{
+	5:   {Key: 0x889ce6, Next: 0x0, From: 607, To: 608},          // 月
+	7:   {Key: 0xa7ace6, Next: 0x40000, From: 616, To: 618},      // 欧
+	15:  {Key: 0x849ae7, Next: 0x0, From: 630, To: 631},          // 的
+	24:  {Key: 0xb989e7, Next: 0x800, From: 625, To: 626},        // 特
+	32:  {Key: 0x888fe5, Next: 0x0, From: 556, To: 557},          // 又
+	33:  {Key: 0x8698e6, Next: 0x4000, From: 605, To: 606},       // 昆
+	35:  {Key: 0x9f94e7, Next: 0x200, From: 629, To: 630},        // 生
+	39:  {Key: 0xbc9be6, Next: 0x800000, From: 606, To: 607},     // 曼
+	44:  {Key: 0xbd9be5, Next: 0x20, From: 569, To: 576},         // 国
+	48:  {Key: 0xa890e8, Next: 0x200, From: 677, To: 678},        // 萨
+	50:  {Key: 0x818de5, Next: 0x28103a09, From: 543, To: 553},   // 十
+	67:  {Key: 0x81a6e7, Next: 0x4, From: 632, To: 634},          // 禁
+	71:  {Key: 0x3132, Next: 0x400000, From: 487, To: 488},       // 21
+	72:  {Key: 0xad85e5, Next: 0x0, From: 524, To: 525},          // 六
+	75:  {Key: 0x87a6e5, Next: 0x80000, From: 579, To: 580},      // 妇
+	80:  {Key: 0x89ade7, Next: 0x80000, From: 637, To: 638},      // 等
+	82:  {Key: 0x96b8e4, Next: 0x1000, From: 498, To: 501},       // 世
+	87:  {Key: 0x35313032, Next: 0xffffffff, From: 483, To: 484}, // 2015
+	88:  {Key: 0x8eb8e4, Next: 0x0, From: 497, To: 498},          // 与
+	90:  {Key: 0x8ab8e4, Next: 0x10080, From: 491, To: 494},      // 上
+	96:  {Key: 0x9481e8, Next: 0x100, From: 653, To: 675},        // 联
+	105: {Key: 0x99bbe7, Next: 0x100, From: 644, To: 645},        // 给
+	112: {Key: 0xb4b9e5, Next: 0x0, From: 591, To: 592},          // 年
+	113: {Key: 0xb5aee6, Next: 0x0, From: 619, To: 620},          // 段
+	114: {Key: 0xb5a1e9, Next: 0x0, From: 693, To: 694},          // 页
+	117: {Key: 0xa89ce5, Next: 0x400000, From: 576, To: 577},     // 在
+	118: {Key: 0x858ce5, Next: 0x1000, From: 539, To: 540},       // 包
+	125: {Key: 0x9688e6, Next: 0x0, From: 595, To: 596},          // 或
+	126: {Key: 0xaaaee5, Next: 0x1, From: 585, To: 586},          // 宪
+	127: {Key: 0xb78fe5, Next: 0x0, From: 561, To: 562},          // 号
+	132: {Key: 0xaf8fe5, Next: 0x2, From: 559, To: 561},          // 可
+	134: {Key: 0x9db9e4, Next: 0x0, From: 503, To: 504},          // 九
+	135: {Key: 0xa5b7e5, Next: 0x40, From: 588, To: 589},         // 工
+	139: {Key: 0xbbbae9, Next: 0x200, From: 696, To: 697},        // 麻
+	158: {Key: 0xaf94e6, Next: 0x100000, From: 600, To: 601},     // 支
+	166: {Key: 0x94bce7, Next: 0x40, From: 648, To: 652},         // 缔
+	181: {Key: 0xacbae4, Next: 0x20000000, From: 508, To: 509},   // 京
+	192: {Key: 0x98a2e9, Next: 0x4000000, From: 695, To: 696},    // 题
+	194: {Key: 0xadb8e4, Next: 0x0, From: 502, To: 503},          // 中
+	195: {Key: 0xa7a4e5, Next: 0x4000000, From: 578, To: 579},    // 大
+	196: {Key: 0x8fbae5, Next: 0x1, From: 593, To: 594},          // 序
+	198: {Key: 0x94bae4, Next: 0x0, From: 506, To: 507},          // 五
+	200: {Key: 0xac85e5, Next: 0x20000, From: 522, To: 524},      // 公
+	204: {Key: 0x8cbae4, Next: 0x2, From: 504, To: 506},          // 二
+	206: {Key: 0x84a2e9, Next: 0x40000, From: 694, To: 695},      // 预
+	209: {Key: 0xa597e6, Next: 0x20, From: 602, To: 605},         // 日
+	214: {Key: 0xb4bbe7, Next: 0x80000000, From: 646, To: 648},   // 维
+	215: {Key: 0x35303032, Next: 0x100000, From: 482, To: 483},   // 2005
+	216: {Key: 0x8db8e4, Next: 0x200, From: 496, To: 497},        // 不
+	219: {Key: 0x89b8e4, Next: 0x0, From: 490, To: 491},          // 三
+	220: {Key: 0x88b6e6, Next: 0x10, From: 621, To: 624},         // 消
+	222: {Key: 0x97bde7, Next: 0x1000, From: 652, To: 653},       // 罗
+	225: {Key: 0x30333032, Next: 0x100000, From: 485, To: 487},   // 2030
+	226: {Key: 0x8885e5, Next: 0x2000, From: 520, To: 521},       // 先
+	233: {Key: 0xaeaee8, Next: 0x4000000, From: 679, To: 680},    // 议
+	236: {Key: 0x37313032, Next: 0xffffffff, From: 484, To: 485}, // 2017
+	237: {Key: 0xaa9ce6, Next: 0x20, From: 609, To: 610},         // 未
+	242: {Key: 0x828ae8, Next: 0x0, From: 676, To: 677},          // 节
+	246: {Key: 0xa4b0e5, Next: 0x400000, From: 587, To: 588},     // 尤
+	252: {Key: 0xb386e5, Next: 0x4004000, From: 536, To: 538},    // 决
+	253: {Key: 0xb4b7e5, Next: 0x4000, From: 589, To: 591},       // 巴
+	254: {Key: 0xacace7, Next: 0x200, From: 635, To: 637},        // 第
+	257: {Key: 0x9188e6, Next: 0x1000, From: 594, To: 595},       // 我
+	261: {Key: 0xa1aee5, Next: 0x4000, From: 584, To: 585},       // 审
+	268: {Key: 0xb78de5, Next: 0x0, From: 554, To: 555},          // 卷
+	278: {Key: 0x89aee5, Next: 0x140, From: 581, To: 584},        // 安
+	284: {Key: 0x9a80e9, Next: 0x80, From: 684, To: 685},         // 通
+	285: {Key: 0x9e9de9, Next: 0x40000, From: 690, To: 693},      // 非
+	287: {Key: 0x8a8fe5, Next: 0x0, From: 557, To: 558},          // 及
+	291: {Key: 0xb387e8, Next: 0x0, From: 675, To: 676},          // 至
+	297: {Key: 0xa5afe8, Next: 0x80000, From: 680, To: 682},      // 该
+	301: {Key: 0xa19de6, Next: 0x0, From: 615, To: 616},          // 条
+	302: {Key: 0x9992e8, Next: 0x2000000, From: 678, To: 679},    // 蒙
+	305: {Key: 0x838de5, Next: 0x100000, From: 553, To: 554},     // 千
+	310: {Key: 0x9889e6, Next: 0x2, From: 597, To: 598},          // 托
+	318: {Key: 0xa883e9, Next: 0x40, From: 685, To: 686},         // 部
+	323: {Key: 0xb385e5, Next: 0x4000, From: 525, To: 532},       // 关
+	325: {Key: 0x9b9be5, Next: 0x0, From: 568, To: 569},          // 四
+	327: {Key: 0x8089e6, Next: 0x20000000, From: 596, To: 597},   // 所
+	328: {Key: 0xa4b8e4, Next: 0x2000000, From: 501, To: 502},    // 两
+	329: {Key: 0xab85e5, Next: 0x0, From: 521, To: 522},          // 八
+	330: {Key: 0x8c92e5, Next: 0x0, From: 567, To: 568},          // 和
+	331: {Key: 0x9aa4e5, Next: 0x100, From: 577, To: 578},        // 多
+	332: {Key: 0xa0abe7, Next: 0x0, From: 634, To: 635},          // 章
+	333: {Key: 0x98bfe8, Next: 0x200, From: 682, To: 683},        // 还
+	334: {Key: 0x8499e9, Next: 0x600080, From: 686, To: 689},     // 附
+	347: {Key: 0x92bfe6, Next: 0x20000, From: 624, To: 625},      // 濒
+	353: {Key: 0x80b8e4, Next: 0x0, From: 488, To: 489},          // 一
+	357: {Key: 0x9fbbe7, Next: 0x2, From: 645, To: 646},          // 统
+	360: {Key: 0x868ee5, Next: 0x2, From: 555, To: 556},          // 历
+	361: {Key: 0x978ce5, Next: 0x1000, From: 540, To: 543},       // 北
+	366: {Key: 0xb6b9e5, Next: 0x0, From: 592, To: 593},          // 并
+	368: {Key: 0x8fbbe7, Next: 0x40004000, From: 639, To: 644},   // 经
+	380: {Key: 0x94a7e5, Next: 0x1000000, From: 580, To: 581},    // 委
+	385: {Key: 0xbf84e5, Next: 0x20, From: 519, To: 520},         // 儿
+	386: {Key: 0xb7b5e6, Next: 0x40000000, From: 620, To: 621},   // 海
+	389: {Key: 0x8fb0e5, Next: 0x10, From: 586, To: 587},         // 小
+	390: {Key: 0x899ce6, Next: 0x80000, From: 608, To: 609},      // 有
+	398: {Key: 0x8baee6, Next: 0x40000000, From: 618, To: 619},   // 残
+	400: {Key: 0xb096e6, Next: 0x4000, From: 601, To: 602},       // 新
+	410: {Key: 0x918fe5, Next: 0x200000, From: 558, To: 559},     // 发
+	413: {Key: 0xb3bae7, Next: 0x100000, From: 638, To: 639},     // 纳
+	419: {Key: 0xb89be7, Next: 0x80000, From: 631, To: 632},      // 相
+	427: {Key: 0xbabae4, Next: 0x28, From: 509, To: 514},         // 人
+	428: {Key: 0xa789e6, Next: 0x1000, From: 598, To: 600},       // 执
+	446: {Key: 0xaf8ee7, Next: 0x8, From: 626, To: 628},          // 环
+	449: {Key: 0xb685e5, Next: 0x400000, From: 532, To: 536},     // 其
+	450: {Key: 0x9abae4, Next: 0x10, From: 507, To: 508},         // 亚
+	456: {Key: 0x9bbfe8, Next: 0x1, From: 683, To: 684},          // 进
+	462: {Key: 0x8690e7, Next: 0x800, From: 628, To: 629},        // 理
+	471: {Key: 0x8c90e5, Next: 0x401, From: 565, To: 567},        // 同
+	473: {Key: 0xbe9ae9, Next: 0x20000, From: 689, To: 690},      // 难
+	474: {Key: 0x8bb8e4, Next: 0x10080, From: 494, To: 496},      // 下
+	475: {Key: 0x8890e5, Next: 0x10000000, From: 564, To: 565},   // 合
+	476: {Key: 0x8490e5, Next: 0x2000000, From: 562, To: 564},    // 各
+	479: {Key: 0x83b8e4, Next: 0x0, From: 489, To: 490},          // 七
+	492: {Key: 0xac9ce6, Next: 0x90008, From: 610, To: 615},      // 本
+	497: {Key: 0xb088e5, Next: 0x0, From: 538, To: 539},          // 到
+	500: {Key: 0xa5bbe4, Next: 0xc01, From: 515, To: 519},        // 以
+	508: {Key: 0x99bbe4, Next: 0x10000, From: 514, To: 515},      // 仙
 }
 
-var russianWords = [16384]wordindex.Slot{
-	67:    {Hash: 0x15060043, From: 1502, To: 1503}, // А
-	162:   {Hash: 0x972200a2, From: 2082, To: 2088}, // Исполнительный
-	197:   {Hash: 0xa3b080c5, From: 1498, To: 1499}, // United
-	202:   {Hash: 0xd44c40ca, From: 2872, To: 2874}, // Программы
-	245:   {Hash: 0xe5040f5, From: 3359, To: 3360},  // до
-	265:   {Hash: 0xa42f8109, From: 3579, To: 3580}, // равно
-	302:   {Hash: 0x3d20812e, From: 3371, To: 3372}, // дополнению
-	316:   {Hash: 0xee58013c, From: 1785, To: 1789}, // Всеобщая
-	324:   {Hash: 0x2547c144, From: 2025, To: 2030}, // Женевские
-	379:   {Hash: 0x6726c17b, From: 3507, To: 3508}, // подпункту
-	382:   {Hash: 0x2509c17e, From: 3530, To: 3531}, // предыдущие
-	413:   {Hash: 0x3c20819d, From: 3372, To: 3373}, // дополнения
-	469:   {Hash: 0x99bdc1d5, From: 3645, To: 3646}, // следующую
-	507:   {Hash: 0x2f9781fb, From: 2859, To: 2860}, // Правил
-	530:   {Hash: 0x2e8f0212, From: 3707, To: 3708}, // таблица
-	589:   {Hash: 0xf03a824d, From: 3613, To: 3614}, // решениях
-	590:   {Hash: 0x926424e, From: 3487, To: 3488},  // озаглавленных
-	636:   {Hash: 0x1006027c, From: 2006, To: 2007}, // Е
-	639:   {Hash: 0x3953c27f, From: 2157, To: 2158}, // Комитету
-	658:   {Hash: 0x70910292, From: 1503, To: 1533}, // Аддис
-	663:   {Hash: 0x19060297, From: 2506, To: 2507}, // М
-	730:   {Hash: 0x12cb82da, From: 2507, To: 2511}, // Международная
-	788:   {Hash: 0xe8330314, From: 2876, To: 2878}, // Протокола
-	802:   {Hash: 0xcc4c4322, From: 2870, To: 2872}, // Программу
-	805:   {Hash: 0x866d0325, From: 3482, To: 3483}, // озаглавленной
-	826:   {Hash: 0xff50033a, From: 2864, To: 2866}, // Программа
-	858:   {Hash: 0x599b835a, From: 2214, To: 2219}, // Конференцией
-	872:   {Hash: 0xf50a0368, From: 3642, To: 3643}, // следующей
-	889:   {Hash: 0x17060379, From: 1597, To: 1598}, // В
-	957:   {Hash: 0x762583bd, From: 3624, To: 3625}, // своему
-	996:   {Hash: 0x2a4703e4, From: 2019, To: 2025}, // Европейскому
-	997:   {Hash: 0xcfc2c3e4, From: 3356, To: 3357}, // две
-	1001:  {Hash: 0x47ef43e9, From: 3089, To: 3094}, // Советом
-	1025:  {Hash: 0x1f060401, From: 2113, To: 2114}, // К
-	1027:  {Hash: 0xd9048403, From: 3410, To: 3411}, // июля
-	1091:  {Hash: 0x5da5c443, From: 2118, To: 2122}, // Киотской
-	1188:  {Hash: 0x203784a4, From: 3519, To: 3520}, // последующих
-	1203:  {Hash: 0x6b7204b3, From: 2088, To: 2093}, // Итогового
-	1220:  {Hash: 0x580104c4, From: 3509, To: 3510}, // последней
-	1221:  {Hash: 0x52c4c5, From: 3578, To: 3579},   // пять
-	1272:  {Hash: 0x90c144f8, From: 2608, To: 2613}, // Монтеррейском
-	1324:  {Hash: 0x59c8452c, From: 3651, To: 3652}, // собственным
-	1326:  {Hash: 0x1c47452e, From: 2030, To: 2035}, // Женевским
-	1333:  {Hash: 0x351bc535, From: 3692, To: 3697}, // стратегическом
-	1360:  {Hash: 0x1c094550, From: 3531, To: 3532}, // предыдущим
-	1376:  {Hash: 0x13f90560, From: 3488, To: 3489}, // октября
-	1396:  {Hash: 0xc07d0574, From: 2970, To: 2975}, // Руководящими
-	1408:  {Hash: 0x2d1c4580, From: 2155, To: 2156}, // Комитет
-	1485:  {Hash: 0xa50b85cd, From: 2114, To: 2118}, // Киотская
-	1486:  {Hash: 0x1b0605cd, From: 2671, To: 2672}, // О
-	1537:  {Hash: 0x57bc4601, From: 3396, To: 3397}, // изложенная
-	1539:  {Hash: 0x70c603, From: 3354, To: 3355},   // датированную
-	1620:  {Hash: 0xb8338654, From: 3614, To: 3615}, // рис
-	1648:  {Hash: 0xf03e8670, From: 2863, To: 2864}, // Правилах
-	1688:  {Hash: 0x40c3c698, From: 3676, To: 3677}, // стр
-	1775:  {Hash: 0xa0c4c6ef, From: 3619, To: 3623}, // своей
-	1782:  {Hash: 0x25206f6, From: 2866, To: 2868},  // Программе
-	1805:  {Hash: 0x8364c70d, From: 3570, To: 3571}, // пунктах
-	1816:  {Hash: 0x92b28718, From: 3380, To: 3381}, // его
-	1849:  {Hash: 0xe989c739, From: 3420, To: 3421}, // марта
-	1855:  {Hash: 0xa19073f, From: 3405, To: 3406},  // исторические
-	1891:  {Hash: 0xe8958763, From: 3421, To: 3422}, // мая
-	1906:  {Hash: 0x77d0c772, From: 3305, To: 3306}, // вышеупомянутых
-	1933:  {Hash: 0x2902c78d, From: 2862, To: 2863}, // Правилами
-	1935:  {Hash: 0x50c8478f, From: 1725, To: 1745}, // Всемирная
-	1944:  {Hash: 0x46600798, From: 2725, To: 2730}, // Парламентская
-	2029:  {Hash: 0xac6407ed, From: 3742, To: 3743}, // упомянутых
-	2057:  {Hash: 0xd384809, From: 3517, To: 3518},  // последующим
-	2079:  {Hash: 0x9242481f, From: 3296, To: 3297}, // вышеуказанного
-	2108:  {Hash: 0xfb16083c, From: 3641, To: 3642}, // следующая
-	2192:  {Hash: 0xf38a8890, From: 3608, To: 3609}, // решений
-	2199:  {Hash: 0xc3098897, From: 2820, To: 2840}, // Пекинскую
-	2217:  {Hash: 0x270608a9, From: 3128, To: 3129}, // Т
-	2227:  {Hash: 0xdcb608b3, From: 3465, To: 3466}, // недавних
-	2229:  {Hash: 0x900048b5, From: 2720, To: 2725}, // Парижскому
-	2273:  {Hash: 0x564d88e1, From: 1789, To: 1793}, // Всеобщей
-	2307:  {Hash: 0x50c84903, From: 3650, To: 3651}, // собственные
-	2352:  {Hash: 0xf2340930, From: 2676, To: 2678}, // Пакта
-	2359:  {Hash: 0x2d7c4937, From: 3675, To: 3676}, // статьях
-	2366:  {Hash: 0x3cb2093e, From: 3527, To: 3528}, // преамбулы
-	2377:  {Hash: 0x5710c949, From: 2634, To: 2639}, // Новой
-	2419:  {Hash: 0x25060973, From: 2885, To: 2886}, // Р
-	2433:  {Hash: 0x3ac64981, From: 3312, To: 3313}, // главы
-	2437:  {Hash: 0x6fb60985, From: 2705, To: 2710}, // Парижского
-	2448:  {Hash: 0xc8f2c990, From: 1878, To: 1890}, // Глобальную
-	2458:  {Hash: 0xa9fbc99a, From: 3194, To: 3219}, // Экономического
-	2465:  {Hash: 0x5c3409a1, From: 3416, To: 3417}, // касающимися
-	2496:  {Hash: 0x3feb09c0, From: 3455, To: 3463}, // настоящую
-	2528:  {Hash: 0xb0d009e0, From: 1540, To: 1547}, // Ассамблеей
-	2529:  {Hash: 0x240609e0, From: 2980, To: 2981}, // С
-	2533:  {Hash: 0xb92489e5, From: 3011, To: 3041}, // Сендайской
-	2534:  {Hash: 0x1be109e5, From: 3375, To: 3376}, // другим
-	2537:  {Hash: 0x5b2e09e9, From: 3648, To: 3649}, // собственной
-	2579:  {Hash: 0xef054a13, From: 3298, To: 3299}, // вышеуказанному
-	2622:  {Hash: 0x12e10a3e, From: 3374, To: 3375}, // другие
-	2741:  {Hash: 0x45914ab5, From: 3476, To: 3477}, // об
-	2747:  {Hash: 0xbeae4abb, From: 3726, To: 3730}, // указанная
-	2791:  {Hash: 0xf2cf0ae7, From: 2846, To: 2849}, // Повестки
-	2795:  {Hash: 0xaa21caeb, From: 3740, To: 3741}, // упомянутую
-	2809:  {Hash: 0x32c64af9, From: 3311, To: 3312}, // главу
-	2841:  {Hash: 0x896c0b19, From: 3663, To: 3664}, // соответствующей
-	2851:  {Hash: 0x21224b23, From: 3552, To: 3554}, // принятая
-	2861:  {Hash: 0xcdbb4b2d, From: 3101, To: 3102}, // Соглашение
-	2862:  {Hash: 0xec240b2d, From: 3594, To: 3595}, // резолюцией
-	3006:  {Hash: 0x5a8c8bbe, From: 3768, To: 3769}, // января
-	3048:  {Hash: 0x812b0be8, From: 3505, To: 3506}, // подпункте
-	3073:  {Hash: 0xc11a4c01, From: 3670, To: 3671}, // статье
-	3166:  {Hash: 0x82684c5e, From: 3567, To: 3568}, // пункта
-	3248:  {Hash: 0x719c8cb0, From: 3718, To: 3719}, // томе
-	3273:  {Hash: 0xf8154cc9, From: 2654, To: 2659}, // Новым
-	3290:  {Hash: 0xceebccda, From: 1592, To: 1596}, // Бангкокских
-	3390:  {Hash: 0x75738d3e, From: 1667, To: 1696}, // Венской
-	3405:  {Hash: 0x2b8f0d4d, From: 3708, To: 3709}, // таблице
-	3409:  {Hash: 0xd887cd51, From: 3539, To: 3540}, // прежнюю
-	3416:  {Hash: 0xc67c4d58, From: 2908, To: 2918}, // Римским
-	3436:  {Hash: 0xd07b4d6c, From: 3515, To: 3516}, // последующей
-	3519:  {Hash: 0x7fff8dbf, From: 1925, To: 1937}, // Декларации
-	3631:  {Hash: 0xccc2ce2f, From: 3355, To: 3356}, // два
-	3663:  {Hash: 0xeb330e4f, From: 2878, To: 2880}, // Протоколе
-	3674:  {Hash: 0x33c4e5a, From: 3631, To: 3635},  // своих
-	3679:  {Hash: 0xb11ace5f, From: 3041, To: 3071}, // Сендайскую
-	3680:  {Hash: 0x1297ce60, From: 3366, To: 3367}, // документе
-	3682:  {Hash: 0x30818e62, From: 3511, To: 3512}, // последних
-	3704:  {Hash: 0x9fc0e78, From: 3682, To: 3687},  // стратегическим
-	3752:  {Hash: 0xd964cea8, From: 3529, To: 3530}, // предыдущей
-	3814:  {Hash: 0xc07e0ee6, From: 1970, To: 1973}, // Договором
-	3824:  {Hash: 0x70fe4ef0, From: 1949, To: 1961}, // Декларация
-	3832:  {Hash: 0xb82e0ef8, From: 1596, To: 1597}, // Будущее
-	3913:  {Hash: 0xb8994f49, From: 2158, To: 2172}, // Конвенцией
-	3941:  {Hash: 0xcc1bcf65, From: 3129, To: 3131}, // Устав
-	3956:  {Hash: 0xc67a4f74, From: 3665, To: 3666}, // соответствующим
-	4047:  {Hash: 0x3a570fcf, From: 3711, To: 3712}, // там
-	4086:  {Hash: 0x7ecacff6, From: 3551, To: 3552}, // принципы
-	4102:  {Hash: 0xe64e9006, From: 2156, To: 2157}, // Комитета
-	4141:  {Hash: 0x3b06102d, From: 3475, To: 3476}, // о
-	4142:  {Hash: 0x2f1bd02e, From: 1986, To: 1996}, // Дохинской
-	4162:  {Hash: 0x48f5d042, From: 1846, To: 1858}, // Глобальной
-	4226:  {Hash: 0x3a061082, From: 3490, To: 3491}, // п
-	4231:  {Hash: 0xa2729087, From: 3588, To: 3593}, // ранее
-	4266:  {Hash: 0x65edd0aa, From: 3751, To: 3752}, // шестой
-	4284:  {Hash: 0x21f650bc, From: 3625, To: 3626}, // свои
-	4319:  {Hash: 0x733550df, From: 2103, To: 2108}, // Итоговый
-	4367:  {Hash: 0x22f6510f, From: 3635, To: 3636}, // свой
-	4408:  {Hash: 0xa3941138, From: 2918, To: 2928}, // Римского
-	4409:  {Hash: 0xa5e41138, From: 3746, To: 3747}, // часть
-	4429:  {Hash: 0xb19c114d, From: 2588, To: 2593}, // Международных
-	4492:  {Hash: 0x463118c, From: 1890, To: 1900},  // Глобальный
-	4496:  {Hash: 0x70355190, From: 2108, To: 2113}, // Итоговым
-	4510:  {Hash: 0xdec1919e, From: 3549, To: 3550}, // принцип
-	4532:  {Hash: 0xe7cf11b4, From: 2843, To: 2846}, // Повестке
-	4562:  {Hash: 0xe85f51d2, From: 2505, To: 2506}, // Лиги
-	4657:  {Hash: 0x33115231, From: 3323, To: 3328}, // глобальному
-	4659:  {Hash: 0xca27d233, From: 3085, To: 3089}, // Совете
-	4668:  {Hash: 0xca13123c, From: 3124, To: 3126}, // Статутом
-	4705:  {Hash: 0x3f061261, From: 3412, To: 3413}, // к
-	4708:  {Hash: 0x2e921264, From: 3749, To: 3750}, // четыре
-	4717:  {Hash: 0x4df5d26d, From: 1858, To: 1868}, // Глобальном
-	4743:  {Hash: 0x91f99287, From: 3606, To: 3607}, // решением
-	4749:  {Hash: 0x2c0528d, From: 2965, To: 2970},  // Руководящим
-	4752:  {Hash: 0x1cc7d290, From: 3653, To: 3654}, // собственных
-	4776:  {Hash: 0x5bdf12a8, From: 3357, To: 3358}, // двух
-	4854:  {Hash: 0xae9a52f6, From: 2710, To: 2715}, // Парижское
-	4859:  {Hash: 0xc17a92fb, From: 3667, To: 3668}, // соответствующих
-	4863:  {Hash: 0xe4bc92ff, From: 1765, To: 1785}, // Всемирную
-	4866:  {Hash: 0x9f805302, From: 3569, To: 3570}, // пунктами
-	4885:  {Hash: 0xe3f39315, From: 3640, To: 3641}, // сентября
-	4892:  {Hash: 0x914b131c, From: 3603, To: 3604}, // рекомендацию
-	4939:  {Hash: 0x3d06134b, From: 3388, To: 3395}, // и
-	4945:  {Hash: 0xa2379351, From: 2884, To: 2885}, // Путь
-	4953:  {Hash: 0xd35f9359, From: 2065, To: 2070}, // Заключительным
-	4965:  {Hash: 0x3a705365, From: 3477, To: 3479}, // обе
-	4999:  {Hash: 0x5fac1387, From: 3599, To: 3600}, // резолюциям
-	5009:  {Hash: 0xa9851391, From: 3131, To: 3133}, // Устава
-	5045:  {Hash: 0xddb593b5, From: 3687, To: 3692}, // стратегического
-	5083:  {Hash: 0x99de93db, From: 2229, To: 2234}, // Конференция
-	5184:  {Hash: 0x69ca9440, From: 3585, To: 3586}, // разделов
-	5192:  {Hash: 0x9ade9448, From: 2224, To: 2229}, // Конференцию
-	5210:  {Hash: 0x4f5e145a, From: 3318, To: 3323}, // глобальном
-	5232:  {Hash: 0xcb105470, From: 2880, To: 2882}, // Протоколом
-	5247:  {Hash: 0xcd7a547f, From: 3664, To: 3665}, // соответствующие
-	5287:  {Hash: 0xc97c54a7, From: 2898, To: 2908}, // Римский
-	5300:  {Hash: 0xf2c14b4, From: 3566, To: 3567},  // пункт
-	5331:  {Hash: 0xd70f14d3, From: 3169, To: 3194}, // Экономическим
-	5356:  {Hash: 0xa99114ec, From: 3548, To: 3549}, // приложениях
-	5371:  {Hash: 0xdeec54fb, From: 2045, To: 2050}, // Заключительного
-	5425:  {Hash: 0xbafd531, From: 3404, To: 3405},  // историческая
-	5458:  {Hash: 0x8a21552, From: 3656, To: 3657},  // содержащееся
-	5489:  {Hash: 0x5b8b9571, From: 2760, To: 2780}, // Пекинские
-	5517:  {Hash: 0x648d558d, From: 3547, To: 3548}, // приложениям
-	5575:  {Hash: 0x31a3d5c7, From: 3581, To: 3582}, // раздел
-	5719:  {Hash: 0x1631657, From: 1900, To: 1910},  // Глобальным
-	5747:  {Hash: 0xbdf5673, From: 2697, To: 2701},  // Парижскими
-	5782:  {Hash: 0xb5f05696, From: 3494, To: 3495}, // плана
-	5788:  {Hash: 0x92ca569c, From: 3654, To: 3655}, // содержащаяся
-	5797:  {Hash: 0x318dd6a5, From: 2644, To: 2649}, // Новому
-	5829:  {Hash: 0xf675d6c5, From: 2938, To: 2948}, // Римскому
-	5839:  {Hash: 0x223e16cf, From: 3340, To: 3344}, // данная
-	5902:  {Hash: 0x60f970e, From: 3273, To: 3277},  // Экономическую
-	5985:  {Hash: 0xc076d761, From: 3564, To: 3566}, // проекта
-	6024:  {Hash: 0x80f1d788, From: 3659, To: 3660}, // содержащийся
-	6028:  {Hash: 0xbfec978c, From: 3662, To: 3663}, // соответствующая
-	6031:  {Hash: 0x924b178f, From: 3604, To: 3605}, // рекомендация
-	6113:  {Hash: 0x605c97e1, From: 3280, To: 3281}, // августа
-	6127:  {Hash: 0x2f4497ef, From: 1568, To: 1572}, // Африканская
-	6146:  {Hash: 0x5a10d802, From: 2639, To: 2644}, // Новом
-	6159:  {Hash: 0xf48a980f, From: 3607, To: 3608}, // решении
-	6181:  {Hash: 0xf339825, From: 3657, To: 3658},  // содержащейся
-	6210:  {Hash: 0x9f91842, From: 3292, To: 3293},  // все
-	6211:  {Hash: 0xd1945842, From: 3398, To: 3399}, // изложенной
-	6239:  {Hash: 0xa456985f, From: 3668, To: 3669}, // соответствующую
-	6246:  {Hash: 0xa688d866, From: 2583, To: 2588}, // Международными
-	6257:  {Hash: 0xe2f99871, From: 3514, To: 3515}, // последующая
-	6271:  {Hash: 0xf534187f, From: 2678, To: 2680}, // Пакте
-	6306:  {Hash: 0x40acd8a2, From: 3595, To: 3596}, // резолюции
-	6357:  {Hash: 0x41acd8d5, From: 3596, To: 3597}, // резолюций
-	6363:  {Hash: 0x3c0098db, From: 3417, To: 3418}, // касающихся
-	6393:  {Hash: 0x5fad8f9, From: 3348, To: 3352},  // данную
-	6425:  {Hash: 0x84e95919, From: 2093, To: 2098}, // Итоговом
-	6507:  {Hash: 0x905a596b, From: 3738, To: 3739}, // упомянутая
-	6593:  {Hash: 0x944f99c1, From: 3486, To: 3487}, // озаглавленными
-	6594:  {Hash: 0xe02f19c2, From: 3521, To: 3522}, // пп
-	6689:  {Hash: 0x63cf9a21, From: 3304, To: 3305}, // вышеупомянутые
-	6698:  {Hash: 0x2aad5a2a, From: 3414, To: 3415}, // касающейся
-	6710:  {Hash: 0xab9bda36, From: 2603, To: 2608}, // Монтеррейского
-	6726:  {Hash: 0x6dafda46, From: 2613, To: 2618}, // Монтеррейскому
-	6746:  {Hash: 0x3de79a5a, From: 3281, To: 3282}, // апреля
-	6751:  {Hash: 0x769c9a5f, From: 3717, To: 3718}, // тома
-	6768:  {Hash: 0x98e21a70, From: 2186, To: 2200}, // Конвенцию
-	6782:  {Hash: 0xf1a25a7e, From: 1598, To: 1627}, // Венская
-	6824:  {Hash: 0x11369aa8, From: 3661, To: 3662}, // содержащуюся
-	6852:  {Hash: 0x8f8e5ac4, From: 2780, To: 2800}, // Пекинских
-	6868:  {Hash: 0x428c5ad4, From: 3302, To: 3303}, // вышеупомянутой
-	6900:  {Hash: 0xfdb09af4, From: 3525, To: 3526}, // преамбула
-	6923:  {Hash: 0xd7bb9b0b, From: 3105, To: 3106}, // Соглашения
-	6925:  {Hash: 0xef9db0d, From: 3638, To: 3639},  // своё
-	6958:  {Hash: 0xa5e3db2e, From: 3479, To: 3480}, // обеих
-	6964:  {Hash: 0x31d1db34, From: 3308, To: 3309}, // гл
-	6970:  {Hash: 0xf22edb3a, From: 3413, To: 3414}, // касающаяся
-	6990:  {Hash: 0x45c05b4e, From: 2055, To: 2060}, // Заключительному
-	7004:  {Hash: 0xc0b75b5c, From: 3464, To: 3465}, // недавние
-	7029:  {Hash: 0xad7edb75, From: 3378, To: 3379}, // другой
-	7030:  {Hash: 0x71675b76, From: 3560, To: 3562}, // принятых
-	7120:  {Hash: 0xa67edbd0, From: 1973, To: 1976}, // Договору
-	7139:  {Hash: 0x3d695be3, From: 3576, To: 3577}, // пятая
-	7212:  {Hash: 0x6c185c2c, From: 3537, To: 3538}, // прежним
-	7254:  {Hash: 0xeca25c56, From: 2098, To: 2103}, // Итоговому
-	7258:  {Hash: 0xac851c5a, From: 3133, To: 3135}, // Уставе
-	7284:  {Hash: 0xbc185c74, From: 2735, To: 2740}, // Парламентскую
-	7304:  {Hash: 0x6577dc88, From: 3743, To: 3744}, // февраля
-	7351:  {Hash: 0xe5bd9cb7, From: 2975, To: 2980}, // Руководящих
-	7357:  {Hash: 0xda6c9cbd, From: 2126, To: 2133}, // Комиссией
-	7372:  {Hash: 0x15e25ccc, From: 1976, To: 1986}, // Дохинская
-	7378:  {Hash: 0x2a6dcd2, From: 3584, To: 3585},  // разделе
-	7429:  {Hash: 0x26261d05, From: 3423, To: 3431}, // настоящая
-	7451:  {Hash: 0x65b69d1b, From: 3512, To: 3513}, // последнюю
-	7468:  {Hash: 0x704e1d2c, From: 3333, To: 3338}, // глобальным
-	7492:  {Hash: 0x245dd44, From: 3506, To: 3507},  // подпунктов
-	7513:  {Hash: 0xb2f05d59, From: 3495, To: 3496}, // плане
-	7517:  {Hash: 0x52019d5d, From: 1499, To: 1500}, // ibid
-	7521:  {Hash: 0x42dc5d61, From: 2219, To: 2224}, // Конференции
-	7529:  {Hash: 0x8ed09d69, From: 3140, To: 3144}, // Экономическая
-	7579:  {Hash: 0x460add9b, From: 2701, To: 2705}, // Парижских
-	7586:  {Hash: 0x7aa55da2, From: 3504, To: 3505}, // подпунктах
-	7612:  {Hash: 0xe1e99dbc, From: 2856, To: 2857}, // Подкомиссии
-	7751:  {Hash: 0x7eae1e47, From: 2234, To: 2504}, // Куньминско
-	7777:  {Hash: 0x40985e61, From: 3367, To: 3368}, // документу
-	7802:  {Hash: 0xb2369e7a, From: 3290, To: 3291}, // включая
-	7823:  {Hash: 0x99e21e8f, From: 2200, To: 2214}, // Конвенция
-	7825:  {Hash: 0x33fb9e91, From: 3466, To: 3467}, // недавнюю
-	7844:  {Hash: 0x2b9d5ea4, From: 3646, To: 3647}, // со
-	7849:  {Hash: 0xe5a05ea9, From: 2551, To: 2556}, // Международные
-	7866:  {Hash: 0xb08adeba, From: 3722, To: 3726}, // ту
-	7869:  {Hash: 0x5a5debd, From: 1627, To: 1647},  // Венские
-	7914:  {Hash: 0xcabb5eea, From: 3103, To: 3104}, // Соглашении
-	7926:  {Hash: 0xe920def6, From: 2860, To: 2861}, // Правила
-	7940:  {Hash: 0x18061f04, From: 2618, To: 2619}, // Н
-	8002:  {Hash: 0x93c59f42, From: 3513, To: 3514}, // последняя
-	8018:  {Hash: 0xf945df52, From: 3756, To: 3762}, // этой
-	8048:  {Hash: 0xe65f9f70, From: 3301, To: 3302}, // вышеупомянутая
-	8062:  {Hash: 0x42945f7e, From: 3469, To: 3470}, // нижеуказанного
-	8088:  {Hash: 0xd6bb9f98, From: 3104, To: 3105}, // Соглашению
-	8171:  {Hash: 0xf6dcdfeb, From: 3377, To: 3378}, // других
-	8227:  {Hash: 0x39712023, From: 2076, To: 2082}, // Исполнительному
-	8241:  {Hash: 0xc3492031, From: 3501, To: 3502}, // под
-	8297:  {Hash: 0x6c822069, From: 3510, To: 3511}, // последние
-	8327:  {Hash: 0x4fa9a087, From: 3435, To: 3439}, // настоящее
-	8371:  {Hash: 0x145b60b3, From: 1533, To: 1540}, // Ассамблее
-	8460:  {Hash: 0x86a6e10c, From: 2050, To: 2055}, // Заключительном
-	8525:  {Hash: 0x5bdd214d, From: 3480, To: 3481}, // один
-	8548:  {Hash: 0x54ace164, From: 1911, To: 1912}, // Движению
-	8560:  {Hash: 0x8eba2170, From: 3384, To: 3385}, // ежегодную
-	8563:  {Hash: 0x53a9e173, From: 3439, To: 3447}, // настоящей
-	8590:  {Hash: 0xc704218e, From: 3702, To: 3703}, // т
-	8611:  {Hash: 0xbcb8e1a3, From: 3712, To: 3716}, // той
-	8643:  {Hash: 0xa6f0e1c3, From: 3474, To: 3475}, // ноября
-	8712:  {Hash: 0x175b6208, From: 1547, To: 1554}, // Ассамблеи
-	8745:  {Hash: 0x2a37a229, From: 2659, To: 2671}, // Нью
-	8761:  {Hash: 0x837fe239, From: 1836, To: 1846}, // Глобального
-	8778:  {Hash: 0xd390624a, From: 2894, To: 2898}, // Рамочную
-	8816:  {Hash: 0x826270, From: 1967, To: 1970},   // Договоре
-	8850:  {Hash: 0xe422a292, From: 3522, To: 3523}, // правила
-	8853:  {Hash: 0x91ea6295, From: 2527, To: 2537}, // Международном
-	8855:  {Hash: 0x55ace297, From: 1912, To: 1913}, // Движения
-	8903:  {Hash: 0xc40422c7, From: 3615, To: 3617}, // с
-	8955:  {Hash: 0x1727a2fb, From: 3524, To: 3525}, // правилу
-	8966:  {Hash: 0x91802306, From: 3339, To: 3340}, // года
-	8980:  {Hash: 0xd56da314, From: 3574, To: 3575}, // пункту
-	8991:  {Hash: 0xa798231f, From: 3542, To: 3543}, // приложением
-	9004:  {Hash: 0x8010a32c, From: 1745, To: 1765}, // Всемирной
-	9017:  {Hash: 0x3ca92339, From: 3502, To: 3503}, // подпункт
-	9029:  {Hash: 0xe432a345, From: 3118, To: 3120}, // Статут
-	9056:  {Hash: 0xb1a0e360, From: 1647, To: 1667}, // Венских
-	9107:  {Hash: 0x3a826393, From: 3762, To: 3768}, // эту
-	9122:  {Hash: 0xa8d5a3a2, From: 3411, To: 3412}, // июня
-	9133:  {Hash: 0xc20423ad, From: 3744, To: 3745}, // ч
-	9180:  {Hash: 0xc1b823dc, From: 3716, To: 3717}, // том
-	9195:  {Hash: 0xf94a63eb, From: 3721, To: 3722}, // три
-	9201:  {Hash: 0x35ac23f1, From: 3593, To: 3594}, // резолюцие
-	9230:  {Hash: 0xa4e1e40e, From: 2537, To: 2547}, // Международному
-	9286:  {Hash: 0xbfb36446, From: 3344, To: 3348}, // данной
-	9294:  {Hash: 0x3948244e, From: 2040, To: 2045}, // Женевских
-	9323:  {Hash: 0x2c10a46b, From: 3546, To: 3547}, // приложения
-	9329:  {Hash: 0xa9c3e471, From: 3299, To: 3300}, // вышеуказанным
-	9460:  {Hash: 0x734fe4f4, From: 3328, To: 3333}, // глобальный
-	9547:  {Hash: 0xc116254b, From: 3313, To: 3318}, // глобального
-	9550:  {Hash: 0x1ce654e, From: 3734, To: 3738},  // указанную
-	9582:  {Hash: 0x98efa56e, From: 3291, To: 3292}, // во
-	9648:  {Hash: 0x65bd25b0, From: 1501, To: 1502}, // vols
-	9663:  {Hash: 0xfd83a5bf, From: 1964, To: 1967}, // Договора
-	9694:  {Hash: 0xdc24e5de, From: 3485, To: 3486}, // озаглавленным
-	9754:  {Hash: 0xf0e6661a, From: 2172, To: 2186}, // Конвенции
-	9783:  {Hash: 0x37462637, From: 2133, To: 2140}, // Комиссии
-	9801:  {Hash: 0x9ae86649, From: 1580, To: 1584}, // Бангкокские
-	9809:  {Hash: 0xdf2f6651, From: 3498, To: 3501}, // по
-	9841:  {Hash: 0xe29de671, From: 2874, To: 2876}, // Протокол
-	9848:  {Hash: 0xf0eda678, From: 2858, To: 2859}, // Подкомиссия
-	9873:  {Hash: 0x21cfa691, From: 2852, To: 2855}, // Повестку
-	9890:  {Hash: 0x91e866a2, From: 1584, To: 1588}, // Бангкокским
-	9947:  {Hash: 0x69e7a6db, From: 3719, To: 3720}, // третьей
-	9991:  {Hash: 0x3c2ea707, From: 2598, To: 2603}, // Монтеррейским
-	10044: {Hash: 0x27b8273c, From: 3748, To: 3749}, // четвертой
-	10063: {Hash: 0x18f9e74f, From: 3637, To: 3638}, // своя
-	10120: {Hash: 0x56a9e788, From: 3447, To: 3451}, // настоящем
-	10149: {Hash: 0xd408e7a5, From: 3562, To: 3564}, // проект
-	10235: {Hash: 0xc3bda7fb, From: 2674, To: 2676}, // Пакт
-	10236: {Hash: 0x2d10a7fc, From: 3545, To: 3546}, // приложению
-	10276: {Hash: 0x96c26824, From: 3300, To: 3301}, // вышеуказанных
-	10303: {Hash: 0x7b9aa83f, From: 3401, To: 3402}, // изложенные
-	10336: {Hash: 0x72f2e860, From: 3730, To: 3734}, // указанной
-	10343: {Hash: 0x12202867, From: 3369, To: 3370}, // дополнение
-	10420: {Hash: 0x5a0ba8b4, From: 2684, To: 2688}, // Парижские
-	10492: {Hash: 0x392ea8fc, From: 2593, To: 2598}, // Монтеррейский
-	10510: {Hash: 0xd497a90e, From: 3399, To: 3400}, // изложенном
-	10518: {Hash: 0x6f146916, From: 3538, To: 3539}, // прежних
-	10546: {Hash: 0x2f8b6932, From: 3379, To: 3380}, // другую
-	10569: {Hash: 0x213a6949, From: 2624, To: 2629}, // Нового
-	10600: {Hash: 0x6bb0e968, From: 1910, To: 1911}, // Движение
-	10677: {Hash: 0x6cb0a9b5, From: 3597, To: 3598}, // резолюцию
-	10688: {Hash: 0x9c3ba9c0, From: 3408, To: 3409}, // историческую
-	10708: {Hash: 0x885829d4, From: 3463, To: 3464}, // недавней
-	10709: {Hash: 0xae3e9d5, From: 3467, To: 3468},  // недавняя
-	10755: {Hash: 0x53972a03, From: 3471, To: 3472}, // нижеуказанному
-	10893: {Hash: 0xfda72a8d, From: 3582, To: 3583}, // раздела
-	10915: {Hash: 0x432eaa3, From: 3362, To: 3363},  // добавлению
-	10935: {Hash: 0x3a0beab7, From: 3071, To: 3078}, // Совет
-	10986: {Hash: 0x627eeaea, From: 3385, To: 3386}, // ежегодные
-	10987: {Hash: 0xf1edaaeb, From: 2857, To: 2858}, // Подкомиссию
-	10988: {Hash: 0xa3baaeb, From: 3481, To: 3482},  // озаглавленная
-	10996: {Hash: 0x38ceaf4, From: 3703, To: 3707},  // та
-	10998: {Hash: 0xc067aaf6, From: 3741, To: 3742}, // упомянутые
-	11060: {Hash: 0x8750eb34, From: 3376, To: 3377}, // другими
-	11105: {Hash: 0xb44ceb61, From: 2547, To: 2551}, // Международную
-	11110: {Hash: 0xa0216b66, From: 3395, To: 3396}, // из
-	11126: {Hash: 0xfc6eeb76, From: 2855, To: 2856}, // Подкомиссией
-	11128: {Hash: 0xc5df2b78, From: 3720, To: 3721}, // третья
-	11133: {Hash: 0xa8f5ab7d, From: 3497, To: 3498}, // плану
-	11138: {Hash: 0x41902b82, From: 2849, To: 2852}, // Повесткой
-	11172: {Hash: 0x36462ba4, From: 2140, To: 2141}, // Комиссий
-	11196: {Hash: 0x19f9ebbc, From: 3636, To: 3637}, // свою
-	11237: {Hash: 0xdb34abe5, From: 2682, To: 2684}, // Пакту
-	11240: {Hash: 0x1d552be8, From: 3649, To: 3650}, // собственную
-	11287: {Hash: 0x313d6c17, From: 1576, To: 1580}, // Африканскую
-	11288: {Hash: 0x2b16c17, From: 3526, To: 3527},  // преамбуле
-	11295: {Hash: 0xb8e92c1f, From: 3483, To: 3484}, // озаглавленную
-	11306: {Hash: 0x94ea6c2a, From: 2523, To: 2527}, // Международной
-	11363: {Hash: 0xf9412c63, From: 3639, To: 3640}, // своём
-	11423: {Hash: 0x9d4f2c9f, From: 3602, To: 3603}, // рекомендации
-	11448: {Hash: 0x4c0eacb8, From: 3643, To: 3644}, // следующие
-	11452: {Hash: 0xdd6dacbc, From: 3575, To: 3576}, // пункты
-	11483: {Hash: 0x630becdb, From: 2688, To: 2697}, // Парижским
-	11496: {Hash: 0xf87cece8, From: 3491, To: 3492}, // первая
-	11506: {Hash: 0xa2f2acf2, From: 3534, To: 3535}, // предыдущую
-	11536: {Hash: 0x53bfed10, From: 3520, To: 3521}, // последующую
-	11578: {Hash: 0x98886d3a, From: 1793, To: 1797}, // Всеобщую
-	11599: {Hash: 0x4a59ed4f, From: 3293, To: 3294}, // вторая
-	11600: {Hash: 0x3c462d4f, From: 3492, To: 3493}, // первой
-	11618: {Hash: 0xf3a3ed62, From: 3387, To: 3388}, // её
-	11677: {Hash: 0xc443ed9d, From: 3612, To: 3613}, // решениями
-	11679: {Hash: 0x63eed9f, From: 3573, To: 3574},  // пунктом
-	11748: {Hash: 0x50e6ade4, From: 3618, To: 3619}, // своего
-	11802: {Hash: 0x327b2e1a, From: 3739, To: 3740}, // упомянутой
-	11836: {Hash: 0x532ee3c, From: 3363, To: 3364},  // добавления
-	11962: {Hash: 0xf05f6eba, From: 2504, To: 2505}, // Лига
-	11979: {Hash: 0x58a92ecb, From: 3587, To: 3588}, // разделы
-	12016: {Hash: 0x42dd6ef0, From: 3373, To: 3374}, // другая
-	12038: {Hash: 0x2ccc2f06, From: 3697, To: 3702}, // стратегическому
-	12044: {Hash: 0x8b6d2f0c, From: 1815, To: 1824}, // Генеральную
-	12054: {Hash: 0xdd36ef16, From: 2619, To: 2624}, // Новая
-	12061: {Hash: 0xc601af1d, From: 1913, To: 1925}, // Декларацией
-	12098: {Hash: 0x500d2f42, From: 3644, To: 3645}, // следующих
-	12112: {Hash: 0xda22ef50, From: 3523, To: 3524}, // правило
-	12148: {Hash: 0x91c02f74, From: 3106, To: 3110}, // Статистическая
-	12164: {Hash: 0x7c2daf84, From: 3655, To: 3656}, // содержащегося
-	12175: {Hash: 0x724d6f8f, From: 3493, To: 3494}, // план
-	12176: {Hash: 0xd086af8f, From: 3750, To: 3751}, // шестая
-	12228: {Hash: 0xf1d8afc4, From: 3554, To: 3556}, // принятой
-	12252: {Hash: 0x361a6fdc, From: 3406, To: 3407}, // исторических
-	12301: {Hash: 0xa11af00d, From: 3472, To: 3473}, // нижеуказанным
-	12328: {Hash: 0x4b987028, From: 3382, To: 3383}, // ежегодная
-	12352: {Hash: 0xc733f040, From: 3223, To: 3248}, // Экономическом
-	12357: {Hash: 0xd9a03045, From: 2556, To: 2568}, // Международный
-	12358: {Hash: 0xb43bb046, From: 1868, To: 1878}, // Глобальному
-	12375: {Hash: 0xb2cab057, From: 3577, To: 3578}, // пятой
-	12395: {Hash: 0x915d706b, From: 3415, To: 3416}, // касающиеся
-	12433: {Hash: 0xc58bf091, From: 3610, To: 3611}, // решения
-	12440: {Hash: 0xe60d7098, From: 3541, To: 3542}, // приложение
-	12443: {Hash: 0x40c6709b, From: 3310, To: 3311}, // главе
-	12465: {Hash: 0x51f930b1, From: 2886, To: 2890}, // Рамочная
-	12492: {Hash: 0xc59970cc, From: 3747, To: 3748}, // четвертая
-	12497: {Hash: 0xc4ecf0d1, From: 3418, To: 3419}, // касающуюся
-	12505: {Hash: 0x9820b0d9, From: 1500, To: 1501}, // vol
-	12518: {Hash: 0xc48bf0e6, From: 3609, To: 3610}, // решению
-	12533: {Hash: 0x889ff0f5, From: 3422, To: 3423}, // на
-	12559: {Hash: 0xc433f10f, From: 3219, To: 3223}, // Экономической
-	12566: {Hash: 0x75c27116, From: 2890, To: 2894}, // Рамочной
-	12592: {Hash: 0x873cb130, From: 1497, To: 1498}, // Nos
-	12693: {Hash: 0x5e727195, From: 1495, To: 1496}, // League
-	12705: {Hash: 0xaabd31a1, From: 2948, To: 2960}, // Рио
-	12729: {Hash: 0x1320b1b9, From: 3383, To: 3384}, // ежегодной
-	12761: {Hash: 0x370631d9, From: 3282, To: 3290}, // в
-	12778: {Hash: 0x9bef71ea, From: 3600, To: 3601}, // резолюциями
-	12783: {Hash: 0xe38e31ef, From: 3364, To: 3365}, // документ
-	12839: {Hash: 0x74e13227, From: 3338, To: 3339}, // год
-	12844: {Hash: 0xe20d722c, From: 3544, To: 3545}, // приложений
-	12847: {Hash: 0xc61e322f, From: 3473, To: 3474}, // нижеуказанных
-	12878: {Hash: 0x3606324e, From: 3306, To: 3307}, // г
-	12883: {Hash: 0x50a93253, From: 3586, To: 3587}, // разделу
-	12892: {Hash: 0xe1a8b25c, From: 3528, To: 3529}, // предыдущая
-	12935: {Hash: 0x6ffe7287, From: 1937, To: 1949}, // Декларацию
-	12971: {Hash: 0x574572ab, From: 3358, To: 3359}, // декабря
-	12986: {Hash: 0xce5fb2ba, From: 2060, To: 2065}, // Заключительный
-	13021: {Hash: 0xb79a72dd, From: 2715, To: 2720}, // Парижском
-	13075: {Hash: 0xad6ab313, From: 3558, To: 3560}, // принятые
-	13112: {Hash: 0xa47cf338, From: 3666, To: 3667}, // соответствующими
-	13176: {Hash: 0x45c67378, From: 3309, To: 3310}, // глава
-	13181: {Hash: 0x4d58f37d, From: 3535, To: 3536}, // прежней
-	13188: {Hash: 0x155d7384, From: 3297, To: 3298}, // вышеуказанном
-	13229: {Hash: 0x9324b3ad, From: 1696, To: 1725}, // Венскую
-	13241: {Hash: 0x7680f3b9, From: 3137, To: 3139}, // Уставу
-	13250: {Hash: 0x6318b3c2, From: 3536, To: 3537}, // прежние
-	13289: {Hash: 0x87df33e9, From: 3431, To: 3435}, // настоящего
-	13317: {Hash: 0x22677405, From: 2649, To: 2654}, // Новую
-	13358: {Hash: 0x6b5f742e, From: 1554, To: 1561}, // Ассамблею
-	13377: {Hash: 0x6a5f7441, From: 1561, To: 1568}, // Ассамблея
-	13391: {Hash: 0x404e744f, From: 3580, To: 3581}, // разд
-	13419: {Hash: 0xa6d0346b, From: 3518, To: 3519}, // последующими
-	13425: {Hash: 0xe2f3b471, From: 3352, To: 3353}, // датированная
-	13460: {Hash: 0x7f777494, From: 1996, To: 2006}, // Дохинскую
-	13548: {Hash: 0xc527b4ec, From: 3078, To: 3085}, // Совета
-	13582: {Hash: 0x1438750e, From: 3516, To: 3517}, // последующие
-	13587: {Hash: 0x7719f513, From: 3674, To: 3675}, // статья
-	13608: {Hash: 0x8f9a3528, From: 3402, To: 3403}, // изложенных
-	13671: {Hash: 0x82ef3567, From: 3419, To: 3420}, // ко
-	13685: {Hash: 0x83ef575, From: 3572, To: 3573},  // пунктов
-	13724: {Hash: 0x110a359c, From: 3533, To: 3534}, // предыдущих
-	13737: {Hash: 0xb76ff5a9, From: 3122, To: 3124}, // Статуте
-	13756: {Hash: 0x7619f5bc, From: 3673, To: 3674}, // статью
-	13816: {Hash: 0x5d6b75f8, From: 3126, To: 3128}, // Статуту
-	13969: {Hash: 0xaecbb691, From: 2672, To: 2674}, // Организация
-	13978: {Hash: 0x8951369a, From: 1806, To: 1815}, // Генеральной
-	13987: {Hash: 0x350636a3, From: 3277, To: 3280}, // а
-	13990: {Hash: 0xcb42f6a6, From: 2141, To: 2148}, // Комиссию
-	13997: {Hash: 0xcfcff6ad, From: 3671, To: 3672}, // статьей
-	14011: {Hash: 0xe10d76bb, From: 3543, To: 3544}, // приложении
-	14013: {Hash: 0xc71b76bd, From: 1588, To: 1592}, // Бангкокскими
-	14033: {Hash: 0xd7e2b6d1, From: 3110, To: 3114}, // Статистической
-	14053: {Hash: 0x74b076e5, From: 3601, To: 3602}, // резолюциях
-	14093: {Hash: 0x328db70d, From: 3489, To: 3490}, // от
-	14203: {Hash: 0x7661377b, From: 3568, To: 3569}, // пунктам
-	14207: {Hash: 0xeacf377f, From: 2840, To: 2843}, // Повестка
-	14225: {Hash: 0x4bb6f791, From: 3652, To: 3653}, // собственными
-	14236: {Hash: 0xa25eb79c, From: 1961, To: 1964}, // Договор
-	14246: {Hash: 0xdea037a6, From: 2568, To: 2583}, // Международным
-	14252: {Hash: 0x13a1b7ac, From: 3381, To: 3382}, // ее
-	14340: {Hash: 0x399db804, From: 3669, To: 3670}, // ст
-	14341: {Hash: 0x1638b805, From: 3626, To: 3627}, // своим
-	14344: {Hash: 0xefceb808, From: 3451, To: 3455}, // настоящему
-	14350: {Hash: 0xc610b80e, From: 3102, To: 3103}, // Соглашением
-	14361: {Hash: 0xff327819, From: 3360, To: 3361}, // добавление
-	14370: {Hash: 0x6bb0b822, From: 3598, To: 3599}, // резолюция
-	14371: {Hash: 0xa6e2f823, From: 3660, To: 3661}, // содержащихся
-	14427: {Hash: 0xfd52385b, From: 3627, To: 3631}, // своими
-	14428: {Hash: 0x29d1f85c, From: 3307, To: 3308}, // гг
-	14431: {Hash: 0xd97f85f, From: 3365, To: 3366},  // документа
-	14446: {Hash: 0xd826b86e, From: 3094, To: 3101}, // Совету
-	14483: {Hash: 0xd59ab893, From: 3658, To: 3659}, // содержащиеся
-	14484: {Hash: 0x44dff894, From: 3532, To: 3533}, // предыдущими
-	14503: {Hash: 0xefc38a7, From: 3677, To: 3682},  // стратегический
-	14504: {Hash: 0xa33ab8a8, From: 3303, To: 3304}, // вышеупомянутую
-	14533: {Hash: 0xd524f8c5, From: 3484, To: 3485}, // озаглавленные
-	14558: {Hash: 0xeb2f8de, From: 3135, To: 3137},  // Уставом
-	14624: {Hash: 0x9dc4b920, From: 3623, To: 3624}, // своем
-	14638: {Hash: 0x9fb0792e, From: 3470, To: 3471}, // нижеуказанном
-	14645: {Hash: 0xcc42f935, From: 2148, To: 2155}, // Комиссия
-	14651: {Hash: 0x61e8b93b, From: 2122, To: 2126}, // Киотскую
-	14661: {Hash: 0xed87b945, From: 2013, To: 2019}, // Европейского
-	14679: {Hash: 0x7e2af957, From: 3503, To: 3504}, // подпункта
-	14754: {Hash: 0xfc3279a2, From: 3361, To: 3362}, // добавлении
-	14766: {Hash: 0x14d2f9ae, From: 2007, To: 2013}, // Европейский
-	14797: {Hash: 0xddfb79cd, From: 2035, To: 2040}, // Женевскими
-	14824: {Hash: 0xecf779e8, From: 2928, To: 2938}, // Римском
-	14890: {Hash: 0x328bba2a, From: 3397, To: 3398}, // изложенного
-	14891: {Hash: 0x2ef67a2b, From: 3617, To: 3618}, // свое
-	14899: {Hash: 0x1f29fa33, From: 3556, To: 3558}, // принятую
-	14907: {Hash: 0x3e0dba3b, From: 2511, To: 2523}, // Международного
-	14946: {Hash: 0x86eaba62, From: 3647, To: 3648}, // собственная
-	14970: {Hash: 0xd10f7a7a, From: 1572, To: 1576}, // Африканской
-	14989: {Hash: 0x19e7a8d, From: 3540, To: 3541},  // прежняя
-	15024: {Hash: 0xdc0f7ab0, From: 3144, To: 3169}, // Экономический
-	15038: {Hash: 0x7735fabe, From: 3353, To: 3354}, // датированной
-	15065: {Hash: 0x48987ad9, From: 3368, To: 3369}, // документы
-	15091: {Hash: 0xd7e7faf3, From: 3745, To: 3746}, // части
-	15097: {Hash: 0xeb1ffaf9, From: 2800, To: 2820}, // Пекинской
-	15176: {Hash: 0x4fd87b48, From: 2680, To: 2682}, // Пактом
-	15202: {Hash: 0xf9c1bb62, From: 2960, To: 2965}, // Руководящие
-	15276: {Hash: 0x20067bac, From: 3139, To: 3140}, // Х
-	15326: {Hash: 0x8f37bde, From: 2730, To: 2735},  // Парламентской
-	15364: {Hash: 0x9d213c04, From: 3248, To: 3273}, // Экономическому
-	15372: {Hash: 0xb33f3c0c, From: 2861, To: 2862}, // Правилам
-	15397: {Hash: 0x17a1fc25, From: 2070, To: 2076}, // Исполнительного
-	15460: {Hash: 0x5fed3c64, From: 3407, To: 3408}, // исторической
-	15469: {Hash: 0x6310bc6d, From: 2629, To: 2634}, // Новое
-	15524: {Hash: 0x2035fca4, From: 2981, To: 3011}, // Сендайская
-	15533: {Hash: 0x6662fcad, From: 1824, To: 1836}, // Глобальная
-	15570: {Hash: 0xe082fcd2, From: 2740, To: 2760}, // Пекинская
-	15571: {Hash: 0x5f26bcd3, From: 3508, To: 3509}, // подпункты
-	15608: {Hash: 0xfeb07cf8, From: 1797, To: 1806}, // Генеральная
-	15617: {Hash: 0x7f69bd01, From: 3571, To: 3572}, // пункте
-	15634: {Hash: 0x9cedfd12, From: 3400, To: 3401}, // изложенную
-	15658: {Hash: 0x9185fd2a, From: 3752, To: 3756}, // эта
-	15674: {Hash: 0xc926fd3a, From: 2868, To: 2870}, // Программой
-	15695: {Hash: 0xa7da7d4f, From: 3468, To: 3469}, // ниже
-	15724: {Hash: 0x342f7d6c, From: 3583, To: 3584}, // разделах
-	15728: {Hash: 0x3d3cfd70, From: 3611, To: 3612}, // решениям
-	15741: {Hash: 0xff8a7d7d, From: 3605, To: 3606}, // решение
-	15759: {Hash: 0x51ffd8f, From: 3370, To: 3371},  // дополнении
-	15831: {Hash: 0x61e67dd7, From: 1496, To: 1497}, // No
-	15833: {Hash: 0x9058bdd9, From: 3496, To: 3497}, // планом
-	15858: {Hash: 0xb530bdf2, From: 2882, To: 2884}, // Протоколу
-	15876: {Hash: 0xf8e23e04, From: 3295, To: 3296}, // выше
-	15900: {Hash: 0xc6a13e1c, From: 3114, To: 3118}, // Статистическую
-	15901: {Hash: 0x8fc8be1d, From: 3550, To: 3551}, // принципа
-	15974: {Hash: 0xb46ffe66, From: 3120, To: 3122}, // Статута
-	16026: {Hash: 0xce1a7e9a, From: 3672, To: 3673}, // статьи
-	16061: {Hash: 0xac79bebd, From: 3294, To: 3295}, // второй
-	16102: {Hash: 0x38e23ee6, From: 3403, To: 3404}, // или
-	16320: {Hash: 0x89933fc0, From: 3709, To: 3710}, // таблицы
-	16334: {Hash: 0x87eb3fce, From: 3710, To: 3711}, // также
-	16346: {Hash: 0xb21effda, From: 3409, To: 3410}, // их
-	16377: {Hash: 0x4e7dfff9, From: 3386, To: 3387}, // ежегодных
+var englishWords = wordindex.Index{
+	Filter: wordindex.Filter{
+		Class: [1 << 12]uint8{
+			10: 10, 31: 10, 40: 10, 51: 7, 82: 25, 105: 2, 123: 2, 141: 13, 153: 2, 157: 7, 190: 7, 239: 18,
+			280: 1, 289: 1, 318: 1, 337: 1, 342: 13, 348: 7, 357: 2, 361: 37, 404: 43, 407: 26, 418: 4, 434: 5, 435: 18, 479: 32, 512: 7,
+			525: 1, 528: 13, 567: 2, 570: 7, 603: 10, 629: 10, 630: 18, 654: 3, 660: 10, 692: 1, 713: 1, 727: 1, 741: 2, 754: 8, 763: 1, 766: 7,
+			792: 8, 806: 10, 815: 1, 844: 1, 856: 7, 863: 7, 871: 35, 883: 10, 890: 40, 900: 2, 923: 7, 932: 10, 1009: 1,
+			1036: 26, 1058: 8, 1096: 20, 1097: 1, 1100: 8, 1101: 2, 1146: 7, 1149: 15, 1151: 1, 1173: 15, 1183: 31, 1187: 6, 1219: 4, 1252: 7, 1264: 1,
+			1284: 4, 1310: 1, 1333: 11, 1349: 7, 1350: 21, 1367: 4, 1369: 2, 1372: 38, 1373: 8, 1376: 14, 1403: 1, 1421: 1, 1433: 19, 1448: 7, 1482: 1, 1500: 26, 1506: 4,
+			1538: 14, 1544: 10, 1580: 3, 1635: 1, 1649: 1, 1656: 18, 1669: 1, 1682: 1, 1695: 1, 1710: 7, 1723: 1, 1765: 1, 1771: 4, 1776: 1, 1790: 1,
+			1797: 7, 1798: 18, 1812: 12, 1849: 24, 1857: 28, 1888: 13, 1896: 7, 1907: 1, 1965: 18, 1981: 40, 2008: 2, 2012: 8, 2014: 18, 2030: 1, 2042: 1,
+			2063: 7, 2070: 22, 2071: 34, 2113: 7, 2114: 2, 2138: 33, 2140: 7, 2148: 13, 2157: 16, 2158: 1, 2164: 1, 2172: 3, 2193: 8, 2291: 1,
+			2312: 7, 2345: 7, 2365: 4, 2367: 1, 2379: 1, 2383: 1, 2418: 1, 2432: 14, 2443: 2, 2464: 1, 2486: 13, 2489: 8, 2498: 13, 2514: 15, 2524: 3, 2527: 1, 2546: 12, 2547: 1,
+			2576: 18, 2622: 18, 2710: 7, 2716: 2, 2786: 1, 2807: 2,
+			2817: 1, 2822: 1, 2830: 7, 2837: 7, 2849: 13, 2855: 1, 2868: 1, 2888: 6, 2899: 7, 2906: 30, 2915: 1, 2919: 18, 2934: 13, 2943: 2, 2947: 7, 2949: 1, 2956: 1, 2976: 42, 2992: 41, 2995: 2, 3006: 1, 3054: 7, 3065: 10, 3070: 27,
+			3086: 1, 3090: 18, 3101: 1, 3150: 1, 3181: 1, 3184: 2, 3215: 36, 3219: 8, 3221: 1, 3228: 39, 3299: 1, 3311: 23, 3313: 10, 3316: 2, 3318: 6,
+			3329: 26, 3333: 32, 3343: 3, 3434: 1, 3436: 7, 3437: 1, 3454: 25, 3490: 10, 3495: 1, 3563: 3,
+			3588: 10, 3613: 7, 3628: 7, 3631: 9, 3634: 7, 3664: 7, 3681: 1, 3707: 7, 3712: 2, 3723: 1, 3734: 1, 3739: 2, 3766: 7, 3801: 21, 3806: 1,
+			3858: 1, 3871: 1, 3882: 7, 3902: 24, 3954: 7, 3998: 6, 4003: 4, 4015: 1, 4018: 29, 4032: 7, 4034: 17, 4048: 13, 4050: 7, 4094: 1,
+		},
+		Next: []uint32{
+			0x0, 0x0, 0xffffffff, 0x800000, 0x2, 0x200008, 0x100000, 0x0,
+			0x10000, 0x140000, 0x8, 0x50010, 0x4000, 0x10, 0x10010, 0xa,
+			0x10008, 0xc, 0x40000, 0x1000, 0x80, 0x10018, 0x5a, 0x100088,
+			0x8000, 0x200, 0x40, 0x2000, 0x2210000, 0x80000, 0x10002, 0x20,
+			0x8040, 0x80010, 0x50, 0x28, 0x90100, 0x8004, 0x202, 0x100200,
+			0x40010, 0x10200, 0xc0012, 0x40002,
+		},
+	},
+	Slots: englishWordsSlots[:],
+	Glues: false,
 }
 
-var spanishWords = [2048]wordindex.Slot{
-	24:   {Hash: 0x65a61018, From: 3985, To: 3986}, // figura
-	45:   {Hash: 0x787ad82d, From: 4082, To: 4083}, // titulada
-	65:   {Hash: 0x615b9041, From: 4106, To: 4107}, // últimas
-	80:   {Hash: 0xc03b5050, From: 3938, To: 3939}, // así
-	82:   {Hash: 0x8a551852, From: 3987, To: 3988}, // histórica
-	85:   {Hash: 0xe0357055, From: 3862, To: 3863}, // Estrategia
-	86:   {Hash: 0x9d3e9855, From: 3946, To: 3947}, // contenida
-	87:   {Hash: 0x95e84856, From: 4056, To: 4057}, // recomendaciones
-	91:   {Hash: 0x57e7c85b, From: 3872, To: 3873}, // Naciones
-	111:  {Hash: 0xdf0ab86f, From: 3863, To: 3865}, // Junta
-	114:  {Hash: 0xa3a32872, From: 4028, To: 4029}, // posterior
-	122:  {Hash: 0xcf8c707a, From: 3889, To: 3891}, // Principios
-	133:  {Hash: 0xb7caa885, From: 4023, To: 4024}, // plan
-	147:  {Hash: 0x3587b893, From: 4008, To: 4009}, // noviembre
-	150:  {Hash: 0x718f3096, From: 3920, To: 3921}, // anteriores
-	158:  {Hash: 0x2214609e, From: 4051, To: 4052}, // párrafos
-	166:  {Hash: 0x44de18a6, From: 3901, To: 3904}, // Sociedad
-	179:  {Hash: 0xb917c0b3, From: 4001, To: 4002}, // mencionada
-	202:  {Hash: 0x78d7e0ca, From: 3836, To: 3838}, // Convenio
-	206:  {Hash: 0xcb4f88ce, From: 4080, To: 4081}, // sus
-	210:  {Hash: 0x66a268d2, From: 3808, To: 3809}, // Congreso
-	212:  {Hash: 0xa59010d4, From: 3929, To: 3932}, // aprobadas
-	217:  {Hash: 0x9820b0d9, From: 4088, To: 4089}, // vol
-	229:  {Hash: 0xe12ee0e5, From: 3909, To: 3911}, // Unión
-	231:  {Hash: 0xf7ed80e7, From: 4015, To: 4016}, // otra
-	234:  {Hash: 0xee7d58ea, From: 3957, To: 3958}, // decisiones
-	247:  {Hash: 0xbade60f7, From: 4004, To: 4008}, // más
-	248:  {Hash: 0x1e51c0f7, From: 4074, To: 4075}, // siguiente
-	249:  {Hash: 0xcf5810f9, From: 3959, To: 3961}, // del
-	250:  {Hash: 0xbf0a90fa, From: 4104, To: 4105}, // º
-	286:  {Hash: 0xc269911e, From: 3897, To: 3899}, // Protocolo
-	304:  {Hash: 0x873cb130, From: 3874, To: 3875}, // Nos
-	308:  {Hash: 0xe40de134, From: 3911, To: 3913}, // a
-	311:  {Hash: 0x1ac03137, From: 4043, To: 4045}, // proyectos
-	339:  {Hash: 0x2745153, From: 3939, To: 3940},  // cap
-	358:  {Hash: 0x268fa166, From: 4055, To: 4056}, // recientes
-	368:  {Hash: 0xc716a170, From: 3869, To: 3870}, // Modalidades
-	371:  {Hash: 0x3a670973, From: 4058, To: 4059}, // referente
-	382:  {Hash: 0xb9d6497e, From: 3949, To: 3950}, // cuadros
-	393:  {Hash: 0xd09a5189, From: 3891, To: 3897}, // Programa
-	394:  {Hash: 0x3f249189, From: 3915, To: 3916}, // al
-	413:  {Hash: 0xc785e19d, From: 3865, To: 3869}, // Marco
-	415:  {Hash: 0x49f0919f, From: 4072, To: 4073}, // setiembre
-	431:  {Hash: 0x6be0f9af, From: 3943, To: 3944}, // cinco
-	443:  {Hash: 0xa2c5e9bb, From: 3875, To: 3877}, // Nueva
-	445:  {Hash: 0x483159bd, From: 3996, To: 3997}, // la
-	486:  {Hash: 0xbc9649e6, From: 4011, To: 4012}, // núms
-	518:  {Hash: 0xd7819206, From: 4064, To: 4065}, // relativas
-	521:  {Hash: 0x6dd47209, From: 3991, To: 3992}, // incluida
-	547:  {Hash: 0x55588223, From: 3776, To: 3786}, // Asamblea
-	554:  {Hash: 0x80969a2a, From: 4091, To: 4092}, // volúmenes
-	561:  {Hash: 0x227b3a31, From: 4073, To: 4074}, // siete
-	569:  {Hash: 0x169c1a39, From: 3923, To: 3924}, // apartado
-	570:  {Hash: 0x91aee23a, From: 3932, To: 3933}, // apéndice
-	577:  {Hash: 0x334bd241, From: 4013, To: 4014}, // ocho
-	591:  {Hash: 0x38f9fa4f, From: 3986, To: 3987}, // hasta
-	607:  {Hash: 0x8f3e925f, From: 3947, To: 3948}, // contenido
-	654:  {Hash: 0x1ea4d28e, From: 3899, To: 3901}, // Reglas
-	659:  {Hash: 0x36f48293, From: 3995, To: 3996}, // junio
-	664:  {Hash: 0xf9d73298, From: 3771, To: 3776}, // Agenda
-	688:  {Hash: 0xf6069ab0, From: 4041, To: 4043}, // proyecto
-	710:  {Hash: 0x51d402c6, From: 4087, To: 4088}, // uno
-	720:  {Hash: 0x869952d0, From: 3879, To: 3880}, // Organización
-	754:  {Hash: 0x8cadf2f2, From: 4030, To: 4034}, // presente
-	760:  {Hash: 0xe00de2f8, From: 3969, To: 3970}, // e
-	761:  {Hash: 0x2e7b22f9, From: 4014, To: 4015}, // octubre
-	774:  {Hash: 0x38031306, From: 4084, To: 4085}, // todas
-	807:  {Hash: 0x48e1cb27, From: 3919, To: 3920}, // anterior
-	812:  {Hash: 0x684a932c, From: 3982, To: 3983}, // febrero
-	816:  {Hash: 0xa4e4ab30, From: 3935, To: 3936}, // arts
-	817:  {Hash: 0xd359a331, From: 3925, To: 3929}, // aprobada
-	818:  {Hash: 0x9905b330, From: 3983, To: 3984}, // fechada
-	819:  {Hash: 0x67633b32, From: 4070, To: 4071}, // seis
-	855:  {Hash: 0x4e33b357, From: 3964, To: 3965}, // diez
-	859:  {Hash: 0x7106535b, From: 3967, To: 3968}, // documentos
-	868:  {Hash: 0x1eab6364, From: 3887, To: 3889}, // Plan
-	872:  {Hash: 0xede09368, From: 4053, To: 4054}, // que
-	881:  {Hash: 0xcf3d7371, From: 3820, To: 3836}, // Convención
-	882:  {Hash: 0x4c52bb71, From: 4077, To: 4078}, // su
-	887:  {Hash: 0x7a6c9b77, From: 4040, To: 4041}, // propias
-	909:  {Hash: 0x3be4e38d, From: 3962, To: 3963}, // dicha
-	915:  {Hash: 0xa0118393, From: 3981, To: 3982}, // esta
-	917:  {Hash: 0xda795395, From: 3905, To: 3908}, // Tratado
-	926:  {Hash: 0xa522439e, From: 3940, To: 3941}, // caps
-	928:  {Hash: 0x9eb5ba0, From: 3924, To: 3925},  // apartados
-	937:  {Hash: 0x9d90a3a9, From: 3878, To: 3879}, // Organismo
-	961:  {Hash: 0x516eb3c1, From: 3941, To: 3942}, // capítulo
-	965:  {Hash: 0x6d7143c5, From: 3914, To: 3915}, // agosto
-	980:  {Hash: 0xf8837bd4, From: 4062, To: 4064}, // relativa
-	990:  {Hash: 0x60dbbbde, From: 4022, To: 4023}, // pertinentes
-	1005: {Hash: 0x7ce1cbed, From: 3885, To: 3886}, // Pactos
-	1012: {Hash: 0x8da83f4, From: 4050, To: 4051},  // párrafo
-	1026: {Hash: 0x5bd95402, From: 3944, To: 3945}, // citada
-	1032: {Hash: 0xf00ddc08, From: 4086, To: 4087}, // u
-	1056: {Hash: 0xa02b1420, From: 3917, To: 3918}, // anexo
-	1066: {Hash: 0x518f442a, From: 3838, To: 3839}, // Convenios
-	1078: {Hash: 0x3095ec36, From: 3993, To: 3994}, // infra
-	1080: {Hash: 0x6a92dc38, From: 3921, To: 3922}, // anual
-	1082: {Hash: 0x69a9dc3a, From: 3790, To: 3791}, // Comisiones
-	1089: {Hash: 0x29a21441, From: 3918, To: 3919}, // anexos
-	1090: {Hash: 0xccb4a442, From: 4037, To: 4038}, // principio
-	1092: {Hash: 0x8151444, From: 4060, To: 4061},  // regla
-	1102: {Hash: 0x989cfc4e, From: 4071, To: 4072}, // septiembre
-	1103: {Hash: 0xe5d91c4f, From: 4105, To: 4106}, // última
-	1104: {Hash: 0x3f1a1c50, From: 3970, To: 3971}, // el
-	1105: {Hash: 0xbab12450, From: 4054, To: 4055}, // reciente
-	1120: {Hash: 0x4bbb3c60, From: 4002, To: 4003}, // mencionadas
-	1150: {Hash: 0xc6079c7e, From: 3958, To: 3959}, // decisión
-	1155: {Hash: 0xdfa47483, From: 4045, To: 4046}, // pág
-	1161: {Hash: 0xe8525489, From: 4029, To: 4030}, // posteriores
-	1168: {Hash: 0x5333c490, From: 4024, To: 4028}, // por
-	1184: {Hash: 0x9e444ca0, From: 3942, To: 3943}, // capítulos
-	1189: {Hash: 0xbd50a4a5, From: 3880, To: 3885}, // Pacto
-	1195: {Hash: 0x639964ab, From: 3979, To: 3980}, // esa
-	1198: {Hash: 0x22ba44ae, From: 4081, To: 4082}, // también
-	1242: {Hash: 0xd59ed4da, From: 3999, To: 4000}, // marzo
-	1244: {Hash: 0x97aef4dc, From: 3948, To: 3949}, // cuadro
-	1246: {Hash: 0xe6e56cde, From: 4057, To: 4058}, // recomendación
-	1268: {Hash: 0xf8e8dcf4, From: 4076, To: 4077}, // sobre
-	1286: {Hash: 0x10c69d06, From: 4021, To: 4022}, // pertinente
-	1287: {Hash: 0x8f857d07, From: 4018, To: 4019}, // pactos
-	1310: {Hash: 0x76a4951e, From: 4069, To: 4070}, // sección
-	1317: {Hash: 0x578bbd25, From: 4085, To: 4086}, // tres
-	1342: {Hash: 0x14f2853e, From: 3963, To: 3964}, // diciembre
-	1356: {Hash: 0x4abe4d4c, From: 4036, To: 4037}, // preámbulo
-	1373: {Hash: 0x52019d5d, From: 3988, To: 3989}, // ibid
-	1377: {Hash: 0xd2678d61, From: 3913, To: 3914}, // abril
-	1393: {Hash: 0x6e158571, From: 3801, To: 3802}, // Comité
-	1402: {Hash: 0xe20e357a, From: 4075, To: 4076}, // siguientes
-	1421: {Hash: 0xd614d58d, From: 4061, To: 4062}, // reglas
-	1431: {Hash: 0x5360dd97, From: 3997, To: 3998}, // las
-	1449: {Hash: 0xe11265a9, From: 4034, To: 4035}, // previa
-	1451: {Hash: 0xf426f5ab, From: 4078, To: 4079}, // suplemento
-	1456: {Hash: 0x65bd25b0, From: 4089, To: 4090}, // vols
-	1461: {Hash: 0xa03e6db5, From: 4066, To: 4067}, // resolución
-	1470: {Hash: 0xac47f5be, From: 4090, To: 4091}, // volumen
-	1480: {Hash: 0xeb568dc8, From: 4017, To: 4018}, // pacto
-	1492: {Hash: 0x7a5f5dd4, From: 4010, To: 4011}, // núm
-	1495: {Hash: 0x61e67dd7, From: 3873, To: 3874}, // No
-	1523: {Hash: 0x3721c5f3, From: 4020, To: 4021}, // partes
-	1542: {Hash: 0x6e035e06, From: 3855, To: 3857}, // Documento
-	1560: {Hash: 0xc5e25e18, From: 4049, To: 4050}, // párr
-	1563: {Hash: 0x78cace1b, From: 3916, To: 3917}, // ambas
-	1564: {Hash: 0x3ecc3e1c, From: 3857, To: 3858}, // El
-	1567: {Hash: 0x56d66e1f, From: 3802, To: 3808}, // Conferencia
-	1601: {Hash: 0x14901e41, From: 3965, To: 3967}, // documento
-	1611: {Hash: 0x12a29e4b, From: 3980, To: 3981}, // especialmente
-	1612: {Hash: 0xf31bbe4b, From: 4068, To: 4069}, // secciones
-	1620: {Hash: 0xf908c654, From: 4009, To: 4010}, // nueve
-	1625: {Hash: 0xfa5c4659, From: 4079, To: 4080}, // supra
-	1638: {Hash: 0x7fe8ae66, From: 3978, To: 3979}, // enero
-	1647: {Hash: 0x5351d66f, From: 3998, To: 3999}, // los
-	1670: {Hash: 0xea0de686, From: 4012, To: 4013}, // o
-	1674: {Hash: 0x831df68a, From: 3791, To: 3801}, // Comisión
-	1686: {Hash: 0x31a93e96, From: 4052, To: 4053}, // párrs
-	1691: {Hash: 0x5c1c769b, From: 3951, To: 3957}, // de
-	1692: {Hash: 0x47a71e9c, From: 3950, To: 3951}, // cuatro
-	1693: {Hash: 0xbeea769c, From: 4059, To: 4060}, // referentes
-	1694: {Hash: 0xccfe2e9e, From: 4048, To: 4049}, // págs
-	1701: {Hash: 0x4ef1eea5, From: 4035, To: 4036}, // previas
-	1703: {Hash: 0xb8c626a7, From: 3992, To: 3993}, // incluidas
-	1706: {Hash: 0x6f5426aa, From: 4067, To: 4068}, // secc
-	1721: {Hash: 0x3e3c96b9, From: 3994, To: 3995}, // julio
-	1730: {Hash: 0x95321ec2, From: 4016, To: 4017}, // otras
-	1758: {Hash: 0x9c4eaede, From: 4038, To: 4039}, // principios
-	1770: {Hash: 0x7dc45eea, From: 3904, To: 3905}, // Subcomisión
-	1772: {Hash: 0xfc0db6ec, From: 4092, To: 4104}, // y
-	1780: {Hash: 0xda691ef4, From: 3968, To: 3969}, // dos
-	1783: {Hash: 0xe2e65ef7, From: 3809, To: 3819}, // Consejo
-	1786: {Hash: 0xe14f66fa, From: 3839, To: 3855}, // Declaración
-	1787: {Hash: 0x6dac2efb, From: 3933, To: 3934}, // apéndices
-	1788: {Hash: 0x7e972efc, From: 4047, To: 4048}, // páginas
-	1794: {Hash: 0x524ea702, From: 4083, To: 4084}, // tituladas
-	1809: {Hash: 0x5a334f11, From: 3961, To: 3962}, // demás
-	1816: {Hash: 0xcb683718, From: 4000, To: 4001}, // mayo
-	1837: {Hash: 0xe45b1f2d, From: 3922, To: 3923}, // anuales
-	1839: {Hash: 0x9e4adf2f, From: 3870, To: 3871}, // Movimiento
-	1840: {Hash: 0x323e8f2f, From: 4003, To: 4004}, // misma
-	1845: {Hash: 0xd0594735, From: 3908, To: 3909}, // Trayectoria
-	1847: {Hash: 0x7af96f37, From: 3937, To: 3938}, // artículos
-	1848: {Hash: 0xbdc43738, From: 4046, To: 4047}, // página
-	1873: {Hash: 0x2c17df51, From: 3984, To: 3985}, // fechadas
-	1876: {Hash: 0x2f6f4754, From: 3934, To: 3935}, // art
-	1898: {Hash: 0x1b39ef6a, From: 3989, To: 3990}, // ibidem
-	1899: {Hash: 0x36f6776a, From: 4039, To: 4040}, // propia
-	1908: {Hash: 0x4b33d774, From: 3945, To: 3946}, // conexas
-	1920: {Hash: 0x3e94ef80, From: 3877, To: 3878}, // Nº
-	1926: {Hash: 0xa5ad8f86, From: 3936, To: 3937}, // artículo
-	1944: {Hash: 0x623d7798, From: 4019, To: 4020}, // parte
-	1964: {Hash: 0x4634e7ac, From: 3858, To: 3862}, // Estatuto
-	1976: {Hash: 0x65919fb8, From: 3769, To: 3771}, // Acuerdo
-	1977: {Hash: 0xc8f817b9, From: 3990, To: 3991}, // ibíd
-	1982: {Hash: 0x411ae7be, From: 3971, To: 3978}, // en
-	1993: {Hash: 0xd52f87c9, From: 3819, To: 3820}, // Consenso
-	1994: {Hash: 0xcb0d97c9, From: 3871, To: 3872}, // N
-	2005: {Hash: 0x1c4fffd5, From: 3786, To: 3790}, // Carta
-	2014: {Hash: 0xca3eafde, From: 4065, To: 4066}, // resoluciones
-	2045: {Hash: 0xbc71fffd, From: 3886, To: 3887}, // Parlamento
+var englishWordsSlots = [1024]wordindex.Slot{
+	1:    {Key: 0x656d6f52, Next: 0x80010, From: 931, To: 934},              // Rome
+	2:    {Key: 0x6d6f7266, Next: 0x0, From: 1063, To: 1064},                // from
+	8:    {Key: 0x7972617572626546, Next: 0x0, From: 817, To: 818},          // February
+	11:   {Key: 0x656e754a, Next: 0x0, From: 865, To: 866},                  // June
+	14:   {Key: 0x746e696f4a, Next: 0x8, From: 863, To: 864},                // Joint
+	16:   {Key: 0x79614d, Next: 0x0, From: 879, To: 880},                    // May
+	17:   {Key: 0x6c69636e756f43, Next: 0x0, From: 783, To: 784},            // Council
+	18:   {Key: 0x656c7572, Next: 0x0, From: 1122, To: 1123},                // rule
+	20:   {Key: 0x1d8a725a5b078c0c, Next: 0xc, From: 815, To: 817},          // Executive
+	23:   {Key: 0x6685cb395b16d20b, Next: 0x0, From: 1048, To: 1049},        // documents
+	26:   {Key: 0x192f124544f2bc58, Next: 0x48042, From: 751, To: 782},      // Convention
+	30:   {Key: 0x746e617267694d, Next: 0x800000, From: 880, To: 881},       // Migrant
+	36:   {Key: 0x61726170627573, Next: 0xffffffff, From: 1135, To: 1136},   // subpara
+	37:   {Key: 0x7361726170627573, Next: 0xffffffff, From: 1138, To: 1139}, // subparas
+	40:   {Key: 0x4256b5ed4a8db6f8, Next: 0x0, From: 1091, To: 1092},        // paragraphs
+	42:   {Key: 0x6c6163696d656843, Next: 0x800000, From: 734, To: 735},     // Chemical
+	43:   {Key: 0x736d7241, Next: 0x100000, From: 716, To: 717},             // Arms
+	44:   {Key: 0xc6388ecd5a9b8315, Next: 0x0, From: 1061, To: 1062},        // following
+	48:   {Key: 0x74736f6d, Next: 0x40000, From: 1073, To: 1074},            // most
+	49:   {Key: 0x7361726170, Next: 0xffffffff, From: 1092, To: 1093},       // paras
+	53:   {Key: 0xb1d5692918fb7640, Next: 0x10010, From: 861, To: 863},      // Johannesburg
+	61:   {Key: 0x64696269, Next: 0xffffffff, From: 1066, To: 1067},         // ibid
+	62:   {Key: 0x6e65766573, Next: 0x0, From: 1133, To: 1134},              // seven
+	67:   {Key: 0x6f6952, Next: 0x10, From: 929, To: 931},                   // Rio
+	70:   {Key: 0x72756f66, Next: 0x0, From: 1062, To: 1063},                // four
+	71:   {Key: 0x664602a5a05fa055, Next: 0x8, From: 949, To: 950},          // Supplementary
+	90:   {Key: 0x4885f155a22b91d4, Next: 0x100088, From: 844, To: 859},     // International
+	94:   {Key: 0x6d756d696e694d, Next: 0x2, From: 883, To: 884},            // Minimum
+	95:   {Key: 0x646c726f57, Next: 0x90100, From: 1004, To: 1009},          // World
+	105:  {Key: 0x73756f6976657270, Next: 0x40002, From: 1105, To: 1108},    // previous
+	110:  {Key: 0x786973, Next: 0x0, From: 1134, To: 1135},                  // six
+	119:  {Key: 0x656e696e, Next: 0x0, From: 1074, To: 1075},                // nine
+	123:  {Key: 0x63696d6f6e6f6345, Next: 0xa, From: 810, To: 812},          // Economic
+	138:  {Key: 0x6565726874, Next: 0x0, From: 1149, To: 1150},              // three
+	141:  {Key: 0x646e61, Next: 0x202, From: 1019, To: 1022},                // and
+	148:  {Key: 0x656c756465686373, Next: 0x0, From: 1126, To: 1127},        // schedule
+	157:  {Key: 0x7b933301134ea167, Next: 0x0, From: 1032, To: 1033},        // attachment
+	159:  {Key: 0x746e616e65766f43, Next: 0x0, From: 784, To: 785},          // Covenant
+	161:  {Key: 0x6c616e6946, Next: 0x10, From: 818, To: 819},               // Final
+	164:  {Key: 0x65766966, Next: 0x0, From: 1060, To: 1061},                // five
+	173:  {Key: 0x79636e656741, Next: 0x0, From: 706, To: 707},              // Agency
+	174:  {Key: 0x75007d31a41940c, Next: 0x2, From: 812, To: 813},           // Environment
+	179:  {Key: 0x534219abfb23a466, Next: 0x10000, From: 927, To: 928},      // Recommended
+	181:  {Key: 0x3bfb5c53ff2277dc, Next: 0x8, From: 963, To: 964},          // Trusteeship
+	185:  {Key: 0x65747574617453, Next: 0x8000, From: 946, To: 948},         // Statute
+	192:  {Key: 0x71d002b5c93d4329, Next: 0x0, From: 1136, To: 1137},        // subparagraph
+	197:  {Key: 0x6c616e6f6974704f, Next: 0x10000, From: 895, To: 898},      // Optional
+	204:  {Key: 0x656c6369747261, Next: 0x0, From: 1028, To: 1029},          // article
+	205:  {Key: 0x73656c6369747261, Next: 0x0, From: 1029, To: 1030},        // articles
+	206:  {Key: 0x7468676965, Next: 0x0, From: 1055, To: 1056},              // eight
+	220:  {Key: 0x6e6f697369636564, Next: 0x0, From: 1045, To: 1046},        // decision
+	223:  {Key: 0x646574706f6461, Next: 0x8004, From: 1013, To: 1017},       // adopted
+	224:  {Key: 0x7869646e65707061, Next: 0x0, From: 1026, To: 1027},        // appendix
+	225:  {Key: 0x7365676170, Next: 0x0, From: 1088, To: 1089},              // pages
+	226:  {Key: 0x64697264614d, Next: 0x200, From: 875, To: 877},            // Madrid
+	227:  {Key: 0x22465c22c93d4329, Next: 0x0, From: 1137, To: 1138},        // subparagraphs
+	238:  {Key: 0xcb4cdb95071f2f85, Next: 0x10000, From: 1097, To: 1099},    // preambular
+	241:  {Key: 0x6e6f696e55, Next: 0x0, From: 970, To: 971},                // Union
+	248:  {Key: 0x627553, Next: 0xffffffff, From: 948, To: 949},             // Sub
+	249:  {Key: 0x74726170, Next: 0x0, From: 1093, To: 1094},                // part
+	251:  {Key: 0x73656c626174, Next: 0x0, From: 1143, To: 1144},            // tables
+	276:  {Key: 0x3031, Next: 0xffffffff, From: 697, To: 698},               // 10
+	277:  {Key: 0x6f746f794b, Next: 0x10010, From: 868, To: 872},            // Kyoto
+	291:  {Key: 0x6e6165706f727545, Next: 0x10008, From: 813, To: 815},      // European
+	292:  {Key: 0x797461657254, Next: 0x8040, From: 952, To: 963},           // Treaty
+	297:  {Key: 0x737469, Next: 0x0, From: 1071, To: 1072},                  // its
+	303:  {Key: 0x726568746f, Next: 0x40000, From: 1083, To: 1085},          // other
+	305:  {Key: 0x61646e656741, Next: 0xffffffff, From: 707, To: 709},       // Agenda
+	311:  {Key: 0x6b72616d646e616c, Next: 0x0, From: 1072, To: 1073},        // landmark
+	312:  {Key: 0x746e656d65766f4d, Next: 0x0, From: 886, To: 887},          // Movement
+	314:  {Key: 0x11d659ffdb5b2409, Next: 0x0, From: 942, To: 943},          // September
+	316:  {Key: 0x6c6172656e6547, Next: 0xa, From: 822, To: 824},            // General
+	319:  {Key: 0x70616863, Next: 0xffffffff, From: 1038, To: 1039},         // chap
+	321:  {Key: 0x70, Next: 0xffffffff, From: 1086, To: 1087},               // p
+	325:  {Key: 0x64696173, Next: 0x40000, From: 1124, To: 1125},            // said
+	326:  {Key: 0x7962, Next: 0x100200, From: 1035, To: 1038},               // by
+	328:  {Key: 0xde0e392fd202319a, Next: 0x40000, From: 819, To: 820},      // Financial
+	329:  {Key: 0x7466617264, Next: 0x40010, From: 1049, To: 1053},          // draft
+	336:  {Key: 0xa83fe1bb4edda167, Next: 0x0, From: 1033, To: 1034},        // attachments
+	338:  {Key: 0x53444953, Next: 0x2, From: 935, To: 936},                  // SIDS
+	341:  {Key: 0x2ccf8e1da7c30846, Next: 0x0, From: 1113, To: 1114},        // recommendation
+	343:  {Key: 0x414f4d4153, Next: 0x10000, From: 934, To: 935},            // SAMOA
+	345:  {Key: 0x6e6162727544, Next: 0x10, From: 809, To: 810},             // Durban
+	347:  {Key: 0x736578656e6e61, Next: 0x0, From: 1023, To: 1024},          // annexes
+	348:  {Key: 0x61756769746e41, Next: 0x2, From: 712, To: 714},            // Antigua
+	349:  {Key: 0x746e656d75636f64, Next: 0x0, From: 1047, To: 1048},        // document
+	350:  {Key: 0x6465746164, Next: 0x0, From: 1044, To: 1045},              // dated
+	370:  {Key: 0x616c696e614d, Next: 0x10, From: 877, To: 878},             // Manila
+	371:  {Key: 0x7b8b2a070158a075, Next: 0x40000, From: 1139, To: 1141},    // subsequent
+	373:  {Key: 0x776f6c6562, Next: 0x0, From: 1034, To: 1035},              // below
+	383:  {Key: 0x74616874, Next: 0x40000, From: 1145, To: 1146},            // that
+	386:  {Key: 0x6c6f636f746f7250, Next: 0x148042, From: 916, To: 927},     // Protocol
+	388:  {Key: 0x65756761654c, Next: 0x8000, From: 872, To: 875},           // League
+	395:  {Key: 0x24a19d8eca83ab65, Next: 0x0, From: 1042, To: 1043},        // concerning
+	396:  {Key: 0xdf464568c8b25ec5, Next: 0x0, From: 709, To: 710},          // Agreement
+	403:  {Key: 0x797261756e614a, Next: 0x0, From: 860, To: 861},            // January
+	404:  {Key: 0x6f796b6f54, Next: 0x40000, From: 951, To: 952},            // Tokyo
+	405:  {Key: 0x6c65736142, Next: 0x8, From: 723, To: 724},                // Basel
+	406:  {Key: 0x7374636573, Next: 0xffffffff, From: 1130, To: 1131},       // sects
+	418:  {Key: 0x7936f4c560b8639, Next: 0x0, From: 1108, To: 1109},         // principle
+	423:  {Key: 0x6867756f726874, Next: 0x0, From: 1150, To: 1151},          // through
+	425:  {Key: 0x726574754f, Next: 0x80000, From: 900, To: 901},            // Outer
+	430:  {Key: 0x6472616f42, Next: 0x0, From: 729, To: 730},                // Board
+	432:  {Key: 0x666f, Next: 0x100000, From: 1076, To: 1078},               // of
+	434:  {Key: 0x25e42932c2430d2c, Next: 0x0, From: 1057, To: 1058},        // enclosures
+	435:  {Key: 0x7265646e75, Next: 0x0, From: 1153, To: 1154},              // under
+	436:  {Key: 0x73696e7554, Next: 0xa, From: 964, To: 966},                // Tunis
+	437:  {Key: 0x736c6f76, Next: 0xffffffff, From: 1156, To: 1157},         // vols
+	438:  {Key: 0x77dbdff99f78b669, Next: 0x0, From: 1121, To: 1122},        // resolutions
+	444:  {Key: 0x656874, Next: 0x0, From: 1146, To: 1147},                  // the
+	459:  {Key: 0x686372614d, Next: 0x0, From: 878, To: 879},                // March
+	462:  {Key: 0xde142824c5053689, Next: 0x10, From: 995, To: 996},         // Universal
+	463:  {Key: 0x73656c7572, Next: 0x0, From: 1123, To: 1124},              // rules
+	464:  {Key: 0x687472756f46, Next: 0x80, From: 821, To: 822},             // Fourth
+	469:  {Key: 0x746e65636572, Next: 0x0, From: 1112, To: 1113},            // recent
+	472:  {Key: 0x656c676e6953, Next: 0x8, From: 943, To: 945},              // Single
+	477:  {Key: 0x73747261, Next: 0xffffffff, From: 1030, To: 1031},         // arts
+	495:  {Key: 0x4e55, Next: 0x28, From: 966, To: 968},                     // UN
+	507:  {Key: 0x74617469626148, Next: 0x2, From: 840, To: 841},            // Habitat
+	509:  {Key: 0x6e616369726641, Next: 0x200008, From: 703, To: 706},       // African
+	518:  {Key: 0x73756f69726176, Next: 0x0, From: 1154, To: 1155},          // various
+	519:  {Key: 0x36e8013cd73009f8, Next: 0x0, From: 1090, To: 1091},        // paragraph
+	521:  {Key: 0x6e6574, Next: 0x0, From: 1144, To: 1145},                  // ten
+	523:  {Key: 0x64656c7469746e65, Next: 0x0, From: 1058, To: 1059},        // entitled
+	527:  {Key: 0x7265626f74634f, Next: 0x0, From: 894, To: 895},            // October
+	529:  {Key: 0x6961646e6553, Next: 0x50, From: 937, To: 942},             // Sendai
+	530:  {Key: 0x78656e6e61, Next: 0x0, From: 1022, To: 1023},              // annex
+	531:  {Key: 0x39360793cbfeb6b7, Next: 0x800000, From: 728, To: 729},     // Biological
+	541:  {Key: 0x776569766552, Next: 0x8, From: 928, To: 929},              // Review
+	548:  {Key: 0xc63897d053818334, Next: 0x8, From: 836, To: 837},          // Governing
+	550:  {Key: 0x676e6974616c6572, Next: 0x100000, From: 1117, To: 1118},   // relating
+	551:  {Key: 0x19280f495ff1bc58, Next: 0x8000, From: 735, To: 742},       // Commission
+	559:  {Key: 0x73696874, Next: 0x40010, From: 1147, To: 1149},            // this
+	562:  {Key: 0x460071ce58b9925e, Next: 0x100000, From: 710, To: 711},     // Antarctic
+	563:  {Key: 0x747375677541, Next: 0x0, From: 718, To: 719},              // August
+	574:  {Key: 0x54494f5244494e55, Next: 0x8, From: 969, To: 970},          // UNIDROIT
+	577:  {Key: 0x62617241, Next: 0x10000, From: 715, To: 716},              // Arab
+	578:  {Key: 0x6e6f736c654e, Next: 0x2000, From: 887, To: 888},           // Nelson
+	579:  {Key: 0x61736168736e694b, Next: 0x8, From: 866, To: 867},          // Kinshasa
+	588:  {Key: 0x6b6f6b676e6142, Next: 0x140000, From: 721, To: 723},       // Bangkok
+	597:  {Key: 0x6e7c8e1da7c30846, Next: 0x0, From: 1114, To: 1115},        // recommendations
+	604:  {Key: 0x646563726f46, Next: 0x1000, From: 820, To: 821},           // Forced
+	609:  {Key: 0x657275676966, Next: 0x0, From: 1059, To: 1060},            // figure
+	610:  {Key: 0x726f, Next: 0x0, From: 1082, To: 1083},                    // or
+	613:  {Key: 0x73656d756c6f76, Next: 0x0, From: 1158, To: 1159},          // volumes
+	616:  {Key: 0x7070, Next: 0xffffffff, From: 1095, To: 1096},             // pp
+	624:  {Key: 0x6c61756e6e61, Next: 0x0, From: 1024, To: 1025},            // annual
+	626:  {Key: 0x61726170, Next: 0xffffffff, From: 1089, To: 1090},         // para
+	633:  {Key: 0x616e6e656956, Next: 0x10018, From: 996, To: 1004},         // Vienna
+	638:  {Key: 0x73736572676e6f43, Next: 0x0, From: 750, To: 751},          // Congress
+	640:  {Key: 0x8f4a068e6cd8a4cb, Next: 0x0, From: 898, To: 899},          // Organization
+	644:  {Key: 0x6f4e, Next: 0xffffffff, From: 891, To: 892},               // No
+	645:  {Key: 0x656854, Next: 0x40, From: 950, To: 951},                   // The
+	648:  {Key: 0x676e696a696542, Next: 0x50010, From: 724, To: 728},        // Beijing
+	649:  {Key: 0xe977246550f9b0a, Next: 0x0, From: 743, To: 744},           // Committee
+	653:  {Key: 0x656d6173, Next: 0x40000, From: 1125, To: 1126},            // same
+	657:  {Key: 0x7c84c7274716d80b, Next: 0x0, From: 1046, To: 1047},        // decisions
+	658:  {Key: 0xb9eb39dc6c2a0fdd, Next: 0x0, From: 1141, To: 1142},        // successive
+	659:  {Key: 0x6f7774, Next: 0x0, From: 1152, To: 1153},                  // two
+	662:  {Key: 0x6f74, Next: 0x0, From: 1151, To: 1152},                    // to
+	670:  {Key: 0x6369726f74736968, Next: 0x0, From: 1065, To: 1066},        // historic
+	673:  {Key: 0x6e69, Next: 0x10200, From: 1067, To: 1070},                // in
+	688:  {Key: 0x616e61766148, Next: 0x10, From: 841, To: 842},             // Havana
+	690:  {Key: 0x61686f44, Next: 0x10010, From: 801, To: 808},              // Doha
+	691:  {Key: 0x736f4e, Next: 0xffffffff, From: 892, To: 893},             // Nos
+	692:  {Key: 0x656e6f, Next: 0x0, From: 1079, To: 1080},                  // one
+	695:  {Key: 0x7374726170, Next: 0x0, From: 1094, To: 1095},              // parts
+	696:  {Key: 0xde043335da00378c, Next: 0x10, From: 908, To: 909},         // Political
+	700:  {Key: 0x94bf39d5c066384b, Next: 0x40, From: 881, To: 882},         // Migration
+	707:  {Key: 0x676e696d6e754b, Next: 0xffffffff, From: 867, To: 868},     // Kunming
+	720:  {Key: 0x6c61626f6c67, Next: 0x8, From: 1064, To: 1065},            // global
+	724:  {Key: 0xa8c5e514cd761757, Next: 0x200, From: 1043, To: 1044},      // contained
+	727:  {Key: 0x35303032, Next: 0x800000, From: 698, To: 699},             // 2005
+	728:  {Key: 0x69746e41, Next: 0xffffffff, From: 711, To: 712},           // Anti
+	734:  {Key: 0x796c754a, Next: 0x0, From: 864, To: 865},                  // July
+	736:  {Key: 0x617a617741, Next: 0x10000, From: 719, To: 721},            // Awaza
+	737:  {Key: 0x30333032, Next: 0x2, From: 699, To: 701},                  // 2030
+	738:  {Key: 0x1d8a724e4a078426, Next: 0x10000, From: 1080, To: 1082},    // operative
+	765:  {Key: 0x7370616863, Next: 0xffffffff, From: 1039, To: 1040},       // chaps
+	768:  {Key: 0x7265626d65636544, Next: 0x0, From: 785, To: 786},          // December
+	774:  {Key: 0x72754f, Next: 0x8, From: 899, To: 900},                    // Our
+	784:  {Key: 0x1996754054019a2c, Next: 0x0, From: 1056, To: 1057},        // enclosure
+	800:  {Key: 0x72657472616843, Next: 0x8000, From: 731, To: 734},         // Charter
+	804:  {Key: 0x65676170, Next: 0x0, From: 1087, To: 1088},                // page
+	810:  {Key: 0x7473726f57, Next: 0x40, From: 1009, To: 1010},             // Worst
+	812:  {Key: 0x656c626d61657270, Next: 0x0, From: 1096, To: 1097},        // preamble
+	813:  {Key: 0x6176656e6547, Next: 0x10018, From: 824, To: 831},          // Geneva
+	817:  {Key: 0xd632c8b4899c181, Next: 0x8, From: 730, To: 731},           // Bridgetown
+	820:  {Key: 0x434343464e55, Next: 0x0, From: 968, To: 969},              // UNFCCC
+	829:  {Key: 0x646574696e55, Next: 0x4000, From: 971, To: 995},           // United
+	830:  {Key: 0x6c6f76, Next: 0xffffffff, From: 1155, To: 1156},           // vol
+	838:  {Key: 0x192f094c5defb669, Next: 0x0, From: 1120, To: 1121},        // resolution
+	843:  {Key: 0x6c75626e61747349, Next: 0x10, From: 859, To: 860},         // Istanbul
+	844:  {Key: 0x7369726150, Next: 0x10002, From: 902, To: 904},            // Paris
+	845:  {Key: 0x74636150, Next: 0x40, From: 901, To: 902},                 // Pact
+	846:  {Key: 0x664606a0bc5db456, Next: 0x2, From: 904, To: 905},          // Parliamentary
+	858:  {Key: 0xc6389dd057908901, Next: 0x0, From: 1115, To: 1116},        // regarding
+	865:  {Key: 0x7369646441, Next: 0x2, From: 701, To: 703},                // Addis
+	869:  {Key: 0x656d756c6f76, Next: 0x0, From: 1157, To: 1158},            // volume
+	871:  {Key: 0x747261, Next: 0xffffffff, From: 1027, To: 1028},           // art
+	872:  {Key: 0x77dcd9fc9d66bc58, Next: 0x0, From: 742, To: 743},          // Commissions
+	876:  {Key: 0xc6389dd75a94821a, Next: 0x0, From: 1070, To: 1071},        // including
+	879:  {Key: 0x34f83e33cb501328, Next: 0x0, From: 1025, To: 1026},        // appendices
+	881:  {Key: 0x77654e, Next: 0x2210000, From: 888, To: 891},              // New
+	882:  {Key: 0x7265626d65766f4e, Next: 0x0, From: 893, To: 894},          // November
+	883:  {Key: 0x7361, Next: 0x800000, From: 1031, To: 1032},               // as
+	892:  {Key: 0x6e6f, Next: 0x0, From: 1078, To: 1079},                    // on
+	900:  {Key: 0x746e6573657270, Next: 0xc0012, From: 1099, To: 1105},      // present
+	904:  {Key: 0x6e616c50, Next: 0x8000, From: 905, To: 908},               // Plan
+	905:  {Key: 0xe7a17c0abfcc854c, Next: 0x8, From: 945, To: 946},          // Statistical
+	907:  {Key: 0x746573, Next: 0x8040, From: 1131, To: 1133},               // set
+	908:  {Key: 0x656c626174, Next: 0x0, From: 1142, To: 1143},              // table
+	914:  {Key: 0xe8c14598ca36af45, Next: 0x4000, From: 744, To: 746},       // Comprehensive
+	920:  {Key: 0x6c61626f6c47, Next: 0x5a, From: 831, To: 836},             // Global
+	921:  {Key: 0x7265696c726165, Next: 0x40000, From: 1053, To: 1055},      // earlier
+	922:  {Key: 0x63697473656d6f44, Next: 0x800000, From: 808, To: 809},     // Domestic
+	924:  {Key: 0x65766f6261, Next: 0xffffffff, From: 1010, To: 1013},       // above
+	925:  {Key: 0x68e675d5f0d8619, Next: 0x8040, From: 910, To: 916},        // Programme
+	928:  {Key: 0x746e6176656c6572, Next: 0x10000, From: 1118, To: 1120},    // relevant
+	932:  {Key: 0x6c69727041, Next: 0x0, From: 714, To: 715},                // April
+	940:  {Key: 0x796c626d65737341, Next: 0x0, From: 717, To: 718},          // Assembly
+	947:  {Key: 0x6e776f, Next: 0x0, From: 1085, To: 1086},                  // own
+	951:  {Key: 0x65746176697250, Next: 0x20, From: 909, To: 910},           // Private
+	952:  {Key: 0x345c7f26be3c9ad9, Next: 0x8002, From: 786, To: 800},       // Declaration
+	953:  {Key: 0x516ef54c7fd0b0e5, Next: 0x40000, From: 1017, To: 1019},    // aforementioned
+	960:  {Key: 0x6e616d7548, Next: 0x40000, From: 842, To: 844},            // Human
+	962:  {Key: 0x676e6964697547, Next: 0x10000, From: 837, To: 840},        // Guiding
+	963:  {Key: 0x72657470616863, Next: 0x0, From: 1040, To: 1041},          // chapter
+	964:  {Key: 0x7372657470616863, Next: 0x0, From: 1041, To: 1042},        // chapters
+	969:  {Key: 0x7974697275636553, Next: 0x8, From: 936, To: 937},          // Security
+	976:  {Key: 0x19b8cddda2fa2f42, Next: 0xffffffff, From: 800, To: 801},   // Discrimination
+	977:  {Key: 0x3be1333ec0491139, Next: 0x40000, From: 1109, To: 1112},    // principles
+	978:  {Key: 0x646574616c6572, Next: 0x0, From: 1116, To: 1117},          // related
+	983:  {Key: 0x74636573, Next: 0xffffffff, From: 1127, To: 1128},         // sect
+	984:  {Key: 0x6e6f6974636573, Next: 0x0, From: 1128, To: 1129},          // section
+	985:  {Key: 0x736e6f6974636573, Next: 0x0, From: 1129, To: 1130},        // sections
+	990:  {Key: 0x8740f29c8fb3cfd4, Next: 0x10, From: 882, To: 883},         // Millennium
+	999:  {Key: 0x7c1f3391faac2a5c, Next: 0x8000, From: 746, To: 750},       // Conference
+	1020: {Key: 0x2551d28f5cc3950a, Next: 0x10, From: 782, To: 783},         // Copenhagen
+	1022: {Key: 0xad4afac85e5acaa0, Next: 0x8, From: 884, To: 886},          // Monterrey
+	1023: {Key: 0x796c6261746f6e, Next: 0x0, From: 1075, To: 1076},          // notably
 }
 
-var germanWords = [1024]wordindex.Slot{
-	13:   {Hash: 0xecf3dc0d, From: 4244, To: 4245}, // Zukunftspaktes
-	17:   {Hash: 0x2c008c11, From: 4264, To: 4265}, // frühere
-	18:   {Hash: 0x7350fc12, From: 4147, To: 4153}, // Internationale
-	19:   {Hash: 0xf9770412, From: 4235, To: 4236}, // Weltweite
-	24:   {Hash: 0xe82c5818, From: 4210, To: 4211}, // Sicherheitsrat
-	25:   {Hash: 0x4ba76c19, From: 4174, To: 4175}, // Mai
-	31:   {Hash: 0xd737ac1f, From: 4132, To: 4133}, // Dezember
-	43:   {Hash: 0x32cea42b, From: 4248, To: 4249}, // anderen
-	47:   {Hash: 0xbcd2402f, From: 4292, To: 4293}, // unten
-	51:   {Hash: 0xbe115833, From: 4168, To: 4169}, // Kap
-	57:   {Hash: 0x7e5bf439, From: 4137, To: 4140}, // Europäischer
-	61:   {Hash: 0x5be5903d, From: 4179, To: 4180}, // März
-	62:   {Hash: 0x8fdfcc3e, From: 4219, To: 4220}, // Treuhandrates
-	65:   {Hash: 0x1ebe3c41, From: 4254, To: 4255}, // derselben
-	85:   {Hash: 0x58ab0055, From: 4128, To: 4129}, // Beschlüsse
-	89:   {Hash: 0x38ecc859, From: 4220, To: 4221}, // Treuhandrats
-	92:   {Hash: 0xe2da185c, From: 4301, To: 4303}, // weiter
-	102:  {Hash: 0xe3956466, From: 4192, To: 4193}, // Rahmenübereinkommen
-	103:  {Hash: 0xa5b54c66, From: 4305, To: 4306}, // zur
-	110:  {Hash: 0x9920b06e, From: 4295, To: 4296}, // vom
-	117:  {Hash: 0xc77b4c75, From: 4190, To: 4191}, // Protokolls
-	118:  {Hash: 0x8d73b076, From: 4177, To: 4178}, // Menschenrechtsrats
-	119:  {Hash: 0x6910bc77, From: 4267, To: 4268}, // genannten
-	120:  {Hash: 0x166c0078, From: 4116, To: 4117}, // Allgemeine
-	127:  {Hash: 0x2a638c7f, From: 4249, To: 4250}, // aus
-	144:  {Hash: 0x3bb89c90, From: 4234, To: 4235}, // Weltgesundheitsversammlung
-	152:  {Hash: 0x90b2c498, From: 4304, To: 4305}, // zum
-	154:  {Hash: 0x731d89a, From: 4109, To: 4110},  // Abschnitt
-	155:  {Hash: 0x1895f09b, From: 4199, To: 4200}, // Resolutionen
-	156:  {Hash: 0x17bd749b, From: 4261, To: 4262}, // einschließlich
-	169:  {Hash: 0x20836ca9, From: 4202, To: 4204}, // Römischen
-	175:  {Hash: 0x412470af, From: 4247, To: 4248}, // an
-	184:  {Hash: 0xaf590cb8, From: 4227, To: 4229}, // Vertrages
-	187:  {Hash: 0x536124bb, From: 4316, To: 4317}, // über
-	188:  {Hash: 0x3e3504bc, From: 4165, To: 4166}, // Januar
-	197:  {Hash: 0xa3b080c5, From: 4222, To: 4223}, // United
-	199:  {Hash: 0xc34f04c7, From: 4265, To: 4266}, // früheren
-	202:  {Hash: 0xafac3cca, From: 4212, To: 4213}, // Sicherheitsrats
-	207:  {Hash: 0x4746a8cf, From: 4236, To: 4237}, // Weltweiten
-	217:  {Hash: 0x9820b0d9, From: 4293, To: 4294}, // vol
-	219:  {Hash: 0x926bb0db, From: 4232, To: 4233}, // Verwaltungsrates
-	223:  {Hash: 0x1a4abcdf, From: 4117, To: 4118}, // Allgemeinen
-	225:  {Hash: 0xa4bbe8e1, From: 4197, To: 4198}, // Regel
-	237:  {Hash: 0xaa0af8ed, From: 4145, To: 4146}, // Generalversammlung
-	238:  {Hash: 0x4138f8ee, From: 4272, To: 4277}, // in
-	244:  {Hash: 0x626b9cf4, From: 4188, To: 4189}, // Pakts
-	246:  {Hash: 0x142ee4f6, From: 4126, To: 4127}, // Beschluss
-	283:  {Hash: 0xf1ae811b, From: 4243, To: 4244}, // Zukunftspakt
-	285:  {Hash: 0xcb34951d, From: 4288, To: 4289}, // späteren
-	286:  {Hash: 0x725a111e, From: 4134, To: 4137}, // Europäischen
-	288:  {Hash: 0x98da9d20, From: 4122, To: 4123}, // April
-	289:  {Hash: 0xf806bd21, From: 4208, To: 4209}, // Seite
-	292:  {Hash: 0xade0924, From: 4143, To: 4144},  // Februar
-	301:  {Hash: 0xad16c12d, From: 4245, To: 4246}, // Zukunftspakts
-	304:  {Hash: 0x873cb130, From: 4181, To: 4182}, // Nos
-	308:  {Hash: 0xe40de134, From: 4246, To: 4247}, // a
-	310:  {Hash: 0x96205136, From: 4296, To: 4297}, // von
-	312:  {Hash: 0xbbeb538, From: 4238, To: 4241},  // Wirtschafts
-	313:  {Hash: 0x6634939, From: 4233, To: 4234},  // Verwaltungsrats
-	330:  {Hash: 0xd2b82d4a, From: 4282, To: 4283}, // oder
-	337:  {Hash: 0x70418d51, From: 4299, To: 4301}, // vorliegenden
-	343:  {Hash: 0x5569d957, From: 4141, To: 4142}, // Exekutivrates
-	349:  {Hash: 0x52019d5d, From: 4268, To: 4269}, // ibid
-	352:  {Hash: 0xe2752160, From: 4285, To: 4286}, // seiner
-	363:  {Hash: 0x9d97e96b, From: 4260, To: 4261}, // ebenda
-	366:  {Hash: 0x1caff56e, From: 4196, To: 4197}, // Rats
-	383:  {Hash: 0xaee9457f, From: 4198, To: 4199}, // Resolution
-	404:  {Hash: 0x2484994, From: 4129, To: 4130},  // Beschlüssen
-	405:  {Hash: 0x5e727195, From: 4173, To: 4174}, // League
-	407:  {Hash: 0xcd581197, From: 4252, To: 4253}, // den
-	413:  {Hash: 0x5995c59d, From: 4172, To: 4173}, // Konferenz
-	432:  {Hash: 0x65bd25b0, From: 4294, To: 4295}, // vols
-	433:  {Hash: 0x9d1ffdb1, From: 4263, To: 4264}, // einschlägigen
-	455:  {Hash: 0xe29b95c7, From: 4218, To: 4219}, // Treuhandrat
-	456:  {Hash: 0x58674dc7, From: 4303, To: 4304}, // zu
-	459:  {Hash: 0x72eb5dcb, From: 4195, To: 4196}, // Rates
-	460:  {Hash: 0x260d1dcb, From: 4278, To: 4279}, // jüngste
-	471:  {Hash: 0x61e67dd7, From: 4180, To: 4181}, // No
-	494:  {Hash: 0x2938e9ee, From: 4112, To: 4113}, // Afrikanischen
-	503:  {Hash: 0x663b91f7, From: 4283, To: 4284}, // seine
-	514:  {Hash: 0x3fc59202, From: 4187, To: 4188}, // Paktes
-	520:  {Hash: 0x68fd1208, From: 4189, To: 4190}, // Protokoll
-	523:  {Hash: 0xd38ef20b, From: 4280, To: 4281}, // mit
-	525:  {Hash: 0x243d1a0d, From: 4217, To: 4218}, // Teil
-	532:  {Hash: 0xd8632614, From: 4256, To: 4257}, // die
-	533:  {Hash: 0xf45c6214, From: 4297, To: 4299}, // vorliegende
-	543:  {Hash: 0xcf40721f, From: 4115, To: 4116}, // Aktionsagenda
-	544:  {Hash: 0x93fbca20, From: 4184, To: 4185}, // Nrn
-	546:  {Hash: 0x527d2a22, From: 4257, To: 4258}, // diese
-	547:  {Hash: 0x23495e22, From: 4277, To: 4278}, // insbesondere
-	549:  {Hash: 0xc2133225, From: 4209, To: 4210}, // September
-	561:  {Hash: 0xd4472231, From: 4178, To: 4179}, // Millenniums
-	563:  {Hash: 0xa3df0a33, From: 4185, To: 4186}, // Oktober
-	564:  {Hash: 0x5ad41a33, From: 4289, To: 4292}, // und
-	574:  {Hash: 0x13833e3e, From: 4204, To: 4206}, // Römisches
-	576:  {Hash: 0x93b80240, From: 4176, To: 4177}, // Menschenrechtsrates
-	578:  {Hash: 0xe3f5c642, From: 4262, To: 4263}, // einschlägige
-	584:  {Hash: 0x3a459e48, From: 4266, To: 4267}, // genannte
-	585:  {Hash: 0x60f60a49, From: 4311, To: 4316}, // Übereinkommens
-	596:  {Hash: 0x46e61e54, From: 4183, To: 4184}, // Nr
-	608:  {Hash: 0x631a8e60, From: 4153, To: 4159}, // Internationalen
-	609:  {Hash: 0x86a3f661, From: 4224, To: 4225}, // Versammlung
-	616:  {Hash: 0x9a1b6a68, From: 4107, To: 4108}, // Absatz
-	626:  {Hash: 0x5bf12a72, From: 4270, To: 4271}, // ihren
-	627:  {Hash: 0xdd890e72, From: 4287, To: 4288}, // spätere
-	628:  {Hash: 0x471a9274, From: 4159, To: 4165}, // Internationaler
-	638:  {Hash: 0x86a69a7e, From: 4258, To: 4259}, // dieser
-	646:  {Hash: 0x45b5aa86, From: 4225, To: 4227}, // Vertrag
-	653:  {Hash: 0x7efc0a8d, From: 4193, To: 4194}, // Rahmenübereinkommens
-	654:  {Hash: 0x8d96be8e, From: 4110, To: 4111}, // Absätze
-	655:  {Hash: 0x97759a8f, From: 4125, To: 4126}, // Band
-	657:  {Hash: 0x62fa8291, From: 4223, To: 4224}, // VN
-	658:  {Hash: 0x8dd7f692, From: 4123, To: 4124}, // Artikel
-	664:  {Hash: 0xf9d73298, From: 4113, To: 4115}, // Agenda
-	672:  {Hash: 0x67ca22a0, From: 4251, To: 4252}, // bis
-	694:  {Hash: 0x959502b6, From: 4142, To: 4143}, // Exekutivrats
-	710:  {Hash: 0x70e26ac6, From: 4242, To: 4243}, // Ziffern
-	715:  {Hash: 0xa388e2cb, From: 4194, To: 4195}, // Rat
-	719:  {Hash: 0xfe0ad6cf, From: 4140, To: 4141}, // Exekutivrat
-	726:  {Hash: 0x4f7442d6, From: 4306, To: 4311}, // Übereinkommen
-	731:  {Hash: 0xd91ed6db, From: 4186, To: 4187}, // Pakt
-	758:  {Hash: 0x239fd6f6, From: 4191, To: 4192}, // Präambel
-	765:  {Hash: 0x993216fd, From: 4200, To: 4202}, // Römische
-	769:  {Hash: 0x22b24301, From: 4207, To: 4208}, // Seerechtsübereinkommens
-	778:  {Hash: 0x5b235b0a, From: 4229, To: 4231}, // Vertrags
-	780:  {Hash: 0x47135b0c, From: 4111, To: 4112}, // Afrikanische
-	781:  {Hash: 0x7dac130c, From: 4144, To: 4145}, // Generalkonferenz
-	798:  {Hash: 0xacbb571e, From: 4108, To: 4109}, // Abschn
-	808:  {Hash: 0x852b9f28, From: 4119, To: 4120}, // Anhänge
-	810:  {Hash: 0x5ddbdb2a, From: 4124, To: 4125}, // August
-	824:  {Hash: 0xaf164338, From: 4231, To: 4232}, // Verwaltungsrat
-	836:  {Hash: 0xa7e8e744, From: 4281, To: 4282}, // oben
-	837:  {Hash: 0x1a088745, From: 4206, To: 4207}, // Seerechtsübereinkommen
-	855:  {Hash: 0x885bbb57, From: 4146, To: 4147}, // Genfer
-	874:  {Hash: 0xdaeb436a, From: 4241, To: 4242}, // Ziffer
-	875:  {Hash: 0xb169736b, From: 4127, To: 4128}, // Beschlusses
-	876:  {Hash: 0x19f0136a, From: 4286, To: 4287}, // sowie
-	885:  {Hash: 0x3ea54775, From: 4182, To: 4183}, // November
-	886:  {Hash: 0x111c9b76, From: 4166, To: 4167}, // Juli
-	892:  {Hash: 0x63a037c, From: 4170, To: 4172},  // Kommission
-	902:  {Hash: 0x5a70f386, From: 4259, To: 4260}, // ebd
-	912:  {Hash: 0xed212790, From: 4167, To: 4168}, // Juni
-	918:  {Hash: 0x67f17f96, From: 4271, To: 4272}, // ihrer
-	930:  {Hash: 0x74d113a2, From: 4120, To: 4121}, // Anlage
-	931:  {Hash: 0x1decaba2, From: 4279, To: 4280}, // letzte
-	932:  {Hash: 0xe2812fa4, From: 4269, To: 4270}, // ihre
-	935:  {Hash: 0x558d97a7, From: 4121, To: 4122}, // Anlagen
-	944:  {Hash: 0xd25837b0, From: 4255, To: 4256}, // des
-	963:  {Hash: 0xd15833c3, From: 4253, To: 4254}, // der
-	966:  {Hash: 0x70da47c6, From: 4211, To: 4212}, // Sicherheitsrates
-	975:  {Hash: 0x75f86fcf, From: 4118, To: 4119}, // Anhang
-	978:  {Hash: 0x7a50a7d2, From: 4175, To: 4176}, // Menschenrechtsrat
-	980:  {Hash: 0xde7563d4, From: 4284, To: 4285}, // seinen
-	983:  {Hash: 0x2c5147d7, From: 4237, To: 4238}, // Wiener
-	987:  {Hash: 0x13e0bdb, From: 4169, To: 4170},  // Kapitel
-	993:  {Hash: 0x16f53e1, From: 4215, To: 4217},  // Statuts
-	995:  {Hash: 0x655623e3, From: 4221, To: 4222}, // Umweltversammlung
-	1003: {Hash: 0xfd5f17eb, From: 4213, To: 4215}, // Statut
-	1004: {Hash: 0xcd415feb, From: 4250, To: 4251}, // betreffend
-	1010: {Hash: 0xe967d3f2, From: 4130, To: 4132}, // Charta
-	1023: {Hash: 0x1d638bff, From: 4133, To: 4134}, // Erklärung
+var frenchWords = wordindex.Index{
+	Filter: wordindex.Filter{
+		Class: [1 << 12]uint8{0: 27,
+			33: 1, 55: 11, 153: 1, 156: 22, 190: 8, 213: 1, 226: 1, 232: 4,
+			276: 4, 280: 1, 297: 1, 357: 2, 362: 2, 384: 1, 386: 1, 442: 1, 455: 4, 500: 14, 512: 5,
+			513: 14, 540: 1, 588: 14, 602: 14, 644: 18, 645: 1, 678: 14, 685: 12, 706: 4, 709: 1, 712: 1, 738: 14, 740: 6, 749: 14,
+			773: 14, 815: 1, 851: 4, 869: 1, 900: 2, 906: 4, 978: 1,
+			1059: 19, 1063: 14, 1100: 14, 1122: 14, 1135: 4, 1164: 14, 1168: 21, 1213: 1, 1216: 4, 1242: 14, 1252: 12, 1263: 1, 1276: 4, 1277: 14,
+			1284: 1, 1291: 1, 1292: 14, 1314: 25, 1329: 7, 1345: 1, 1369: 2, 1403: 1, 1445: 2, 1476: 14, 1481: 14, 1489: 9, 1520: 14,
+			1613: 1, 1629: 1, 1634: 14, 1635: 1, 1637: 14, 1685: 14, 1703: 14, 1728: 14, 1733: 1, 1749: 4, 1776: 1, 1781: 4, 1790: 1,
+			1795: 14, 1799: 14, 1823: 2, 1846: 1, 1849: 23, 1866: 16, 1881: 1, 1891: 14, 1901: 1, 1902: 15, 1960: 1, 1971: 4, 2022: 14, 2028: 14, 2030: 1, 2038: 14, 2048: 1,
+			2057: 15, 2085: 14, 2105: 1, 2114: 1, 2213: 14, 2230: 13, 2234: 14, 2288: 20, 2303: 1,
+			2305: 1, 2316: 1, 2369: 3, 2379: 1, 2382: 14, 2392: 1, 2393: 24, 2403: 1, 2452: 1, 2469: 14, 2494: 14, 2501: 1, 2506: 1, 2520: 14, 2527: 1, 2530: 1, 2533: 1, 2547: 1,
+			2594: 1, 2598: 14, 2602: 1, 2628: 1, 2642: 14, 2663: 1, 2672: 1, 2689: 15, 2738: 14, 2800: 14, 2810: 1,
+			2824: 1, 2827: 17, 2841: 14, 2846: 4, 2851: 14, 2852: 14, 2855: 1, 2943: 1, 2947: 14, 3048: 14, 3062: 2,
+			3127: 14, 3144: 14, 3159: 14, 3187: 22, 3203: 26, 3276: 1, 3290: 2, 3316: 2,
+			3333: 2, 3339: 14, 3417: 1, 3431: 14, 3437: 1, 3439: 2, 3501: 14, 3566: 1,
+			3628: 14, 3693: 14, 3698: 1, 3723: 1, 3768: 14, 3803: 14, 3806: 1, 3807: 1, 3831: 14,
+			3846: 2, 3914: 14, 4029: 2, 4052: 1, 4070: 1, 4094: 1,
+		},
+		Next: []uint32{
+			0x0, 0x0, 0xffffffff, 0x2010, 0x10, 0x40, 0x200000, 0x10000,
+			0x200, 0x20, 0x4010, 0x2, 0x11000, 0x20000, 0x0, 0x40000,
+			0x80000, 0x3000, 0x2000, 0x10010, 0x95033, 0x11, 0x400, 0x80010,
+			0x104, 0x40010, 0x8, 0x1000,
+		},
+	},
+	Slots: frenchWordsSlots[:],
+	Glues: false,
+}
+
+var frenchWordsSlots = [1024]wordindex.Slot{
+	0:    {Key: 0x736578656e6e6f63, Next: 0x0, From: 1339, To: 1340},        // connexes
+	2:    {Key: 0x6c696575636552, Next: 0x10, From: 1286, To: 1287},         // Recueil
+	13:   {Key: 0x746e617275676966, Next: 0x11, From: 1385, To: 1387},       // figurant
+	23:   {Key: 0x6685cb395b16d20b, Next: 0x0, From: 1361, To: 1362},        // documents
+	26:   {Key: 0x192f124544f2bc58, Next: 0xffffffff, From: 1212, To: 1232}, // Convention
+	34:   {Key: 0x736572747561, Next: 0x0, From: 1328, To: 1329},            // autres
+	35:   {Key: 0x4c, Next: 0xffffffff, From: 1254, To: 1255},               // L
+	36:   {Key: 0x25399934c052062d, Next: 0x0, From: 1356, To: 1357},        // dernières
+	37:   {Key: 0x74bbc36f61, Next: 0x0, From: 1320, To: 1321},              // août
+	38:   {Key: 0x6d6564696269, Next: 0x0, From: 1393, To: 1394},            // ibidem
+	39:   {Key: 0x727573, Next: 0x0, From: 1474, To: 1475},                  // sur
+	45:   {Key: 0x6572706f7270, Next: 0x0, From: 1444, To: 1445},            // propre
+	50:   {Key: 0x779fc035581cc81c, Next: 0x0, From: 1473, To: 1474},        // suivantes
+	53:   {Key: 0x59eed0f37844d0f8, Next: 0x0, From: 1426, To: 1427},        // paragraphe
+	54:   {Key: 0x6cd706708fe163ec, Next: 0x0, From: 1482, To: 1483},        // ultérieure
+	61:   {Key: 0x64696269, Next: 0xffffffff, From: 1391, To: 1393},         // ibid
+	76:   {Key: 0xdf464568c1b258d4, Next: 0x20, From: 1269, To: 1270},       // Parlement
+	77:   {Key: 0x786964, Next: 0x0, From: 1359, To: 1360},                  // dix
+	79:   {Key: 0x19816b4a5bcb372d, Next: 0x0, From: 1364, To: 1365},        // décembre
+	86:   {Key: 0x6e75, Next: 0x0, From: 1484, To: 1485},                    // un
+	92:   {Key: 0x7374656a6f7270, Next: 0x10, From: 1442, To: 1444},         // projets
+	96:   {Key: 0x656c6c65756e6e61, Next: 0x0, From: 1316, To: 1317},        // annuelle
+	110:  {Key: 0x786973, Next: 0x0, From: 1471, To: 1472},                  // six
+	112:  {Key: 0x136aeb9212281f45, Next: 0x90, From: 1194, To: 1200},       // Conférence
+	114:  {Key: 0x736563a8c36970, Next: 0x400, From: 1433, To: 1434},        // pièces
+	120:  {Key: 0xe00af76b24368dd2, Next: 0x10, From: 1261, To: 1262},       // Orientations
+	121:  {Key: 0x779bc737401ccf3f, Next: 0x10, From: 1271, To: 1273},       // Principes
+	129:  {Key: 0x7561656c626174, Next: 0x0, From: 1477, To: 1478},          // tableau
+	130:  {Key: 0x787561656c626174, Next: 0x0, From: 1478, To: 1479},        // tableaux
+	136:  {Key: 0x79, Next: 0x8, From: 1488, To: 1489},                      // y
+	140:  {Key: 0xa9c37469617254, Next: 0x80000, From: 1298, To: 1301},      // Traité
+	151:  {Key: 0x1c5273e7efd1a668, Next: 0x0, From: 1475, To: 1476},        // susmentionnée
+	160:  {Key: 0xdf464560ccb456ea, Next: 0x0, From: 1413, To: 1414},        // notamment
+	164:  {Key: 0x6574746563, Next: 0x40000, From: 1331, To: 1332},          // cette
+	172:  {Key: 0xdf464568dbb556c9, Next: 0x0, From: 1256, To: 1257},        // Mouvement
+	178:  {Key: 0x6e6f69746341, Next: 0xffffffff, From: 1161, To: 1162},     // Action
+	186:  {Key: 0x6e65, Next: 0x10010, From: 1367, To: 1371},                // en
+	191:  {Key: 0x3885983f78e163ec, Next: 0x0, From: 1483, To: 1484},        // ultérieures
+	204:  {Key: 0x656c6369747261, Next: 0x0, From: 1324, To: 1325},          // article
+	205:  {Key: 0x73656c6369747261, Next: 0x0, From: 1325, To: 1326},        // articles
+	219:  {Key: 0x2c18ebd2ba51e7f4, Next: 0x0, From: 1431, To: 1432},        // pertinentes
+	225:  {Key: 0x7365676170, Next: 0x0, From: 1421, To: 1422},              // pages
+	239:  {Key: 0x94bf3eddd1a89262, Next: 0x0, From: 1365, To: 1366},        // décision
+	241:  {Key: 0x6e6f696e55, Next: 0x200, From: 1301, To: 1303},            // Union
+	263:  {Key: 0x7265697276a9c366, Next: 0x0, From: 1388, To: 1389},        // février
+	264:  {Key: 0x657274617571, Next: 0x0, From: 1452, To: 1453},            // quatre
+	266:  {Key: 0x65746e6176697573, Next: 0x0, From: 1472, To: 1473},        // suivante
+	283:  {Key: 0x88edd28a44170362, Next: 0x0, From: 1366, To: 1367},        // décisions
+	285:  {Key: 0x7787c2315b1bd30e, Next: 0x0, From: 1317, To: 1318},        // annuelles
+	288:  {Key: 0x657472616843, Next: 0x12, From: 1178, To: 1182},           // Charte
+	293:  {Key: 0x73756c70, Next: 0x104, From: 1435, To: 1437},              // plus
+	295:  {Key: 0x6963, Next: 0xffffffff, From: 1335, To: 1337},             // ci
+	296:  {Key: 0x73656974726170, Next: 0x0, From: 1429, To: 1430},          // parties
+	297:  {Key: 0x1f8d635c91a18639, Next: 0x40010, From: 1449, To: 1452},    // présente
+	308:  {Key: 0x6c69727661, Next: 0x0, From: 1330, To: 1331},              // avril
+	318:  {Key: 0x73696f7274, Next: 0x0, From: 1481, To: 1482},              // trois
+	319:  {Key: 0x70616863, Next: 0xffffffff, From: 1332, To: 1333},         // chap
+	321:  {Key: 0x70, Next: 0xffffffff, From: 1418, To: 1419},               // p
+	322:  {Key: 0x779bc737401ccf1f, Next: 0x0, From: 1439, To: 1440},        // principes
+	339:  {Key: 0x7564, Next: 0x2000, From: 1362, To: 1364},                 // du
+	341:  {Key: 0x2ccb8e1da7c30846, Next: 0x0, From: 1453, To: 1454},        // recommandation
+	343:  {Key: 0x6572626f74636f, Next: 0x0, From: 1416, To: 1417},          // octobre
+	347:  {Key: 0x736578656e6e61, Next: 0x0, From: 1315, To: 1316},          // annexes
+	348:  {Key: 0x74656a6f7270, Next: 0x10, From: 1440, To: 1442},           // projet
+	349:  {Key: 0x746e656d75636f64, Next: 0x0, From: 1360, To: 1361},        // document
+	354:  {Key: 0x779fc0314ddc7e1d, Next: 0x0, From: 1460, To: 1461},        // récentes
+	356:  {Key: 0x6e69756a, Next: 0x0, From: 1398, To: 1399},                // juin
+	359:  {Key: 0xfa4c392f64c6e7f4, Next: 0x0, From: 1430, To: 1431},        // pertinente
+	365:  {Key: 0x736e6f6974614e, Next: 0x200000, From: 1257, To: 1258},     // Nations
+	370:  {Key: 0x7365a9c3746164, Next: 0x10, From: 1349, To: 1351},         // datées
+	371:  {Key: 0x6563a8c36970, Next: 0x400, From: 1432, To: 1433},          // pièce
+	373:  {Key: 0x8f420e8c6e1615c0, Next: 0x280030, From: 1234, To: 1254},   // Déclaration
+	376:  {Key: 0x6574636170, Next: 0x2000, From: 1419, To: 1420},           // pacte
+	377:  {Key: 0xa782a36eb7d7d0f8, Next: 0x0, From: 1427, To: 1428},        // paragraphes
+	380:  {Key: 0x96d7e9cc184e5dbe, Next: 0x0, From: 1340, To: 1341},        // consacrée
+	392:  {Key: 0x73756f53, Next: 0xffffffff, From: 1291, To: 1292},         // Sous
+	393:  {Key: 0x656c, Next: 0x0, From: 1402, To: 1403},                    // le
+	405:  {Key: 0x65a9c374706f6461, Next: 0x11000, From: 1303, To: 1307},    // adoptée
+	415:  {Key: 0x64726f636341, Next: 0x10, From: 1159, To: 1161},           // Accord
+	416:  {Key: 0x77426d205e1ad90e, Next: 0x11000, From: 1307, To: 1310},    // adoptées
+	417:  {Key: 0x737275656c, Next: 0x0, From: 1405, To: 1406},              // leurs
+	423:  {Key: 0xa0c3, Next: 0x1000, From: 1489, To: 1492},                 // à
+	424:  {Key: 0x6572746970616863, Next: 0x0, From: 1333, To: 1334},        // chapitre
+	430:  {Key: 0x77dbc4f08665bc58, Next: 0x10, From: 1232, To: 1233},       // Conventions
+	434:  {Key: 0x96c9ffd902545cb4, Next: 0x0, From: 1394, To: 1395},        // intitulée
+	438:  {Key: 0x96c9e8c00e53419c, Next: 0x12090, From: 1163, To: 1174},    // Assemblée
+	439:  {Key: 0x73656c, Next: 0x0, From: 1403, To: 1404},                  // les
+	442:  {Key: 0x716e6963, Next: 0x0, From: 1337, To: 1338},                // cinq
+	443:  {Key: 0x6564, Next: 0x3000, From: 1351, To: 1355},                 // de
+	444:  {Key: 0x6f6e, Next: 0x0, From: 1411, To: 1412},                    // no
+	490:  {Key: 0x736564, Next: 0x0, From: 1357, To: 1358},                  // des
+	491:  {Key: 0x736f6e, Next: 0x0, From: 1412, To: 1413},                  // nos
+	496:  {Key: 0x75616576756f4e, Next: 0x10000, From: 1258, To: 1260},      // Nouveau
+	504:  {Key: 0x61a9c36e696c61, Next: 0x0, From: 1312, To: 1313},          // alinéa
+	505:  {Key: 0x7361a9c36e696c61, Next: 0x0, From: 1313, To: 1314},        // alinéas
+	506:  {Key: 0xfddf08f615f48839, Next: 0x0, From: 1447, To: 1448},        // précédente
+	509:  {Key: 0x736e6164, Next: 0x80000, From: 1343, To: 1346},            // dans
+	524:  {Key: 0x736573, Next: 0x0, From: 1470, To: 1471},                  // ses
+	531:  {Key: 0xa3454a6715f48839, Next: 0x0, From: 1448, To: 1449},        // précédentes
+	549:  {Key: 0x746e656d75636f44, Next: 0x40, From: 1233, To: 1234},       // Document
+	550:  {Key: 0x65766974616c6572, Next: 0x0, From: 1455, To: 1456},        // relative
+	551:  {Key: 0x19280f495ff1bc58, Next: 0x10212, From: 1183, To: 1193},    // Commission
+	552:  {Key: 0x9d39c6cf1c8d3790, Next: 0x10, From: 1255, To: 1256},       // Modalités
+	553:  {Key: 0xa9c3746164, Next: 0x0, From: 1346, To: 1347},              // daté
+	554:  {Key: 0x656974726170, Next: 0x0, From: 1428, To: 1429},            // partie
+	560:  {Key: 0x74697568, Next: 0x0, From: 1390, To: 1391},                // huit
+	576:  {Key: 0x69736e6961, Next: 0x20000, From: 1310, To: 1311},          // ainsi
+	577:  {Key: 0xa9c374696d6f43, Next: 0x0, From: 1182, To: 1183},          // Comité
+	578:  {Key: 0x6574636150, Next: 0x12200, From: 1262, To: 1268},          // Pacte
+	580:  {Key: 0x7f9029071154ba65, Next: 0x0, From: 1338, To: 1339},        // concernant
+	589:  {Key: 0x6e, Next: 0xffffffff, From: 1409, To: 1410},               // n
+	597:  {Key: 0x6e788e1da7c30846, Next: 0x0, From: 1454, To: 1455},        // recommandations
+	602:  {Key: 0x19816b4a4c12913a, Next: 0x0, From: 1469, To: 1470},        // septembre
+	603:  {Key: 0x6578656e6e61, Next: 0x0, From: 1314, To: 1315},            // annexe
+	609:  {Key: 0x657275676966, Next: 0x0, From: 1387, To: 1388},            // figure
+	613:  {Key: 0x73656d756c6f76, Next: 0x0, From: 1487, To: 1488},          // volumes
+	619:  {Key: 0x65746964616c, Next: 0x40000, From: 1401, To: 1402},        // ladite
+	626:  {Key: 0x65a9c3746164, Next: 0x10, From: 1347, To: 1349},           // datée
+	631:  {Key: 0x6cd706708fe161f8, Next: 0x0, From: 1318, To: 1319},        // antérieure
+	647:  {Key: 0x194bc5465610912d, Next: 0x0, From: 1355, To: 1356},        // dernière
+	657:  {Key: 0x787561, Next: 0x0, From: 1329, To: 1330},                  // aux
+	674:  {Key: 0xa06edf39f9f359ce, Next: 0x2, From: 1296, To: 1298},        // Stratégie
+	675:  {Key: 0x616c, Next: 0x0, From: 1400, To: 1401},                    // la
+	676:  {Key: 0x73656c67a8c372, Next: 0x0, From: 1458, To: 1459},          // règles
+	691:  {Key: 0x6572747561, Next: 0x0, From: 1327, To: 1328},              // autre
+	692:  {Key: 0xb1ebf2b66148868e, Next: 0x10, From: 1289, To: 1291},       // Société
+	703:  {Key: 0x6e616c70, Next: 0x80000, From: 1434, To: 1435},            // plan
+	713:  {Key: 0x7799da3d5e14d50c, Next: 0x0, From: 1334, To: 1335},        // chapitres
+	732:  {Key: 0x1981aeec54cb372a, Next: 0x0, From: 1341, To: 1342},        // célèbre
+	733:  {Key: 0x78c65404c0d8619, Next: 0x400002, From: 1283, To: 1286},    // Protocole
+	742:  {Key: 0x7561, Next: 0x0, From: 1326, To: 1327},                    // au
+	759:  {Key: 0x6173, Next: 0x0, From: 1464, To: 1465},                    // sa
+	768:  {Key: 0x3885983f78e161f8, Next: 0x0, From: 1319, To: 1320},        // antérieures
+	770:  {Key: 0x6c6965736e6f43, Next: 0x230, From: 1201, To: 1211},        // Conseil
+	777:  {Key: 0x65636e656741, Next: 0x0, From: 1162, To: 1163},            // Agence
+	786:  {Key: 0x6798c0315d1bd22c, Next: 0x10, From: 1211, To: 1212},       // Consensus
+	787:  {Key: 0x7465, Next: 0x95033, From: 1372, To: 1385},                // et
+	789:  {Key: 0xd70fe41bbfa3d3ac, Next: 0x0, From: 1446, To: 1447},        // préambule
+	804:  {Key: 0x65676170, Next: 0x0, From: 1420, To: 1421},                // page
+	808:  {Key: 0x746e6174726f70, Next: 0x0, From: 1437, To: 1438},          // portant
+	809:  {Key: 0x7b933e0e135d7cc5, Next: 0x10, From: 1492, To: 1493},       // également
+	813:  {Key: 0x736572706f7270, Next: 0x0, From: 1445, To: 1446},          // propres
+	820:  {Key: 0x73a8c372676e6f43, Next: 0x0, From: 1200, To: 1201},        // Congrès
+	824:  {Key: 0x88a62415d128428, Next: 0x0, From: 1321, To: 1322},         // appendice
+	825:  {Key: 0x726170, Next: 0xffffffff, From: 1422, To: 1426},           // par
+	827:  {Key: 0x4309a290fb8d97f1, Next: 0x0, From: 1389, To: 1390},        // historique
+	829:  {Key: 0x6c6f76, Next: 0xffffffff, From: 1485, To: 1486},           // vol
+	834:  {Key: 0x7372616d, Next: 0x0, From: 1407, To: 1408},                // mars
+	846:  {Key: 0x74706573, Next: 0x0, From: 1468, To: 1469},                // sept
+	849:  {Key: 0x65746e6563a9c372, Next: 0x0, From: 1459, To: 1460},        // récente
+	850:  {Key: 0x69616d, Next: 0x0, From: 1406, To: 1407},                  // mai
+	851:  {Key: 0x656daac36d, Next: 0x40000, From: 1408, To: 1409},          // même
+	855:  {Key: 0x6675656e, Next: 0x0, From: 1410, To: 1411},                // neuf
+	858:  {Key: 0x6c, Next: 0xffffffff, From: 1399, To: 1400},               // l
+	860:  {Key: 0xbac26e, Next: 0x0, From: 1415, To: 1416},                  // nº
+	864:  {Key: 0x6c61, Next: 0xffffffff, From: 1311, To: 1312},             // al
+	869:  {Key: 0x656d756c6f76, Next: 0x0, From: 1486, To: 1487},            // volume
+	871:  {Key: 0x747261, Next: 0xffffffff, From: 1323, To: 1324},           // art
+	872:  {Key: 0x77dcd9fc9d66bc58, Next: 0x0, From: 1193, To: 1194},        // Commissions
+	876:  {Key: 0x73656c67a8c352, Next: 0x4010, From: 1287, To: 1289},       // Règles
+	879:  {Key: 0x34f83e33cb501328, Next: 0x0, From: 1322, To: 1323},        // appendices
+	881:  {Key: 0x74656c6c69756a, Next: 0x0, From: 1397, To: 1398},          // juillet
+	896:  {Key: 0x8f43068e6cd8a4cb, Next: 0x0, From: 1260, To: 1261},        // Organisation
+	904:  {Key: 0x6e616c50, Next: 0x10, From: 1270, To: 1271},               // Plan
+	908:  {Key: 0x64, Next: 0xffffffff, From: 1342, To: 1343},               // d
+	909:  {Key: 0x779dc7204f19d81d, Next: 0x0, From: 1456, To: 1457},        // relatives
+	910:  {Key: 0x756f, Next: 0x0, From: 1417, To: 1418},                    // ou
+	919:  {Key: 0x5be173e7efd1a668, Next: 0x0, From: 1476, To: 1477},        // susmentionnées
+	923:  {Key: 0xa9c3636e6f6ea9c3, Next: 0x10, From: 1493, To: 1494},       // énoncé
+	925:  {Key: 0x68e675d5f0d8619, Next: 0xffffffff, From: 1273, To: 1283},  // Programme
+	927:  {Key: 0x34486128a1f63cef, Next: 0x80000, From: 1461, To: 1463},    // résolution
+	928:  {Key: 0x7265, Next: 0x0, From: 1371, To: 1372},                    // er
+	931:  {Key: 0x656c67a8c372, Next: 0x0, From: 1457, To: 1458},            // règle
+	938:  {Key: 0x6572626d65766f6e, Next: 0x0, From: 1414, To: 1415},        // novembre
+	939:  {Key: 0x657069636e697270, Next: 0x0, From: 1438, To: 1439},        // principe
+	944:  {Key: 0x736574636150, Next: 0x200, From: 1268, To: 1269},          // Pactes
+	953:  {Key: 0x747574617453, Next: 0x10, From: 1292, To: 1296},           // Statut
+	978:  {Key: 0x78756564, Next: 0x0, From: 1358, To: 1359},                // deux
+	983:  {Key: 0x74636573, Next: 0xffffffff, From: 1465, To: 1466},         // sect
+	984:  {Key: 0x6e6f6974636573, Next: 0x0, From: 1466, To: 1467},          // section
+	985:  {Key: 0x736e6f6974636573, Next: 0x0, From: 1467, To: 1468},        // sections
+	990:  {Key: 0xc095cc5741fb5cb4, Next: 0x0, From: 1395, To: 1396},        // intitulées
+	993:  {Key: 0x7275656c, Next: 0x0, From: 1404, To: 1405},                // leur
+	996:  {Key: 0x726569766e616a, Next: 0x0, From: 1396, To: 1397},          // janvier
+	998:  {Key: 0x736574756f74, Next: 0x10, From: 1479, To: 1481},           // toutes
+	1015: {Key: 0xe01eef6a32f63cef, Next: 0x0, From: 1463, To: 1464},        // résolutions
+	1021: {Key: 0x6572646143, Next: 0x2010, From: 1174, To: 1178},           // Cadre
+}
+
+var russianWords = wordindex.Index{
+	Filter: wordindex.Filter{
+		Class: [1 << 12]uint8{0: 1,
+			41: 23, 62: 1, 73: 1, 90: 1, 96: 18, 100: 1, 114: 1, 118: 1, 131: 5, 132: 1, 151: 1, 153: 3, 157: 1, 169: 1, 175: 1, 185: 1, 193: 20, 203: 1, 218: 14, 231: 23, 240: 23,
+			260: 1, 302: 20, 303: 3, 305: 23, 327: 24, 333: 5, 357: 5, 360: 1, 366: 23, 367: 1, 375: 1, 389: 5, 429: 1, 447: 1, 456: 6, 460: 1, 461: 23, 474: 24, 483: 1, 500: 6, 506: 1, 511: 15,
+			522: 11, 536: 23, 541: 8, 549: 23, 559: 6, 573: 1, 578: 17, 584: 1, 592: 24, 594: 1, 611: 23, 627: 23, 628: 23, 633: 25, 636: 1, 641: 12, 674: 25, 679: 29, 689: 23, 694: 23, 695: 1, 697: 1, 702: 1, 706: 1, 724: 6, 725: 16, 726: 23, 727: 23, 741: 20, 748: 1, 754: 1, 764: 23, 767: 23,
+			775: 1, 783: 11, 795: 1, 815: 23, 841: 1, 843: 1, 849: 23, 851: 17, 863: 1, 864: 24, 881: 12, 889: 13, 892: 8, 900: 8, 902: 1, 903: 23, 910: 8, 916: 23, 928: 1, 935: 1, 946: 6, 949: 20, 954: 13, 955: 23, 956: 23, 971: 23, 986: 1, 998: 1, 999: 1, 1002: 1, 1022: 23,
+			1032: 8, 1040: 23, 1045: 23, 1056: 1, 1080: 1, 1081: 1, 1085: 24, 1091: 23, 1093: 10, 1095: 20, 1103: 23, 1106: 1, 1113: 5, 1122: 3, 1129: 6, 1133: 23, 1137: 23, 1162: 1, 1173: 24, 1184: 1, 1200: 1, 1205: 23, 1206: 23, 1216: 21, 1227: 1, 1235: 23, 1236: 23, 1240: 20, 1241: 23, 1259: 1, 1260: 5, 1265: 1,
+			1302: 14, 1305: 23, 1334: 1, 1338: 1, 1348: 23, 1350: 8, 1363: 23, 1365: 6, 1366: 23, 1369: 3, 1375: 1, 1390: 9, 1392: 23, 1393: 3, 1394: 3, 1395: 1, 1402: 23, 1414: 1, 1415: 1, 1426: 1, 1455: 1, 1458: 27, 1470: 1, 1475: 1, 1485: 1, 1488: 1, 1489: 23, 1500: 1, 1501: 1, 1507: 1, 1525: 1, 1530: 6, 1531: 1,
+			1541: 23, 1565: 20, 1584: 23, 1585: 23, 1586: 1, 1588: 23, 1591: 6, 1593: 1, 1605: 23, 1621: 1, 1627: 5, 1646: 8, 1647: 23, 1650: 7, 1687: 1, 1709: 6, 1710: 23, 1715: 1, 1724: 1, 1727: 1, 1730: 5, 1733: 1, 1739: 1, 1743: 23, 1753: 15, 1761: 1, 1767: 23, 1779: 1, 1787: 23, 1792: 5,
+			1797: 1, 1809: 5, 1810: 1, 1812: 4, 1829: 14, 1869: 23, 1876: 5, 1892: 12, 1894: 1, 1903: 23, 1905: 1, 1907: 3, 1927: 1, 1939: 1, 1940: 6, 1952: 8, 1969: 23, 1970: 1, 1971: 1, 1974: 1, 1980: 1, 2004: 7, 2023: 1, 2027: 1, 2031: 8, 2035: 23, 2039: 5, 2042: 17, 2045: 1,
+			2055: 22, 2063: 23, 2065: 22, 2079: 1, 2096: 1, 2105: 17, 2108: 1, 2109: 23, 2112: 16, 2114: 3, 2121: 23, 2125: 1, 2128: 8, 2132: 6, 2137: 1, 2140: 5, 2157: 23, 2158: 6, 2181: 23, 2192: 23, 2203: 8, 2207: 17, 2208: 23, 2211: 1, 2222: 8, 2227: 1, 2235: 20, 2246: 1, 2254: 1, 2261: 1, 2271: 23, 2281: 28, 2283: 6, 2296: 6,
+			2317: 8, 2319: 1, 2320: 8, 2326: 24, 2330: 8, 2344: 1, 2361: 1, 2375: 23, 2382: 1, 2384: 1, 2389: 1, 2391: 5, 2392: 23, 2403: 6, 2404: 23, 2414: 1, 2416: 1, 2419: 1, 2438: 8, 2439: 17, 2444: 24, 2451: 1, 2477: 23, 2486: 3, 2489: 11, 2508: 1, 2511: 23, 2512: 1, 2517: 1, 2533: 1, 2534: 23, 2538: 1, 2545: 23,
+			2578: 1, 2587: 23, 2598: 7, 2600: 1, 2602: 24, 2610: 1, 2617: 8, 2618: 29, 2627: 1, 2630: 23, 2631: 14, 2633: 1, 2640: 20, 2646: 1, 2657: 1, 2673: 1, 2685: 23, 2690: 8, 2697: 1, 2704: 1, 2705: 14, 2707: 24, 2716: 3, 2734: 6, 2737: 22, 2748: 6, 2754: 10, 2757: 16, 2767: 1, 2769: 1, 2786: 1, 2787: 5, 2791: 1, 2792: 1, 2803: 23, 2804: 23, 2807: 23, 2816: 6,
+			2817: 22, 2828: 28, 2839: 11, 2847: 8, 2851: 1, 2854: 22, 2856: 23, 2859: 25, 2872: 10, 2873: 1, 2887: 24, 2899: 1, 2905: 1, 2918: 1, 2926: 20, 2928: 17, 2932: 1, 2935: 6, 2943: 3, 2955: 5, 2958: 23, 2965: 1, 2966: 24, 2977: 23, 2983: 8, 2988: 1, 3015: 23, 3023: 16, 3026: 1, 3048: 23, 3062: 17, 3065: 1,
+			3076: 12, 3079: 23, 3080: 6, 3088: 20, 3093: 1, 3120: 23, 3133: 1, 3157: 1, 3169: 5, 3170: 1, 3182: 3, 3189: 23, 3201: 23, 3203: 15, 3218: 1, 3221: 17, 3226: 8, 3227: 1, 3232: 23, 3233: 5, 3244: 6, 3255: 1, 3257: 20, 3259: 1, 3273: 1, 3277: 23, 3278: 1, 3279: 23, 3286: 1, 3295: 16, 3302: 1, 3303: 1, 3311: 1,
+			3332: 23, 3343: 28, 3349: 23, 3350: 1, 3359: 23, 3360: 17, 3364: 22, 3386: 1, 3387: 8, 3404: 8, 3418: 24, 3419: 1, 3421: 23, 3433: 1, 3435: 24, 3462: 1, 3478: 1, 3481: 1, 3482: 20, 3488: 1, 3489: 23, 3494: 23, 3499: 23, 3500: 8, 3506: 1, 3509: 23, 3521: 23, 3532: 8, 3534: 6, 3539: 1, 3550: 5, 3560: 23, 3562: 23, 3581: 3,
+			3594: 1, 3598: 5, 3600: 1, 3621: 8, 3646: 1, 3651: 9, 3660: 1, 3668: 12, 3672: 1, 3680: 23, 3703: 14, 3706: 23, 3714: 5, 3715: 1, 3720: 26, 3731: 1, 3742: 6, 3744: 1, 3747: 1, 3750: 1, 3757: 23, 3765: 16, 3769: 8, 3773: 23, 3775: 1, 3776: 6, 3801: 1, 3808: 23, 3830: 1, 3832: 1, 3834: 1, 3837: 1, 3839: 6,
+			3854: 3, 3863: 13, 3869: 5, 3870: 20, 3876: 22, 3885: 1, 3889: 1, 3896: 18, 3902: 2, 3914: 1, 3925: 5, 3935: 1, 3940: 1, 3943: 1, 3944: 9, 3948: 6, 3949: 23, 3970: 23, 3978: 5, 3980: 1, 3981: 8, 3983: 1, 3996: 24, 4006: 1, 4018: 23, 4031: 8, 4047: 14, 4048: 1, 4050: 8, 4051: 3, 4056: 1, 4069: 1, 4082: 23, 4088: 23, 4092: 3, 4094: 6,
+		},
+		Next: []uint32{
+			0x0, 0x0, 0x8000, 0xffffffff, 0x4000, 0x4000000, 0x80000000, 0x84100000,
+			0x100000, 0x80010000, 0x4010000, 0x80100000, 0x80000002, 0x4000002, 0x20000000, 0x84000000,
+			0x40000000, 0x2, 0x10000, 0x20100000, 0x1, 0x4100000, 0x1000000, 0x0,
+			0x40000, 0x100001, 0x41000000, 0x80140000, 0x400000, 0x400001,
+		},
+	},
+	Slots: russianWordsSlots[:],
+	Glues: false,
+}
+
+var russianWordsSlots = [4096]wordindex.Slot{
+	5:    {Key: 0x3b846f5ad3e1edc0, Next: 0x0, From: 3547, To: 3548},        // приложениям
+	37:   {Key: 0xcd1c258037b57df5, Next: 0x10000, From: 2725, To: 2730},    // Парламентская
+	38:   {Key: 0x92aac13a6402cbf4, Next: 0x0, From: 3601, To: 3602},        // резолюциях
+	53:   {Key: 0x9b1856af1928fbc0, Next: 0x0, From: 3413, To: 3414},        // касающаяся
+	55:   {Key: 0xb99e1a3106e0d1c1, Next: 0x1, From: 3730, To: 3734},        // указанной
+	56:   {Key: 0x6210d12a230bffc0, Next: 0x40000000, From: 1961, To: 1964}, // Договор
+	57:   {Key: 0xa300d12a230bffc0, Next: 0x40000000, From: 1964, To: 1967}, // Договора
+	58:   {Key: 0x3800d12a230bffc0, Next: 0x40000000, From: 1967, To: 1970}, // Договоре
+	59:   {Key: 0xb8d0, Next: 0xa4040002, From: 3388, To: 3395},             // и
+	72:   {Key: 0xe56b1476230181c0, Next: 0x84100000, From: 1696, To: 1725}, // Венскую
+	73:   {Key: 0xf94019c53f01acc0, Next: 0x0, From: 3504, To: 3505},        // подпунктах
+	78:   {Key: 0x4d7df08132b574f5, Next: 0x4000000, From: 2040, To: 2045},  // Женевских
+	85:   {Key: 0x212deea1a03f2c0, Next: 0x0, From: 3309, To: 3310},         // глава
+	90:   {Key: 0xf90066ccf0086bc1, Next: 0x0, From: 3709, To: 3710},        // таблицы
+	98:   {Key: 0x27ad200f4b6cbec0, Next: 0x1000000, From: 3248, To: 3273},  // Экономическому
+	102:  {Key: 0x3213d4ea1103dec0, Next: 0x40000, From: 2676, To: 2678},    // Пакта
+	104:  {Key: 0xc7c6e0bd9d1276c0, Next: 0x20000000, From: 2860, To: 2861}, // Правила
+	105:  {Key: 0xf6e0bd9d1276c0, Next: 0x20000000, From: 2861, To: 2862},   // Правилам
+	124:  {Key: 0x476115029295a8f5, Next: 0x80000000, From: 2975, To: 2980}, // Руководящих
+	127:  {Key: 0x6acce00a13a2b3f5, Next: 0x0, From: 3528, To: 3529},        // предыдущая
+	131:  {Key: 0xf41d1b813fb578f5, Next: 0x100000, From: 2114, To: 2118},   // Киотская
+	140:  {Key: 0xce1c258003b472f5, Next: 0x4000000, From: 1568, To: 1572},  // Африканская
+	143:  {Key: 0xa1d0, Next: 0x0, From: 2980, To: 2981},                    // С
+	145:  {Key: 0x7771f2a6bfa38ff4, Next: 0x0, From: 3738, To: 3739},        // упомянутая
+	148:  {Key: 0xbd4a06300ce0e6c0, Next: 0x0, From: 3352, To: 3353},        // датированная
+	157:  {Key: 0xe0cbea8a4ca3b6f5, Next: 0x0, From: 3418, To: 3419},        // касающуюся
+	165:  {Key: 0xc19b3a3c477df8c0, Next: 0x40000000, From: 2874, To: 2876}, // Протокол
+	202:  {Key: 0x8fd1b0d0bcd0, Next: 0x0, From: 3421, To: 3422},            // мая
+	203:  {Key: 0xcb50768132b543f5, Next: 0x1, From: 3011, To: 3041},        // Сендайской
+	217:  {Key: 0x81d1, Next: 0xffffffff, From: 3615, To: 3617},             // с
+	222:  {Key: 0x891484d0f7a5c4c0, Next: 0x100000, From: 1785, To: 1789},   // Всеобщая
+	226:  {Key: 0xe8832723958ec6c0, Next: 0xc0000000, From: 1554, To: 1561}, // Ассамблею
+	227:  {Key: 0xdd832723958ec6c0, Next: 0xc0000000, From: 1561, To: 1568}, // Ассамблея
+	228:  {Key: 0x40e64882781772f4, Next: 0x0, From: 3667, To: 3668},        // соответствующих
+	229:  {Key: 0x1ccb2fd0f7a5c4c0, Next: 0x100000, From: 1789, To: 1793},   // Всеобщей
+	230:  {Key: 0xfbd8ecc778a5e9c0, Next: 0x0, From: 3525, To: 3526},        // преамбула
+	231:  {Key: 0x4d8ecc778a5e9c0, Next: 0x0, From: 3526, To: 3527},         // преамбуле
+	246:  {Key: 0xb1f679dab86487c0, Next: 0x0, From: 3416, To: 3417},        // касающимися
+	255:  {Key: 0x7e48cd8035b577f5, Next: 0x80000002, From: 2007, To: 2013}, // Европейский
+	283:  {Key: 0x45570a422f9688f5, Next: 0x0, From: 3479, To: 3480},        // обеих
+	320:  {Key: 0xb4a5caa5ede0f3c0, Next: 0x0, From: 3102, To: 3103},        // Соглашением
+	322:  {Key: 0xa5bb13c50100acc0, Next: 0x1, From: 3564, To: 3566},        // проекта
+	323:  {Key: 0x3f808fdc9d7dffc0, Next: 0x100000, From: 2093, To: 2098},   // Итоговом
+	327:  {Key: 0x197e21b2492748f5, Next: 0x0, From: 3574, To: 3575},        // пункту
+	365:  {Key: 0xc77ae9b9a3032ac0, Next: 0x0, From: 3509, To: 3510},        // последней
+	366:  {Key: 0xb3ce26b9a3032ac0, Next: 0x0, From: 3510, To: 3511},        // последние
+	384:  {Key: 0x29db9b509519a0c0, Next: 0x80000000, From: 2644, To: 2649}, // Новому
+	385:  {Key: 0x9fa352055103f4f5, Next: 0x0, From: 3551, To: 3552},        // принципы
+	393:  {Key: 0x6b1616530b95c8c0, Next: 0xc0000000, From: 2172, To: 2186}, // Конвенции
+	397:  {Key: 0x82f358d48e9f2ac1, Next: 0x0, From: 3586, To: 3587},        // разделу
+	398:  {Key: 0xb5d0b6d0b8d0bdd0, Next: 0x0, From: 3468, To: 3469},        // ниже
+	399:  {Key: 0xbed081d1, Next: 0x0, From: 3646, To: 3647},                // со
+	401:  {Key: 0xfc5619a7d5aa7df5, Next: 0x100000, From: 2852, To: 2855},   // Повестку
+	411:  {Key: 0x58df822be8aa7df5, Next: 0x0, From: 2857, To: 2858},        // Подкомиссию
+	412:  {Key: 0x4ddf822be8aa7df5, Next: 0x0, From: 2858, To: 2859},        // Подкомиссия
+	413:  {Key: 0xc25075813db54ff5, Next: 0x4000000, From: 3219, To: 3223},  // Экономической
+	414:  {Key: 0x35075813db54ff5, Next: 0x1000000, From: 3223, To: 3248},   // Экономическом
+	419:  {Key: 0x5adf8a2be8aa78f5, Next: 0x80000000, From: 2141, To: 2148}, // Комиссию
+	420:  {Key: 0x4fdf8a2be8aa78f5, Next: 0x80000000, From: 2148, To: 2155}, // Комиссия
+	421:  {Key: 0xe585b2cb7e9f2bc1, Next: 0x40000, From: 3656, To: 3657},    // содержащееся
+	425:  {Key: 0x40930a4e6e0d2c1, Next: 0x0, From: 3607, To: 3608},         // решении
+	429:  {Key: 0xa0db6903a4e8c0, Next: 0x0, From: 3488, To: 3489},          // октября
+	456:  {Key: 0x8fd1bdd08ed1b8d0, Next: 0x0, From: 3411, To: 3412},        // июня
+	462:  {Key: 0xe9d0f682426a5af5, Next: 0x4000000, From: 1878, To: 1890},  // Глобальную
+	477:  {Key: 0xe6c5f4260be0eac0, Next: 0x40000, From: 3400, To: 3401},    // изложенную
+	484:  {Key: 0xb64a34310be0ecc0, Next: 0x0, From: 3481, To: 3482},        // озаглавленная
+	485:  {Key: 0x1d9d75881c28fec0, Next: 0x0, From: 3491, To: 3492},        // первая
+	486:  {Key: 0xb4f34882781772f4, Next: 0x0, From: 3664, To: 3665},        // соответствующие
+	487:  {Key: 0x4bf34882781772f4, Next: 0x0, From: 3665, To: 3666},        // соответствующим
+	501:  {Key: 0x3ed420d48e9f2ac1, Next: 0x0, From: 3587, To: 3588},        // разделы
+	502:  {Key: 0xd4391c27cb6cb3c0, Next: 0x2, From: 2898, To: 2908},        // Римский
+	503:  {Key: 0x81d1b8d080d1, Next: 0xffffffff, From: 3614, To: 3615},     // рис
+	543:  {Key: 0xd13047260be0ecc0, Next: 0x0, From: 3484, To: 3485},        // озаглавленные
+	544:  {Key: 0x463047260be0ecc0, Next: 0x0, From: 3485, To: 3486},        // озаглавленным
+	547:  {Key: 0x1ad97165cffe41c0, Next: 0x0, From: 3577, To: 3578},        // пятой
+	565:  {Key: 0xb5d0b2d0b4d0, Next: 0x0, From: 3356, To: 3357},            // две
+	566:  {Key: 0x71b4e82426a7af5, Next: 0x100000, From: 3328, To: 3333},    // глобальный
+	567:  {Key: 0x441b4e82426a7af5, Next: 0x100000, From: 3333, To: 3338},   // глобальным
+	589:  {Key: 0xf13a758d6ae0c1c0, Next: 0x80100000, From: 1868, To: 1878}, // Глобальному
+	592:  {Key: 0x9b731ca9d6316df5, Next: 0x0, From: 2155, To: 2156},        // Комитет
+	593:  {Key: 0xdc631ca9d6316df5, Next: 0x0, From: 2156, To: 2157},        // Комитета
+	594:  {Key: 0x7f4cc952fe95b7f5, Next: 0x1000000, From: 3558, To: 3560},  // принятые
+	595:  {Key: 0xe9db610e436c86c0, Next: 0x80000002, From: 2013, To: 2019}, // Европейского
+	603:  {Key: 0x41adfca682a2adf5, Next: 0x10000000, From: 3120, To: 3122}, // Статута
+	622:  {Key: 0xb0d0, Next: 0x4, From: 3277, To: 3280},                    // а
+	623:  {Key: 0xbbd0b3d0, Next: 0xffffffff, From: 3308, To: 3309},         // гл
+	624:  {Key: 0xd88546bdfe95b7f5, Next: 0x1000000, From: 3552, To: 3554},  // принятая
+	627:  {Key: 0x75fd97ca3f11f3c0, Next: 0x40000000, From: 1970, To: 1973}, // Договором
+	635:  {Key: 0x3213eeeb1103fdc0, Next: 0x0, From: 3420, To: 3421},        // марта
+	637:  {Key: 0x90d6ef52c3e0edc0, Next: 0x0, From: 3503, To: 3504},        // подпункта
+	638:  {Key: 0x27d6ef52c3e0edc0, Next: 0x0, From: 3505, To: 3506},        // подпункте
+	639:  {Key: 0x40317cd7f0086bc1, Next: 0x0, From: 3708, To: 3709},        // таблице
+	644:  {Key: 0x48a9868c5ae1e0c0, Next: 0x0, From: 3296, To: 3297},        // вышеуказанного
+	654:  {Key: 0x8448d337d69f0bc0, Next: 0x0, From: 3101, To: 3102},        // Соглашение
+	655:  {Key: 0xc548d337d69f0bc0, Next: 0x0, From: 3103, To: 3104},        // Соглашении
+	684:  {Key: 0xb0d0b3d0b8d09bd0, Next: 0x20000000, From: 2504, To: 2505}, // Лига
+	685:  {Key: 0xb8d0b3d0b8d09bd0, Next: 0x20000000, From: 2505, To: 2506}, // Лиги
+	687:  {Key: 0x319467c53f01acc0, Next: 0x0, From: 3506, To: 3507},        // подпунктов
+	691:  {Key: 0x736f4e, Next: 0xffffffff, From: 1497, To: 1498},           // Nos
+	715:  {Key: 0x81b4f82786b51f5, Next: 0x4000002, From: 2082, To: 2088},   // Исполнительный
+	724:  {Key: 0x24ad1e0e436c86c0, Next: 0x80000002, From: 2019, To: 2025}, // Европейскому
+	728:  {Key: 0x85d1b8d0, Next: 0x0, From: 3409, To: 3410},                // их
+	734:  {Key: 0xbfe91ded426a5af5, Next: 0x4000000, From: 1846, To: 1858},  // Глобальной
+	735:  {Key: 0xfce91ded426a5af5, Next: 0x80100000, From: 1858, To: 1868}, // Глобальном
+	746:  {Key: 0xabbc6227c66c85c0, Next: 0x4000000, From: 2035, To: 2040},  // Женевскими
+	749:  {Key: 0x407dcd8037b57df5, Next: 0x80000000, From: 2701, To: 2705}, // Парижских
+	751:  {Key: 0xc997d3a51f125dc0, Next: 0x0, From: 3374, To: 3375},        // другие
+	755:  {Key: 0x337dd837e89e15c0, Next: 0x0, From: 3545, To: 3546},        // приложению
+	756:  {Key: 0x267dd837e89e15c0, Next: 0x0, From: 3546, To: 3547},        // приложения
+	757:  {Key: 0xf7c53b3f8e9f2ac1, Next: 0x0, From: 3584, To: 3585},        // разделе
+	767:  {Key: 0xf53a7d8d69e0efc0, Next: 0x0, From: 3471, To: 3472},        // нижеуказанному
+	777:  {Key: 0x4b7df08137b573f5, Next: 0x80000000, From: 1592, To: 1596}, // Бангкокских
+	788:  {Key: 0x28eeab351f0af3c0, Next: 0x100000, From: 2088, To: 2093},   // Итогового
+	792:  {Key: 0x644c02044a7cd8c0, Next: 0x40000000, From: 3496, To: 3497}, // планом
+	793:  {Key: 0xd43589dd36b48f4, Next: 0x0, From: 3670, To: 3671},         // статье
+	802:  {Key: 0xf6945f5be6e0d2c1, Next: 0x0, From: 3610, To: 3611},        // решения
+	803:  {Key: 0x35845f5be6e0d2c1, Next: 0x0, From: 3611, To: 3612},        // решениям
+	808:  {Key: 0x8f48d137d69f1ec0, Next: 0x0, From: 3360, To: 3361},        // добавление
+	809:  {Key: 0xce48d137d69f1ec0, Next: 0x0, From: 3361, To: 3362},        // добавлении
+	814:  {Key: 0x4d13568dd36b48f4, Next: 0x0, From: 3671, To: 3672},        // статьей
+	816:  {Key: 0x54b0fd8456871dc0, Next: 0x80000000, From: 2624, To: 2629}, // Нового
+	826:  {Key: 0xa2cca95bbfa38ff4, Next: 0x0, From: 3740, To: 3741},        // упомянутую
+	832:  {Key: 0xb01e943f8e9f2ac1, Next: 0x0, From: 3583, To: 3584},        // разделах
+	837:  {Key: 0xf4a792e2a174a0c0, Next: 0x80000000, From: 2639, To: 2644}, // Новом
+	843:  {Key: 0x12c375a8ba2bef5, Next: 0x0, From: 3305, To: 3306},         // вышеупомянутых
+	851:  {Key: 0xec6aa10e321773f4, Next: 0x0, From: 3597, To: 3598},        // резолюцию
+	852:  {Key: 0xd96aa10e321773f4, Next: 0x0, From: 3598, To: 3599},        // резолюция
+	857:  {Key: 0xbb4a3f310be0eac0, Next: 0x40000, From: 3396, To: 3397},    // изложенная
+	864:  {Key: 0x7197f5b739b576f5, Next: 0x80000000, From: 1996, To: 2006}, // Дохинскую
+	867:  {Key: 0x9ed0, Next: 0x0, From: 2671, To: 2672},                    // О
+	871:  {Key: 0xd448f78132b57df5, Next: 0x100000, From: 2760, To: 2780},   // Пекинские
+	875:  {Key: 0x3b3cf54696e9b7c0, Next: 0x20000000, From: 2862, To: 2863}, // Правилами
+	884:  {Key: 0x78f3bf67a8ef37c0, Next: 0x80000000, From: 2629, To: 2634}, // Новое
+	898:  {Key: 0xffa79ee2ad74bcc1, Next: 0x0, From: 3623, To: 3624},        // своем
+	899:  {Key: 0xf2a79ee2ad74bcc1, Next: 0x0, From: 3626, To: 3627},        // своим
+	903:  {Key: 0xde011484eb3048f5, Next: 0x0, From: 3571, To: 3572},        // пункте
+	920:  {Key: 0x7497ceb63db54ff5, Next: 0x4000000, From: 3273, To: 3277},  // Экономическую
+	941:  {Key: 0xbad0, Next: 0x0, From: 3412, To: 3413},                    // к
+	957:  {Key: 0x18ac230f4f6c8fc0, Next: 0x4000000, From: 2613, To: 2618},  // Монтеррейскому
+	959:  {Key: 0x46a9b48d61e0c5c0, Next: 0x100000, From: 2045, To: 2050},   // Заключительного
+	960:  {Key: 0x10ce6eb0027cd3c0, Next: 0x1, From: 3344, To: 3348},        // данной
+	961:  {Key: 0xb33f3911a63048f5, Next: 0x0, From: 3573, To: 3574},        // пунктом
+	972:  {Key: 0x4ef46111359ec0f5, Next: 0x4000000, From: 2886, To: 2890},  // Рамочная
+	992:  {Key: 0xd9c4fe2602e0d3c1, Next: 0x0, From: 3649, To: 3650},        // собственную
+	993:  {Key: 0x3856a2056402dff5, Next: 0x41000004, From: 1913, To: 1925}, // Декларацией
+	996:  {Key: 0xb4d0bed0b3d0, Next: 0x0, From: 3338, To: 3339},            // год
+	997:  {Key: 0xfd5175813fb578f5, Next: 0x100000, From: 2118, To: 2122},   // Киотской
+	998:  {Key: 0xb0d0b4d0bed0b3d0, Next: 0x0, From: 3339, To: 3340},        // года
+	1026: {Key: 0x74f3bd67adef19c0, Next: 0x0, From: 3310, To: 3311},        // главе
+	1031: {Key: 0xeb2c480a13a2b3f5, Next: 0x0, From: 3533, To: 3534},        // предыдущих
+	1039: {Key: 0x2f35e20f446c81c0, Next: 0x84100000, From: 1667, To: 1696}, // Венской
+	1040: {Key: 0x10e3c320a995ecc0, Next: 0x0, From: 3486, To: 3487},        // озаглавленными
+	1045: {Key: 0x50254c260be0eac0, Next: 0x40000, From: 3402, To: 3403},    // изложенных
+	1048: {Key: 0x43a9b58d66e0eac0, Next: 0x40000, From: 3397, To: 3398},    // изложенного
+	1054: {Key: 0x4f7ec4ada80309c0, Next: 0x80000000, From: 2588, To: 2593}, // Международных
+	1065: {Key: 0xb5d0b1d0bed0, Next: 0x40000000, From: 3477, To: 3479},     // обе
+	1070: {Key: 0x3344fc44b29eb3f5, Next: 0x40000000, From: 3497, To: 3498}, // плану
+	1074: {Key: 0xc8544496fa385ff5, Next: 0x80010000, From: 1745, To: 1765}, // Всемирной
+	1087: {Key: 0xf41d158105b443f5, Next: 0x4000000, From: 3106, To: 3110},  // Статистическая
+	1099: {Key: 0xbfd0bfd0, Next: 0xffffffff, From: 3521, To: 3522},         // пп
+	1100: {Key: 0xbfd0, Next: 0xffffffff, From: 3490, To: 3491},             // п
+	1121: {Key: 0xbed0bad0, Next: 0x0, From: 3419, To: 3420},                // ко
+	1133: {Key: 0xafd793b8a80309c0, Next: 0x4000000, From: 2523, To: 2527},  // Международной
+	1134: {Key: 0xeed793b8a80309c0, Next: 0x80000000, From: 2527, To: 2537}, // Международном
+	1145: {Key: 0xf6e919ed496a5ef5, Next: 0x100000, From: 2050, To: 2055},   // Заключительном
+	1148: {Key: 0xb455c3ed426a5af5, Next: 0x4000000, From: 1824, To: 1836},  // Глобальная
+	1151: {Key: 0xb1d0bed0, Next: 0x0, From: 3476, To: 3477},                // об
+	1153: {Key: 0x7f8589377c3048f5, Next: 0x0, From: 3567, To: 3568},        // пункта
+	1161: {Key: 0xc45f644b99e93f5, Next: 0x40000, From: 2682, To: 2684},     // Пакту
+	1162: {Key: 0xac7dfadc5928c1c1, Next: 0x0, From: 3603, To: 3604},        // рекомендацию
+	1163: {Key: 0x997dfadc5928c1c1, Next: 0x0, From: 3604, To: 3605},        // рекомендация
+	1164: {Key: 0x1e45f9577c33c5c1, Next: 0x0, From: 3743, To: 3744},        // февраля
+	1178: {Key: 0x731ef7dc82726ef5, Next: 0x80000000, From: 2649, To: 2654}, // Новую
+	1189: {Key: 0xb8d080d182d1, Next: 0x0, From: 3721, To: 3722},            // три
+	1209: {Key: 0x287f0982781772f4, Next: 0x0, From: 3663, To: 3664},        // соответствующей
+	1220: {Key: 0x5b25412604e0efc0, Next: 0x0, From: 3473, To: 3474},        // нижеуказанных
+	1224: {Key: 0x6f24462602e0d3c1, Next: 0x0, From: 3653, To: 3654},        // собственных
+	1250: {Key: 0x2d9c74881c28c9c1, Next: 0x0, From: 3750, To: 3751},        // шестая
+	1255: {Key: 0xe504b8005b463f4, Next: 0x80000000, From: 3692, To: 3697},  // стратегическом
+	1281: {Key: 0xbed0bfd0, Next: 0x40000, From: 3498, To: 3501},            // по
+	1287: {Key: 0xd12deea1a03fec0, Next: 0x40000000, From: 3494, To: 3495},  // плана
+	1288: {Key: 0xf487fb827d1772f4, Next: 0x0, From: 3641, To: 3642},        // следующая
+	1295: {Key: 0x9f38c729952e4af4, Next: 0x0, From: 3748, To: 3749},        // четвертой
+	1301: {Key: 0x3e7dd837da9f3ec0, Next: 0x0, From: 1911, To: 1912},        // Движению
+	1302: {Key: 0x2b7dd837da9f3ec0, Next: 0x0, From: 1912, To: 1913},        // Движения
+	1305: {Key: 0x1fce53b1077cd8c0, Next: 0x0, From: 3492, To: 3493},        // первой
+	1308: {Key: 0xee41bbe545636ec1, Next: 0x0, From: 3745, To: 3746},        // части
+	1315: {Key: 0x4612b3482f1353c0, Next: 0x0, From: 3415, To: 3416},        // касающиеся
+	1318: {Key: 0xfc4f1406359ec0f5, Next: 0x4000000, From: 2894, To: 2898},  // Рамочную
+	1320: {Key: 0x29b238bfa385ff5, Next: 0x80010000, From: 1765, To: 1785},  // Всемирную
+	1321: {Key: 0x2fcf52b1077cefc1, Next: 0x0, From: 3751, To: 3752},        // шестой
+	1323: {Key: 0x8df2778378174cf5, Next: 0x0, From: 3516, To: 3517},        // последующие
+	1324: {Key: 0x72f2778378174cf5, Next: 0x0, From: 3517, To: 3518},        // последующим
+	1332: {Key: 0xb0d082d1, Next: 0x400000, From: 3703, To: 3707},           // та
+	1358: {Key: 0x367ddf37d69f1ec0, Next: 0x0, From: 3371, To: 3372},        // дополнению
+	1359: {Key: 0x237ddf37d69f1ec0, Next: 0x0, From: 3372, To: 3373},        // дополнения
+	1378: {Key: 0x4ba21e0044ce7c1, Next: 0x4000000, From: 3579, To: 3580},   // равно
+	1379: {Key: 0xfb87cf8378174cf5, Next: 0x0, From: 3514, To: 3515},        // последующая
+	1381: {Key: 0x31a6c138b2125dc0, Next: 0x0, From: 3376, To: 3377},        // другими
+	1394: {Key: 0x82c015bbfa38ff4, Next: 0x0, From: 3742, To: 3743},         // упомянутых
+	1414: {Key: 0xf5008603a194b5f5, Next: 0x100001, From: 3423, To: 3431},   // настоящая
+	1417: {Key: 0x670a16530b95c8c0, Next: 0x80002, From: 2224, To: 2229},    // Конференцию
+	1418: {Key: 0x7c0a16530b95c8c0, Next: 0x80002, From: 2229, To: 2234},    // Конференция
+	1431: {Key: 0x85d183d1b2d0b4d0, Next: 0x0, From: 3357, To: 3358},        // двух
+	1432: {Key: 0x82d181d1, Next: 0xffffffff, From: 3669, To: 3670},         // ст
+	1437: {Key: 0x97e49d29952e4af4, Next: 0x0, From: 3747, To: 3748},        // четвертая
+	1441: {Key: 0xf43a7d8d64e0cec0, Next: 0x80000000, From: 2537, To: 2547}, // Международному
+	1453: {Key: 0x43a9b18d50e1cac0, Next: 0x4000002, From: 2070, To: 2076},  // Исполнительного
+	1455: {Key: 0xce1c1f8132b57df5, Next: 0x100000, From: 2740, To: 2760},   // Пекинская
+	1480: {Key: 0xe331462602e0d3c1, Next: 0x0, From: 3650, To: 3651},        // собственные
+	1481: {Key: 0x7431462602e0d3c1, Next: 0x0, From: 3651, To: 3652},        // собственным
+	1484: {Key: 0xb0d0b2d0b4d0, Next: 0x0, From: 3355, To: 3356},            // два
+	1490: {Key: 0x9805550f8e9f2ac1, Next: 0x0, From: 3581, To: 3582},        // раздел
+	1505: {Key: 0xb2d0, Next: 0x200086, From: 3282, To: 3290},               // в
+	1509: {Key: 0xb7d0b8d0, Next: 0x0, From: 3395, To: 3396},                // из
+	1510: {Key: 0x487ec7adab0320c0, Next: 0x0, From: 3386, To: 3387},        // ежегодных
+	1519: {Key: 0x76e743827d1772f4, Next: 0x0, From: 3644, To: 3645},        // следующих
+	1521: {Key: 0xd00a2f68ff89f4, Next: 0x0, From: 3640, To: 3641},          // сентября
+	1522: {Key: 0x23f230aca3032ac0, Next: 0x0, From: 3512, To: 3513},        // последнюю
+	1526: {Key: 0xe7db610e736d92c1, Next: 0x80000000, From: 3687, To: 3692}, // стратегического
+	1542: {Key: 0xfca30b0a13a2b3f5, Next: 0x0, From: 3529, To: 3530},        // предыдущей
+	1552: {Key: 0x489a5336a194b5f5, Next: 0x100001, From: 3455, To: 3463},   // настоящую
+	1553: {Key: 0xf89e1c3104e0efc0, Next: 0x0, From: 3470, To: 3471},        // нижеуказанном
+	1560: {Key: 0xb53905a682a2adf5, Next: 0x10000000, From: 3122, To: 3124}, // Статуте
+	1561: {Key: 0xb4a5c1a5d3e1edc0, Next: 0x0, From: 3542, To: 3543},        // приложением
+	1562: {Key: 0x22db97509919bcc1, Next: 0x0, From: 3624, To: 3625},        // своему
+	1568: {Key: 0xf8b2a85ee6fe07f5, Next: 0x0, From: 3312, To: 3313},        // главы
+	1572: {Key: 0x4ca9b08d6ae0c1c0, Next: 0x80100000, From: 1836, To: 1846}, // Глобального
+	1608: {Key: 0xbdd0b8d0b4d0bed0, Next: 0x0, From: 3480, To: 3481},        // один
+	1625: {Key: 0xb24a343106e0d1c1, Next: 0x1, From: 3726, To: 3730},        // указанная
+	1639: {Key: 0x7e0fb48466394af4, Next: 0x0, From: 3749, To: 3750},        // четыре
+	1655: {Key: 0xb5d0bed0b2d081d1, Next: 0x0, From: 3617, To: 3618},        // свое
+	1656: {Key: 0xb8d0bed0b2d081d1, Next: 0x0, From: 3625, To: 3626},        // свои
+	1657: {Key: 0xb9d0bed0b2d081d1, Next: 0x0, From: 3635, To: 3636},        // свой
+	1658: {Key: 0x2aad1e0e736d92c1, Next: 0x80000000, From: 3697, To: 3702}, // стратегическому
+	1670: {Key: 0x1ad94164feff63c0, Next: 0x80000000, From: 2634, To: 2639}, // Новой
+	1672: {Key: 0xc193dcc7cf94c8c0, Next: 0xffffffff, From: 2234, To: 2504}, // Куньминско
+	1673: {Key: 0x5d1716530b95c8c0, Next: 0x80002, From: 2219, To: 2224},    // Конференции
+	1678: {Key: 0xb348fadc5928d5c0, Next: 0x41000004, From: 1925, To: 1937}, // Декларации
+	1679: {Key: 0x5fb0f1845a8701c1, Next: 0x0, From: 3618, To: 3619},        // своего
+	1685: {Key: 0xbed0b2d0, Next: 0x0, From: 3291, To: 3292},                // во
+	1713: {Key: 0xb9d0bed082d18dd1, Next: 0x400001, From: 3756, To: 3762},   // этой
+	1714: {Key: 0x34ee49c5f7a5c4c0, Next: 0x100000, From: 1793, To: 1797},   // Всеобщую
+	1723: {Key: 0x1c9d76882929f5c0, Next: 0x0, From: 3373, To: 3374},        // другая
+	1727: {Key: 0xef056759ce9ed2f5, Next: 0x0, From: 3290, To: 3291},        // включая
+	1738: {Key: 0x8cd182d18fd1bfd0, Next: 0x0, From: 3578, To: 3579},        // пять
+	1740: {Key: 0xd94bd6dc7c3048f5, Next: 0x0, From: 3570, To: 3571},        // пунктах
+	1741: {Key: 0x40307f2737e1e0c0, Next: 0x0, From: 3299, To: 3300},        // вышеуказанным
+	1750: {Key: 0xa0d0, Next: 0x0, From: 2885, To: 2886},                    // Р
+	1751: {Key: 0x48a9b88d69e0efc0, Next: 0x0, From: 3469, To: 3470},        // нижеуказанного
+	1764: {Key: 0x9c7c3f812d1e48f4, Next: 0x0, From: 3675, To: 3676},        // статьях
+	1774: {Key: 0x4f6d743e5e32dec0, Next: 0x100000, From: 2870, To: 2872},   // Программу
+	1775: {Key: 0x176d743e5e32dec0, Next: 0x100000, From: 2872, To: 2874},   // Программы
+	1784: {Key: 0xb8d0bbd0b8d0, Next: 0x0, From: 3403, To: 3404},            // или
+	1786: {Key: 0xa1824ab8ab0320c0, Next: 0x0, From: 3382, To: 3383},        // ежегодная
+	1787: {Key: 0xd248cf8006b45af5, Next: 0x0, From: 3405, To: 3406},        // исторические
+	1788: {Key: 0x3d56af056402cbf4, Next: 0x0, From: 3594, To: 3595},        // резолюцией
+	1805: {Key: 0xae851836dc65a2c0, Next: 0x100000, From: 2868, To: 2870},   // Программой
+	1810: {Key: 0x17e3c520ab95cec0, Next: 0x80000000, From: 2583, To: 2588}, // Международными
+	1814: {Key: 0xb14bdd25f294edc0, Next: 0x0, From: 3540, To: 3541},        // прежняя
+	1815: {Key: 0xa087628332972af5, Next: 0x80000000, From: 2970, To: 2975}, // Руководящими
+	1818: {Key: 0xe5cbdf8b42a38df4, Next: 0x40000, From: 3661, To: 3662},    // содержащуюся
+	1829: {Key: 0x8db5c13a6402cbf4, Next: 0x0, From: 3599, To: 3600},        // резолюциям
+	1830: {Key: 0x696fe8594d1368c1, Next: 0x40000, From: 3659, To: 3660},    // содержащийся
+	1853: {Key: 0x646574696e55, Next: 0x4000, From: 1498, To: 1499},         // United
+	1859: {Key: 0x85d4a6d3fee9b8c0, Next: 0xc0000000, From: 1540, To: 1547}, // Ассамблеей
+	1866: {Key: 0x129d48891928f5c0, Next: 0x1, From: 3340, To: 3344},        // данная
+	1870: {Key: 0xd948f08132b574f5, Next: 0x4000000, From: 2025, To: 2030},  // Женевские
+	1871: {Key: 0x4a48f08132b574f5, Next: 0x4000000, From: 2030, To: 2035},  // Женевским
+	1909: {Key: 0xa5d0, Next: 0x0, From: 3139, To: 3140},                    // Х
+	1910: {Key: 0x4632c0f19d7dffc0, Next: 0x100000, From: 2103, To: 2108},   // Итоговый
+	1911: {Key: 0x8732c0f19d7dffc0, Next: 0x100000, From: 2108, To: 2113},   // Итоговым
+	1916: {Key: 0xd34c15029295a8f5, Next: 0x80000000, From: 2960, To: 2965}, // Руководящие
+	1917: {Key: 0xbe4c15029295a8f5, Next: 0x80000000, From: 2965, To: 2970}, // Руководящим
+	1929: {Key: 0xf89e223037e1e0c0, Next: 0x0, From: 3297, To: 3298},        // вышеуказанном
+	1941: {Key: 0x8f9f1b3102e0d3c1, Next: 0x0, From: 3648, To: 3649},        // собственной
+	1946: {Key: 0x1e7e02827d1772f4, Next: 0x0, From: 3642, To: 3643},        // следующей
+	1964: {Key: 0xaa876d83319735f5, Next: 0x0, From: 3532, To: 3533},        // предыдущими
+	1982: {Key: 0x959080b93d0bd6c0, Next: 0x0, From: 3465, To: 3466},        // недавних
+	1992: {Key: 0x11d94d64f2ff7fc1, Next: 0x2, From: 3619, To: 3623},        // своей
+	2005: {Key: 0x4c4e47aca3032ac0, Next: 0x0, From: 3513, To: 3514},        // последняя
+	2012: {Key: 0xbbe91eed4c6a5af5, Next: 0x4010000, From: 1806, To: 1815},  // Генеральной
+	2013: {Key: 0x387be7ae3d0bd6c0, Next: 0x0, From: 3467, To: 3468},        // недавняя
+	2014: {Key: 0xadbc6227c36c82c0, Next: 0x80000000, From: 1588, To: 1592}, // Бангкокскими
+	2018: {Key: 0xbfee2723958ec6c0, Next: 0xc0000000, From: 1533, To: 1540}, // Ассамблее
+	2019: {Key: 0xfeee2723958ec6c0, Next: 0xc0000000, From: 1547, To: 1554}, // Ассамблеи
+	2034: {Key: 0xf852fe3f8e9f2ac1, Next: 0x0, From: 3585, To: 3586},        // разделов
+	2038: {Key: 0xbed0b3d0b5d0, Next: 0x0, From: 3380, To: 3381},            // его
+	2068: {Key: 0x455701422c96b7f4, Next: 0x2, From: 3631, To: 3635},        // своих
+	2076: {Key: 0xb3d0b3d0, Next: 0xffffffff, From: 3307, To: 3308},         // гг
+	2077: {Key: 0x8cd182d183d19fd0, Next: 0x2, From: 2884, To: 2885},        // Путь
+	2094: {Key: 0x3f12da08b2125dc0, Next: 0x0, From: 3375, To: 3376},        // другим
+	2095: {Key: 0x3156a5056f02d1f5, Next: 0xc0000000, From: 2158, To: 2172}, // Конвенцией
+	2099: {Key: 0xbed0b8d0a0d0, Next: 0xffffffff, From: 2948, To: 2960},     // Рио
+	2107: {Key: 0x99ff8aae3d0bd6c0, Next: 0x0, From: 3466, To: 3467},        // недавнюю
+	2109: {Key: 0x64696269, Next: 0xffffffff, From: 1499, To: 1500},         // ibid
+	2112: {Key: 0xb570bca9dd94edc0, Next: 0x0, From: 3539, To: 3540},        // прежнюю
+	2113: {Key: 0x977df3dc6c29dfc0, Next: 0x40000000, From: 2672, To: 2674}, // Организация
+	2117: {Key: 0x3aa23251776489c0, Next: 0x0, From: 3364, To: 3365},        // документ
+	2134: {Key: 0x83d182d18dd1, Next: 0x400001, From: 3762, To: 3768},       // эту
+	2153: {Key: 0xc750718132b57df5, Next: 0x100000, From: 2800, To: 2820},   // Пекинской
+	2164: {Key: 0x2b6e9fc2d1e48f4, Next: 0x0, From: 3674, To: 3675},         // статья
+	2165: {Key: 0x2b6ecfc2f1e4bf4, Next: 0x0, From: 3720, To: 3721},         // третья
+	2177: {Key: 0xd39e52055103f4f5, Next: 0x0, From: 3549, To: 3550},        // принцип
+	2178: {Key: 0x128e52055103f4f5, Next: 0x0, From: 3550, To: 3551},        // принципа
+	2193: {Key: 0xcba119a7d5aa7df5, Next: 0x100000, From: 2840, To: 2843},   // Повестка
+	2194: {Key: 0x52a119a7d5aa7df5, Next: 0x100000, From: 2843, To: 2846},   // Повестке
+	2195: {Key: 0x93a119a7d5aa7df5, Next: 0x100000, From: 2846, To: 2849},   // Повестки
+	2198: {Key: 0xb4d0bed0bfd0, Next: 0x20000000, From: 3501, To: 3502},     // под
+	2199: {Key: 0x4249f08139b57ef5, Next: 0x4000000, From: 2593, To: 2598},  // Монтеррейский
+	2200: {Key: 0x7d49f08139b57ef5, Next: 0x4000000, From: 2598, To: 2603},  // Монтеррейским
+	2201: {Key: 0x9184c2a682a2adf5, Next: 0x10000000, From: 3124, To: 3126}, // Статутом
+	2203: {Key: 0x6d2a822be8aa7df5, Next: 0x0, From: 2856, To: 2857},        // Подкомиссии
+	2205: {Key: 0xfd517b8105b443f5, Next: 0x4000000, From: 3110, To: 3114},  // Статистической
+	2210: {Key: 0xd1011b84d63156f5, Next: 0x80020000, From: 3085, To: 3089}, // Совете
+	2211: {Key: 0x6f2a8a2be8aa78f5, Next: 0x80000000, From: 2133, To: 2140}, // Комиссии
+	2212: {Key: 0x542a8a2be8aa78f5, Next: 0x0, From: 2140, To: 2141},        // Комиссий
+	2227: {Key: 0x73f3b067a6ef2ac1, Next: 0x80000000, From: 3588, To: 3593}, // ранее
+	2257: {Key: 0x82d1bad0b0d09fd0, Next: 0x40000, From: 2674, To: 2676},    // Пакт
+	2262: {Key: 0xd6da5d0f496cb3c0, Next: 0x2, From: 2918, To: 2928},        // Римского
+	2272: {Key: 0x3c44fc44b29ebff5, Next: 0x0, From: 3311, To: 3312},        // главу
+	2276: {Key: 0x1d4d0e70950868c1, Next: 0x40000, From: 3660, To: 3661},    // содержащихся
+	2289: {Key: 0xbc3f36119b3156f5, Next: 0x80020008, From: 3089, To: 3094}, // Советом
+	2299: {Key: 0x510ceafb7e6c81c0, Next: 0x84100000, From: 1598, To: 1627}, // Венская
+	2304: {Key: 0x2dcf6db0307dd5c0, Next: 0x0, From: 3294, To: 3295},        // второй
+	2309: {Key: 0xc2b96f5ad3e1edc0, Next: 0x0, From: 3548, To: 3549},        // приложениях
+	2313: {Key: 0x8447953f13a2b3f5, Next: 0x0, From: 3534, To: 3535},        // предыдущую
+	2326: {Key: 0x963f790ec29637f5, Next: 0x1, From: 3451, To: 3455},        // настоящему
+	2329: {Key: 0x625a50341c0ac8c0, Next: 0x40000000, From: 3135, To: 3137}, // Уставом
+	2342: {Key: 0xb055c0ed4c6a5af5, Next: 0x4010000, From: 1797, To: 1806},  // Генеральная
+	2358: {Key: 0xd01d7cada80309c0, Next: 0x4000000, From: 2547, To: 2551},  // Международную
+	2360: {Key: 0x5635d12a230bffc0, Next: 0x40000000, From: 1973, To: 1976}, // Договору
+	2361: {Key: 0xc7c6e0bd9d1256c0, Next: 0x0, From: 3522, To: 3523},        // правила
+	2394: {Key: 0xecbcb05ad3e1edc0, Next: 0x0, From: 3538, To: 3539},        // прежних
+	2399: {Key: 0x1003a7b7781772f4, Next: 0x0, From: 3668, To: 3669},        // соответствующую
+	2408: {Key: 0x19ebe0bd9d1276c0, Next: 0x20000000, From: 2863, To: 2864}, // Правилах
+	2409: {Key: 0x4d184a5be6e0d2c1, Next: 0x0, From: 3609, To: 3610},        // решению
+	2417: {Key: 0xbcd0b0d082d1, Next: 0x400000, From: 3711, To: 3712},       // там
+	2419: {Key: 0x6885cca6bfa38ff4, Next: 0x0, From: 3739, To: 3740},        // упомянутой
+	2424: {Key: 0x49a9b88d64e0cec0, Next: 0x80000002, From: 2511, To: 2523}, // Международного
+	2429: {Key: 0xf13a758d6ae0e1c0, Next: 0x100000, From: 3323, To: 3328},   // глобальному
+	2430: {Key: 0x67b5f1a4e6e0d2c1, Next: 0x0, From: 3605, To: 3606},        // решение
+	2431: {Key: 0xbaa5f1a4e6e0d2c1, Next: 0x0, From: 3606, To: 3607},        // решением
+	2433: {Key: 0x7797f2b706b45af5, Next: 0x0, From: 3408, To: 3409},        // историческую
+	2453: {Key: 0xb4d0b7d0b0d080d1, Next: 0xffffffff, From: 3580, To: 3581}, // разд
+	2462: {Key: 0x8fd1bbd08ed1b8d0, Next: 0x0, From: 3410, To: 3411},        // июля
+	2473: {Key: 0x9dd0, Next: 0x0, From: 2618, To: 2619},                    // Н
+	2476: {Key: 0xfe3a748d50e1cac0, Next: 0x4000002, From: 2076, To: 2082},  // Исполнительному
+	2482: {Key: 0x736c6f76, Next: 0xffffffff, From: 1501, To: 1502},         // vols
+	2490: {Key: 0x79075bd194e1edc0, Next: 0x0, From: 3535, To: 3536},        // прежней
+	2506: {Key: 0x3ca5d5d7f0086bc1, Next: 0x0, From: 3707, To: 3708},        // таблица
+	2515: {Key: 0x70f3b767a6ef28c1, Next: 0x40000000, From: 3710, To: 3711}, // также
+	2533: {Key: 0xecdecc778a5e9c0, Next: 0x0, From: 3527, To: 3528},         // преамбулы
+	2536: {Key: 0x838284dcaa9f2bc1, Next: 0x40000, From: 3657, To: 3658},    // содержащейся
+	2541: {Key: 0xd448cd8037b57df5, Next: 0x80000000, From: 2684, To: 2688}, // Парижские
+	2542: {Key: 0x4748cd8037b57df5, Next: 0x80000002, From: 2688, To: 2697}, // Парижским
+	2547: {Key: 0x8448d837e89e15c0, Next: 0x0, From: 3541, To: 3542},        // приложение
+	2548: {Key: 0xc548d837e89e15c0, Next: 0x0, From: 3543, To: 3544},        // приложении
+	2549: {Key: 0x2848d837e89e15c0, Next: 0x0, From: 3544, To: 3545},        // приложений
+	2559: {Key: 0x1bac220f496cb3c0, Next: 0x2, From: 2938, To: 2948},        // Римскому
+	2568: {Key: 0xa826a75b82a2adf5, Next: 0x10000000, From: 3126, To: 3128}, // Статуту
+	2569: {Key: 0xdf48f08137b573f5, Next: 0x80000000, From: 1580, To: 1584}, // Бангкокские
+	2570: {Key: 0x4c48f08137b573f5, Next: 0x80000000, From: 1584, To: 1588}, // Бангкокским
+	2571: {Key: 0xbed0b4d0, Next: 0x0, From: 3359, To: 3360},                // до
+	2574: {Key: 0xfce91ded426a7af5, Next: 0x100000, From: 3318, To: 3323},   // глобальном
+	2595: {Key: 0xb5d0b5d0, Next: 0x0, From: 3381, To: 3382},                // ее
+	2600: {Key: 0xa58759820f9635f5, Next: 0x0, From: 3518, To: 3519},        // последующими
+	2615: {Key: 0xebc5ff260be0ecc0, Next: 0x0, From: 3483, To: 3484},        // озаглавленную
+	2623: {Key: 0x5e29cc277c3048f5, Next: 0x0, From: 3568, To: 3569},        // пунктам
+	2624: {Key: 0x74d9cc277c3048f5, Next: 0x0, From: 3569, To: 3570},        // пунктами
+	2625: {Key: 0x7a79943f8e9f2ac1, Next: 0x0, From: 3582, To: 3583},        // раздела
+	2628: {Key: 0x8ed18cd19dd0, Next: 0xffffffff, From: 2659, To: 2671},     // Нью
+	2633: {Key: 0xa2d0, Next: 0x0, From: 3128, To: 3129},                    // Т
+	2635: {Key: 0x9d37375a8ba2bef5, Next: 0x0, From: 3304, To: 3305},        // вышеупомянутые
+	2636: {Key: 0x8682b1dda49f10c0, Next: 0x0, From: 3414, To: 3415},        // касающейся
+	2643: {Key: 0xb775a10e321773f4, Next: 0x0, From: 3593, To: 3594},        // резолюцие
+	2644: {Key: 0xf675a10e321773f4, Next: 0x0, From: 3595, To: 3596},        // резолюции
+	2645: {Key: 0xe375a10e321773f4, Next: 0x0, From: 3596, To: 3597},        // резолюций
+	2658: {Key: 0xa6bc5f26c36c8cc0, Next: 0x80000000, From: 2697, To: 2701}, // Парижскими
+	2659: {Key: 0xbdd0b0d0bbd0bfd0, Next: 0x40000000, From: 3493, To: 3494}, // план
+	2662: {Key: 0x7197cab632b57df5, Next: 0x100000, From: 2820, To: 2840},   // Пекинскую
+	2666: {Key: 0xd5da5c0f4f6c8fc0, Next: 0x4000000, From: 2603, To: 2608},  // Монтеррейского
+	2670: {Key: 0x2fe326b9a3032ac0, Next: 0x0, From: 3511, To: 3512},        // последних
+	2685: {Key: 0xd3da9cbdfe95b7f5, Next: 0x1000000, From: 3554, To: 3556},  // принятой
+	2694: {Key: 0xcd1f49b3480869c1, Next: 0x0, From: 3600, To: 3601},        // резолюциями
+	2697: {Key: 0x510b16530b95c8c0, Next: 0xc0000000, From: 2186, To: 2200}, // Конвенцию
+	2698: {Key: 0x4a0b16530b95c8c0, Next: 0xc0000000, From: 2200, To: 2214}, // Конвенция
+	2707: {Key: 0xbed0, Next: 0x0, From: 3475, To: 3476},                    // о
+	2708: {Key: 0x82d1, Next: 0xffffffff, From: 3702, To: 3703},             // т
+	2713: {Key: 0x290298b678174cf5, Next: 0x0, From: 3520, To: 3521},        // последующую
+	2718: {Key: 0x7d97cdb632b543f5, Next: 0x1, From: 3041, To: 3071},        // Сендайскую
+	2746: {Key: 0x6e7034e64ca3b8f5, Next: 0x1, From: 3348, To: 3352},        // данную
+	2750: {Key: 0xd5784d93f12748f5, Next: 0x0, From: 3575, To: 3576},        // пункты
+	2814: {Key: 0xd71d7fadab0320c0, Next: 0x0, From: 3384, To: 3385},        // ежегодную
+	2815: {Key: 0xf89220f496cb3c0, Next: 0x2, From: 2928, To: 2938},         // Римском
+	2816: {Key: 0xb5d081d1b2d0, Next: 0x40000000, From: 3292, To: 3293},     // все
+	2817: {Key: 0x64b5cca5d3e1edc0, Next: 0x0, From: 3536, To: 3537},        // прежние
+	2822: {Key: 0x71b4e82426a5af5, Next: 0x80100000, From: 1890, To: 1900},  // Глобальный
+	2823: {Key: 0x441b4e82426a5af5, Next: 0x80100000, From: 1900, To: 1910}, // Глобальным
+	2824: {Key: 0x6737480a13a2b3f5, Next: 0x0, From: 3530, To: 3531},        // предыдущие
+	2825: {Key: 0xd237480a13a2b3f5, Next: 0x0, From: 3531, To: 3532},        // предыдущим
+	2837: {Key: 0xdc304c260be0eac0, Next: 0x40000, From: 3401, To: 3402},    // изложенные
+	2846: {Key: 0xdb49c4ada80309c0, Next: 0x80000000, From: 2551, To: 2556}, // Международные
+	2847: {Key: 0x7749c4ada80309c0, Next: 0x80000002, From: 2556, To: 2568}, // Международный
+	2848: {Key: 0xb649c4ada80309c0, Next: 0x80000000, From: 2568, To: 2583}, // Международным
+	2849: {Key: 0x184d3b719b0853c0, Next: 0x0, From: 3417, To: 3418},        // касающихся
+	2850: {Key: 0x5d2547260be0ecc0, Next: 0x0, From: 3487, To: 3488},        // озаглавленных
+	2863: {Key: 0x7e71c4a78ba2bef5, Next: 0x0, From: 3301, To: 3302},        // вышеупомянутая
+	2866: {Key: 0x87d1, Next: 0xffffffff, From: 3744, To: 3745},             // ч
+	2868: {Key: 0x4439be60181e48f4, Next: 0x0, From: 3673, To: 3674},        // статью
+	2877: {Key: 0x6c6f76, Next: 0xffffffff, From: 1500, To: 1501},           // vol
+	2878: {Key: 0x90d0, Next: 0x0, From: 1502, To: 1503},                    // А
+	2879: {Key: 0x1ece50b1327dd3c0, Next: 0x0, From: 3378, To: 3379},        // другой
+	2885: {Key: 0xb9d0bed082d1, Next: 0x400000, From: 3712, To: 3716},       // той
+	2893: {Key: 0x9bc60f11a63048f5, Next: 0x0, From: 3572, To: 3573},        // пунктов
+	2896: {Key: 0x97181ca9d6316df5, Next: 0x0, From: 2157, To: 2158},        // Комитету
+	2897: {Key: 0xf361c952fe95b7f5, Next: 0x1000000, From: 3560, To: 3562},  // принятых
+	2914: {Key: 0x498545a4e6e0d2c1, Next: 0x0, From: 3608, To: 3609},        // решений
+	2923: {Key: 0x53acba0ec29637f5, Next: 0x1, From: 3431, To: 3435},        // настоящего
+	2927: {Key: 0x6193bf8d9d1276c0, Next: 0x20000000, From: 2859, To: 2860}, // Правил
+	2935: {Key: 0x8ed1bed0b2d081d1, Next: 0x0, From: 3636, To: 3637},        // свою
+	2936: {Key: 0x8fd1bed0b2d081d1, Next: 0x0, From: 3637, To: 3638},        // своя
+	2937: {Key: 0x91d1bed0b2d081d1, Next: 0x0, From: 3638, To: 3639},        // своё
+	2938: {Key: 0xa7706d45c08572f5, Next: 0xffffffff, From: 1503, To: 1533}, // Аддис
+	2939: {Key: 0xb0d0bdd0, Next: 0x0, From: 3422, To: 3423},                // на
+	2940: {Key: 0xd30b85a9568701c1, Next: 0x40000, From: 3655, To: 3656},    // содержащегося
+	2941: {Key: 0x45cbef52c3e0edc0, Next: 0x0, From: 3507, To: 3508},        // подпункту
+	2942: {Key: 0x1dcbef52c3e0edc0, Next: 0x0, From: 3508, To: 3509},        // подпункты
+	2954: {Key: 0xb648fadc5928c1c1, Next: 0x0, From: 3602, To: 3603},        // рекомендации
+	2958: {Key: 0x337dd337d69f0bc0, Next: 0x0, From: 3104, To: 3105},        // Соглашению
+	2959: {Key: 0x267dd337d69f0bc0, Next: 0x0, From: 3105, To: 3106},        // Соглашения
+	2963: {Key: 0xb09e11310be0eac0, Next: 0x40000, From: 3398, To: 3399},    // изложенной
+	2964: {Key: 0xf39e11310be0eac0, Next: 0x40000, From: 3399, To: 3400},    // изложенном
+	2973: {Key: 0x6185faa78ba2bef5, Next: 0x0, From: 3302, To: 3303},        // вышеупомянутой
+	2981: {Key: 0x98987c5a08ceb7f5, Next: 0x0, From: 3576, To: 3577},        // пятая
+	2988: {Key: 0x7cb4d10ff1971bf5, Next: 0xffffffff, From: 1596, To: 1597}, // Будущее
+	3004: {Key: 0x70858637413156f5, Next: 0x8022000a, From: 3078, To: 3085}, // Совета
+	3010: {Key: 0xbd9e1a310be0ecc0, Next: 0x0, From: 3482, To: 3483},        // озаглавленной
+	3012: {Key: 0x44f2b767a6ef35c0, Next: 0x40000, From: 2678, To: 2680},    // Пакте
+	3013: {Key: 0x9ff25baaab095dc0, Next: 0x0, From: 3377, To: 3378},        // других
+	3014: {Key: 0x4030412604e0efc0, Next: 0x0, From: 3472, To: 3473},        // нижеуказанным
+	3027: {Key: 0xabcc9f5a8ba2bef5, Next: 0x0, From: 3303, To: 3304},        // вышеупомянутую
+	3037: {Key: 0x95d0, Next: 0x0, From: 2006, To: 2007},                    // Е
+	3043: {Key: 0x4b96ceb63fb578f5, Next: 0x100000, From: 2122, To: 2126},   // Киотскую
+	3051: {Key: 0x9dbc75a9610ac8c0, Next: 0x40000000, From: 3133, To: 3135}, // Уставе
+	3052: {Key: 0x576228e48f2e70f5, Next: 0x0, From: 3474, To: 3475},        // ноября
+	3057: {Key: 0x32a36006f3168f5, Next: 0x100000, From: 2849, To: 2852},    // Повесткой
+	3058: {Key: 0x7d48f3813db54ff5, Next: 0x1000000, From: 3144, To: 3169},  // Экономический
+	3059: {Key: 0x4248f3813db54ff5, Next: 0x1000000, From: 3169, To: 3194},  // Экономическим
+	3060: {Key: 0xa4586d00629d98c0, Next: 0x0, From: 3281, To: 3282},        // апреля
+	3068: {Key: 0xc150498006b45af5, Next: 0x0, From: 3407, To: 3408},        // исторической
+	3093: {Key: 0x8948d837da9f3ec0, Next: 0x0, From: 1910, To: 1911},        // Движение
+	3094: {Key: 0x350fc6bd9d1256c0, Next: 0x0, From: 3523, To: 3524},        // правило
+	3102: {Key: 0x3fa1e3680ca4e2c0, Next: 0x0, From: 3358, To: 3359},        // декабря
+	3106: {Key: 0xccb95f5be6e0d2c1, Next: 0x0, From: 3613, To: 3614},        // решениях
+	3112: {Key: 0x387dd137d69f1ec0, Next: 0x0, From: 3362, To: 3363},        // добавлению
+	3113: {Key: 0x2d7dd137d69f1ec0, Next: 0x0, From: 3363, To: 3364},        // добавления
+	3114: {Key: 0x566215e58c2e42f4, Next: 0x0, From: 3768, To: 3769},        // января
+	3150: {Key: 0x8148df37d69f1ec0, Next: 0x0, From: 3369, To: 3370},        // дополнение
+	3151: {Key: 0xc048df37d69f1ec0, Next: 0x0, From: 3370, To: 3371},        // дополнении
+	3157: {Key: 0x30a53dc177a4ef4, Next: 0x0, From: 3746, To: 3747},         // часть
+	3169: {Key: 0x55c67d14e58eb3f5, Next: 0x0, From: 3502, To: 3503},        // подпункт
+	3175: {Key: 0x407df78132b57df5, Next: 0x100000, From: 2780, To: 2800},   // Пекинских
+	3186: {Key: 0x9437015bbfa38ff4, Next: 0x0, From: 3741, To: 3742},        // упомянутые
+	3189: {Key: 0x7297f0b737b57df5, Next: 0x10000, From: 2735, To: 2740},    // Парламентскую
+	3197: {Key: 0x9ad0, Next: 0x0, From: 2113, To: 2114},                    // К
+	3202: {Key: 0x4609bf11359ec0f5, Next: 0x4000000, From: 2890, To: 2894},  // Рамочной
+	3219: {Key: 0xbd6641b93d0bd6c0, Next: 0x0, From: 3463, To: 3464},        // недавней
+	3233: {Key: 0x3ec17711126b48f4, Next: 0x0, From: 3672, To: 3673},        // статьи
+	3234: {Key: 0xd1b4a82496a5ef5, Next: 0x100000, From: 2060, To: 2065},    // Заключительный
+	3235: {Key: 0x4e1b4a82496a5ef5, Next: 0x100000, From: 2065, To: 2070},   // Заключительным
+	3263: {Key: 0xaa29f127c66c81c0, Next: 0x100000, From: 1627, To: 1647},   // Венские
+	3276: {Key: 0x9c8666830f960bf4, Next: 0x0, From: 3666, To: 3667},        // соответствующими
+	3292: {Key: 0x7197f0b703b472f5, Next: 0x4000000, From: 1576, To: 1580},  // Африканскую
+	3302: {Key: 0xdc49c7adab0320c0, Next: 0x0, From: 3385, To: 3386},        // ежегодные
+	3305: {Key: 0x322f64dcc66c81c0, Next: 0x100000, From: 1647, To: 1667},   // Венских
+	3311: {Key: 0x82f243827d1772f4, Next: 0x0, From: 3643, To: 3644},        // следующие
+	3316: {Key: 0xd7007e96fa385ff5, Next: 0x80010000, From: 1725, To: 1745}, // Всемирная
+	3331: {Key: 0xe2ca21c4000156f5, Next: 0x8022000a, From: 3071, To: 3078}, // Совет
+	3337: {Key: 0x3c7cab36ba64bcc1, Next: 0x2, From: 3627, To: 3631},        // своими
+	3349: {Key: 0xc21c188132b543f5, Next: 0x1, From: 2981, To: 3011},        // Сендайская
+	3356: {Key: 0x7bf3bd67adef15c0, Next: 0x40000000, From: 3495, To: 3496}, // плане
+	3369: {Key: 0x91d1b5d0, Next: 0x0, From: 3387, To: 3388},                // её
+	3375: {Key: 0x757a5056f02d1f5, Next: 0x80002, From: 2214, To: 2219},     // Конференцией
+	3376: {Key: 0xedca2ec43d0048f5, Next: 0x0, From: 3566, To: 3567},        // пункт
+	3378: {Key: 0xc81c278006b45af5, Next: 0x0, From: 3404, To: 3405},        // историческая
+	3388: {Key: 0x2602acb77d1772f4, Next: 0x0, From: 3645, To: 3646},        // следующую
+	3412: {Key: 0x4ca9b08d6ae0e1c0, Next: 0x100000, From: 3313, To: 3318},   // глобального
+	3419: {Key: 0xa68249b8a80309c0, Next: 0x4000000, From: 2507, To: 2511},  // Международная
+	3460: {Key: 0x65756761654c, Next: 0x8000, From: 1495, To: 1496},         // League
+	3463: {Key: 0x4d13538dd16b4bf4, Next: 0x0, From: 3719, To: 3720},        // третьей
+	3466: {Key: 0xe0c5cd270ce0e6c0, Next: 0x0, From: 3354, To: 3355},        // датированную
+	3467: {Key: 0xb0d082d18dd1, Next: 0x1, From: 3752, To: 3756},            // эта
+	3469: {Key: 0x43128649211368c1, Next: 0x40000, From: 3658, To: 3659},    // содержащиеся
+	3480: {Key: 0xd2d0370f716d8cc0, Next: 0x40000000, From: 2882, To: 2884}, // Протоколу
+	3502: {Key: 0xdb48d2d50100acc0, Next: 0x1, From: 3562, To: 3564},        // проект
+	3511: {Key: 0x844b353102e0d3c1, Next: 0x0, From: 3647, To: 3648},        // собственная
+	3512: {Key: 0xa8d790b8ab0320c0, Next: 0x0, From: 3383, To: 3384},        // ежегодной
+	3513: {Key: 0x22e2c220a095d3c1, Next: 0x0, From: 3652, To: 3653},        // собственными
+	3566: {Key: 0x8278743e5e32dec0, Next: 0x100000, From: 2864, To: 2866},   // Программа
+	3567: {Key: 0x2978743e5e32dec0, Next: 0x100000, From: 2866, To: 2868},   // Программе
+	3568: {Key: 0x9e1863ae1728c0c1, Next: 0x40000, From: 3654, To: 3655},    // содержащаяся
+	3573: {Key: 0x3d2001ddf60ac8c0, Next: 0x40000000, From: 3131, To: 3133}, // Устава
+	3586: {Key: 0x6e41ab529d1256c0, Next: 0x0, From: 3524, To: 3525},        // правилу
+	3588: {Key: 0xc7504e8039b576f5, Next: 0x80000000, From: 1986, To: 1996}, // Дохинской
+	3589: {Key: 0xf53a438c5ae1e0c0, Next: 0x0, From: 3298, To: 3299},        // вышеуказанному
+	3598: {Key: 0xd6f5c589e3b578f5, Next: 0x80000000, From: 2126, To: 2133}, // Комиссией
+	3602: {Key: 0xe91ad42cd69f1ec0, Next: 0x0, From: 3367, To: 3368},        // документу
+	3603: {Key: 0x911ad42cd69f1ec0, Next: 0x0, From: 3368, To: 3369},        // документы
+	3607: {Key: 0xefdb610e416c8cc0, Next: 0x2, From: 2705, To: 2710},        // Парижского
+	3624: {Key: 0x5b4d0804417cf8c0, Next: 0x40000, From: 2680, To: 2682},    // Пактом
+	3627: {Key: 0x79e7778378174cf5, Next: 0x0, From: 3519, To: 3520},        // последующих
+	3639: {Key: 0xd7596aa7d9aa52f5, Next: 0x0, From: 3280, To: 3281},        // августа
+	3641: {Key: 0xcb1c1b813db54ff5, Next: 0x4000000, From: 3140, To: 3144},  // Экономическая
+	3644: {Key: 0x60700ae77ca2b8f5, Next: 0x0, From: 3379, To: 3380},        // другую
+	3646: {Key: 0xce1c208039b576f5, Next: 0x80000000, From: 1976, To: 1986}, // Дохинская
+	3653: {Key: 0xc1a692e2a174a0c0, Next: 0x80000000, From: 2654, To: 2659}, // Новым
+	3663: {Key: 0x98984c5b39cf95f5, Next: 0x80000000, From: 2619, To: 2624}, // Новая
+	3697: {Key: 0x6d1ab9a5d3e1edc0, Next: 0x0, From: 3537, To: 3538},        // прежним
+	3713: {Key: 0x167e2eb2742656f5, Next: 0x8022000a, From: 3094, To: 3101}, // Совету
+	3714: {Key: 0xdba69ee2ad74bcc1, Next: 0x0, From: 3639, To: 3640},        // своём
+	3716: {Key: 0x6f4e, Next: 0xffffffff, From: 1496, To: 1497},             // No
+	3730: {Key: 0xdc996856c321c8c0, Next: 0x40000000, From: 3137, To: 3139}, // Уставу
+	3733: {Key: 0x3c51768139b57ef5, Next: 0x4000000, From: 2608, To: 2613},  // Монтеррейском
+	3736: {Key: 0x22ad1e0e416c8cc0, Next: 0x2, From: 2720, To: 2725},        // Парижскому
+	3737: {Key: 0x63d370f716d8cc0, Next: 0x40000000, From: 2876, To: 2878},  // Протокола
+	3738: {Key: 0x6f3d370f716d8cc0, Next: 0x40000000, From: 2878, To: 2880}, // Протоколе
+	3740: {Key: 0x83d182d1, Next: 0x400000, From: 3722, To: 3726},           // ту
+	3746: {Key: 0xedd0f5824c6a5af5, Next: 0x4010000, From: 1815, To: 1824},  // Генеральную
+	3755: {Key: 0xefc5ff2606e0d1c1, Next: 0x1, From: 3734, To: 3738},        // указанную
+	3756: {Key: 0xc286f082781772f4, Next: 0x0, From: 3662, To: 3663},        // соответствующая
+	3761: {Key: 0x92d0, Next: 0x0, From: 1597, To: 1598},                    // В
+	3763: {Key: 0xb5d088d18bd1b2d0, Next: 0x0, From: 3295, To: 3296},        // выше
+	3774: {Key: 0x29fb80b93d0bd6c0, Next: 0x0, From: 3464, To: 3465},        // недавние
+	3817: {Key: 0x6d7f6c351f0af3c0, Next: 0x100000, From: 2098, To: 2103},   // Итоговому
+	3828: {Key: 0xaf6563e8b71ac8c0, Next: 0x40000000, From: 3129, To: 3131}, // Устав
+	3830: {Key: 0x4b96c0b605b443f5, Next: 0x4000000, From: 3114, To: 3118},  // Статистическую
+	3858: {Key: 0x1c67d42cd69f1ec0, Next: 0x0, From: 3365, To: 3366},        // документа
+	3859: {Key: 0x8b67d42cd69f1ec0, Next: 0x0, From: 3366, To: 3367},        // документе
+	3865: {Key: 0xa007152fe95b7f5, Next: 0x1000000, From: 3556, To: 3558},   // принятую
+	3904: {Key: 0xfb3a718d61e0c5c0, Next: 0x100000, From: 2055, To: 2060},   // Заключительному
+	3907: {Key: 0x93504b8037b57df5, Next: 0x2, From: 2710, To: 2715},        // Парижское
+	3908: {Key: 0x6504b8037b57df5, Next: 0x2, From: 2715, To: 2720},         // Парижском
+	3909: {Key: 0xc4504b8037b57df5, Next: 0x10000, From: 2730, To: 2735},    // Парламентской
+	3917: {Key: 0xcf9f103a194b5f5, Next: 0x1, From: 3435, To: 3439},         // настоящее
+	3918: {Key: 0x60f9f103a194b5f5, Next: 0x100001, From: 3439, To: 3447},   // настоящей
+	3919: {Key: 0xa3f9f103a194b5f5, Next: 0x1, From: 3447, To: 3451},        // настоящем
+	3922: {Key: 0x82d1bed0, Next: 0x0, From: 3489, To: 3490},                // от
+	3925: {Key: 0xd4f5cd89e3b57df5, Next: 0x0, From: 2855, To: 2856},        // Подкомиссией
+	3934: {Key: 0x931871b85c7df8c0, Next: 0x40000000, From: 2880, To: 2882}, // Протоколом
+	3935: {Key: 0xb69e28300ce0e6c0, Next: 0x0, From: 3353, To: 3354},        // датированной
+	3941: {Key: 0x80d182d181d1, Next: 0xffffffff, From: 3676, To: 3677},     // стр
+	3972: {Key: 0xbcd0bed082d1, Next: 0x0, From: 3716, To: 3717},            // том
+	3973: {Key: 0xb0d0bcd0bed082d1, Next: 0x0, From: 3717, To: 3718},        // тома
+	3974: {Key: 0xb5d0bcd0bed082d1, Next: 0x0, From: 3718, To: 3719},        // томе
+	3981: {Key: 0xeadb5f0f4b6cbec0, Next: 0x1000000, From: 3194, To: 3219},  // Экономического
+	3982: {Key: 0xa97dfadc5928d5c0, Next: 0x41000004, From: 1937, To: 1949}, // Декларацию
+	3983: {Key: 0x9c7dfadc5928d5c0, Next: 0x41000004, From: 1949, To: 1961}, // Декларация
+	3985: {Key: 0x7048cd8005b463f4, Next: 0x80000000, From: 3677, To: 3682}, // стратегический
+	3986: {Key: 0x4f48cd8005b463f4, Next: 0x80000000, From: 3682, To: 3687}, // стратегическим
+	3994: {Key: 0xb3d0, Next: 0xffffffff, From: 3306, To: 3307},             // г
+	4010: {Key: 0xc7504b8003b472f5, Next: 0x4000000, From: 1572, To: 1576},  // Африканской
+	4027: {Key: 0xc61f76b2480869c1, Next: 0x0, From: 3612, To: 3613},        // решениями
+	4039: {Key: 0xa378bbb682a2adf5, Next: 0x10000000, From: 3118, To: 3120}, // Статут
+	4041: {Key: 0xb48d6327cb6cb3c0, Next: 0x2, From: 2908, To: 2918},        // Римским
+	4045: {Key: 0x5b257f2737e1e0c0, Next: 0x0, From: 3300, To: 3301},        // вышеуказанных
+	4050: {Key: 0x2f9c4b892b29f3c0, Next: 0x0, From: 3293, To: 3294},        // вторая
+	4054: {Key: 0x117e368378174cf5, Next: 0x0, From: 3515, To: 3516},        // последующей
+	4080: {Key: 0x9cd0, Next: 0x0, From: 2506, To: 2507},                    // М
+	4090: {Key: 0x467dcf8006b45af5, Next: 0x0, From: 3406, To: 3407},        // исторических
+}
+
+var spanishWords = wordindex.Index{
+	Filter: wordindex.Filter{
+		Class: [1 << 12]uint8{
+			48: 25, 52: 18, 55: 1, 59: 1, 77: 9, 93: 20, 97: 15, 121: 15, 131: 6, 149: 1, 153: 6, 169: 1, 175: 2, 213: 2,
+			269: 1, 290: 2, 325: 15, 347: 15, 350: 1, 378: 15, 379: 1, 392: 8, 417: 1, 425: 16, 439: 1, 446: 1, 467: 15, 484: 1,
+			513: 15, 547: 10, 548: 1, 567: 6, 575: 10, 697: 15, 717: 15, 732: 1, 749: 15, 756: 15,
+			839: 15, 874: 15, 883: 15, 884: 3, 900: 18, 931: 1, 944: 15, 956: 16, 958: 15,
+			1059: 21, 1070: 15, 1088: 1, 1102: 1, 1186: 15, 1269: 15, 1270: 1,
+			1287: 1, 1304: 6, 1305: 15, 1326: 1, 1339: 1, 1340: 18, 1347: 15, 1369: 6, 1433: 15, 1442: 15, 1445: 15, 1464: 15, 1472: 1, 1480: 1,
+			1553: 1, 1625: 1, 1630: 15, 1640: 1, 1657: 1, 1660: 15, 1688: 15, 1699: 1, 1726: 15, 1731: 1, 1742: 1, 1752: 1, 1774: 2,
+			1821: 15, 1837: 15, 1846: 1, 1849: 23, 1856: 1, 1859: 1, 1880: 1, 1883: 6, 1901: 1, 1910: 15, 1928: 15, 1946: 1, 1960: 1, 1962: 24, 1976: 15, 1980: 15, 2013: 4, 2021: 15, 2042: 1,
+			2066: 22, 2070: 15, 2082: 1, 2108: 15, 2114: 6, 2121: 1, 2125: 5, 2143: 1, 2150: 1, 2157: 2, 2163: 1, 2178: 15, 2192: 15, 2204: 15, 2241: 15, 2252: 1, 2289: 1, 2291: 15,
+			2429: 1, 2464: 15, 2485: 15, 2549: 15,
+			2575: 1, 2600: 2, 2606: 1, 2712: 6, 2716: 6, 2717: 6, 2720: 1, 2723: 1,
+			2827: 19, 2848: 15, 2849: 1, 2865: 1, 2867: 10, 2926: 1, 2943: 6, 2944: 1, 2951: 1, 2990: 1, 2992: 1, 3007: 1, 3052: 7, 3067: 15,
+			3121: 2, 3127: 15, 3144: 15, 3150: 6, 3187: 6, 3192: 15, 3203: 26, 3213: 18, 3230: 6, 3259: 2, 3277: 1, 3300: 1, 3303: 10, 3316: 6,
+			3351: 2, 3377: 1, 3379: 3, 3421: 1, 3446: 15, 3447: 1, 3454: 1, 3455: 6, 3461: 6, 3506: 1, 3543: 1,
+			3614: 15, 3659: 1, 3703: 15, 3787: 15, 3793: 15, 3804: 6, 3806: 15, 3812: 1, 3834: 15,
+			3860: 2, 3871: 1, 3872: 17, 3886: 15, 3888: 14, 3911: 1, 4007: 15, 4015: 1, 4023: 15, 4029: 6, 4040: 10,
+		},
+		Next: []uint32{
+			0x0, 0x0, 0x10, 0x40, 0x80, 0x2010, 0xffffffff, 0x200000,
+			0x2, 0x200, 0x20, 0x10010, 0x40010, 0x4010, 0x1000, 0x0,
+			0x10020, 0x8, 0x40000, 0x1040, 0x42, 0x91020, 0x40002, 0x10030,
+			0x81000, 0x40012, 0x19103a,
+		},
+	},
+	Slots: spanishWordsSlots[:],
+	Glues: false,
+}
+
+var spanishWordsSlots = [1024]wordindex.Slot{
+	4:    {Key: 0x616d6172676f7250, Next: 0xffffffff, From: 3891, To: 3897}, // Programa
+	28:   {Key: 0xfe64a90b4525a278, Next: 0x20, From: 3947, To: 3948},       // contenido
+	33:   {Key: 0x481524c7db623462, Next: 0x0, From: 3958, To: 3959},        // decisión
+	34:   {Key: 0x6168636964, Next: 0x40000, From: 3962, To: 3963},          // dicha
+	35:   {Key: 0x73a1c36d6564, Next: 0x0, From: 3961, To: 3962},            // demás
+	36:   {Key: 0x6d6564696269, Next: 0x0, From: 3989, To: 3990},            // ibidem
+	37:   {Key: 0xbac24e, Next: 0x0, From: 3877, To: 3878},                  // Nº
+	38:   {Key: 0x65746e6569636572, Next: 0x0, From: 4054, To: 4055},        // reciente
+	41:   {Key: 0xb80b00d40fc16e94, Next: 0x0, From: 3980, To: 3981},        // especialmente
+	44:   {Key: 0xd08fff5390fb3bc9, Next: 0x0, From: 3870, To: 3871},        // Movimiento
+	48:   {Key: 0xee63a2034428a27f, Next: 0x2, From: 3965, To: 3967},        // documento
+	52:   {Key: 0x738fc7214216d306, Next: 0x0, From: 3992, To: 3993},        // incluidas
+	57:   {Key: 0x6f696e756a, Next: 0x0, From: 3995, To: 3996},              // junio
+	61:   {Key: 0x64696269, Next: 0xffffffff, From: 3988, To: 3989},         // ibid
+	71:   {Key: 0x1f8d63464d059d3a, Next: 0x0, From: 4074, To: 4075},        // siguiente
+	76:   {Key: 0x6967e02dbbfde52a, Next: 0x0, From: 4029, To: 4030},        // posteriores
+	101:  {Key: 0xf37dae0d5f22bf6b, Next: 0x0, From: 4037, To: 4038},        // principio
+	102:  {Key: 0x779fc0314716d81d, Next: 0x0, From: 4055, To: 4056},        // recientes
+	107:  {Key: 0x976c712c4f576c96, Next: 0x20, From: 3946, To: 3947},       // contenida
+	116:  {Key: 0x88a624191a18428, Next: 0x0, From: 3932, To: 3933},         // apéndice
+	125:  {Key: 0x736169706f7270, Next: 0x0, From: 4040, To: 4041},          // propias
+	126:  {Key: 0x616e6967a1c370, Next: 0x0, From: 4046, To: 4047},          // página
+	127:  {Key: 0x73616e6967a1c370, Next: 0x0, From: 4047, To: 4048},        // páginas
+	128:  {Key: 0xf0ac938e67b14787, Next: 0x0, From: 4056, To: 4057},        // recomendaciones
+	132:  {Key: 0xb84ca5d33c5c01ac, Next: 0x0, From: 4036, To: 4037},        // preámbulo
+	136:  {Key: 0x79, Next: 0x19103a, From: 4092, To: 4104},                 // y
+	137:  {Key: 0x736f74636150, Next: 0x200, From: 3885, To: 3886},          // Pactos
+	138:  {Key: 0x6f7264617563, Next: 0x0, From: 3948, To: 3949},            // cuadro
+	145:  {Key: 0x7785c13d4d16d81c, Next: 0x0, From: 4068, To: 4069},        // secciones
+	147:  {Key: 0x6f79616d, Next: 0x0, From: 4000, To: 4001},                // mayo
+	153:  {Key: 0x3e61834fb81fae79, Next: 0x10, From: 3869, To: 3870},       // Modalidades
+	157:  {Key: 0x7d82c031581bd22c, Next: 0x10, From: 3838, To: 3839},       // Convenios
+	176:  {Key: 0x6574656973, Next: 0x0, From: 4073, To: 4074},              // siete
+	186:  {Key: 0x6e65, Next: 0x91020, From: 3971, To: 3978},                // en
+	189:  {Key: 0x6f74736f6761, Next: 0x0, From: 3914, To: 3915},            // agosto
+	191:  {Key: 0x738fcf364107cd0e, Next: 0x10020, From: 3929, To: 3932},    // aprobadas
+	192:  {Key: 0xadc37361, Next: 0x8, From: 3938, To: 3939},                // así
+	195:  {Key: 0x6f78656e61, Next: 0x0, From: 3917, To: 3918},              // anexo
+	200:  {Key: 0x616d69746cbac3, Next: 0x0, From: 4105, To: 4106},          // última
+	201:  {Key: 0xf5706b2234f6578d, Next: 0x0, From: 4066, To: 4067},        // resolución
+	202:  {Key: 0x73616d69746cbac3, Next: 0x0, From: 4106, To: 4107},        // últimas
+	203:  {Key: 0x7361626d61, Next: 0x10, From: 3916, To: 3917},             // ambas
+	204:  {Key: 0x19816b4a5116913a, Next: 0x0, From: 4072, To: 4073},        // setiembre
+	219:  {Key: 0x73656c61756e61, Next: 0x0, From: 3922, To: 3923},          // anuales
+	220:  {Key: 0x6f74757461747345, Next: 0x10, From: 3858, To: 3862},       // Estatuto
+	221:  {Key: 0x2c18ebd2ba51e7f4, Next: 0x0, From: 4022, To: 4023},        // pertinentes
+	222:  {Key: 0x19816b4a51019d2d, Next: 0x0, From: 3963, To: 3964},        // diciembre
+	249:  {Key: 0xee63a2034428a25f, Next: 0x40, From: 3855, To: 3857},       // Documento
+	250:  {Key: 0xf662a4014524bf4b, Next: 0x10000, From: 3897, To: 3899},    // Protocolo
+	259:  {Key: 0x19816b4a51149b27, Next: 0x0, From: 4008, To: 4009},        // noviembre
+	263:  {Key: 0x7272a1c370, Next: 0xffffffff, From: 4049, To: 4050},       // párr
+	267:  {Key: 0x616c676572, Next: 0x0, From: 4060, To: 4061},              // regla
+	278:  {Key: 0x6572627574636f, Next: 0x0, From: 4014, To: 4015},          // octubre
+	287:  {Key: 0x61, Next: 0x1000, From: 3911, To: 3913},                   // a
+	296:  {Key: 0x94be4911d6dc86d9, Next: 0x2280010, From: 3839, To: 3855},  // Declaración
+	305:  {Key: 0x61646e656741, Next: 0xffffffff, From: 3771, To: 3776},     // Agenda
+	306:  {Key: 0x6f7274617563, Next: 0x0, From: 3950, To: 3951},            // cuatro
+	312:  {Key: 0x23ff3f2fcb46063b, Next: 0x0, From: 4059, To: 4060},        // referentes
+	315:  {Key: 0x6f696c756a, Next: 0x0, From: 3994, To: 3995},              // julio
+	319:  {Key: 0xa3da5f2cfa96b669, Next: 0x0, From: 4065, To: 4066},        // resoluciones
+	323:  {Key: 0x73616976657270, Next: 0x0, From: 4035, To: 4036},          // previas
+	325:  {Key: 0x7361646f74, Next: 0x10, From: 4084, To: 4085},             // todas
+	327:  {Key: 0x6c65, Next: 0x0, From: 3970, To: 3971},                    // el
+	334:  {Key: 0x3b9ee66c3965ac0e, Next: 0x10, From: 3908, To: 3909},       // Trayectoria
+	341:  {Key: 0x6f746365796f7270, Next: 0x10, From: 4041, To: 4043},       // proyecto
+	342:  {Key: 0x6172707573, Next: 0x0, From: 4079, To: 4080},              // supra
+	345:  {Key: 0x7a656964, Next: 0x0, From: 3964, To: 3965},                // diez
+	349:  {Key: 0x736574726170, Next: 0x0, From: 4020, To: 4021},            // partes
+	355:  {Key: 0x61646168636566, Next: 0x20, From: 3983, To: 3984},         // fechada
+	356:  {Key: 0x7361646168636566, Next: 0x20, From: 3984, To: 3985},       // fechadas
+	357:  {Key: 0x6e656d756c6f76, Next: 0x0, From: 4090, To: 4091},          // volumen
+	359:  {Key: 0xfa4c392f64c6e7f4, Next: 0x0, From: 4021, To: 4022},        // pertinente
+	364:  {Key: 0xb3a4bad991720859, Next: 0x0, From: 4001, To: 4002},        // mencionada
+	367:  {Key: 0x617665754e, Next: 0x2, From: 3875, To: 3877},              // Nueva
+	368:  {Key: 0x73657274, Next: 0x0, From: 4085, To: 4086},                // tres
+	373:  {Key: 0x7573, Next: 0x0, From: 4077, To: 4078},                    // su
+	378:  {Key: 0x736172746f, Next: 0x0, From: 4016, To: 4017},              // otras
+	379:  {Key: 0xf1d27ef1d26a537f, Next: 0x0, From: 3967, To: 3968},        // documentos
+	381:  {Key: 0x6169706f7270, Next: 0x0, From: 4039, To: 4040},            // propia
+	386:  {Key: 0x73706163, Next: 0xffffffff, From: 3940, To: 3941},         // caps
+	389:  {Key: 0x6f68636f, Next: 0x0, From: 4013, To: 4014},                // ocho
+	392:  {Key: 0x73696573, Next: 0x0, From: 4070, To: 4071},                // seis
+	394:  {Key: 0x61656c626d617341, Next: 0x92090, From: 3776, To: 3786},    // Asamblea
+	395:  {Key: 0x736dbac36e, Next: 0xffffffff, From: 4011, To: 4012},       // núms
+	400:  {Key: 0x8e8542311ce4aad8, Next: 0x80, From: 3862, To: 3863},       // Estrategia
+	402:  {Key: 0x6c61756e61, Next: 0x0, From: 3921, To: 3922},              // anual
+	403:  {Key: 0x67a1c370, Next: 0xffffffff, From: 4045, To: 4046},         // pág
+	408:  {Key: 0x6174726143, Next: 0x12, From: 3786, To: 3790},             // Carta
+	410:  {Key: 0x616469756c636e69, Next: 0x0, From: 3991, To: 3992},        // incluida
+	414:  {Key: 0x7d8dcf265cd47e1f, Next: 0x0, From: 4051, To: 4052},        // párrafos
+	418:  {Key: 0xf678b3c3f23bac78, Next: 0x0, From: 3941, To: 3942},        // capítulo
+	419:  {Key: 0x737573, Next: 0x0, From: 4080, To: 4081},                  // sus
+	434:  {Key: 0x736c6f76, Next: 0xffffffff, From: 4089, To: 4090},         // vols
+	436:  {Key: 0x736178656e6f63, Next: 0x0, From: 3945, To: 3946},          // conexas
+	438:  {Key: 0x616461626f727061, Next: 0x10020, From: 3925, To: 3929},    // aprobada
+	442:  {Key: 0x657571, Next: 0x40, From: 4053, To: 4054},                 // que
+	443:  {Key: 0x6564, Next: 0x1040, From: 3951, To: 3957},                 // de
+	446:  {Key: 0x84b6561fd9dd96ce, Next: 0x0, From: 3904, To: 3905},        // Subcomisión
+	448:  {Key: 0xf570702b2deb5dbc, Next: 0x82218, From: 3820, To: 3836},    // Convención
+	455:  {Key: 0x6f, Next: 0x0, From: 4012, To: 4013},                      // o
+	468:  {Key: 0x6461646569636f53, Next: 0x10, From: 3901, To: 3904},       // Sociedad
+	474:  {Key: 0x6eb3c3696e55, Next: 0x200, From: 3909, To: 3911},          // Unión
+	477:  {Key: 0x73747261, Next: 0xffffffff, From: 3935, To: 3936},         // arts
+	483:  {Key: 0x6f726572626566, Next: 0x0, From: 3982, To: 3983},          // febrero
+	505:  {Key: 0x73656e6f6963614e, Next: 0x200000, From: 3872, To: 3873},   // Naciones
+	523:  {Key: 0x6ea9c369626d6174, Next: 0x10, From: 4081, To: 4082},       // también
+	525:  {Key: 0x617275676966, Next: 0x0, From: 3985, To: 3986},            // figura
+	528:  {Key: 0x6c45, Next: 0x40, From: 3857, To: 3858},                   // El
+	535:  {Key: 0x6f6a65736e6f43, Next: 0x30, From: 3809, To: 3819},         // Consejo
+	536:  {Key: 0x6f7a72616d, Next: 0x0, From: 3999, To: 4000},              // marzo
+	540:  {Key: 0xf678a4c3f23fbf7a, Next: 0x0, From: 3936, To: 3937},        // artículo
+	541:  {Key: 0x39fe332ec74d0c0a, Next: 0x0, From: 3790, To: 3791},        // Comisiones
+	542:  {Key: 0x1bdd46ffdb582e2a, Next: 0x0, From: 4028, To: 4029},        // posterior
+	550:  {Key: 0x61766974616c6572, Next: 0x2, From: 4062, To: 4064},        // relativa
+	560:  {Key: 0x35d706ba666fef29, Next: 0x0, From: 4071, To: 4072},        // septiembre
+	562:  {Key: 0x736f78656e61, Next: 0x0, From: 3918, To: 3919},            // anexos
+	564:  {Key: 0xd08ffb5b95fd21f7, Next: 0x0, From: 4078, To: 4079},        // suplemento
+	572:  {Key: 0x25fe332fcb540d28, Next: 0x0, From: 3920, To: 3921},        // anteriores
+	577:  {Key: 0xa9c374696d6f43, Next: 0x0, From: 3801, To: 3802},          // Comité
+	578:  {Key: 0x61747365, Next: 0x40000, From: 3981, To: 3982},            // esta
+	579:  {Key: 0x616976657270, Next: 0x0, From: 4034, To: 4035},            // previa
+	587:  {Key: 0x6f696e65766e6f43, Next: 0x80000, From: 3836, To: 3838},    // Convenio
+	593:  {Key: 0x6f74636170, Next: 0x2000, From: 4017, To: 4018},           // pacto
+	615:  {Key: 0x7d8fcf205c14cd0e, Next: 0x0, From: 3924, To: 3925},        // apartados
+	619:  {Key: 0x6f736e65736e6f43, Next: 0x10, From: 3819, To: 3820},       // Consenso
+	620:  {Key: 0x61746e754a, Next: 0x20, From: 3863, To: 3865},             // Junta
+	624:  {Key: 0x39fe332ec743062d, Next: 0x0, From: 3957, To: 3958},        // decisiones
+	630:  {Key: 0x737272a1c370, Next: 0xffffffff, From: 4052, To: 4053},     // párrs
+	633:  {Key: 0xc6e6f32f83b14787, Next: 0x0, From: 4057, To: 4058},        // recomendación
+	634:  {Key: 0x73616c676572, Next: 0x0, From: 4061, To: 4062},            // reglas
+	635:  {Key: 0x616461746963, Next: 0x40000, From: 3944, To: 3945},        // citada
+	638:  {Key: 0x6f736572676e6f43, Next: 0x0, From: 3808, To: 3809},        // Congreso
+	640:  {Key: 0x34f83e3307e31328, Next: 0x0, From: 3933, To: 3934},        // apéndices
+	644:  {Key: 0x6f4e, Next: 0xffffffff, From: 3873, To: 3874},             // No
+	647:  {Key: 0x6f6e75, Next: 0x0, From: 4087, To: 4088},                  // uno
+	655:  {Key: 0xeccc72ffc9604e6b, Next: 0x0, From: 4038, To: 4039},        // principios
+	661:  {Key: 0x617365, Next: 0x40000, From: 3979, To: 3980},              // esa
+	662:  {Key: 0x657665756e, Next: 0x0, From: 4009, To: 4010},              // nueve
+	673:  {Key: 0x75, Next: 0x0, From: 4086, To: 4087},                      // u
+	674:  {Key: 0x39f437e76d4c0c3f, Next: 0x0, From: 4091, To: 4092},        // volúmenes
+	675:  {Key: 0x616c, Next: 0x0, From: 3996, To: 3997},                    // la
+	676:  {Key: 0x73a1c36d, Next: 0x40002, From: 4004, To: 4008},            // más
+	681:  {Key: 0x6f647265756341, Next: 0x10, From: 3769, To: 3771},         // Acuerdo
+	691:  {Key: 0x736f4e, Next: 0xffffffff, From: 3874, To: 3875},           // Nos
+	694:  {Key: 0x6c69726261, Next: 0x0, From: 3913, To: 3914},              // abril
+	703:  {Key: 0x6e616c70, Next: 0x20, From: 4023, To: 4024},               // plan
+	708:  {Key: 0xf77eae00502cbf54, Next: 0x0, From: 3878, To: 3879},        // Organismo
+	721:  {Key: 0x73616c, Next: 0x0, From: 3997, To: 3998},                  // las
+	731:  {Key: 0x6f64617472617061, Next: 0x0, From: 3923, To: 3924},        // apartado
+	747:  {Key: 0x6f72656e65, Next: 0x0, From: 3978, To: 3979},              // enero
+	758:  {Key: 0x736f6c, Next: 0x0, From: 3998, To: 3999},                  // los
+	764:  {Key: 0x6f66617272a1c370, Next: 0x0, From: 4050, To: 4051},        // párrafo
+	773:  {Key: 0xbac2, Next: 0x0, From: 4104, To: 4105},                    // º
+	774:  {Key: 0x65, Next: 0x0, From: 3969, To: 3970},                      // e
+	780:  {Key: 0x706163, Next: 0xffffffff, From: 3939, To: 3940},           // cap
+	790:  {Key: 0x4e, Next: 0xffffffff, From: 3871, To: 3872},               // N
+	794:  {Key: 0x6f74636150, Next: 0x12200, From: 3880, To: 3885},          // Pacto
+	809:  {Key: 0x736f64, Next: 0x0, From: 3968, To: 3969},                  // dos
+	816:  {Key: 0x6f6372614d, Next: 0x2010, From: 3865, To: 3869},           // Marco
+	824:  {Key: 0x23ff3f34db470a3a, Next: 0x0, From: 4075, To: 4076},        // siguientes
+	829:  {Key: 0x6c6f76, Next: 0xffffffff, From: 4088, To: 4089},           // vol
+	833:  {Key: 0x5de1e83406a29877, Next: 0x0, From: 3987, To: 3988},        // histórica
+	834:  {Key: 0x73616c676552, Next: 0x4010, From: 3899, To: 3901},         // Reglas
+	835:  {Key: 0x6164616c75746974, Next: 0x0, From: 4082, To: 4083},        // titulada
+	848:  {Key: 0x7367a1c370, Next: 0xffffffff, From: 4048, To: 4049},       // págs
+	856:  {Key: 0xeccc72ffc9604e4b, Next: 0x40010, From: 3889, To: 3891},    // Principios
+	861:  {Key: 0x1f8d635d5d04913b, Next: 0x0, From: 4058, To: 4059},        // referente
+	862:  {Key: 0x726f70, Next: 0x81000, From: 4024, To: 4028},              // por
+	863:  {Key: 0xe9c97831647d4e7a, Next: 0x0, From: 3937, To: 3938},        // artículos
+	864:  {Key: 0x6c61, Next: 0x0, From: 3915, To: 3916},                    // al
+	871:  {Key: 0x747261, Next: 0xffffffff, From: 3934, To: 3935},           // art
+	872:  {Key: 0xe0716b4fcce50859, Next: 0x0, From: 4002, To: 4003},        // mencionadas
+	879:  {Key: 0x6c6564, Next: 0x10, From: 3959, To: 3961},                 // del
+	885:  {Key: 0x6f636e6963, Next: 0x0, From: 3943, To: 3944},              // cinco
+	900:  {Key: 0x65746e6573657270, Next: 0x40012, From: 4030, To: 4034},    // presente
+	904:  {Key: 0x6e616c50, Next: 0x10010, From: 3887, To: 3889},            // Plan
+	905:  {Key: 0x736f7264617563, Next: 0x0, From: 3949, To: 3950},          // cuadros
+	906:  {Key: 0x6172666e69, Next: 0x0, From: 3993, To: 3994},              // infra
+	907:  {Key: 0x7d9fcd31571acf1f, Next: 0x10, From: 4043, To: 4045},       // proyectos
+	908:  {Key: 0x738fcf385b01d41b, Next: 0x0, From: 4083, To: 4084},        // tituladas
+	909:  {Key: 0x739dc7204f19d81d, Next: 0x0, From: 4064, To: 4065},        // relativas
+	911:  {Key: 0x481524c7db6c3e45, Next: 0x80032, From: 3791, To: 3801},    // Comisión
+	912:  {Key: 0xe9c96f3164795d78, Next: 0x0, From: 3942, To: 3943},        // capítulos
+	939:  {Key: 0x61cf114facc9f65c, Next: 0x90, From: 3802, To: 3808},       // Conferencia
+	943:  {Key: 0x6174736168, Next: 0x0, From: 3986, To: 3987},              // hasta
+	947:  {Key: 0x64adc36269, Next: 0xffffffff, From: 3990, To: 3991},       // ibíd
+	957:  {Key: 0x6172746f, Next: 0x0, From: 4015, To: 4016},                // otra
+	958:  {Key: 0x6f646174617254, Next: 0x80000, From: 3905, To: 3908},      // Tratado
+	960:  {Key: 0x736f74636170, Next: 0x200, From: 4018, To: 4019},          // pactos
+	963:  {Key: 0x726f697265746e61, Next: 0x0, From: 3919, To: 3920},        // anterior
+	967:  {Key: 0x6fd5ea1898d6eb50, Next: 0x0, From: 3879, To: 3880},        // Organización
+	968:  {Key: 0x6eb3c36963636573, Next: 0x0, From: 4069, To: 4070},        // sección
+	972:  {Key: 0x6dbac36e, Next: 0xffffffff, From: 4010, To: 4011},         // núm
+	978:  {Key: 0x616d73696d, Next: 0x40000, From: 4003, To: 4004},          // misma
+	997:  {Key: 0x63636573, Next: 0xffffffff, From: 4067, To: 4068},         // secc
+	1006: {Key: 0x6574726170, Next: 0x0, From: 4019, To: 4020},              // parte
+	1014: {Key: 0x6572626f73, Next: 0x0, From: 4076, To: 4077},              // sobre
+	1021: {Key: 0xd08ffb5f95ff35d4, Next: 0x20, From: 3886, To: 3887},       // Parlamento
+}
+
+var germanWords = wordindex.Index{
+	Filter: wordindex.Filter{
+		Class: [1 << 12]uint8{
+			7: 6, 21: 12, 54: 1, 55: 6, 56: 6, 59: 3, 107: 1, 153: 2, 182: 1, 205: 6, 213: 1, 219: 1,
+			344: 1, 346: 1, 381: 7, 411: 6, 460: 1, 496: 11,
+			533: 7, 598: 8, 604: 11, 622: 1, 657: 1, 697: 1, 750: 1, 765: 1,
+			809: 11, 832: 1, 836: 6, 847: 2, 856: 6, 998: 1,
+			1030: 9, 1032: 6, 1053: 6, 1098: 1, 1124: 1, 1129: 11, 1149: 1, 1168: 6, 1201: 1, 1205: 5, 1225: 7, 1233: 6, 1277: 6,
+			1284: 1, 1307: 2, 1308: 1, 1321: 7, 1338: 6, 1344: 1, 1367: 1, 1369: 2, 1384: 1, 1394: 1, 1404: 1, 1409: 7, 1421: 6, 1434: 1, 1436: 1, 1441: 1, 1520: 6,
+			1553: 16, 1580: 1, 1610: 11, 1618: 16, 1655: 2, 1663: 2, 1715: 5,
+			1812: 13, 1875: 12, 1932: 1, 2005: 1, 2045: 1,
+			2056: 1, 2065: 6, 2067: 1, 2112: 1, 2114: 2, 2132: 1,
+			2327: 1, 2328: 1, 2362: 1, 2380: 6, 2384: 6, 2464: 1, 2555: 1,
+			2590: 1, 2607: 12, 2701: 1, 2716: 2, 2790: 7, 2816: 2,
+			2827: 1, 2849: 15, 2853: 1, 2863: 1, 2906: 1, 2910: 9, 2943: 2, 2992: 14, 3055: 6, 3066: 5,
+			3089: 6, 3104: 9, 3107: 1, 3119: 1, 3203: 6, 3211: 1, 3213: 6, 3221: 6, 3262: 3, 3272: 6, 3283: 17, 3317: 6,
+			3329: 1, 3349: 1, 3350: 1, 3360: 1, 3398: 1, 3402: 2, 3409: 2, 3441: 12, 3445: 1, 3483: 1, 3549: 1, 3557: 6, 3564: 1,
+			3597: 1, 3629: 1, 3665: 1, 3668: 6, 3683: 1, 3687: 6, 3693: 6, 3704: 1, 3707: 6, 3714: 6, 3731: 6, 3734: 12, 3754: 11,
+			3864: 1, 3871: 2, 3884: 7, 3888: 2, 3898: 1, 3902: 10, 3920: 1, 3930: 6, 3936: 1, 4007: 1, 4021: 1, 4031: 6, 4041: 1, 4050: 6, 4059: 2, 4070: 6, 4088: 1, 4089: 4,
+		},
+		Next: []uint32{
+			0x0, 0x0, 0xffffffff, 0x8, 0x400000, 0x20, 0x0, 0x40000,
+			0x2, 0x10000, 0x8000, 0x10, 0x80000, 0x4000, 0x80200, 0x202,
+			0x40020, 0x208000,
+		},
+	},
+	Slots: germanWordsSlots[:],
+	Glues: false,
+}
+
+var germanWordsSlots = [1024]wordindex.Slot{
+	0:    {Key: 0x59b057fc20bd6b04, Next: 0x14400000, From: 4306, To: 4311}, // Übereinkommen
+	1:    {Key: 0xd733606a2daa632d, Next: 0x0, From: 4127, To: 4128},        // Beschlusses
+	3:    {Key: 0x6e65626f, Next: 0x0, From: 4281, To: 4282},                // oben
+	5:    {Key: 0x7f150ad6fe8489c5, Next: 0x0, From: 4176, To: 4177},        // Menschenrechtsrates
+	8:    {Key: 0x72617572626546, Next: 0x0, From: 4143, To: 4144},          // Februar
+	9:    {Key: 0x656e696573, Next: 0x0, From: 4283, To: 4284},              // seine
+	15:   {Key: 0x192f094c5defb649, Next: 0x0, From: 4198, To: 4199},        // Resolution
+	20:   {Key: 0x7365746152, Next: 0x0, From: 4195, To: 4196},              // Rates
+	27:   {Key: 0xe88d992677865e32, Next: 0x400000, From: 4115, To: 4116},   // Aktionsagenda
+	28:   {Key: 0x69614d, Next: 0x0, From: 4174, To: 4175},                  // Mai
+	61:   {Key: 0x64696269, Next: 0xffffffff, From: 4268, To: 4269},         // ibid
+	67:   {Key: 0x80fabdf6b62ea150, Next: 0x0, From: 4232, To: 4233},        // Verwaltungsrates
+	69:   {Key: 0xc204a508b80de064, Next: 0x0, From: 4250, To: 4251},        // betreffend
+	80:   {Key: 0x676e61686e41, Next: 0x0, From: 4118, To: 4119},            // Anhang
+	81:   {Key: 0x726562bcc3, Next: 0x0, From: 4316, To: 4317},              // über
+	85:   {Key: 0x6e6863736241, Next: 0xffffffff, From: 4108, To: 4109},     // Abschn
+	99:   {Key: 0x6e724e, Next: 0xffffffff, From: 4184, To: 4185},           // Nrn
+	106:  {Key: 0x73746152, Next: 0x0, From: 4196, To: 4197},                // Rats
+	107:  {Key: 0x726564, Next: 0x0, From: 4253, To: 4254},                  // der
+	117:  {Key: 0x9ea428dc0ec22360, Next: 0x0, From: 4265, To: 4266},        // früheren
+	120:  {Key: 0x72757a, Next: 0x0, From: 4305, To: 4306},                  // zur
+	141:  {Key: 0x7a7461736241, Next: 0x0, From: 4107, To: 4108},            // Absatz
+	144:  {Key: 0x6574696553, Next: 0x0, From: 4208, To: 4209},              // Seite
+	146:  {Key: 0x7249848a8b0ea70, Next: 0x40020, From: 4299, To: 4301},     // vorliegenden
+	147:  {Key: 0x65676ea4c3686e41, Next: 0x0, From: 4119, To: 4120},        // Anhänge
+	148:  {Key: 0x7261756e614a, Next: 0x0, From: 4165, To: 4166},            // Januar
+	149:  {Key: 0x6e72656666695a, Next: 0x0, From: 4242, To: 4243},          // Ziffern
+	160:  {Key: 0x7265646f, Next: 0x0, From: 4282, To: 4283},                // oder
+	171:  {Key: 0x6e65726869, Next: 0x0, From: 4270, To: 4271},              // ihren
+	174:  {Key: 0x778ccf265a07d839, Next: 0x10000000, From: 4227, To: 4229}, // Vertrages
+	181:  {Key: 0xd308312ec7032a8c, Next: 0x0, From: 4189, To: 4190},        // Protokoll
+	188:  {Key: 0x6d6f76, Next: 0x0, From: 4295, To: 4296},                  // vom
+	190:  {Key: 0x6567616c6e41, Next: 0x0, From: 4120, To: 4121},            // Anlage
+	197:  {Key: 0xc77ac51f5d46b58c, Next: 0x0, From: 4190, To: 4191},        // Protokolls
+	204:  {Key: 0x617472616843, Next: 0x10, From: 4130, To: 4132},           // Charta
+	213:  {Key: 0x58ee18d03f0a4b6a, Next: 0x0, From: 4243, To: 4244},        // Zukunftspakt
+	234:  {Key: 0x2cce383081897604, Next: 0x0, From: 4175, To: 4176},        // Menschenrechtsrat
+	241:  {Key: 0xcacfae0a655601ce, Next: 0x0, From: 4211, To: 4212},        // Sicherheitsrates
+	251:  {Key: 0x89e63f8c01d64e1f, Next: 0x0, From: 4141, To: 4142},        // Exekutivrates
+	252:  {Key: 0x72656e656957, Next: 0x20, From: 4237, To: 4238},           // Wiener
+	253:  {Key: 0x6d757a, Next: 0x0, From: 4304, To: 4305},                  // zum
+	256:  {Key: 0x9b2157fc20bd6b04, Next: 0x14400000, From: 4311, To: 4316}, // Übereinkommens
+	260:  {Key: 0x73746b6150, Next: 0x0, From: 4188, To: 4189},              // Pakts
+	270:  {Key: 0x6e656e696573, Next: 0x0, From: 4284, To: 4285},            // seinen
+	277:  {Key: 0x9be12a911fd6440e, Next: 0x0, From: 4219, To: 4220},        // Treuhandrates
+	287:  {Key: 0x61, Next: 0xffffffff, From: 4246, To: 4247},               // a
+	305:  {Key: 0x61646e656741, Next: 0xffffffff, From: 4113, To: 4115},     // Agenda
+	309:  {Key: 0x696e754a, Next: 0x0, From: 4167, To: 4168},                // Juni
+	312:  {Key: 0x65747a74656c, Next: 0x0, From: 4279, To: 4280},            // letzte
+	314:  {Key: 0x11d659ffdb5b2409, Next: 0x0, From: 4209, To: 4210},        // September
+	324:  {Key: 0x6573656964, Next: 0x40000, From: 4257, To: 4258},          // diese
+	343:  {Key: 0x515f89c243cc8bcf, Next: 0x10, From: 4192, To: 4193},       // Rahmenübereinkommen
+	348:  {Key: 0x380754655d4371b, Next: 0x80000, From: 4200, To: 4202},     // Römische
+	354:  {Key: 0x72656e696573, Next: 0x0, From: 4285, To: 4286},            // seiner
+	361:  {Key: 0x4e56, Next: 0xffffffff, From: 4223, To: 4224},             // VN
+	367:  {Key: 0x7265626d657a6544, Next: 0x0, From: 4132, To: 4133},        // Dezember
+	377:  {Key: 0x2a53c9885405391b, Next: 0x80000, From: 4202, To: 4204},    // Römischen
+	380:  {Key: 0x5b8505efd0f492d, Next: 0x0, From: 4129, To: 4130},         // Beschlüssen
+	386:  {Key: 0x7aebbea8c415af5d, Next: 0x0, From: 4277, To: 4278},        // insbesondere
+	388:  {Key: 0x65756761654c, Next: 0x8000, From: 4173, To: 4174},         // League
+	394:  {Key: 0x657473676ebcc36a, Next: 0x0, From: 4278, To: 4279},        // jüngste
+	403:  {Key: 0x84bf8655a22b91d4, Next: 0x10000, From: 4153, To: 4159},    // Internationalen
+	404:  {Key: 0x95538655a22b91d4, Next: 0x10000, From: 4159, To: 4165},    // Internationaler
+	406:  {Key: 0x74696d, Next: 0x10, From: 4280, To: 4281},                 // mit
+	409:  {Key: 0x4248c0b84396b649, Next: 0x0, From: 4199, To: 4200},        // Resolutionen
+	415:  {Key: 0x7265666e6547, Next: 0x2, From: 4146, To: 4147},            // Genfer
+	428:  {Key: 0xb2fdb5a1c48bba2e, Next: 0x8, From: 4112, To: 4113},        // Afrikanischen
+	431:  {Key: 0x61646e656265, Next: 0x0, From: 4260, To: 4261},            // ebenda
+	434:  {Key: 0x6c65746970614b, Next: 0x0, From: 4169, To: 4170},          // Kapitel
+	435:  {Key: 0x736c6f76, Next: 0xffffffff, From: 4294, To: 4295},         // vols
+	442:  {Key: 0xf5eca50acd22cfd4, Next: 0xffffffff, From: 4178, To: 4179}, // Millenniums
+	443:  {Key: 0xda05372017af2a8c, Next: 0x0, From: 4191, To: 4192},        // Präambel
+	450:  {Key: 0x3659df964ddf9f1e, Next: 0x80000, From: 4236, To: 4237},    // Weltweiten
+	451:  {Key: 0x646265, Next: 0xffffffff, From: 4259, To: 4260},           // ebd
+	452:  {Key: 0x3060b89fe39c7d55, Next: 0x10, From: 4207, To: 4208},       // Seerechtsübereinkommens
+	453:  {Key: 0xaace84693f0a4b6a, Next: 0x0, From: 4244, To: 4245},        // Zukunftspaktes
+	457:  {Key: 0x6569776f73, Next: 0x0, From: 4286, To: 4287},              // sowie
+	458:  {Key: 0x757a, Next: 0x0, From: 4303, To: 4304},                    // zu
+	476:  {Key: 0x736962, Next: 0x0, From: 4251, To: 4252},                  // bis
+	484:  {Key: 0x1f0cb3854804d728, Next: 0x0, From: 4145, To: 4146},        // Generalversammlung
+	488:  {Key: 0x29645a433f0a4b6a, Next: 0x0, From: 4245, To: 4246},        // Zukunftspakts
+	490:  {Key: 0x736564, Next: 0x0, From: 4255, To: 4256},                  // des
+	491:  {Key: 0x9ea223dad36f3461, Next: 0x40000, From: 4267, To: 4268},    // genannten
+	500:  {Key: 0x746152, Next: 0x0, From: 4194, To: 4195},                  // Rat
+	515:  {Key: 0xd7885fe34ad64e1f, Next: 0x0, From: 4140, To: 4141},        // Exekutivrat
+	525:  {Key: 0xc8f69eb9d2b0ea70, Next: 0x40020, From: 4297, To: 4299},    // vorliegende
+	527:  {Key: 0x646e75, Next: 0x202, From: 4289, To: 4292},                // und
+	539:  {Key: 0xb65ed6ada82e9911, Next: 0x0, From: 4262, To: 4263},        // einschlägige
+	543:  {Key: 0x6c65676552, Next: 0x0, From: 4197, To: 4198},              // Regel
+	557:  {Key: 0xb80a568dfb0f492d, Next: 0x0, From: 4128, To: 4129},        // Beschlüsse
+	558:  {Key: 0x1f8a63584c0e911e, Next: 0x80000, From: 4235, To: 4236},    // Weltweite
+	561:  {Key: 0xbafedf7f41279d09, Next: 0xffffffff, From: 4238, To: 4241}, // Wirtschafts
+	562:  {Key: 0x747375677541, Next: 0x0, From: 4124, To: 4125},            // August
+	567:  {Key: 0x696c754a, Next: 0x0, From: 4166, To: 4167},                // Juli
+	568:  {Key: 0x38bd4b28c586b643, Next: 0x0, From: 4133, To: 4134},        // Erklärung
+	571:  {Key: 0x6e6f76, Next: 0x0, From: 4296, To: 4297},                  // von
+	575:  {Key: 0xc54a4665ceb35bc5, Next: 0x0, From: 4109, To: 4110},        // Abschnitt
+	579:  {Key: 0x3ac0bdf6b62ea150, Next: 0x0, From: 4233, To: 4234},        // Verwaltungsrats
+	586:  {Key: 0x619ec23c4d06d82d, Next: 0x0, From: 4126, To: 4127},        // Beschluss
+	601:  {Key: 0x19280f495ff1bc50, Next: 0x40, From: 4170, To: 4172},       // Kommission
+	618:  {Key: 0x65746e6e616e6567, Next: 0x40000, From: 4266, To: 4267},    // genannte
+	621:  {Key: 0x6e6564, Next: 0x0, From: 4252, To: 4253},                  // den
+	626:  {Key: 0x7327e01069bcdecf, Next: 0x0, From: 4224, To: 4225},        // Versammlung
+	628:  {Key: 0x65726568bcc37266, Next: 0x0, From: 4264, To: 4265},        // frühere
+	629:  {Key: 0x646e6142, Next: 0x0, From: 4125, To: 4126},                // Band
+	634:  {Key: 0x6e657265646e61, Next: 0x0, From: 4248, To: 4249},          // anderen
+	644:  {Key: 0x6f4e, Next: 0xffffffff, From: 4180, To: 4181},             // No
+	651:  {Key: 0x45f4438b0297f647, Next: 0x20, From: 4117, To: 4118},       // Allgemeinen
+	659:  {Key: 0x72656666695a, Next: 0x0, From: 4241, To: 4242},            // Ziffer
+	662:  {Key: 0x8066d526fbd64e1f, Next: 0x0, From: 4142, To: 4143},        // Exekutivrats
+	668:  {Key: 0x7265726869, Next: 0x0, From: 4271, To: 4272},              // ihrer
+	670:  {Key: 0x726573656964, Next: 0x40000, From: 4258, To: 4259},        // dieser
+	673:  {Key: 0x6e69, Next: 0x80200, From: 4272, To: 4277},                // in
+	681:  {Key: 0x3ff22934c396a01b, Next: 0x80000, From: 4204, To: 4206},    // Römisches
+	683:  {Key: 0xefce40698e94b65c, Next: 0x0, From: 4144, To: 4145},        // Generalkonferenz
+	691:  {Key: 0x736f4e, Next: 0xffffffff, From: 4181, To: 4182},           // Nos
+	697:  {Key: 0x73747574617453, Next: 0x10, From: 4215, To: 4217},         // Statuts
+	702:  {Key: 0x6e6567616c6e41, Next: 0x0, From: 4121, To: 4122},          // Anlagen
+	703:  {Key: 0xabb3a02957d4e152, Next: 0x0, From: 4177, To: 4178},        // Menschenrechtsrats
+	704:  {Key: 0x9ea428c016c22175, Next: 0x0, From: 4288, To: 4289},        // späteren
+	705:  {Key: 0x6c696554, Next: 0x0, From: 4217, To: 4218},                // Teil
+	715:  {Key: 0xb119066ec28ba92a, Next: 0x40000, From: 4137, To: 4140},    // Europäischer
+	723:  {Key: 0x8157003cf114d49, Next: 0x0, From: 4172, To: 4173},         // Konferenz
+	724:  {Key: 0x6e61, Next: 0x0, From: 4247, To: 4248},                    // an
+	732:  {Key: 0xb7b911887399f647, Next: 0x20, From: 4116, To: 4117},       // Allgemeine
+	753:  {Key: 0x6ca5ae0a655601ce, Next: 0x0, From: 4212, To: 4213},        // Sicherheitsrats
+	757:  {Key: 0xc58f4afe54d6440e, Next: 0x0, From: 4218, To: 4219},        // Treuhandrat
+	773:  {Key: 0x65726574a4c37073, Next: 0x0, From: 4287, To: 4288},        // spätere
+	775:  {Key: 0xb23717bac28ba92a, Next: 0x40000, From: 4134, To: 4137},    // Europäischen
+	776:  {Key: 0x726574696577, Next: 0x208000, From: 4301, To: 4303},       // weiter
+	788:  {Key: 0x737561, Next: 0x0, From: 4249, To: 4250},                  // aus
+	794:  {Key: 0x1c13b7905906d738, Next: 0x0, From: 4234, To: 4235},        // Weltgesundheitsversammlung
+	806:  {Key: 0x40fce2afc48bba2e, Next: 0x8, From: 4111, To: 4112},        // Afrikanische
+	809:  {Key: 0x99f484c25cc18fce, Next: 0x10, From: 4206, To: 4207},       // Seerechtsübereinkommen
+	829:  {Key: 0x646574696e55, Next: 0x4000, From: 4222, To: 4223},         // United
+	830:  {Key: 0x6c6f76, Next: 0xffffffff, From: 4293, To: 4294},           // vol
+	835:  {Key: 0xe731bdf6b62ea150, Next: 0x0, From: 4231, To: 4232},        // Verwaltungsrat
+	838:  {Key: 0xc16a69b481ddf3a, Next: 0x10, From: 4221, To: 4222},        // Umweltversammlung
+	839:  {Key: 0x746b6150, Next: 0x0, From: 4186, To: 4187},                // Pakt
+	840:  {Key: 0x9cf9b93e929f9a2c, Next: 0x0, From: 4261, To: 4262},        // einschließlich
+	848:  {Key: 0x9261c03be5d6440e, Next: 0x0, From: 4220, To: 4221},        // Treuhandrats
+	858:  {Key: 0x65726869, Next: 0x0, From: 4269, To: 4270},                // ihre
+	882:  {Key: 0x7265626d65766f4e, Next: 0x0, From: 4182, To: 4183},        // November
+	915:  {Key: 0xebb98655a22b91d4, Next: 0x10000, From: 4147, To: 4153},    // Internationale
+	927:  {Key: 0x9eb421d1c1733462, Next: 0x40000, From: 4254, To: 4255},    // derselben
+	931:  {Key: 0x70614b, Next: 0xffffffff, From: 4168, To: 4169},           // Kap
+	932:  {Key: 0x6c69727041, Next: 0x0, From: 4122, To: 4123},              // April
+	937:  {Key: 0xb5efacada82e9911, Next: 0x0, From: 4263, To: 4264},        // einschlägigen
+	938:  {Key: 0x7365746b6150, Next: 0x0, From: 4187, To: 4188},            // Paktes
+	945:  {Key: 0x724e, Next: 0xffffffff, From: 4183, To: 4184},             // Nr
+	952:  {Key: 0x6e65746e75, Next: 0x0, From: 4292, To: 4293},              // unten
+	953:  {Key: 0x747574617453, Next: 0x10, From: 4213, To: 4215},           // Statut
+	954:  {Key: 0x67617274726556, Next: 0x10000000, From: 4225, To: 4227},   // Vertrag
+	955:  {Key: 0x7367617274726556, Next: 0x10000000, From: 4229, To: 4231}, // Vertrags
+	961:  {Key: 0x7a72a4c34d, Next: 0x0, From: 4179, To: 4180},              // März
+	983:  {Key: 0x657a74a4c3736241, Next: 0x0, From: 4110, To: 4111},        // Absätze
+	986:  {Key: 0x656964, Next: 0x0, From: 4256, To: 4257},                  // die
+	987:  {Key: 0x7265626f746b4f, Next: 0x0, From: 4185, To: 4186},          // Oktober
+	995:  {Key: 0x6c656b69747241, Next: 0x0, From: 4123, To: 4124},          // Artikel
+	1009: {Key: 0x2936ae0a655601ce, Next: 0x0, From: 4210, To: 4211},        // Sicherheitsrat
+	1011: {Key: 0xf8cbb59ffc917954, Next: 0x10, From: 4193, To: 4194},       // Rahmenübereinkommens
 }
