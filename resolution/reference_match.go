@@ -122,10 +122,13 @@ func (t wordTable) matchFirst(text string, at, end int, key uint64) (found refer
 }
 
 // otherWord reports whether another word than the next of the row stands behind the
-// one that ends at end, as its first letter tells: so it is with nearly all rows that
-// begin with "of".
+// one that ends at end, as its first two letters tell: so it is with nearly all rows
+// that begin with "of".
 func otherWord(text string, end int, rest string) bool {
-	return len(rest) > 1 && rest[0] == ' ' && end+1 < len(text) && text[end] == ' ' && isLetter(text[end+1]) && rest[1] != text[end+1]
+	if len(rest) < 3 || rest[0] != ' ' || end+2 >= len(text) || text[end] != ' ' || !isLetter(text[end+1]) {
+		return false
+	}
+	return rest[1] != text[end+1] || isLetter(rest[2]) && rest[2] != text[end+2]
 }
 
 // sameWord reports whether rows whose first word has the key of word begin with it,
