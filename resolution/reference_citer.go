@@ -24,7 +24,7 @@ type citer struct {
 
 	called [nouns]uint16 // the instrument that each noun stands for, or 0
 
-	instruments []knownInstrument // what has been found out of those cited so far
+	instruments []knownInstrument // those cited so far
 	symbols     slab[symbol.Symbol]
 	places      slab[Division]
 	read        []Division // the places that were read last

@@ -94,23 +94,21 @@ func (s *scan) cite(kind ReferenceKind, index uint16, end int) int {
 // A knownInstrument has what the words of its row in the table say. References to
 // it share them.
 type knownInstrument struct {
-	read    bool
+	index   uint16
 	year    int // of the document that prints it
 	symbols []symbol.Symbol
 	places  []Division
 }
 
 // known returns what the row of an instrument says, which is read once for a
-// document, however often that cites it.
-func (c *citer) known(index uint16) *knownInstrument {
-	if c.instruments == nil {
-		c.instruments = make([]knownInstrument, len(instruments))
+// document, however often that cites it: few cite more than a handful.
+func (c *citer) known(index uint16) knownInstrument {
+	for i := range c.instruments {
+		if c.instruments[i].index == index {
+			return c.instruments[i]
+		}
 	}
-	k, facts := &c.instruments[index], &instruments[index]
-	if k.read {
-		return k
-	}
-	k.read = true
+	k, facts := knownInstrument{index: index}, &instruments[index]
 	if s, err := symbol.Parse(facts.symbol); err == nil {
 		k.year, k.symbols = s.ImpliedYear(), c.parts(s)
 	}
@@ -118,6 +116,7 @@ func (c *citer) known(index uint16) *knownInstrument {
 		c.read = languageOf(symbol.English).divisions(c.read[:0], facts.place)
 		k.places = c.places.keep(c.read)
 	}
+	c.instruments = append(c.instruments, k)
 	return k
 }
 
