@@ -16,13 +16,14 @@ var layers = []struct {
 	imports []string
 }{
 	{"internal/roman", nil},
-	{"symbol", []string{"internal/roman"}},
-	{"internal/wordindex", nil},
+	{"internal/eight", nil},
+	{"symbol", []string{"internal/eight", "internal/roman"}},
+	{"internal/wordindex", []string{"internal/eight"}},
 	{"internal/fold", nil},
-	{"internal/language", []string{"internal/roman", "symbol", "internal/wordindex"}},
-	{"ods", []string{"internal/roman", "symbol", "internal/wordindex", "internal/language"}},
-	{"resolution", []string{"internal/roman", "symbol", "internal/wordindex", "internal/fold", "internal/language", "ods"}},
-	{"resolution/akn", []string{"internal/roman", "symbol", "internal/wordindex", "internal/fold", "internal/language", "ods", "resolution"}},
+	{"internal/language", []string{"internal/eight", "internal/roman", "symbol", "internal/wordindex"}},
+	{"ods", []string{"internal/eight", "internal/roman", "symbol", "internal/wordindex", "internal/language"}},
+	{"resolution", []string{"internal/eight", "internal/roman", "symbol", "internal/wordindex", "internal/fold", "internal/language", "ods"}},
+	{"resolution/akn", []string{"internal/eight", "internal/roman", "symbol", "internal/wordindex", "internal/fold", "internal/language", "ods", "resolution"}},
 }
 
 // TestDirection holds the direction of imports.

@@ -15,7 +15,10 @@ func (s *scan) dateBefore() bool {
 	}
 	s.entitled()
 	s.date, s.dateReach = date, skipSpace(s.text, end)
-	s.goOnAll(end, &s.ownerReach, &s.listReach, &s.placeReach, &s.numberReach)
+	s.goOn(&s.ownerReach, s.dateReach)
+	s.goOn(&s.listReach, s.dateReach)
+	s.goOn(&s.placeReach, s.dateReach)
+	s.goOn(&s.numberReach, s.dateReach)
 	s.at = end
 	return true
 }
@@ -28,22 +31,25 @@ const longestTitle = 1000
 // at end. The date and the owner are those of the number behind it: organs in a title
 // are what it is about.
 func (s *scan) title(end int) {
-	s.goOnAll(end, &s.headReach, &s.placeReach, &s.whoseReach)
+	next := skipSpace(s.text, end)
+	s.goOn(&s.headReach, next)
+	s.goOn(&s.placeReach, next)
+	s.goOn(&s.whoseReach, next)
 	owned, dated := s.ownerReach == s.at, s.dateReach == s.at
 	if !owned && !dated {
 		return
 	}
-	next := s.titleEnd(end)
-	if next == end {
-		s.goOn(&s.ownerReach, end)
+	behind := s.titleEnd(end)
+	if behind == end {
+		s.goOn(&s.ownerReach, next)
 		return
 	}
-	s.titleOwner, s.titleReach = head{}, next
+	s.titleOwner, s.titleReach = head{}, behind
 	if owned {
 		s.titleOwner = s.owner
 	}
 	if dated {
-		s.dateReach = next
+		s.dateReach = behind
 	}
 }
 

@@ -23,6 +23,11 @@ type citer struct {
 	ownPlaces  bool   // the document cites clauses of its own
 
 	called [nouns]uint16 // the instrument that each noun stands for, or 0
+
+	instruments []knownInstrument // those cited so far
+	symbols     slab[symbol.Symbol]
+	places      slab[Division]
+	read        []Division // the places that were read last
 }
 
 // newCiter returns the citer of a document. A document without a symbol is
@@ -54,38 +59,25 @@ func (c *citer) speak(line string) {
 // appendReferences appends the references in the text of a paragraph, in their
 // order. The text is that of the paragraph alone, without the marks of notes.
 func (c *citer) appendReferences(refs []Reference, text string) []Reference {
-	return c.scan(refs, text, false).refs
+	plain := c.order.rewrite(text)
+	s := scan{citer: c, text: plain.text, refs: refs}
+	s.all()
+	plain.restore(s.refs[s.first:], text)
+	return s.refs
 }
 
 // appendNoteReferences appends the references in the text of a note.
 func (c *citer) appendNoteReferences(refs []Reference, text string) []Reference {
-	s := c.scan(refs, text, true)
+	plain := c.order.rewrite(text)
+	s := scan{citer: c, text: plain.text, refs: refs, isNote: true}
+	s.all()
+	plain.restore(s.refs[s.first:], text)
 	c.note = nil
 	if s.antecedent >= 0 && endsText(s.text, s.tail) {
 		c.note = s.refs[s.antecedent].Symbols
 	}
 	c.noteSeries = s.series
 	return s.refs
-}
-
-// scan finds the references in a text.
-func (c *citer) scan(refs []Reference, text string, isNote bool) scan {
-	plain := c.order.rewrite(text)
-	s := scan{
-		citer: c, text: plain.text, refs: refs, isNote: isNote,
-		ownerReach: -1, headReach: -1, placeReach: -1, listReach: -1, capital: -1, insideReach: -1,
-		whoseReach: -1, titleReach: -1, separated: -1, dateReach: -1, numberReach: -1,
-		first: len(refs), run: len(refs), document: len(refs), group: len(refs), antecedent: -1,
-	}
-	s.all()
-	for i := s.first; i < len(s.refs); i++ {
-		if r := &s.refs[i]; r.Pinpoint != "" {
-			r.Places = c.order.divisions(r.Places, r.Pinpoint)
-			c.ownPlaces = c.ownPlaces || r.Kind == OwnReference
-		}
-	}
-	plain.restore(s.refs[s.first:], text)
-	return s
 }
 
 // endsText reports whether nothing but punctuation stands in text from at on.

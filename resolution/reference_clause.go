@@ -293,11 +293,11 @@ const longestRange = 200
 // citedRange returns the labels from the first to the last: each number between
 // two, or else the two.
 func citedRange(first, last string) []string {
-	from, err := strconv.Atoi(first)
-	to, err2 := strconv.Atoi(last)
+	from, end := readDigits(first, 0, 5)
+	to, end2 := readDigits(last, 0, 5)
 	labels := []string{first}
 	switch {
-	case err == nil && err2 == nil && from < to && to-from < longestRange:
+	case end > 0 && end == len(first) && end2 == len(last) && from < to && to-from < longestRange:
 		for n := from + 1; n <= to; n++ {
 			labels = append(labels, strconv.Itoa(n))
 		}

@@ -16,9 +16,6 @@ import (
 // a comma or "and" leads outwards, "paragraph 22 of section XIII", but in
 // Chinese, where the wider one always comes first.
 func (l referenceLanguage) divisions(list []Division, words string) []Division {
-	if list == nil {
-		list = make([]Division, 0, 2)
-	}
 	r := divisionReader{referenceLanguage: l, table: l.words, text: words, list: list, chain: len(list), group: len(list), unnamed: len(list)}
 	for at := 0; at < len(words); {
 		at = r.next(skipSpace(words, at))

@@ -54,7 +54,7 @@ func (s *scan) noun(w referenceWord, end int) int {
 	next := skipSpace(s.text, end)
 	after, _ := s.words.match(s.text, next)
 	whole := next == len(s.text) || wordEnd(s.text, next) == next && s.text[next] != '(' || after.kind == andWord || after.kind == ofWord && after.value&ofWhose == 0
-	if s.capital == s.at || !whole {
+	if s.behindCapital() || !whole {
 		s.called[w.value] = 0
 	}
 	index := s.called[w.value]
@@ -77,15 +77,11 @@ func nounName(noun uint16) string {
 func (s *scan) cite(kind ReferenceKind, index uint16, end int) int {
 	facts := &instruments[index]
 	r := Reference{Kind: kind, Offset: s.at, Phrase: s.text[s.at:end], Instrument: facts.name, Treaty: facts.treaty}
-	if known, err := symbol.Parse(facts.symbol); err == nil {
-		if s.isLater(known) {
-			return end
-		}
-		r.Symbols = parts(known)
+	known := s.known(index)
+	if s.year > 0 && known.year > s.year {
+		return end // a document of a later year can only be what this one speaks of
 	}
-	if facts.place != "" {
-		r.Places = languageOf(symbol.English).divisions(nil, facts.place)
-	}
+	r.Symbols, r.Places = known.symbols, known.places
 	if s.placeReach == s.at {
 		r.Pinpoint = s.text[s.place.start:s.place.end]
 	} else if start, to := s.words.readPinpoint(s.text, s.pastTitle(end), false); start < to {
@@ -95,17 +91,40 @@ func (s *scan) cite(kind ReferenceKind, index uint16, end int) int {
 	return end
 }
 
-// isLater reports whether a document is of a later year than this one, which can
-// only speak of what it was to become.
-func (c *citer) isLater(known symbol.Symbol) bool {
-	return c.year > 0 && known.ImpliedYear() > c.year
+// A knownInstrument has what the words of its row in the table say. References to
+// it share them.
+type knownInstrument struct {
+	index   uint16
+	year    int // of the document that prints it
+	symbols []symbol.Symbol
+	places  []Division
+}
+
+// known returns what the row of an instrument says, which is read once for a
+// document, however often that cites it: few cite more than a handful.
+func (c *citer) known(index uint16) knownInstrument {
+	for i := range c.instruments {
+		if c.instruments[i].index == index {
+			return c.instruments[i]
+		}
+	}
+	k, facts := knownInstrument{index: index}, &instruments[index]
+	if s, err := symbol.Parse(facts.symbol); err == nil {
+		k.year, k.symbols = s.ImpliedYear(), c.parts(s)
+	}
+	if facts.place != "" {
+		c.read = languageOf(symbol.English).divisions(c.read[:0], facts.place)
+		k.places = c.places.keep(c.read)
+	}
+	c.instruments = append(c.instruments, k)
+	return k
 }
 
 // isWhole reports whether the short name of an instrument that ends at end is all
 // of its name: no word with a capital stands before it or behind it, "African
 // Charter", and none that says whose it is, "Charter of the Organization".
 func (s *scan) isWhole(end int) bool {
-	if s.capital == s.at || s.inHan() {
+	if s.behindCapital() || s.inHan() {
 		return false
 	}
 	next := skipSpace(s.text, end)

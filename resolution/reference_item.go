@@ -12,6 +12,11 @@ func (s *scan) number() {
 		s.skipNumber()
 		return
 	}
+	// A number and nothing more, as most are, is cited in a list only.
+	if n.form == formBare && s.headReach != s.at && s.listReach != s.at && !s.order.headBehind {
+		s.at = n.end
+		return
+	}
 	if s.order.headBehind {
 		if n.form == formBare && s.dateBefore() {
 			return
@@ -76,7 +81,7 @@ func (s *scan) accepts(n number, date ods.Date) bool {
 	case n.form == formSession && !date.IsZero():
 		return n.session >= int(organs[generalAssembly].sessions) && generalAssembly.adopted(n, date, 0)
 	}
-	return s.head.plural && n.form&(formSpecial|formEmergency|formRoman|formSession) != 0 && s.separated == s.at && s.endsItem(n.end)
+	return s.head.plural && n.form&(formSpecial|formEmergency|formRoman|formSession) != 0 && s.isSeparated() && s.endsItem(n.end)
 }
 
 // endsItem reports whether the item of a list can end at at: before a mark, an
@@ -170,7 +175,7 @@ func (s *scan) resolve(r *Reference, n number) {
 		s.head.listed |= 1 << o
 	}
 	if sym := o.symbol(n, r.Phrase, s.head.decision); sym.IsValid() {
-		r.Symbols = []symbol.Symbol{sym}
+		r.Symbols = s.symbols.keep([]symbol.Symbol{sym})
 		if !s.head.decision {
 			s.last = r.Symbols
 		}

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
 	"github.com/undoc-go/undoc/symbol"
 )
 
@@ -139,7 +141,8 @@ func TestSpeakOfLanguages(t *testing.T) {
 func TestLookAheadIsLinear(t *testing.T) {
 	text := strings.Repeat("第70/1号和", 20000)
 	c := newCiter(symbol.Chinese, symbol.Symbol{})
-	s := c.scan(nil, text, false)
+	s := scan{citer: c, text: text}
+	s.all()
 	if s.headless != len(text) || len(s.refs) != 0 {
 		t.Errorf("looked up to %d of %d, found %d", s.headless, len(text), len(s.refs))
 	}
@@ -160,6 +163,10 @@ func FuzzLanguageReferences(f *testing.F) {
 				t.Fatalf("%v: %q: reference %q at %d, the one before ends at %d", l, text, r.Phrase, r.Offset, end)
 			}
 			end = r.End()
+		}
+		words := languageOf(l).words
+		if diff := cmp.Diff(referencesOf(l, attentive(words), text), referencesOf(l, words, text), cmpopts.EquateComparable(symbol.Symbol{})); diff != "" {
+			t.Fatalf("%v: %q: passing by words changes the references\n%s", l, text, diff)
 		}
 	})
 }

@@ -12,7 +12,7 @@ import (
 // all documents of the bracket, "(A/69/53 and A/69/53/Corr.1), chap. II", and
 // those behind a list in all of that: "A/58/874 and Add.1, annex".
 func (s *scan) literal(m symbol.Match) {
-	s.append(Reference{Offset: m.Offset, Phrase: m.Text, Symbols: parts(m.Symbol)})
+	s.append(Reference{Offset: m.Offset, Phrase: m.Text, Symbols: s.parts(m.Symbol)})
 	if m.Join == symbol.Whole {
 		s.document = len(s.refs) - 1
 	}
@@ -44,12 +44,12 @@ func (s *scan) pinpoint(offset int, place string) {
 }
 
 // parts returns the two symbols of a double one, or s alone.
-func parts(s symbol.Symbol) []symbol.Symbol {
+func (c *citer) parts(s symbol.Symbol) []symbol.Symbol {
 	first, second := s.Parts()
 	if second.IsValid() {
-		return []symbol.Symbol{first, second}
+		return c.symbols.keep([]symbol.Symbol{first, second})
 	}
-	return []symbol.Symbol{dated(first)}
+	return c.symbols.keep([]symbol.Symbol{dated(first)})
 }
 
 // dated returns the symbol of a resolution of the Security Council with its year,

@@ -13,14 +13,15 @@ import (
 // where a word begins, and where they end. A word that the table has in small
 // letters may begin with a capital.
 func (t wordTable) match(text string, at int) (referenceWord, int) {
-	return t.matchWord(text, at, wordEnd(text, at))
+	key, end := wordindex.Word(text, at)
+	return t.matchWord(text, at, end, key)
 }
 
-// matchWord is match where it is known where the letters at at end. A noun can be
+// matchWord is match for the word that ends at end and has the key. A noun can be
 // one that a letter is glued to, which begins a name: "لإعلان ريو".
-func (t wordTable) matchWord(text string, at, end int) (referenceWord, int) {
-	w, to := t.matchLetters(text, at, end)
-	if (w.kind == noWord || w.kind == nounWord) && end > at && text[at] >= utf8.RuneSelf {
+func (t wordTable) matchWord(text string, at, end int, key uint64) (referenceWord, int) {
+	w, to := t.matchLetters(text, at, end, key)
+	if (w.kind == noWord || w.kind == nounWord) && t.Glues && end > at {
 		if glued, to := t.matchGlued(text, at); glued.kind != noWord {
 			return glued, to
 		}
@@ -30,23 +31,33 @@ func (t wordTable) matchWord(text string, at, end int) (referenceWord, int) {
 
 // matchWhole is match for words that are not written together with the next.
 func (t wordTable) matchWhole(text string, at int) (referenceWord, int) {
-	return t.matchLetters(text, at, wordEnd(text, at))
+	key, end := wordindex.Word(text, at)
+	return t.matchLetters(text, at, end, key)
 }
 
-// matchLetters is matchWhole where it is known where the letters at at end. Where
-// there are none, figures can be the first word.
-func (t wordTable) matchLetters(text string, at, end int) (referenceWord, int) {
+// matchLetters is matchWord for words that are not written together with the next.
+// Where no letters end at end, figures can be the first word.
+func (t wordTable) matchLetters(text string, at, end int, key uint64) (referenceWord, int) {
 	if end == at {
 		if _, end = readDigits(text, at, 4); end == at {
 			return referenceWord{}, at
 		}
+		key = wordindex.Key(text[at:end])
+	}
+	w, to := t.matchFirst(text, at, end, key)
+	if w.kind != noWord {
+		return w, to
 	}
 	r, n := utf8.DecodeRuneInString(text[at:])
-	w, to := t.matchFirst(text, at+n, end, r)
-	if w.kind == noWord && upperCase(r) {
-		return t.matchFirst(text, at+n, end, unicode.ToLower(r))
+	if !upperCase(r) {
+		return w, to
 	}
-	return w, to
+	// The few letters whose small ones take more or fewer bytes are of no language here.
+	small := unicode.ToLower(r)
+	if utf8.RuneLen(small) != n {
+		return w, to
+	}
+	return t.matchFirst(text, at, end, wordindex.KeyOf(small, text[at+n:end]))
 }
 
 // upperCase reports whether r is a capital letter.
@@ -57,15 +68,12 @@ func upperCase(r rune) bool {
 	return !fold.Caseless(r) && unicode.IsUpper(r)
 }
 
-// mostGlued is how many words can be glued to one: "و" and "ب" in "وبقرارها".
-const mostGlued = 2
-
 // matchGlued returns the word of one letter that is glued to a word which the
 // table has. The rest of it is matched next.
 func (t wordTable) matchGlued(text string, at int) (referenceWord, int) {
 	w, end := t.gluedWord(text, at)
 	next := end
-	for range mostGlued {
+	for range wordindex.MostGlued {
 		if next == at {
 			break
 		}
@@ -81,8 +89,8 @@ func (t wordTable) matchGlued(text string, at int) (referenceWord, int) {
 // gluedWord returns the word that the letter at at is, if it is one that can be
 // glued to the next.
 func (t wordTable) gluedWord(text string, at int) (referenceWord, int) {
-	r, n := utf8.DecodeRuneInString(text[at:])
-	rows := t.rows(r, "")
+	_, n := utf8.DecodeRuneInString(text[at:])
+	rows := t.rows(wordindex.Key(text[at : at+n]))
 	// Of the rows that begin with a word, the one that is nothing else is the first.
 	if len(rows) == 0 || len(rows[0].words) != n || rows[0].value&glued == 0 {
 		return referenceWord{}, at
@@ -90,12 +98,23 @@ func (t wordTable) gluedWord(text string, at int) (referenceWord, int) {
 	return rows[0], at + n
 }
 
-// matchFirst is match for the rows whose first word is the letter first and then
-// text[at:end].
-func (t wordTable) matchFirst(text string, at, end int, first rune) (found referenceWord, to int) {
-	rows := t.rows(first, text[at:end])
+// matchFirst is match for the rows whose first word has the key and is text[at:end],
+// or that with a small letter.
+func (t wordTable) matchFirst(text string, at, end int, key uint64) (found referenceWord, to int) {
+	slot := t.Find(key)
+	if slot == nil {
+		return referenceWord{}, at
+	}
+	rows := referenceWords[slot.From:slot.To]
+	if end-at > wordindex.WholeKey && !sameWord(rows, text[at:end]) {
+		return referenceWord{}, at
+	}
+	// Behind nearly all words that stand alone in a row no other row goes on.
+	if !slot.GoesOn(text, end) {
+		rows = rows[:1]
+	}
 	for i := range rows {
-		rest := rows[i].words[utf8.RuneLen(first)+end-at:]
+		rest := rows[i].words[end-at:]
 		if otherWord(text, end, rest) {
 			continue
 		}
@@ -107,14 +126,14 @@ func (t wordTable) matchFirst(text string, at, end int, first rune) (found refer
 }
 
 // otherWord reports whether another word than the next of the row stands behind the
-// one that ends at end, as its first letter tells: so it is with nearly all rows that
+// one that ends at end, as its first letters tell: so it is with nearly all rows that
 // begin with "of", or with "اتفاقية".
 func otherWord(text string, end int, rest string) bool {
 	if len(rest) < 3 || rest[0] != ' ' || end+2 >= len(text) || text[end] != ' ' {
 		return false
 	}
 	if c := text[end+1]; c < utf8.RuneSelf {
-		return isLetter(c) && rest[1] != c
+		return isLetter(c) && (rest[1] != c || isLetter(rest[2]) && rest[2] != text[end+2])
 	}
 	return text[end+1:end+3] != rest[1:3] && isTwoByteLetter(text[end+1], text[end+2])
 }
@@ -128,17 +147,20 @@ func isTwoByteLetter(first, second byte) bool {
 	return firstCyrillic <= first && first <= lastArabic
 }
 
-// rows returns the rows whose first word is the letter first and then rest.
-func (t wordTable) rows(first rune, rest string) []referenceWord {
-	from, to := wordindex.Index(t).Find(first, rest)
-	if from == to {
+// sameWord reports whether rows whose first word has the key of word begin with it,
+// with whatever first letter the key has.
+func sameWord(rows []referenceWord, word string) bool {
+	_, n := utf8.DecodeRuneInString(word)
+	return len(rows) > 0 && len(rows[0].words) >= len(word) && rows[0].words[n:len(word)] == word[n:]
+}
+
+// rows returns the rows whose first word has the key.
+func (t wordTable) rows(key uint64) []referenceWord {
+	slot := t.Find(key)
+	if slot == nil {
 		return nil
 	}
-	words := referenceWords[from].words
-	if r, n := utf8.DecodeRuneInString(words); r != first || !strings.HasPrefix(words[n:], rest) {
-		return nil
-	}
-	return referenceWords[from:to]
+	return referenceWords[slot.From:slot.To]
 }
 
 // phraseEnd returns where the rest of a phrase ends that continues in text at
@@ -147,6 +169,11 @@ func (t wordTable) rows(first rune, rest string) []referenceWord {
 // apostrophes. A phrase that ends in a letter must not end inside a word, except
 // in Chinese.
 func phraseEnd(text string, at int, rest string) int {
+	// Most texts have the plain marks that the tables have, and behind them a space, or
+	// after Chinese anything.
+	if end := at + len(rest); end <= len(text) && text[at:end] == rest && (end < len(text) && text[end] < utf8.RuneSelf && !isLetter(text[end]) || endsHan(text[:end])) {
+		return end
+	}
 	inWord := true
 	for i := 0; i < len(rest); {
 		n, width := at, 1
@@ -197,6 +224,12 @@ func apostropheEnd(text string, at int) int {
 // wordEnd returns where the letters end that begin at at. Chinese does not part
 // its words, so each of its characters counts as one.
 func wordEnd(text string, at int) int { return wordindex.End(text, at) }
+
+// endsHan reports whether s, which is valid, ends in a Chinese character of those that
+// texts have.
+func endsHan(s string) bool {
+	return len(s) > 2 && s[len(s)-3]-0xe5 < 5 && s[len(s)-1] >= utf8.RuneSelf
+}
 
 // isHan reports whether s ends in a Chinese character.
 func isHan(s string) bool {

@@ -7,6 +7,10 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"github.com/undoc-go/undoc/internal/wordindex"
 	"github.com/undoc-go/undoc/symbol"
 )
 
@@ -41,7 +45,7 @@ func matchSlowly(rows []referenceWord, text string, at int) (found referenceWord
 // rowsOf returns the rows of a language: those between the bounds of its index.
 func rowsOf(l symbol.Language) []referenceWord {
 	from, to := len(referenceWords), 0
-	for _, slot := range languageOf(l).words {
+	for _, slot := range languageOf(l).words.Slots {
 		if slot.To > 0 {
 			from, to = min(from, int(slot.From)), max(to, int(slot.To))
 		}
@@ -84,6 +88,77 @@ func TestGlued(t *testing.T) {
 			if got != (referenceWord{}) && (got.value&glued == 0 || got.words != row.words[:n]) {
 				t.Errorf("%v: %q begins with %v", l, row.words, got)
 			}
+		}
+	}
+}
+
+// No row is passed by: where something reaches, all first words of rows are looked at,
+// with a capital or without.
+func TestRowsAreMet(t *testing.T) {
+	for l := range symbol.Language(len(referenceLanguages)) {
+		for _, row := range rowsOf(l) {
+			_, n := utf8.DecodeRuneInString(row.words)
+			for _, text := range []string{row.words, strings.ToUpper(row.words[:n]) + row.words[n:] + " behind it"} {
+				if _, at, to, _ := languageOf(l).words.Skip(text, 0, len(text), 0); at > 0 || text[:to] != text[:wordEnd(text, 0)] {
+					t.Errorf("%v: %q is passed by up to %d, %d", l, text, at, to)
+				}
+			}
+		}
+	}
+}
+
+// attentive returns the table with an index that has every word looked at.
+func attentive(t wordTable) wordTable {
+	index := *t.Index
+	for i := range index.Filter.Class {
+		index.Filter.Class[i] = 1
+	}
+	return wordTable{&index}
+}
+
+// referencesOf returns the references of a text and of a note behind it, which the
+// words of the table are looked for in.
+func referencesOf(l symbol.Language, words wordTable, text string) []Reference {
+	c := newCiter(l, symbol.MustParse("A/RES/80/300"))
+	c.words, c.order.words = words, words
+	return c.appendNoteReferences(c.appendReferences(nil, text), text)
+}
+
+// Passing by words changes nothing: all texts cite what they do where every word is
+// looked at. The texts are those of the tests, and words of rows in any order, with
+// marks, figures, capitals and other words between them.
+func TestPassingBy(t *testing.T) {
+	random := rand.New(rand.NewPCG(3, 4))
+	between := []string{" ", " ", " ", " ", " ", " ", "", ", ", ".", " (", ") ", "-", "/", "  ", "\u00a0", " 5 ", " 59/48 ", " 1373 (2001) ", " A/65/1 ", "A/65/1 ", "дEB.AIR/149 ", "д", " Peace ", " peace ", " S-27/2 ", "、", " и ", "7 "}
+	for l := range symbol.Language(len(referenceLanguages)) {
+		words, rows := languageOf(l).words, rowsOf(l)
+		slow := attentive(words)
+		check := func(text string) {
+			got, want := referencesOf(l, words, text), referencesOf(l, slow, text)
+			if diff := cmp.Diff(want, got, cmpopts.EquateComparable(symbol.Symbol{})); diff != "" {
+				t.Fatalf("%v: %q\n%s", l, text, diff)
+			}
+		}
+		for _, test := range referenceTests {
+			check(test.text)
+		}
+		for _, test := range languageReferenceTests {
+			check(test.text)
+		}
+		for range 1500 {
+			var text strings.Builder
+			for range 1 + random.IntN(12) {
+				word := rows[random.IntN(len(rows))].words
+				// The first words of rows are most of what a text has of them.
+				if random.IntN(2) == 0 {
+					word = wordindex.First(word)
+				}
+				if random.IntN(4) == 0 {
+					word = strings.ToUpper(word[:1]) + word[1:]
+				}
+				text.WriteString(word + between[random.IntN(len(between))])
+			}
+			check(text.String())
 		}
 	}
 }

@@ -44,7 +44,7 @@ func (s *scan) bareOwn(w referenceWord, end int) int {
 	}
 	switch {
 	case !s.order.bareOwn || s.isNote || DivisionKind(w.value&0xff) != ParagraphDivision:
-	case s.place.end != end || s.place.start != s.at || end > s.limit || s.separated == s.at || s.ownerReach == s.at:
+	case s.place.end != end || s.place.start != s.at || end > s.limit || s.isSeparated() || s.ownerReach == s.at:
 	default:
 		words := s.text[s.at:end]
 		s.append(Reference{Kind: OwnReference, Offset: s.at, Phrase: words, Symbols: s.ownSymbols(), Pinpoint: words})

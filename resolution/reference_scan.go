@@ -1,8 +1,6 @@
 package resolution
 
 import (
-	"unicode/utf8"
-
 	"github.com/undoc-go/undoc/ods"
 	"github.com/undoc-go/undoc/symbol"
 )
@@ -36,7 +34,7 @@ type scan struct {
 	document    int // the last symbol that is whole, or the first one in its brackets
 	group       int // the first reference since the last opening bracket
 	named       organSet
-	capital     int // the reach of a word with a capital inside a sentence
+	before      int // the last word that was passed by, or -1
 	separated   int // the reach of a comma, or of "and"
 	numberReach int // the reach of a word before a number
 	date        ods.Date
@@ -69,6 +67,11 @@ type span struct{ start, end int }
 // all scans the whole text, in the stretches between the symbols that it spells
 // out: [symbol.Find] knows best where these begin and end.
 func (s *scan) all() {
+	n := len(s.refs)
+	s.first, s.run, s.document, s.group, s.antecedent = n, n, n, n, -1
+	// Nothing reaches the first word.
+	s.ownerReach, s.headReach, s.whoseReach, s.placeReach, s.listReach = -1, -1, -1, -1, -1
+	s.insideReach, s.separated, s.dateReach, s.numberReach, s.titleReach, s.before = -1, -1, -1, -1, -1, -1
 	for m := range symbol.Find(s.text) {
 		if s.words.readNumber(s.text, m.Offset).end == m.End() {
 			continue // S-27/2 looks like a symbol, too
@@ -79,23 +82,16 @@ func (s *scan) all() {
 	}
 	s.limit = len(s.text)
 	s.until(len(s.text))
+	s.divide()
 }
 
-// until scans the text before end.
-func (s *scan) until(end int) {
-	for s.at < end {
-		switch c := s.text[s.at]; {
-		case isDigit(c) && !s.digitWord():
-			s.number()
-		case isDigit(c):
-		case isLetter(c) || c >= utf8.RuneSelf:
-			if end := wordEnd(s.text, s.at); end > s.at {
-				s.word(end)
-			} else {
-				s.mark()
-			}
-		default:
-			s.mark()
+// divide reads the parts of the places that were found.
+func (s *scan) divide() {
+	for i := s.first; i < len(s.refs); i++ {
+		if r := &s.refs[i]; r.Pinpoint != "" {
+			s.read = s.order.divisions(append(s.read[:0], r.Places...), r.Pinpoint)
+			r.Places = s.places.keep(s.read)
+			s.ownPlaces = s.ownPlaces || r.Kind == OwnReference
 		}
 	}
 }
@@ -107,15 +103,17 @@ func (s *scan) mark() {
 	c, end := readMark(s.text, s.at)
 	switch c {
 	case ',', ';':
-		s.goOn(&s.listReach, end)
-		s.placeGoesOn(end)
-		s.separated = skipSpace(s.text, end)
+		next := skipSpace(s.text, end)
+		s.goOn(&s.listReach, next)
+		s.placeGoesOn(next)
+		s.separated = next
 	case '(':
+		next := skipSpace(s.text, end)
 		s.group = len(s.refs)
-		s.goOn(&s.headReach, end)
-		s.goOn(&s.placeReach, end)
+		s.goOn(&s.headReach, next)
+		s.goOn(&s.placeReach, next)
 	case ':':
-		s.goOn(&s.headReach, end)
+		s.goOn(&s.headReach, skipSpace(s.text, end))
 	case '.':
 		s.head.plural = false
 	}
@@ -124,13 +122,13 @@ func (s *scan) mark() {
 
 // placeGoesOn moves the reach of the places before a document over a comma, if
 // they go on behind it: "Article 2, paragraph 4, of the Charter".
-func (s *scan) placeGoesOn(end int) {
+func (s *scan) placeGoesOn(next int) {
 	if s.placeReach != s.at {
 		return
 	}
-	switch w, _ := s.words.match(s.text, skipSpace(s.text, end)); w.kind {
+	switch w, _ := s.words.match(s.text, next); w.kind {
 	case ofWord, placeWord, hereWord:
-		s.goOn(&s.placeReach, end)
+		s.placeReach = next
 	}
 }
 
@@ -145,22 +143,33 @@ func (s *scan) digitWord() bool {
 	return true
 }
 
-// goOn moves a reach that is here to the next word behind end.
-func (s *scan) goOn(reach *int, end int) {
+// goOn moves a reach that is here to the next word.
+func (s *scan) goOn(reach *int, next int) {
 	if *reach == s.at {
-		*reach = skipSpace(s.text, end)
+		*reach = next
 	}
 }
 
-// word scans a word, whose letters end at end, or several that belong together. A
-// word that cannot go on with what came before ends it by moving no reach.
-func (s *scan) word(end int) {
-	w, to := s.words.matchWord(s.text, s.at, end)
-	if w.kind == noWord || w.kind == letterWord {
+// word scans a word, whose letters end at end and have the key, or several that
+// belong together. A word that cannot go on with what came before ends it by moving
+// no reach.
+func (s *scan) word(end int, key uint64) {
+	w, to := s.words.matchWord(s.text, s.at, end, key)
+	switch {
+	case w.kind == noWord, w.kind == letterWord:
 		s.unknown(end)
-		return
+	case w.kind.joins():
+		s.join(w.kind, to)
+	case w.kind == sessionWord && s.session():
+	default:
+		s.at = s.phrase(w, to)
 	}
-	switch end = to; w.kind {
+}
+
+// phrase scans words that begin something or name it, and end at end. It returns
+// where what they begin ends.
+func (s *scan) phrase(w referenceWord, end int) int {
+	switch w.kind {
 	case organWord, shortWord:
 		s.organWord(w, end)
 	case headWord:
@@ -168,50 +177,67 @@ func (s *scan) word(end int) {
 	case itsWord:
 		s.owner = head{its: true, theirs: w.value&itsTheirs != 0}
 		s.ownerReach = skipSpace(s.text, end)
-		s.goOn(&s.placeReach, end)
-	case linkWord:
-		s.goOnAll(end, &s.ownerReach, &s.placeReach, &s.headReach, &s.whoseReach)
-	case ofWord:
-		s.goOnAll(end, &s.placeReach, &s.whoseReach)
-	case andWord, rangeWord:
-		s.goOnAll(end, &s.ownerReach, &s.placeReach, &s.listReach, &s.whoseReach)
-		s.separated = skipSpace(s.text, end)
-	case numberWord:
-		s.goOnAll(end, &s.headReach, &s.listReach, &s.ownerReach, &s.dateReach)
-		s.numberReach = skipSpace(s.text, end)
-	case closeWord:
-		s.goOnAll(end, &s.listReach)
+		s.goOn(&s.placeReach, s.ownerReach)
 	case placeWord:
-		end = s.bareOwn(w, max(end, s.placeWord()))
+		return s.bareOwn(w, max(end, s.placeWord()))
 	case hereWord:
-		end = s.here(end)
+		return s.here(end)
 	case treatyWord:
-		end = s.treaty([...]string{unitedNationsSeries: UNTS, leagueOfNationsSeries: LNTS}[w.value], end)
+		return s.treaty([...]string{unitedNationsSeries: UNTS, leagueOfNationsSeries: LNTS}[w.value], end)
 	case instrumentWord:
-		end = s.instrument(w, end)
+		return s.instrument(w, end)
 	case nounWord:
-		end = s.noun(w, end)
-	case sessionWord:
-		if s.session() {
-			return
-		}
+		return s.noun(w, end)
 	case titleWord:
 		if s.order.headBehind {
 			s.title(end)
 		}
 	case ibidWord:
-		end = s.ibid(end)
+		return s.ibid(end)
 	case backWord:
-		end = s.back(w, end)
+		return s.back(w, end)
 	}
-	s.at = end
+	return end
 }
 
-// goOnAll moves each reach that is here to the next word behind end.
-func (s *scan) goOnAll(end int, reaches ...*int) {
-	for _, reach := range reaches {
-		s.goOn(reach, end)
+// joins reports whether words of the kind stand between the parts of a citation: they
+// go on with those that reach them, and are nothing by themselves.
+func (k wordKind) joins() bool {
+	switch k {
+	case linkWord, ofWord, andWord, rangeWord, numberWord, closeWord:
+		return true
 	}
+	return false
+}
+
+// join scans a word that joins, and ends at end.
+func (s *scan) join(kind wordKind, end int) {
+	next := skipSpace(s.text, end)
+	switch kind {
+	case linkWord:
+		s.goOn(&s.ownerReach, next)
+		s.goOn(&s.placeReach, next)
+		s.goOn(&s.headReach, next)
+		s.goOn(&s.whoseReach, next)
+	case ofWord:
+		s.goOn(&s.placeReach, next)
+		s.goOn(&s.whoseReach, next)
+	case andWord, rangeWord:
+		s.goOn(&s.ownerReach, next)
+		s.goOn(&s.placeReach, next)
+		s.goOn(&s.listReach, next)
+		s.goOn(&s.whoseReach, next)
+		s.separated = next
+	case numberWord:
+		s.goOn(&s.ownerReach, next)
+		s.goOn(&s.headReach, next)
+		s.goOn(&s.listReach, next)
+		s.goOn(&s.dateReach, next)
+		s.numberReach = next
+	case closeWord:
+		s.goOn(&s.listReach, next)
+	}
+	s.at = end
 }
 
 // session scans the number of a special session, and reports whether there is
@@ -234,9 +260,7 @@ func (s *scan) unknown(end int) {
 	if hasByte(s.text, end, '/') && s.lookalike() {
 		return
 	}
-	if s.insideSentence() && upperCase(firstRune(s.text[s.at:])) {
-		s.capital = skipSpace(s.text, end)
-	}
+	s.before = s.at
 	// "CO2" is one word; in Chinese figures begin one: "回顾2020年".
 	for end < len(s.text) && isDigit(s.text[end]) && !isHan(s.text[:end]) {
 		end++
@@ -244,17 +268,12 @@ func (s *scan) unknown(end int) {
 	s.at = end
 }
 
-// insideSentence reports whether a word stands before this one.
-func (s *scan) insideSentence() bool {
-	return s.at > 1 && s.text[s.at-1] == ' ' && s.text[s.at-2] != '.'
-}
-
 // organWord scans the name of an organ, and takes it together with one joined to
 // it by "and". A short name behind a word with a capital is the end of a longer
 // one that the table does not have: "Gulf Cooperation Council".
 func (s *scan) organWord(w referenceWord, end int) {
 	set := organSet(w.value)
-	if w.kind == shortWord && s.capital == s.at {
+	if w.kind == shortWord && s.behindCapital() {
 		set = 0
 	}
 	if s.ownerReach == s.at && s.owner.named {
@@ -262,7 +281,7 @@ func (s *scan) organWord(w referenceWord, end int) {
 	}
 	s.owner = head{organs: set, named: true}
 	s.ownerReach = skipSpace(s.text, end)
-	s.goOn(&s.placeReach, end)
+	s.goOn(&s.placeReach, s.ownerReach)
 	if set != 0 {
 		s.named = set
 	}
@@ -278,7 +297,7 @@ func (s *scan) headWord(w referenceWord, end int) {
 	if s.headAt == s.at && s.at > 0 {
 		return // its numbers stand before it
 	}
-	s.goOn(&s.dateReach, end) // "一九六一年十二月十五日决议案一六六八(十六)"
+	s.goOn(&s.dateReach, skipSpace(s.text, end)) // "一九六一年十二月十五日决议案一六六八(十六)"
 	h := head{}
 	switch {
 	case s.at == s.ownerReach && !(s.owner.named && s.order.organBehind):

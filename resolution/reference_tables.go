@@ -5468,2037 +5468,2247 @@ var referenceWords = [...]referenceWord{
 // referenceLanguages has the words of each language, and in which order it puts
 // them.
 var referenceLanguages = [symbol.German + 1]referenceLanguage{
-	symbol.Arabic:  {words: arabicWords, mirrored: true, organBehind: true},
-	symbol.Chinese: {words: chineseWords, headBehind: true, figures: true},
-	symbol.English: {words: englishWords},
-	symbol.French:  {words: frenchWords, organBehind: true},
-	symbol.Russian: {words: russianWords, organBehind: true},
-	symbol.Spanish: {words: spanishWords, organBehind: true, bareOwn: true},
-	symbol.German:  {words: germanWords, organBehind: true, bareOwn: true},
+	symbol.Arabic:  {words: wordTable{&arabicWords}, mirrored: true, organBehind: true},
+	symbol.Chinese: {words: wordTable{&chineseWords}, headBehind: true, figures: true},
+	symbol.English: {words: wordTable{&englishWords}},
+	symbol.French:  {words: wordTable{&frenchWords}, organBehind: true},
+	symbol.Russian: {words: wordTable{&russianWords}, organBehind: true},
+	symbol.Spanish: {words: wordTable{&spanishWords}, organBehind: true, bareOwn: true},
+	symbol.German:  {words: wordTable{&germanWords}, organBehind: true, bareOwn: true},
 }
 
-var arabicWords = []wordindex.Slot{
-	10:   {Hash: 0x2805d00a, From: 253, To: 254}, // العاشرة
-	16:   {Hash: 0xd46a1010, From: 488, To: 489}, // قرارات
-	17:   {Hash: 0x575b3011, From: 400, To: 401}, // جدول
-	23:   {Hash: 0x6b796017, From: 229, To: 231}, // الذي
-	36:   {Hash: 0x590b3024, From: 670, To: 671}, // نوفمبر
-	49:   {Hash: 0x72be7031, From: 184, To: 185}, // البرنامج
-	50:   {Hash: 0xdf3d7031, From: 653, To: 654}, // مقرراته
-	118:  {Hash: 0x28bc0076, From: 264, To: 265}, // الفقرات
-	120:  {Hash: 0x506b2078, From: 235, To: 236}, // السابعة
-	151:  {Hash: 0xf02bc097, From: 468, To: 469}, // عن
-	157:  {Hash: 0xe3c1c09d, From: 316, To: 317}, // المجلد
-	186:  {Hash: 0x78aa80ba, From: 455, To: 456}, // سادسا
-	187:  {Hash: 0xa276f0bb, From: 226, To: 227}, // الخامسة
-	197:  {Hash: 0xa3b080c5, From: 3, To: 4},     // United
-	216:  {Hash: 0xd8b080d8, From: 284, To: 289}, // اللجنة
-	217:  {Hash: 0x9820b0d9, From: 5, To: 6},     // vol
-	242:  {Hash: 0x665b00f2, From: 342, To: 343}, // الوارد
-	243:  {Hash: 0xc20c90f3, From: 251, To: 252}, // الضميمة
-	249:  {Hash: 0xf1c1a0f9, From: 686, To: 687}, // وخصوصا
-	261:  {Hash: 0xb6d3e105, From: 324, To: 325}, // المرفقات
-	280:  {Hash: 0xd4fa4118, From: 245, To: 247}, // الصادر
-	281:  {Hash: 0x5c249119, From: 257, To: 258}, // العهدين
-	287:  {Hash: 0x491b111f, From: 639, To: 651}, // معاهدة
-	298:  {Hash: 0xd8ca12a, From: 585, To: 587},  // للجمعية
-	304:  {Hash: 0x873cb130, From: 2, To: 3},     // Nos
-	309:  {Hash: 0xf1502135, From: 682, To: 683}, // وأيضا
-	321:  {Hash: 0xe920d141, From: 379, To: 380}, // تاء
-	364:  {Hash: 0xf800516c, From: 417, To: 418}, // خاء
-	367:  {Hash: 0x8a72b16f, From: 336, To: 337}, // المواد
-	375:  {Hash: 0xd6ba3177, From: 521, To: 530}, // لإعلان
-	382:  {Hash: 0xc17ec17e, From: 590, To: 591}, // للقرارين
-	399:  {Hash: 0x7f48618f, From: 490, To: 491}, // قراراتها
-	402:  {Hash: 0x43dac192, From: 669, To: 670}, // نفس
-	405:  {Hash: 0x5e727195, From: 0, To: 1},     // League
-	419:  {Hash: 0x57fd51a3, From: 449, To: 450}, // ذي
-	421:  {Hash: 0xe671e1a5, From: 672, To: 677}, // نيسان
-	434:  {Hash: 0xaa5601b2, From: 652, To: 653}, // مقررات
-	453:  {Hash: 0x433bd1c5, From: 296, To: 298}, // المؤرخة
-	471:  {Hash: 0x51bb61d7, From: 663, To: 666}, // ميثاق
-	480:  {Hash: 0x2b4841e0, From: 327, To: 328}, // المستقبل
-	481:  {Hash: 0xbb9071e1, From: 608, To: 610}, // لنظام
-	488:  {Hash: 0x9c9d1e8, From: 278, To: 279},  // القراران
-	499:  {Hash: 0xf4ffa1f3, From: 695, To: 696}, // يوليو
-	503:  {Hash: 0x317ac1f7, From: 265, To: 267}, // الفقرة
-	532:  {Hash: 0x77964214, From: 632, To: 633}, // مرفقات
-	549:  {Hash: 0xcd45e225, From: 183, To: 184}, // البرلمان
-	550:  {Hash: 0xb05d7226, From: 252, To: 253}, // العاشر
-	552:  {Hash: 0x451bb228, From: 333, To: 334}, // المقرر
-	566:  {Hash: 0xeaaa2236, From: 267, To: 269}, // الفقرتان
-	578:  {Hash: 0x9647242, From: 343, To: 344},  // الواردة
-	597:  {Hash: 0x730d8255, From: 72, To: 74},   // إلى
-	611:  {Hash: 0x9168a263, From: 696, To: 697}, // يونيه
-	624:  {Hash: 0xd3442270, From: 398, To: 399}, // ثاني
-	636:  {Hash: 0xd44aa27c, From: 661, To: 662}, // منظمة
-	637:  {Hash: 0xd08c827d, From: 22, To: 23},   // أولا
-	638:  {Hash: 0x62ccb27d, From: 258, To: 259}, // الفرع
-	688:  {Hash: 0x4acfa2b0, From: 243, To: 244}, // الشراكة
-	728:  {Hash: 0x728b72d8, From: 249, To: 250}, // الصادرين
-	745:  {Hash: 0xe7c1c2e9, From: 318, To: 322}, // المجلس
-	752:  {Hash: 0x93f52f0, From: 250, To: 251},  // الصفحة
-	787:  {Hash: 0xc558a313, From: 443, To: 444}, // ديسمبر
-	788:  {Hash: 0x72259314, From: 450, To: 451}, // راء
-	812:  {Hash: 0x5363432c, From: 340, To: 342}, // النظام
-	825:  {Hash: 0xf2787339, From: 689, To: 691}, // وكذلك
-	826:  {Hash: 0xe40f933a, From: 667, To: 669}, // نظام
-	833:  {Hash: 0x19909341, From: 412, To: 417}, // حزيران
-	834:  {Hash: 0xb588c342, From: 198, To: 199}, // التاريخي
-	869:  {Hash: 0xf3833365, From: 282, To: 283}, // اللاحقة
-	896:  {Hash: 0x6a3fb380, From: 335, To: 336}, // المقررين
-	897:  {Hash: 0xd06d7381, From: 685, To: 686}, // وبخاصة
-	918:  {Hash: 0xbecb5396, From: 530, To: 531}, // لا
-	921:  {Hash: 0xbf50c399, From: 457, To: 458}, // سين
-	928:  {Hash: 0xde98b3a0, From: 182, To: 183}, // الباب
-	981:  {Hash: 0x37d993d5, From: 244, To: 245}, // الشكل
-	986:  {Hash: 0xa1ec03da, From: 145, To: 146}, // الأولى
-	1006: {Hash: 0x27fb23ee, From: 603, To: 604}, // لمستقبل
-	1018: {Hash: 0x38b0c3fa, From: 280, To: 281}, // القسم
-	1021: {Hash: 0xea05a3fd, From: 437, To: 439}, // دإ
-	1062: {Hash: 0xadfb8426, From: 397, To: 398}, // ثامنا
-	1064: {Hash: 0xa1838428, From: 260, To: 261}, // الفرعين
-	1079: {Hash: 0x519b2437, From: 242, To: 243}, // السنوية
-	1086: {Hash: 0x6baed43e, From: 587, To: 588}, // للجنة
-	1119: {Hash: 0x40bcb45f, From: 660, To: 661}, // من
-	1121: {Hash: 0x5f989461, From: 328, To: 329}, // المعاهدة
-	1138: {Hash: 0x4f9d0472, From: 201, To: 202}, // التالية
-	1175: {Hash: 0x100d4497, From: 452, To: 453}, // رقم
-	1181: {Hash: 0x1ff2e49d, From: 298, To: 300}, // المؤرخين
-	1199: {Hash: 0xae7114af, From: 269, To: 271}, // الفقرتين
-	1219: {Hash: 0x83c2d4c3, From: 271, To: 272}, // القاعدة
-	1223: {Hash: 0xe805a4c7, From: 440, To: 441}, // دا
-	1226: {Hash: 0xd44be4ca, From: 295, To: 296}, // المؤرخان
-	1236: {Hash: 0xdd2824d4, From: 489, To: 490}, // قراراته
-	1245: {Hash: 0x969124dd, From: 301, To: 302}, // المادتان
-	1254: {Hash: 0xcd0944e6, From: 681, To: 682}, // و
-	1273: {Hash: 0x520874f9, From: 371, To: 373}, // بما
-	1279: {Hash: 0x2db6b4ff, From: 401, To: 408}, // جمعية
-	1295: {Hash: 0xe29f650f, From: 409, To: 410}, // حاء
-	1327: {Hash: 0xd597e52f, From: 691, To: 692}, // ولا
-	1332: {Hash: 0x1233a534, From: 240, To: 241}, // السادس
-	1333: {Hash: 0xee81b535, From: 654, To: 655}, // مقرراتها
-	1334: {Hash: 0x64ead536, From: 199, To: 200}, // التاسع
-	1344: {Hash: 0xcfca0540, From: 210, To: 211}, // الثالث
-	1345: {Hash: 0x168c4541, From: 370, To: 371}, // بشأن
-	1356: {Hash: 0x2a09254c, From: 434, To: 437}, // د
-	1360: {Hash: 0x7b601550, From: 337, To: 340}, // الميثاق
-	1377: {Hash: 0x1af96561, From: 593, To: 594}, // للمقرر
-	1403: {Hash: 0xe8a0857b, From: 279, To: 280}, // القرارين
-	1415: {Hash: 0xacacc587, From: 157, To: 161}, // الاتفاق
-	1431: {Hash: 0xf8deb597, From: 605, To: 608}, // لميثاق
-	1449: {Hash: 0x90e065a9, From: 462, To: 463}, // شين
-	1456: {Hash: 0x65bd25b0, From: 6, To: 7},     // vols
-	1457: {Hash: 0x9a0ea5b0, From: 380, To: 381}, // تاسعا
-	1461: {Hash: 0x813ca5b5, From: 212, To: 213}, // الثامن
-	1486: {Hash: 0xa15d55ce, From: 408, To: 409}, // جيم
-	1517: {Hash: 0xe55765ed, From: 74, To: 75},   // اتفاق
-	1522: {Hash: 0x950305f2, From: 444, To: 445}, // ذا
-	1529: {Hash: 0x6aba25f9, From: 657, To: 658}, // مقرري
-	1553: {Hash: 0x52f9e611, From: 651, To: 652}, // مقرر
-	1559: {Hash: 0x6cccb617, From: 323, To: 324}, // المرفق
-	1571: {Hash: 0x8580b623, From: 261, To: 262}, // الفروع
-	1572: {Hash: 0x49583623, From: 558, To: 571}, // لبروتوكول
-	1584: {Hash: 0xb33af630, From: 146, To: 147}, // الإطار
-	1609: {Hash: 0xe7dd9649, From: 666, To: 667}, // ميم
-	1621: {Hash: 0xe8809655, From: 206, To: 207}, // التوصيات
-	1636: {Hash: 0xee250664, From: 310, To: 311}, // المبدأ
-	1640: {Hash: 0x95117668, From: 330, To: 331}, // المعتمدة
-	1679: {Hash: 0x553b68f, From: 433, To: 434},  // خطتنا
-	1686: {Hash: 0x8b056696, From: 300, To: 301}, // المادة
-	1690: {Hash: 0x913e669a, From: 332, To: 333}, // المعنونة
-	1699: {Hash: 0x8dda96a3, From: 465, To: 466}, // طاء
-	1719: {Hash: 0x598896b7, From: 303, To: 310}, // المبادئ
-	1721: {Hash: 0x93ab26b9, From: 312, To: 313}, // المتعاقبة
-	1733: {Hash: 0x224966c5, From: 573, To: 579}, // لجنة
-	1749: {Hash: 0xe7be26d5, From: 290, To: 293}, // المؤتمر
-	1772: {Hash: 0x8528f6ec, From: 617, To: 618}, // مارس
-	1785: {Hash: 0x98d006f9, From: 21, To: 22},   // أو
-	1822: {Hash: 0x6fba271e, From: 655, To: 656}, // مقرره
-	1847: {Hash: 0xc0a6b737, From: 272, To: 277}, // القرار
-	1856: {Hash: 0x8ea53740, From: 610, To: 613}, // لوثيقة
-	1868: {Hash: 0x97b7474c, From: 395, To: 396}, // ثاء
-	1873: {Hash: 0x22e0a751, From: 219, To: 220}, // الجزءان
-	1888: {Hash: 0x147ca760, From: 581, To: 584}, // لعهد
-	1896: {Hash: 0xcb223768, From: 224, To: 225}, // الحادي
-	1904: {Hash: 0xf950a770, From: 441, To: 442}, // دال
-	1942: {Hash: 0xbd64796, From: 143, To: 144},  // الأمم
-	1953: {Hash: 0x122727a1, From: 326, To: 327}, // المرفقين
-	1955: {Hash: 0xb59757a3, From: 451, To: 452}, // رابعا
-	1985: {Hash: 0x722d77c1, From: 185, To: 198}, // البروتوكول
-	2013: {Hash: 0x30fb97dd, From: 144, To: 145}, // الأول
-	2020: {Hash: 0x33ec07e4, From: 75, To: 76},   // اتفاقيات
-	2023: {Hash: 0xc4d2c7e7, From: 325, To: 326}, // المرفقان
-	2045: {Hash: 0xd8ea37fd, From: 418, To: 419}, // خامسا
-	2068: {Hash: 0x5692b814, From: 373, To: 379}, // بموجب
-	2087: {Hash: 0xf305a827, From: 671, To: 672}, // نون
-	2096: {Hash: 0x8b8f5830, From: 204, To: 205}, // التزام
-	2100: {Hash: 0xa6efc834, From: 604, To: 605}, // لمعاهدة
-	2101: {Hash: 0xe4abd835, From: 254, To: 257}, // العهد
-	2120: {Hash: 0x52828848, From: 594, To: 595}, // للمقررات
-	2152: {Hash: 0x2f0dd868, From: 329, To: 330}, // المعتمد
-	2171: {Hash: 0x5f15a87b, From: 213, To: 214}, // الثامنة
-	2206: {Hash: 0xa068d89e, From: 697, To: 698}, // يونيو
-	2212: {Hash: 0x75d768a4, From: 207, To: 208}, // التوصية
-	2246: {Hash: 0x2ab4a8c6, From: 23, To: 27},   // أيار
-	2269: {Hash: 0xc40958dd, From: 471, To: 472}, // ف
-	2289: {Hash: 0x8b6c08f1, From: 497, To: 498}, // قراري
-	2299: {Hash: 0xb9b8d8fb, From: 486, To: 487}, // قرار
-	2310: {Hash: 0xfcbf0906, From: 447, To: 448}, // ذال
-	2313: {Hash: 0x1bb36909, From: 496, To: 497}, // قرارهما
-	2317: {Hash: 0x2bd8b90d, From: 535, To: 556}, // لاتفاقية
-	2329: {Hash: 0x64ec4919, From: 293, To: 295}, // المؤرخ
-	2347: {Hash: 0xd565992b, From: 499, To: 500}, // قراريه
-	2352: {Hash: 0x1f67930, From: 389, To: 394},  // تموز
-	2353: {Hash: 0xcbe5d930, From: 588, To: 589}, // للقرار
-	2355: {Hash: 0x5c852933, From: 76, To: 139},  // اتفاقية
-	2375: {Hash: 0xcde35947, From: 231, To: 232}, // الرابع
-	2394: {Hash: 0x952cc95a, From: 233, To: 234}, // الرقم
-	2403: {Hash: 0x2d70f963, From: 139, To: 140}, // استراتيجية
-	2417: {Hash: 0x38a4b971, From: 202, To: 203}, // التذييل
-	2420: {Hash: 0x2d4f8974, From: 11, To: 15},   // آذار
-	2449: {Hash: 0xdb99a991, From: 601, To: 603}, // لمجلس
-	2456: {Hash: 0x3a6b2998, From: 381, To: 389}, // تشرين
-	2457: {Hash: 0x7b8e2999, From: 677, To: 678}, // هاء
-	2472: {Hash: 0x8f8b99a8, From: 7, To: 11},    // آب
-	2476: {Hash: 0x2e1dc9ac, From: 419, To: 433}, // خطة
-	2479: {Hash: 0xb85f29af, From: 453, To: 454}, // زاي
-	2491: {Hash: 0xcef389bb, From: 478, To: 485}, // في
-	2505: {Hash: 0xf01199c9, From: 16, To: 17},   // أدناه
-	2509: {Hash: 0xcb90f9cd, From: 613, To: 617}, // مؤتمر
-	2527: {Hash: 0xb230b9df, From: 394, To: 395}, // توافق
-	2532: {Hash: 0xd4dfe9e4, From: 658, To: 659}, // مقرريه
-	2552: {Hash: 0xc74519f8, From: 635, To: 639}, // مشروع
-	2559: {Hash: 0xa20a9ff, From: 208, To: 210},  // التي
-	2574: {Hash: 0xa3a68a0e, From: 495, To: 496}, // قرارها
-	2580: {Hash: 0xb728da14, From: 214, To: 216}, // الثاني
-	2639: {Hash: 0x394baa4f, From: 236, To: 237}, // السابق
-	2663: {Hash: 0x13f6da67, From: 313, To: 315}, // المتعلق
-	2679: {Hash: 0xae66ca77, From: 591, To: 593}, // للمجلس
-	2710: {Hash: 0x866c1a96, From: 494, To: 495}, // قراره
-	2712: {Hash: 0xd4659a98, From: 498, To: 499}, // قرارين
-	2727: {Hash: 0x969faa7, From: 247, To: 249},  // الصادرة
-	2733: {Hash: 0x990f7aad, From: 140, To: 141}, // الأخرى
-	2754: {Hash: 0xd3f98ac2, From: 500, To: 501}, // قراريها
-	2760: {Hash: 0x6abc1ac8, From: 633, To: 634}, // مرفقي
-	2776: {Hash: 0xc5dffad8, From: 531, To: 535}, // لاتفاق
-	2781: {Hash: 0xbea5eadd, From: 161, To: 182}, // الاتفاقية
-	2785: {Hash: 0xfdf72ae1, From: 556, To: 557}, // لام
-	2812: {Hash: 0x37fcafc, From: 687, To: 688},  // وعلى
-	2815: {Hash: 0x26d5baff, From: 470, To: 471}, // عين
-	2818: {Hash: 0xa04c4b02, From: 27, To: 31},   // أيلول
-	2820: {Hash: 0x6b230b04, From: 31, To: 38},   // إطار
-	2844: {Hash: 0xb714cb1c, From: 203, To: 204}, // التذييلات
-	2855: {Hash: 0x27738b27, From: 283, To: 284}, // اللجان
-	2874: {Hash: 0x91b06b3a, From: 147, To: 156}, // الإعلان
-	2877: {Hash: 0xdabbdb3d, From: 464, To: 465}, // ضاد
-	2878: {Hash: 0xfced4b3e, From: 684, To: 685}, // واو
-	2879: {Hash: 0xae76eb3f, From: 344, To: 347}, // الوثيقة
-	2898: {Hash: 0x61982b52, From: 692, To: 693}, // ياء
-	2913: {Hash: 0xb2443b61, From: 466, To: 467}, // عاشرا
-	2933: {Hash: 0xd0e92b75, From: 571, To: 572}, // لتزام
-	2950: {Hash: 0x23c30b86, From: 463, To: 464}, // صاد
-	2951: {Hash: 0x10592b87, From: 311, To: 312}, // المتخذ
-	2953: {Hash: 0x8514db89, From: 631, To: 632}, // مرفق
-	2954: {Hash: 0x74433b8a, From: 334, To: 335}, // المقررات
-	2975: {Hash: 0xa7c3ab9f, From: 399, To: 400}, // ثانيا
-	2976: {Hash: 0x6de1fba0, From: 263, To: 264}, // الفصول
-	2984: {Hash: 0x254f2ba8, From: 474, To: 475}, // فصل
-	2988: {Hash: 0x61e42bac, From: 659, To: 660}, // مقرريها
-	2992: {Hash: 0x4c4a0bb0, From: 322, To: 323}, // المرجع
-	2998: {Hash: 0x924ecbb6, From: 18, To: 19},   // أغسطس
-	3002: {Hash: 0x1cf2ebba, From: 442, To: 443}, // ديباجة
-	3009: {Hash: 0xa3d0dbc1, From: 510, To: 518}, // كانون
-	3027: {Hash: 0x41f91bd3, From: 439, To: 440}, // دإط
-	3035: {Hash: 0x3f9e0bdb, From: 683, To: 684}, // وإلى
-	3041: {Hash: 0x38379be1, From: 472, To: 473}, // فاء
-	3047: {Hash: 0xc1755be7, From: 289, To: 290}, // اللذين
-	3048: {Hash: 0x15cbcbe8, From: 15, To: 16},   // أبريل
-	3049: {Hash: 0xbde59be8, From: 17, To: 18},   // أعلاه
-	3059: {Hash: 0x2a3ebf3, From: 557, To: 558},  // لبرنامج
-	3060: {Hash: 0x74168bf3, From: 595, To: 601}, // لمبادئ
-	3077: {Hash: 0x2d092c05, From: 347, To: 348}, // ب
-	3090: {Hash: 0xf9ffbc12, From: 694, To: 695}, // يوليه
-	3092: {Hash: 0x22473c14, From: 662, To: 663}, // منهاج
-	3094: {Hash: 0x9187dc16, From: 156, To: 157}, // الاتحاد
-	3095: {Hash: 0xc2149c16, From: 493, To: 494}, // قراراها
-	3107: {Hash: 0x31f67c23, From: 520, To: 521}, // لإطار
-	3115: {Hash: 0x2d297c2b, From: 348, To: 349}, // باء
-	3126: {Hash: 0x41be7c36, From: 262, To: 263}, // الفصل
-	3127: {Hash: 0x9a6cfc37, From: 216, To: 217}, // الثانية
-	3131: {Hash: 0xb0bcac3b, From: 445, To: 447}, // ذات
-	3192: {Hash: 0xa2a2dc78, From: 331, To: 332}, // المعنون
-	3193: {Hash: 0xf2f5c79, From: 477, To: 478},  // فقرة
-	3204: {Hash: 0xb0781c84, From: 688, To: 689}, // وفي
-	3234: {Hash: 0xbc52eca2, From: 232, To: 233}, // الرابعة
-	3240: {Hash: 0x64386ca8, From: 20, To: 21},   // ألف
-	3243: {Hash: 0xd0b30cab, From: 19, To: 20},   // أكتوبر
-	3248: {Hash: 0x6c5f7cb0, From: 225, To: 226}, // الخامس
-	3284: {Hash: 0x8876cd4, From: 619, To: 622},  // مبادئ
-	3285: {Hash: 0x458a4cd5, From: 622, To: 623}, // مبادرة
-	3300: {Hash: 0x2010bce4, From: 509, To: 510}, // كاف
-	3302: {Hash: 0xee97cce6, From: 217, To: 218}, // الجدول
-	3314: {Hash: 0xda6b9cf2, From: 364, To: 370}, // بروتوكول
-	3343: {Hash: 0xca643d0f, From: 411, To: 412}, // حتى
-	3345: {Hash: 0x47999d11, From: 228, To: 229}, // الديباجة
-	3359: {Hash: 0x169aed1f, From: 656, To: 657}, // مقررها
-	3362: {Hash: 0x73f64d22, From: 678, To: 681}, // هذا
-	3372: {Hash: 0x876b9d2c, From: 492, To: 493}, // قراراه
-	3391: {Hash: 0x9affd3f, From: 467, To: 468},  // عصبة
-	3416: {Hash: 0x35ded58, From: 693, To: 694},  // يناير
-	3421: {Hash: 0x52019d5d, From: 4, To: 5},     // ibid
-	3426: {Hash: 0x79f2bd62, From: 572, To: 573}, // لتعاهد
-	3433: {Hash: 0xaa0edd69, From: 448, To: 449}, // ذلك
-	3449: {Hash: 0x62eeed79, From: 200, To: 201}, // التاسعة
-	3461: {Hash: 0xd8580d85, From: 580, To: 581}, // لشراكة
-	3497: {Hash: 0x38fd1da9, From: 458, To: 462}, // شباط
-	3531: {Hash: 0x9ca91dcb, From: 618, To: 619}, // مايو
-	3543: {Hash: 0x61e67dd7, From: 1, To: 2},     // No
-	3553: {Hash: 0xafe46de1, From: 476, To: 477}, // فقرات
-	3559: {Hash: 0x2ae65de7, From: 281, To: 282}, // اللاحق
-	3569: {Hash: 0x38941df1, From: 584, To: 585}, // لعهدين
-	3571: {Hash: 0x3cefdf3, From: 221, To: 224},  // الجمعية
-	3573: {Hash: 0xb4ad6df5, From: 315, To: 316}, // المتعلقة
-	3575: {Hash: 0x32cb9df7, From: 239, To: 240}, // السابقين
-	3582: {Hash: 0x544eddfe, From: 475, To: 476}, // فضلا
-	3586: {Hash: 0xc1094e02, From: 519, To: 520}, // ل
-	3588: {Hash: 0xcc9f1e04, From: 456, To: 457}, // سبتمبر
-	3595: {Hash: 0x4ef14e0b, From: 241, To: 242}, // السادسة
-	3602: {Hash: 0xfe0d5e12, From: 237, To: 239}, // السابقة
-	3617: {Hash: 0x466afe21, From: 487, To: 488}, // قرارا
-	3629: {Hash: 0x55c7de2d, From: 227, To: 228}, // الخطة
-	3651: {Hash: 0x36de7e43, From: 317, To: 318}, // المجلدان
-	3667: {Hash: 0xbdab0e53, From: 259, To: 260}, // الفرعان
-	3717: {Hash: 0x10af1e85, From: 579, To: 580}, // لخطة
-	3760: {Hash: 0xb6ad1eb0, From: 623, To: 631}, // مجلس
-	3763: {Hash: 0x866b9eb3, From: 491, To: 492}, // قراران
-	3781: {Hash: 0xe724dec5, From: 634, To: 635}, // مسار
-	3785: {Hash: 0x470a3ec9, From: 211, To: 212}, // الثالثة
-	3814: {Hash: 0xb4254ee6, From: 485, To: 486}, // قاف
-	3816: {Hash: 0xec8e3ee8, From: 589, To: 590}, // للقرارات
-	3829: {Hash: 0x684c1ef5, From: 234, To: 235}, // السابع
-	3846: {Hash: 0x90a9af06, From: 142, To: 143}, // الأخيرة
-	3875: {Hash: 0xc3c92f23, From: 277, To: 278}, // القرارات
-	3877: {Hash: 0x51ffff25, From: 410, To: 411}, // حادي
-	3885: {Hash: 0x3a4c4f2d, From: 469, To: 470}, // عهد
-	3898: {Hash: 0xa36abf3a, From: 518, To: 519}, // كلاهما
-	3906: {Hash: 0x56408f42, From: 218, To: 219}, // الجزء
-	3978: {Hash: 0x83f25f8a, From: 38, To: 72},   // إعلان
-	3986: {Hash: 0xbd0d1f92, From: 473, To: 474}, // فبراير
-	3988: {Hash: 0xf7393f94, From: 454, To: 455}, // سابعا
-	3997: {Hash: 0xf0d21f9d, From: 396, To: 397}, // ثالثا
-	3998: {Hash: 0x2a276f9e, From: 349, To: 364}, // برنامج
-	4003: {Hash: 0x11c06fa3, From: 302, To: 303}, // المادتين
-	4021: {Hash: 0xa781afb5, From: 141, To: 142}, // الأخير
-	4034: {Hash: 0xadbd2fc2, From: 220, To: 221}, // الجزءين
-	4047: {Hash: 0x99051fcf, From: 501, To: 508}, // قواعد
-	4066: {Hash: 0x14ce7fe2, From: 205, To: 206}, // التعاهد
-	4067: {Hash: 0xc6095fe3, From: 508, To: 509}, // ك
-	4095: {},
+var arabicWords = wordindex.Index{
+	Filter: wordindex.Filter{
+		Class: [1 << 12]uint8{
+			5: 1, 16: 1, 20: 1, 31: 1, 62: 1, 77: 14, 79: 1, 106: 25, 108: 1, 109: 1, 111: 1, 126: 1, 133: 1, 135: 1, 138: 5, 153: 3, 158: 3, 165: 3, 197: 1, 206: 1,
+			257: 9, 269: 12, 277: 5, 281: 5, 285: 1, 289: 5, 317: 1, 322: 5, 332: 24, 343: 1, 359: 1, 378: 1, 452: 1, 461: 9, 468: 1, 475: 1, 480: 12, 500: 5, 512: 32,
+			520: 1, 526: 5, 537: 1, 579: 1, 586: 5, 598: 5, 622: 1, 623: 5, 655: 1, 665: 5, 692: 1, 737: 1, 741: 1, 768: 1,
+			781: 16, 810: 3, 849: 29, 866: 5, 868: 12, 876: 20, 878: 1, 883: 1, 894: 1, 931: 1, 932: 1, 943: 1, 965: 1, 975: 5, 987: 12, 992: 5, 995: 21,
+			1064: 5, 1076: 1, 1077: 35, 1097: 1, 1105: 5, 1146: 1, 1152: 17, 1156: 12, 1179: 12, 1185: 5, 1186: 17, 1197: 23, 1201: 1, 1226: 1, 1259: 10, 1264: 1, 1266: 1, 1269: 12, 1279: 12, 1280: 21,
+			1302: 1, 1338: 1, 1345: 1, 1346: 5, 1369: 3, 1421: 1, 1422: 5, 1424: 12, 1427: 14, 1428: 17, 1436: 1, 1445: 5, 1456: 1, 1486: 5, 1535: 5, 1536: 1,
+			1578: 1, 1598: 5, 1605: 1, 1612: 1, 1618: 17, 1652: 12, 1653: 26, 1679: 17, 1682: 13, 1686: 1, 1700: 12, 1712: 1, 1736: 5, 1738: 1, 1741: 11, 1751: 1, 1760: 1, 1765: 26, 1786: 1,
+			1811: 1, 1812: 4, 1819: 1, 1821: 17, 1837: 1, 1855: 1, 1880: 5, 1905: 5, 1911: 1, 1931: 1, 1944: 1, 1946: 1, 1951: 12, 2002: 5, 2021: 1, 2024: 1, 2040: 12, 2042: 27,
+			2053: 5, 2056: 14, 2088: 1, 2101: 9, 2113: 14, 2114: 3, 2124: 5, 2136: 12, 2138: 34, 2152: 1, 2157: 1, 2166: 29, 2170: 12, 2178: 12, 2208: 1, 2226: 5, 2244: 26, 2266: 5, 2269: 12,
+			2309: 1, 2335: 1, 2338: 5, 2372: 17, 2374: 14, 2381: 5, 2395: 12, 2432: 12, 2439: 1, 2448: 5, 2459: 1, 2474: 13, 2499: 1, 2529: 34, 2538: 5, 2544: 12, 2556: 1, 2560: 1,
+			2583: 1, 2586: 5, 2601: 5, 2607: 3, 2624: 14, 2628: 5, 2647: 1, 2648: 1, 2651: 1, 2664: 14, 2668: 3, 2674: 1, 2689: 12, 2690: 3, 2699: 12, 2716: 3, 2718: 5, 2724: 3, 2742: 12, 2753: 1, 2777: 12, 2789: 5, 2791: 1, 2793: 1,
+			2827: 1, 2873: 1, 2883: 12, 2889: 1, 2891: 1, 2894: 1, 2895: 12, 2897: 12, 2940: 5, 2943: 3, 2970: 5, 3006: 17, 3009: 17, 3019: 1, 3021: 1, 3052: 5,
+			3073: 1, 3077: 1, 3087: 22, 3103: 1, 3124: 1, 3130: 1, 3140: 1, 3167: 12, 3208: 5, 3213: 1, 3233: 18, 3248: 1, 3250: 12, 3317: 1, 3318: 1, 3327: 1,
+			3368: 5, 3383: 1, 3387: 19, 3408: 1, 3409: 12, 3415: 12, 3425: 1, 3434: 8, 3447: 5, 3459: 1, 3461: 1, 3494: 1, 3500: 12, 3505: 1, 3511: 5, 3518: 1, 3521: 1, 3530: 5, 3554: 1, 3555: 1, 3570: 5, 3573: 33,
+			3586: 12, 3596: 1, 3597: 5, 3625: 7, 3635: 5, 3637: 12, 3650: 5, 3652: 5, 3653: 5, 3660: 1, 3663: 30, 3678: 21, 3691: 5, 3701: 1, 3705: 1, 3706: 1, 3707: 1, 3708: 9, 3739: 1, 3759: 1, 3766: 5, 3773: 1, 3794: 5, 3797: 5, 3817: 16, 3820: 5, 3829: 1,
+			3845: 5, 3853: 1, 3858: 1, 3863: 1, 3876: 12, 3877: 5, 3879: 3, 3894: 1, 3902: 2, 3906: 31, 3921: 5, 3925: 5, 3961: 1, 3975: 1, 3986: 15, 4001: 1, 4012: 28, 4019: 1, 4069: 5, 4074: 1, 4091: 1,
+		},
+		Next: []uint32{
+			0x0, 0x0, 0x8000, 0xffffffff, 0x4000, 0x0, 0x2080088, 0xa31e8,
+			0x4000000, 0x100, 0x1000, 0x22871ae, 0x80, 0x400, 0x2000000, 0x10000,
+			0x2000002, 0x2, 0x40, 0x20000a0, 0x2028, 0x4, 0x8, 0x1a0,
+			0x2001480, 0x8001c0, 0x80000, 0x21a0, 0x180, 0x2080, 0x580, 0x30a8,
+			0xa4, 0x20225a8, 0x20, 0x20000,
+		},
+	},
+	Glues: true,
+	Slots: []wordindex.Slot{
+		1:    {Key: 0xa7d8b0d887d9, Next: 0x80, From: 678, To: 681},           // هذا
+		20:   {Key: 0x8d750d8570d20460, Next: 0x2, From: 329, To: 330},        // المعتمد
+		21:   {Key: 0x7abd0d8570d20460, Next: 0x2, From: 330, To: 331},        // المعتمدة
+		25:   {Key: 0x49fa40148a376260, Next: 0x0, From: 442, To: 443},        // ديباجة
+		26:   {Key: 0x83d9, Next: 0x0, From: 508, To: 509},                    // ك
+		34:   {Key: 0xf9ef8484944ae315, Next: 0x0, From: 17, To: 18},          // أعلاه
+		54:   {Key: 0x82d981d9b1d885d9, Next: 0x0, From: 631, To: 632},        // مرفق
+		61:   {Key: 0x64696269, Next: 0xffffffff, From: 4, To: 5},             // ibid
+		62:   {Key: 0x7e2f425d437bb261, Next: 0x80, From: 520, To: 521},       // لإطار
+		65:   {Key: 0x1f693d05f0d7df14, Next: 0x0, From: 695, To: 696},        // يوليو
+		84:   {Key: 0x6443b6a50e829160, Next: 0x80, From: 267, To: 269},       // الفقرتان
+		86:   {Key: 0x1cee19545a12d760, Next: 0x0, From: 455, To: 456},        // سادسا
+		91:   {Key: 0x48995d3177829160, Next: 0x2, From: 343, To: 344},        // الواردة
+		93:   {Key: 0x15641fe9b05be061, Next: 0x0, From: 588, To: 589},        // للقرار
+		96:   {Key: 0x4a68f8d5cd9fd160, Next: 0x4, From: 373, To: 379},        // بموجب
+		99:   {Key: 0xf244f3adc3178c15, Next: 0x80, From: 184, To: 185},       // البرنامج
+		102:  {Key: 0x3af69b18de8ac760, Next: 0x0, From: 200, To: 201},        // التاسعة
+		106:  {Key: 0xcd7233ac3e27960, Next: 0x0, From: 271, To: 272},         // القاعدة
+		107:  {Key: 0x1f693f05f0d7df14, Next: 0x0, From: 697, To: 698},        // يونيو
+		110:  {Key: 0xae91bdd3a5b34560, Next: 0x80, From: 156, To: 157},       // الاتحاد
+		112:  {Key: 0xa8d8, Next: 0x0, From: 347, To: 348},                    // ب
+		116:  {Key: 0xed81fc3e6e4ec360, Next: 0x80, From: 243, To: 244},       // الشراكة
+		131:  {Key: 0xfd2c028255a1ab60, Next: 0x80, From: 257, To: 258},       // العهدين
+		146:  {Key: 0x3f107007cac7a615, Next: 0x0, From: 144, To: 145},        // الأول
+		151:  {Key: 0xa9d8b1d882d981d9, Next: 0x0, From: 477, To: 478},        // فقرة
+		159:  {Key: 0xafd8a7d8b6d8, Next: 0x0, From: 464, To: 465},            // ضاد
+		160:  {Key: 0x2115206cac7a615, Next: 0x0, From: 262, To: 263},         // الفصل
+		163:  {Key: 0xe0b7340105ae661, Next: 0x0, From: 489, To: 490},         // قراراته
+		164:  {Key: 0x95537340105ae661, Next: 0x0, From: 490, To: 491},        // قراراتها
+		168:  {Key: 0x8ad981d988d9, Next: 0x0, From: 688, To: 689},            // وفي
+		175:  {Key: 0xafab7d46922a7015, Next: 0x22871ae, From: 76, To: 139},   // اتفاقية
+		177:  {Key: 0x85d98ad985d9, Next: 0x0, From: 666, To: 667},            // ميم
+		180:  {Key: 0xf8b8587bcf045314, Next: 0x80, From: 610, To: 613},       // لوثيقة
+		185:  {Key: 0x88d9, Next: 0x0, From: 681, To: 682},                    // و
+		197:  {Key: 0x49272bf027404160, Next: 0x0, From: 219, To: 220},        // الجزءان
+		209:  {Key: 0xb2d888d985d9aad8, Next: 0xffffffff, From: 389, To: 394}, // تموز
+		221:  {Key: 0x8165f50569cfad14, Next: 0xffffffff, From: 672, To: 677}, // نيسان
+		225:  {Key: 0x81d984d9a3d8, Next: 0x0, From: 20, To: 21},              // ألف
+		227:  {Key: 0xcf459176080ad815, Next: 0x0, From: 202, To: 203},        // التذييل
+		228:  {Key: 0xfba7cfe977829160, Next: 0x2, From: 342, To: 343},        // الوارد
+		232:  {Key: 0x85d9a7d884d9, Next: 0x0, From: 556, To: 557},            // لام
+		250:  {Key: 0xc3e5e55ec2af6515, Next: 0x0, From: 323, To: 324},        // المرفق
+		286:  {Key: 0xe6e875b9d21ff215, Next: 0x0, From: 261, To: 262},        // الفروع
+		293:  {Key: 0x40ce218a820fa615, Next: 0x0, From: 211, To: 212},        // الثالثة
+		294:  {Key: 0xae64c00444cea814, Next: 0x80, From: 510, To: 518},       // كانون
+		307:  {Key: 0xa1d8a7d8b7d8, Next: 0x0, From: 465, To: 466},            // طاء
+		313:  {Key: 0x844dc9fe904ec360, Next: 0x80, From: 340, To: 342},       // النظام
+		315:  {Key: 0x84d9a7d8b0d8, Next: 0x0, From: 447, To: 448},            // ذال
+		329:  {Key: 0x8ad9b0d8, Next: 0x80, From: 449, To: 450},               // ذي
+		332:  {Key: 0x16ee1e545a12d560, Next: 0x0, From: 451, To: 452},        // رابعا
+		333:  {Key: 0x6c489e24b05be061, Next: 0x0, From: 590, To: 591},        // للقرارين
+		344:  {Key: 0x8165c2045ace8e15, Next: 0xa31e8, From: 38, To: 72},      // إعلان
+		345:  {Key: 0xa11ce2f5a70ad815, Next: 0x0, From: 251, To: 252},        // الضميمة
+		348:  {Key: 0x47cc137a9b4fc960, Next: 0xffffffff, From: 412, To: 417}, // حزيران
+		357:  {Key: 0x5df2a2a6eb66fe14, Next: 0x0, From: 473, To: 474},        // فبراير
+		364:  {Key: 0x6a9a2e861c43b115, Next: 0x80, From: 143, To: 144},       // الأمم
+		365:  {Key: 0xa7d885d9a8d8, Next: 0x2, From: 371, To: 373},            // بما
+		368:  {Key: 0x47b4b4066966d815, Next: 0x80, From: 139, To: 140},       // استراتيجية
+		369:  {Key: 0x94f39053171b2260, Next: 0x1a0, From: 401, To: 408},      // جمعية
+		370:  {Key: 0x2bd7db2057b86515, Next: 0x80, From: 157, To: 161},       // الاتفاق
+		371:  {Key: 0xa9d886d9acd884d9, Next: 0x21a0, From: 573, To: 579},     // لجنة
+		372:  {Key: 0x86d985d9, Next: 0x0, From: 660, To: 661},                // من
+		379:  {Key: 0xb57c9d038fdffa14, Next: 0x0, From: 657, To: 658},        // مقرري
+		380:  {Key: 0x2a0c45a7724fe061, Next: 0x80, From: 535, To: 556},       // لاتفاقية
+		381:  {Key: 0x6f3b54f440beb115, Next: 0x0, From: 213, To: 214},        // الثامنة
+		383:  {Key: 0xb8e65a0fba4ec360, Next: 0x80, From: 205, To: 206},       // التعاهد
+		384:  {Key: 0x4da459f099829160, Next: 0x0, From: 333, To: 334},        // المقرر
+		385:  {Key: 0xa7d8afd8, Next: 0x0, From: 440, To: 441},                // دا
+		403:  {Key: 0x5acc1d7aad4ec360, Next: 0x0, From: 283, To: 284},        // اللجان
+		408:  {Key: 0xe294794cd78abe15, Next: 0x20000a0, From: 349, To: 364},  // برنامج
+		414:  {Key: 0x1e4b43c78f4fe661, Next: 0x0, From: 492, To: 493},        // قراراه
+		422:  {Key: 0xd397e6427302f215, Next: 0x0, From: 242, To: 243},        // السنوية
+		424:  {Key: 0x8ad9aad884d9a7d8, Next: 0x80, From: 208, To: 210},       // التي
+		429:  {Key: 0xa1d8a7d8aed8, Next: 0x0, From: 417, To: 418},            // خاء
+		434:  {Key: 0x736c6f76, Next: 0xffffffff, From: 6, To: 7},             // vols
+		444:  {Key: 0xd07e41a471baab60, Next: 0x0, From: 301, To: 302},        // المادتان
+		446:  {Key: 0x241d4059be5a7960, Next: 0x0, From: 258, To: 259},        // الفرع
+		450:  {Key: 0xa51b59ff2392c214, Next: 0x0, From: 495, To: 496},        // قرارها
+		456:  {Key: 0x27bc1b27a4cade60, Next: 0x0, From: 239, To: 240},        // السابقين
+		457:  {Key: 0xb340903131d20460, Next: 0x80, From: 327, To: 328},       // المستقبل
+		467:  {Key: 0x84d9, Next: 0x0, From: 519, To: 520},                    // ل
+		477:  {Key: 0xaad8a7d8b0d8, Next: 0x80, From: 445, To: 447},           // ذات
+		482:  {Key: 0x4da459f09982b261, Next: 0x0, From: 593, To: 594},        // للمقرر
+		483:  {Key: 0xc1933f0236baab60, Next: 0x0, From: 241, To: 242},        // السادسة
+		491:  {Key: 0x37cf1554d4376a60, Next: 0x40, From: 322, To: 323},       // المرجع
+		492:  {Key: 0xd2dc255fd9728e61, Next: 0x8001c0, From: 501, To: 508},   // قواعد
+		504:  {Key: 0x684fe4b55a829160, Next: 0x0, From: 295, To: 296},        // المؤرخان
+		509:  {Key: 0x84d988d9afd8acd8, Next: 0x8, From: 400, To: 401},        // جدول
+		515:  {Key: 0xa4451793cfb34560, Next: 0x0, From: 250, To: 251},        // الصفحة
+		534:  {Key: 0xb3d881d986d9, Next: 0x80, From: 669, To: 670},           // نفس
+		541:  {Key: 0xcadd75698a0ad815, Next: 0x0, From: 203, To: 204},        // التذييلات
+		548:  {Key: 0x89d984d9a5d888d9, Next: 0x0, From: 683, To: 684},        // وإلى
+		550:  {Key: 0x8ad9b0d884d9a7d8, Next: 0x80, From: 229, To: 231},       // الذي
+		556:  {Key: 0xf3d9c53899829160, Next: 0x0, From: 334, To: 335},        // المقررات
+		570:  {Key: 0x7d8b0432a4cade60, Next: 0x10000, From: 237, To: 239},    // السابقة
+		577:  {Key: 0x1ac8658dc2af6515, Next: 0x0, From: 326, To: 327},        // المرفقين
+		586:  {Key: 0xa7d884d988d9a3d8, Next: 0x0, From: 22, To: 23},          // أولا
+		588:  {Key: 0x627796d5a829160, Next: 0x2, From: 293, To: 295},         // المؤرخ
+		595:  {Key: 0x3007225555a1ab60, Next: 0x2000000, From: 224, To: 225},  // الحادي
+		605:  {Key: 0x5c9b0f871c43b115, Next: 0x0, From: 280, To: 281},        // القسم
+		607:  {Key: 0xa8d8a2d8, Next: 0xffffffff, From: 7, To: 11},            // آب
+		613:  {Key: 0x4168d8d4cc9fde60, Next: 0x0, From: 182, To: 183},        // الباب
+		620:  {Key: 0xa7d884d988d9, Next: 0x80000, From: 691, To: 692},        // ولا
+		621:  {Key: 0xb1d8a7d8b3d885d9, Next: 0x80000, From: 634, To: 635},    // مسار
+		625:  {Key: 0x136438e8b05bc360, Next: 0x80, From: 146, To: 147},       // الإطار
+		627:  {Key: 0x934cd3b8e6baab60, Next: 0x0, From: 310, To: 311},        // المبدأ
+		629:  {Key: 0x146e7b8a3e897960, Next: 0x0, From: 260, To: 261},        // الفرعين
+		646:  {Key: 0x59effc77d626ca60, Next: 0x0, From: 456, To: 457},        // سبتمبر
+		652:  {Key: 0x19ee3c555e12ec61, Next: 0x0, From: 682, To: 683},        // وأيضا
+		653:  {Key: 0x58875a77f587c214, Next: 0x0, From: 496, To: 497},        // قرارهما
+		655:  {Key: 0xf3d9c5389982b261, Next: 0x0, From: 594, To: 595},        // للمقررات
+		658:  {Key: 0x6d9a3c861c43b115, Next: 0x0, From: 233, To: 234},        // الرقم
+		685:  {Key: 0xcf300f9bde0fa615, Next: 0x0, From: 317, To: 318},        // المجلدان
+		687:  {Key: 0xef1a16d1cf829160, Next: 0x0, From: 264, To: 265},        // الفقرات
+		691:  {Key: 0x736f4e, Next: 0xffffffff, From: 2, To: 3},               // Nos
+		707:  {Key: 0x10981212105ae161, Next: 0x0, From: 632, To: 633},        // مرفقات
+		709:  {Key: 0x85d982d9b1d8, Next: 0x0, From: 452, To: 453},            // رقم
+		711:  {Key: 0xa1d8a7d8aad8, Next: 0x0, From: 379, To: 380},            // تاء
+		738:  {Key: 0xac64f70557ce8115, Next: 0x80, From: 381, To: 389},       // تشرين
+		740:  {Key: 0xe0b6540235be161, Next: 0x0, From: 653, To: 654},         // مقرراته
+		741:  {Key: 0x95536540235be161, Next: 0x0, From: 654, To: 655},        // مقرراتها
+		747:  {Key: 0xa5d8afd8, Next: 0x800000, From: 437, To: 439},           // دإ
+		749:  {Key: 0x7609f7f808ab1f60, Next: 0x80, From: 337, To: 340},       // الميثاق
+		755:  {Key: 0x1eee11544c12e661, Next: 0x0, From: 487, To: 488},        // قرارا
+		760:  {Key: 0xff33db5cc143c360, Next: 0x0, From: 18, To: 19},          // أغسطس
+		769:  {Key: 0xb3d884d9acd885d9, Next: 0x30a8, From: 623, To: 631},     // مجلس
+		785:  {Key: 0xa1d8a7d88ad9, Next: 0x0, From: 692, To: 693},            // ياء
+		787:  {Key: 0x4ee32555a12cf60, Next: 0x0, From: 396, To: 397},         // ثالثا
+		801:  {Key: 0xb9678de18e5bc360, Next: 0x0, From: 336, To: 337},        // المواد
+		802:  {Key: 0xd4585918bf93c414, Next: 0x0, From: 604, To: 605},        // لمعاهدة
+		809:  {Key: 0xdf6779e9e032a615, Next: 0x80, From: 183, To: 184},       // البرلمان
+		812:  {Key: 0x3d106207e6c6a215, Next: 0x0, From: 15, To: 16},          // أبريل
+		825:  {Key: 0xa7d8b0d8, Next: 0x80, From: 444, To: 445},               // ذا
+		829:  {Key: 0x6c6f76, Next: 0xffffffff, From: 5, To: 6},               // vol
+		838:  {Key: 0x86d9a3d8b4d8a8d8, Next: 0x0, From: 370, To: 371},        // بشأن
+		853:  {Key: 0x98f38553161b0a61, Next: 0x100, From: 587, To: 588},      // للجنة
+		860:  {Key: 0xa26740e6c2af6515, Next: 0x0, From: 324, To: 325},        // المرفقات
+		877:  {Key: 0xfc905d79f5178c15, Next: 0x80, From: 284, To: 289},       // اللجنة
+		878:  {Key: 0xefefa7859c4ac214, Next: 0x0, From: 494, To: 495},        // قراره
+		898:  {Key: 0x54f2b0a6c767d815, Next: 0x0, From: 141, To: 142},        // الأخير
+		902:  {Key: 0x6d7d378570d20460, Next: 0x80, From: 290, To: 293},       // المؤتمر
+		907:  {Key: 0xa1d8a7d881d9, Next: 0x0, From: 472, To: 473},            // فاء
+		909:  {Key: 0xd8645ad51b96ca61, Next: 0x580, From: 619, To: 622},      // مبادئ
+		925:  {Key: 0xf440f83ce63a8c15, Next: 0x2000000, From: 214, To: 216},  // الثاني
+		930:  {Key: 0x770fd3480e829160, Next: 0x80, From: 269, To: 271},       // الفقرتين
+		932:  {Key: 0x86d9b9d8, Next: 0x0, From: 468, To: 469},                // عن
+		938:  {Key: 0x91f9dbac40beb115, Next: 0x0, From: 212, To: 213},        // الثامن
+		952:  {Key: 0xcc32c45cfe42e461, Next: 0x2080, From: 601, To: 603},     // لمجلس
+		961:  {Key: 0xb3d8b1d8a7d885d9, Next: 0x0, From: 617, To: 618},        // مارس
+		966:  {Key: 0xb57c8b03bcdefd14, Next: 0x0, From: 497, To: 498},        // قراري
+		975:  {Key: 0xb7d8a7d8a8d8b4d8, Next: 0xffffffff, From: 458, To: 462}, // شباط
+		981:  {Key: 0x34106707cac7a615, Next: 0x0, From: 244, To: 245},        // الشكل
+		991:  {Key: 0xe38b1bc8d5a99160, Next: 0x0, From: 140, To: 141},        // الأخرى
+		999:  {Key: 0x867dad02bcdefa14, Next: 0x0, From: 633, To: 634},        // مرفقي
+		1006: {Key: 0xe45a8828810bfb14, Next: 0x80, From: 584, To: 585},       // لعهدين
+		1008: {Key: 0x3e855d2f0cbaab60, Next: 0x2000000, From: 249, To: 250},  // الصادرين
+		1014: {Key: 0x54effc77fd27da60, Next: 0x0, From: 19, To: 20},          // أكتوبر
+		1015: {Key: 0x89d984d9b9d888d9, Next: 0x100, From: 687, To: 688},      // وعلى
+		1020: {Key: 0x9d2b8890a227de60, Next: 0x0, From: 232, To: 233},        // الرابعة
+		1034: {Key: 0x88d98ad9a7d885d9, Next: 0x0, From: 618, To: 619},        // مايو
+		1037: {Key: 0x88d9a7d888d9, Next: 0x0, From: 684, To: 685},            // واو
+		1038: {Key: 0x5494423a0cbaab60, Next: 0x2000002, From: 247, To: 249},  // الصادرة
+		1039: {Key: 0x5c2e5f5d427bb361, Next: 0x80, From: 613, To: 617},       // مؤتمر
+		1062: {Key: 0x9d2b8a90a227de60, Next: 0x0, From: 235, To: 236},        // السابعة
+		1064: {Key: 0x29ef33555a12cf60, Next: 0x0, From: 397, To: 398},        // ثامنا
+		1085: {Key: 0x74504dfa36baab60, Next: 0x0, From: 240, To: 241},        // السادس
+		1091: {Key: 0xadd8192cb7045314, Next: 0x80, From: 603, To: 604},       // لمستقبل
+		1096: {Key: 0x88d9a3d8, Next: 0x0, From: 21, To: 22},                  // أو
+		1103: {Key: 0xafd887d9b9d884d9, Next: 0x80, From: 581, To: 584},       // لعهد
+		1116: {Key: 0x2a0c40e6c2af6515, Next: 0x0, From: 325, To: 326},        // المرفقان
+		1139: {Key: 0xc648ab22fd02f215, Next: 0x0, From: 217, To: 218},        // الجدول
+		1145: {Key: 0x85d98ad9acd8, Next: 0x0, From: 408, To: 409},            // جيم
+		1148: {Key: 0xa9f28753161b2960, Next: 0x80, From: 227, To: 228},       // الخطة
+		1153: {Key: 0xa1d8a7d8abd8, Next: 0x0, From: 395, To: 396},            // ثاء
+		1154: {Key: 0xafd8, Next: 0x20, From: 434, To: 437},                   // د
+		1179: {Key: 0x4dd4d2298e5bc360, Next: 0x180, From: 303, To: 310},      // المبادئ
+		1182: {Key: 0x7f0bf9585a829160, Next: 0x2, From: 298, To: 300},        // المؤرخين
+		1185: {Key: 0x86d98ad9b3d8, Next: 0x0, From: 457, To: 458},            // سين
+		1188: {Key: 0x489b35861e439214, Next: 0x80, From: 608, To: 610},       // لنظام
+		1191: {Key: 0x81d9, Next: 0x0, From: 471, To: 472},                    // ف
+		1196: {Key: 0x9689a053de0fa615, Next: 0x0, From: 316, To: 317},        // المجلد
+		1197: {Key: 0x2a16509ce2a99160, Next: 0x0, From: 198, To: 199},        // التاريخي
+		1211: {Key: 0xd0baf1e63e897960, Next: 0x80, From: 221, To: 224},       // الجمعية
+		1215: {Key: 0x16ee1e545a12d760, Next: 0x0, From: 454, To: 455},        // سابعا
+		1216: {Key: 0xfb294c7710a64560, Next: 0x0, From: 281, To: 282},        // اللاحق
+		1228: {Key: 0x1eee02545a12dd60, Next: 0x0, From: 466, To: 467},        // عاشرا
+		1244: {Key: 0x8a88de2f99829160, Next: 0x0, From: 335, To: 336},        // المقررين
+		1253: {Key: 0xf7e78331b05bc360, Next: 0x0, From: 277, To: 278},        // القرارات
+		1273: {Key: 0xd0bfc5454932a615, Next: 0x0, From: 201, To: 202},        // التالية
+		1275: {Key: 0xfe81948a227de60, Next: 0x0, From: 234, To: 235},         // السابع
+		1276: {Key: 0x89d984d9a5d8, Next: 0x4000000, From: 72, To: 74},        // إلى
+		1279: {Key: 0x2815ad07bc4fe061, Next: 0x80, From: 557, To: 558},       // لبرنامج
+		1284: {Key: 0xa7d884d9b6d881d9, Next: 0x2000000, From: 475, To: 476},  // فضلا
+		1295: {Key: 0xf9ef8684824ae315, Next: 0x0, From: 16, To: 17},          // أدناه
+		1300: {Key: 0xa51b4fff1093c514, Next: 0x0, From: 656, To: 657},        // مقررها
+		1303: {Key: 0x539ffc61600ad815, Next: 0x80, From: 344, To: 347},       // الوثيقة
+		1313: {Key: 0x81d9a7d882d9, Next: 0x0, From: 485, To: 486},            // قاف
+		1317: {Key: 0xfe81b48a227de60, Next: 0x0, From: 231, To: 232},         // الرابع
+		1324: {Key: 0x8ad9a7d8b2d8, Next: 0x0, From: 453, To: 454},            // زاي
+		1336: {Key: 0xb31318fdfc0bfd14, Next: 0x0, From: 500, To: 501},        // قراريها
+		1338: {Key: 0x362e750eba4ec360, Next: 0x0, From: 328, To: 329},        // المعاهدة
+		1341: {Key: 0xb0eb5346922a7015, Next: 0x1000, From: 75, To: 76},       // اتفاقيات
+		1346: {Key: 0xb1d8a7d88ad9a3d8, Next: 0xffffffff, From: 23, To: 27},   // أيار
+		1354: {Key: 0x4d5239697d8bb115, Next: 0x0, From: 226, To: 227},        // الخامسة
+		1355: {Key: 0x881262b2b8897960, Next: 0x100, From: 313, To: 315},      // المتعلق
+		1356: {Key: 0x1b5a62b2b8897960, Next: 0x0, From: 315, To: 316},        // المتعلقة
+		1365: {Key: 0xf010a6217d8bb115, Next: 0x0, From: 225, To: 226},        // الخامس
+		1366: {Key: 0xa135a293cc03d114, Next: 0x80, From: 558, To: 571},       // لبروتوكول
+		1369: {Key: 0xffa5dd9914b92d60, Next: 0x0, From: 207, To: 208},        // التوصية
+		1372: {Key: 0x14f594562827de60, Next: 0x0, From: 228, To: 229},        // الديباجة
+		1379: {Key: 0xaf752e867816d260, Next: 0x0, From: 253, To: 254},        // العاشرة
+		1380: {Key: 0x3f105706c4c7a215, Next: 0xffffffff, From: 27, To: 31},   // أيلول
+		1394: {Key: 0xefefb185af4bc514, Next: 0x0, From: 655, To: 656},        // مقرره
+		1399: {Key: 0x1d1c70588e5b5b61, Next: 0xa4, From: 635, To: 639},       // مشروع
+		1411: {Key: 0x46b2c09d37930261, Next: 0x0, From: 685, To: 686},        // وبخاصة
+		1412: {Key: 0x65756761654c, Next: 0x8000, From: 0, To: 1},             // League
+		1417: {Key: 0xe031cfa26816814, Next: 0x80, From: 580, To: 581},        // لشراكة
+		1419: {Key: 0x1c86ef0f8f4fe661, Next: 0x0, From: 493, To: 494},        // قراراها
+		1421: {Key: 0xef0ee13913fd7015, Next: 0x100, From: 74, To: 75},        // اتفاق
+		1423: {Key: 0x59efe577f427d660, Next: 0x0, From: 443, To: 444},        // ديسمبر
+		1424: {Key: 0xa9d8b7d8aed884d9, Next: 0x80, From: 579, To: 580},       // لخطة
+		1430: {Key: 0xc90fc73831fc7d15, Next: 0x4, From: 394, To: 395},        // توافق
+		1435: {Key: 0x85d9a7d8b8d886d9, Next: 0x20000, From: 667, To: 669},    // نظام
+		1442: {Key: 0xb3130efdcf0afa14, Next: 0x0, From: 659, To: 660},        // مقرريها
+		1449: {Key: 0x23993413105ae661, Next: 0x0, From: 488, To: 489},        // قرارات
+		1463: {Key: 0xe0499aeaa4cade60, Next: 0x0, From: 236, To: 237},        // السابق
+		1465: {Key: 0x486cd3bf10a64560, Next: 0x0, From: 282, To: 283},        // اللاحقة
+		1466: {Key: 0x84d9b5d881d9, Next: 0x0, From: 474, To: 475},            // فصل
+		1467: {Key: 0x22092cf0798b9514, Next: 0x80, From: 518, To: 519},       // كلاهما
+		1469: {Key: 0x3348909064baab60, Next: 0x0, From: 300, To: 301},        // المادة
+		1477: {Key: 0xf27b52d25fe72261, Next: 0x0, From: 476, To: 477},        // فقرات
+		1478: {Key: 0x8ad986d9a7d8abd8, Next: 0x2000000, From: 398, To: 399},  // ثاني
+		1480: {Key: 0x489b3f8632429214, Next: 0x400, From: 571, To: 572},      // لتزام
+		1500: {Key: 0xef0ecb3833fc5214, Next: 0x2080, From: 663, To: 666},     // ميثاق
+		1508: {Key: 0xa1d8a7d887d9, Next: 0x0, From: 677, To: 678},            // هاء
+		1509: {Key: 0x7f8c8331b05bc360, Next: 0x0, From: 278, To: 279},        // القراران
+		1514: {Key: 0xac5b2f90dd83b361, Next: 0x80, From: 622, To: 623},       // مبادرة
+		1531: {Key: 0xafd887d9b9d8, Next: 0x100, From: 469, To: 470},          // عهد
+		1532: {Key: 0xd4ee8484a54bca14, Next: 0x0, From: 694, To: 695},        // يوليه
+		1537: {Key: 0x8e4de5ff904ec360, Next: 0x400, From: 204, To: 205},      // التزام
+		1549: {Key: 0x223401eec767d815, Next: 0x0, From: 142, To: 143},        // الأخيرة
+		1560: {Key: 0xecdd3b5fd572ab60, Next: 0x80, From: 254, To: 257},       // العهد
+		1561: {Key: 0x9eb06ace1be27960, Next: 0x0, From: 259, To: 260},        // الفرعان
+		1562: {Key: 0x8ad9afd8a7d8add8, Next: 0x2000000, From: 410, To: 411},  // حادي
+		1566: {Key: 0x4766ebd09092c414, Next: 0x80, From: 572, To: 573},       // لتعاهد
+		1574: {Key: 0x1349b29159bb8961, Next: 0x20225a8, From: 639, To: 651},  // معاهدة
+		1575: {Key: 0xd4ee8684a54bca14, Next: 0x0, From: 696, To: 697},        // يونيه
+		1579: {Key: 0xee5e79914b92d60, Next: 0x0, From: 206, To: 207},         // التوصيات
+		1601: {Key: 0xd233b17e7816d260, Next: 0x0, From: 252, To: 253},        // العاشر
+		1602: {Key: 0x83349b92d503fd15, Next: 0x2028, From: 364, To: 370},     // بروتوكول
+		1623: {Key: 0x89d9aad8add8, Next: 0x0, From: 411, To: 412},            // حتى
+		1626: {Key: 0x86d98ad9b4d8, Next: 0x0, From: 462, To: 463},            // شين
+		1634: {Key: 0xf7e78331b05be061, Next: 0x0, From: 589, To: 590},        // للقرارات
+		1643: {Key: 0x91cec56a724fe061, Next: 0x80, From: 531, To: 535},       // لاتفاق
+		1654: {Key: 0xe6b26c95db930261, Next: 0x0, From: 686, To: 687},        // وخصوصا
+		1662: {Key: 0x815a0991f1829160, Next: 0x80, From: 265, To: 267},       // الفقرة
+		1665: {Key: 0x29ef1c544a12ca60, Next: 0x80, From: 433, To: 434},       // خطتنا
+		1668: {Key: 0x6f4e, Next: 0xffffffff, From: 1, To: 2},                 // No
+		1672: {Key: 0x1cee33555a12ca60, Next: 0x0, From: 418, To: 419},        // خامسا
+		1688: {Key: 0xc549e0f6ac3f5060, Next: 0x2, From: 311, To: 312},        // المتخذ
+		1690: {Key: 0x7a776f60bc3a8c15, Next: 0x0, From: 331, To: 332},        // المعنون
+		1691: {Key: 0xadb309d0de8ac760, Next: 0x0, From: 199, To: 200},        // التاسع
+		1692: {Key: 0xebbf6f60bc3a8c15, Next: 0x0, From: 332, To: 333},        // المعنونة
+		1696: {Key: 0xb7d8a5d8afd8, Next: 0x0, From: 439, To: 440},            // دإط
+		1702: {Key: 0x213a5a4b71baab60, Next: 0x0, From: 302, To: 303},        // المادتين
+		1708: {Key: 0xb1d8a7d8b1d882d9, Next: 0x0, From: 486, To: 487},        // قرار
+		1713: {Key: 0x59efd776f627ff61, Next: 0x0, From: 670, To: 671},        // نوفمبر
+		1726: {Key: 0xd0baf1e63e895a61, Next: 0x80, From: 585, To: 587},       // للجمعية
+		1745: {Key: 0xfa5aa829890bfd14, Next: 0x0, From: 498, To: 499},        // قرارين
+		1746: {Key: 0xa7d884d9, Next: 0x80000, From: 530, To: 531},            // لا
+		1754: {Key: 0xa1d8a7d8b1d8, Next: 0x0, From: 450, To: 451},            // راء
+		1755: {Key: 0x81d9a7d883d9, Next: 0x0, From: 509, To: 510},            // كاف
+		1756: {Key: 0xd084f149ba384160, Next: 0x0, From: 218, To: 219},        // الجزء
+		1757: {Key: 0xb4d9ebb5cf0afa14, Next: 0x0, From: 658, To: 659},        // مقرريه
+		1760: {Key: 0x15641fe9b05bc360, Next: 0x100c0, From: 272, To: 277},    // القرار
+		1766: {Key: 0xafd8a7d8b5d8, Next: 0x0, From: 463, To: 464},            // صاد
+		1786: {Key: 0x86d98ad9b9d8, Next: 0x0, From: 470, To: 471},            // عين
+		1789: {Key: 0xa9d8b7d8aed8, Next: 0x2001480, From: 419, To: 433},      // خطة
+		1790: {Key: 0xe8b458ae360fa615, Next: 0x180, From: 147, To: 156},      // الإعلان
+		1791: {Key: 0x47cc3e7b984fe661, Next: 0x0, From: 491, To: 492},        // قراران
+		1794: {Key: 0x489aab880786414, Next: 0x20, From: 689, To: 691},        // وكذلك
+		1813: {Key: 0x634fd1d0f4ef4861, Next: 0x2000000, From: 662, To: 663},  // منهاج
+		1815: {Key: 0xb1d8a7d8b0d8a2d8, Next: 0xffffffff, From: 11, To: 15},   // آذار
+		1816: {Key: 0x9834bb93e002f215, Next: 0x80, From: 185, To: 198},       // البروتوكول
+		1818: {Key: 0xf38b5042820fa615, Next: 0x0, From: 210, To: 211},        // الثالث
+		1819: {Key: 0xb4d9fdb5fc0bfd14, Next: 0x0, From: 499, To: 500},        // قراريه
+		1826: {Key: 0x41824944e63a8c15, Next: 0x0, From: 216, To: 217},        // الثانية
+		1827: {Key: 0x8c96caa32a0f8514, Next: 0x80, From: 591, To: 593},       // للمجلس
+		1828: {Key: 0xbbcfe56b504ee061, Next: 0x80, From: 605, To: 608},       // لميثاق
+		1829: {Key: 0x10d48a7514ec360, Next: 0x80, From: 161, To: 182},        // الاتفاقية
+		1836: {Key: 0x16ee05545a12ce60, Next: 0x0, From: 380, To: 381},        // تاسعا
+		1853: {Key: 0x646574696e55, Next: 0x4000, From: 3, To: 4},             // United
+		1867: {Key: 0xa9d8a8d8b5d8b9d8, Next: 0x80, From: 467, To: 468},       // عصبة
+		1869: {Key: 0xb1d8a7d8b7d8a5d8, Next: 0x2080088, From: 31, To: 38},    // إطار
+		1876: {Key: 0xa1d8a7d8a8d8, Next: 0x0, From: 348, To: 349},            // باء
+		1898: {Key: 0x911a0eb55a829160, Next: 0x2, From: 296, To: 298},        // المؤرخة
+		1910: {Key: 0x83d984d9b0d8, Next: 0x80, From: 448, To: 449},           // ذلك
+		1911: {Key: 0x9bf39153141b0b61, Next: 0x20, From: 661, To: 662},       // منظمة
+		1917: {Key: 0xb1d8b1d882d985d9, Next: 0x0, From: 651, To: 652},        // مقرر
+		1922: {Key: 0x84d9a7d8afd8, Next: 0x0, From: 441, To: 442},            // دال
+		1925: {Key: 0x8c96caa32a0fa615, Next: 0x80, From: 318, To: 322},       // المجلس
+		1942: {Key: 0x23992213235be161, Next: 0x0, From: 652, To: 653},        // مقررات
+		1964: {Key: 0xc0953abc3a774160, Next: 0x0, From: 220, To: 221},        // الجزءين
+		1968: {Key: 0x72cd207b8c4fe061, Next: 0x180, From: 521, To: 530},      // لإعلان
+		1972: {Key: 0x8ad981d9, Next: 0x4, From: 478, To: 485},                // في
+		1977: {Key: 0xa3fc35b13c32a615, Next: 0x0, From: 145, To: 146},        // الأولى
+		1982: {Key: 0x532e525d607abc61, Next: 0x0, From: 693, To: 694},        // يناير
+		1998: {Key: 0xcfca9d0d24ba8861, Next: 0x180, From: 595, To: 601},      // لمبادئ
+		1999: {Key: 0x6c489e24b05bc360, Next: 0x0, From: 279, To: 280},        // القرارين
+		2015: {Key: 0xc752dcf20cbaab60, Next: 0x2000002, From: 245, To: 247},  // الصادر
+		2022: {Key: 0xdc488623fd02f215, Next: 0x0, From: 263, To: 264},        // الفصول
+		2025: {Key: 0x25ef30555a12cf60, Next: 0x0, From: 399, To: 400},        // ثانيا
+		2026: {Key: 0x4dcd6cb3514ec360, Next: 0x0, From: 312, To: 313},        // المتعاقبة
+		2027: {Key: 0x86d988d986d9, Next: 0x0, From: 671, To: 672},            // نون
+		2036: {Key: 0xa1d8a7d8add8, Next: 0x0, From: 409, To: 410},            // حاء
+		2037: {Key: 0xfb5a8b28bc0ad815, Next: 0x80, From: 289, To: 290},       // اللذين
+		2047: {},
+	},
 }
 
-var chineseWords = []wordindex.Slot{
-	31:   {Hash: 0xf61701f, From: 719, To: 722},    // 上
-	37:   {Hash: 0x1259b025, From: 835, To: 839},   // 北
-	64:   {Hash: 0xc6589040, From: 849, To: 850},   // 千
-	76:   {Hash: 0x9f61804c, From: 740, To: 741},   // 亚
-	79:   {Hash: 0x8644304f, From: 1053, To: 1054}, // 节
-	107:  {Hash: 0x8054886b, From: 817, To: 823},   // 内
-	110:  {Hash: 0x234e606e, From: 700, To: 701},   // 1958
-	111:  {Hash: 0x2c3c886e, From: 1055, To: 1056}, // 萨
-	112:  {Hash: 0x1519870, From: 866, To: 869},    // 各
-	121:  {Hash: 0xcd2dc079, From: 710, To: 711},   // 2011
-	138:  {Hash: 0xd860a88a, From: 736, To: 737},   // 九
-	140:  {Hash: 0xff91708c, From: 957, To: 959},   // 決
-	153:  {Hash: 0x9c456099, From: 708, To: 709},   // 1999
-	154:  {Hash: 0x1359b09a, From: 834, To: 835},   // 化
-	175:  {Hash: 0x6a5858af, From: 861, To: 865},   // 可
-	195:  {Hash: 0x3926a8c3, From: 1071, To: 1073}, // 阿
-	242:  {Hash: 0x5978f2, From: 833, To: 834},     // 包
-	247:  {Hash: 0x2298e0f7, From: 952, To: 954},   // 欧
-	259:  {Hash: 0x2f9f5903, From: 944, To: 945},   // 未
-	268:  {Hash: 0x8481190c, From: 985, To: 986},   // 突
-	270:  {Hash: 0xa2a5310e, From: 932, To: 933},   // 控
-	272:  {Hash: 0xd93ec110, From: 1057, To: 1058}, // 號
-	273:  {Hash: 0xe49f5911, From: 950, To: 951},   // 条
-	284:  {Hash: 0x4a26611c, From: 1067, To: 1068}, // 野
-	291:  {Hash: 0x3a56d923, From: 765, To: 775},   // 儿
-	298:  {Hash: 0x8961892a, From: 737, To: 739},   // 二
-	316:  {Hash: 0x8c4d313c, From: 897, To: 903},   // 安
-	326:  {Hash: 0xee57e946, From: 779, To: 780},   // 八
-	330:  {Hash: 0xe2a7a94a, From: 928, To: 930},   // 执
-	351:  {Hash: 0x9c1d495f, From: 1082, To: 1083}, // 题
-	361:  {Hash: 0xb654b169, From: 823, To: 826},   // 决
-	377:  {Hash: 0x244ba179, From: 701, To: 702},   // 1961
-	382:  {Hash: 0xc458917e, From: 839, To: 849},   // 十
-	389:  {Hash: 0x799f8985, From: 940, To: 942},   // 曼
-	392:  {Hash: 0xe617188, From: 722, To: 724},    // 下
-	399:  {Hash: 0x7853198f, From: 877, To: 886},   // 国
-	408:  {Hash: 0x3626b998, From: 1069, To: 1071}, // 防
-	433:  {Hash: 0x2d5329b1, From: 886, To: 888},   // 在
-	460:  {Hash: 0x5458c1cc, From: 858, To: 861},   // 发
-	473:  {Hash: 0x3b7c01d9, From: 974, To: 976},   // 社
-	485:  {Hash: 0x8e96a1e5, From: 955, To: 956},   // 残
-	496:  {Hash: 0x2161c9f0, From: 731, To: 733},   // 两
-	497:  {Hash: 0x8a4679f0, From: 915, To: 916},   // 序
-	523:  {Hash: 0x7d86aa0b, From: 973, To: 974},   // 相
-	525:  {Hash: 0x5f366a0d, From: 1060, To: 1062}, // 该
-	535:  {Hash: 0x96456217, From: 707, To: 708},   // 1997
-	545:  {Hash: 0x9a46b221, From: 916, To: 917},   // 废
-	553:  {Hash: 0xef1d2a29, From: 1080, To: 1081}, // 页
-	554:  {Hash: 0xa378b22a, From: 991, To: 993},   // 约
-	555:  {Hash: 0x8d8f522b, From: 960, To: 964},   // 消
-	556:  {Hash: 0x1a82ba2b, From: 970, To: 972},   // 生
-	563:  {Hash: 0x45fc233, From: 755, To: 756},    // 企
-	564:  {Hash: 0x297fd234, From: 987, To: 989},   // 第
-	565:  {Hash: 0xd12dc235, From: 711, To: 712},   // 2015
-	578:  {Hash: 0x91618a42, From: 739, To: 740},   // 五
-	606:  {Hash: 0x1e29ea5e, From: 1065, To: 1066}, // 通
-	649:  {Hash: 0x21472a89, From: 706, To: 707},   // 1988
-	675:  {Hash: 0x7f47a2a3, From: 917, To: 918},   // 建
-	740:  {Hash: 0x6042b2e4, From: 908, To: 909},   // 工
-	741:  {Hash: 0xcd2f02e5, From: 709, To: 710},   // 2005
-	742:  {Hash: 0xc6172e6, From: 718, To: 719},    // 三
-	766:  {Hash: 0x383fafe, From: 969, To: 970},    // 理
-	793:  {Hash: 0xb59a4b19, From: 934, To: 935},   // 新
-	794:  {Hash: 0x861731a, From: 724, To: 726},    // 不
-	799:  {Hash: 0xcf2dc31f, From: 712, To: 713},   // 2017
-	853:  {Hash: 0x2249ab55, From: 890, To: 894},   // 大
-	854:  {Hash: 0x609a5b55, From: 935, To: 939},   // 日
-	859:  {Hash: 0xcd579b5b, From: 775, To: 776},   // 先
-	868:  {Hash: 0xd2588b64, From: 850, To: 851},   // 南
-	869:  {Hash: 0xf357db65, From: 812, To: 816},   // 其
-	885:  {Hash: 0x585e0b75, From: 758, To: 764},   // 保
-	895:  {Hash: 0xb096937f, From: 956, To: 957},   // 段
-	898:  {Hash: 0x75408382, From: 1052, To: 1053}, // 至
-	904:  {Hash: 0x96740b88, From: 990, To: 991},   // 經
-	906:  {Hash: 0xd9ecb8a, From: 942, To: 943},    // 月
-	928:  {Hash: 0x60609ba0, From: 751, To: 755},   // 以
-	938:  {Hash: 0x1da6f3aa, From: 923, To: 925},   // 战
-	950:  {Hash: 0xfe57b3b6, From: 816, To: 817},   // 养
-	964:  {Hash: 0x2449e3c4, From: 705, To: 706},   // 1975
-	966:  {Hash: 0xd0432bc6, From: 1014, To: 1052}, // 联
-	967:  {Hash: 0x5c303bc6, From: 1062, To: 1063}, // 还
-	1003: {Hash: 0x136153eb, From: 727, To: 730},   // 世
-	1009: {Hash: 0x14a693f1, From: 920, To: 922},   // 我
-	1031: {Hash: 0x72587c07, From: 865, To: 866},   // 号
-	1049: {Hash: 0x355b3419, From: 827, To: 828},   // 到
-	1050: {Hash: 0x9752741a, From: 698, To: 699},   // 1930
-	1058: {Hash: 0x6483c22, From: 911, To: 912},    // 布
-	1100: {Hash: 0x4a79fc4c, From: 994, To: 1002},  // 经
-	1106: {Hash: 0x51480452, From: 895, To: 896},   // 委
-	1113: {Hash: 0x19614c59, From: 730, To: 731},   // 东
-	1114: {Hash: 0xf349f459, From: 914, To: 915},   // 并
-	1119: {Hash: 0x8187545f, From: 972, To: 973},   // 的
-	1120: {Hash: 0xc0279c5f, From: 1073, To: 1076}, // 附
-	1134: {Hash: 0xd6a7f46e, From: 926, To: 927},   // 打
-	1136: {Hash: 0x6616c70, From: 717, To: 718},    // 七
-	1140: {Hash: 0xa450474, From: 906, To: 907},    // 小
-	1147: {Hash: 0xec5e7c7b, From: 757, To: 758},   // 佩
-	1162: {Hash: 0xa9619c8a, From: 741, To: 743},   // 京
-	1169: {Hash: 0x4b60ac91, From: 748, To: 749},   // 从
-	1181: {Hash: 0x5e537c9d, From: 876, To: 877},   // 四
-	1186: {Hash: 0x2249eca2, From: 704, To: 705},   // 1973
-	1191: {Hash: 0xe957fca7, From: 780, To: 782},   // 公
-	1209: {Hash: 0x3a054b9, From: 939, To: 940},    // 昆
-	1223: {Hash: 0x4d58c4c7, From: 853, To: 854},   // 又
-	1232: {Hash: 0x717944d0, From: 1004, To: 1009}, // 维
-	1236: {Hash: 0xe857fcd4, From: 782, To: 783},   // 六
-	1299: {Hash: 0xc5a7b513, From: 925, To: 926},   // 所
-	1303: {Hash: 0x5791b517, From: 964, To: 965},   // 濒
-	1306: {Hash: 0x98502d1a, From: 699, To: 700},   // 1949
-	1309: {Hash: 0x5a79351d, From: 1003, To: 1004}, // 统
-	1323: {Hash: 0xf28f0d2b, From: 959, To: 960},   // 海
-	1330: {Hash: 0x5327a532, From: 1068, To: 1069}, // 金
-	1331: {Hash: 0xf149ed33, From: 913, To: 914},   // 年
-	1343: {Hash: 0x335b3d3f, From: 828, To: 833},   // 制
-	1378: {Hash: 0xf5fc562, From: 756, To: 757},    // 伊
-	1384: {Hash: 0xbd180568, From: 1084, To: 1085}, // 麻
-	1385: {Hash: 0x2a9b8d69, From: 933, To: 934},   // 支
-	1387: {Hash: 0x801d456b, From: 1081, To: 1082}, // 预
-	1414: {Hash: 0x6c286586, From: 1066, To: 1067}, // 部
-	1432: {Hash: 0x2049e598, From: 702, To: 704},   // 1971
-	1438: {Hash: 0x1f49d59e, From: 888, To: 890},   // 多
-	1443: {Hash: 0x9b3adda3, From: 1056, To: 1057}, // 蒙
-	1449: {Hash: 0xe39985a9, From: 954, To: 955},   // 武
-	1472: {Hash: 0x657f15c0, From: 986, To: 987},   // 章
-	1480: {Hash: 0x8359b5c8, From: 852, To: 853},   // 历
-	1481: {Hash: 0x951b5c8, From: 870, To: 872},    // 同
-	1482: {Hash: 0xaa8a05c8, From: 967, To: 969},   // 环
-	1492: {Hash: 0x5c60edd4, From: 749, To: 751},   // 仙
-	1494: {Hash: 0x3d48fdd6, From: 912, To: 913},   // 常
-	1497: {Hash: 0x1f3c85d9, From: 1054, To: 1055}, // 营
-	1501: {Hash: 0x56155dd, From: 716, To: 717},    // 一
-	1511: {Hash: 0x5c793de7, From: 1002, To: 1003}, // 给
-	1518: {Hash: 0xfc8c9dee, From: 965, To: 967},   // 特
-	1521: {Hash: 0x11792df1, From: 1009, To: 1013}, // 缔
-	1530: {Hash: 0xb2477dfa, From: 918, To: 920},   // 德
-	1545: {Hash: 0x8cf38e09, From: 715, To: 716},   // 21
-	1546: {Hash: 0xa64d1e0a, From: 904, To: 905},   // 宣
-	1553: {Hash: 0x645e0611, From: 764, To: 765},   // 信
-	1558: {Hash: 0xd54d3616, From: 896, To: 897},   // 子
-	1561: {Hash: 0xc9ed619, From: 943, To: 944},    // 有
-	1567: {Hash: 0xaa361e1f, From: 1058, To: 1059}, // 议
-	1573: {Hash: 0xaf4d3e25, From: 905, To: 906},   // 宪
-	1576: {Hash: 0x4858c628, From: 855, To: 858},   // 反
-	1580: {Hash: 0xbf618e2c, From: 743, To: 748},   // 人
-	1582: {Hash: 0xf657ae2e, From: 783, To: 812},   // 关
-	1590: {Hash: 0xb67b7e36, From: 993, To: 994},   // 纳
-	1608: {Hash: 0xda250648, From: 1077, To: 1080}, // 非
-	1619: {Hash: 0xb617e53, From: 726, To: 727},    // 与
-	1636: {Hash: 0x13a69e64, From: 922, To: 923},   // 或
-	1641: {Hash: 0x3d974669, From: 951, To: 952},   // 核
-	1668: {Hash: 0xf2588684, From: 851, To: 852},   // 卷
-	1689: {Hash: 0xcc7f7699, From: 989, To: 990},   // 等
-	1710: {Hash: 0x4ca5e6ae, From: 930, To: 932},   // 拉
-	1713: {Hash: 0x40267eb1, From: 713, To: 715},   // 2030
-	1773: {Hash: 0xba2766ed, From: 1076, To: 1077}, // 难
-	1787: {Hash: 0x2861c6fb, From: 733, To: 735},   // 中
-	1788: {Hash: 0xca6096fc, From: 735, To: 736},   // 乏
-	1789: {Hash: 0xed57eefb, From: 776, To: 779},   // 全
-	1812: {Hash: 0x4a55a714, From: 826, To: 827},   // 减
-	1813: {Hash: 0xd51b714, From: 869, To: 870},    // 合
-	1831: {Hash: 0xd2790f27, From: 1013, To: 1014}, // 罗
-	1837: {Hash: 0x4f58ff2d, From: 854, To: 855},   // 及
-	1866: {Hash: 0x8951cf4a, From: 872, To: 876},   // 和
-	1867: {Hash: 0xe821df4b, From: 1083, To: 1084}, // 马
-	1883: {Hash: 0x5d303f5b, From: 1063, To: 1065}, // 进
-	1899: {Hash: 0xdda7df6b, From: 927, To: 928},   // 托
-	1911: {Hash: 0x8249f777, From: 894, To: 895},   // 妇
-	1958: {Hash: 0x71426fa6, From: 909, To: 911},   // 巴
-	1977: {Hash: 0x214577b9, From: 907, To: 908},   // 尤
-	1999: {Hash: 0xba3617cf, From: 1059, To: 1060}, // 设
-	2036: {Hash: 0xa44d07f4, From: 903, To: 904},   // 审
-	2038: {Hash: 0x299eaff6, From: 945, To: 950},   // 本
-	2042: {Hash: 0x847a5ffa, From: 976, To: 985},   // 禁
-	2047: {},
+var chineseWords = wordindex.Index{
+	Filter: wordindex.Filter{
+		Class: [1 << 12]uint8{
+			7: 14, 12: 16, 24: 3, 67: 12, 70: 21, 157: 36, 165: 2, 180: 49, 195: 41,
+			280: 40, 301: 5, 311: 27, 372: 38, 388: 34, 404: 1, 417: 1, 440: 2, 441: 8, 449: 12,
+			524: 19, 551: 23, 553: 5, 579: 5, 618: 44, 647: 5, 754: 16, 755: 2,
+			782: 28, 827: 9, 848: 5, 888: 35, 918: 41, 923: 19, 953: 22, 991: 8,
+			1038: 13, 1093: 13, 1100: 18, 1112: 25, 1161: 3, 1199: 2, 1203: 36, 1240: 33, 1244: 5, 1267: 16,
+			1331: 20, 1333: 4, 1367: 2, 1387: 24, 1529: 2,
+			1546: 39, 1562: 10, 1576: 45, 1625: 34, 1642: 32, 1646: 6, 1671: 19, 1683: 43, 1695: 2, 1716: 46, 1730: 29, 1760: 2, 1770: 47,
+			1796: 27, 1802: 41, 1814: 13, 1864: 3, 1897: 24, 1898: 30, 1927: 41, 1942: 40, 1945: 37, 2003: 9, 2021: 24, 2043: 31,
+			2130: 4, 2133: 8, 2172: 2, 2179: 5, 2210: 27, 2300: 9,
+			2313: 8, 2326: 36, 2363: 27, 2417: 5, 2421: 2, 2499: 5, 2537: 5,
+			2627: 25, 2650: 5, 2651: 10, 2658: 4, 2674: 5, 2697: 15, 2700: 5, 2715: 2, 2718: 13, 2728: 2, 2729: 8, 2784: 26, 2809: 47, 2813: 5,
+			2832: 8, 2838: 34, 2859: 14, 2909: 36, 2934: 23, 2937: 21, 2962: 1, 2982: 12, 2999: 42, 3015: 34, 3018: 1, 3031: 11, 3038: 2, 3062: 11,
+			3074: 5, 3106: 51, 3120: 1, 3131: 9, 3160: 9, 3169: 24, 3177: 48, 3190: 23, 3219: 20, 3220: 12, 3232: 24, 3283: 24, 3307: 25,
+			3347: 2, 3354: 5, 3367: 1, 3377: 10, 3386: 44, 3393: 7, 3402: 40, 3442: 2, 3457: 34, 3502: 18, 3570: 44,
+			3590: 48, 3593: 6, 3595: 25, 3617: 12, 3643: 1, 3646: 17, 3650: 12, 3655: 13, 3658: 41, 3684: 1, 3694: 5, 3755: 1, 3774: 52, 3794: 5,
+			3859: 5, 3861: 32, 3868: 16, 3876: 45, 3900: 20, 3903: 13, 3907: 1, 3927: 23, 3934: 8, 3951: 50, 4036: 20, 4052: 10, 4079: 11,
+		},
+		Next: []uint32{
+			0x0, 0x0, 0x100000, 0xffffffff, 0x400000, 0x0, 0x10080, 0x1200,
+			0x1000, 0x2000000, 0x4000000, 0x8, 0x2, 0x10, 0x20000000, 0x28,
+			0x10000, 0xc01, 0x8000, 0x800000, 0x20, 0x2000, 0xc, 0x20000,
+			0x4000, 0x40, 0x4004000, 0x4, 0x100040, 0x28103a09, 0x200000, 0x22000000,
+			0x10000000, 0x401, 0x80000, 0x420000, 0x100, 0x4000008, 0x1000000, 0x10140,
+			0x1, 0x200, 0x8000000, 0x800002, 0x40000, 0x40000000, 0xa00, 0x800,
+			0x80000000, 0xc000000, 0x80, 0x240, 0x600080,
+		},
+	},
+	Glues: false,
+	Slots: []wordindex.Slot{
+		3:    {Key: 0xa3aee5, Next: 0x8, From: 904, To: 905},          // 宣
+		5:    {Key: 0x889ce6, Next: 0x0, From: 942, To: 943},          // 月
+		24:   {Key: 0xb989e7, Next: 0xa00, From: 965, To: 967},        // 特
+		35:   {Key: 0x9f94e7, Next: 0x200, From: 970, To: 972},        // 生
+		39:   {Key: 0xbc9be6, Next: 0x800000, From: 940, To: 942},     // 曼
+		40:   {Key: 0xa6bae7, Next: 0x10000, From: 991, To: 993},      // 约
+		50:   {Key: 0x818de5, Next: 0x28103a09, From: 839, To: 849},   // 十
+		51:   {Key: 0x898be6, Next: 0x800002, From: 930, To: 932},     // 拉
+		52:   {Key: 0x31373931, Next: 0x100000, From: 702, To: 704},   // 1971
+		60:   {Key: 0x9f99e8, Next: 0x0, From: 1057, To: 1058},        // 號
+		63:   {Key: 0x38353931, Next: 0x100000, From: 700, To: 701},   // 1958
+		71:   {Key: 0xad85e5, Next: 0x0, From: 782, To: 783},          // 六
+		75:   {Key: 0x87a6e5, Next: 0x80000, From: 894, To: 895},      // 妇
+		87:   {Key: 0x35313032, Next: 0xffffffff, From: 711, To: 712}, // 2015
+		90:   {Key: 0x8ab8e4, Next: 0x10080, From: 719, To: 722},      // 上
+		112:  {Key: 0xb4b9e5, Next: 0x0, From: 913, To: 914},          // 年
+		117:  {Key: 0xa89ce5, Next: 0x420000, From: 886, To: 888},     // 在
+		118:  {Key: 0x858ce5, Next: 0x1000, From: 833, To: 834},       // 包
+		127:  {Key: 0xb78fe5, Next: 0x0, From: 865, To: 866},          // 号
+		132:  {Key: 0xaf8fe5, Next: 0x2, From: 861, To: 865},          // 可
+		158:  {Key: 0xaf94e6, Next: 0x100000, From: 933, To: 934},     // 支
+		166:  {Key: 0x94bce7, Next: 0x40, From: 1009, To: 1013},       // 缔
+		179:  {Key: 0xb8b8e5, Next: 0x10, From: 912, To: 913},         // 常
+		189:  {Key: 0x38383931, Next: 0x100000, From: 706, To: 707},   // 1988
+		192:  {Key: 0x98a2e9, Next: 0x4000000, From: 1082, To: 1083},  // 题
+		194:  {Key: 0xadb8e4, Next: 0x4000000, From: 733, To: 735},    // 中
+		195:  {Key: 0xa7a4e5, Next: 0x4000008, From: 890, To: 894},    // 大
+		202:  {Key: 0xa885e5, Next: 0xc, From: 776, To: 779},          // 全
+		206:  {Key: 0x93b6e7, Next: 0x80000000, From: 990, To: 991},   // 經
+		216:  {Key: 0x8db8e4, Next: 0x1200, From: 724, To: 726},       // 不
+		220:  {Key: 0x88b6e6, Next: 0x10, From: 960, To: 964},         // 消
+		223:  {Key: 0x9dbfe4, Next: 0x10, From: 758, To: 764},         // 保
+		224:  {Key: 0xbabbe5, Next: 0x4000, From: 917, To: 918},       // 建
+		225:  {Key: 0x8885e5, Next: 0x2000, From: 775, To: 776},       // 先
+		246:  {Key: 0xa4b0e5, Next: 0x400000, From: 907, To: 908},     // 尤
+		253:  {Key: 0xb4b7e5, Next: 0x4000, From: 909, To: 911},       // 巴
+		254:  {Key: 0xacace7, Next: 0x200, From: 987, To: 989},        // 第
+		261:  {Key: 0xa1aee5, Next: 0x4000, From: 903, To: 904},       // 审
+		268:  {Key: 0xb78de5, Next: 0x0, From: 851, To: 852},          // 卷
+		278:  {Key: 0x89aee5, Next: 0x10140, From: 897, To: 903},      // 安
+		284:  {Key: 0x9a80e9, Next: 0x80, From: 1065, To: 1066},       // 通
+		285:  {Key: 0x9e9de9, Next: 0x40000, From: 1077, To: 1080},    // 非
+		287:  {Key: 0x8a8fe5, Next: 0x0, From: 854, To: 855},          // 及
+		290:  {Key: 0x978de5, Next: 0x2, From: 850, To: 851},          // 南
+		297:  {Key: 0x81aae7, Next: 0x10000000, From: 985, To: 986},   // 突
+		317:  {Key: 0xbb85e5, Next: 0x10, From: 816, To: 817},         // 养
+		323:  {Key: 0xb385e5, Next: 0x4000, From: 783, To: 812},       // 关
+		328:  {Key: 0xab85e5, Next: 0x0, From: 779, To: 780},          // 八
+		330:  {Key: 0x8c92e5, Next: 0x80000, From: 872, To: 876},      // 和
+		331:  {Key: 0x9aa4e5, Next: 0x100, From: 888, To: 890},        // 多
+		332:  {Key: 0xa0abe7, Next: 0x0, From: 986, To: 987},          // 章
+		345:  {Key: 0x83b8e5, Next: 0x1000, From: 911, To: 912},       // 布
+		350:  {Key: 0x35373931, Next: 0x100000, From: 705, To: 706},   // 1975
+		353:  {Key: 0x80b8e4, Next: 0x0, From: 716, To: 717},          // 一
+		360:  {Key: 0x868ee5, Next: 0x2, From: 852, To: 853},          // 历
+		380:  {Key: 0x94a7e5, Next: 0x1000000, From: 895, To: 896},    // 委
+		381:  {Key: 0x9888e6, Next: 0x200, From: 923, To: 925},        // 战
+		385:  {Key: 0xbf84e5, Next: 0x20, From: 765, To: 775},         // 儿
+		386:  {Key: 0xb7b5e6, Next: 0x40000000, From: 959, To: 960},   // 海
+		389:  {Key: 0x8fb0e5, Next: 0x10, From: 906, To: 907},         // 小
+		390:  {Key: 0x899ce6, Next: 0x80000, From: 943, To: 944},      // 有
+		391:  {Key: 0x39393931, Next: 0x100000, From: 708, To: 709},   // 1999
+		397:  {Key: 0xb7bee5, Next: 0x2000, From: 918, To: 920},       // 德
+		400:  {Key: 0x8fb9e4, Next: 0x8, From: 735, To: 736},          // 乏
+		401:  {Key: 0xb096e6, Next: 0x4000, From: 934, To: 935},       // 新
+		413:  {Key: 0x8d8fe5, Next: 0x2000000, From: 855, To: 858},    // 反
+		419:  {Key: 0xb89be7, Next: 0x80000, From: 973, To: 974},      // 相
+		427:  {Key: 0xa789e6, Next: 0x1000, From: 928, To: 930},       // 执
+		434:  {Key: 0xa590e8, Next: 0x8000000, From: 1054, To: 1055},  // 营
+		446:  {Key: 0xaf8ee7, Next: 0x8, From: 967, To: 969},          // 环
+		449:  {Key: 0xb685e5, Next: 0x400000, From: 812, To: 816},     // 其
+		455:  {Key: 0x81bce4, Next: 0x4000000, From: 755, To: 756},    // 企
+		471:  {Key: 0x8c90e5, Next: 0x401, From: 870, To: 872},        // 同
+		472:  {Key: 0x90ade5, Next: 0x2000000, From: 896, To: 897},    // 子
+		474:  {Key: 0x8bb8e4, Next: 0x10080, From: 722, To: 724},      // 下
+		476:  {Key: 0x8490e5, Next: 0x22000000, From: 866, To: 869},   // 各
+		479:  {Key: 0x83b8e4, Next: 0x0, From: 717, To: 718},          // 七
+		485:  {Key: 0xbf98e9, Next: 0x240, From: 1071, To: 1073},      // 阿
+		490:  {Key: 0x968ce5, Next: 0x40, From: 834, To: 835},         // 化
+		492:  {Key: 0xac9ce6, Next: 0x90008, From: 945, To: 950},      // 本
+		497:  {Key: 0xb088e5, Next: 0x0, From: 827, To: 828},          // 到
+		500:  {Key: 0xa5bbe4, Next: 0xc01, From: 751, To: 755},        // 以
+		519:  {Key: 0xa7ace6, Next: 0x40000, From: 952, To: 954},      // 欧
+		522:  {Key: 0x39343931, Next: 0x100000, From: 699, To: 700},   // 1949
+		527:  {Key: 0x849ae7, Next: 0x0, From: 972, To: 973},          // 的
+		541:  {Key: 0x8586e5, Next: 0x40, From: 817, To: 823},         // 内
+		544:  {Key: 0x888fe5, Next: 0x0, From: 853, To: 854},          // 又
+		545:  {Key: 0x8698e6, Next: 0x4000, From: 939, To: 940},       // 昆
+		549:  {Key: 0xbea4e7, Next: 0x4000000, From: 974, To: 976},    // 社
+		556:  {Key: 0xbd9be5, Next: 0x20, From: 877, To: 886},         // 国
+		560:  {Key: 0xa890e8, Next: 0x200, From: 1055, To: 1056},      // 萨
+		577:  {Key: 0xa6ade6, Next: 0x100, From: 954, To: 955},        // 武
+		579:  {Key: 0x81a6e7, Next: 0x4, From: 976, To: 985},          // 禁
+		583:  {Key: 0x3132, Next: 0x400000, From: 715, To: 716},       // 21
+		586:  {Key: 0xa78ee6, Next: 0x400000, From: 932, To: 933},     // 控
+		592:  {Key: 0x89ade7, Next: 0x80000, From: 989, To: 990},      // 等
+		594:  {Key: 0x96b8e4, Next: 0x1000, From: 727, To: 730},       // 世
+		600:  {Key: 0x8eb8e4, Next: 0x0, From: 726, To: 727},          // 与
+		608:  {Key: 0x9481e8, Next: 0x100, From: 1014, To: 1052},      // 联
+		617:  {Key: 0x99bbe7, Next: 0x100, From: 1002, To: 1003},      // 给
+		623:  {Key: 0xb298e9, Next: 0x4, From: 1069, To: 1071},        // 防
+		624:  {Key: 0xb5aee6, Next: 0x0, From: 956, To: 957},          // 段
+		626:  {Key: 0xb5a1e9, Next: 0x0, From: 1080, To: 1081},        // 页
+		637:  {Key: 0x9688e6, Next: 0x0, From: 922, To: 923},          // 或
+		638:  {Key: 0xaaaee5, Next: 0x1, From: 905, To: 906},          // 宪
+		646:  {Key: 0x9db9e4, Next: 0x0, From: 736, To: 737},          // 九
+		647:  {Key: 0xa5b7e5, Next: 0x40, From: 908, To: 909},         // 工
+		651:  {Key: 0xbbbae9, Next: 0x200, From: 1084, To: 1085},      // 麻
+		693:  {Key: 0x31363931, Next: 0x100000, From: 701, To: 702},   // 1961
+		694:  {Key: 0xacbae4, Next: 0x20000000, From: 741, To: 743},   // 京
+		696:  {Key: 0x9fbae5, Next: 0x4, From: 916, To: 917},          // 废
+		708:  {Key: 0x8fbae5, Next: 0x1, From: 915, To: 916},          // 序
+		709:  {Key: 0xaca9e9, Next: 0x800000, From: 1083, To: 1084},   // 马
+		710:  {Key: 0x94bae4, Next: 0x0, From: 739, To: 740},          // 五
+		712:  {Key: 0xac85e5, Next: 0x20000, From: 780, To: 782},      // 公
+		713:  {Key: 0x33373931, Next: 0x100000, From: 704, To: 705},   // 1973
+		714:  {Key: 0xb8a0e6, Next: 0x10000, From: 951, To: 952},      // 核
+		716:  {Key: 0x8cbae4, Next: 0x2, From: 737, To: 739},          // 二
+		718:  {Key: 0x84a2e9, Next: 0x40000, From: 1081, To: 1082},    // 预
+		719:  {Key: 0x8f87e5, Next: 0x20000, From: 826, To: 827},      // 减
+		721:  {Key: 0xa597e6, Next: 0x20, From: 935, To: 939},         // 日
+		726:  {Key: 0xb4bbe7, Next: 0x80000000, From: 1004, To: 1009}, // 维
+		727:  {Key: 0x35303032, Next: 0x100000, From: 709, To: 710},   // 2005
+		731:  {Key: 0x89b8e4, Next: 0x0, From: 718, To: 719},          // 三
+		733:  {Key: 0xa1bfe4, Next: 0x8000, From: 764, To: 765},       // 信
+		734:  {Key: 0x97bde7, Next: 0x1000, From: 1013, To: 1014},     // 罗
+		735:  {Key: 0xbeaee8, Next: 0x800, From: 1059, To: 1060},      // 设
+		737:  {Key: 0x30333032, Next: 0x100000, From: 713, To: 715},   // 2030
+		745:  {Key: 0xaeaee8, Next: 0x4000000, From: 1058, To: 1059},  // 议
+		748:  {Key: 0x30333931, Next: 0x100000, From: 698, To: 699},   // 1930
+		749:  {Key: 0x37313032, Next: 0xffffffff, From: 712, To: 713}, // 2017
+		750:  {Key: 0xb688e5, Next: 0x4, From: 828, To: 833},          // 制
+		751:  {Key: 0xaa9ce6, Next: 0x20, From: 944, To: 945},         // 未
+		754:  {Key: 0x37393931, Next: 0x100000, From: 707, To: 708},   // 1997
+		755:  {Key: 0x828ae8, Next: 0x0, From: 1053, To: 1054},        // 节
+		764:  {Key: 0xb386e5, Next: 0x4004000, From: 823, To: 826},    // 决
+		769:  {Key: 0x9188e6, Next: 0x1000, From: 920, To: 922},       // 我
+		793:  {Key: 0xbab1e6, Next: 0x10000, From: 957, To: 959},      // 決
+		803:  {Key: 0xb387e8, Next: 0x0, From: 1052, To: 1053},        // 至
+		809:  {Key: 0xa5afe8, Next: 0x80000, From: 1060, To: 1062},    // 该
+		813:  {Key: 0x31313032, Next: 0x100000, From: 710, To: 711},   // 2011
+		814:  {Key: 0xa19de6, Next: 0x0, From: 950, To: 951},          // 条
+		815:  {Key: 0x9992e8, Next: 0x2000000, From: 1056, To: 1057},  // 蒙
+		817:  {Key: 0x838de5, Next: 0x100000, From: 849, To: 850},     // 千
+		822:  {Key: 0x9889e6, Next: 0x2, From: 927, To: 928},          // 托
+		823:  {Key: 0x8e87e9, Next: 0x80000000, From: 1067, To: 1068}, // 野
+		830:  {Key: 0xa883e9, Next: 0x40, From: 1066, To: 1067},       // 部
+		832:  {Key: 0x8abce4, Next: 0x8000, From: 756, To: 757},       // 伊
+		837:  {Key: 0x9b9be5, Next: 0x0, From: 876, To: 877},          // 四
+		839:  {Key: 0x8089e6, Next: 0x20000000, From: 925, To: 926},   // 所
+		840:  {Key: 0xa4b8e4, Next: 0x2000000, From: 731, To: 733},    // 两
+		841:  {Key: 0x8499e9, Next: 0x600080, From: 1073, To: 1076},   // 附
+		842:  {Key: 0x98bfe8, Next: 0x200, From: 1062, To: 1063},      // 还
+		846:  {Key: 0x9cb8e4, Next: 0x1000, From: 730, To: 731},       // 东
+		859:  {Key: 0x92bfe6, Next: 0x20000, From: 964, To: 965},      // 濒
+		868:  {Key: 0xa9bde4, Next: 0x800000, From: 757, To: 758},     // 佩
+		869:  {Key: 0x9fbbe7, Next: 0x2, From: 1003, To: 1004},        // 统
+		873:  {Key: 0x978ce5, Next: 0x1000, From: 835, To: 839},       // 北
+		878:  {Key: 0xb6b9e5, Next: 0x0, From: 914, To: 915},          // 并
+		880:  {Key: 0x8fbbe7, Next: 0xffffffff, From: 994, To: 1002},  // 经
+		900:  {Key: 0x8ebbe4, Next: 0x10, From: 748, To: 749},         // 从
+		910:  {Key: 0x8baee6, Next: 0x40000000, From: 955, To: 956},   // 残
+		922:  {Key: 0x918fe5, Next: 0x200000, From: 858, To: 861},     // 发
+		925:  {Key: 0xb3bae7, Next: 0x100000, From: 993, To: 994},     // 纳
+		939:  {Key: 0xbabae4, Next: 0x28, From: 743, To: 748},         // 人
+		949:  {Key: 0x9187e9, Next: 0x2000000, From: 1068, To: 1069},  // 金
+		953:  {Key: 0x9389e6, Next: 0x8000000, From: 926, To: 927},    // 打
+		962:  {Key: 0x9abae4, Next: 0x10, From: 740, To: 741},         // 亚
+		968:  {Key: 0x9bbfe8, Next: 0x1, From: 1063, To: 1065},        // 进
+		974:  {Key: 0x8690e7, Next: 0x800, From: 969, To: 970},        // 理
+		985:  {Key: 0xbe9ae9, Next: 0x20000, From: 1076, To: 1077},    // 难
+		986:  {Key: 0x8890e5, Next: 0x10000000, From: 869, To: 870},   // 合
+		1020: {Key: 0x99bbe4, Next: 0x10000, From: 749, To: 751},      // 仙
+		1023: {},
+	},
 }
 
-var englishWords = []wordindex.Slot{
-	35:   {Hash: 0xcd0dd023, From: 1518, To: 1519}, // same
-	50:   {Hash: 0x9150a832, From: 1209, To: 1210}, // Fourth
-	70:   {Hash: 0xe2868846, From: 1511, To: 1513}, // relevant
-	85:   {Hash: 0x7412c055, From: 1197, To: 1198}, // Durban
-	101:  {Hash: 0x776c8865, From: 1107, To: 1109}, // Awaza
-	107:  {Hash: 0x4f0086b, From: 1091, To: 1094},  // African
-	108:  {Hash: 0xb81e306c, From: 1468, To: 1469}, // notably
-	122:  {Hash: 0x8409607a, From: 1417, To: 1418}, // annual
-	143:  {Hash: 0xfc2fb88f, From: 1515, To: 1516}, // rule
-	185:  {Hash: 0x12f0c0b9, From: 1531, To: 1532}, // subparas
-	194:  {Hash: 0xc2c850c2, From: 1203, To: 1205}, // Executive
-	197:  {Hash: 0x662d00c5, From: 1173, To: 1174}, // December
-	198:  {Hash: 0xa3b080c5, From: 1362, To: 1388}, // United
-	205:  {Hash: 0x815cf8cd, From: 1480, To: 1481}, // page
-	213:  {Hash: 0xc18e90d5, From: 1117, To: 1118}, // Board
-	214:  {Hash: 0xb907a8d6, From: 1449, To: 1450}, // enclosure
-	217:  {Hash: 0x9820b0d9, From: 1548, To: 1549}, // vol
-	220:  {Hash: 0xf1dee0dc, From: 1094, To: 1095}, // Agency
-	225:  {Hash: 0x2d8930e1, From: 1434, To: 1435}, // chapters
-	235:  {Hash: 0x641248eb, From: 1219, To: 1224}, // Global
-	238:  {Hash: 0x4138f8ee, From: 1460, To: 1463}, // in
-	247:  {Hash: 0x6e66e0f7, From: 1528, To: 1529}, // subpara
-	255:  {Hash: 0x891828ff, From: 1546, To: 1547}, // under
-	261:  {Hash: 0x8daa3105, From: 1174, To: 1188}, // Declaration
-	281:  {Hash: 0x40180119, From: 1116, To: 1117}, // Biological
-	284:  {Hash: 0x17de491c, From: 1295, To: 1296}, // Parliamentary
-	292:  {Hash: 0x9d2dc124, From: 1248, To: 1249}, // January
-	303:  {Hash: 0x9560d92f, From: 1355, To: 1357}, // Tunis
-	304:  {Hash: 0x873cb130, From: 1281, To: 1282}, // Nos
-	306:  {Hash: 0xb8b18932, From: 1359, To: 1360}, // UNFCCC
-	313:  {Hash: 0xc7475939, From: 1551, To: 1552}, // volumes
-	316:  {Hash: 0x7d2e193c, From: 1266, To: 1267}, // Manila
-	388:  {Hash: 0xe5054184, From: 1410, To: 1412}, // aforementioned
-	395:  {Hash: 0x81aec98b, From: 1273, To: 1275}, // Monterrey
-	397:  {Hash: 0xe839498d, From: 1111, To: 1112}, // Basel
-	405:  {Hash: 0x5e727195, From: 1261, To: 1264}, // League
-	407:  {Hash: 0xf6f7997, From: 1337, To: 1339},  // Statute
-	408:  {Hash: 0x17674997, From: 1421, To: 1422}, // article
-	424:  {Hash: 0xc47be9a8, From: 1089, To: 1091}, // Addis
-	426:  {Hash: 0xed0cc9aa, From: 1439, To: 1440}, // decisions
-	465:  {Hash: 0x614eb1d1, From: 1488, To: 1489}, // pp
-	479:  {Hash: 0x6bd311df, From: 1188, To: 1189}, // Discrimination
-	483:  {Hash: 0xecf3c1e3, From: 1283, To: 1284}, // October
-	485:  {Hash: 0x8de4c1e5, From: 1506, To: 1507}, // recommendation
-	489:  {Hash: 0x1971d1e9, From: 1289, To: 1290}, // Organization
-	491:  {Hash: 0xe33e29eb, From: 1201, To: 1203}, // European
-	492:  {Hash: 0x1e8021ec, From: 1492, To: 1498}, // present
-	493:  {Hash: 0x51c311ed, From: 1109, To: 1111}, // Bangkok
-	503:  {Hash: 0xf50da9f7, From: 1479, To: 1480}, // p
-	507:  {Hash: 0x65ae39fb, From: 1131, To: 1132}, // Committee
-	508:  {Hash: 0xcb86b9fb, From: 1465, To: 1466}, // landmark
-	511:  {Hash: 0x1e6c71ff, From: 1132, To: 1134}, // Comprehensive
-	513:  {Hash: 0xb40fda01, From: 1539, To: 1540}, // the
-	522:  {Hash: 0x1d161a0a, From: 1098, To: 1099}, // Antarctic
-	549:  {Hash: 0xc2133225, From: 1333, To: 1334}, // September
-	550:  {Hash: 0x11ca226, From: 1252, To: 1253},  // July
-	553:  {Hash: 0x1a546a29, From: 1426, To: 1427}, // attachments
-	574:  {Hash: 0xabf1c23e, From: 1481, To: 1482}, // pages
-	584:  {Hash: 0xbc2f7a48, From: 1322, To: 1325}, // Rome
-	585:  {Hash: 0x5841d249, From: 1270, To: 1271}, // Migration
-	592:  {Hash: 0xea965a50, From: 1510, To: 1511}, // relating
-	622:  {Hash: 0x8a12426e, From: 1451, To: 1452}, // entitled
-	639:  {Hash: 0x9cce827f, From: 1516, To: 1517}, // rules
-	646:  {Hash: 0x7865f286, From: 1318, To: 1319}, // Recommended
-	655:  {Hash: 0x9a1e8a8f, From: 1100, To: 1102}, // Antigua
-	660:  {Hash: 0x600e9294, From: 1485, To: 1486}, // paras
-	661:  {Hash: 0xba64a95, From: 1290, To: 1291},  // Our
-	664:  {Hash: 0xf9d73298, From: 1095, To: 1097}, // Agenda
-	665:  {Hash: 0xc085e298, From: 1267, To: 1268}, // March
-	683:  {Hash: 0xccd632ab, From: 1458, To: 1459}, // historic
-	691:  {Hash: 0xaa619ab3, From: 1139, To: 1170}, // Convention
-	718:  {Hash: 0x27e522ce, From: 1276, To: 1277}, // Nelson
-	719:  {Hash: 0x888712cf, From: 1542, To: 1543}, // three
-	726:  {Hash: 0x3071e2d6, From: 1301, To: 1307}, // Programme
-	729:  {Hash: 0xc4f7e2d9, From: 1354, To: 1355}, // Trusteeship
-	730:  {Hash: 0x712d2ad9, From: 1389, To: 1397}, // Vienna
-	731:  {Hash: 0x6978cadb, From: 1482, To: 1483}, // para
-	741:  {Hash: 0xcd2f02e5, From: 1086, To: 1087}, // 2005
-	763:  {Hash: 0xbb5742fb, From: 1206, To: 1207}, // Final
-	772:  {Hash: 0xac97ab04, From: 1529, To: 1530}, // subparagraph
-	789:  {Hash: 0x7eb60b15, From: 1532, To: 1534}, // subsequent
-	793:  {Hash: 0x16264319, From: 1467, To: 1468}, // nine
-	794:  {Hash: 0x4bb70319, From: 1547, To: 1548}, // various
-	810:  {Hash: 0x5ddbdb2a, From: 1106, To: 1107}, // August
-	816:  {Hash: 0xa4e4ab30, From: 1423, To: 1424}, // arts
-	829:  {Hash: 0x80f2bb3d, From: 1357, To: 1359}, // UN
-	845:  {Hash: 0xc6268b4d, From: 1524, To: 1526}, // set
-	864:  {Hash: 0xa64ab360, From: 1431, To: 1432}, // chap
-	866:  {Hash: 0xcbf4ab62, From: 1336, To: 1337}, // Statistical
-	868:  {Hash: 0x1eab6364, From: 1296, To: 1299}, // Plan
-	869:  {Hash: 0xfd8e3365, From: 1543, To: 1544}, // through
-	884:  {Hash: 0xad51b74, From: 1505, To: 1506},  // recent
-	886:  {Hash: 0x2f69ab76, From: 1455, To: 1456}, // four
-	890:  {Hash: 0xa3b1537a, From: 1436, To: 1437}, // contained
-	897:  {Hash: 0xaa279b81, From: 1519, To: 1520}, // schedule
-	903:  {Hash: 0xe27e4b87, From: 1275, To: 1276}, // Movement
-	911:  {Hash: 0xf9c31b8f, From: 1388, To: 1389}, // Universal
-	920:  {Hash: 0xba1e9b98, From: 1271, To: 1272}, // Millennium
-	928:  {Hash: 0x8acaba0, From: 1103, To: 1104},  // Arab
-	929:  {Hash: 0x819b4ba0, From: 1361, To: 1362}, // Union
-	955:  {Hash: 0xfdd0abbb, From: 1284, To: 1289}, // Optional
-	956:  {Hash: 0x29f4bbbb, From: 1433, To: 1434}, // chapter
-	959:  {Hash: 0xb798e3bf, From: 1171, To: 1172}, // Council
-	970:  {Hash: 0xbdd7bbca, From: 1507, To: 1508}, // recommendations
-	971:  {Hash: 0x6ae583cb, From: 1319, To: 1320}, // Review
-	972:  {Hash: 0xca3193cb, From: 1527, To: 1528}, // six
-	975:  {Hash: 0x7f994bcf, From: 1255, To: 1257}, // Kunming
-	976:  {Hash: 0x3e465bd0, From: 1207, To: 1208}, // Financial
-	986:  {Hash: 0x508b03da, From: 1099, To: 1100}, // Anti
-	987:  {Hash: 0xae9c63db, From: 1320, To: 1322}, // Rio
-	1004: {Hash: 0x5d3493ec, From: 1475, To: 1476}, // or
-	1006: {Hash: 0x95ccabee, From: 1456, To: 1457}, // from
-	1017: {Hash: 0x8b253bf9, From: 1277, To: 1280}, // New
-	1042: {Hash: 0x1f3fd412, From: 1418, To: 1419}, // appendices
-	1063: {Hash: 0xc2ffa427, From: 1327, To: 1328}, // Security
-	1069: {Hash: 0x6313d42d, From: 1269, To: 1270}, // Migrant
-	1096: {Hash: 0xa4207448, From: 1403, To: 1406}, // above
-	1103: {Hash: 0x2ee0344f, From: 1550, To: 1551}, // volume
-	1109: {Hash: 0xaf9fd455, From: 1119, To: 1122}, // Charter
-	1110: {Hash: 0x9252e455, From: 1427, To: 1428}, // below
-	1118: {Hash: 0x583d145e, From: 1487, To: 1488}, // parts
-	1120: {Hash: 0xbe25f460, From: 1545, To: 1546}, // two
-	1136: {Hash: 0xa7923470, From: 1534, To: 1535}, // successive
-	1149: {Hash: 0x5862d47d, From: 1489, To: 1490}, // preamble
-	1150: {Hash: 0x68b3d47e, From: 1325, To: 1326}, // SAMOA
-	1166: {Hash: 0x1699648e, From: 1341, To: 1342}, // The
-	1168: {Hash: 0x1c76490, From: 1422, To: 1423},  // articles
-	1169: {Hash: 0xb9f9491, From: 1530, To: 1531},  // subparagraphs
-	1170: {Hash: 0xd01e8c92, From: 1300, To: 1301}, // Private
-	1181: {Hash: 0xb2a6249d, From: 1523, To: 1524}, // sects
-	1194: {Hash: 0xc789ccaa, From: 1343, To: 1354}, // Treaty
-	1198: {Hash: 0x4245ccae, From: 1544, To: 1545}, // to
-	1219: {Hash: 0x542b64c3, From: 1428, To: 1431}, // by
-	1220: {Hash: 0x362e24c4, From: 1340, To: 1341}, // Supplementary
-	1223: {Hash: 0x5e259cc7, From: 1424, To: 1425}, // as
-	1229: {Hash: 0x7e800ccd, From: 1118, To: 1119}, // Bridgetown
-	1234: {Hash: 0x72454d2, From: 1200, To: 1201},  // Environment
-	1259: {Hash: 0xeea4f4eb, From: 1122, To: 1123}, // Chemical
-	1260: {Hash: 0x4260ecec, From: 1198, To: 1200}, // Economic
-	1267: {Hash: 0x6fb24f3, From: 1172, To: 1173},  // Covenant
-	1269: {Hash: 0xf29dcf5, From: 1412, To: 1415},  // and
-	1272: {Hash: 0x3bf1ecf8, From: 1446, To: 1448}, // earlier
-	1284: {Hash: 0x3ed8ad04, From: 1339, To: 1340}, // Sub
-	1294: {Hash: 0xc87c1d0e, From: 1476, To: 1478}, // other
-	1306: {Hash: 0xbc024d1a, From: 1517, To: 1518}, // said
-	1308: {Hash: 0xcb19a51c, From: 1538, To: 1539}, // that
-	1311: {Hash: 0x4e7c7d1f, From: 1473, To: 1475}, // operative
-	1312: {Hash: 0x98da9d20, From: 1102, To: 1103}, // April
-	1320: {Hash: 0x6f657528, From: 1438, To: 1439}, // decision
-	1323: {Hash: 0xabf4a52b, From: 1208, To: 1209}, // Forced
-	1328: {Hash: 0xf126c530, From: 1484, To: 1485}, // paragraphs
-	1332: {Hash: 0xae7aed34, From: 1134, To: 1138}, // Conference
-	1360: {Hash: 0x1dff3d50, From: 1457, To: 1458}, // global
-	1371: {Hash: 0xcefa8d5b, From: 1522, To: 1523}, // sections
-	1373: {Hash: 0x52019d5d, From: 1459, To: 1460}, // ibid
-	1376: {Hash: 0xfb8b9d60, From: 1402, To: 1403}, // Worst
-	1381: {Hash: 0xd4a85565, From: 1508, To: 1509}, // regarding
-	1385: {Hash: 0x3ba79569, From: 1268, To: 1269}, // May
-	1398: {Hash: 0xfcdcf576, From: 1521, To: 1522}, // section
-	1413: {Hash: 0xd4fb2d85, From: 1448, To: 1449}, // eight
-	1417: {Hash: 0xb8931589, From: 1415, To: 1416}, // annex
-	1426: {Hash: 0x1beb1d92, From: 1085, To: 1086}, // 10
-	1428: {Hash: 0xa514e594, From: 1478, To: 1479}, // own
-	1439: {Hash: 0x246fd59f, From: 1293, To: 1295}, // Paris
-	1440: {Hash: 0xf45a0d9f, From: 1498, To: 1501}, // previous
-	1441: {Hash: 0xba266da1, From: 1472, To: 1473}, // one
-	1455: {Hash: 0x28ff8daf, From: 1490, To: 1492}, // preambular
-	1456: {Hash: 0x65bd25b0, From: 1549, To: 1550}, // vols
-	1464: {Hash: 0x6134edb8, From: 1471, To: 1472}, // on
-	1472: {Hash: 0xc87d55c0, From: 1328, To: 1333}, // Sendai
-	1476: {Hash: 0xe92125c4, From: 1253, To: 1254}, // June
-	1486: {Hash: 0x7339bdce, From: 1502, To: 1505}, // principles
-	1495: {Hash: 0x61e67dd7, From: 1280, To: 1281}, // No
-	1516: {Hash: 0xedcbedec, From: 1450, To: 1451}, // enclosures
-	1536: {Hash: 0xfde03600, From: 1249, To: 1251}, // Johannesburg
-	1537: {Hash: 0x6934ee00, From: 1469, To: 1471}, // of
-	1539: {Hash: 0xd230e03, From: 1112, To: 1116},  // Beijing
-	1551: {Hash: 0xa3f52e0f, From: 1097, To: 1098}, // Agreement
-	1563: {Hash: 0x64542e1b, From: 1520, To: 1521}, // sect
-	1565: {Hash: 0x1983b61d, From: 1230, To: 1232}, // Human
-	1566: {Hash: 0xaa13ee1d, From: 1264, To: 1266}, // Madrid
-	1577: {Hash: 0x80f96629, From: 1464, To: 1465}, // its
-	1600: {Hash: 0x9dd69640, From: 1189, To: 1196}, // Doha
-	1601: {Hash: 0xee3da640, From: 1509, To: 1510}, // related
-	1604: {Hash: 0x61a61644, From: 1452, To: 1453}, // figure
-	1610: {Hash: 0x280d4e4a, From: 1463, To: 1464}, // including
-	1615: {Hash: 0xfd08464f, From: 1299, To: 1300}, // Political
-	1623: {Hash: 0xbd008e57, From: 1537, To: 1538}, // ten
-	1627: {Hash: 0xc6d08e5b, From: 1130, To: 1131}, // Commissions
-	1653: {Hash: 0xc4a3d675, From: 1416, To: 1417}, // annexes
-	1656: {Hash: 0x10246678, From: 1228, To: 1229}, // Habitat
-	1686: {Hash: 0x1fa26e96, From: 1104, To: 1105}, // Arms
-	1694: {Hash: 0x3b03b69e, From: 1342, To: 1343}, // Tokyo
-	1702: {Hash: 0x6aa27ea6, From: 1138, To: 1139}, // Congress
-	1703: {Hash: 0xf0cf76a7, From: 1224, To: 1225}, // Governing
-	1704: {Hash: 0x757286a8, From: 1225, To: 1228}, // Guiding
-	1713: {Hash: 0x40267eb1, From: 1087, To: 1089}, // 2030
-	1733: {Hash: 0x9016c5, From: 1441, To: 1442},   // documents
-	1741: {Hash: 0x8ffb7ecd, From: 1483, To: 1484}, // paragraph
-	1742: {Hash: 0x1d2166cd, From: 1513, To: 1514}, // resolution
-	1744: {Hash: 0x1a23bed0, From: 1272, To: 1273}, // Minimum
-	1750: {Hash: 0x20894ed6, From: 1536, To: 1537}, // tables
-	1751: {Hash: 0xda2a66d6, From: 1540, To: 1542}, // this
-	1757: {Hash: 0x1dac2edd, From: 1105, To: 1106}, // Assembly
-	1761: {Hash: 0x2e7adee1, From: 1291, To: 1292}, // Outer
-	1764: {Hash: 0x7c78cee4, From: 1486, To: 1487}, // part
-	1766: {Hash: 0x4a9c0ee6, From: 1535, To: 1536}, // table
-	1783: {Hash: 0x210526f7, From: 1360, To: 1361}, // UNIDROIT
-	1789: {Hash: 0xaeb51efd, From: 1453, To: 1454}, // five
-	1793: {Hash: 0x75bf2f01, From: 1229, To: 1230}, // Havana
-	1798: {Hash: 0x1fb0af06, From: 1247, To: 1248}, // Istanbul
-	1823: {Hash: 0xde56371f, From: 1123, To: 1130}, // Commission
-	1825: {Hash: 0x67aa4f21, From: 1326, To: 1327}, // SIDS
-	1832: {Hash: 0x2fc6cf28, From: 1435, To: 1436}, // concerning
-	1859: {Hash: 0x80ab1f43, From: 1251, To: 1252}, // Joint
-	1876: {Hash: 0x2f6f4754, From: 1420, To: 1421}, // art
-	1879: {Hash: 0x5a3b7f57, From: 1419, To: 1420}, // appendix
-	1889: {Hash: 0xb577ef61, From: 1442, To: 1446}, // draft
-	1909: {Hash: 0x3ea54775, From: 1282, To: 1283}, // November
-	1913: {Hash: 0x4b48d779, From: 1212, To: 1219}, // Geneva
-	1914: {Hash: 0x4a577f7a, From: 1307, To: 1318}, // Protocol
-	1917: {Hash: 0xfca68f7d, From: 1205, To: 1206}, // February
-	1930: {Hash: 0x4da3a78a, From: 1432, To: 1433}, // chaps
-	1931: {Hash: 0x83e73f8b, From: 1257, To: 1261}, // Kyoto
-	1936: {Hash: 0xf94b3f90, From: 1170, To: 1171}, // Copenhagen
-	1938: {Hash: 0x96226792, From: 1440, To: 1441}, // document
-	1940: {Hash: 0xfb52d794, From: 1466, To: 1467}, // most
-	1950: {Hash: 0x8430a79e, From: 1196, To: 1197}, // Domestic
-	1958: {Hash: 0xadd1efa6, From: 1437, To: 1438}, // dated
-	1963: {Hash: 0xe932d7ab, From: 1292, To: 1293}, // Pact
-	1965: {Hash: 0x2002ffad, From: 1406, To: 1410}, // adopted
-	1981: {Hash: 0x370f1fbd, From: 1232, To: 1247}, // International
-	1982: {Hash: 0xd784cfbe, From: 1514, To: 1515}, // resolutions
-	1992: {Hash: 0x556157c8, From: 1210, To: 1212}, // General
-	2006: {Hash: 0x63b35fd6, From: 1254, To: 1255}, // Kinshasa
-	2009: {Hash: 0x9721f7d9, From: 1454, To: 1455}, // following
-	2023: {Hash: 0xf17687e7, From: 1334, To: 1336}, // Single
-	2034: {Hash: 0xdd6157f2, From: 1397, To: 1402}, // World
-	2039: {Hash: 0xd2a9dff7, From: 1501, To: 1502}, // principle
-	2041: {Hash: 0x3583c7f9, From: 1526, To: 1527}, // seven
-	2046: {Hash: 0xa5ca37fe, From: 1425, To: 1426}, // attachment
-	2047: {},
+var englishWords = wordindex.Index{
+	Filter: wordindex.Filter{
+		Class: [1 << 12]uint8{
+			10: 10, 31: 10, 40: 10, 51: 7, 82: 25, 105: 2, 123: 2, 141: 13, 153: 2, 157: 7, 190: 7, 239: 18,
+			280: 1, 289: 1, 318: 1, 337: 1, 342: 13, 348: 7, 357: 2, 361: 37, 404: 43, 407: 26, 418: 4, 434: 5, 435: 18, 479: 32, 512: 7,
+			525: 1, 528: 13, 567: 2, 570: 7, 603: 10, 629: 10, 630: 18, 654: 3, 660: 10, 692: 1, 713: 1, 727: 1, 741: 2, 754: 8, 763: 1, 766: 7,
+			792: 8, 806: 10, 815: 1, 844: 1, 856: 7, 863: 7, 871: 35, 883: 10, 890: 40, 900: 2, 923: 7, 932: 10, 1009: 1,
+			1036: 26, 1058: 8, 1096: 20, 1097: 1, 1100: 8, 1101: 2, 1146: 7, 1149: 15, 1151: 1, 1173: 15, 1183: 31, 1187: 6, 1219: 4, 1252: 7, 1264: 1,
+			1284: 4, 1310: 1, 1333: 11, 1349: 7, 1350: 21, 1367: 4, 1369: 2, 1372: 38, 1373: 8, 1376: 14, 1403: 1, 1421: 1, 1433: 19, 1448: 7, 1482: 1, 1500: 26, 1506: 4,
+			1538: 14, 1544: 10, 1580: 3, 1635: 1, 1649: 1, 1656: 18, 1669: 1, 1682: 1, 1695: 1, 1710: 7, 1723: 1, 1765: 1, 1771: 4, 1776: 1, 1790: 1,
+			1797: 7, 1798: 18, 1812: 12, 1849: 24, 1857: 28, 1888: 13, 1896: 7, 1907: 1, 1965: 18, 1981: 40, 2008: 2, 2012: 8, 2014: 18, 2030: 1, 2042: 1,
+			2063: 7, 2070: 22, 2071: 34, 2113: 7, 2114: 2, 2138: 33, 2140: 7, 2148: 13, 2157: 16, 2158: 1, 2164: 1, 2172: 3, 2193: 8, 2291: 1,
+			2312: 7, 2345: 7, 2365: 4, 2367: 1, 2379: 1, 2383: 1, 2418: 1, 2432: 14, 2443: 2, 2464: 1, 2486: 13, 2489: 8, 2498: 13, 2514: 15, 2524: 3, 2527: 1, 2546: 12, 2547: 1,
+			2576: 18, 2622: 18, 2710: 7, 2716: 2, 2786: 1, 2807: 2,
+			2817: 1, 2822: 1, 2830: 7, 2837: 7, 2849: 13, 2855: 1, 2868: 1, 2888: 6, 2899: 7, 2906: 30, 2915: 1, 2919: 18, 2934: 13, 2943: 2, 2947: 7, 2949: 1, 2956: 1, 2976: 42, 2992: 41, 2995: 2, 3006: 1, 3054: 7, 3065: 10, 3070: 27,
+			3086: 1, 3090: 18, 3101: 1, 3150: 1, 3181: 1, 3184: 2, 3215: 36, 3219: 8, 3221: 1, 3228: 39, 3299: 1, 3311: 23, 3313: 10, 3316: 2, 3318: 6,
+			3329: 26, 3333: 32, 3343: 3, 3434: 1, 3436: 7, 3437: 1, 3454: 25, 3490: 10, 3495: 1, 3563: 3,
+			3588: 10, 3613: 7, 3628: 7, 3631: 9, 3634: 7, 3664: 7, 3681: 1, 3707: 7, 3712: 2, 3723: 1, 3734: 1, 3739: 2, 3766: 7, 3801: 21, 3806: 1,
+			3858: 1, 3871: 1, 3882: 7, 3902: 24, 3954: 7, 3998: 6, 4003: 4, 4015: 1, 4018: 29, 4032: 7, 4034: 17, 4048: 13, 4050: 7, 4094: 1,
+		},
+		Next: []uint32{
+			0x0, 0x0, 0xffffffff, 0x800000, 0x2, 0x200008, 0x100000, 0x0,
+			0x10000, 0x140000, 0x8, 0x50010, 0x4000, 0x10, 0x10010, 0xa,
+			0x10008, 0xc, 0x40000, 0x1000, 0x80, 0x10018, 0x5a, 0x100088,
+			0x8000, 0x200, 0x40, 0x2000, 0x2210000, 0x80000, 0x10002, 0x20,
+			0x8040, 0x80010, 0x50, 0x28, 0x90100, 0x8004, 0x202, 0x100200,
+			0x40010, 0x10200, 0xc0012, 0x40002,
+		},
+	},
+	Glues: false,
+	Slots: []wordindex.Slot{
+		1:    {Key: 0x656d6f52, Next: 0x80010, From: 1322, To: 1325},            // Rome
+		2:    {Key: 0x6d6f7266, Next: 0x0, From: 1456, To: 1457},                // from
+		8:    {Key: 0x7972617572626546, Next: 0x0, From: 1205, To: 1206},        // February
+		11:   {Key: 0x656e754a, Next: 0x0, From: 1253, To: 1254},                // June
+		14:   {Key: 0x746e696f4a, Next: 0x8, From: 1251, To: 1252},              // Joint
+		16:   {Key: 0x79614d, Next: 0x0, From: 1268, To: 1269},                  // May
+		17:   {Key: 0x6c69636e756f43, Next: 0x0, From: 1171, To: 1172},          // Council
+		18:   {Key: 0x656c7572, Next: 0x0, From: 1515, To: 1516},                // rule
+		20:   {Key: 0x1d8a725a5b078c0c, Next: 0xc, From: 1203, To: 1205},        // Executive
+		23:   {Key: 0x6685cb395b16d20b, Next: 0x0, From: 1441, To: 1442},        // documents
+		26:   {Key: 0x192f124544f2bc58, Next: 0x48042, From: 1139, To: 1170},    // Convention
+		30:   {Key: 0x746e617267694d, Next: 0x800000, From: 1269, To: 1270},     // Migrant
+		36:   {Key: 0x61726170627573, Next: 0xffffffff, From: 1528, To: 1529},   // subpara
+		37:   {Key: 0x7361726170627573, Next: 0xffffffff, From: 1531, To: 1532}, // subparas
+		40:   {Key: 0x4256b5ed4a8db6f8, Next: 0x0, From: 1484, To: 1485},        // paragraphs
+		42:   {Key: 0x6c6163696d656843, Next: 0x800000, From: 1122, To: 1123},   // Chemical
+		43:   {Key: 0x736d7241, Next: 0x100000, From: 1104, To: 1105},           // Arms
+		44:   {Key: 0xc6388ecd5a9b8315, Next: 0x0, From: 1454, To: 1455},        // following
+		48:   {Key: 0x74736f6d, Next: 0x40000, From: 1466, To: 1467},            // most
+		49:   {Key: 0x7361726170, Next: 0xffffffff, From: 1485, To: 1486},       // paras
+		53:   {Key: 0xb1d5692918fb7640, Next: 0x10010, From: 1249, To: 1251},    // Johannesburg
+		61:   {Key: 0x64696269, Next: 0xffffffff, From: 1459, To: 1460},         // ibid
+		62:   {Key: 0x6e65766573, Next: 0x0, From: 1526, To: 1527},              // seven
+		67:   {Key: 0x6f6952, Next: 0x10, From: 1320, To: 1322},                 // Rio
+		70:   {Key: 0x72756f66, Next: 0x0, From: 1455, To: 1456},                // four
+		71:   {Key: 0x664602a5a05fa055, Next: 0x8, From: 1340, To: 1341},        // Supplementary
+		90:   {Key: 0x4885f155a22b91d4, Next: 0x100088, From: 1232, To: 1247},   // International
+		94:   {Key: 0x6d756d696e694d, Next: 0x2, From: 1272, To: 1273},          // Minimum
+		95:   {Key: 0x646c726f57, Next: 0x90100, From: 1397, To: 1402},          // World
+		105:  {Key: 0x73756f6976657270, Next: 0x40002, From: 1498, To: 1501},    // previous
+		110:  {Key: 0x786973, Next: 0x0, From: 1527, To: 1528},                  // six
+		119:  {Key: 0x656e696e, Next: 0x0, From: 1467, To: 1468},                // nine
+		123:  {Key: 0x63696d6f6e6f6345, Next: 0xa, From: 1198, To: 1200},        // Economic
+		138:  {Key: 0x6565726874, Next: 0x0, From: 1542, To: 1543},              // three
+		141:  {Key: 0x646e61, Next: 0x202, From: 1412, To: 1415},                // and
+		148:  {Key: 0x656c756465686373, Next: 0x0, From: 1519, To: 1520},        // schedule
+		157:  {Key: 0x7b933301134ea167, Next: 0x0, From: 1425, To: 1426},        // attachment
+		159:  {Key: 0x746e616e65766f43, Next: 0x0, From: 1172, To: 1173},        // Covenant
+		161:  {Key: 0x6c616e6946, Next: 0x10, From: 1206, To: 1207},             // Final
+		164:  {Key: 0x65766966, Next: 0x0, From: 1453, To: 1454},                // five
+		173:  {Key: 0x79636e656741, Next: 0x0, From: 1094, To: 1095},            // Agency
+		174:  {Key: 0x75007d31a41940c, Next: 0x2, From: 1200, To: 1201},         // Environment
+		179:  {Key: 0x534219abfb23a466, Next: 0x10000, From: 1318, To: 1319},    // Recommended
+		181:  {Key: 0x3bfb5c53ff2277dc, Next: 0x8, From: 1354, To: 1355},        // Trusteeship
+		185:  {Key: 0x65747574617453, Next: 0x8000, From: 1337, To: 1339},       // Statute
+		192:  {Key: 0x71d002b5c93d4329, Next: 0x0, From: 1529, To: 1530},        // subparagraph
+		197:  {Key: 0x6c616e6f6974704f, Next: 0x10000, From: 1284, To: 1289},    // Optional
+		204:  {Key: 0x656c6369747261, Next: 0x0, From: 1421, To: 1422},          // article
+		205:  {Key: 0x73656c6369747261, Next: 0x0, From: 1422, To: 1423},        // articles
+		206:  {Key: 0x7468676965, Next: 0x0, From: 1448, To: 1449},              // eight
+		220:  {Key: 0x6e6f697369636564, Next: 0x0, From: 1438, To: 1439},        // decision
+		223:  {Key: 0x646574706f6461, Next: 0x8004, From: 1406, To: 1410},       // adopted
+		224:  {Key: 0x7869646e65707061, Next: 0x0, From: 1419, To: 1420},        // appendix
+		225:  {Key: 0x7365676170, Next: 0x0, From: 1481, To: 1482},              // pages
+		226:  {Key: 0x64697264614d, Next: 0x200, From: 1264, To: 1266},          // Madrid
+		227:  {Key: 0x22465c22c93d4329, Next: 0x0, From: 1530, To: 1531},        // subparagraphs
+		238:  {Key: 0xcb4cdb95071f2f85, Next: 0x10000, From: 1490, To: 1492},    // preambular
+		241:  {Key: 0x6e6f696e55, Next: 0x0, From: 1361, To: 1362},              // Union
+		248:  {Key: 0x627553, Next: 0xffffffff, From: 1339, To: 1340},           // Sub
+		249:  {Key: 0x74726170, Next: 0x0, From: 1486, To: 1487},                // part
+		251:  {Key: 0x73656c626174, Next: 0x0, From: 1536, To: 1537},            // tables
+		276:  {Key: 0x3031, Next: 0xffffffff, From: 1085, To: 1086},             // 10
+		277:  {Key: 0x6f746f794b, Next: 0x10010, From: 1257, To: 1261},          // Kyoto
+		291:  {Key: 0x6e6165706f727545, Next: 0x10008, From: 1201, To: 1203},    // European
+		292:  {Key: 0x797461657254, Next: 0x8040, From: 1343, To: 1354},         // Treaty
+		297:  {Key: 0x737469, Next: 0x0, From: 1464, To: 1465},                  // its
+		303:  {Key: 0x726568746f, Next: 0x40000, From: 1476, To: 1478},          // other
+		305:  {Key: 0x61646e656741, Next: 0xffffffff, From: 1095, To: 1097},     // Agenda
+		311:  {Key: 0x6b72616d646e616c, Next: 0x0, From: 1465, To: 1466},        // landmark
+		312:  {Key: 0x746e656d65766f4d, Next: 0x0, From: 1275, To: 1276},        // Movement
+		314:  {Key: 0x11d659ffdb5b2409, Next: 0x0, From: 1333, To: 1334},        // September
+		316:  {Key: 0x6c6172656e6547, Next: 0xa, From: 1210, To: 1212},          // General
+		319:  {Key: 0x70616863, Next: 0xffffffff, From: 1431, To: 1432},         // chap
+		321:  {Key: 0x70, Next: 0xffffffff, From: 1479, To: 1480},               // p
+		325:  {Key: 0x64696173, Next: 0x40000, From: 1517, To: 1518},            // said
+		326:  {Key: 0x7962, Next: 0x100200, From: 1428, To: 1431},               // by
+		328:  {Key: 0xde0e392fd202319a, Next: 0x40000, From: 1207, To: 1208},    // Financial
+		329:  {Key: 0x7466617264, Next: 0x40010, From: 1442, To: 1446},          // draft
+		336:  {Key: 0xa83fe1bb4edda167, Next: 0x0, From: 1426, To: 1427},        // attachments
+		338:  {Key: 0x53444953, Next: 0x2, From: 1326, To: 1327},                // SIDS
+		341:  {Key: 0x2ccf8e1da7c30846, Next: 0x0, From: 1506, To: 1507},        // recommendation
+		343:  {Key: 0x414f4d4153, Next: 0x10000, From: 1325, To: 1326},          // SAMOA
+		345:  {Key: 0x6e6162727544, Next: 0x10, From: 1197, To: 1198},           // Durban
+		347:  {Key: 0x736578656e6e61, Next: 0x0, From: 1416, To: 1417},          // annexes
+		348:  {Key: 0x61756769746e41, Next: 0x2, From: 1100, To: 1102},          // Antigua
+		349:  {Key: 0x746e656d75636f64, Next: 0x0, From: 1440, To: 1441},        // document
+		350:  {Key: 0x6465746164, Next: 0x0, From: 1437, To: 1438},              // dated
+		370:  {Key: 0x616c696e614d, Next: 0x10, From: 1266, To: 1267},           // Manila
+		371:  {Key: 0x7b8b2a070158a075, Next: 0x40000, From: 1532, To: 1534},    // subsequent
+		373:  {Key: 0x776f6c6562, Next: 0x0, From: 1427, To: 1428},              // below
+		383:  {Key: 0x74616874, Next: 0x40000, From: 1538, To: 1539},            // that
+		386:  {Key: 0x6c6f636f746f7250, Next: 0x148042, From: 1307, To: 1318},   // Protocol
+		388:  {Key: 0x65756761654c, Next: 0x8000, From: 1261, To: 1264},         // League
+		395:  {Key: 0x24a19d8eca83ab65, Next: 0x0, From: 1435, To: 1436},        // concerning
+		396:  {Key: 0xdf464568c8b25ec5, Next: 0x0, From: 1097, To: 1098},        // Agreement
+		403:  {Key: 0x797261756e614a, Next: 0x0, From: 1248, To: 1249},          // January
+		404:  {Key: 0x6f796b6f54, Next: 0x40000, From: 1342, To: 1343},          // Tokyo
+		405:  {Key: 0x6c65736142, Next: 0x8, From: 1111, To: 1112},              // Basel
+		406:  {Key: 0x7374636573, Next: 0xffffffff, From: 1523, To: 1524},       // sects
+		418:  {Key: 0x7936f4c560b8639, Next: 0x0, From: 1501, To: 1502},         // principle
+		423:  {Key: 0x6867756f726874, Next: 0x0, From: 1543, To: 1544},          // through
+		425:  {Key: 0x726574754f, Next: 0x80000, From: 1291, To: 1292},          // Outer
+		430:  {Key: 0x6472616f42, Next: 0x0, From: 1117, To: 1118},              // Board
+		432:  {Key: 0x666f, Next: 0x100000, From: 1469, To: 1471},               // of
+		434:  {Key: 0x25e42932c2430d2c, Next: 0x0, From: 1450, To: 1451},        // enclosures
+		435:  {Key: 0x7265646e75, Next: 0x0, From: 1546, To: 1547},              // under
+		436:  {Key: 0x73696e7554, Next: 0xa, From: 1355, To: 1357},              // Tunis
+		437:  {Key: 0x736c6f76, Next: 0xffffffff, From: 1549, To: 1550},         // vols
+		438:  {Key: 0x77dbdff99f78b669, Next: 0x0, From: 1514, To: 1515},        // resolutions
+		444:  {Key: 0x656874, Next: 0x0, From: 1539, To: 1540},                  // the
+		459:  {Key: 0x686372614d, Next: 0x0, From: 1267, To: 1268},              // March
+		462:  {Key: 0xde142824c5053689, Next: 0x10, From: 1388, To: 1389},       // Universal
+		463:  {Key: 0x73656c7572, Next: 0x0, From: 1516, To: 1517},              // rules
+		464:  {Key: 0x687472756f46, Next: 0x80, From: 1209, To: 1210},           // Fourth
+		469:  {Key: 0x746e65636572, Next: 0x0, From: 1505, To: 1506},            // recent
+		472:  {Key: 0x656c676e6953, Next: 0x8, From: 1334, To: 1336},            // Single
+		477:  {Key: 0x73747261, Next: 0xffffffff, From: 1423, To: 1424},         // arts
+		495:  {Key: 0x4e55, Next: 0x28, From: 1357, To: 1359},                   // UN
+		507:  {Key: 0x74617469626148, Next: 0x2, From: 1228, To: 1229},          // Habitat
+		509:  {Key: 0x6e616369726641, Next: 0x200008, From: 1091, To: 1094},     // African
+		518:  {Key: 0x73756f69726176, Next: 0x0, From: 1547, To: 1548},          // various
+		519:  {Key: 0x36e8013cd73009f8, Next: 0x0, From: 1483, To: 1484},        // paragraph
+		521:  {Key: 0x6e6574, Next: 0x0, From: 1537, To: 1538},                  // ten
+		523:  {Key: 0x64656c7469746e65, Next: 0x0, From: 1451, To: 1452},        // entitled
+		527:  {Key: 0x7265626f74634f, Next: 0x0, From: 1283, To: 1284},          // October
+		529:  {Key: 0x6961646e6553, Next: 0x50, From: 1328, To: 1333},           // Sendai
+		530:  {Key: 0x78656e6e61, Next: 0x0, From: 1415, To: 1416},              // annex
+		531:  {Key: 0x39360793cbfeb6b7, Next: 0x800000, From: 1116, To: 1117},   // Biological
+		541:  {Key: 0x776569766552, Next: 0x8, From: 1319, To: 1320},            // Review
+		548:  {Key: 0xc63897d053818334, Next: 0x8, From: 1224, To: 1225},        // Governing
+		550:  {Key: 0x676e6974616c6572, Next: 0x100000, From: 1510, To: 1511},   // relating
+		551:  {Key: 0x19280f495ff1bc58, Next: 0x8000, From: 1123, To: 1130},     // Commission
+		559:  {Key: 0x73696874, Next: 0x40010, From: 1540, To: 1542},            // this
+		562:  {Key: 0x460071ce58b9925e, Next: 0x100000, From: 1098, To: 1099},   // Antarctic
+		563:  {Key: 0x747375677541, Next: 0x0, From: 1106, To: 1107},            // August
+		574:  {Key: 0x54494f5244494e55, Next: 0x8, From: 1360, To: 1361},        // UNIDROIT
+		577:  {Key: 0x62617241, Next: 0x10000, From: 1103, To: 1104},            // Arab
+		578:  {Key: 0x6e6f736c654e, Next: 0x2000, From: 1276, To: 1277},         // Nelson
+		579:  {Key: 0x61736168736e694b, Next: 0x8, From: 1254, To: 1255},        // Kinshasa
+		588:  {Key: 0x6b6f6b676e6142, Next: 0x140000, From: 1109, To: 1111},     // Bangkok
+		597:  {Key: 0x6e7c8e1da7c30846, Next: 0x0, From: 1507, To: 1508},        // recommendations
+		604:  {Key: 0x646563726f46, Next: 0x1000, From: 1208, To: 1209},         // Forced
+		609:  {Key: 0x657275676966, Next: 0x0, From: 1452, To: 1453},            // figure
+		610:  {Key: 0x726f, Next: 0x0, From: 1475, To: 1476},                    // or
+		613:  {Key: 0x73656d756c6f76, Next: 0x0, From: 1551, To: 1552},          // volumes
+		616:  {Key: 0x7070, Next: 0xffffffff, From: 1488, To: 1489},             // pp
+		624:  {Key: 0x6c61756e6e61, Next: 0x0, From: 1417, To: 1418},            // annual
+		626:  {Key: 0x61726170, Next: 0xffffffff, From: 1482, To: 1483},         // para
+		633:  {Key: 0x616e6e656956, Next: 0x10018, From: 1389, To: 1397},        // Vienna
+		638:  {Key: 0x73736572676e6f43, Next: 0x0, From: 1138, To: 1139},        // Congress
+		640:  {Key: 0x8f4a068e6cd8a4cb, Next: 0x0, From: 1289, To: 1290},        // Organization
+		644:  {Key: 0x6f4e, Next: 0xffffffff, From: 1280, To: 1281},             // No
+		645:  {Key: 0x656854, Next: 0x40, From: 1341, To: 1342},                 // The
+		648:  {Key: 0x676e696a696542, Next: 0x50010, From: 1112, To: 1116},      // Beijing
+		649:  {Key: 0xe977246550f9b0a, Next: 0x0, From: 1131, To: 1132},         // Committee
+		653:  {Key: 0x656d6173, Next: 0x40000, From: 1518, To: 1519},            // same
+		657:  {Key: 0x7c84c7274716d80b, Next: 0x0, From: 1439, To: 1440},        // decisions
+		658:  {Key: 0xb9eb39dc6c2a0fdd, Next: 0x0, From: 1534, To: 1535},        // successive
+		659:  {Key: 0x6f7774, Next: 0x0, From: 1545, To: 1546},                  // two
+		662:  {Key: 0x6f74, Next: 0x0, From: 1544, To: 1545},                    // to
+		670:  {Key: 0x6369726f74736968, Next: 0x0, From: 1458, To: 1459},        // historic
+		673:  {Key: 0x6e69, Next: 0x10200, From: 1460, To: 1463},                // in
+		688:  {Key: 0x616e61766148, Next: 0x10, From: 1229, To: 1230},           // Havana
+		690:  {Key: 0x61686f44, Next: 0x10010, From: 1189, To: 1196},            // Doha
+		691:  {Key: 0x736f4e, Next: 0xffffffff, From: 1281, To: 1282},           // Nos
+		692:  {Key: 0x656e6f, Next: 0x0, From: 1472, To: 1473},                  // one
+		695:  {Key: 0x7374726170, Next: 0x0, From: 1487, To: 1488},              // parts
+		696:  {Key: 0xde043335da00378c, Next: 0x10, From: 1299, To: 1300},       // Political
+		700:  {Key: 0x94bf39d5c066384b, Next: 0x40, From: 1270, To: 1271},       // Migration
+		707:  {Key: 0x676e696d6e754b, Next: 0xffffffff, From: 1255, To: 1257},   // Kunming
+		720:  {Key: 0x6c61626f6c67, Next: 0x8, From: 1457, To: 1458},            // global
+		724:  {Key: 0xa8c5e514cd761757, Next: 0x200, From: 1436, To: 1437},      // contained
+		727:  {Key: 0x35303032, Next: 0x800000, From: 1086, To: 1087},           // 2005
+		728:  {Key: 0x69746e41, Next: 0xffffffff, From: 1099, To: 1100},         // Anti
+		734:  {Key: 0x796c754a, Next: 0x0, From: 1252, To: 1253},                // July
+		736:  {Key: 0x617a617741, Next: 0x10000, From: 1107, To: 1109},          // Awaza
+		737:  {Key: 0x30333032, Next: 0x2, From: 1087, To: 1089},                // 2030
+		738:  {Key: 0x1d8a724e4a078426, Next: 0x10000, From: 1473, To: 1475},    // operative
+		765:  {Key: 0x7370616863, Next: 0xffffffff, From: 1432, To: 1433},       // chaps
+		768:  {Key: 0x7265626d65636544, Next: 0x0, From: 1173, To: 1174},        // December
+		774:  {Key: 0x72754f, Next: 0x8, From: 1290, To: 1291},                  // Our
+		784:  {Key: 0x1996754054019a2c, Next: 0x0, From: 1449, To: 1450},        // enclosure
+		800:  {Key: 0x72657472616843, Next: 0x8000, From: 1119, To: 1122},       // Charter
+		804:  {Key: 0x65676170, Next: 0x0, From: 1480, To: 1481},                // page
+		810:  {Key: 0x7473726f57, Next: 0x40, From: 1402, To: 1403},             // Worst
+		812:  {Key: 0x656c626d61657270, Next: 0x0, From: 1489, To: 1490},        // preamble
+		813:  {Key: 0x6176656e6547, Next: 0x10018, From: 1212, To: 1219},        // Geneva
+		817:  {Key: 0xd632c8b4899c181, Next: 0x8, From: 1118, To: 1119},         // Bridgetown
+		820:  {Key: 0x434343464e55, Next: 0x0, From: 1359, To: 1360},            // UNFCCC
+		829:  {Key: 0x646574696e55, Next: 0x4000, From: 1362, To: 1388},         // United
+		830:  {Key: 0x6c6f76, Next: 0xffffffff, From: 1548, To: 1549},           // vol
+		838:  {Key: 0x192f094c5defb669, Next: 0x0, From: 1513, To: 1514},        // resolution
+		843:  {Key: 0x6c75626e61747349, Next: 0x10, From: 1247, To: 1248},       // Istanbul
+		844:  {Key: 0x7369726150, Next: 0x10002, From: 1293, To: 1295},          // Paris
+		845:  {Key: 0x74636150, Next: 0x40, From: 1292, To: 1293},               // Pact
+		846:  {Key: 0x664606a0bc5db456, Next: 0x2, From: 1295, To: 1296},        // Parliamentary
+		858:  {Key: 0xc6389dd057908901, Next: 0x0, From: 1508, To: 1509},        // regarding
+		865:  {Key: 0x7369646441, Next: 0x2, From: 1089, To: 1091},              // Addis
+		869:  {Key: 0x656d756c6f76, Next: 0x0, From: 1550, To: 1551},            // volume
+		871:  {Key: 0x747261, Next: 0xffffffff, From: 1420, To: 1421},           // art
+		872:  {Key: 0x77dcd9fc9d66bc58, Next: 0x0, From: 1130, To: 1131},        // Commissions
+		876:  {Key: 0xc6389dd75a94821a, Next: 0x0, From: 1463, To: 1464},        // including
+		879:  {Key: 0x34f83e33cb501328, Next: 0x0, From: 1418, To: 1419},        // appendices
+		881:  {Key: 0x77654e, Next: 0x2210000, From: 1277, To: 1280},            // New
+		882:  {Key: 0x7265626d65766f4e, Next: 0x0, From: 1282, To: 1283},        // November
+		883:  {Key: 0x7361, Next: 0x800000, From: 1424, To: 1425},               // as
+		892:  {Key: 0x6e6f, Next: 0x0, From: 1471, To: 1472},                    // on
+		900:  {Key: 0x746e6573657270, Next: 0xc0012, From: 1492, To: 1498},      // present
+		904:  {Key: 0x6e616c50, Next: 0x8000, From: 1296, To: 1299},             // Plan
+		905:  {Key: 0xe7a17c0abfcc854c, Next: 0x8, From: 1336, To: 1337},        // Statistical
+		907:  {Key: 0x746573, Next: 0x8040, From: 1524, To: 1526},               // set
+		908:  {Key: 0x656c626174, Next: 0x0, From: 1535, To: 1536},              // table
+		914:  {Key: 0xe8c14598ca36af45, Next: 0x4000, From: 1132, To: 1134},     // Comprehensive
+		920:  {Key: 0x6c61626f6c47, Next: 0x5a, From: 1219, To: 1224},           // Global
+		921:  {Key: 0x7265696c726165, Next: 0x40000, From: 1446, To: 1448},      // earlier
+		922:  {Key: 0x63697473656d6f44, Next: 0x800000, From: 1196, To: 1197},   // Domestic
+		924:  {Key: 0x65766f6261, Next: 0xffffffff, From: 1403, To: 1406},       // above
+		925:  {Key: 0x68e675d5f0d8619, Next: 0x8040, From: 1301, To: 1307},      // Programme
+		928:  {Key: 0x746e6176656c6572, Next: 0x10000, From: 1511, To: 1513},    // relevant
+		932:  {Key: 0x6c69727041, Next: 0x0, From: 1102, To: 1103},              // April
+		940:  {Key: 0x796c626d65737341, Next: 0x0, From: 1105, To: 1106},        // Assembly
+		947:  {Key: 0x6e776f, Next: 0x0, From: 1478, To: 1479},                  // own
+		951:  {Key: 0x65746176697250, Next: 0x20, From: 1300, To: 1301},         // Private
+		952:  {Key: 0x345c7f26be3c9ad9, Next: 0x8002, From: 1174, To: 1188},     // Declaration
+		953:  {Key: 0x516ef54c7fd0b0e5, Next: 0x40000, From: 1410, To: 1412},    // aforementioned
+		960:  {Key: 0x6e616d7548, Next: 0x40000, From: 1230, To: 1232},          // Human
+		962:  {Key: 0x676e6964697547, Next: 0x10000, From: 1225, To: 1228},      // Guiding
+		963:  {Key: 0x72657470616863, Next: 0x0, From: 1433, To: 1434},          // chapter
+		964:  {Key: 0x7372657470616863, Next: 0x0, From: 1434, To: 1435},        // chapters
+		969:  {Key: 0x7974697275636553, Next: 0x8, From: 1327, To: 1328},        // Security
+		976:  {Key: 0x19b8cddda2fa2f42, Next: 0xffffffff, From: 1188, To: 1189}, // Discrimination
+		977:  {Key: 0x3be1333ec0491139, Next: 0x40000, From: 1502, To: 1505},    // principles
+		978:  {Key: 0x646574616c6572, Next: 0x0, From: 1509, To: 1510},          // related
+		983:  {Key: 0x74636573, Next: 0xffffffff, From: 1520, To: 1521},         // sect
+		984:  {Key: 0x6e6f6974636573, Next: 0x0, From: 1521, To: 1522},          // section
+		985:  {Key: 0x736e6f6974636573, Next: 0x0, From: 1522, To: 1523},        // sections
+		990:  {Key: 0x8740f29c8fb3cfd4, Next: 0x10, From: 1271, To: 1272},       // Millennium
+		999:  {Key: 0x7c1f3391faac2a5c, Next: 0x8000, From: 1134, To: 1138},     // Conference
+		1020: {Key: 0x2551d28f5cc3950a, Next: 0x10, From: 1170, To: 1171},       // Copenhagen
+		1022: {Key: 0xad4afac85e5acaa0, Next: 0x8, From: 1273, To: 1275},        // Monterrey
+		1023: {Key: 0x796c6261746f6e, Next: 0x0, From: 1468, To: 1469},          // notably
+	},
 }
 
-var frenchWords = []wordindex.Slot{
-	1:    {Hash: 0x33352801, From: 1999, To: 2000}, // résolutions
-	10:   {Hash: 0x9913c00a, From: 1752, To: 1753}, // Parlement
-	12:   {Hash: 0x5f22400c, From: 1949, To: 1950}, // nº
-	24:   {Hash: 0xfc836818, From: 1991, To: 1992}, // relative
-	43:   {Hash: 0x741ec82b, From: 2019, To: 2020}, // ultérieures
-	64:   {Hash: 0xccfde840, From: 1851, To: 1852}, // antérieure
-	67:   {Hash: 0x6126b043, From: 1731, To: 1732}, // Initiative
-	73:   {Hash: 0x4c314849, From: 1936, To: 1937}, // le
-	133:  {Hash: 0x51d91085, From: 1742, To: 1743}, // Orientations
-	134:  {Hash: 0xb7caa885, From: 1968, To: 1969}, // plan
-	147:  {Hash: 0xeb497893, From: 1879, To: 1880}, // daté
-	159:  {Hash: 0x688ad09f, From: 1736, To: 1737}, // Nations
-	163:  {Hash: 0xf7b678a3, From: 1590, To: 1596}, // Conférence
-	164:  {Hash: 0xb0c790a3, From: 1967, To: 1968}, // pièces
-	170:  {Hash: 0x368568aa, From: 1760, To: 1767}, // Principes
-	172:  {Hash: 0xcb2698ac, From: 2006, To: 2007}, // ses
-	178:  {Hash: 0x602960b2, From: 1868, To: 1870}, // ci
-	196:  {Hash: 0x6356c8c4, From: 1956, To: 1960}, // par
-	198:  {Hash: 0x965bb8c6, From: 1972, To: 1973}, // principe
-	200:  {Hash: 0x471ae0c8, From: 1905, To: 1918}, // et
-	205:  {Hash: 0x815cf8cd, From: 1954, To: 1955}, // page
-	217:  {Hash: 0x9820b0d9, From: 2021, To: 2022}, // vol
-	220:  {Hash: 0x6143f8dc, From: 2020, To: 2021}, // un
-	240:  {Hash: 0xca6b18f0, From: 1880, To: 1882}, // datée
-	247:  {Hash: 0xdb06d0f7, From: 1806, To: 1811}, // Règles
-	263:  {Hash: 0xc855b907, From: 1921, To: 1922}, // février
-	285:  {Hash: 0x40a8b11d, From: 1735, To: 1736}, // Mouvement
-	289:  {Hash: 0x41771121, From: 1568, To: 1573}, // Cadre
-	302:  {Hash: 0xa5aef12e, From: 1863, To: 1864}, // avril
-	313:  {Hash: 0xc7475939, From: 2023, To: 2024}, // volumes
-	322:  {Hash: 0x5500c142, From: 1872, To: 1873}, // connexes
-	331:  {Hash: 0x5163414b, From: 1854, To: 1855}, // appendice
-	393:  {Hash: 0x3f249189, From: 1844, To: 1845}, // al
-	407:  {Hash: 0x17674997, From: 1857, To: 1858}, // article
-	445:  {Hash: 0x483159bd, From: 1934, To: 1935}, // la
-	475:  {Hash: 0xc35061db, From: 1743, To: 1751}, // Pacte
-	482:  {Hash: 0x451ae1e2, From: 1904, To: 1905}, // er
-	485:  {Hash: 0x3926a9e5, From: 1860, To: 1861}, // autre
-	487:  {Hash: 0xbb1531e7, From: 1899, To: 1900}, // décisions
-	498:  {Hash: 0x317069f2, From: 2012, To: 2013}, // susmentionnées
-	503:  {Hash: 0xf50da9f7, From: 1952, To: 1953}, // p
-	525:  {Hash: 0x2d8ad20d, From: 1836, To: 1840}, // adoptée
-	529:  {Hash: 0x6ac34211, From: 1803, To: 1804}, // Recueil
-	531:  {Hash: 0xeea8c213, From: 1876, To: 1879}, // dans
-	534:  {Hash: 0x3ea0a16, From: 1597, To: 1607},  // Conseil
-	541:  {Hash: 0x7d98521d, From: 1607, To: 1608}, // Consensus
-	542:  {Hash: 0x25639a1e, From: 1862, To: 1863}, // aux
-	549:  {Hash: 0x34956a25, From: 2028, To: 2029}, // également
-	551:  {Hash: 0x1a4ed227, From: 1997, To: 1999}, // résolution
-	553:  {Hash: 0x2d8fba29, From: 1738, To: 1740}, // Nouveau
-	554:  {Hash: 0xeb0de229, From: 1943, To: 1944}, // n
-	561:  {Hash: 0x56740a31, From: 1847, To: 1848}, // annexe
-	570:  {Hash: 0x28ec9a3a, From: 1989, To: 1991}, // recommandations
-	574:  {Hash: 0xabf1c23e, From: 1955, To: 1956}, // pages
-	607:  {Hash: 0x7c67da5f, From: 1852, To: 1853}, // antérieures
-	627:  {Hash: 0xf8420a73, From: 1683, To: 1686}, // Document
-	628:  {Hash: 0x50c11274, From: 1944, To: 1945}, // neuf
-	633:  {Hash: 0xe6572a79, From: 1871, To: 1872}, // concernant
-	664:  {Hash: 0xf9d73298, From: 1556, To: 1557}, // Agenda
-	691:  {Hash: 0xaa619ab3, From: 1608, To: 1682}, // Convention
-	705:  {Hash: 0xa5978ac1, From: 2017, To: 2018}, // trois
-	718:  {Hash: 0xc6eb3ace, From: 1843, To: 1844}, // ainsi
-	719:  {Hash: 0x4b6a6ace, From: 1937, To: 1938}, // les
-	726:  {Hash: 0x3071e2d6, From: 1767, To: 1787}, // Programme
-	752:  {Hash: 0x30407af0, From: 1833, To: 1834}, // Traités
-	787:  {Hash: 0xe90de313, From: 1933, To: 1934}, // l
-	794:  {Hash: 0x7a34bb1a, From: 1995, To: 1996}, // récente
-	800:  {Hash: 0xa618bb20, From: 1980, To: 1981}, // préambule
-	809:  {Hash: 0x650bab29, From: 2025, To: 2028}, // à
-	813:  {Hash: 0x7551ab2d, From: 1813, To: 1814}, // Sous
-	825:  {Hash: 0xacf4db39, From: 1935, To: 1936}, // ladite
-	860:  {Hash: 0xfcf10b5c, From: 2013, To: 2014}, // tableau
-	861:  {Hash: 0x1c166b5d, From: 1840, To: 1843}, // adoptées
-	864:  {Hash: 0xa64ab360, From: 1865, To: 1866}, // chap
-	868:  {Hash: 0x1eab6364, From: 1753, To: 1760}, // Plan
-	869:  {Hash: 0x18a5f364, From: 1888, To: 1889}, // dernière
-	875:  {Hash: 0x20f7fb6b, From: 1686, To: 1729}, // Déclaration
-	889:  {Hash: 0x2d3feb79, From: 1962, To: 1963}, // partie
-	898:  {Hash: 0xfe6c1b82, From: 1552, To: 1554}, // Accord
-	915:  {Hash: 0x60b06393, From: 1845, To: 1846}, // alinéa
-	918:  {Hash: 0x6236ab96, From: 1945, To: 1946}, // no
-	926:  {Hash: 0xee52cb9e, From: 1733, To: 1735}, // Modalités
-	928:  {Hash: 0x819b4ba0, From: 1834, To: 1836}, // Union
-	933:  {Hash: 0xe7ed03a5, From: 1976, To: 1978}, // projets
-	935:  {Hash: 0xb0453ba7, From: 1963, To: 1964}, // parties
-	945:  {Hash: 0x5e8c83b1, From: 1966, To: 1967}, // pièce
-	949:  {Hash: 0xeada6bb5, From: 1988, To: 1989}, // recommandation
-	963:  {Hash: 0xe5df3bc3, From: 1555, To: 1556}, // Agence
-	971:  {Hash: 0xca3193cb, From: 2007, To: 2008}, // six
-	973:  {Hash: 0x948be3cd, From: 1947, To: 1948}, // notamment
-	990:  {Hash: 0x60dbbbde, From: 1965, To: 1966}, // pertinentes
-	998:  {Hash: 0x9a418be6, From: 1974, To: 1976}, // projet
-	1001: {Hash: 0x1672b3e9, From: 1867, To: 1868}, // chapitres
-	1042: {Hash: 0x1f3fd412, From: 1855, To: 1856}, // appendices
-	1047: {Hash: 0xfbbb1c17, From: 1882, To: 1884}, // datées
-	1049: {Hash: 0x85b3bc19, From: 1818, To: 1820}, // Stratégie
-	1059: {Hash: 0x61589c23, From: 1996, To: 1997}, // récentes
-	1103: {Hash: 0x2ee0344f, From: 2022, To: 2023}, // volume
-	1110: {Hash: 0xa211ec56, From: 1891, To: 1892}, // deux
-	1142: {Hash: 0x8ef6fc76, From: 1994, To: 1995}, // règles
-	1145: {Hash: 0x44b4fc79, From: 1948, To: 1949}, // novembre
-	1147: {Hash: 0x717e9c7b, From: 1740, To: 1742}, // Organisation
-	1148: {Hash: 0x9dce447b, From: 1961, To: 1962}, // paragraphes
-	1155: {Hash: 0xf44fc483, From: 2014, To: 2015}, // tableaux
-	1158: {Hash: 0x58cd1c86, From: 1557, To: 1568}, // Assemblée
-	1168: {Hash: 0x1c76490, From: 1858, To: 1859},  // articles
-	1172: {Hash: 0x965c1c94, From: 1729, To: 1730}, // Engagement
-	1177: {Hash: 0x2a7a2499, From: 1938, To: 1939}, // leur
-	1182: {Hash: 0xdf7ab49e, From: 1941, To: 1942}, // mars
-	1212: {Hash: 0xc90a6cbc, From: 1732, To: 1733}, // L
-	1242: {Hash: 0x457efcda, From: 1898, To: 1899}, // décision
-	1244: {Hash: 0x5ecac4dc, From: 1922, To: 1923}, // historique
-	1254: {Hash: 0x4e1c4e6, From: 1811, To: 1813},  // Société
-	1255: {Hash: 0xd7c4ce7, From: 1971, To: 1972},  // portant
-	1271: {Hash: 0x441234f7, From: 1987, To: 1988}, // quatrième
-	1277: {Hash: 0x385274fd, From: 2000, To: 2001}, // sa
-	1278: {Hash: 0xae4e7cfe, From: 1981, To: 1982}, // précédente
-	1286: {Hash: 0x10c69d06, From: 1964, To: 1965}, // pertinente
-	1310: {Hash: 0x89358d1e, From: 1932, To: 1933}, // juin
-	1319: {Hash: 0x48e1f527, From: 1897, To: 1898}, // décembre
-	1322: {Hash: 0x9918952a, From: 1950, To: 1951}, // octobre
-	1325: {Hash: 0xb0979d2d, From: 1973, To: 1974}, // principes
-	1328: {Hash: 0x625f5530, From: 1918, To: 1920}, // figurant
-	1341: {Hash: 0x7969bd3d, From: 1927, To: 1928}, // initiative
-	1348: {Hash: 0xcdfd6d44, From: 1873, To: 1874}, // consacrée
-	1350: {Hash: 0xed67dd46, From: 1573, To: 1578}, // Charte
-	1351: {Hash: 0x8ed21546, From: 1864, To: 1865}, // cette
-	1355: {Hash: 0x4c1c2d4b, From: 1895, To: 1897}, // du
-	1371: {Hash: 0x3764255b, From: 1682, To: 1683}, // Conventions
-	1372: {Hash: 0xcefa8d5b, From: 2003, To: 2004}, // sections
-	1373: {Hash: 0x52019d5d, From: 1924, To: 1926}, // ibid
-	1384: {Hash: 0xae875568, From: 1983, To: 1986}, // présente
-	1393: {Hash: 0x6e158571, From: 1578, To: 1579}, // Comité
-	1398: {Hash: 0xfcdcf576, From: 2002, To: 2003}, // section
-	1408: {Hash: 0x1841f580, From: 1942, To: 1943}, // même
-	1412: {Hash: 0x38c54d84, From: 2008, To: 2009}, // suivante
-	1416: {Hash: 0x8a14d588, From: 1820, To: 1833}, // Traité
-	1417: {Hash: 0x64b1fd89, From: 1923, To: 1924}, // huit
-	1434: {Hash: 0x327459a, From: 1960, To: 1961},  // paragraphe
-	1457: {Hash: 0x4bbe35b1, From: 2029, To: 2030}, // énoncé
-	1480: {Hash: 0x24b1ddc8, From: 1946, To: 1947}, // nos
-	1484: {Hash: 0xf640a5cc, From: 1929, To: 1930}, // intitulées
-	1485: {Hash: 0x95beb5cc, From: 1986, To: 1987}, // quatre
-	1501: {Hash: 0x70f59ddd, From: 1866, To: 1867}, // chapitre
-	1520: {Hash: 0xa77bdf0, From: 1554, To: 1555},  // Action
-	1553: {Hash: 0x9fc6b611, From: 2018, To: 2019}, // ultérieure
-	1561: {Hash: 0xfa06a619, From: 1737, To: 1738}, // Notre
-	1563: {Hash: 0x64542e1b, From: 2001, To: 2002}, // sect
-	1585: {Hash: 0x563b631, From: 1596, To: 1597},  // Congrès
-	1595: {Hash: 0xdb7f8e3b, From: 2009, To: 2010}, // suivantes
-	1604: {Hash: 0x61a61644, From: 1920, To: 1921}, // figure
-	1606: {Hash: 0xfcbf8646, From: 1939, To: 1940}, // leurs
-	1627: {Hash: 0xc6d08e5b, From: 1589, To: 1590}, // Commissions
-	1643: {Hash: 0xe10de66b, From: 1875, To: 1876}, // d
-	1646: {Hash: 0x11b55e6e, From: 1870, To: 1871}, // cinq
-	1653: {Hash: 0xc4a3d675, From: 1848, To: 1849}, // annexes
-	1654: {Hash: 0xf1568676, From: 1953, To: 1954}, // pacte
-	1664: {Hash: 0x1df92680, From: 1931, To: 1932}, // juillet
-	1675: {Hash: 0x6ae5f68b, From: 1978, To: 1979}, // propre
-	1689: {Hash: 0x5dae5699, From: 1804, To: 1806}, // Règlement
-	1691: {Hash: 0x5c1c769b, From: 1884, To: 1888}, // de
-	1728: {Hash: 0xb86976c0, From: 1787, To: 1803}, // Protocole
-	1733: {Hash: 0x9016c5, From: 1894, To: 1895},   // documents
-	1739: {Hash: 0x3b7d8ecb, From: 1874, To: 1875}, // célèbre
-	1754: {Hash: 0x78b696da, From: 1979, To: 1980}, // propres
-	1767: {Hash: 0xe3636ee7, From: 1892, To: 1893}, // dix
-	1771: {Hash: 0xacc986eb, From: 1730, To: 1731}, // Ensemble
-	1772: {Hash: 0x2abf2eeb, From: 2011, To: 2012}, // susmentionnée
-	1773: {Hash: 0xfc0db6ec, From: 2024, To: 2025}, // y
-	1783: {Hash: 0x798f8ef7, From: 1982, To: 1983}, // précédentes
-	1804: {Hash: 0xb70ebf0c, From: 1846, To: 1847}, // alinéas
-	1810: {Hash: 0x76793f12, From: 2004, To: 2005}, // sept
-	1823: {Hash: 0xde56371f, From: 1579, To: 1589}, // Commission
-	1827: {Hash: 0x18314723, From: 1853, To: 1854}, // août
-	1830: {Hash: 0x867ec726, From: 2015, To: 2017}, // toutes
-	1838: {Hash: 0xc4ac4f2e, From: 1969, To: 1971}, // plus
-	1845: {Hash: 0x28f0a735, From: 1889, To: 1890}, // dernières
-	1855: {Hash: 0xef8b2f3f, From: 1992, To: 1993}, // relatives
-	1873: {Hash: 0x5825a751, From: 1859, To: 1860}, // au
-	1876: {Hash: 0x2f6f4754, From: 1856, To: 1857}, // art
-	1881: {Hash: 0x42889f59, From: 1928, To: 1929}, // intitulée
-	1898: {Hash: 0x1b39ef6a, From: 1926, To: 1927}, // ibidem
-	1913: {Hash: 0xcc4f8779, From: 2010, To: 2011}, // sur
-	1932: {Hash: 0x84efbf8c, From: 1751, To: 1752}, // Pactes
-	1933: {Hash: 0xb998178c, From: 1850, To: 1851}, // annuelles
-	1938: {Hash: 0x96226792, From: 1893, To: 1894}, // document
-	1945: {Hash: 0xd32dbf99, From: 1861, To: 1862}, // autres
-	1946: {Hash: 0x5c349f99, From: 1951, To: 1952}, // ou
-	1962: {Hash: 0xd55cffaa, From: 1930, To: 1931}, // janvier
-	1964: {Hash: 0x8e3f27ac, From: 1993, To: 1994}, // règle
-	1965: {Hash: 0xd86bc7ad, From: 1849, To: 1850}, // annuelle
-	1968: {Hash: 0xd25837b0, From: 1890, To: 1891}, // des
-	1982: {Hash: 0x411ae7be, From: 1900, To: 1904}, // en
-	2027: {Hash: 0xfd5f17eb, From: 1814, To: 1818}, // Statut
-	2035: {Hash: 0xe6a337f3, From: 1940, To: 1941}, // mai
-	2046: {Hash: 0x6a617fe, From: 2005, To: 2006},  // septembre
-	2047: {},
+var frenchWords = wordindex.Index{
+	Filter: wordindex.Filter{
+		Class: [1 << 12]uint8{0: 28,
+			33: 1, 55: 12, 75: 7, 153: 1, 156: 23, 190: 8, 213: 1, 226: 1, 232: 3,
+			276: 3, 280: 1, 297: 1, 357: 2, 362: 2, 384: 1, 386: 1, 442: 1, 455: 3, 500: 15, 512: 5,
+			513: 15, 540: 1, 560: 27, 588: 15, 602: 15, 644: 19, 645: 1, 678: 15, 685: 13, 706: 3, 709: 1, 712: 1, 738: 15, 740: 6, 749: 15,
+			773: 15, 815: 1, 851: 3, 869: 1, 900: 2, 906: 3, 978: 1,
+			1059: 20, 1063: 15, 1100: 15, 1122: 15, 1135: 3, 1164: 15, 1168: 22, 1213: 1, 1216: 3, 1242: 15, 1252: 13, 1263: 1, 1276: 3, 1277: 15,
+			1284: 1, 1291: 1, 1292: 15, 1314: 26, 1329: 7, 1345: 1, 1369: 2, 1403: 1, 1445: 2, 1476: 15, 1481: 15, 1487: 3, 1489: 9, 1520: 15,
+			1613: 1, 1629: 1, 1634: 15, 1635: 1, 1637: 15, 1685: 15, 1703: 15, 1728: 15, 1733: 1, 1749: 3, 1776: 1, 1781: 3, 1790: 1, 1792: 5,
+			1795: 15, 1799: 15, 1823: 2, 1846: 1, 1849: 24, 1866: 17, 1881: 1, 1891: 15, 1901: 1, 1902: 16, 1917: 3, 1960: 1, 1971: 3, 2022: 15, 2028: 15, 2030: 1, 2038: 15, 2048: 1,
+			2057: 16, 2085: 15, 2105: 1, 2114: 1, 2213: 15, 2230: 14, 2234: 15, 2288: 21, 2300: 3, 2303: 1,
+			2305: 1, 2316: 1, 2369: 4, 2379: 1, 2382: 15, 2392: 1, 2393: 25, 2403: 1, 2452: 1, 2469: 15, 2494: 15, 2501: 1, 2506: 1, 2520: 15, 2527: 1, 2530: 1, 2533: 1, 2547: 1,
+			2594: 1, 2598: 15, 2602: 1, 2628: 1, 2642: 15, 2663: 1, 2672: 1, 2689: 16, 2738: 15, 2800: 15, 2810: 1,
+			2824: 1, 2827: 18, 2841: 15, 2846: 3, 2851: 15, 2852: 15, 2855: 1, 2943: 1, 2947: 15, 3048: 15, 3062: 2,
+			3127: 15, 3144: 15, 3159: 15, 3187: 23, 3203: 27, 3276: 1, 3290: 2, 3316: 2,
+			3333: 2, 3339: 15, 3417: 1, 3431: 15, 3437: 1, 3439: 2, 3501: 15, 3566: 1,
+			3628: 15, 3693: 15, 3698: 1, 3723: 1, 3768: 15, 3803: 15, 3806: 1, 3807: 1, 3831: 15,
+			3846: 2, 3850: 3, 3871: 3, 3914: 15, 4029: 2, 4052: 1, 4070: 1, 4094: 1,
+		},
+		Next: []uint32{
+			0x0, 0x0, 0xffffffff, 0x10, 0x2010, 0x40, 0x200000, 0x10000,
+			0x200, 0x20, 0x30, 0x6010, 0x2, 0x11000, 0x20000, 0x0,
+			0x40000, 0x80000, 0x3000, 0x2000, 0x10010, 0x95033, 0x11, 0x400,
+			0x80010, 0x104, 0x40010, 0x8, 0x1000,
+		},
+	},
+	Glues: false,
+	Slots: []wordindex.Slot{
+		0:    {Key: 0x736578656e6e6f63, Next: 0x0, From: 1872, To: 1873},        // connexes
+		2:    {Key: 0x6c696575636552, Next: 0x10, From: 1803, To: 1804},         // Recueil
+		13:   {Key: 0x746e617275676966, Next: 0x11, From: 1918, To: 1920},       // figurant
+		23:   {Key: 0x6685cb395b16d20b, Next: 0x0, From: 1894, To: 1895},        // documents
+		26:   {Key: 0x192f124544f2bc58, Next: 0xffffffff, From: 1608, To: 1682}, // Convention
+		34:   {Key: 0x736572747561, Next: 0x0, From: 1861, To: 1862},            // autres
+		35:   {Key: 0x4c, Next: 0xffffffff, From: 1732, To: 1733},               // L
+		36:   {Key: 0x25399934c052062d, Next: 0x0, From: 1889, To: 1890},        // dernières
+		37:   {Key: 0x74bbc36f61, Next: 0x0, From: 1853, To: 1854},              // août
+		38:   {Key: 0x6d6564696269, Next: 0x0, From: 1926, To: 1927},            // ibidem
+		39:   {Key: 0x727573, Next: 0x0, From: 2010, To: 2011},                  // sur
+		45:   {Key: 0x6572706f7270, Next: 0x0, From: 1978, To: 1979},            // propre
+		50:   {Key: 0x779fc035581cc81c, Next: 0x0, From: 2009, To: 2010},        // suivantes
+		53:   {Key: 0x59eed0f37844d0f8, Next: 0x0, From: 1960, To: 1961},        // paragraphe
+		54:   {Key: 0x6cd706708fe163ec, Next: 0x0, From: 2018, To: 2019},        // ultérieure
+		61:   {Key: 0x64696269, Next: 0xffffffff, From: 1924, To: 1926},         // ibid
+		76:   {Key: 0xdf464568c1b258d4, Next: 0x20, From: 1752, To: 1753},       // Parlement
+		77:   {Key: 0x786964, Next: 0x0, From: 1892, To: 1893},                  // dix
+		79:   {Key: 0x19816b4a5bcb372d, Next: 0x0, From: 1897, To: 1898},        // décembre
+		86:   {Key: 0x6e75, Next: 0x0, From: 2020, To: 2021},                    // un
+		92:   {Key: 0x7374656a6f7270, Next: 0x10, From: 1976, To: 1978},         // projets
+		96:   {Key: 0x656c6c65756e6e61, Next: 0x0, From: 1849, To: 1850},        // annuelle
+		110:  {Key: 0x786973, Next: 0x0, From: 2007, To: 2008},                  // six
+		112:  {Key: 0x136aeb9212281f45, Next: 0x90, From: 1590, To: 1596},       // Conférence
+		114:  {Key: 0x736563a8c36970, Next: 0x400, From: 1967, To: 1968},        // pièces
+		117:  {Key: 0x7b933e0e15921654, Next: 0x40, From: 1804, To: 1806},       // Règlement
+		120:  {Key: 0xe00af76b24368dd2, Next: 0x10, From: 1742, To: 1743},       // Orientations
+		121:  {Key: 0x779bc737401ccf3f, Next: 0x30, From: 1760, To: 1767},       // Principes
+		129:  {Key: 0x7561656c626174, Next: 0x0, From: 2013, To: 2014},          // tableau
+		130:  {Key: 0x787561656c626174, Next: 0x0, From: 2014, To: 2015},        // tableaux
+		136:  {Key: 0x79, Next: 0x8, From: 2024, To: 2025},                      // y
+		140:  {Key: 0xa9c37469617254, Next: 0x490010, From: 1820, To: 1833},     // Traité
+		141:  {Key: 0x73a9c37469617254, Next: 0x10, From: 1833, To: 1834},       // Traités
+		151:  {Key: 0x1c5273e7efd1a668, Next: 0x0, From: 2011, To: 2012},        // susmentionnée
+		160:  {Key: 0xdf464560ccb456ea, Next: 0x0, From: 1947, To: 1948},        // notamment
+		164:  {Key: 0x6574746563, Next: 0x40000, From: 1864, To: 1865},          // cette
+		172:  {Key: 0xdf464568dbb556c9, Next: 0x0, From: 1735, To: 1736},        // Mouvement
+		178:  {Key: 0x6e6f69746341, Next: 0xffffffff, From: 1554, To: 1555},     // Action
+		186:  {Key: 0x6e65, Next: 0x10010, From: 1900, To: 1904},                // en
+		191:  {Key: 0x3885983f78e163ec, Next: 0x0, From: 2019, To: 2020},        // ultérieures
+		204:  {Key: 0x656c6369747261, Next: 0x0, From: 1857, To: 1858},          // article
+		205:  {Key: 0x73656c6369747261, Next: 0x0, From: 1858, To: 1859},        // articles
+		219:  {Key: 0x2c18ebd2ba51e7f4, Next: 0x0, From: 1965, To: 1966},        // pertinentes
+		225:  {Key: 0x7365676170, Next: 0x0, From: 1955, To: 1956},              // pages
+		239:  {Key: 0x94bf3eddd1a89262, Next: 0x0, From: 1898, To: 1899},        // décision
+		241:  {Key: 0x6e6f696e55, Next: 0x200, From: 1834, To: 1836},            // Union
+		244:  {Key: 0x656c626d65736e45, Next: 0x10, From: 1730, To: 1731},       // Ensemble
+		263:  {Key: 0x7265697276a9c366, Next: 0x0, From: 1921, To: 1922},        // février
+		264:  {Key: 0x657274617571, Next: 0x0, From: 1986, To: 1987},            // quatre
+		266:  {Key: 0x65746e6176697573, Next: 0x0, From: 2008, To: 2009},        // suivante
+		283:  {Key: 0x88edd28a44170362, Next: 0x0, From: 1899, To: 1900},        // décisions
+		285:  {Key: 0x7787c2315b1bd30e, Next: 0x0, From: 1850, To: 1851},        // annuelles
+		288:  {Key: 0x657472616843, Next: 0x12, From: 1573, To: 1578},           // Charte
+		293:  {Key: 0x73756c70, Next: 0x104, From: 1969, To: 1971},              // plus
+		295:  {Key: 0x6963, Next: 0xffffffff, From: 1868, To: 1870},             // ci
+		296:  {Key: 0x73656974726170, Next: 0x0, From: 1963, To: 1964},          // parties
+		297:  {Key: 0x1f8d635c91a18639, Next: 0x40010, From: 1983, To: 1986},    // présente
+		305:  {Key: 0x61646e656741, Next: 0x10, From: 1556, To: 1557},           // Agenda
+		308:  {Key: 0x6c69727661, Next: 0x0, From: 1863, To: 1864},              // avril
+		318:  {Key: 0x73696f7274, Next: 0x0, From: 2017, To: 2018},              // trois
+		319:  {Key: 0x70616863, Next: 0xffffffff, From: 1865, To: 1866},         // chap
+		321:  {Key: 0x70, Next: 0xffffffff, From: 1952, To: 1953},               // p
+		322:  {Key: 0x779bc737401ccf1f, Next: 0x0, From: 1973, To: 1974},        // principes
+		339:  {Key: 0x7564, Next: 0x2000, From: 1895, To: 1897},                 // du
+		341:  {Key: 0x2ccb8e1da7c30846, Next: 0x0, From: 1988, To: 1989},        // recommandation
+		343:  {Key: 0x6572626f74636f, Next: 0x0, From: 1950, To: 1951},          // octobre
+		347:  {Key: 0x736578656e6e61, Next: 0x0, From: 1848, To: 1849},          // annexes
+		348:  {Key: 0x74656a6f7270, Next: 0x10, From: 1974, To: 1976},           // projet
+		349:  {Key: 0x746e656d75636f64, Next: 0x0, From: 1893, To: 1894},        // document
+		354:  {Key: 0x779fc0314ddc7e1d, Next: 0x0, From: 1996, To: 1997},        // récentes
+		356:  {Key: 0x6e69756a, Next: 0x0, From: 1932, To: 1933},                // juin
+		359:  {Key: 0xfa4c392f64c6e7f4, Next: 0x0, From: 1964, To: 1965},        // pertinente
+		365:  {Key: 0x736e6f6974614e, Next: 0x200000, From: 1736, To: 1737},     // Nations
+		370:  {Key: 0x7365a9c3746164, Next: 0x10, From: 1882, To: 1884},         // datées
+		371:  {Key: 0x6563a8c36970, Next: 0x400, From: 1966, To: 1967},          // pièce
+		373:  {Key: 0x8f420e8c6e1615c0, Next: 0x2d0070, From: 1686, To: 1729},   // Déclaration
+		376:  {Key: 0x6574636170, Next: 0x2000, From: 1953, To: 1954},           // pacte
+		377:  {Key: 0xa782a36eb7d7d0f8, Next: 0x0, From: 1961, To: 1962},        // paragraphes
+		380:  {Key: 0x96d7e9cc184e5dbe, Next: 0x0, From: 1873, To: 1874},        // consacrée
+		392:  {Key: 0x73756f53, Next: 0xffffffff, From: 1813, To: 1814},         // Sous
+		393:  {Key: 0x656c, Next: 0x0, From: 1936, To: 1937},                    // le
+		405:  {Key: 0x65a9c374706f6461, Next: 0x11000, From: 1836, To: 1840},    // adoptée
+		415:  {Key: 0x64726f636341, Next: 0x10, From: 1552, To: 1554},           // Accord
+		416:  {Key: 0x77426d205e1ad90e, Next: 0x11000, From: 1840, To: 1843},    // adoptées
+		417:  {Key: 0x737275656c, Next: 0x0, From: 1939, To: 1940},              // leurs
+		419:  {Key: 0x7b933e05135dbb43, Next: 0x10, From: 1729, To: 1730},       // Engagement
+		423:  {Key: 0xa0c3, Next: 0x1000, From: 2025, To: 2028},                 // à
+		424:  {Key: 0x6572746970616863, Next: 0x0, From: 1866, To: 1867},        // chapitre
+		430:  {Key: 0x77dbc4f08665bc58, Next: 0x10, From: 1682, To: 1683},       // Conventions
+		434:  {Key: 0x96c9ffd902545cb4, Next: 0x0, From: 1928, To: 1929},        // intitulée
+		438:  {Key: 0x96c9e8c00e53419c, Next: 0x12090, From: 1557, To: 1568},    // Assemblée
+		439:  {Key: 0x73656c, Next: 0x0, From: 1937, To: 1938},                  // les
+		442:  {Key: 0x716e6963, Next: 0x0, From: 1870, To: 1871},                // cinq
+		443:  {Key: 0x6564, Next: 0x3000, From: 1884, To: 1888},                 // de
+		444:  {Key: 0x6f6e, Next: 0x0, From: 1945, To: 1946},                    // no
+		490:  {Key: 0x736564, Next: 0x0, From: 1890, To: 1891},                  // des
+		491:  {Key: 0x736f6e, Next: 0x0, From: 1946, To: 1947},                  // nos
+		496:  {Key: 0x75616576756f4e, Next: 0x10000, From: 1738, To: 1740},      // Nouveau
+		504:  {Key: 0x61a9c36e696c61, Next: 0x0, From: 1845, To: 1846},          // alinéa
+		505:  {Key: 0x7361a9c36e696c61, Next: 0x0, From: 1846, To: 1847},        // alinéas
+		506:  {Key: 0xfddf08f615f48839, Next: 0x0, From: 1981, To: 1982},        // précédente
+		509:  {Key: 0x736e6164, Next: 0x80000, From: 1876, To: 1879},            // dans
+		524:  {Key: 0x736573, Next: 0x0, From: 2006, To: 2007},                  // ses
+		531:  {Key: 0xa3454a6715f48839, Next: 0x0, From: 1982, To: 1983},        // précédentes
+		549:  {Key: 0x746e656d75636f44, Next: 0x40, From: 1683, To: 1686},       // Document
+		550:  {Key: 0x65766974616c6572, Next: 0x0, From: 1991, To: 1992},        // relative
+		551:  {Key: 0x19280f495ff1bc58, Next: 0x10212, From: 1579, To: 1589},    // Commission
+		552:  {Key: 0x9d39c6cf1c8d3790, Next: 0x10, From: 1733, To: 1735},       // Modalités
+		553:  {Key: 0xa9c3746164, Next: 0x0, From: 1879, To: 1880},              // daté
+		554:  {Key: 0x656974726170, Next: 0x0, From: 1962, To: 1963},            // partie
+		560:  {Key: 0x74697568, Next: 0x0, From: 1923, To: 1924},                // huit
+		576:  {Key: 0x69736e6961, Next: 0x20000, From: 1843, To: 1844},          // ainsi
+		577:  {Key: 0xa9c374696d6f43, Next: 0x0, From: 1578, To: 1579},          // Comité
+		578:  {Key: 0x6574636150, Next: 0x16210, From: 1743, To: 1751},          // Pacte
+		580:  {Key: 0x7f9029071154ba65, Next: 0x0, From: 1871, To: 1872},        // concernant
+		589:  {Key: 0x6e, Next: 0xffffffff, From: 1943, To: 1944},               // n
+		594:  {Key: 0x6572746f4e, Next: 0x10000, From: 1737, To: 1738},          // Notre
+		597:  {Key: 0x6e788e1da7c30846, Next: 0x40000, From: 1989, To: 1991},    // recommandations
+		602:  {Key: 0x19816b4a4c12913a, Next: 0x0, From: 2005, To: 2006},        // septembre
+		603:  {Key: 0x6578656e6e61, Next: 0x0, From: 1847, To: 1848},            // annexe
+		607:  {Key: 0xb9ec2bd07b2014e7, Next: 0x10, From: 1731, To: 1732},       // Initiative
+		609:  {Key: 0x657275676966, Next: 0x0, From: 1920, To: 1921},            // figure
+		613:  {Key: 0x73656d756c6f76, Next: 0x0, From: 2023, To: 2024},          // volumes
+		619:  {Key: 0x65746964616c, Next: 0x40000, From: 1935, To: 1936},        // ladite
+		626:  {Key: 0x65a9c3746164, Next: 0x10, From: 1880, To: 1882},           // datée
+		631:  {Key: 0x6cd706708fe161f8, Next: 0x0, From: 1851, To: 1852},        // antérieure
+		647:  {Key: 0x194bc5465610912d, Next: 0x0, From: 1888, To: 1889},        // dernière
+		657:  {Key: 0x787561, Next: 0x0, From: 1862, To: 1863},                  // aux
+		674:  {Key: 0xa06edf39f9f359ce, Next: 0x2, From: 1818, To: 1820},        // Stratégie
+		675:  {Key: 0x616c, Next: 0x0, From: 1934, To: 1935},                    // la
+		676:  {Key: 0x73656c67a8c372, Next: 0x0, From: 1994, To: 1995},          // règles
+		691:  {Key: 0x6572747561, Next: 0x0, From: 1860, To: 1861},              // autre
+		692:  {Key: 0xb1ebf2b66148868e, Next: 0x10, From: 1811, To: 1813},       // Société
+		703:  {Key: 0x6e616c70, Next: 0x80000, From: 1968, To: 1969},            // plan
+		713:  {Key: 0x7799da3d5e14d50c, Next: 0x0, From: 1867, To: 1868},        // chapitres
+		732:  {Key: 0x1981aeec54cb372a, Next: 0x0, From: 1874, To: 1875},        // célèbre
+		733:  {Key: 0x78c65404c0d8619, Next: 0x4c005a, From: 1787, To: 1803},    // Protocole
+		742:  {Key: 0x7561, Next: 0x0, From: 1859, To: 1860},                    // au
+		759:  {Key: 0x6173, Next: 0x0, From: 2000, To: 2001},                    // sa
+		768:  {Key: 0x3885983f78e161f8, Next: 0x0, From: 1852, To: 1853},        // antérieures
+		770:  {Key: 0x6c6965736e6f43, Next: 0x230, From: 1597, To: 1607},        // Conseil
+		777:  {Key: 0x65636e656741, Next: 0x0, From: 1555, To: 1556},            // Agence
+		786:  {Key: 0x6798c0315d1bd22c, Next: 0x10, From: 1607, To: 1608},       // Consensus
+		787:  {Key: 0x7465, Next: 0x95033, From: 1905, To: 1918},                // et
+		789:  {Key: 0xd70fe41bbfa3d3ac, Next: 0x0, From: 1980, To: 1981},        // préambule
+		804:  {Key: 0x65676170, Next: 0x0, From: 1954, To: 1955},                // page
+		808:  {Key: 0xb9ec2bd07b2014c7, Next: 0x10, From: 1927, To: 1928},       // initiative
+		809:  {Key: 0x746e6174726f70, Next: 0x0, From: 1971, To: 1972},          // portant
+		810:  {Key: 0x7b933e0e135d7cc5, Next: 0x10, From: 2028, To: 2029},       // également
+		813:  {Key: 0x736572706f7270, Next: 0x0, From: 1979, To: 1980},          // propres
+		820:  {Key: 0x73a8c372676e6f43, Next: 0x0, From: 1596, To: 1597},        // Congrès
+		824:  {Key: 0x88a62415d128428, Next: 0x0, From: 1854, To: 1855},         // appendice
+		825:  {Key: 0x726170, Next: 0xffffffff, From: 1956, To: 1960},           // par
+		827:  {Key: 0x4309a290fb8d97f1, Next: 0x0, From: 1922, To: 1923},        // historique
+		829:  {Key: 0x6c6f76, Next: 0xffffffff, From: 2021, To: 2022},           // vol
+		834:  {Key: 0x7372616d, Next: 0x0, From: 1941, To: 1942},                // mars
+		846:  {Key: 0x74706573, Next: 0x0, From: 2004, To: 2005},                // sept
+		849:  {Key: 0x65746e6563a9c372, Next: 0x0, From: 1995, To: 1996},        // récente
+		850:  {Key: 0x69616d, Next: 0x0, From: 1940, To: 1941},                  // mai
+		851:  {Key: 0x656daac36d, Next: 0x40000, From: 1942, To: 1943},          // même
+		852:  {Key: 0xe8666a41e1ca6880, Next: 0x8, From: 1987, To: 1988},        // quatrième
+		855:  {Key: 0x6675656e, Next: 0x0, From: 1944, To: 1945},                // neuf
+		858:  {Key: 0x6c, Next: 0xffffffff, From: 1933, To: 1934},               // l
+		860:  {Key: 0xbac26e, Next: 0x0, From: 1949, To: 1950},                  // nº
+		864:  {Key: 0x6c61, Next: 0xffffffff, From: 1844, To: 1845},             // al
+		869:  {Key: 0x656d756c6f76, Next: 0x0, From: 2022, To: 2023},            // volume
+		871:  {Key: 0x747261, Next: 0xffffffff, From: 1856, To: 1857},           // art
+		872:  {Key: 0x77dcd9fc9d66bc58, Next: 0x0, From: 1589, To: 1590},        // Commissions
+		876:  {Key: 0x73656c67a8c352, Next: 0x6010, From: 1806, To: 1811},       // Règles
+		879:  {Key: 0x34f83e33cb501328, Next: 0x0, From: 1855, To: 1856},        // appendices
+		881:  {Key: 0x74656c6c69756a, Next: 0x0, From: 1931, To: 1932},          // juillet
+		896:  {Key: 0x8f43068e6cd8a4cb, Next: 0x10, From: 1740, To: 1742},       // Organisation
+		904:  {Key: 0x6e616c50, Next: 0x10, From: 1753, To: 1760},               // Plan
+		908:  {Key: 0x64, Next: 0xffffffff, From: 1875, To: 1876},               // d
+		909:  {Key: 0x779dc7204f19d81d, Next: 0x0, From: 1992, To: 1993},        // relatives
+		910:  {Key: 0x756f, Next: 0x0, From: 1951, To: 1952},                    // ou
+		919:  {Key: 0x5be173e7efd1a668, Next: 0x0, From: 2012, To: 2013},        // susmentionnées
+		923:  {Key: 0xa9c3636e6f6ea9c3, Next: 0x10, From: 2029, To: 2030},       // énoncé
+		925:  {Key: 0x68e675d5f0d8619, Next: 0xffffffff, From: 1767, To: 1787},  // Programme
+		927:  {Key: 0x34486128a1f63cef, Next: 0x80000, From: 1997, To: 1999},    // résolution
+		928:  {Key: 0x7265, Next: 0x0, From: 1904, To: 1905},                    // er
+		931:  {Key: 0x656c67a8c372, Next: 0x0, From: 1993, To: 1994},            // règle
+		938:  {Key: 0x6572626d65766f6e, Next: 0x0, From: 1948, To: 1949},        // novembre
+		939:  {Key: 0x657069636e697270, Next: 0x0, From: 1972, To: 1973},        // principe
+		944:  {Key: 0x736574636150, Next: 0x200, From: 1751, To: 1752},          // Pactes
+		953:  {Key: 0x747574617453, Next: 0x10, From: 1814, To: 1818},           // Statut
+		978:  {Key: 0x78756564, Next: 0x0, From: 1891, To: 1892},                // deux
+		983:  {Key: 0x74636573, Next: 0xffffffff, From: 2001, To: 2002},         // sect
+		984:  {Key: 0x6e6f6974636573, Next: 0x0, From: 2002, To: 2003},          // section
+		985:  {Key: 0x736e6f6974636573, Next: 0x0, From: 2003, To: 2004},        // sections
+		990:  {Key: 0xc095cc5741fb5cb4, Next: 0x0, From: 1929, To: 1930},        // intitulées
+		993:  {Key: 0x7275656c, Next: 0x0, From: 1938, To: 1939},                // leur
+		996:  {Key: 0x726569766e616a, Next: 0x0, From: 1930, To: 1931},          // janvier
+		998:  {Key: 0x736574756f74, Next: 0x10, From: 2015, To: 2017},           // toutes
+		1015: {Key: 0xe01eef6a32f63cef, Next: 0x0, From: 1999, To: 2000},        // résolutions
+		1021: {Key: 0x6572646143, Next: 0x2010, From: 1568, To: 1573},           // Cadre
+		1023: {},
+	},
 }
 
-var russianWords = []wordindex.Slot{
-	67:    {Hash: 0x15060043, From: 2038, To: 2039}, // А
-	162:   {Hash: 0x972200a2, From: 2687, To: 2693}, // Исполнительный
-	197:   {Hash: 0xa3b080c5, From: 2034, To: 2035}, // United
-	202:   {Hash: 0xd44c40ca, From: 3385, To: 3391}, // Программы
-	245:   {Hash: 0xe5040f5, From: 3801, To: 3802},  // до
-	265:   {Hash: 0xa42f8109, From: 4026, To: 4027}, // равно
-	302:   {Hash: 0x3d20812e, From: 3813, To: 3814}, // дополнению
-	309:   {Hash: 0xd130135, From: 3083, To: 3084},  // Минимальными
-	316:   {Hash: 0xee58013c, From: 2273, To: 2277}, // Всеобщая
-	324:   {Hash: 0x2547c144, From: 2656, To: 2657}, // Женевские
-	379:   {Hash: 0x6726c17b, From: 3949, To: 3950}, // подпункту
-	382:   {Hash: 0x2509c17e, From: 3972, To: 3973}, // предыдущие
-	392:   {Hash: 0xba8fc188, From: 3559, To: 3560}, // Тунисского
-	413:   {Hash: 0x3c20819d, From: 3814, To: 3815}, // дополнения
-	469:   {Hash: 0x99bdc1d5, From: 4092, To: 4093}, // следующую
-	507:   {Hash: 0x2f9781fb, From: 3331, To: 3332}, // Правил
-	530:   {Hash: 0x2e8f0212, From: 4134, To: 4135}, // таблица
-	589:   {Hash: 0xf03a824d, From: 4060, To: 4061}, // решениях
-	590:   {Hash: 0x926424e, From: 3929, To: 3930},  // озаглавленных
-	594:   {Hash: 0xd9994252, From: 2645, To: 2647}, // Единая
-	608:   {Hash: 0xe66cc260, From: 3341, To: 3346}, // Принципами
-	636:   {Hash: 0x1006027c, From: 2626, To: 2627}, // Е
-	639:   {Hash: 0x3953c27f, From: 2757, To: 2758}, // Комитету
-	649:   {Hash: 0x60a54289, From: 2721, To: 2723}, // Киотском
-	658:   {Hash: 0x70910292, From: 2048, To: 2058}, // Аддис
-	663:   {Hash: 0x19060297, From: 3011, To: 3012}, // М
-	678:   {Hash: 0x1e41c2a6, From: 2708, To: 2709}, // Киншасская
-	707:   {Hash: 0xcdb82c3, From: 3197, To: 3198},  // Пекинскими
-	730:   {Hash: 0x12cb82da, From: 3021, To: 3030}, // Международная
-	788:   {Hash: 0xe8330314, From: 3400, To: 3409}, // Протокола
-	790:   {Hash: 0x55b70316, From: 4004, To: 4005}, // программа
-	802:   {Hash: 0xcc4c4322, From: 3379, To: 3385}, // Программу
-	805:   {Hash: 0x866d0325, From: 3924, To: 3925}, // озаглавленной
-	826:   {Hash: 0xff50033a, From: 3361, To: 3367}, // Программа
-	858:   {Hash: 0x599b835a, From: 2970, To: 2975}, // Конференцией
-	872:   {Hash: 0xf50a0368, From: 4089, To: 4090}, // следующей
-	889:   {Hash: 0x17060379, From: 2130, To: 2131}, // В
-	957:   {Hash: 0x762583bd, From: 4071, To: 4072}, // своему
-	968:   {Hash: 0xd287c3c8, From: 2709, To: 2711}, // Киншасской
-	996:   {Hash: 0x2a4703e4, From: 2639, To: 2645}, // Европейскому
-	997:   {Hash: 0xcfc2c3e4, From: 3798, To: 3799}, // две
-	1001:  {Hash: 0x47ef43e9, From: 3508, To: 3513}, // Советом
-	1025:  {Hash: 0x1f060401, From: 2707, To: 2708}, // К
-	1027:  {Hash: 0xd9048403, From: 3852, To: 3853}, // июля
-	1039:  {Hash: 0x2d57440f, From: 3600, To: 3601}, // Хартию
-	1090:  {Hash: 0xbbccc442, From: 3526, To: 3528}, // Стамбульской
-	1091:  {Hash: 0x5da5c443, From: 2719, To: 2721}, // Киотской
-	1188:  {Hash: 0x203784a4, From: 3961, To: 3962}, // последующих
-	1203:  {Hash: 0x6b7204b3, From: 2693, To: 2694}, // Итогового
-	1220:  {Hash: 0x580104c4, From: 3951, To: 3952}, // последней
-	1221:  {Hash: 0x52c4c5, From: 4025, To: 4026},   // пять
-	1272:  {Hash: 0x90c144f8, From: 3089, To: 3090}, // Монтеррейском
-	1285:  {Hash: 0xb19cc505, From: 2286, To: 2288}, // Гаванской
-	1324:  {Hash: 0x59c8452c, From: 4098, To: 4099}, // собственным
-	1326:  {Hash: 0x1c47452e, From: 2657, To: 2658}, // Женевским
-	1333:  {Hash: 0x351bc535, From: 4127, To: 4128}, // стратегическом
-	1360:  {Hash: 0x1c094550, From: 3973, To: 3974}, // предыдущим
-	1376:  {Hash: 0x13f90560, From: 3930, To: 3931}, // октября
-	1396:  {Hash: 0xc07d0574, From: 3469, To: 3471}, // Руководящими
-	1408:  {Hash: 0x2d1c4580, From: 2755, To: 2756}, // Комитет
-	1440:  {Hash: 0x2c5745a0, From: 3601, To: 3602}, // Хартия
-	1476:  {Hash: 0xc4d1c5c4, From: 3555, To: 3557}, // Токийских
-	1485:  {Hash: 0xa50b85cd, From: 2712, To: 2713}, // Киотская
-	1486:  {Hash: 0x1b0605cd, From: 3107, To: 3108}, // О
-	1537:  {Hash: 0x57bc4601, From: 3838, To: 3839}, // изложенная
-	1539:  {Hash: 0x70c603, From: 3796, To: 3797},   // датированную
-	1620:  {Hash: 0xb8338654, From: 4061, To: 4062}, // рис
-	1630:  {Hash: 0x7c34465e, From: 3447, To: 3448}, // Римская
-	1648:  {Hash: 0xf03e8670, From: 3335, To: 3336}, // Правилах
-	1688:  {Hash: 0x40c3c698, From: 4123, To: 4124}, // стр
-	1703:  {Hash: 0x935c06a7, From: 2717, To: 2719}, // Киотского
-	1708:  {Hash: 0xcada46ac, From: 2434, To: 2435}, // Десятилетнюю
-	1775:  {Hash: 0xa0c4c6ef, From: 4066, To: 4070}, // своей
-	1782:  {Hash: 0x25206f6, From: 3367, To: 3373},  // Программе
-	1805:  {Hash: 0x8364c70d, From: 4017, To: 4018}, // пунктах
-	1816:  {Hash: 0x92b28718, From: 3822, To: 3823}, // его
-	1849:  {Hash: 0xe989c739, From: 3862, To: 3863}, // марта
-	1855:  {Hash: 0xa19073f, From: 3847, To: 3848},  // исторические
-	1891:  {Hash: 0xe8958763, From: 3863, To: 3864}, // мая
-	1906:  {Hash: 0x77d0c772, From: 3767, To: 3768}, // вышеупомянутых
-	1933:  {Hash: 0x2902c78d, From: 3334, To: 3335}, // Правилами
-	1935:  {Hash: 0x50c8478f, From: 2248, To: 2255}, // Всемирная
-	1944:  {Hash: 0x46600798, From: 3138, To: 3143}, // Парламентская
-	1965:  {Hash: 0xa340c7ad, From: 2123, To: 2124}, // Бангкокскому
-	2029:  {Hash: 0xac6407ed, From: 4169, To: 4170}, // упомянутых
-	2057:  {Hash: 0xd384809, From: 3959, To: 3960},  // последующим
-	2079:  {Hash: 0x9242481f, From: 3758, To: 3759}, // вышеуказанного
-	2085:  {Hash: 0xc467c825, From: 2661, To: 2667}, // Женевской
-	2108:  {Hash: 0xfb16083c, From: 4088, To: 4089}, // следующая
-	2192:  {Hash: 0xf38a8890, From: 4055, To: 4056}, // решений
-	2199:  {Hash: 0xc3098897, From: 3245, To: 3267}, // Пекинскую
-	2207:  {Hash: 0x6ab7c89f, From: 4008, To: 4009}, // программы
-	2217:  {Hash: 0x270608a9, From: 3551, To: 3552}, // Т
-	2227:  {Hash: 0xdcb608b3, From: 3907, To: 3908}, // недавних
-	2229:  {Hash: 0x900048b5, From: 3137, To: 3138}, // Парижскому
-	2273:  {Hash: 0x564d88e1, From: 2277, To: 2281}, // Всеобщей
-	2279:  {Hash: 0x2ee5c8e7, From: 3017, To: 3018}, // Манильская
-	2307:  {Hash: 0x50c84903, From: 4097, To: 4098}, // собственные
-	2352:  {Hash: 0xf2340930, From: 3120, To: 3122}, // Пакта
-	2359:  {Hash: 0x2d7c4937, From: 4122, To: 4123}, // статьях
-	2366:  {Hash: 0x3cb2093e, From: 3969, To: 3970}, // преамбулы
-	2377:  {Hash: 0x5710c949, From: 3096, To: 3099}, // Новой
-	2419:  {Hash: 0x25060973, From: 3437, To: 3438}, // Р
-	2433:  {Hash: 0x3ac64981, From: 3774, To: 3775}, // главы
-	2437:  {Hash: 0x6fb60985, From: 3134, To: 3135}, // Парижского
-	2448:  {Hash: 0xc8f2c990, From: 2335, To: 2337}, // Глобальную
-	2458:  {Hash: 0xa9fbc99a, From: 3656, To: 3681}, // Экономического
-	2465:  {Hash: 0x5c3409a1, From: 3858, To: 3859}, // касающимися
-	2485:  {Hash: 0xc582c9b5, From: 3566, To: 3567}, // Тунисскую
-	2496:  {Hash: 0x3feb09c0, From: 3897, To: 3905}, // настоящую
-	2528:  {Hash: 0xb0d009e0, From: 2070, To: 2077}, // Ассамблеей
-	2529:  {Hash: 0x240609e0, From: 3475, To: 3476}, // С
-	2533:  {Hash: 0xb92489e5, From: 3479, To: 3487}, // Сендайской
-	2534:  {Hash: 0x1be109e5, From: 3817, To: 3818}, // другим
-	2537:  {Hash: 0x5b2e09e9, From: 4095, To: 4096}, // собственной
-	2539:  {Hash: 0xeebdc9eb, From: 2039, To: 2041}, // Авазинская
-	2542:  {Hash: 0x7f7889ee, From: 2110, To: 2111}, // Базельская
-	2579:  {Hash: 0xef054a13, From: 3760, To: 3761}, // вышеуказанному
-	2622:  {Hash: 0x12e10a3e, From: 3816, To: 3817}, // другие
-	2639:  {Hash: 0x12144a4f, From: 2125, To: 2126}, // Бриджтаунским
-	2652:  {Hash: 0x136cca5c, From: 2113, To: 2114}, // Базельскую
-	2700:  {Hash: 0x71998a8c, From: 2526, To: 2546}, // Дурбанская
-	2741:  {Hash: 0x45914ab5, From: 3918, To: 3919}, // об
-	2747:  {Hash: 0xbeae4abb, From: 4153, To: 4157}, // указанная
-	2791:  {Hash: 0xf2cf0ae7, From: 3312, To: 3317}, // Повестки
-	2795:  {Hash: 0xaa21caeb, From: 4167, To: 4168}, // упомянутую
-	2809:  {Hash: 0x32c64af9, From: 3773, To: 3774}, // главу
-	2841:  {Hash: 0x896c0b19, From: 4110, To: 4111}, // соответствующей
-	2851:  {Hash: 0x21224b23, From: 3994, To: 3996}, // принятая
-	2861:  {Hash: 0xcdbb4b2d, From: 3520, To: 3521}, // Соглашение
-	2862:  {Hash: 0xec240b2d, From: 4041, To: 4042}, // резолюцией
-	2989:  {Hash: 0x1017cbad, From: 3356, To: 3361}, // Принципы
-	3006:  {Hash: 0x5a8c8bbe, From: 4199, To: 4200}, // января
-	3040:  {Hash: 0xbc680be0, From: 2122, To: 2123}, // Бангкокском
-	3048:  {Hash: 0x812b0be8, From: 3947, To: 3948}, // подпункте
-	3062:  {Hash: 0x73d44bf6, From: 3586, To: 3589}, // Факультативный
-	3070:  {Hash: 0xe584cbfe, From: 3272, To: 3278}, // План
-	3073:  {Hash: 0xc11a4c01, From: 4117, To: 4118}, // статье
-	3166:  {Hash: 0x82684c5e, From: 4014, To: 4015}, // пункта
-	3248:  {Hash: 0x719c8cb0, From: 4145, To: 4146}, // томе
-	3273:  {Hash: 0xf8154cc9, From: 3102, To: 3103}, // Новым
-	3290:  {Hash: 0xceebccda, From: 2119, To: 2121}, // Бангкокских
-	3316:  {Hash: 0x9d9f0cf4, From: 3525, To: 3526}, // Стамбульская
-	3390:  {Hash: 0x75738d3e, From: 2195, To: 2224}, // Венской
-	3405:  {Hash: 0x2b8f0d4d, From: 4135, To: 4136}, // таблице
-	3409:  {Hash: 0xd887cd51, From: 3981, To: 3982}, // прежнюю
-	3416:  {Hash: 0xc67c4d58, From: 3450, To: 3452}, // Римским
-	3436:  {Hash: 0xd07b4d6c, From: 3957, To: 3958}, // последующей
-	3519:  {Hash: 0x7fff8dbf, From: 2369, To: 2390}, // Декларации
-	3592:  {Hash: 0xf5f4e08, From: 2497, To: 2499},  // Дополнительной
-	3631:  {Hash: 0xccc2ce2f, From: 3797, To: 3798}, // два
-	3663:  {Hash: 0xeb330e4f, From: 3409, To: 3418}, // Протоколе
-	3674:  {Hash: 0x33c4e5a, From: 4078, To: 4082},  // своих
-	3679:  {Hash: 0xb11ace5f, From: 3487, To: 3490}, // Сендайскую
-	3680:  {Hash: 0x1297ce60, From: 3808, To: 3809}, // документе
-	3682:  {Hash: 0x30818e62, From: 3953, To: 3954}, // последних
-	3704:  {Hash: 0x9fc0e78, From: 4125, To: 4126},  // стратегическим
-	3752:  {Hash: 0xd964cea8, From: 3971, To: 3972}, // предыдущей
-	3814:  {Hash: 0xc07e0ee6, From: 2472, To: 2484}, // Договором
-	3824:  {Hash: 0x70fe4ef0, From: 2411, To: 2432}, // Декларация
-	3832:  {Hash: 0xb82e0ef8, From: 2129, To: 2130}, // Будущее
-	3860:  {Hash: 0x3a858f14, From: 2713, To: 2715}, // Киотский
-	3913:  {Hash: 0xb8994f49, From: 2758, To: 2811}, // Конвенцией
-	3936:  {Hash: 0x5709cf60, From: 2647, To: 2651}, // Единой
-	3941:  {Hash: 0xcc1bcf65, From: 3567, To: 3569}, // Устав
-	3956:  {Hash: 0xc67a4f74, From: 4112, To: 4113}, // соответствующим
-	4047:  {Hash: 0x3a570fcf, From: 4138, To: 4139}, // там
-	4062:  {Hash: 0x4de5cfde, From: 3278, To: 3284}, // Плана
-	4086:  {Hash: 0x7ecacff6, From: 3993, To: 3994}, // принципы
-	4102:  {Hash: 0xe64e9006, From: 2756, To: 2757}, // Комитета
-	4141:  {Hash: 0x3b06102d, From: 3917, To: 3918}, // о
-	4142:  {Hash: 0x2f1bd02e, From: 2506, To: 2520}, // Дохинской
-	4162:  {Hash: 0x48f5d042, From: 2322, To: 2327}, // Глобальной
-	4170:  {Hash: 0x8267904a, From: 3595, To: 3597}, // Финансовых
-	4226:  {Hash: 0x3a061082, From: 3932, To: 3933}, // п
-	4231:  {Hash: 0xa2729087, From: 4035, To: 4040}, // ранее
-	4266:  {Hash: 0x65edd0aa, From: 4182, To: 4183}, // шестой
-	4284:  {Hash: 0x21f650bc, From: 4072, To: 4073}, // свои
-	4305:  {Hash: 0x2ecb50d1, From: 3267, To: 3268}, // Пелиндабский
-	4319:  {Hash: 0x733550df, From: 2696, To: 2697}, // Итоговый
-	4367:  {Hash: 0x22f6510f, From: 4082, To: 4083}, // свой
-	4408:  {Hash: 0xa3941138, From: 3452, To: 3454}, // Римского
-	4409:  {Hash: 0xa5e41138, From: 4173, To: 4174}, // часть
-	4429:  {Hash: 0xb19c114d, From: 3077, To: 3081}, // Международных
-	4475:  {Hash: 0xd092917b, From: 3577, To: 3580}, // Факультативного
-	4492:  {Hash: 0x463118c, From: 2337, To: 2341},  // Глобальный
-	4496:  {Hash: 0x70355190, From: 2697, To: 2698}, // Итоговым
-	4510:  {Hash: 0xdec1919e, From: 3991, To: 3992}, // принцип
-	4532:  {Hash: 0xe7cf11b4, From: 3307, To: 3312}, // Повестке
-	4562:  {Hash: 0xe85f51d2, From: 3010, To: 3011}, // Лиги
-	4570:  {Hash: 0x616491da, From: 2711, To: 2712}, // Киншасскую
-	4657:  {Hash: 0x33115231, From: 3777, To: 3778}, // глобальному
-	4658:  {Hash: 0x1ca55232, From: 2566, To: 2586}, // Дурбанских
-	4659:  {Hash: 0xca27d233, From: 3504, To: 3508}, // Совете
-	4668:  {Hash: 0xca13123c, From: 3547, To: 3549}, // Статутом
-	4705:  {Hash: 0x3f061261, From: 3854, To: 3855}, // к
-	4708:  {Hash: 0x2e921264, From: 4180, To: 4181}, // четыре
-	4717:  {Hash: 0x4df5d26d, From: 2327, To: 2331}, // Глобальном
-	4743:  {Hash: 0x91f99287, From: 4053, To: 4054}, // решением
-	4747:  {Hash: 0x5fae528b, From: 2700, To: 2701}, // Йоханнесбургским
-	4749:  {Hash: 0x2c0528d, From: 3467, To: 3469},  // Руководящим
-	4752:  {Hash: 0x1cc7d290, From: 4100, To: 4101}, // собственных
-	4776:  {Hash: 0x5bdf12a8, From: 3799, To: 3800}, // двух
-	4854:  {Hash: 0xae9a52f6, From: 3135, To: 3136}, // Парижское
-	4859:  {Hash: 0xc17a92fb, From: 4114, To: 4115}, // соответствующих
-	4863:  {Hash: 0xe4bc92ff, From: 2266, To: 2273}, // Всемирную
-	4866:  {Hash: 0x9f805302, From: 4016, To: 4017}, // пунктами
-	4882:  {Hash: 0x15c45312, From: 3564, To: 3565}, // Тунисском
-	4885:  {Hash: 0xe3f39315, From: 4087, To: 4088}, // сентября
-	4892:  {Hash: 0x914b131c, From: 4050, To: 4051}, // рекомендацию
-	4939:  {Hash: 0x3d06134b, From: 3830, To: 3837}, // и
-	4945:  {Hash: 0xa2379351, From: 3436, To: 3437}, // Путь
-	4953:  {Hash: 0xd35f9359, From: 2674, To: 2675}, // Заключительным
-	4965:  {Hash: 0x3a705365, From: 3919, To: 3921}, // обе
-	4994:  {Hash: 0xf957d382, From: 3599, To: 3600}, // Хартии
-	4999:  {Hash: 0x5fac1387, From: 4046, To: 4047}, // резолюциям
-	5009:  {Hash: 0xa9851391, From: 3569, To: 3571}, // Устава
-	5016:  {Hash: 0x3461398, From: 4006, To: 4007},  // программой
-	5029:  {Hash: 0xde15d3a5, From: 2993, To: 2994}, // Копенгагенскую
-	5045:  {Hash: 0xddb593b5, From: 4126, To: 4127}, // стратегического
-	5074:  {Hash: 0x9257d3d2, From: 3020, To: 3021}, // Манильскую
-	5082:  {Hash: 0x9f7493da, From: 3092, To: 3093}, // Наша
-	5083:  {Hash: 0x99de93db, From: 2985, To: 2990}, // Конференция
-	5142:  {Hash: 0x4b7dd416, From: 2704, To: 2705}, // Йоханнесбургском
-	5175:  {Hash: 0x62b7d437, From: 4007, To: 4008}, // программу
-	5184:  {Hash: 0x69ca9440, From: 4032, To: 4033}, // разделов
-	5192:  {Hash: 0x9ade9448, From: 2980, To: 2985}, // Конференцию
-	5210:  {Hash: 0x4f5e145a, From: 3776, To: 3777}, // глобальном
-	5232:  {Hash: 0xcb105470, From: 3418, To: 3427}, // Протоколом
-	5247:  {Hash: 0xcd7a547f, From: 4111, To: 4112}, // соответствующие
-	5248:  {Hash: 0x5ac59480, From: 4179, To: 4180}, // четвертую
-	5287:  {Hash: 0xc97c54a7, From: 3448, To: 3450}, // Римский
-	5300:  {Hash: 0xf2c14b4, From: 4013, To: 4014},  // пункт
-	5331:  {Hash: 0xd70f14d3, From: 3631, To: 3656}, // Экономическим
-	5356:  {Hash: 0xa99114ec, From: 3990, To: 3991}, // приложениях
-	5371:  {Hash: 0xdeec54fb, From: 2670, To: 2671}, // Заключительного
-	5425:  {Hash: 0xbafd531, From: 3846, To: 3847},  // историческая
-	5458:  {Hash: 0x8a21552, From: 4103, To: 4104},  // содержащееся
-	5487:  {Hash: 0x205e956f, From: 3336, To: 3341}, // Принципам
-	5489:  {Hash: 0x5b8b9571, From: 3175, To: 3196}, // Пекинские
-	5517:  {Hash: 0x648d558d, From: 3989, To: 3990}, // приложениям
-	5575:  {Hash: 0x31a3d5c7, From: 4028, To: 4029}, // раздел
-	5579:  {Hash: 0xcc52d5cb, From: 3018, To: 3020}, // Манильской
-	5719:  {Hash: 0x1631657, From: 2341, To: 2345},  // Глобальным
-	5737:  {Hash: 0x12c45669, From: 3561, To: 3564}, // Тунисской
-	5747:  {Hash: 0xbdf5673, From: 3131, To: 3132},  // Парижскими
-	5753:  {Hash: 0xeb839679, From: 2058, To: 2059}, // Арабская
-	5782:  {Hash: 0xb5f05696, From: 3936, To: 3937}, // плана
-	5788:  {Hash: 0x92ca569c, From: 4101, To: 4102}, // содержащаяся
-	5797:  {Hash: 0x318dd6a5, From: 3100, To: 3101}, // Новому
-	5825:  {Hash: 0xe5d696c1, From: 2586, To: 2606}, // Дурбанской
-	5829:  {Hash: 0xf675d6c5, From: 3458, To: 3460}, // Римскому
-	5839:  {Hash: 0x223e16cf, From: 3782, To: 3786}, // данная
-	5886:  {Hash: 0x29cb56fe, From: 3268, To: 3269}, // Пелиндабским
-	5902:  {Hash: 0x60f970e, From: 3735, To: 3739},  // Экономическую
-	5985:  {Hash: 0xc076d761, From: 4011, To: 4013}, // проекта
-	6024:  {Hash: 0x80f1d788, From: 4106, To: 4107}, // содержащийся
-	6028:  {Hash: 0xbfec978c, From: 4109, To: 4110}, // соответствующая
-	6031:  {Hash: 0x924b178f, From: 4051, To: 4052}, // рекомендация
-	6082:  {Hash: 0xe77c97c2, From: 3016, To: 3017}, // Мадридскому
-	6088:  {Hash: 0x4598d7c8, From: 2653, To: 2656}, // Женевская
-	6091:  {Hash: 0xe7f757cb, From: 3454, To: 3456}, // Римской
-	6113:  {Hash: 0x605c97e1, From: 3742, To: 3743}, // августа
-	6127:  {Hash: 0x2f4497ef, From: 2098, To: 2102}, // Африканская
-	6146:  {Hash: 0x5a10d802, From: 3099, To: 3100}, // Новом
-	6159:  {Hash: 0xf48a980f, From: 4054, To: 4055}, // решении
-	6181:  {Hash: 0xf339825, From: 4104, To: 4105},  // содержащейся
-	6210:  {Hash: 0x9f91842, From: 3754, To: 3755},  // все
-	6211:  {Hash: 0xd1945842, From: 3840, To: 3841}, // изложенной
-	6239:  {Hash: 0xa456985f, From: 4115, To: 4116}, // соответствующую
-	6245:  {Hash: 0x6fcd5865, From: 3553, To: 3554}, // Токийским
-	6246:  {Hash: 0xa688d866, From: 3075, To: 3077}, // Международными
-	6257:  {Hash: 0xe2f99871, From: 3956, To: 3957}, // последующая
-	6271:  {Hash: 0xf534187f, From: 3122, To: 3124}, // Пакте
-	6279:  {Hash: 0x55d55887, From: 2046, To: 2048}, // Авазинскую
-	6302:  {Hash: 0x439c589e, From: 2496, To: 2497}, // Дополнительная
-	6306:  {Hash: 0x40acd8a2, From: 4042, To: 4043}, // резолюции
-	6308:  {Hash: 0xcaf298a4, From: 2041, To: 2046}, // Авазинской
-	6357:  {Hash: 0x41acd8d5, From: 4043, To: 4044}, // резолюций
-	6363:  {Hash: 0x3c0098db, From: 3859, To: 3860}, // касающихся
-	6393:  {Hash: 0x5fad8f9, From: 3790, To: 3794},  // данную
-	6425:  {Hash: 0x84e95919, From: 2694, To: 2695}, // Итоговом
-	6475:  {Hash: 0x3585994b, From: 2715, To: 2717}, // Киотским
-	6507:  {Hash: 0x905a596b, From: 4165, To: 4166}, // упомянутая
-	6515:  {Hash: 0x1ab69973, From: 3583, To: 3586}, // Факультативному
-	6593:  {Hash: 0x944f99c1, From: 3928, To: 3929}, // озаглавленными
-	6594:  {Hash: 0xe02f19c2, From: 3963, To: 3964}, // пп
-	6617:  {Hash: 0x461dd9d9, From: 2432, To: 2434}, // Десятилетней
-	6689:  {Hash: 0x63cf9a21, From: 3766, To: 3767}, // вышеупомянутые
-	6698:  {Hash: 0x2aad5a2a, From: 3856, To: 3857}, // касающейся
-	6710:  {Hash: 0xab9bda36, From: 3088, To: 3089}, // Монтеррейского
-	6726:  {Hash: 0x6dafda46, From: 3090, To: 3091}, // Монтеррейскому
-	6746:  {Hash: 0x3de79a5a, From: 3743, To: 3744}, // апреля
-	6751:  {Hash: 0x769c9a5f, From: 4144, To: 4145}, // тома
-	6768:  {Hash: 0x98e21a70, From: 2864, To: 2917}, // Конвенцию
-	6782:  {Hash: 0xf1a25a7e, From: 2131, To: 2155}, // Венская
-	6801:  {Hash: 0x4ae5da91, From: 3284, To: 3290}, // Плане
-	6824:  {Hash: 0x11369aa8, From: 4108, To: 4109}, // содержащуюся
-	6852:  {Hash: 0x8f8e5ac4, From: 3198, To: 3220}, // Пекинских
-	6868:  {Hash: 0x428c5ad4, From: 3764, To: 3765}, // вышеупомянутой
-	6880:  {Hash: 0x5296dae0, From: 2059, To: 2062}, // Арабской
-	6900:  {Hash: 0xfdb09af4, From: 3967, To: 3968}, // преамбула
-	6923:  {Hash: 0xd7bb9b0b, From: 3524, To: 3525}, // Соглашения
-	6925:  {Hash: 0xef9db0d, From: 4085, To: 4086},  // своё
-	6953:  {Hash: 0x227f9b29, From: 3565, To: 3566}, // Тунисскому
-	6958:  {Hash: 0xa5e3db2e, From: 3921, To: 3922}, // обеих
-	6964:  {Hash: 0x31d1db34, From: 3770, To: 3771}, // гл
-	6970:  {Hash: 0xf22edb3a, From: 3855, To: 3856}, // касающаяся
-	6990:  {Hash: 0x45c05b4e, From: 2672, To: 2673}, // Заключительному
-	7004:  {Hash: 0xc0b75b5c, From: 3906, To: 3907}, // недавние
-	7029:  {Hash: 0xad7edb75, From: 3820, To: 3821}, // другой
-	7030:  {Hash: 0x71675b76, From: 4002, To: 4004}, // принятых
-	7120:  {Hash: 0xa67edbd0, From: 2484, To: 2496}, // Договору
-	7139:  {Hash: 0x3d695be3, From: 4023, To: 4024}, // пятая
-	7161:  {Hash: 0x66679bf9, From: 2701, To: 2702}, // Йоханнесбургского
-	7212:  {Hash: 0x6c185c2c, From: 3979, To: 3980}, // прежним
-	7254:  {Hash: 0xeca25c56, From: 2695, To: 2696}, // Итоговому
-	7258:  {Hash: 0xac851c5a, From: 3571, To: 3573}, // Уставе
-	7261:  {Hash: 0x58b71c5d, From: 4005, To: 4006}, // программе
-	7276:  {Hash: 0x9229c6c, From: 3445, To: 3447},  // Рекомендуемых
-	7284:  {Hash: 0xbc185c74, From: 3148, To: 3153}, // Парламентскую
-	7304:  {Hash: 0x6577dc88, From: 4170, To: 4171}, // февраля
-	7351:  {Hash: 0xe5bd9cb7, From: 3471, To: 3475}, // Руководящих
-	7357:  {Hash: 0xda6c9cbd, From: 2726, To: 2733}, // Комиссией
-	7372:  {Hash: 0x15e25ccc, From: 2500, To: 2506}, // Дохинская
-	7378:  {Hash: 0x2a6dcd2, From: 4031, To: 4032},  // разделе
-	7408:  {Hash: 0x11411cf0, From: 3598, To: 3599}, // Хартией
-	7429:  {Hash: 0x26261d05, From: 3865, To: 3873}, // настоящая
-	7451:  {Hash: 0x65b69d1b, From: 3954, To: 3955}, // последнюю
-	7468:  {Hash: 0x704e1d2c, From: 3779, To: 3780}, // глобальным
-	7492:  {Hash: 0x245dd44, From: 3948, To: 3949},  // подпунктов
-	7513:  {Hash: 0xb2f05d59, From: 3937, To: 3938}, // плане
-	7517:  {Hash: 0x52019d5d, From: 2035, To: 2036}, // ibid
-	7521:  {Hash: 0x42dc5d61, From: 2975, To: 2980}, // Конференции
-	7529:  {Hash: 0x8ed09d69, From: 3602, To: 3606}, // Экономическая
-	7579:  {Hash: 0x460add9b, From: 3132, To: 3134}, // Парижских
-	7586:  {Hash: 0x7aa55da2, From: 3946, To: 3947}, // подпунктах
-	7612:  {Hash: 0xe1e99dbc, From: 3328, To: 3329}, // Подкомиссии
-	7751:  {Hash: 0x7eae1e47, From: 2994, To: 3009}, // Куньминско
-	7777:  {Hash: 0x40985e61, From: 3809, To: 3810}, // документу
-	7802:  {Hash: 0xb2369e7a, From: 3752, To: 3753}, // включая
-	7823:  {Hash: 0x99e21e8f, From: 2917, To: 2970}, // Конвенция
-	7825:  {Hash: 0x33fb9e91, From: 3908, To: 3909}, // недавнюю
-	7844:  {Hash: 0x2b9d5ea4, From: 4093, To: 4094}, // со
-	7849:  {Hash: 0xe5a05ea9, From: 3065, To: 3067}, // Международные
-	7866:  {Hash: 0xb08adeba, From: 4149, To: 4153}, // ту
-	7869:  {Hash: 0x5a5debd, From: 2155, To: 2175},  // Венские
-	7914:  {Hash: 0xcabb5eea, From: 3522, To: 3523}, // Соглашении
-	7926:  {Hash: 0xe920def6, From: 3332, To: 3333}, // Правила
-	7940:  {Hash: 0x18061f04, From: 3091, To: 3092}, // Н
-	8002:  {Hash: 0x93c59f42, From: 3955, To: 3956}, // последняя
-	8018:  {Hash: 0xf945df52, From: 4187, To: 4193}, // этой
-	8041:  {Hash: 0xefd65f69, From: 2990, To: 2991}, // Копенгагенская
-	8048:  {Hash: 0xe65f9f70, From: 3763, To: 3764}, // вышеупомянутая
-	8062:  {Hash: 0x42945f7e, From: 3911, To: 3912}, // нижеуказанного
-	8088:  {Hash: 0xd6bb9f98, From: 3523, To: 3524}, // Соглашению
-	8095:  {Hash: 0xf388df9f, From: 2121, To: 2122}, // Бангкокского
-	8171:  {Hash: 0xf6dcdfeb, From: 3819, To: 3820}, // других
-	8227:  {Hash: 0x39712023, From: 2681, To: 2687}, // Исполнительному
-	8241:  {Hash: 0xc3492031, From: 3943, To: 3944}, // под
-	8297:  {Hash: 0x6c822069, From: 3952, To: 3953}, // последние
-	8327:  {Hash: 0x4fa9a087, From: 3877, To: 3881}, // настоящее
-	8349:  {Hash: 0x96e8609d, From: 2115, To: 2116}, // Бангкокский
-	8355:  {Hash: 0x4e1460a3, From: 2062, To: 2063}, // Арабскую
-	8367:  {Hash: 0x786a60af, From: 3013, To: 3014}, // Мадридским
-	8371:  {Hash: 0x145b60b3, From: 2063, To: 2070}, // Ассамблее
-	8372:  {Hash: 0xd68460b3, From: 2288, To: 2289}, // Гаванскую
-	8398:  {Hash: 0x33b8a0ce, From: 2285, To: 2286}, // Гаванская
-	8460:  {Hash: 0x86a6e10c, From: 2671, To: 2672}, // Заключительном
-	8468:  {Hash: 0x756a6114, From: 3012, To: 3013}, // Мадридский
-	8525:  {Hash: 0x5bdd214d, From: 3922, To: 3923}, // один
-	8548:  {Hash: 0x54ace164, From: 2346, To: 2347}, // Движению
-	8560:  {Hash: 0x8eba2170, From: 3826, To: 3827}, // ежегодную
-	8563:  {Hash: 0x53a9e173, From: 3881, To: 3889}, // настоящей
-	8590:  {Hash: 0xc704218e, From: 4129, To: 4130}, // т
-	8611:  {Hash: 0xbcb8e1a3, From: 4139, To: 4143}, // той
-	8643:  {Hash: 0xa6f0e1c3, From: 3916, To: 3917}, // ноября
-	8712:  {Hash: 0x175b6208, From: 2077, To: 2084}, // Ассамблеи
-	8745:  {Hash: 0x2a37a229, From: 3103, To: 3107}, // Нью
-	8761:  {Hash: 0x837fe239, From: 2318, To: 2322}, // Глобального
-	8778:  {Hash: 0xd390624a, From: 3441, To: 3442}, // Рамочную
-	8808:  {Hash: 0x66dda268, From: 3108, To: 3109}, // Объединенная
-	8815:  {Hash: 0x818a26f, From: 2126, To: 2127},  // Бриджтаунского
-	8816:  {Hash: 0x826270, From: 2460, To: 2472},   // Договоре
-	8850:  {Hash: 0xe422a292, From: 3964, To: 3965}, // правила
-	8853:  {Hash: 0x91ea6295, From: 3052, To: 3054}, // Международном
-	8855:  {Hash: 0x55ace297, From: 2347, To: 2348}, // Движения
-	8893:  {Hash: 0x3562a2bd, From: 3346, To: 3351}, // Принципах
-	8903:  {Hash: 0xc40422c7, From: 4062, To: 4064}, // с
-	8955:  {Hash: 0x1727a2fb, From: 3966, To: 3967}, // правилу
-	8966:  {Hash: 0x91802306, From: 3781, To: 3782}, // года
-	8980:  {Hash: 0xd56da314, From: 4021, To: 4022}, // пункту
-	8991:  {Hash: 0xa798231f, From: 3984, To: 3985}, // приложением
-	9004:  {Hash: 0x8010a32c, From: 2255, To: 2266}, // Всемирной
-	9017:  {Hash: 0x3ca92339, From: 3944, To: 3945}, // подпункт
-	9029:  {Hash: 0xe432a345, From: 3541, To: 3543}, // Статут
-	9056:  {Hash: 0xb1a0e360, From: 2175, To: 2195}, // Венских
-	9107:  {Hash: 0x3a826393, From: 4193, To: 4199}, // эту
-	9122:  {Hash: 0xa8d5a3a2, From: 3853, To: 3854}, // июня
-	9133:  {Hash: 0xc20423ad, From: 4171, To: 4172}, // ч
-	9180:  {Hash: 0xc1b823dc, From: 4143, To: 4144}, // том
-	9195:  {Hash: 0xf94a63eb, From: 4148, To: 4149}, // три
-	9201:  {Hash: 0x35ac23f1, From: 4040, To: 4041}, // резолюцие
-	9230:  {Hash: 0xa4e1e40e, From: 3054, To: 3056}, // Международному
-	9286:  {Hash: 0xbfb36446, From: 3786, To: 3790}, // данной
-	9294:  {Hash: 0x3948244e, From: 2659, To: 2661}, // Женевских
-	9323:  {Hash: 0x2c10a46b, From: 3988, To: 3989}, // приложения
-	9329:  {Hash: 0xa9c3e471, From: 3761, To: 3762}, // вышеуказанным
-	9335:  {Hash: 0xce362477, From: 3015, To: 3016}, // Мадридском
-	9408:  {Hash: 0xd1a224c0, From: 2991, To: 2993}, // Копенгагенской
-	9460:  {Hash: 0x734fe4f4, From: 3778, To: 3779}, // глобальный
-	9468:  {Hash: 0xd8e124fc, From: 3084, To: 3086}, // Минимальных
-	9547:  {Hash: 0xc116254b, From: 3775, To: 3776}, // глобального
-	9550:  {Hash: 0x1ce654e, From: 4161, To: 4165},  // указанную
-	9551:  {Hash: 0x2bb0654f, From: 3444, To: 3445}, // Рекомендуемыми
-	9582:  {Hash: 0x98efa56e, From: 3753, To: 3754}, // во
-	9648:  {Hash: 0x65bd25b0, From: 2037, To: 2038}, // vols
-	9663:  {Hash: 0xfd83a5bf, From: 2448, To: 2460}, // Договора
-	9694:  {Hash: 0xdc24e5de, From: 3927, To: 3928}, // озаглавленным
-	9754:  {Hash: 0xf0e6661a, From: 2811, To: 2864}, // Конвенции
-	9783:  {Hash: 0x37462637, From: 2733, To: 2740}, // Комиссии
-	9801:  {Hash: 0x9ae86649, From: 2114, To: 2115}, // Бангкокские
-	9809:  {Hash: 0xdf2f6651, From: 3940, To: 3943}, // по
-	9841:  {Hash: 0xe29de671, From: 3391, To: 3400}, // Протокол
-	9848:  {Hash: 0xf0eda678, From: 3330, To: 3331}, // Подкомиссия
-	9865:  {Hash: 0x1e236689, From: 3443, To: 3444}, // Рекомендуемым
-	9873:  {Hash: 0x21cfa691, From: 3322, To: 3327}, // Повестку
-	9890:  {Hash: 0x91e866a2, From: 2116, To: 2118}, // Бангкокским
-	9947:  {Hash: 0x69e7a6db, From: 4146, To: 4147}, // третьей
-	9991:  {Hash: 0x3c2ea707, From: 3087, To: 3088}, // Монтеррейским
-	10044: {Hash: 0x27b8273c, From: 4176, To: 4179}, // четвертой
-	10063: {Hash: 0x18f9e74f, From: 4084, To: 4085}, // своя
-	10113: {Hash: 0xf21e781, From: 3351, To: 3356},  // Принципов
-	10120: {Hash: 0x56a9e788, From: 3889, To: 3893}, // настоящем
-	10138: {Hash: 0xcf66279a, From: 3593, To: 3594}, // Финансовым
-	10149: {Hash: 0xd408e7a5, From: 4009, To: 4011}, // проект
-	10174: {Hash: 0x10a1a7be, From: 2546, To: 2566}, // Дурбанские
-	10235: {Hash: 0xc3bda7fb, From: 3118, To: 3120}, // Пакт
-	10236: {Hash: 0x2d10a7fc, From: 3987, To: 3988}, // приложению
-	10276: {Hash: 0x96c26824, From: 3762, To: 3763}, // вышеуказанных
-	10303: {Hash: 0x7b9aa83f, From: 3843, To: 3844}, // изложенные
-	10336: {Hash: 0x72f2e860, From: 4157, To: 4161}, // указанной
-	10343: {Hash: 0x12202867, From: 3811, To: 3812}, // дополнение
-	10389: {Hash: 0xd6666895, From: 3592, To: 3593}, // Финансовые
-	10394: {Hash: 0xc4e0a89a, From: 3081, To: 3082}, // Минимальные
-	10404: {Hash: 0x39cfa8a4, From: 3528, To: 3529}, // Стамбульскую
-	10420: {Hash: 0x5a0ba8b4, From: 3128, To: 3129}, // Парижские
-	10492: {Hash: 0x392ea8fc, From: 3086, To: 3087}, // Монтеррейский
-	10506: {Hash: 0xbad7690a, From: 3271, To: 3272}, // Пелиндабскому
-	10510: {Hash: 0xd497a90e, From: 3841, To: 3842}, // изложенном
-	10518: {Hash: 0x6f146916, From: 3980, To: 3981}, // прежних
-	10546: {Hash: 0x2f8b6932, From: 3821, To: 3822}, // другую
-	10569: {Hash: 0x213a6949, From: 3094, To: 3095}, // Нового
-	10600: {Hash: 0x6bb0e968, From: 2345, To: 2346}, // Движение
-	10637: {Hash: 0xaec0698d, From: 2111, To: 2113}, // Базельской
-	10677: {Hash: 0x6cb0a9b5, From: 4044, To: 4045}, // резолюцию
-	10688: {Hash: 0x9c3ba9c0, From: 3850, To: 3851}, // историческую
-	10707: {Hash: 0xaaa969d3, From: 3109, To: 3111}, // Объединенной
-	10708: {Hash: 0x885829d4, From: 3905, To: 3906}, // недавней
-	10709: {Hash: 0xae3e9d5, From: 3909, To: 3910},  // недавняя
-	10755: {Hash: 0x53972a03, From: 3913, To: 3914}, // нижеуказанному
-	10893: {Hash: 0xfda72a8d, From: 4029, To: 4030}, // раздела
-	10915: {Hash: 0x432eaa3, From: 3804, To: 3805},  // добавлению
-	10935: {Hash: 0x3a0beab7, From: 3490, To: 3497}, // Совет
-	10986: {Hash: 0x627eeaea, From: 3827, To: 3828}, // ежегодные
-	10987: {Hash: 0xf1edaaeb, From: 3329, To: 3330}, // Подкомиссию
-	10988: {Hash: 0xa3baaeb, From: 3923, To: 3924},  // озаглавленная
-	10996: {Hash: 0x38ceaf4, From: 4130, To: 4134},  // та
-	10998: {Hash: 0xc067aaf6, From: 4168, To: 4169}, // упомянутые
-	11060: {Hash: 0x8750eb34, From: 3818, To: 3819}, // другими
-	11105: {Hash: 0xb44ceb61, From: 3056, To: 3065}, // Международную
-	11110: {Hash: 0xa0216b66, From: 3837, To: 3838}, // из
-	11126: {Hash: 0xfc6eeb76, From: 3327, To: 3328}, // Подкомиссией
-	11128: {Hash: 0xc5df2b78, From: 4147, To: 4148}, // третья
-	11129: {Hash: 0xe5ec2b79, From: 2698, To: 2699}, // Йоханнесбургская
-	11133: {Hash: 0xa8f5ab7d, From: 3939, To: 3940}, // плану
-	11138: {Hash: 0x41902b82, From: 3317, To: 3322}, // Повесткой
-	11172: {Hash: 0x36462ba4, From: 2740, To: 2741}, // Комиссий
-	11182: {Hash: 0xc410abae, From: 3112, To: 3113}, // Организацией
-	11196: {Hash: 0x19f9ebbc, From: 4083, To: 4084}, // свою
-	11237: {Hash: 0xdb34abe5, From: 3126, To: 3128}, // Пакту
-	11240: {Hash: 0x1d552be8, From: 4096, To: 4097}, // собственную
-	11287: {Hash: 0x313d6c17, From: 2106, To: 2110}, // Африканскую
-	11288: {Hash: 0x2b16c17, From: 3968, To: 3969},  // преамбуле
-	11295: {Hash: 0xb8e92c1f, From: 3925, To: 3926}, // озаглавленную
-	11306: {Hash: 0x94ea6c2a, From: 3034, To: 3052}, // Международной
-	11363: {Hash: 0xf9412c63, From: 4086, To: 4087}, // своём
-	11423: {Hash: 0x9d4f2c9f, From: 4049, To: 4050}, // рекомендации
-	11448: {Hash: 0x4c0eacb8, From: 4090, To: 4091}, // следующие
-	11452: {Hash: 0xdd6dacbc, From: 4022, To: 4023}, // пункты
-	11483: {Hash: 0x630becdb, From: 3129, To: 3131}, // Парижским
-	11496: {Hash: 0xf87cece8, From: 3933, To: 3934}, // первая
-	11506: {Hash: 0xa2f2acf2, From: 3976, To: 3977}, // предыдущую
-	11536: {Hash: 0x53bfed10, From: 3962, To: 3963}, // последующую
-	11578: {Hash: 0x98886d3a, From: 2281, To: 2285}, // Всеобщую
-	11599: {Hash: 0x4a59ed4f, From: 3755, To: 3756}, // вторая
-	11600: {Hash: 0x3c462d4f, From: 3934, To: 3935}, // первой
-	11618: {Hash: 0xf3a3ed62, From: 3829, To: 3830}, // её
-	11619: {Hash: 0x68cdad63, From: 3552, To: 3553}, // Токийские
-	11665: {Hash: 0xbde06d91, From: 3082, To: 3083}, // Минимальным
-	11677: {Hash: 0xc443ed9d, From: 4059, To: 4060}, // решениями
-	11679: {Hash: 0x63eed9f, From: 4020, To: 4021},  // пунктом
-	11748: {Hash: 0x50e6ade4, From: 4065, To: 4066}, // своего
-	11767: {Hash: 0xe7b26df7, From: 3460, To: 3461}, // Римскую
-	11802: {Hash: 0x327b2e1a, From: 4166, To: 4167}, // упомянутой
-	11836: {Hash: 0x532ee3c, From: 3805, To: 3806},  // добавления
-	11962: {Hash: 0xf05f6eba, From: 3009, To: 3010}, // Лига
-	11977: {Hash: 0x487daec9, From: 2702, To: 2704}, // Йоханнесбургской
-	11979: {Hash: 0x58a92ecb, From: 4034, To: 4035}, // разделы
-	12012: {Hash: 0x41a6aeec, From: 2499, To: 2500}, // Дополнительную
-	12016: {Hash: 0x42dd6ef0, From: 3815, To: 3816}, // другая
-	12038: {Hash: 0x2ccc2f06, From: 4128, To: 4129}, // стратегическому
-	12044: {Hash: 0x8b6d2f0c, From: 2307, To: 2316}, // Генеральную
-	12052: {Hash: 0xb76d6f14, From: 2705, To: 2706}, // Йоханнесбургскому
-	12054: {Hash: 0xdd36ef16, From: 3093, To: 3094}, // Новая
-	12061: {Hash: 0xc601af1d, From: 2348, To: 2369}, // Декларацией
-	12098: {Hash: 0x500d2f42, From: 4091, To: 4092}, // следующих
-	12112: {Hash: 0xda22ef50, From: 3965, To: 3966}, // правило
-	12148: {Hash: 0x91c02f74, From: 3529, To: 3533}, // Статистическая
-	12164: {Hash: 0x7c2daf84, From: 4102, To: 4103}, // содержащегося
-	12175: {Hash: 0x724d6f8f, From: 3935, To: 3936}, // план
-	12176: {Hash: 0xd086af8f, From: 4181, To: 4182}, // шестая
-	12178: {Hash: 0x25232f92, From: 3442, To: 3443}, // Рекомендуемые
-	12228: {Hash: 0xf1d8afc4, From: 3996, To: 3998}, // принятой
-	12252: {Hash: 0x361a6fdc, From: 3848, To: 3849}, // исторических
-	12301: {Hash: 0xa11af00d, From: 3914, To: 3915}, // нижеуказанным
-	12317: {Hash: 0xec4701d, From: 3560, To: 3561},  // Тунисское
-	12328: {Hash: 0x4b987028, From: 3824, To: 3825}, // ежегодная
-	12352: {Hash: 0xc733f040, From: 3685, To: 3710}, // Экономическом
-	12357: {Hash: 0xd9a03045, From: 3067, To: 3071}, // Международный
-	12358: {Hash: 0xb43bb046, From: 2331, To: 2335}, // Глобальному
-	12375: {Hash: 0xb2cab057, From: 4024, To: 4025}, // пятой
-	12395: {Hash: 0x915d706b, From: 3857, To: 3858}, // касающиеся
-	12433: {Hash: 0xc58bf091, From: 4057, To: 4058}, // решения
-	12440: {Hash: 0xe60d7098, From: 3983, To: 3984}, // приложение
-	12443: {Hash: 0x40c6709b, From: 3772, To: 3773}, // главе
-	12465: {Hash: 0x51f930b1, From: 3438, To: 3439}, // Рамочная
-	12492: {Hash: 0xc59970cc, From: 4174, To: 4176}, // четвертая
-	12497: {Hash: 0xc4ecf0d1, From: 3860, To: 3861}, // касающуюся
-	12505: {Hash: 0x9820b0d9, From: 2036, To: 2037}, // vol
-	12518: {Hash: 0xc48bf0e6, From: 4056, To: 4057}, // решению
-	12519: {Hash: 0xc257f0e7, From: 2667, To: 2670}, // Женевскую
-	12533: {Hash: 0x889ff0f5, From: 3864, To: 3865}, // на
-	12559: {Hash: 0xc433f10f, From: 3681, To: 3685}, // Экономической
-	12566: {Hash: 0x75c27116, From: 3439, To: 3441}, // Рамочной
-	12586: {Hash: 0x528bb12a, From: 3196, To: 3197}, // Пекинским
-	12592: {Hash: 0x873cb130, From: 2033, To: 2034}, // Nos
-	12693: {Hash: 0x5e727195, From: 2031, To: 2032}, // League
-	12705: {Hash: 0xaabd31a1, From: 3461, To: 3465}, // Рио
-	12729: {Hash: 0x1320b1b9, From: 3825, To: 3826}, // ежегодной
-	12732: {Hash: 0x181531bc, From: 3554, To: 3555}, // Токийскими
-	12761: {Hash: 0x370631d9, From: 3744, To: 3752}, // в
-	12778: {Hash: 0x9bef71ea, From: 4047, To: 4048}, // резолюциями
-	12783: {Hash: 0xe38e31ef, From: 3806, To: 3807}, // документ
-	12832: {Hash: 0xdd7eb220, From: 2723, To: 2725}, // Киотскому
-	12839: {Hash: 0x74e13227, From: 3780, To: 3781}, // год
-	12844: {Hash: 0xe20d722c, From: 3986, To: 3987}, // приложений
-	12847: {Hash: 0xc61e322f, From: 3915, To: 3916}, // нижеуказанных
-	12878: {Hash: 0x3606324e, From: 3768, To: 3769}, // г
-	12883: {Hash: 0x50a93253, From: 4033, To: 4034}, // разделу
-	12892: {Hash: 0xe1a8b25c, From: 3970, To: 3971}, // предыдущая
-	12935: {Hash: 0x6ffe7287, From: 2390, To: 2411}, // Декларацию
-	12971: {Hash: 0x574572ab, From: 3800, To: 3801}, // декабря
-	12986: {Hash: 0xce5fb2ba, From: 2673, To: 2674}, // Заключительный
-	13020: {Hash: 0x8dddf2dc, From: 2606, To: 2626}, // Дурбанскую
-	13021: {Hash: 0xb79a72dd, From: 3136, To: 3137}, // Парижском
-	13055: {Hash: 0x1d7b72ff, From: 2706, To: 2707}, // Йоханнесбургскую
-	13058: {Hash: 0xafcbb302, From: 3114, To: 3115}, // Организацию
-	13075: {Hash: 0xad6ab313, From: 4000, To: 4002}, // принятые
-	13112: {Hash: 0xa47cf338, From: 4113, To: 4114}, // соответствующими
-	13176: {Hash: 0x45c67378, From: 3771, To: 3772}, // глава
-	13181: {Hash: 0x4d58f37d, From: 3977, To: 3978}, // прежней
-	13188: {Hash: 0x155d7384, From: 3759, To: 3760}, // вышеуказанном
-	13229: {Hash: 0x9324b3ad, From: 2224, To: 2248}, // Венскую
-	13232: {Hash: 0x53fdb3b0, From: 3270, To: 3271}, // Пелиндабском
-	13241: {Hash: 0x7680f3b9, From: 3575, To: 3577}, // Уставу
-	13250: {Hash: 0x6318b3c2, From: 3978, To: 3979}, // прежние
-	13289: {Hash: 0x87df33e9, From: 3873, To: 3877}, // настоящего
-	13300: {Hash: 0xbbb33f4, From: 3580, To: 3583},  // Факультативном
-	13317: {Hash: 0x22677405, From: 3101, To: 3102}, // Новую
-	13350: {Hash: 0x80e87426, From: 3296, To: 3302}, // Плану
-	13358: {Hash: 0x6b5f742e, From: 2084, To: 2091}, // Ассамблею
-	13377: {Hash: 0x6a5f7441, From: 2091, To: 2098}, // Ассамблея
-	13391: {Hash: 0x404e744f, From: 4027, To: 4028}, // разд
-	13407: {Hash: 0xa5a6345f, From: 2127, To: 2128}, // Бриджтаунском
-	13419: {Hash: 0xa6d0346b, From: 3960, To: 3961}, // последующими
-	13425: {Hash: 0xe2f3b471, From: 3794, To: 3795}, // датированная
-	13460: {Hash: 0x7f777494, From: 2520, To: 2526}, // Дохинскую
-	13476: {Hash: 0x6d5034a4, From: 3269, To: 3270}, // Пелиндабского
-	13484: {Hash: 0x97cb34ac, From: 3113, To: 3114}, // Организации
-	13548: {Hash: 0xc527b4ec, From: 3497, To: 3504}, // Совета
-	13582: {Hash: 0x1438750e, From: 3958, To: 3959}, // последующие
-	13587: {Hash: 0x7719f513, From: 4121, To: 4122}, // статья
-	13608: {Hash: 0x8f9a3528, From: 3844, To: 3845}, // изложенных
-	13671: {Hash: 0x82ef3567, From: 3861, To: 3862}, // ко
-	13685: {Hash: 0x83ef575, From: 4019, To: 4020},  // пунктов
-	13724: {Hash: 0x110a359c, From: 3975, To: 3976}, // предыдущих
-	13737: {Hash: 0xb76ff5a9, From: 3545, To: 3547}, // Статуте
-	13756: {Hash: 0x7619f5bc, From: 4120, To: 4121}, // статью
-	13816: {Hash: 0x5d6b75f8, From: 3549, To: 3551}, // Статуту
-	13969: {Hash: 0xaecbb691, From: 3115, To: 3118}, // Организация
-	13978: {Hash: 0x8951369a, From: 2298, To: 2307}, // Генеральной
-	13987: {Hash: 0x350636a3, From: 3739, To: 3742}, // а
-	13990: {Hash: 0xcb42f6a6, From: 2741, To: 2748}, // Комиссию
-	13997: {Hash: 0xcfcff6ad, From: 4118, To: 4119}, // статьей
-	14011: {Hash: 0xe10d76bb, From: 3985, To: 3986}, // приложении
-	14013: {Hash: 0xc71b76bd, From: 2118, To: 2119}, // Бангкокскими
-	14033: {Hash: 0xd7e2b6d1, From: 3533, To: 3537}, // Статистической
-	14053: {Hash: 0x74b076e5, From: 4048, To: 4049}, // резолюциях
-	14093: {Hash: 0x328db70d, From: 3931, To: 3932}, // от
-	14203: {Hash: 0x7661377b, From: 4015, To: 4016}, // пунктам
-	14207: {Hash: 0xeacf377f, From: 3302, To: 3307}, // Повестка
-	14225: {Hash: 0x4bb6f791, From: 4099, To: 4100}, // собственными
-	14236: {Hash: 0xa25eb79c, From: 2436, To: 2448}, // Договор
-	14246: {Hash: 0xdea037a6, From: 3071, To: 3075}, // Международным
-	14252: {Hash: 0x13a1b7ac, From: 3823, To: 3824}, // ее
-	14340: {Hash: 0x399db804, From: 4116, To: 4117}, // ст
-	14341: {Hash: 0x1638b805, From: 4073, To: 4074}, // своим
-	14344: {Hash: 0xefceb808, From: 3893, To: 3897}, // настоящему
-	14350: {Hash: 0xc610b80e, From: 3521, To: 3522}, // Соглашением
-	14361: {Hash: 0xff327819, From: 3802, To: 3803}, // добавление
-	14370: {Hash: 0x6bb0b822, From: 4045, To: 4046}, // резолюция
-	14371: {Hash: 0xa6e2f823, From: 4107, To: 4108}, // содержащихся
-	14427: {Hash: 0xfd52385b, From: 4074, To: 4078}, // своими
-	14428: {Hash: 0x29d1f85c, From: 3769, To: 3770}, // гг
-	14431: {Hash: 0xd97f85f, From: 3807, To: 3808},  // документа
-	14446: {Hash: 0xd826b86e, From: 3513, To: 3520}, // Совету
-	14483: {Hash: 0xd59ab893, From: 4105, To: 4106}, // содержащиеся
-	14484: {Hash: 0x44dff894, From: 3974, To: 3975}, // предыдущими
-	14503: {Hash: 0xefc38a7, From: 4124, To: 4125},  // стратегический
-	14504: {Hash: 0xa33ab8a8, From: 3765, To: 3766}, // вышеупомянутую
-	14523: {Hash: 0x784af8bb, From: 2435, To: 2436}, // Десятилетняя
-	14533: {Hash: 0xd524f8c5, From: 3926, To: 3927}, // озаглавленные
-	14558: {Hash: 0xeb2f8de, From: 3573, To: 3575},  // Уставом
-	14624: {Hash: 0x9dc4b920, From: 4070, To: 4071}, // своем
-	14633: {Hash: 0x6ed47929, From: 3589, To: 3592}, // Факультативным
-	14638: {Hash: 0x9fb0792e, From: 3912, To: 3913}, // нижеуказанном
-	14645: {Hash: 0xcc42f935, From: 2748, To: 2755}, // Комиссия
-	14651: {Hash: 0x61e8b93b, From: 2725, To: 2726}, // Киотскую
-	14661: {Hash: 0xed87b945, From: 2633, To: 2639}, // Европейского
-	14679: {Hash: 0x7e2af957, From: 3945, To: 3946}, // подпункта
-	14754: {Hash: 0xfc3279a2, From: 3803, To: 3804}, // добавлении
-	14766: {Hash: 0x14d2f9ae, From: 2627, To: 2633}, // Европейский
-	14797: {Hash: 0xddfb79cd, From: 2658, To: 2659}, // Женевскими
-	14824: {Hash: 0xecf779e8, From: 3456, To: 3458}, // Римском
-	14890: {Hash: 0x328bba2a, From: 3839, To: 3840}, // изложенного
-	14891: {Hash: 0x2ef67a2b, From: 4064, To: 4065}, // свое
-	14899: {Hash: 0x1f29fa33, From: 3998, To: 4000}, // принятую
-	14907: {Hash: 0x3e0dba3b, From: 3030, To: 3034}, // Международного
-	14946: {Hash: 0x86eaba62, From: 4094, To: 4095}, // собственная
-	14970: {Hash: 0xd10f7a7a, From: 2102, To: 2106}, // Африканской
-	14989: {Hash: 0x19e7a8d, From: 3982, To: 3983},  // прежняя
-	15024: {Hash: 0xdc0f7ab0, From: 3606, To: 3631}, // Экономический
-	15038: {Hash: 0x7735fabe, From: 3795, To: 3796}, // датированной
-	15065: {Hash: 0x48987ad9, From: 3810, To: 3811}, // документы
-	15091: {Hash: 0xd7e7faf3, From: 4172, To: 4173}, // части
-	15097: {Hash: 0xeb1ffaf9, From: 3220, To: 3245}, // Пекинской
-	15176: {Hash: 0x4fd87b48, From: 3124, To: 3126}, // Пактом
-	15202: {Hash: 0xf9c1bb62, From: 3465, To: 3467}, // Руководящие
-	15276: {Hash: 0x20067bac, From: 3597, To: 3598}, // Х
-	15326: {Hash: 0x8f37bde, From: 3143, To: 3148},  // Парламентской
-	15334: {Hash: 0x3bbfbbe6, From: 3111, To: 3112}, // Объединенную
-	15364: {Hash: 0x9d213c04, From: 3710, To: 3735}, // Экономическому
-	15372: {Hash: 0xb33f3c0c, From: 3333, To: 3334}, // Правилам
-	15397: {Hash: 0x17a1fc25, From: 2675, To: 2681}, // Исполнительного
-	15404: {Hash: 0x65677c2c, From: 3014, To: 3015}, // Мадридского
-	15460: {Hash: 0x5fed3c64, From: 3849, To: 3850}, // исторической
-	15469: {Hash: 0x6310bc6d, From: 3095, To: 3096}, // Новое
-	15470: {Hash: 0x67067c6d, From: 3557, To: 3558}, // Тунисская
-	15520: {Hash: 0xd147ca0, From: 2124, To: 2125},  // Бриджтаунский
-	15524: {Hash: 0x2035fca4, From: 3476, To: 3479}, // Сендайская
-	15533: {Hash: 0x6662fcad, From: 2316, To: 2318}, // Глобальная
-	15570: {Hash: 0xe082fcd2, From: 3153, To: 3175}, // Пекинская
-	15571: {Hash: 0x5f26bcd3, From: 3950, To: 3951}, // подпункты
-	15592: {Hash: 0x64ae3ce8, From: 2699, To: 2700}, // Йоханнесбургский
-	15608: {Hash: 0xfeb07cf8, From: 2289, To: 2298}, // Генеральная
-	15612: {Hash: 0x18503cfc, From: 2651, To: 2653}, // Единую
-	15617: {Hash: 0x7f69bd01, From: 4018, To: 4019}, // пункте
-	15634: {Hash: 0x9cedfd12, From: 3842, To: 3843}, // изложенную
-	15658: {Hash: 0x9185fd2a, From: 4183, To: 4187}, // эта
-	15674: {Hash: 0xc926fd3a, From: 3373, To: 3379}, // Программой
-	15695: {Hash: 0xa7da7d4f, From: 3910, To: 3911}, // ниже
-	15724: {Hash: 0x342f7d6c, From: 4030, To: 4031}, // разделах
-	15728: {Hash: 0x3d3cfd70, From: 4058, To: 4059}, // решениям
-	15741: {Hash: 0xff8a7d7d, From: 4052, To: 4053}, // решение
-	15759: {Hash: 0x51ffd8f, From: 3812, To: 3813},  // дополнении
-	15805: {Hash: 0xe4ba3dbd, From: 3290, To: 3296}, // Планом
-	15826: {Hash: 0xc7143dd2, From: 2128, To: 2129}, // Бриджтаунскому
-	15831: {Hash: 0x61e67dd7, From: 2032, To: 2033}, // No
-	15833: {Hash: 0x9058bdd9, From: 3938, To: 3939}, // планом
-	15858: {Hash: 0xb530bdf2, From: 3427, To: 3436}, // Протоколу
-	15876: {Hash: 0xf8e23e04, From: 3757, To: 3758}, // выше
-	15900: {Hash: 0xc6a13e1c, From: 3537, To: 3541}, // Статистическую
-	15901: {Hash: 0x8fc8be1d, From: 3992, To: 3993}, // принципа
-	15963: {Hash: 0x38ff3e5b, From: 3594, To: 3595}, // Финансовыми
-	15974: {Hash: 0xb46ffe66, From: 3543, To: 3545}, // Статута
-	16026: {Hash: 0xce1a7e9a, From: 4119, To: 4120}, // статьи
-	16061: {Hash: 0xac79bebd, From: 3756, To: 3757}, // второй
-	16102: {Hash: 0x38e23ee6, From: 3845, To: 3846}, // или
-	16144: {Hash: 0x6a54bf10, From: 3558, To: 3559}, // Тунисским
-	16320: {Hash: 0x89933fc0, From: 4136, To: 4137}, // таблицы
-	16334: {Hash: 0x87eb3fce, From: 4137, To: 4138}, // также
-	16346: {Hash: 0xb21effda, From: 3851, To: 3852}, // их
-	16377: {Hash: 0x4e7dfff9, From: 3828, To: 3829}, // ежегодных
-	16383: {},
+var russianWords = wordindex.Index{
+	Filter: wordindex.Filter{
+		Class: [1 << 12]uint8{0: 1,
+			14: 8, 16: 26, 41: 33, 53: 5, 62: 1, 73: 1, 90: 1, 96: 22, 100: 1, 111: 8, 114: 1, 118: 1, 123: 7, 131: 7, 132: 1, 136: 15, 145: 8, 151: 1, 153: 3, 157: 1, 169: 1, 175: 1, 181: 8, 185: 1, 193: 34, 203: 1, 214: 8, 218: 19, 231: 33, 238: 15, 240: 33,
+			260: 1, 302: 34, 303: 3, 305: 33, 327: 35, 333: 7, 353: 17, 357: 7, 360: 1, 366: 33, 367: 1, 373: 17, 375: 1, 384: 15, 386: 7, 389: 13, 429: 1, 447: 1, 456: 5, 460: 1, 461: 33, 469: 8, 474: 35, 481: 5, 483: 1, 500: 5, 506: 1, 511: 27,
+			516: 5, 522: 14, 536: 33, 541: 8, 549: 33, 559: 5, 573: 1, 578: 15, 581: 5, 584: 1, 592: 35, 594: 1, 611: 33, 627: 33, 628: 33, 630: 5, 633: 28, 636: 1, 641: 16, 650: 8, 654: 15, 659: 5, 674: 28, 679: 40, 689: 33, 694: 33, 695: 1, 697: 1, 702: 1, 706: 1, 724: 20, 725: 30, 726: 33, 727: 33, 732: 5, 740: 8, 741: 34, 748: 1, 753: 8, 754: 1, 764: 33, 767: 33,
+			775: 1, 783: 14, 795: 1, 815: 33, 841: 1, 843: 1, 849: 33, 851: 15, 863: 1, 864: 23, 881: 16, 889: 18, 892: 8, 900: 8, 902: 1, 903: 33, 910: 8, 916: 33, 928: 1, 932: 7, 935: 1, 946: 5, 949: 28, 954: 18, 955: 33, 956: 33, 971: 33, 976: 7, 978: 7, 986: 1, 997: 32, 998: 1, 999: 1, 1002: 1, 1022: 5,
+			1032: 8, 1040: 33, 1045: 33, 1056: 1, 1070: 8, 1080: 1, 1081: 1, 1085: 35, 1091: 33, 1093: 12, 1095: 34, 1103: 15, 1106: 1, 1113: 7, 1122: 3, 1129: 9, 1132: 8, 1133: 33, 1137: 39, 1162: 1, 1165: 8, 1173: 35, 1184: 1, 1192: 5, 1200: 1, 1205: 33, 1206: 33, 1216: 31, 1227: 1, 1235: 33, 1236: 8, 1240: 34, 1241: 33, 1248: 5, 1259: 1, 1260: 17, 1265: 1,
+			1302: 25, 1305: 33, 1334: 1, 1338: 1, 1347: 5, 1348: 33, 1350: 8, 1363: 33, 1365: 5, 1366: 33, 1369: 3, 1375: 1, 1389: 8, 1390: 11, 1392: 33, 1393: 3, 1394: 3, 1395: 1, 1402: 33, 1414: 1, 1415: 1, 1426: 1, 1455: 1, 1458: 38, 1470: 1, 1475: 1, 1485: 1, 1488: 1, 1489: 33, 1495: 5, 1500: 1, 1501: 1, 1504: 15, 1507: 1, 1516: 8, 1525: 1, 1530: 5, 1531: 1,
+			1541: 33, 1545: 39, 1565: 28, 1580: 5, 1584: 33, 1585: 33, 1586: 1, 1588: 33, 1591: 5, 1593: 1, 1605: 33, 1609: 5, 1621: 1, 1627: 7, 1646: 8, 1647: 33, 1650: 10, 1687: 1, 1699: 5, 1709: 5, 1710: 5, 1715: 1, 1724: 1, 1727: 1, 1730: 7, 1733: 1, 1739: 1, 1743: 33, 1753: 13, 1761: 1, 1767: 33, 1771: 5, 1779: 1, 1787: 33, 1792: 13,
+			1797: 1, 1801: 5, 1809: 7, 1810: 1, 1812: 4, 1822: 32, 1829: 19, 1838: 5, 1867: 5, 1869: 33, 1874: 7, 1876: 7, 1881: 6, 1892: 16, 1894: 1, 1902: 6, 1903: 33, 1905: 1, 1907: 3, 1927: 1, 1930: 5, 1939: 1, 1940: 5, 1950: 30, 1952: 8, 1955: 30, 1969: 33, 1970: 1, 1971: 1, 1974: 1, 1980: 1, 1995: 6, 2004: 10, 2023: 1, 2027: 1, 2031: 9, 2035: 33, 2039: 7, 2041: 7, 2042: 15, 2045: 1,
+			2055: 26, 2057: 30, 2063: 33, 2065: 26, 2079: 1, 2081: 6, 2096: 1, 2105: 15, 2108: 1, 2109: 39, 2112: 21, 2114: 3, 2121: 33, 2125: 1, 2128: 8, 2132: 5, 2137: 1, 2138: 5, 2139: 7, 2140: 7, 2157: 33, 2158: 5, 2181: 33, 2192: 33, 2203: 8, 2207: 15, 2208: 33, 2211: 1, 2222: 8, 2227: 1, 2235: 34, 2246: 1, 2252: 5, 2254: 1, 2261: 1, 2271: 33, 2281: 39, 2283: 20, 2284: 26, 2296: 5,
+			2317: 8, 2319: 1, 2320: 9, 2322: 7, 2326: 35, 2330: 8, 2344: 1, 2361: 1, 2373: 8, 2375: 33, 2382: 1, 2384: 1, 2389: 1, 2391: 7, 2392: 33, 2403: 5, 2404: 33, 2414: 1, 2416: 1, 2419: 1, 2438: 9, 2439: 15, 2444: 35, 2451: 1, 2452: 5, 2471: 8, 2477: 33, 2486: 3, 2489: 14, 2490: 8, 2508: 1, 2511: 33, 2512: 1, 2517: 1, 2533: 1, 2534: 33, 2538: 1, 2545: 33,
+			2578: 1, 2587: 33, 2588: 5, 2598: 10, 2600: 1, 2602: 35, 2610: 1, 2617: 8, 2618: 40, 2627: 1, 2630: 33, 2631: 19, 2633: 1, 2640: 34, 2646: 1, 2657: 1, 2673: 1, 2678: 5, 2685: 33, 2690: 8, 2697: 1, 2704: 1, 2705: 19, 2707: 35, 2716: 3, 2734: 20, 2737: 26, 2748: 5, 2754: 12, 2757: 30, 2767: 1, 2769: 1, 2771: 7, 2776: 5, 2786: 1, 2787: 7, 2791: 1, 2792: 1, 2803: 33, 2804: 33, 2807: 33, 2816: 5,
+			2817: 26, 2828: 39, 2839: 14, 2847: 8, 2851: 1, 2854: 26, 2856: 33, 2859: 28, 2868: 5, 2872: 12, 2873: 1, 2887: 35, 2899: 1, 2905: 1, 2918: 1, 2926: 34, 2928: 15, 2932: 1, 2933: 9, 2935: 9, 2943: 3, 2955: 7, 2958: 33, 2965: 1, 2966: 35, 2977: 33, 2983: 8, 2988: 1, 2989: 15, 3015: 33, 3023: 36, 3026: 1, 3042: 8, 3048: 33, 3058: 8, 3062: 15, 3065: 1,
+			3076: 16, 3079: 33, 3080: 5, 3084: 5, 3088: 34, 3093: 1, 3120: 33, 3129: 5, 3133: 1, 3157: 1, 3169: 7, 3170: 1, 3177: 32, 3182: 3, 3189: 33, 3201: 33, 3203: 13, 3204: 5, 3212: 5, 3218: 1, 3220: 5, 3221: 15, 3226: 9, 3227: 1, 3232: 33, 3233: 7, 3238: 26, 3244: 20, 3255: 1, 3257: 28, 3259: 1, 3265: 8, 3273: 1, 3277: 33, 3278: 1, 3279: 33, 3286: 1, 3289: 8, 3295: 36, 3302: 1, 3303: 1, 3311: 1,
+			3329: 30, 3332: 33, 3338: 5, 3343: 39, 3349: 33, 3350: 1, 3359: 33, 3360: 15, 3364: 26, 3367: 7, 3374: 8, 3386: 1, 3387: 8, 3400: 8, 3404: 8, 3412: 7, 3418: 35, 3419: 1, 3421: 33, 3433: 1, 3435: 35, 3462: 1, 3478: 1, 3481: 1, 3482: 34, 3488: 1, 3489: 33, 3494: 33, 3499: 33, 3500: 8, 3506: 1, 3509: 33, 3521: 33, 3522: 8, 3532: 8, 3534: 5, 3539: 1, 3550: 7, 3560: 33, 3562: 33, 3581: 3,
+			3594: 1, 3598: 7, 3600: 1, 3621: 8, 3646: 1, 3651: 11, 3660: 1, 3668: 16, 3672: 1, 3680: 33, 3685: 5, 3703: 24, 3706: 33, 3710: 5, 3712: 32, 3714: 17, 3715: 1, 3720: 37, 3731: 1, 3733: 8, 3742: 5, 3744: 1, 3747: 1, 3750: 1, 3757: 33, 3765: 36, 3769: 8, 3773: 33, 3775: 1, 3776: 5, 3787: 5, 3801: 1, 3808: 33, 3830: 1, 3832: 1, 3834: 1, 3837: 1, 3839: 9,
+			3847: 7, 3853: 17, 3854: 3, 3857: 6, 3863: 18, 3869: 13, 3870: 34, 3876: 26, 3885: 1, 3889: 1, 3896: 22, 3902: 2, 3914: 1, 3925: 7, 3935: 1, 3940: 1, 3943: 1, 3944: 11, 3948: 5, 3949: 33, 3970: 33, 3978: 7, 3980: 1, 3981: 8, 3983: 1, 3996: 35, 4006: 1, 4016: 5, 4018: 33, 4022: 5, 4031: 8, 4047: 29, 4048: 1, 4050: 8, 4051: 3, 4056: 1, 4069: 1, 4082: 33, 4088: 33, 4092: 3, 4094: 5,
+		},
+		Next: []uint32{
+			0x0, 0x0, 0x8000, 0xffffffff, 0x4000, 0x80000000, 0x10000000, 0x4000000,
+			0x100000, 0x80100000, 0x84100000, 0x80010000, 0x4010000, 0x84000000, 0x80100041, 0x2,
+			0x80000002, 0x4100000, 0x4000002, 0x20000000, 0x80000001, 0xc0000000, 0x10000, 0x140000,
+			0x24000000, 0x20100000, 0x1000000, 0x85100000, 0x100001, 0xa0000000, 0x40000000, 0x44100000,
+			0x2000, 0x0, 0x1, 0x40000, 0x40140000, 0x41140000, 0x80140041, 0x400000,
+			0x400001,
+		},
+	},
+	Glues: false,
+	Slots: []wordindex.Slot{
+		5:    {Key: 0x3b846f5ad3e1edc0, Next: 0x0, From: 3989, To: 3990},        // приложениям
+		7:    {Key: 0xd50768137b573f5, Next: 0x100000, From: 2122, To: 2123},    // Бангкокском
+		37:   {Key: 0xcd1c258037b57df5, Next: 0x10000, From: 3138, To: 3143},    // Парламентская
+		38:   {Key: 0x92aac13a6402cbf4, Next: 0x0, From: 4048, To: 4049},        // резолюциях
+		53:   {Key: 0x9b1856af1928fbc0, Next: 0x0, From: 3855, To: 3856},        // касающаяся
+		55:   {Key: 0xb99e1a3106e0d1c1, Next: 0x1, From: 4157, To: 4161},        // указанной
+		56:   {Key: 0x6210d12a230bffc0, Next: 0xc0000005, From: 2436, To: 2448}, // Договор
+		57:   {Key: 0xa300d12a230bffc0, Next: 0xc0000005, From: 2448, To: 2460}, // Договора
+		58:   {Key: 0x3800d12a230bffc0, Next: 0xc0000005, From: 2460, To: 2472}, // Договоре
+		59:   {Key: 0xb8d0, Next: 0xa4040002, From: 3830, To: 3837},             // и
+		72:   {Key: 0xe56b1476230181c0, Next: 0x84100000, From: 2224, To: 2248}, // Венскую
+		73:   {Key: 0xf94019c53f01acc0, Next: 0x0, From: 3946, To: 3947},        // подпунктах
+		78:   {Key: 0x4d7df08132b574f5, Next: 0x4000000, From: 2659, To: 2661},  // Женевских
+		85:   {Key: 0x212deea1a03f2c0, Next: 0x0, From: 3771, To: 3772},         // глава
+		90:   {Key: 0xf90066ccf0086bc1, Next: 0x0, From: 4136, To: 4137},        // таблицы
+		98:   {Key: 0x27ad200f4b6cbec0, Next: 0x1000000, From: 3710, To: 3735},  // Экономическому
+		102:  {Key: 0x3213d4ea1103dec0, Next: 0x40000, From: 3120, To: 3122},    // Пакта
+		104:  {Key: 0xc7c6e0bd9d1276c0, Next: 0x20000000, From: 3332, To: 3333}, // Правила
+		105:  {Key: 0xf6e0bd9d1276c0, Next: 0x20000000, From: 3333, To: 3334},   // Правилам
+		106:  {Key: 0xb0e91ced476a5df5, Next: 0x4000000, From: 2497, To: 2499},  // Дополнительной
+		124:  {Key: 0x476115029295a8f5, Next: 0x80000000, From: 3471, To: 3475}, // Руководящих
+		127:  {Key: 0x6acce00a13a2b3f5, Next: 0x0, From: 3970, To: 3971},        // предыдущая
+		131:  {Key: 0xf41d1b813fb578f5, Next: 0x100000, From: 2712, To: 2713},   // Киотская
+		133:  {Key: 0xdd48cd8004b476f5, Next: 0x100000, From: 2546, To: 2566},   // Дурбанские
+		140:  {Key: 0xce1c258003b472f5, Next: 0x4000000, From: 2098, To: 2102},  // Африканская
+		143:  {Key: 0xa1d0, Next: 0x0, From: 3475, To: 3476},                    // С
+		145:  {Key: 0x7771f2a6bfa38ff4, Next: 0x0, From: 4165, To: 4166},        // упомянутая
+		148:  {Key: 0xbd4a06300ce0e6c0, Next: 0x0, From: 3794, To: 3795},        // датированная
+		157:  {Key: 0xe0cbea8a4ca3b6f5, Next: 0x0, From: 3860, To: 3861},        // касающуюся
+		165:  {Key: 0xc19b3a3c477df8c0, Next: 0xffffffff, From: 3391, To: 3400}, // Протокол
+		194:  {Key: 0x53435b50e69f0ac0, Next: 0x80000000, From: 3442, To: 3443}, // Рекомендуемые
+		195:  {Key: 0x3e435b50e69f0ac0, Next: 0x80000000, From: 3443, To: 3444}, // Рекомендуемым
+		196:  {Key: 0xc33b718d61e0f6c0, Next: 0x80000000, From: 3583, To: 3586}, // Факультативному
+		202:  {Key: 0x8fd1b0d0bcd0, Next: 0x0, From: 3863, To: 3864},            // мая
+		203:  {Key: 0xcb50768132b543f5, Next: 0x100001, From: 3479, To: 3487},   // Сендайской
+		204:  {Key: 0x2414af396e134cc0, Next: 0x2000, From: 3599, To: 3600},     // Хартии
+		211:  {Key: 0xcf50798137b571f5, Next: 0x100000, From: 2286, To: 2288},   // Гаванской
+		217:  {Key: 0x81d1, Next: 0xffffffff, From: 4062, To: 4064},             // с
+		222:  {Key: 0x891484d0f7a5c4c0, Next: 0x100000, From: 2273, To: 2277},   // Всеобщая
+		226:  {Key: 0xe8832723958ec6c0, Next: 0xc0000000, From: 2084, To: 2091}, // Ассамблею
+		227:  {Key: 0xdd832723958ec6c0, Next: 0xc0000000, From: 2091, To: 2098}, // Ассамблея
+		228:  {Key: 0x40e64882781772f4, Next: 0x0, From: 4114, To: 4115},        // соответствующих
+		229:  {Key: 0x1ccb2fd0f7a5c4c0, Next: 0x100000, From: 2277, To: 2281},   // Всеобщей
+		230:  {Key: 0xfbd8ecc778a5e9c0, Next: 0x0, From: 3967, To: 3968},        // преамбула
+		231:  {Key: 0x4d8ecc778a5e9c0, Next: 0x0, From: 3968, To: 3969},         // преамбуле
+		246:  {Key: 0xb1f679dab86487c0, Next: 0x0, From: 3858, To: 3859},        // касающимися
+		255:  {Key: 0x7e48cd8035b577f5, Next: 0x80000002, From: 2627, To: 2633}, // Европейский
+		283:  {Key: 0x45570a422f9688f5, Next: 0x0, From: 3921, To: 3922},        // обеих
+		297:  {Key: 0xbb9e20300de0ccc0, Next: 0x4000000, From: 3109, To: 3111},  // Объединенной
+		313:  {Key: 0x7c97cfb639b578f5, Next: 0x100000, From: 2993, To: 2994},   // Копенгагенскую
+		320:  {Key: 0xb4a5caa5ede0f3c0, Next: 0x0, From: 3521, To: 3522},        // Соглашением
+		322:  {Key: 0xa5bb13c50100acc0, Next: 0x1, From: 4011, To: 4013},        // проекта
+		323:  {Key: 0x3f808fdc9d7dffc0, Next: 0x100000, From: 2694, To: 2695},   // Итоговом
+		327:  {Key: 0x197e21b2492748f5, Next: 0x0, From: 4021, To: 4022},        // пункту
+		348:  {Key: 0x7c97c7b637b573f5, Next: 0x4000000, From: 2113, To: 2114},  // Базельскую
+		365:  {Key: 0xc77ae9b9a3032ac0, Next: 0x0, From: 3951, To: 3952},        // последней
+		366:  {Key: 0xb3ce26b9a3032ac0, Next: 0x0, From: 3952, To: 3953},        // последние
+		384:  {Key: 0x7997c2b637b571f5, Next: 0x100000, From: 2288, To: 2289},   // Гаванскую
+		385:  {Key: 0x29db9b509519a0c0, Next: 0x80000000, From: 3100, To: 3101}, // Новому
+		386:  {Key: 0x9fa352055103f4f5, Next: 0x0, From: 3993, To: 3994},        // принципы
+		393:  {Key: 0x6b1616530b95c8c0, Next: 0xffffffff, From: 2811, To: 2864}, // Конвенции
+		397:  {Key: 0x82f358d48e9f2ac1, Next: 0x0, From: 4033, To: 4034},        // разделу
+		398:  {Key: 0xb5d0b6d0b8d0bdd0, Next: 0x0, From: 3910, To: 3911},        // ниже
+		399:  {Key: 0xbed081d1, Next: 0x0, From: 4093, To: 4094},                // со
+		401:  {Key: 0xfc5619a7d5aa7df5, Next: 0x100000, From: 3322, To: 3327},   // Повестку
+		411:  {Key: 0x58df822be8aa7df5, Next: 0x0, From: 3329, To: 3330},        // Подкомиссию
+		412:  {Key: 0x4ddf822be8aa7df5, Next: 0x0, From: 3330, To: 3331},        // Подкомиссия
+		413:  {Key: 0xc25075813db54ff5, Next: 0x4000000, From: 3681, To: 3685},  // Экономической
+		414:  {Key: 0x35075813db54ff5, Next: 0x1000000, From: 3685, To: 3710},   // Экономическом
+		419:  {Key: 0x5adf8a2be8aa78f5, Next: 0x80000000, From: 2741, To: 2748}, // Комиссию
+		420:  {Key: 0x4fdf8a2be8aa78f5, Next: 0x80000000, From: 2748, To: 2755}, // Комиссия
+		421:  {Key: 0xe585b2cb7e9f2bc1, Next: 0x40000, From: 4103, To: 4104},    // содержащееся
+		425:  {Key: 0x40930a4e6e0d2c1, Next: 0x0, From: 4054, To: 4055},         // решении
+		429:  {Key: 0xa0db6903a4e8c0, Next: 0x0, From: 3930, To: 3931},          // октября
+		439:  {Key: 0xd56900a066199dc0, Next: 0x80000000, From: 3444, To: 3445}, // Рекомендуемыми
+		456:  {Key: 0x8fd1bdd08ed1b8d0, Next: 0x0, From: 3853, To: 3854},        // июня
+		462:  {Key: 0xe9d0f682426a5af5, Next: 0x84000000, From: 2335, To: 2337}, // Глобальную
+		477:  {Key: 0xe6c5f4260be0eac0, Next: 0x40000, From: 3842, To: 3843},    // изложенную
+		480:  {Key: 0xefdb5a0f446c8cc0, Next: 0x100000, From: 3269, To: 3270},   // Пелиндабского
+		484:  {Key: 0xb64a34310be0ecc0, Next: 0x0, From: 3923, To: 3924},        // озаглавленная
+		485:  {Key: 0x1d9d75881c28fec0, Next: 0x0, From: 3933, To: 3934},        // первая
+		486:  {Key: 0xb4f34882781772f4, Next: 0x0, From: 4111, To: 4112},        // соответствующие
+		487:  {Key: 0x4bf34882781772f4, Next: 0x0, From: 4112, To: 4113},        // соответствующим
+		501:  {Key: 0x3ed420d48e9f2ac1, Next: 0x0, From: 4034, To: 4035},        // разделы
+		502:  {Key: 0xd4391c27cb6cb3c0, Next: 0x2, From: 3448, To: 3450},        // Римский
+		503:  {Key: 0x81d1b8d080d1, Next: 0xffffffff, From: 4061, To: 4062},     // рис
+		520:  {Key: 0xbb55c2ed476a5df5, Next: 0x4000000, From: 2496, To: 2497},  // Дополнительная
+		543:  {Key: 0xd13047260be0ecc0, Next: 0x0, From: 3926, To: 3927},        // озаглавленные
+		544:  {Key: 0x463047260be0ecc0, Next: 0x0, From: 3927, To: 3928},        // озаглавленным
+		547:  {Key: 0x1ad97165cffe41c0, Next: 0x0, From: 4024, To: 4025},        // пятой
+		565:  {Key: 0xb5d0b2d0b4d0, Next: 0x0, From: 3798, To: 3799},            // две
+		566:  {Key: 0x71b4e82426a7af5, Next: 0x100000, From: 3778, To: 3779},    // глобальный
+		567:  {Key: 0x441b4e82426a7af5, Next: 0x100000, From: 3779, To: 3780},   // глобальным
+		573:  {Key: 0x1aac2a0f416c8fc0, Next: 0x10000000, From: 3016, To: 3017}, // Мадридскому
+		589:  {Key: 0xf13a758d6ae0c1c0, Next: 0x80100041, From: 2331, To: 2335}, // Глобальному
+		592:  {Key: 0x9b731ca9d6316df5, Next: 0x0, From: 2755, To: 2756},        // Комитет
+		593:  {Key: 0xdc631ca9d6316df5, Next: 0x0, From: 2756, To: 2757},        // Комитета
+		594:  {Key: 0x7f4cc952fe95b7f5, Next: 0x1000000, From: 4000, To: 4002},  // принятые
+		595:  {Key: 0xe9db610e436c86c0, Next: 0x80000002, From: 2633, To: 2639}, // Европейского
+		603:  {Key: 0x41adfca682a2adf5, Next: 0x10000000, From: 3543, To: 3545}, // Статута
+		622:  {Key: 0xb0d0, Next: 0x4, From: 3739, To: 3742},                    // а
+		623:  {Key: 0xbbd0b3d0, Next: 0xffffffff, From: 3770, To: 3771},         // гл
+		624:  {Key: 0xd88546bdfe95b7f5, Next: 0x1000000, From: 3994, To: 3996},  // принятая
+		627:  {Key: 0x75fd97ca3f11f3c0, Next: 0xc0000005, From: 2472, To: 2484}, // Договором
+		635:  {Key: 0x3213eeeb1103fdc0, Next: 0x0, From: 3862, To: 3863},        // марта
+		637:  {Key: 0x90d6ef52c3e0edc0, Next: 0x0, From: 3945, To: 3946},        // подпункта
+		638:  {Key: 0x27d6ef52c3e0edc0, Next: 0x0, From: 3947, To: 3948},        // подпункте
+		639:  {Key: 0x40317cd7f0086bc1, Next: 0x0, From: 4135, To: 4136},        // таблице
+		644:  {Key: 0x48a9868c5ae1e0c0, Next: 0x0, From: 3758, To: 3759},        // вышеуказанного
+		654:  {Key: 0x8448d337d69f0bc0, Next: 0x0, From: 3520, To: 3521},        // Соглашение
+		655:  {Key: 0xc548d337d69f0bc0, Next: 0x0, From: 3522, To: 3523},        // Соглашении
+		684:  {Key: 0xb0d0b3d0b8d09bd0, Next: 0x20000000, From: 3009, To: 3010}, // Лига
+		685:  {Key: 0xb8d0b3d0b8d09bd0, Next: 0x20000000, From: 3010, To: 3011}, // Лиги
+		687:  {Key: 0x319467c53f01acc0, Next: 0x0, From: 3948, To: 3949},        // подпунктов
+		691:  {Key: 0x736f4e, Next: 0xffffffff, From: 2033, To: 2034},           // Nos
+		715:  {Key: 0x81b4f82786b51f5, Next: 0x4000002, From: 2687, To: 2693},   // Исполнительный
+		724:  {Key: 0x24ad1e0e436c86c0, Next: 0x80000002, From: 2639, To: 2645}, // Европейскому
+		725:  {Key: 0x2f35e30f496cb3c0, Next: 0x100000, From: 3454, To: 3456},   // Римской
+		728:  {Key: 0x85d1b8d0, Next: 0x0, From: 3851, To: 3852},                // их
+		734:  {Key: 0xbfe91ded426a5af5, Next: 0x84000000, From: 2322, To: 2327}, // Глобальной
+		735:  {Key: 0xfce91ded426a5af5, Next: 0x80100041, From: 2327, To: 2331}, // Глобальном
+		746:  {Key: 0xabbc6227c66c85c0, Next: 0x4000000, From: 2658, To: 2659},  // Женевскими
+		749:  {Key: 0x407dcd8037b57df5, Next: 0x80000000, From: 3132, To: 3134}, // Парижских
+		751:  {Key: 0xc997d3a51f125dc0, Next: 0x0, From: 3816, To: 3817},        // другие
+		755:  {Key: 0x337dd837e89e15c0, Next: 0x0, From: 3987, To: 3988},        // приложению
+		756:  {Key: 0x267dd837e89e15c0, Next: 0x0, From: 3988, To: 3989},        // приложения
+		757:  {Key: 0xf7c53b3f8e9f2ac1, Next: 0x0, From: 4031, To: 4032},        // разделе
+		767:  {Key: 0xf53a7d8d69e0efc0, Next: 0x0, From: 3913, To: 3914},        // нижеуказанному
+		777:  {Key: 0x4b7df08137b573f5, Next: 0x80000000, From: 2119, To: 2121}, // Бангкокских
+		780:  {Key: 0x7897f0b704b476f5, Next: 0x100000, From: 2606, To: 2626},   // Дурбанскую
+		788:  {Key: 0x28eeab351f0af3c0, Next: 0x100000, From: 2693, To: 2694},   // Итогового
+		791:  {Key: 0x510cebfb736cb3c0, Next: 0x100000, From: 3447, To: 3448},   // Римская
+		792:  {Key: 0x644c02044a7cd8c0, Next: 0x40000000, From: 3938, To: 3939}, // планом
+		793:  {Key: 0xd43589dd36b48f4, Next: 0x0, From: 4117, To: 4118},         // статье
+		802:  {Key: 0xf6945f5be6e0d2c1, Next: 0x0, From: 4057, To: 4058},        // решения
+		803:  {Key: 0x35845f5be6e0d2c1, Next: 0x0, From: 4058, To: 4059},        // решениям
+		808:  {Key: 0x8f48d137d69f1ec0, Next: 0x0, From: 3802, To: 3803},        // добавление
+		809:  {Key: 0xce48d137d69f1ec0, Next: 0x0, From: 3803, To: 3804},        // добавлении
+		814:  {Key: 0x4d13568dd36b48f4, Next: 0x0, From: 4118, To: 4119},        // статьей
+		816:  {Key: 0x54b0fd8456871dc0, Next: 0x80000000, From: 3094, To: 3095}, // Нового
+		818:  {Key: 0xbdd0b0d0bbd09fd0, Next: 0x140000, From: 3272, To: 3278},   // План
+		826:  {Key: 0xa2cca95bbfa38ff4, Next: 0x0, From: 4167, To: 4168},        // упомянутую
+		832:  {Key: 0xb01e943f8e9f2ac1, Next: 0x0, From: 4030, To: 4031},        // разделах
+		837:  {Key: 0xf4a792e2a174a0c0, Next: 0x80000000, From: 3099, To: 3100}, // Новом
+		843:  {Key: 0x12c375a8ba2bef5, Next: 0x0, From: 3767, To: 3768},         // вышеупомянутых
+		851:  {Key: 0xec6aa10e321773f4, Next: 0x0, From: 4044, To: 4045},        // резолюцию
+		852:  {Key: 0xd96aa10e321773f4, Next: 0x0, From: 4045, To: 4046},        // резолюция
+		857:  {Key: 0xbb4a3f310be0eac0, Next: 0x40000, From: 3838, To: 3839},    // изложенная
+		864:  {Key: 0x7197f5b739b576f5, Next: 0x80100000, From: 2520, To: 2526}, // Дохинскую
+		867:  {Key: 0x9ed0, Next: 0x0, From: 3107, To: 3108},                    // О
+		871:  {Key: 0xd448f78132b57df5, Next: 0x80100000, From: 3175, To: 3196}, // Пекинские
+		872:  {Key: 0x4748f78132b57df5, Next: 0x80000000, From: 3196, To: 3197}, // Пекинским
+		875:  {Key: 0x3b3cf54696e9b7c0, Next: 0x20000000, From: 3334, To: 3335}, // Правилами
+		884:  {Key: 0xcaca2694a53163f5, Next: 0x2, From: 2432, To: 2434},        // Десятилетней
+		885:  {Key: 0x78f3bf67a8ef37c0, Next: 0x80000000, From: 3095, To: 3096}, // Новое
+		898:  {Key: 0xffa79ee2ad74bcc1, Next: 0x0, From: 4070, To: 4071},        // своем
+		899:  {Key: 0xf2a79ee2ad74bcc1, Next: 0x0, From: 4073, To: 4074},        // своим
+		903:  {Key: 0xde011484eb3048f5, Next: 0x0, From: 4018, To: 4019},        // пункте
+		917:  {Key: 0x38a6ce552f134cc0, Next: 0x2000, From: 3598, To: 3599},     // Хартией
+		920:  {Key: 0x7497ceb63db54ff5, Next: 0x4000000, From: 3735, To: 3739},  // Экономическую
+		925:  {Key: 0xc3507b8105b443f5, Next: 0x100000, From: 3526, To: 3528},   // Стамбульской
+		932:  {Key: 0x1132c3f1a77cc3c0, Next: 0x80000000, From: 3592, To: 3593}, // Финансовые
+		933:  {Key: 0x8432c3f1a77cc3c0, Next: 0x80000000, From: 3593, To: 3594}, // Финансовым
+		941:  {Key: 0xbad0, Next: 0x0, From: 3854, To: 3855},                    // к
+		943:  {Key: 0xb04a0e300de0ccc0, Next: 0x4000000, From: 3108, To: 3109},  // Объединенная
+		944:  {Key: 0xc31c1a8139b578f5, Next: 0x100000, From: 2990, To: 2991},   // Копенгагенская
+		957:  {Key: 0x18ac230f4f6c8fc0, Next: 0x4000000, From: 3090, To: 3091},  // Монтеррейскому
+		959:  {Key: 0x46a9b48d61e0c5c0, Next: 0x100000, From: 2670, To: 2671},   // Заключительного
+		960:  {Key: 0x10ce6eb0027cd3c0, Next: 0x1, From: 3786, To: 3790},        // данной
+		961:  {Key: 0xb33f3911a63048f5, Next: 0x0, From: 4020, To: 4021},        // пунктом
+		972:  {Key: 0x4ef46111359ec0f5, Next: 0x4000000, From: 3438, To: 3439},  // Рамочная
+		979:  {Key: 0xc31c128137b573f5, Next: 0x4000000, From: 2110, To: 2111},  // Базельская
+		992:  {Key: 0xd9c4fe2602e0d3c1, Next: 0x0, From: 4096, To: 4097},        // собственную
+		993:  {Key: 0x3856a2056402dff5, Next: 0xc1000004, From: 2348, To: 2369}, // Декларацией
+		996:  {Key: 0xb4d0bed0b3d0, Next: 0x0, From: 3780, To: 3781},            // год
+		997:  {Key: 0xfd5175813fb578f5, Next: 0x100000, From: 2719, To: 2721},   // Киотской
+		998:  {Key: 0x3c5175813fb578f5, Next: 0x80000000, From: 2721, To: 2723}, // Киотском
+		999:  {Key: 0xb0d0b4d0bed0b3d0, Next: 0x0, From: 3781, To: 3782},        // года
+		1014: {Key: 0x7597c0b605b443f5, Next: 0x100000, From: 3528, To: 3529},   // Стамбульскую
+		1023: {Key: 0x7997f5b739b57bf5, Next: 0x100000, From: 2706, To: 2707},   // Йоханнесбургскую
+		1026: {Key: 0x74f3bd67adef19c0, Next: 0x0, From: 3772, To: 3773},        // главе
+		1031: {Key: 0xeb2c480a13a2b3f5, Next: 0x0, From: 3975, To: 3976},        // предыдущих
+		1038: {Key: 0x22ad230f726db1c0, Next: 0x40000000, From: 3565, To: 3566}, // Тунисскому
+		1039: {Key: 0x2f35e20f446c81c0, Next: 0x84100000, From: 2195, To: 2224}, // Венской
+		1040: {Key: 0x10e3c320a995ecc0, Next: 0x0, From: 3928, To: 3929},        // озаглавленными
+		1045: {Key: 0x50254c260be0eac0, Next: 0x40000, From: 3844, To: 3845},    // изложенных
+		1048: {Key: 0x43a9b58d66e0eac0, Next: 0x40000, From: 3839, To: 3840},    // изложенного
+		1054: {Key: 0x4f7ec4ada80309c0, Next: 0x80000001, From: 3077, To: 3081}, // Международных
+		1055: {Key: 0x25f3c28df11276c0, Next: 0x1000000, From: 3336, To: 3341},  // Принципам
+		1058: {Key: 0xc8507b8135b572f5, Next: 0x80000000, From: 2041, To: 2046}, // Авазинской
+		1065: {Key: 0xb5d0b1d0bed0, Next: 0x40000000, From: 3919, To: 3921},     // обе
+		1070: {Key: 0x3344fc44b29eb3f5, Next: 0x40000000, From: 3939, To: 3940}, // плану
+		1074: {Key: 0xc8544496fa385ff5, Next: 0x80010000, From: 2255, To: 2266}, // Всемирной
+		1086: {Key: 0x29ad230f416c82c0, Next: 0x100000, From: 2123, To: 2124},   // Бангкокскому
+		1087: {Key: 0xf41d158105b443f5, Next: 0x4000000, From: 3529, To: 3533},  // Статистическая
+		1099: {Key: 0xbfd0bfd0, Next: 0xffffffff, From: 3963, To: 3964},         // пп
+		1100: {Key: 0x7bf3bd67adef35c0, Next: 0x140000, From: 3284, To: 3290},   // Плане
+		1101: {Key: 0xbfd0, Next: 0xffffffff, From: 3932, To: 3933},             // п
+		1106: {Key: 0xa50738107b473f5, Next: 0x80000000, From: 2127, To: 2128},  // Бриджтаунском
+		1121: {Key: 0xbed0bad0, Next: 0x0, From: 3861, To: 3862},                // ко
+		1133: {Key: 0xafd793b8a80309c0, Next: 0x4000000, From: 3034, To: 3052},  // Международной
+		1134: {Key: 0xeed793b8a80309c0, Next: 0x80000000, From: 3052, To: 3054}, // Международном
+		1145: {Key: 0xf6e919ed496a5ef5, Next: 0x100000, From: 2671, To: 2672},   // Заключительном
+		1147: {Key: 0x7e97c0b635b572f5, Next: 0x80000000, From: 2046, To: 2048}, // Авазинскую
+		1148: {Key: 0xb455c3ed426a5af5, Next: 0x84000000, From: 2316, To: 2318}, // Глобальная
+		1151: {Key: 0xb1d0bed0, Next: 0x0, From: 3918, To: 3919},                // об
+		1153: {Key: 0x7f8589377c3048f5, Next: 0x0, From: 4014, To: 4015},        // пункта
+		1161: {Key: 0xc45f644b99e93f5, Next: 0x40000, From: 3126, To: 3128},     // Пакту
+		1162: {Key: 0xac7dfadc5928c1c1, Next: 0x0, From: 4050, To: 4051},        // рекомендацию
+		1163: {Key: 0x997dfadc5928c1c1, Next: 0x0, From: 4051, To: 4052},        // рекомендация
+		1164: {Key: 0x1e45f9577c33c5c1, Next: 0x0, From: 4170, To: 4171},        // февраля
+		1168: {Key: 0x7197cdb604b440f5, Next: 0x80000000, From: 3566, To: 3567}, // Тунисскую
+		1178: {Key: 0x731ef7dc82726ef5, Next: 0x80000000, From: 3101, To: 3102}, // Новую
+		1189: {Key: 0xb8d080d182d1, Next: 0x0, From: 4148, To: 4149},            // три
+		1209: {Key: 0x287f0982781772f4, Next: 0x0, From: 4110, To: 4111},        // соответствующей
+		1215: {Key: 0x4748f08104b440f5, Next: 0x40000000, From: 3558, To: 3559}, // Тунисским
+		1220: {Key: 0x5b25412604e0efc0, Next: 0x0, From: 3915, To: 3916},        // нижеуказанных
+		1224: {Key: 0x6f24462602e0d3c1, Next: 0x0, From: 4100, To: 4101},        // собственных
+		1235: {Key: 0x7197cdb637b57ef5, Next: 0x100000, From: 3020, To: 3021},   // Манильскую
+		1250: {Key: 0x2d9c74881c28c9c1, Next: 0x0, From: 4181, To: 4182},        // шестая
+		1255: {Key: 0xe504b8005b463f4, Next: 0x80000000, From: 4127, To: 4128},  // стратегическом
+		1270: {Key: 0xe7db640e4f6c8ac0, Next: 0x80000000, From: 2701, To: 2702}, // Йоханнесбургского
+		1281: {Key: 0xbed0bfd0, Next: 0x40000, From: 3940, To: 3943},            // по
+		1287: {Key: 0xd12deea1a03fec0, Next: 0x40000000, From: 3936, To: 3937},  // плана
+		1288: {Key: 0xf487fb827d1772f4, Next: 0x0, From: 4088, To: 4089},        // следующая
+		1295: {Key: 0x9f38c729952e4af4, Next: 0x400000, From: 4176, To: 4179},   // четвертой
+		1301: {Key: 0x3e7dd837da9f3ec0, Next: 0x0, From: 2346, To: 2347},        // Движению
+		1302: {Key: 0x2b7dd837da9f3ec0, Next: 0x0, From: 2347, To: 2348},        // Движения
+		1305: {Key: 0x1fce53b1077cd8c0, Next: 0x0, From: 3934, To: 3935},        // первой
+		1308: {Key: 0xee41bbe545636ec1, Next: 0x0, From: 4172, To: 4173},        // части
+		1310: {Key: 0x8278743e5e32fec0, Next: 0x100000, From: 4004, To: 4005},   // программа
+		1311: {Key: 0x2978743e5e32fec0, Next: 0x100000, From: 4005, To: 4006},   // программе
+		1315: {Key: 0x4612b3482f1353c0, Next: 0x0, From: 3857, To: 3858},        // касающиеся
+		1318: {Key: 0xfc4f1406359ec0f5, Next: 0x4000000, From: 3441, To: 3442},  // Рамочную
+		1320: {Key: 0x29b238bfa385ff5, Next: 0x80010000, From: 2266, To: 2273},  // Всемирную
+		1321: {Key: 0x2fcf52b1077cefc1, Next: 0x0, From: 4182, To: 4183},        // шестой
+		1323: {Key: 0x8df2778378174cf5, Next: 0x0, From: 3958, To: 3959},        // последующие
+		1324: {Key: 0x72f2778378174cf5, Next: 0x0, From: 3959, To: 3960},        // последующим
+		1332: {Key: 0xb0d082d1, Next: 0x400000, From: 4130, To: 4134},           // та
+		1341: {Key: 0xf028c6a75220cfc0, Next: 0x80000000, From: 3594, To: 3595}, // Финансовыми
+		1358: {Key: 0x367ddf37d69f1ec0, Next: 0x0, From: 3813, To: 3814},        // дополнению
+		1359: {Key: 0x237ddf37d69f1ec0, Next: 0x0, From: 3814, To: 3815},        // дополнения
+		1378: {Key: 0x4ba21e0044ce7c1, Next: 0x4000000, From: 4026, To: 4027},   // равно
+		1379: {Key: 0xfb87cf8378174cf5, Next: 0x0, From: 3956, To: 3957},        // последующая
+		1381: {Key: 0x31a6c138b2125dc0, Next: 0x0, From: 3818, To: 3819},        // другими
+		1394: {Key: 0x82c015bbfa38ff4, Next: 0x0, From: 4169, To: 4170},         // упомянутых
+		1414: {Key: 0xf5008603a194b5f5, Next: 0x100001, From: 3865, To: 3873},   // настоящая
+		1417: {Key: 0x670a16530b95c8c0, Next: 0x80002, From: 2980, To: 2985},    // Конференцию
+		1418: {Key: 0x7c0a16530b95c8c0, Next: 0x80002, From: 2985, To: 2990},    // Конференция
+		1431: {Key: 0x85d183d1b2d0b4d0, Next: 0x0, From: 3799, To: 3800},        // двух
+		1432: {Key: 0x82d181d1, Next: 0xffffffff, From: 4116, To: 4117},         // ст
+		1437: {Key: 0x97e49d29952e4af4, Next: 0x400000, From: 4174, To: 4176},   // четвертая
+		1441: {Key: 0xf43a7d8d64e0cec0, Next: 0x80000000, From: 3054, To: 3056}, // Международному
+		1453: {Key: 0x43a9b18d50e1cac0, Next: 0x4000002, From: 2675, To: 2681},  // Исполнительного
+		1455: {Key: 0xce1c1f8132b57df5, Next: 0x80100000, From: 3153, To: 3175}, // Пекинская
+		1480: {Key: 0xe331462602e0d3c1, Next: 0x0, From: 4097, To: 4098},        // собственные
+		1481: {Key: 0x7431462602e0d3c1, Next: 0x0, From: 4098, To: 4099},        // собственным
+		1484: {Key: 0xb0d0b2d0b4d0, Next: 0x0, From: 3797, To: 3798},            // два
+		1490: {Key: 0x9805550f8e9f2ac1, Next: 0x0, From: 4028, To: 4029},        // раздел
+		1499: {Key: 0xce504b8004b476f5, Next: 0x100000, From: 2586, To: 2606},   // Дурбанской
+		1505: {Key: 0xb2d0, Next: 0x200086, From: 3744, To: 3752},               // в
+		1509: {Key: 0xb7d0b8d0, Next: 0x0, From: 3837, To: 3838},                // из
+		1510: {Key: 0x487ec7adab0320c0, Next: 0x0, From: 3828, To: 3829},        // ежегодных
+		1519: {Key: 0x76e743827d1772f4, Next: 0x0, From: 4091, To: 4092},        // следующих
+		1521: {Key: 0xd00a2f68ff89f4, Next: 0x0, From: 4087, To: 4088},          // сентября
+		1522: {Key: 0x23f230aca3032ac0, Next: 0x0, From: 3954, To: 3955},        // последнюю
+		1526: {Key: 0xe7db610e736d92c1, Next: 0x80000000, From: 4126, To: 4127}, // стратегического
+		1542: {Key: 0xfca30b0a13a2b3f5, Next: 0x0, From: 3971, To: 3972},        // предыдущей
+		1552: {Key: 0x489a5336a194b5f5, Next: 0x100001, From: 3897, To: 3905},   // настоящую
+		1553: {Key: 0xf89e1c3104e0efc0, Next: 0x0, From: 3912, To: 3913},        // нижеуказанном
+		1560: {Key: 0xb53905a682a2adf5, Next: 0x10000000, From: 3545, To: 3547}, // Статуте
+		1561: {Key: 0xb4a5c1a5d3e1edc0, Next: 0x0, From: 3984, To: 3985},        // приложением
+		1562: {Key: 0x22db97509919bcc1, Next: 0x0, From: 4071, To: 4072},        // своему
+		1568: {Key: 0xf8b2a85ee6fe07f5, Next: 0x0, From: 3774, To: 3775},        // главы
+		1572: {Key: 0x4ca9b08d6ae0c1c0, Next: 0x80100041, From: 2318, To: 2322}, // Глобального
+		1597: {Key: 0x407df78139b540f5, Next: 0x80000000, From: 3555, To: 3557}, // Токийских
+		1608: {Key: 0xbdd0b8d0b4d0bed0, Next: 0x0, From: 3922, To: 3923},        // один
+		1623: {Key: 0x3356ab055103d5f5, Next: 0x80000000, From: 3112, To: 3113}, // Организацией
+		1625: {Key: 0xb24a343106e0d1c1, Next: 0x1, From: 4153, To: 4157},        // указанная
+		1639: {Key: 0x7e0fb48466394af4, Next: 0x0, From: 4180, To: 4181},        // четыре
+		1655: {Key: 0xb5d0bed0b2d081d1, Next: 0x0, From: 4064, To: 4065},        // свое
+		1656: {Key: 0xb8d0bed0b2d081d1, Next: 0x0, From: 4072, To: 4073},        // свои
+		1657: {Key: 0xb9d0bed0b2d081d1, Next: 0x0, From: 4082, To: 4083},        // свой
+		1658: {Key: 0x2aad1e0e736d92c1, Next: 0x80000000, From: 4128, To: 4129}, // стратегическому
+		1670: {Key: 0x1ad94164feff63c0, Next: 0x80000000, From: 3096, To: 3099}, // Новой
+		1672: {Key: 0xc193dcc7cf94c8c0, Next: 0xffffffff, From: 2994, To: 3009}, // Куньминско
+		1673: {Key: 0x5d1716530b95c8c0, Next: 0x80002, From: 2975, To: 2980},    // Конференции
+		1678: {Key: 0xb348fadc5928d5c0, Next: 0xc1000004, From: 2369, To: 2390}, // Декларации
+		1679: {Key: 0x5fb0f1845a8701c1, Next: 0x0, From: 4065, To: 4066},        // своего
+		1685: {Key: 0xbed0b2d0, Next: 0x0, From: 3753, To: 3754},                // во
+		1713: {Key: 0xb9d0bed082d18dd1, Next: 0x400001, From: 4187, To: 4193},   // этой
+		1714: {Key: 0x34ee49c5f7a5c4c0, Next: 0x100000, From: 2281, To: 2285},   // Всеобщую
+		1723: {Key: 0x1c9d76882929f5c0, Next: 0x0, From: 3815, To: 3816},        // другая
+		1725: {Key: 0xc71c258004b476f5, Next: 0x100000, From: 2526, To: 2546},   // Дурбанская
+		1727: {Key: 0x4049f98137b57ef5, Next: 0x10000000, From: 3012, To: 3013}, // Мадридский
+		1728: {Key: 0x7f49f98137b57ef5, Next: 0x10000000, From: 3013, To: 3014}, // Мадридским
+		1729: {Key: 0xef056759ce9ed2f5, Next: 0x0, From: 3752, To: 3753},        // включая
+		1738: {Key: 0x8cd182d18fd1bfd0, Next: 0x0, From: 4025, To: 4026},        // пять
+		1740: {Key: 0xd94bd6dc7c3048f5, Next: 0x0, From: 4017, To: 4018},        // пунктах
+		1741: {Key: 0x40307f2737e1e0c0, Next: 0x0, From: 3761, To: 3762},        // вышеуказанным
+		1750: {Key: 0xa0d0, Next: 0x0, From: 3437, To: 3438},                    // Р
+		1751: {Key: 0x48a9b88d69e0efc0, Next: 0x0, From: 3911, To: 3912},        // нижеуказанного
+		1762: {Key: 0xc71c158107b472f5, Next: 0x10000000, From: 2058, To: 2059}, // Арабская
+		1764: {Key: 0x9c7c3f812d1e48f4, Next: 0x0, From: 4122, To: 4123},        // статьях
+		1774: {Key: 0x4f6d743e5e32dec0, Next: 0x100000, From: 3379, To: 3385},   // Программу
+		1775: {Key: 0x176d743e5e32dec0, Next: 0x100000, From: 3385, To: 3391},   // Программы
+		1784: {Key: 0xb8d0bbd0b8d0, Next: 0x0, From: 3845, To: 3846},            // или
+		1786: {Key: 0xa1824ab8ab0320c0, Next: 0x0, From: 3824, To: 3825},        // ежегодная
+		1787: {Key: 0xd248cf8006b45af5, Next: 0x0, From: 3847, To: 3848},        // исторические
+		1788: {Key: 0x3d56af056402cbf4, Next: 0x0, From: 4041, To: 4042},        // резолюцией
+		1799: {Key: 0xce1c188104b440f5, Next: 0x80000000, From: 3557, To: 3558}, // Тунисская
+		1805: {Key: 0xae851836dc65a2c0, Next: 0x100000, From: 3373, To: 3379},   // Программой
+		1810: {Key: 0xca50748139b578f5, Next: 0x100000, From: 2991, To: 2993},   // Копенгагенской
+		1811: {Key: 0x17e3c520ab95cec0, Next: 0x80000001, From: 3075, To: 3077}, // Международными
+		1814: {Key: 0xb14bdd25f294edc0, Next: 0x0, From: 3982, To: 3983},        // прежняя
+		1815: {Key: 0xa087628332972af5, Next: 0x80000000, From: 3469, To: 3471}, // Руководящими
+		1818: {Key: 0xe5cbdf8b42a38df4, Next: 0x40000, From: 4108, To: 4109},    // содержащуюся
+		1824: {Key: 0x7c97cdb632b574f5, Next: 0x4100000, From: 2667, To: 2670},  // Женевскую
+		1829: {Key: 0x8db5c13a6402cbf4, Next: 0x0, From: 4046, To: 4047},        // резолюциям
+		1830: {Key: 0x696fe8594d1368c1, Next: 0x40000, From: 4106, To: 4107},    // содержащийся
+		1853: {Key: 0x646574696e55, Next: 0x4000, From: 2034, To: 2035},         // United
+		1854: {Key: 0xef42718ba53163f5, Next: 0x2, From: 2434, To: 2435},        // Десятилетнюю
+		1859: {Key: 0x85d4a6d3fee9b8c0, Next: 0xc0000000, From: 2070, To: 2077}, // Ассамблеей
+		1866: {Key: 0xce1c188137b57ef5, Next: 0x100000, From: 3017, To: 3018},   // Манильская
+		1867: {Key: 0x129d48891928f5c0, Next: 0x1, From: 3782, To: 3786},        // данная
+		1870: {Key: 0xd948f08132b574f5, Next: 0x4000000, From: 2656, To: 2657},  // Женевские
+		1871: {Key: 0x4a48f08132b574f5, Next: 0x4000000, From: 2657, To: 2658},  // Женевским
+		1874: {Key: 0x7848f68132b57df5, Next: 0x100000, From: 3267, To: 3268},   // Пелиндабский
+		1875: {Key: 0x4748f68132b57df5, Next: 0x100000, From: 3268, To: 3269},   // Пелиндабским
+		1882: {Key: 0x1be3ce20a695cec0, Next: 0x2, From: 3083, To: 3084},        // Минимальными
+		1887: {Key: 0x68c208b9380bcfc0, Next: 0x80000000, From: 3580, To: 3583}, // Факультативном
+		1909: {Key: 0xa5d0, Next: 0x0, From: 3597, To: 3598},                    // Х
+		1910: {Key: 0x4632c0f19d7dffc0, Next: 0x100000, From: 2696, To: 2697},   // Итоговый
+		1911: {Key: 0x8732c0f19d7dffc0, Next: 0x100000, From: 2697, To: 2698},   // Итоговым
+		1916: {Key: 0xd34c15029295a8f5, Next: 0x80000000, From: 3465, To: 3467}, // Руководящие
+		1917: {Key: 0xbe4c15029295a8f5, Next: 0x80000000, From: 3467, To: 3469}, // Руководящим
+		1924: {Key: 0xe6d0f782476a5df5, Next: 0x4000000, From: 2499, To: 2500},  // Дополнительную
+		1929: {Key: 0xf89e223037e1e0c0, Next: 0x0, From: 3759, To: 3760},        // вышеуказанном
+		1941: {Key: 0x8f9f1b3102e0d3c1, Next: 0x0, From: 4095, To: 4096},        // собственной
+		1946: {Key: 0x1e7e02827d1772f4, Next: 0x0, From: 4089, To: 4090},        // следующей
+		1964: {Key: 0xaa876d83319735f5, Next: 0x0, From: 3974, To: 3975},        // предыдущими
+		1982: {Key: 0x959080b93d0bd6c0, Next: 0x0, From: 3907, To: 3908},        // недавних
+		1992: {Key: 0x11d94d64f2ff7fc1, Next: 0x2, From: 4066, To: 4070},        // своей
+		1997: {Key: 0x4fc1848ba53163f5, Next: 0x2, From: 2435, To: 2436},        // Десятилетняя
+		2005: {Key: 0x4c4e47aca3032ac0, Next: 0x0, From: 3955, To: 3956},        // последняя
+		2012: {Key: 0xbbe91eed4c6a5af5, Next: 0x4010000, From: 2298, To: 2307},  // Генеральной
+		2013: {Key: 0x387be7ae3d0bd6c0, Next: 0x0, From: 3909, To: 3910},        // недавняя
+		2014: {Key: 0xadbc6227c36c82c0, Next: 0x80000000, From: 2118, To: 2119}, // Бангкокскими
+		2018: {Key: 0xbfee2723958ec6c0, Next: 0xc0000000, From: 2063, To: 2070}, // Ассамблее
+		2019: {Key: 0xfeee2723958ec6c0, Next: 0xc0000000, From: 2077, To: 2084}, // Ассамблеи
+		2034: {Key: 0xf852fe3f8e9f2ac1, Next: 0x0, From: 4032, To: 4033},        // разделов
+		2038: {Key: 0xbed0b3d0b5d0, Next: 0x0, From: 3822, To: 3823},            // его
+		2055: {Key: 0x56304d82416a55f5, Next: 0x2, From: 3084, To: 3086},        // Минимальных
+		2056: {Key: 0x334df60658084cc0, Next: 0x2000, From: 3600, To: 3601},     // Хартию
+		2068: {Key: 0x455701422c96b7f4, Next: 0x2, From: 4078, To: 4082},        // своих
+		2076: {Key: 0xb3d0b3d0, Next: 0xffffffff, From: 3769, To: 3770},         // гг
+		2077: {Key: 0x8cd182d183d19fd0, Next: 0x2, From: 3436, To: 3437},        // Путь
+		2078: {Key: 0xc57e69dc952e4af4, Next: 0x400000, From: 4179, To: 4180},   // четвертую
+		2094: {Key: 0x3f12da08b2125dc0, Next: 0x0, From: 3817, To: 3818},        // другим
+		2095: {Key: 0x3156a5056f02d1f5, Next: 0xffffffff, From: 2758, To: 2811}, // Конвенцией
+		2099: {Key: 0xbed0b8d0a0d0, Next: 0xffffffff, From: 3461, To: 3465},     // Рио
+		2107: {Key: 0x99ff8aae3d0bd6c0, Next: 0x0, From: 3908, To: 3909},        // недавнюю
+		2109: {Key: 0x64696269, Next: 0xffffffff, From: 2035, To: 2036},         // ibid
+		2112: {Key: 0xb570bca9dd94edc0, Next: 0x0, From: 3981, To: 3982},        // прежнюю
+		2113: {Key: 0xa27df3dc6c29dfc0, Next: 0x80000000, From: 3114, To: 3115}, // Организацию
+		2114: {Key: 0x977df3dc6c29dfc0, Next: 0xc0000000, From: 3115, To: 3118}, // Организация
+		2117: {Key: 0x3aa23251776489c0, Next: 0x0, From: 3806, To: 3807},        // документ
+		2134: {Key: 0x83d182d18dd1, Next: 0x400001, From: 4193, To: 4199},       // эту
+		2153: {Key: 0xc750718132b57df5, Next: 0x80100000, From: 3220, To: 3245}, // Пекинской
+		2164: {Key: 0x2b6e9fc2d1e48f4, Next: 0x0, From: 4121, To: 4122},         // статья
+		2165: {Key: 0x2b6ecfc2f1e4bf4, Next: 0x0, From: 4147, To: 4148},         // третья
+		2177: {Key: 0xd39e52055103f4f5, Next: 0x0, From: 3991, To: 3992},        // принцип
+		2178: {Key: 0x128e52055103f4f5, Next: 0x0, From: 3992, To: 3993},        // принципа
+		2181: {Key: 0xca507c8137b573f5, Next: 0x4000000, From: 2111, To: 2113},  // Базельской
+		2193: {Key: 0xd5da5f0f496c89c0, Next: 0x80000000, From: 2717, To: 2719}, // Киотского
+		2194: {Key: 0xcba119a7d5aa7df5, Next: 0x100000, From: 3302, To: 3307},   // Повестка
+		2195: {Key: 0x52a119a7d5aa7df5, Next: 0x100000, From: 3307, To: 3312},   // Повестке
+		2196: {Key: 0x93a119a7d5aa7df5, Next: 0x100000, From: 3312, To: 3317},   // Повестки
+		2198: {Key: 0xb4d0bed0bfd0, Next: 0x20000000, From: 3943, To: 3944},     // под
+		2199: {Key: 0x4249f08139b57ef5, Next: 0x4000000, From: 3086, To: 3087},  // Монтеррейский
+		2200: {Key: 0x7d49f08139b57ef5, Next: 0x4000000, From: 3087, To: 3088},  // Монтеррейским
+		2201: {Key: 0x9184c2a682a2adf5, Next: 0x10000000, From: 3547, To: 3549}, // Статутом
+		2203: {Key: 0x6d2a822be8aa7df5, Next: 0x0, From: 3328, To: 3329},        // Подкомиссии
+		2205: {Key: 0xfd517b8105b443f5, Next: 0x4000000, From: 3533, To: 3537},  // Статистической
+		2210: {Key: 0xd1011b84d63156f5, Next: 0x80020000, From: 3504, To: 3508}, // Совете
+		2211: {Key: 0x6f2a8a2be8aa78f5, Next: 0x80000000, From: 2733, To: 2740}, // Комиссии
+		2212: {Key: 0x542a8a2be8aa78f5, Next: 0x0, From: 2740, To: 2741},        // Комиссий
+		2214: {Key: 0x7048c88039b57bf5, Next: 0x80000000, From: 2699, To: 2700}, // Йоханнесбургский
+		2215: {Key: 0x4f48c88039b57bf5, Next: 0x80000000, From: 2700, To: 2701}, // Йоханнесбургским
+		2227: {Key: 0x73f3b067a6ef2ac1, Next: 0x80000000, From: 4035, To: 4040}, // ранее
+		2257: {Key: 0x82d1bad0b0d09fd0, Next: 0x40000, From: 3118, To: 3120},    // Пакт
+		2262: {Key: 0xd6da5d0f496cb3c0, Next: 0x2, From: 3452, To: 3454},        // Римского
+		2272: {Key: 0x3c44fc44b29ebff5, Next: 0x0, From: 3773, To: 3774},        // главу
+		2276: {Key: 0x1d4d0e70950868c1, Next: 0x40000, From: 4107, To: 4108},    // содержащихся
+		2289: {Key: 0xbc3f36119b3156f5, Next: 0x80020008, From: 3508, To: 3513}, // Советом
+		2299: {Key: 0x510ceafb7e6c81c0, Next: 0x84100000, From: 2131, To: 2155}, // Венская
+		2304: {Key: 0x2dcf6db0307dd5c0, Next: 0x0, From: 3756, To: 3757},        // второй
+		2309: {Key: 0xc2b96f5ad3e1edc0, Next: 0x0, From: 3990, To: 3991},        // приложениях
+		2313: {Key: 0x8447953f13a2b3f5, Next: 0x0, From: 3976, To: 3977},        // предыдущую
+		2326: {Key: 0x963f790ec29637f5, Next: 0x1, From: 3893, To: 3897},        // настоящему
+		2329: {Key: 0x625a50341c0ac8c0, Next: 0x40000000, From: 3573, To: 3575}, // Уставом
+		2342: {Key: 0xb055c0ed4c6a5af5, Next: 0x4010000, From: 2289, To: 2298},  // Генеральная
+		2358: {Key: 0xd01d7cada80309c0, Next: 0x4000000, From: 3056, To: 3065},  // Международную
+		2360: {Key: 0x5635d12a230bffc0, Next: 0xc0000005, From: 2484, To: 2496}, // Договору
+		2361: {Key: 0xc7c6e0bd9d1256c0, Next: 0x0, From: 3964, To: 3965},        // правила
+		2394: {Key: 0xecbcb05ad3e1edc0, Next: 0x0, From: 3980, To: 3981},        // прежних
+		2399: {Key: 0x1003a7b7781772f4, Next: 0x0, From: 4115, To: 4116},        // соответствующую
+		2406: {Key: 0x18ac200f496c89c0, Next: 0x80000000, From: 2723, To: 2725}, // Киотскому
+		2408: {Key: 0x19ebe0bd9d1276c0, Next: 0x20000000, From: 3335, To: 3336}, // Правилах
+		2409: {Key: 0x4d184a5be6e0d2c1, Next: 0x0, From: 4056, To: 4057},        // решению
+		2417: {Key: 0xbcd0b0d082d1, Next: 0x400000, From: 4138, To: 4139},       // там
+		2419: {Key: 0x6885cca6bfa38ff4, Next: 0x0, From: 4166, To: 4167},        // упомянутой
+		2424: {Key: 0x49a9b88d64e0cec0, Next: 0x80000002, From: 3030, To: 3034}, // Международного
+		2429: {Key: 0xf13a758d6ae0e1c0, Next: 0x100000, From: 3777, To: 3778},   // глобальному
+		2430: {Key: 0x67b5f1a4e6e0d2c1, Next: 0x0, From: 4052, To: 4053},        // решение
+		2431: {Key: 0xbaa5f1a4e6e0d2c1, Next: 0x0, From: 4053, To: 4054},        // решением
+		2433: {Key: 0x7797f2b706b45af5, Next: 0x0, From: 3850, To: 3851},        // историческую
+		2437: {Key: 0x497dcd8004b476f5, Next: 0x100000, From: 2566, To: 2586},   // Дурбанских
+		2453: {Key: 0xb4d0b7d0b0d080d1, Next: 0xffffffff, From: 4027, To: 4028}, // разд
+		2454: {Key: 0xc31c188132b574f5, Next: 0x4100000, From: 2653, To: 2656},  // Женевская
+		2462: {Key: 0x8fd1bbd08ed1b8d0, Next: 0x0, From: 3852, To: 3853},        // июля
+		2473: {Key: 0x9dd0, Next: 0x0, From: 3091, To: 3092},                    // Н
+		2476: {Key: 0xfe3a748d50e1cac0, Next: 0x4000002, From: 2681, To: 2687},  // Исполнительному
+		2482: {Key: 0x736c6f76, Next: 0xffffffff, From: 2037, To: 2038},         // vols
+		2490: {Key: 0x79075bd194e1edc0, Next: 0x0, From: 3977, To: 3978},        // прежней
+		2498: {Key: 0xc7785b50e69f0ac0, Next: 0x80000000, From: 3445, To: 3447}, // Рекомендуемых
+		2506: {Key: 0x3ca5d5d7f0086bc1, Next: 0x0, From: 4134, To: 4135},        // таблица
+		2515: {Key: 0x70f3b767a6ef28c1, Next: 0x40000000, From: 4137, To: 4138}, // также
+		2533: {Key: 0xecdecc778a5e9c0, Next: 0x0, From: 3969, To: 3970},         // преамбулы
+		2536: {Key: 0x838284dcaa9f2bc1, Next: 0x40000, From: 4104, To: 4105},    // содержащейся
+		2541: {Key: 0xd448cd8037b57df5, Next: 0x80000000, From: 3128, To: 3129}, // Парижские
+		2542: {Key: 0x4748cd8037b57df5, Next: 0x80000002, From: 3129, To: 3131}, // Парижским
+		2547: {Key: 0x8448d837e89e15c0, Next: 0x0, From: 3983, To: 3984},        // приложение
+		2548: {Key: 0xc548d837e89e15c0, Next: 0x0, From: 3985, To: 3986},        // приложении
+		2549: {Key: 0x2848d837e89e15c0, Next: 0x0, From: 3986, To: 3987},        // приложений
+		2559: {Key: 0x1bac220f496cb3c0, Next: 0x2, From: 3458, To: 3460},        // Римскому
+		2568: {Key: 0xa826a75b82a2adf5, Next: 0x10000000, From: 3549, To: 3551}, // Статуту
+		2569: {Key: 0xdf48f08137b573f5, Next: 0x80000000, From: 2114, To: 2115}, // Бангкокские
+		2570: {Key: 0x7348f08137b573f5, Next: 0x100000, From: 2115, To: 2116},   // Бангкокский
+		2571: {Key: 0x4c48f08137b573f5, Next: 0x80100000, From: 2116, To: 2118}, // Бангкокским
+		2572: {Key: 0xbed0b4d0, Next: 0x0, From: 3801, To: 3802},                // до
+		2574: {Key: 0xfce91ded426a7af5, Next: 0x100000, From: 3776, To: 3777},   // глобальном
+		2582: {Key: 0xe9ca41824d084cc0, Next: 0x2000, From: 3601, To: 3602},     // Хартия
+		2593: {Key: 0x10ce6bb0067cf2c0, Next: 0x4000000, From: 2647, To: 2651},  // Единой
+		2595: {Key: 0xb5d0b5d0, Next: 0x0, From: 3823, To: 3824},                // ее
+		2600: {Key: 0xa58759820f9635f5, Next: 0x0, From: 3960, To: 3961},        // последующими
+		2615: {Key: 0xebc5ff260be0ecc0, Next: 0x0, From: 3925, To: 3926},        // озаглавленную
+		2623: {Key: 0x5e29cc277c3048f5, Next: 0x0, From: 4015, To: 4016},        // пунктам
+		2624: {Key: 0x74d9cc277c3048f5, Next: 0x0, From: 4016, To: 4017},        // пунктами
+		2625: {Key: 0x7a79943f8e9f2ac1, Next: 0x0, From: 4029, To: 4030},        // раздела
+		2628: {Key: 0x8ed18cd19dd0, Next: 0xffffffff, From: 3103, To: 3107},     // Нью
+		2632: {Key: 0x644c02044a7cf8c0, Next: 0x140000, From: 3290, To: 3296},   // Планом
+		2633: {Key: 0xa2d0, Next: 0x0, From: 3551, To: 3552},                    // Т
+		2635: {Key: 0x9d37375a8ba2bef5, Next: 0x0, From: 3766, To: 3767},        // вышеупомянутые
+		2636: {Key: 0x8682b1dda49f10c0, Next: 0x0, From: 3856, To: 3857},        // касающейся
+		2641: {Key: 0x9fa352055103d4f5, Next: 0x1000000, From: 3356, To: 3361},  // Принципы
+		2643: {Key: 0xb775a10e321773f4, Next: 0x0, From: 4040, To: 4041},        // резолюцие
+		2644: {Key: 0xf675a10e321773f4, Next: 0x0, From: 4042, To: 4043},        // резолюции
+		2645: {Key: 0xe375a10e321773f4, Next: 0x0, From: 4043, To: 4044},        // резолюций
+		2658: {Key: 0xa6bc5f26c36c8cc0, Next: 0x80000000, From: 3131, To: 3132}, // Парижскими
+		2659: {Key: 0xbdd0b0d0bbd0bfd0, Next: 0x40000000, From: 3935, To: 3936}, // план
+		2662: {Key: 0x7197cab632b57df5, Next: 0x80100000, From: 3245, To: 3267}, // Пекинскую
+		2666: {Key: 0xd5da5c0f4f6c8fc0, Next: 0x4000000, From: 3088, To: 3089},  // Монтеррейского
+		2670: {Key: 0x2fe326b9a3032ac0, Next: 0x0, From: 3953, To: 3954},        // последних
+		2685: {Key: 0xd3da9cbdfe95b7f5, Next: 0x1000000, From: 3996, To: 3998},  // принятой
+		2694: {Key: 0xcd1f49b3480869c1, Next: 0x0, From: 4047, To: 4048},        // резолюциями
+		2697: {Key: 0x510b16530b95c8c0, Next: 0xffffffff, From: 2864, To: 2917}, // Конвенцию
+		2698: {Key: 0x4a0b16530b95c8c0, Next: 0xffffffff, From: 2917, To: 2970}, // Конвенция
+		2707: {Key: 0xbed0, Next: 0x0, From: 3917, To: 3918},                    // о
+		2708: {Key: 0x82d1, Next: 0xffffffff, From: 4129, To: 4130},             // т
+		2713: {Key: 0x290298b678174cf5, Next: 0x0, From: 3962, To: 3963},        // последующую
+		2718: {Key: 0x7d97cdb632b543f5, Next: 0x100001, From: 3487, To: 3490},   // Сендайскую
+		2746: {Key: 0x6e7034e64ca3b8f5, Next: 0x1, From: 3790, To: 3794},        // данную
+		2747: {Key: 0xefdb5c0f726db1c0, Next: 0x40000000, From: 3559, To: 3560}, // Тунисского
+		2749: {Key: 0x9350768104b440f5, Next: 0x40000000, From: 3560, To: 3561}, // Тунисское
+		2750: {Key: 0xc750768104b440f5, Next: 0x80000000, From: 3561, To: 3564}, // Тунисской
+		2751: {Key: 0x650768104b440f5, Next: 0x40000000, From: 3564, To: 3565},  // Тунисском
+		2752: {Key: 0xd5784d93f12748f5, Next: 0x0, From: 4022, To: 4023},        // пункты
+		2763: {Key: 0xe56b15762e01b3c0, Next: 0x100000, From: 3460, To: 3461},   // Римскую
+		2795: {Key: 0xe4db5c0f416c82c0, Next: 0x100000, From: 2121, To: 2122},   // Бангкокского
+		2814: {Key: 0xd71d7fadab0320c0, Next: 0x0, From: 3826, To: 3827},        // ежегодную
+		2815: {Key: 0xf89220f496cb3c0, Next: 0x2, From: 3456, To: 3458},         // Римском
+		2816: {Key: 0xc750768137b57ef5, Next: 0x100000, From: 3018, To: 3020},   // Манильской
+		2817: {Key: 0xb5d081d1b2d0, Next: 0x40000000, From: 3754, To: 3755},     // все
+		2818: {Key: 0x64b5cca5d3e1edc0, Next: 0x0, From: 3978, To: 3979},        // прежние
+		2822: {Key: 0x71b4e82426a5af5, Next: 0x80100041, From: 2337, To: 2341},  // Глобальный
+		2823: {Key: 0x441b4e82426a5af5, Next: 0x80100041, From: 2341, To: 2345}, // Глобальным
+		2824: {Key: 0x6737480a13a2b3f5, Next: 0x0, From: 3972, To: 3973},        // предыдущие
+		2825: {Key: 0xd237480a13a2b3f5, Next: 0x0, From: 3973, To: 3974},        // предыдущим
+		2837: {Key: 0xdc304c260be0eac0, Next: 0x40000, From: 3843, To: 3844},    // изложенные
+		2846: {Key: 0xdb49c4ada80309c0, Next: 0x80000001, From: 3065, To: 3067}, // Международные
+		2847: {Key: 0x7749c4ada80309c0, Next: 0x80000002, From: 3067, To: 3071}, // Международный
+		2848: {Key: 0xb649c4ada80309c0, Next: 0x80000001, From: 3071, To: 3075}, // Международным
+		2849: {Key: 0x184d3b719b0853c0, Next: 0x0, From: 3859, To: 3860},        // касающихся
+		2850: {Key: 0x5d2547260be0ecc0, Next: 0x0, From: 3929, To: 3930},        // озаглавленных
+		2861: {Key: 0x653c188df11276c0, Next: 0x1000000, From: 3351, To: 3356},  // Принципов
+		2863: {Key: 0x7e71c4a78ba2bef5, Next: 0x0, From: 3763, To: 3764},        // вышеупомянутая
+		2866: {Key: 0x87d1, Next: 0xffffffff, From: 4171, To: 4172},             // ч
+		2868: {Key: 0x4439be60181e48f4, Next: 0x0, From: 4120, To: 4121},        // статью
+		2876: {Key: 0xa6bc6527c66c8cc0, Next: 0x80000000, From: 3197, To: 3198}, // Пекинскими
+		2877: {Key: 0x6c6f76, Next: 0xffffffff, From: 2036, To: 2037},           // vol
+		2878: {Key: 0x90d0, Next: 0x0, From: 2038, To: 2039},                    // А
+		2879: {Key: 0x1ece50b1327dd3c0, Next: 0x0, From: 3820, To: 3821},        // другой
+		2880: {Key: 0xce507b8107b472f5, Next: 0x10000000, From: 2059, To: 2062}, // Арабской
+		2881: {Key: 0x7ea8b48d61e0f6c0, Next: 0x80000000, From: 3577, To: 3580}, // Факультативного
+		2885: {Key: 0xb9d0bed082d1, Next: 0x400000, From: 4139, To: 4143},       // той
+		2893: {Key: 0x9bc60f11a63048f5, Next: 0x0, From: 4019, To: 4020},        // пунктов
+		2896: {Key: 0x97181ca9d6316df5, Next: 0x0, From: 2757, To: 2758},        // Комитету
+		2897: {Key: 0xf361c952fe95b7f5, Next: 0x1000000, From: 4002, To: 4004},  // принятых
+		2914: {Key: 0x498545a4e6e0d2c1, Next: 0x0, From: 4055, To: 4056},        // решений
+		2923: {Key: 0x53acba0ec29637f5, Next: 0x1, From: 3873, To: 3877},        // настоящего
+		2927: {Key: 0x6193bf8d9d1276c0, Next: 0x20000000, From: 3331, To: 3332}, // Правил
+		2935: {Key: 0x8ed1bed0b2d081d1, Next: 0x0, From: 4083, To: 4084},        // свою
+		2936: {Key: 0x8fd1bed0b2d081d1, Next: 0x0, From: 4084, To: 4085},        // своя
+		2937: {Key: 0x91d1bed0b2d081d1, Next: 0x0, From: 4085, To: 4086},        // своё
+		2938: {Key: 0xa7706d45c08572f5, Next: 0xffffffff, From: 2048, To: 2058}, // Аддис
+		2939: {Key: 0xb0d0bdd0, Next: 0x0, From: 3864, To: 3865},                // на
+		2940: {Key: 0xd30b85a9568701c1, Next: 0x40000, From: 4102, To: 4103},    // содержащегося
+		2941: {Key: 0x45cbef52c3e0edc0, Next: 0x0, From: 3949, To: 3950},        // подпункту
+		2942: {Key: 0x1dcbef52c3e0edc0, Next: 0x0, From: 3950, To: 3951},        // подпункты
+		2951: {Key: 0x22ad250f446c8cc0, Next: 0x100000, From: 3271, To: 3272},   // Пелиндабскому
+		2954: {Key: 0xb648fadc5928c1c1, Next: 0x0, From: 4049, To: 4050},        // рекомендации
+		2958: {Key: 0x337dd337d69f0bc0, Next: 0x0, From: 3523, To: 3524},        // Соглашению
+		2959: {Key: 0x267dd337d69f0bc0, Next: 0x0, From: 3524, To: 3525},        // Соглашения
+		2963: {Key: 0xb09e11310be0eac0, Next: 0x40000, From: 3840, To: 3841},    // изложенной
+		2964: {Key: 0xf39e11310be0eac0, Next: 0x40000, From: 3841, To: 3842},    // изложенном
+		2969: {Key: 0x7897c0b607b472f5, Next: 0x10000000, From: 2062, To: 2063}, // Арабскую
+		2973: {Key: 0x6185faa78ba2bef5, Next: 0x0, From: 3764, To: 3765},        // вышеупомянутой
+		2981: {Key: 0x98987c5a08ceb7f5, Next: 0x0, From: 4023, To: 4024},        // пятая
+		2988: {Key: 0x7cb4d10ff1971bf5, Next: 0xffffffff, From: 2129, To: 2130}, // Будущее
+		3004: {Key: 0x70858637413156f5, Next: 0x8022000a, From: 3497, To: 3504}, // Совета
+		3010: {Key: 0xbd9e1a310be0ecc0, Next: 0x0, From: 3924, To: 3925},        // озаглавленной
+		3012: {Key: 0x44f2b767a6ef35c0, Next: 0x40000, From: 3122, To: 3124},    // Пакте
+		3013: {Key: 0x9ff25baaab095dc0, Next: 0x0, From: 3819, To: 3820},        // других
+		3014: {Key: 0x4030412604e0efc0, Next: 0x0, From: 3914, To: 3915},        // нижеуказанным
+		3027: {Key: 0xabcc9f5a8ba2bef5, Next: 0x0, From: 3765, To: 3766},        // вышеупомянутую
+		3034: {Key: 0x6e7031e648a399f5, Next: 0x4000000, From: 2651, To: 2653},  // Единую
+		3037: {Key: 0x95d0, Next: 0x0, From: 2626, To: 2627},                    // Е
+		3043: {Key: 0x4b96ceb63fb578f5, Next: 0x100000, From: 2725, To: 2726},   // Киотскую
+		3051: {Key: 0x9dbc75a9610ac8c0, Next: 0x40000000, From: 3571, To: 3573}, // Уставе
+		3052: {Key: 0x576228e48f2e70f5, Next: 0x0, From: 3916, To: 3917},        // ноября
+		3057: {Key: 0x32a36006f3168f5, Next: 0x100000, From: 3317, To: 3322},    // Повесткой
+		3058: {Key: 0x7d48f3813db54ff5, Next: 0x1000000, From: 3606, To: 3631},  // Экономический
+		3059: {Key: 0x4248f3813db54ff5, Next: 0x1000000, From: 3631, To: 3656},  // Экономическим
+		3060: {Key: 0xa4586d00629d98c0, Next: 0x0, From: 3743, To: 3744},        // апреля
+		3068: {Key: 0xc150498006b45af5, Next: 0x0, From: 3849, To: 3850},        // исторической
+		3093: {Key: 0x8948d837da9f3ec0, Next: 0x0, From: 2345, To: 2346},        // Движение
+		3094: {Key: 0x350fc6bd9d1256c0, Next: 0x0, From: 3965, To: 3966},        // правило
+		3102: {Key: 0x3fa1e3680ca4e2c0, Next: 0x0, From: 3800, To: 3801},        // декабря
+		3106: {Key: 0xccb95f5be6e0d2c1, Next: 0x0, From: 4060, To: 4061},        // решениях
+		3112: {Key: 0x387dd137d69f1ec0, Next: 0x0, From: 3804, To: 3805},        // добавлению
+		3113: {Key: 0x2d7dd137d69f1ec0, Next: 0x0, From: 3805, To: 3806},        // добавления
+		3114: {Key: 0x566215e58c2e42f4, Next: 0x0, From: 4199, To: 4200},        // января
+		3140: {Key: 0xfe1d18813fb578f5, Next: 0x4000000, From: 2708, To: 2709},  // Киншасская
+		3150: {Key: 0x8148df37d69f1ec0, Next: 0x0, From: 3811, To: 3812},        // дополнение
+		3151: {Key: 0xc048df37d69f1ec0, Next: 0x0, From: 3812, To: 3813},        // дополнении
+		3156: {Key: 0x650708132b57df5, Next: 0x100000, From: 3270, To: 3271},    // Пелиндабском
+		3157: {Key: 0x30a53dc177a4ef4, Next: 0x0, From: 4173, To: 4174},         // часть
+		3169: {Key: 0x55c67d14e58eb3f5, Next: 0x0, From: 3944, To: 3945},        // подпункт
+		3175: {Key: 0x407df78132b57df5, Next: 0x80100000, From: 3198, To: 3220}, // Пекинских
+		3186: {Key: 0x9437015bbfa38ff4, Next: 0x0, From: 4168, To: 4169},        // упомянутые
+		3189: {Key: 0x7297f0b737b57df5, Next: 0x10000, From: 3148, To: 3153},    // Парламентскую
+		3197: {Key: 0x9ad0, Next: 0x0, From: 2707, To: 2708},                    // К
+		3202: {Key: 0x4609bf11359ec0f5, Next: 0x4000000, From: 3439, To: 3441},  // Рамочной
+		3219: {Key: 0xbd6641b93d0bd6c0, Next: 0x0, From: 3905, To: 3906},        // недавней
+		3233: {Key: 0x3ec17711126b48f4, Next: 0x0, From: 4119, To: 4120},        // статьи
+		3234: {Key: 0xd1b4a82496a5ef5, Next: 0x100000, From: 2673, To: 2674},    // Заключительный
+		3235: {Key: 0x4e1b4a82496a5ef5, Next: 0x100000, From: 2674, To: 2675},   // Заключительным
+		3236: {Key: 0x9d27c3f1a77cc3c0, Next: 0x80000000, From: 3595, To: 3597}, // Финансовых
+		3261: {Key: 0x3e517f8137b57ef5, Next: 0x10000000, From: 3015, To: 3016}, // Мадридском
+		3263: {Key: 0xaa29f127c66c81c0, Next: 0x100000, From: 2155, To: 2175},   // Венские
+		3273: {Key: 0xc61c178137b571f5, Next: 0x100000, From: 2285, To: 2286},   // Гаванская
+		3276: {Key: 0x9c8666830f960bf4, Next: 0x0, From: 4113, To: 4114},        // соответствующими
+		3292: {Key: 0x7197f0b703b472f5, Next: 0x4000000, From: 2106, To: 2110},  // Африканскую
+		3302: {Key: 0xdc49c7adab0320c0, Next: 0x0, From: 3827, To: 3828},        // ежегодные
+		3305: {Key: 0x322f64dcc66c81c0, Next: 0x100000, From: 2175, To: 2195},   // Венских
+		3311: {Key: 0x82f243827d1772f4, Next: 0x0, From: 4090, To: 4091},        // следующие
+		3316: {Key: 0xd7007e96fa385ff5, Next: 0x80010000, From: 2248, To: 2255}, // Всемирная
+		3321: {Key: 0x2aad1b0e4f6c8ac0, Next: 0x80000000, From: 2705, To: 2706}, // Йоханнесбургскому
+		3323: {Key: 0xda039343c0f9e3c0, Next: 0x1000000, From: 3341, To: 3346},  // Принципами
+		3326: {Key: 0x3344fc44b29e93f5, Next: 0x140000, From: 3296, To: 3302},   // Плану
+		3331: {Key: 0xe2ca21c4000156f5, Next: 0x8022000a, From: 3490, To: 3497}, // Совет
+		3337: {Key: 0x3c7cab36ba64bcc1, Next: 0x2, From: 4074, To: 4078},        // своими
+		3349: {Key: 0xc21c188132b543f5, Next: 0x100001, From: 3476, To: 3479},   // Сендайская
+		3356: {Key: 0x7bf3bd67adef15c0, Next: 0x40000000, From: 3937, To: 3938}, // плане
+		3359: {Key: 0x2ce8c28df11276c0, Next: 0x1000000, From: 3346, To: 3351},  // Принципах
+		3369: {Key: 0x91d1b5d0, Next: 0x0, From: 3829, To: 3830},                // её
+		3375: {Key: 0x757a5056f02d1f5, Next: 0x80002, From: 2970, To: 2975},     // Конференцией
+		3376: {Key: 0xedca2ec43d0048f5, Next: 0x0, From: 4013, To: 4014},        // пункт
+		3378: {Key: 0xc81c278006b45af5, Next: 0x0, From: 3846, To: 3847},        // историческая
+		3388: {Key: 0x2602acb77d1772f4, Next: 0x0, From: 4092, To: 4093},        // следующую
+		3389: {Key: 0xd448f78139b540f5, Next: 0x80000000, From: 3552, To: 3553}, // Токийские
+		3390: {Key: 0x4748f78139b540f5, Next: 0x80000000, From: 3553, To: 3554}, // Токийским
+		3404: {Key: 0xca50768132b574f5, Next: 0x4100000, From: 2661, To: 2667},  // Женевской
+		3412: {Key: 0x4ca9b08d6ae0e1c0, Next: 0x100000, From: 3775, To: 3776},   // глобального
+		3419: {Key: 0xa68249b8a80309c0, Next: 0x4000000, From: 3021, To: 3030},  // Международная
+		3460: {Key: 0x65756761654c, Next: 0x8000, From: 2031, To: 2032},         // League
+		3463: {Key: 0x4d13538dd16b4bf4, Next: 0x0, From: 4146, To: 4147},        // третьей
+		3466: {Key: 0xe0c5cd270ce0e6c0, Next: 0x0, From: 3796, To: 3797},        // датированную
+		3467: {Key: 0xb0d082d18dd1, Next: 0x1, From: 4183, To: 4187},            // эта
+		3469: {Key: 0x43128649211368c1, Next: 0x40000, From: 4105, To: 4106},    // содержащиеся
+		3480: {Key: 0xd2d0370f716d8cc0, Next: 0xffffffff, From: 3427, To: 3436}, // Протоколу
+		3502: {Key: 0xdb48d2d50100acc0, Next: 0x1, From: 4009, To: 4011},        // проект
+		3511: {Key: 0x844b353102e0d3c1, Next: 0x0, From: 4094, To: 4095},        // собственная
+		3512: {Key: 0xa8d790b8ab0320c0, Next: 0x0, From: 3825, To: 3826},        // ежегодной
+		3513: {Key: 0x22e2c220a095d3c1, Next: 0x0, From: 4099, To: 4100},        // собственными
+		3543: {Key: 0xd12deea1a03dec0, Next: 0x140000, From: 3278, To: 3284},    // Плана
+		3566: {Key: 0x8278743e5e32dec0, Next: 0x100000, From: 3361, To: 3367},   // Программа
+		3567: {Key: 0x2978743e5e32dec0, Next: 0x100000, From: 3367, To: 3373},   // Программе
+		3568: {Key: 0x9e1863ae1728c0c1, Next: 0x40000, From: 4101, To: 4102},    // содержащаяся
+		3573: {Key: 0x3d2001ddf60ac8c0, Next: 0x40000000, From: 3569, To: 3571}, // Устава
+		3586: {Key: 0x6e41ab529d1256c0, Next: 0x0, From: 3966, To: 3967},        // правилу
+		3588: {Key: 0xc7504e8039b576f5, Next: 0x80100000, From: 2506, To: 2520}, // Дохинской
+		3589: {Key: 0xf53a438c5ae1e0c0, Next: 0x0, From: 3760, To: 3761},        // вышеуказанному
+		3598: {Key: 0xd6f5c589e3b578f5, Next: 0x80000000, From: 2726, To: 2733}, // Комиссией
+		3602: {Key: 0xe91ad42cd69f1ec0, Next: 0x0, From: 3809, To: 3810},        // документу
+		3603: {Key: 0x911ad42cd69f1ec0, Next: 0x0, From: 3810, To: 3811},        // документы
+		3605: {Key: 0xa6bc6527cd6cb1c0, Next: 0x80000000, From: 3554, To: 3555}, // Токийскими
+		3607: {Key: 0xefdb610e416c8cc0, Next: 0x2, From: 3134, To: 3135},        // Парижского
+		3614: {Key: 0x4f6d743e5e32fec0, Next: 0x100000, From: 4007, To: 4008},   // программу
+		3615: {Key: 0x176d743e5e32fec0, Next: 0x100000, From: 4008, To: 4009},   // программы
+		3619: {Key: 0xe3db590f716d82c0, Next: 0x80000000, From: 2126, To: 2127}, // Бриджтаунского
+		3624: {Key: 0x5b4d0804417cf8c0, Next: 0x40000, From: 3124, To: 3126},    // Пактом
+		3627: {Key: 0x79e7778378174cf5, Next: 0x0, From: 3961, To: 3962},        // последующих
+		3639: {Key: 0xd7596aa7d9aa52f5, Next: 0x0, From: 3742, To: 3743},        // августа
+		3641: {Key: 0xcb1c1b813db54ff5, Next: 0x4000000, From: 3602, To: 3606},  // Экономическая
+		3643: {Key: 0x4249f3813fb578f5, Next: 0x80000000, From: 2713, To: 2715}, // Киотский
+		3644: {Key: 0x7d49f3813fb578f5, Next: 0x80000000, From: 2715, To: 2717}, // Киотским
+		3645: {Key: 0x60700ae77ca2b8f5, Next: 0x0, From: 3821, To: 3822},        // другую
+		3646: {Key: 0xce1c208039b576f5, Next: 0x80100000, From: 2500, To: 2506}, // Дохинская
+		3653: {Key: 0xc1a692e2a174a0c0, Next: 0x80000000, From: 3102, To: 3103}, // Новым
+		3663: {Key: 0x98984c5b39cf95f5, Next: 0x80000000, From: 3093, To: 3094}, // Новая
+		3697: {Key: 0x6d1ab9a5d3e1edc0, Next: 0x0, From: 3979, To: 3980},        // прежним
+		3713: {Key: 0x167e2eb2742656f5, Next: 0x8022000a, From: 3513, To: 3520}, // Совету
+		3714: {Key: 0xdba69ee2ad74bcc1, Next: 0x0, From: 4086, To: 4087},        // своём
+		3716: {Key: 0x6f4e, Next: 0xffffffff, From: 2032, To: 2033},             // No
+		3730: {Key: 0xdc996856c321c8c0, Next: 0x40000000, From: 3575, To: 3577}, // Уставу
+		3733: {Key: 0x3c51768139b57ef5, Next: 0x4000000, From: 3089, To: 3090},  // Монтеррейском
+		3736: {Key: 0x22ad1e0e416c8cc0, Next: 0x2, From: 3137, To: 3138},        // Парижскому
+		3737: {Key: 0x63d370f716d8cc0, Next: 0xffffffff, From: 3400, To: 3409},  // Протокола
+		3738: {Key: 0x6f3d370f716d8cc0, Next: 0xffffffff, From: 3409, To: 3418}, // Протоколе
+		3740: {Key: 0x83d182d1, Next: 0x400000, From: 4149, To: 4153},           // ту
+		3746: {Key: 0xedd0f5824c6a5af5, Next: 0x4010000, From: 2307, To: 2316},  // Генеральную
+		3748: {Key: 0xcf504e8039b57bf5, Next: 0x100000, From: 2702, To: 2704},   // Йоханнесбургской
+		3749: {Key: 0xe504e8039b57bf5, Next: 0x80000000, From: 2704, To: 2705},  // Йоханнесбургском
+		3755: {Key: 0xefc5ff2606e0d1c1, Next: 0x1, From: 4161, To: 4165},        // указанную
+		3756: {Key: 0xc286f082781772f4, Next: 0x0, From: 4109, To: 4110},        // соответствующая
+		3761: {Key: 0x92d0, Next: 0x0, From: 2130, To: 2131},                    // В
+		3763: {Key: 0xb5d088d18bd1b2d0, Next: 0x0, From: 3757, To: 3758},        // выше
+		3774: {Key: 0x29fb80b93d0bd6c0, Next: 0x0, From: 3906, To: 3907},        // недавние
+		3776: {Key: 0xb0d088d1b0d09dd0, Next: 0x40000000, From: 3092, To: 3093}, // Наша
+		3806: {Key: 0xc61c208039b57bf5, Next: 0x100000, From: 2698, To: 2699},   // Йоханнесбургская
+		3817: {Key: 0x6d7f6c351f0af3c0, Next: 0x100000, From: 2695, To: 2696},   // Итоговому
+		3828: {Key: 0xaf6563e8b71ac8c0, Next: 0x40000000, From: 3567, To: 3569}, // Устав
+		3830: {Key: 0x4b96c0b605b443f5, Next: 0x4000000, From: 3537, To: 3541},  // Статистическую
+		3836: {Key: 0x7448f58107b473f5, Next: 0x80000000, From: 2124, To: 2125}, // Бриджтаунский
+		3837: {Key: 0x4b48f58107b473f5, Next: 0x80000000, From: 2125, To: 2126}, // Бриджтаунским
+		3847: {Key: 0xda1b4d82416a55f5, Next: 0x2, From: 3081, To: 3082},        // Минимальные
+		3848: {Key: 0x4d1b4d82416a55f5, Next: 0x2, From: 3082, To: 3083},        // Минимальным
+		3851: {Key: 0xd77445ae380bcfc0, Next: 0x80000000, From: 3586, To: 3589}, // Факультативный
+		3852: {Key: 0x107445ae380bcfc0, Next: 0x80000000, From: 3589, To: 3592}, // Факультативным
+		3858: {Key: 0x1c67d42cd69f1ec0, Next: 0x0, From: 3807, To: 3808},        // документа
+		3859: {Key: 0x8b67d42cd69f1ec0, Next: 0x0, From: 3808, To: 3809},        // документе
+		3865: {Key: 0xa007152fe95b7f5, Next: 0x1000000, From: 3998, To: 4000},   // принятую
+		3903: {Key: 0xca1c158105b443f5, Next: 0x100000, From: 3525, To: 3526},   // Стамбульская
+		3904: {Key: 0xfb3a718d61e0c5c0, Next: 0x100000, From: 2672, To: 2673},   // Заключительному
+		3905: {Key: 0xb848f3dc6c29dfc0, Next: 0x80000000, From: 3113, To: 3114}, // Организации
+		3907: {Key: 0x93504b8037b57df5, Next: 0x2, From: 3135, To: 3136},        // Парижское
+		3908: {Key: 0x6504b8037b57df5, Next: 0x2, From: 3136, To: 3137},         // Парижском
+		3909: {Key: 0xc4504b8037b57df5, Next: 0x10000, From: 3143, To: 3148},    // Парламентской
+		3917: {Key: 0xcf9f103a194b5f5, Next: 0x1, From: 3877, To: 3881},         // настоящее
+		3918: {Key: 0x60f9f103a194b5f5, Next: 0x100001, From: 3881, To: 3889},   // настоящей
+		3919: {Key: 0xa3f9f103a194b5f5, Next: 0x1, From: 3889, To: 3893},        // настоящем
+		3922: {Key: 0x82d1bed0, Next: 0x0, From: 3931, To: 3932},                // от
+		3925: {Key: 0xd4f5cd89e3b57df5, Next: 0x0, From: 3327, To: 3328},        // Подкомиссией
+		3926: {Key: 0xedc5c5270de0ccc0, Next: 0x4000000, From: 3111, To: 3112},  // Объединенную
+		3934: {Key: 0x931871b85c7df8c0, Next: 0xffffffff, From: 3418, To: 3427}, // Протоколом
+		3935: {Key: 0xb69e28300ce0e6c0, Next: 0x0, From: 3795, To: 3796},        // датированной
+		3941: {Key: 0x80d182d181d1, Next: 0xffffffff, From: 4123, To: 4124},     // стр
+		3972: {Key: 0xbcd0bed082d1, Next: 0x0, From: 4143, To: 4144},            // том
+		3973: {Key: 0xb0d0bcd0bed082d1, Next: 0x0, From: 4144, To: 4145},        // тома
+		3974: {Key: 0xb5d0bcd0bed082d1, Next: 0x0, From: 4145, To: 4146},        // томе
+		3981: {Key: 0xeadb5f0f4b6cbec0, Next: 0x1000000, From: 3656, To: 3681},  // Экономического
+		3982: {Key: 0xa97dfadc5928d5c0, Next: 0xc1000004, From: 2390, To: 2411}, // Декларацию
+		3983: {Key: 0x9c7dfadc5928d5c0, Next: 0xc1000004, From: 2411, To: 2432}, // Декларация
+		3985: {Key: 0x7048cd8005b463f4, Next: 0x80000000, From: 4124, To: 4125}, // стратегический
+		3986: {Key: 0x4f48cd8005b463f4, Next: 0x80000000, From: 4125, To: 4126}, // стратегическим
+		3994: {Key: 0xb3d0, Next: 0xffffffff, From: 3768, To: 3769},             // г
+		4010: {Key: 0xc7504b8003b472f5, Next: 0x4000000, From: 2102, To: 2106},  // Африканской
+		4027: {Key: 0xc61f76b2480869c1, Next: 0x0, From: 4059, To: 4060},        // решениями
+		4036: {Key: 0xc11c158135b572f5, Next: 0x80000000, From: 2039, To: 2041}, // Авазинская
+		4037: {Key: 0xd7da550f416c8fc0, Next: 0x10000000, From: 3014, To: 3015}, // Мадридского
+		4039: {Key: 0xa378bbb682a2adf5, Next: 0x10000000, From: 3541, To: 3543}, // Статут
+		4041: {Key: 0xb48d6327cb6cb3c0, Next: 0x2, From: 3450, To: 3452},        // Римским
+		4045: {Key: 0x5b257f2737e1e0c0, Next: 0x0, From: 3762, To: 3763},        // вышеуказанных
+		4046: {Key: 0x4196cdb63fb578f5, Next: 0x4000000, From: 2711, To: 2712},  // Киншасскую
+		4050: {Key: 0x2f9c4b892b29f3c0, Next: 0x0, From: 3755, To: 3756},        // вторая
+		4054: {Key: 0x117e368378174cf5, Next: 0x0, From: 3957, To: 3958},        // последующей
+		4061: {Key: 0xae851836dc6582c0, Next: 0x100000, From: 4006, To: 4007},   // программой
+		4080: {Key: 0x9cd0, Next: 0x0, From: 3011, To: 3012},                    // М
+		4084: {Key: 0x2ead260f716d82c0, Next: 0x80000000, From: 2128, To: 2129}, // Бриджтаунскому
+		4085: {Key: 0x129d4d891d28d4c0, Next: 0x4000000, From: 2645, To: 2647},  // Единая
+		4090: {Key: 0xf75176813fb578f5, Next: 0x4000000, From: 2709, To: 2711},  // Киншасской
+		4091: {Key: 0x467dcf8006b45af5, Next: 0x0, From: 3848, To: 3849},        // исторических
+		4095: {},
+	},
 }
 
-var spanishWords = []wordindex.Slot{
-	24:   {Hash: 0x65a61018, From: 4892, To: 4893}, // figura
-	65:   {Hash: 0x615b9041, From: 5013, To: 5014}, // últimas
-	80:   {Hash: 0xc03b5050, From: 4845, To: 4846}, // así
-	82:   {Hash: 0x47b61052, From: 4590, To: 4591}, // Cuarto
-	85:   {Hash: 0xe0357055, From: 4710, To: 4712}, // Estrategia
-	122:  {Hash: 0xcf8c707a, From: 4751, To: 4756}, // Principios
-	150:  {Hash: 0x718f3096, From: 4827, To: 4828}, // anteriores
-	158:  {Hash: 0x2214609e, From: 4958, To: 4959}, // párrafos
-	179:  {Hash: 0xb917c0b3, From: 4908, To: 4909}, // mencionada
-	202:  {Hash: 0x78d7e0ca, From: 4569, To: 4589}, // Convenio
-	212:  {Hash: 0xa59010d4, From: 4836, To: 4839}, // aprobadas
-	217:  {Hash: 0x9820b0d9, From: 4995, To: 4996}, // vol
-	229:  {Hash: 0xe12ee0e5, From: 4816, To: 4818}, // Unión
-	231:  {Hash: 0xf7ed80e7, From: 4922, To: 4923}, // otra
-	247:  {Hash: 0xbade60f7, From: 4911, To: 4915}, // más
-	248:  {Hash: 0x1e51c0f7, From: 4981, To: 4982}, // siguiente
-	249:  {Hash: 0xcf5810f9, From: 4866, To: 4868}, // del
-	250:  {Hash: 0xbf0a90fa, From: 5011, To: 5012}, // º
-	286:  {Hash: 0xc269911e, From: 4773, To: 4790}, // Protocolo
-	304:  {Hash: 0x873cb130, From: 4725, To: 4726}, // Nos
-	308:  {Hash: 0xe40de134, From: 4818, To: 4820}, // a
-	311:  {Hash: 0x1ac03137, From: 4950, To: 4952}, // proyectos
-	339:  {Hash: 0x2745153, From: 4846, To: 4847},  // cap
-	358:  {Hash: 0x268fa166, From: 4962, To: 4963}, // recientes
-	368:  {Hash: 0xc716a170, From: 4720, To: 4721}, // Modalidades
-	393:  {Hash: 0xd09a5189, From: 4756, To: 4773}, // Programa
-	394:  {Hash: 0x3f249189, From: 4822, To: 4823}, // al
-	413:  {Hash: 0xc785e19d, From: 4715, To: 4720}, // Marco
-	415:  {Hash: 0x49f0919f, From: 4979, To: 4980}, // setiembre
-	518:  {Hash: 0xd7819206, From: 4971, To: 4972}, // relativas
-	521:  {Hash: 0x6dd47209, From: 4898, To: 4899}, // incluida
-	547:  {Hash: 0x55588223, From: 4210, To: 4220}, // Asamblea
-	570:  {Hash: 0x91aee23a, From: 4839, To: 4840}, // apéndice
-	577:  {Hash: 0x334bd241, From: 4920, To: 4921}, // ocho
-	607:  {Hash: 0x8f3e925f, From: 4854, To: 4855}, // contenido
-	654:  {Hash: 0x1ea4d28e, From: 4792, To: 4798}, // Reglas
-	659:  {Hash: 0x36f48293, From: 4902, To: 4903}, // junio
-	664:  {Hash: 0xf9d73298, From: 4202, To: 4210}, // Agenda
-	690:  {Hash: 0x17ca62b2, From: 4702, To: 4703}, // Directrices
-	710:  {Hash: 0x51d402c6, From: 4994, To: 4995}, // uno
-	720:  {Hash: 0x869952d0, From: 4731, To: 4733}, // Organización
-	754:  {Hash: 0x8cadf2f2, From: 4937, To: 4941}, // presente
-	760:  {Hash: 0xe00de2f8, From: 4876, To: 4877}, // e
-	761:  {Hash: 0x2e7b22f9, From: 4921, To: 4922}, // octubre
-	774:  {Hash: 0x38031306, From: 4991, To: 4992}, // todas
-	812:  {Hash: 0x684a932c, From: 4889, To: 4890}, // febrero
-	816:  {Hash: 0x9905b330, From: 4890, To: 4891}, // fechada
-	817:  {Hash: 0xd359a331, From: 4832, To: 4836}, // aprobada
-	855:  {Hash: 0x4e33b357, From: 4871, To: 4872}, // diez
-	859:  {Hash: 0x7106535b, From: 4874, To: 4875}, // documentos
-	868:  {Hash: 0x1eab6364, From: 4742, To: 4750}, // Plan
-	872:  {Hash: 0xede09368, From: 4960, To: 4961}, // que
-	881:  {Hash: 0xcf3d7371, From: 4256, To: 4569}, // Convención
-	909:  {Hash: 0x3be4e38d, From: 4869, To: 4870}, // dicha
-	915:  {Hash: 0xa0118393, From: 4888, To: 4889}, // esta
-	917:  {Hash: 0xda795395, From: 4802, To: 4815}, // Tratado
-	926:  {Hash: 0xa522439e, From: 4847, To: 4848}, // caps
-	937:  {Hash: 0x9d90a3a9, From: 4730, To: 4731}, // Organismo
-	961:  {Hash: 0x516eb3c1, From: 4848, To: 4849}, // capítulo
-	965:  {Hash: 0x6d7143c5, From: 4821, To: 4822}, // agosto
-	1012: {Hash: 0x8da83f4, From: 4957, To: 4958},  // párrafo
-	1026: {Hash: 0x5bd95402, From: 4851, To: 4852}, // citada
-	1056: {Hash: 0xa02b1420, From: 4824, To: 4825}, // anexo
-	1066: {Hash: 0x518f442a, From: 4589, To: 4590}, // Convenios
-	1089: {Hash: 0x29a21441, From: 4825, To: 4826}, // anexos
-	1090: {Hash: 0xccb4a442, From: 4944, To: 4945}, // principio
-	1092: {Hash: 0x8151444, From: 4967, To: 4968},  // regla
-	1104: {Hash: 0xbab12450, From: 4961, To: 4962}, // reciente
-	1155: {Hash: 0xdfa47483, From: 4952, To: 4953}, // pág
-	1161: {Hash: 0xe8525489, From: 4936, To: 4937}, // posteriores
-	1168: {Hash: 0x5333c490, From: 4931, To: 4935}, // por
-	1189: {Hash: 0xbd50a4a5, From: 4733, To: 4740}, // Pacto
-	1195: {Hash: 0x639964ab, From: 4886, To: 4887}, // esa
-	1198: {Hash: 0x22ba44ae, From: 4988, To: 4989}, // también
-	1242: {Hash: 0xd59ed4da, From: 4906, To: 4907}, // marzo
-	1244: {Hash: 0x97aef4dc, From: 4855, To: 4856}, // cuadro
-	1310: {Hash: 0x76a4951e, From: 4976, To: 4977}, // sección
-	1342: {Hash: 0x14f2853e, From: 4870, To: 4871}, // diciembre
-	1393: {Hash: 0x6e158571, From: 4236, To: 4237}, // Comité
-	1402: {Hash: 0xe20e357a, From: 4982, To: 4983}, // siguientes
-	1421: {Hash: 0xd614d58d, From: 4968, To: 4969}, // reglas
-	1449: {Hash: 0xe11265a9, From: 4941, To: 4942}, // previa
-	1451: {Hash: 0xf426f5ab, From: 4985, To: 4986}, // suplemento
-	1456: {Hash: 0x65bd25b0, From: 4996, To: 4997}, // vols
-	1470: {Hash: 0xac47f5be, From: 4997, To: 4998}, // volumen
-	1523: {Hash: 0x3721c5f3, From: 4927, To: 4928}, // partes
-	1620: {Hash: 0xf908c654, From: 4916, To: 4917}, // nueve
-	1625: {Hash: 0xfa5c4659, From: 4986, To: 4987}, // supra
-	1647: {Hash: 0x5351d66f, From: 4905, To: 4906}, // los
-	1670: {Hash: 0xea0de686, From: 4919, To: 4920}, // o
-	1674: {Hash: 0x831df68a, From: 4226, To: 4236}, // Comisión
-	1691: {Hash: 0x5c1c769b, From: 4858, To: 4864}, // de
-	1692: {Hash: 0xbeea769c, From: 4966, To: 4967}, // referentes
-	1703: {Hash: 0xb8c626a7, From: 4899, To: 4900}, // incluidas
-	1706: {Hash: 0x6f5426aa, From: 4974, To: 4975}, // secc
-	1721: {Hash: 0x3e3c96b9, From: 4901, To: 4902}, // julio
-	1742: {Hash: 0x7929e6ce, From: 4750, To: 4751}, // Plataforma
-	1772: {Hash: 0xfc0db6ec, From: 4999, To: 5011}, // y
-	1786: {Hash: 0xe14f66fa, From: 4591, To: 4702}, // Declaración
-	1794: {Hash: 0x524ea702, From: 4990, To: 4991}, // tituladas
-	1816: {Hash: 0xcb683718, From: 4907, To: 4908}, // mayo
-	1845: {Hash: 0xd0594735, From: 4815, To: 4816}, // Trayectoria
-	1848: {Hash: 0xbdc43738, From: 4953, To: 4954}, // página
-	1876: {Hash: 0x2f6f4754, From: 4841, To: 4842}, // art
-	1898: {Hash: 0x36f6776a, From: 4946, To: 4947}, // propia
-	1908: {Hash: 0x4b33d774, From: 4852, To: 4853}, // conexas
-	1944: {Hash: 0x623d7798, From: 4926, To: 4927}, // parte
-	1964: {Hash: 0x4634e7ac, From: 4706, To: 4710}, // Estatuto
-	1977: {Hash: 0xc8f817b9, From: 4897, To: 4898}, // ibíd
-	1982: {Hash: 0x411ae7be, From: 4878, To: 4885}, // en
-	1993: {Hash: 0xd52f87c9, From: 4255, To: 4256}, // Consenso
-	1994: {Hash: 0xcb0d97c9, From: 4722, To: 4723}, // N
-	2093: {Hash: 0x787ad82d, From: 4989, To: 4990}, // titulada
-	2130: {Hash: 0x8a551852, From: 4894, To: 4895}, // histórica
-	2133: {Hash: 0x9d3e9855, From: 4853, To: 4854}, // contenida
-	2134: {Hash: 0x95e84856, From: 4963, To: 4964}, // recomendaciones
-	2139: {Hash: 0x57e7c85b, From: 4723, To: 4724}, // Naciones
-	2159: {Hash: 0xdf0ab86f, From: 4713, To: 4715}, // Junta
-	2162: {Hash: 0xa3a32872, From: 4935, To: 4936}, // posterior
-	2181: {Hash: 0xb7caa885, From: 4930, To: 4931}, // plan
-	2195: {Hash: 0x3587b893, From: 4915, To: 4916}, // noviembre
-	2214: {Hash: 0x44de18a6, From: 4798, To: 4801}, // Sociedad
-	2254: {Hash: 0xcb4f88ce, From: 4987, To: 4988}, // sus
-	2258: {Hash: 0x66a268d2, From: 4244, To: 4245}, // Congreso
-	2282: {Hash: 0xee7d58ea, From: 4864, To: 4865}, // decisiones
-	2419: {Hash: 0x3a670973, From: 4965, To: 4966}, // referente
-	2430: {Hash: 0xb9d6497e, From: 4856, To: 4857}, // cuadros
-	2479: {Hash: 0x6be0f9af, From: 4850, To: 4851}, // cinco
-	2491: {Hash: 0xa2c5e9bb, From: 4727, To: 4729}, // Nueva
-	2493: {Hash: 0x483159bd, From: 4903, To: 4904}, // la
-	2534: {Hash: 0xbc9649e6, From: 4918, To: 4919}, // núms
-	2560: {Hash: 0x63cf9a00, From: 4712, To: 4713}, // Iniciativa
-	2602: {Hash: 0x80969a2a, From: 4998, To: 4999}, // volúmenes
-	2609: {Hash: 0x227b3a31, From: 4980, To: 4981}, // siete
-	2614: {Hash: 0x6b6f3a36, From: 4726, To: 4727}, // Nuestra
-	2617: {Hash: 0x169c1a39, From: 4830, To: 4831}, // apartado
-	2639: {Hash: 0x38f9fa4f, From: 4893, To: 4894}, // hasta
-	2664: {Hash: 0xc13c1a68, From: 4790, To: 4792}, // Reglamento
-	2736: {Hash: 0xf6069ab0, From: 4948, To: 4950}, // proyecto
-	2855: {Hash: 0x48e1cb27, From: 4826, To: 4827}, // anterior
-	2864: {Hash: 0xa4e4ab30, From: 4842, To: 4843}, // arts
-	2866: {Hash: 0x67633b32, From: 4977, To: 4978}, // seis
-	2929: {Hash: 0x4c52bb71, From: 4984, To: 4985}, // su
-	2935: {Hash: 0x7a6c9b77, From: 4947, To: 4948}, // propias
-	2976: {Hash: 0x9eb5ba0, From: 4831, To: 4832},  // apartados
-	3028: {Hash: 0xf8837bd4, From: 4969, To: 4971}, // relativa
-	3038: {Hash: 0x60dbbbde, From: 4929, To: 4930}, // pertinentes
-	3053: {Hash: 0x7ce1cbed, From: 4740, To: 4741}, // Pactos
-	3080: {Hash: 0xf00ddc08, From: 4993, To: 4994}, // u
-	3126: {Hash: 0x3095ec36, From: 4900, To: 4901}, // infra
-	3128: {Hash: 0x6a92dc38, From: 4828, To: 4829}, // anual
-	3130: {Hash: 0x69a9dc3a, From: 4225, To: 4226}, // Comisiones
-	3150: {Hash: 0x989cfc4e, From: 4978, To: 4979}, // septiembre
-	3151: {Hash: 0xe5d91c4f, From: 5012, To: 5013}, // última
-	3152: {Hash: 0x3f1a1c50, From: 4877, To: 4878}, // el
-	3168: {Hash: 0x4bbb3c60, From: 4909, To: 4910}, // mencionadas
-	3198: {Hash: 0xc6079c7e, From: 4865, To: 4866}, // decisión
-	3232: {Hash: 0x9e444ca0, From: 4849, To: 4850}, // capítulos
-	3294: {Hash: 0xe6e56cde, From: 4964, To: 4965}, // recomendación
-	3316: {Hash: 0xf8e8dcf4, From: 4983, To: 4984}, // sobre
-	3334: {Hash: 0x10c69d06, From: 4928, To: 4929}, // pertinente
-	3335: {Hash: 0x8f857d07, From: 4925, To: 4926}, // pactos
-	3365: {Hash: 0x578bbd25, From: 4992, To: 4993}, // tres
-	3404: {Hash: 0x4abe4d4c, From: 4943, To: 4944}, // preámbulo
-	3421: {Hash: 0x52019d5d, From: 4895, To: 4896}, // ibid
-	3425: {Hash: 0xd2678d61, From: 4820, To: 4821}, // abril
-	3479: {Hash: 0x5360dd97, From: 4904, To: 4905}, // las
-	3509: {Hash: 0xa03e6db5, From: 4973, To: 4974}, // resolución
-	3528: {Hash: 0xeb568dc8, From: 4924, To: 4925}, // pacto
-	3540: {Hash: 0x7a5f5dd4, From: 4917, To: 4918}, // núm
-	3543: {Hash: 0x61e67dd7, From: 4724, To: 4725}, // No
-	3590: {Hash: 0x6e035e06, From: 4703, To: 4705}, // Documento
-	3608: {Hash: 0xc5e25e18, From: 4956, To: 4957}, // párr
-	3611: {Hash: 0x78cace1b, From: 4823, To: 4824}, // ambas
-	3612: {Hash: 0x3ecc3e1c, From: 4705, To: 4706}, // El
-	3615: {Hash: 0x56d66e1f, From: 4238, To: 4244}, // Conferencia
-	3649: {Hash: 0x14901e41, From: 4872, To: 4874}, // documento
-	3659: {Hash: 0x33f32e4b, From: 4237, To: 4238}, // Compromiso
-	3660: {Hash: 0x12a29e4b, From: 4887, To: 4888}, // especialmente
-	3661: {Hash: 0xf31bbe4b, From: 4975, To: 4976}, // secciones
-	3686: {Hash: 0x7fe8ae66, From: 4885, To: 4886}, // enero
-	3734: {Hash: 0x31a93e96, From: 4959, To: 4960}, // párrs
-	3740: {Hash: 0x47a71e9c, From: 4857, To: 4858}, // cuatro
-	3742: {Hash: 0xccfe2e9e, From: 4955, To: 4956}, // págs
-	3749: {Hash: 0x4ef1eea5, From: 4942, To: 4943}, // previas
-	3778: {Hash: 0x95321ec2, From: 4923, To: 4924}, // otras
-	3806: {Hash: 0x9c4eaede, From: 4945, To: 4946}, // principios
-	3818: {Hash: 0x7dc45eea, From: 4801, To: 4802}, // Subcomisión
-	3828: {Hash: 0xda691ef4, From: 4875, To: 4876}, // dos
-	3831: {Hash: 0xe2e65ef7, From: 4245, To: 4255}, // Consejo
-	3835: {Hash: 0x6dac2efb, From: 4840, To: 4841}, // apéndices
-	3836: {Hash: 0x7e972efc, From: 4954, To: 4955}, // páginas
-	3857: {Hash: 0x5a334f11, From: 4868, To: 4869}, // demás
-	3885: {Hash: 0xe45b1f2d, From: 4829, To: 4830}, // anuales
-	3887: {Hash: 0x9e4adf2f, From: 4721, To: 4722}, // Movimiento
-	3888: {Hash: 0x323e8f2f, From: 4910, To: 4911}, // misma
-	3895: {Hash: 0x7af96f37, From: 4844, To: 4845}, // artículos
-	3921: {Hash: 0x2c17df51, From: 4891, To: 4892}, // fechadas
-	3946: {Hash: 0x1b39ef6a, From: 4896, To: 4897}, // ibidem
-	3968: {Hash: 0x3e94ef80, From: 4729, To: 4730}, // Nº
-	3974: {Hash: 0xa5ad8f86, From: 4843, To: 4844}, // artículo
-	4024: {Hash: 0x65919fb8, From: 4200, To: 4202}, // Acuerdo
-	4053: {Hash: 0x1c4fffd5, From: 4220, To: 4225}, // Carta
-	4062: {Hash: 0xca3eafde, From: 4972, To: 4973}, // resoluciones
-	4093: {Hash: 0xbc71fffd, From: 4741, To: 4742}, // Parlamento
-	4095: {},
+var spanishWords = wordindex.Index{
+	Filter: wordindex.Filter{
+		Class: [1 << 12]uint8{
+			48: 25, 52: 18, 55: 1, 59: 1, 77: 4, 93: 20, 97: 16, 121: 16, 131: 8, 149: 1, 153: 8, 169: 1, 175: 2, 213: 2,
+			269: 1, 290: 2, 325: 16, 347: 16, 350: 1, 378: 16, 379: 1, 392: 10, 417: 1, 425: 17, 439: 1, 446: 1, 467: 16, 484: 1,
+			513: 16, 547: 11, 548: 1, 567: 8, 575: 11, 697: 16, 717: 16, 732: 1, 749: 16, 756: 16,
+			839: 16, 874: 16, 883: 16, 884: 5, 900: 18, 931: 1, 944: 16, 956: 17, 958: 16, 985: 3,
+			1059: 21, 1070: 16, 1088: 1, 1102: 1, 1186: 16, 1269: 16, 1270: 1,
+			1287: 1, 1304: 8, 1305: 16, 1326: 1, 1339: 1, 1340: 18, 1347: 16, 1369: 8, 1433: 16, 1442: 16, 1445: 16, 1464: 16, 1472: 1, 1478: 2, 1480: 1,
+			1553: 1, 1625: 1, 1630: 16, 1640: 1, 1657: 1, 1660: 16, 1688: 16, 1699: 1, 1726: 16, 1731: 1, 1742: 1, 1752: 1, 1774: 2,
+			1821: 16, 1837: 16, 1846: 1, 1849: 23, 1856: 1, 1859: 1, 1880: 1, 1883: 8, 1901: 1, 1910: 16, 1928: 16, 1946: 1, 1960: 1, 1962: 24, 1976: 16, 1980: 16, 2013: 6, 2021: 16, 2042: 1,
+			2066: 22, 2070: 16, 2082: 1, 2104: 2, 2108: 16, 2114: 8, 2121: 1, 2125: 7, 2143: 1, 2148: 5, 2150: 1, 2157: 2, 2163: 1, 2178: 16, 2192: 16, 2204: 16, 2241: 16, 2252: 1, 2268: 10, 2289: 1, 2291: 16,
+			2429: 1, 2464: 16, 2485: 16, 2549: 16,
+			2575: 1, 2600: 2, 2606: 1, 2712: 8, 2716: 8, 2717: 8, 2720: 1, 2723: 1, 2806: 4,
+			2827: 19, 2848: 16, 2849: 1, 2865: 1, 2867: 11, 2926: 1, 2943: 8, 2944: 1, 2951: 1, 2990: 1, 2992: 1, 3007: 1, 3052: 9, 3067: 16,
+			3121: 2, 3127: 16, 3144: 16, 3150: 8, 3187: 8, 3192: 16, 3203: 26, 3213: 18, 3230: 8, 3259: 2, 3277: 1, 3300: 1, 3303: 11, 3316: 8,
+			3351: 2, 3377: 1, 3379: 5, 3421: 1, 3446: 16, 3447: 1, 3454: 1, 3455: 8, 3461: 8, 3506: 1, 3543: 1,
+			3614: 16, 3659: 1, 3703: 16, 3787: 16, 3793: 16, 3804: 8, 3806: 16, 3812: 1, 3834: 16,
+			3860: 2, 3871: 1, 3872: 3, 3886: 16, 3888: 15, 3911: 1, 4007: 16, 4015: 1, 4023: 16, 4029: 8, 4040: 11,
+		},
+		Next: []uint32{
+			0x0, 0x0, 0x10, 0x8, 0x200, 0x40, 0x80, 0x2090,
+			0xffffffff, 0x200000, 0x2, 0x20, 0x10010, 0x2040010, 0x6010, 0x1000,
+			0x0, 0x10020, 0x40000, 0x1040, 0x42, 0x91020, 0x40002, 0x10030,
+			0x81000, 0x40012, 0x19103a,
+		},
+	},
+	Glues: false,
+	Slots: []wordindex.Slot{
+		4:    {Key: 0x616d6172676f7250, Next: 0xffffffff, From: 4756, To: 4773}, // Programa
+		28:   {Key: 0xfe64a90b4525a278, Next: 0x20, From: 4854, To: 4855},       // contenido
+		33:   {Key: 0x481524c7db623462, Next: 0x0, From: 4865, To: 4866},        // decisión
+		34:   {Key: 0x6168636964, Next: 0x40000, From: 4869, To: 4870},          // dicha
+		35:   {Key: 0x73a1c36d6564, Next: 0x0, From: 4868, To: 4869},            // demás
+		36:   {Key: 0x6d6564696269, Next: 0x0, From: 4896, To: 4897},            // ibidem
+		37:   {Key: 0xbac24e, Next: 0x0, From: 4729, To: 4730},                  // Nº
+		38:   {Key: 0x65746e6569636572, Next: 0x0, From: 4961, To: 4962},        // reciente
+		41:   {Key: 0xb80b00d40fc16e94, Next: 0x0, From: 4887, To: 4888},        // especialmente
+		44:   {Key: 0xd08fff5390fb3bc9, Next: 0x0, From: 4721, To: 4722},        // Movimiento
+		48:   {Key: 0xee63a2034428a27f, Next: 0x2, From: 4872, To: 4874},        // documento
+		52:   {Key: 0x738fc7214216d306, Next: 0x0, From: 4899, To: 4900},        // incluidas
+		57:   {Key: 0x6f696e756a, Next: 0x0, From: 4902, To: 4903},              // junio
+		61:   {Key: 0x64696269, Next: 0xffffffff, From: 4895, To: 4896},         // ibid
+		71:   {Key: 0x1f8d63464d059d3a, Next: 0x0, From: 4981, To: 4982},        // siguiente
+		76:   {Key: 0x6967e02dbbfde52a, Next: 0x0, From: 4936, To: 4937},        // posteriores
+		93:   {Key: 0x6f7472617543, Next: 0x8, From: 4590, To: 4591},            // Cuarto
+		101:  {Key: 0xf37dae0d5f22bf6b, Next: 0x0, From: 4944, To: 4945},        // principio
+		102:  {Key: 0x779fc0314716d81d, Next: 0x0, From: 4962, To: 4963},        // recientes
+		107:  {Key: 0x976c712c4f576c96, Next: 0x20, From: 4853, To: 4854},       // contenida
+		116:  {Key: 0x88a624191a18428, Next: 0x0, From: 4839, To: 4840},         // apéndice
+		125:  {Key: 0x736169706f7270, Next: 0x0, From: 4947, To: 4948},          // propias
+		126:  {Key: 0x616e6967a1c370, Next: 0x0, From: 4953, To: 4954},          // página
+		127:  {Key: 0x73616e6967a1c370, Next: 0x0, From: 4954, To: 4955},        // páginas
+		128:  {Key: 0xf0ac938e67b14787, Next: 0x0, From: 4963, To: 4964},        // recomendaciones
+		132:  {Key: 0xb84ca5d33c5c01ac, Next: 0x0, From: 4943, To: 4944},        // preámbulo
+		136:  {Key: 0x79, Next: 0x19103a, From: 4999, To: 5011},                 // y
+		137:  {Key: 0x736f74636150, Next: 0x200, From: 4740, To: 4741},          // Pactos
+		138:  {Key: 0x6f7264617563, Next: 0x0, From: 4855, To: 4856},            // cuadro
+		145:  {Key: 0x7785c13d4d16d81c, Next: 0x0, From: 4975, To: 4976},        // secciones
+		147:  {Key: 0x6f79616d, Next: 0x0, From: 4907, To: 4908},                // mayo
+		153:  {Key: 0x3e61834fb81fae79, Next: 0x10, From: 4720, To: 4721},       // Modalidades
+		154:  {Key: 0xd08ffb5f95ea31d6, Next: 0x40, From: 4790, To: 4792},       // Reglamento
+		157:  {Key: 0x7d82c031581bd22c, Next: 0x10, From: 4589, To: 4590},       // Convenios
+		176:  {Key: 0x6574656973, Next: 0x0, From: 4980, To: 4981},              // siete
+		186:  {Key: 0x6e65, Next: 0x91020, From: 4878, To: 4885},                // en
+		189:  {Key: 0x6f74736f6761, Next: 0x0, From: 4821, To: 4822},            // agosto
+		191:  {Key: 0x738fcf364107cd0e, Next: 0x10020, From: 4836, To: 4839},    // aprobadas
+		192:  {Key: 0xadc37361, Next: 0x8, From: 4845, To: 4846},                // así
+		195:  {Key: 0x6f78656e61, Next: 0x0, From: 4824, To: 4825},              // anexo
+		200:  {Key: 0x616d69746cbac3, Next: 0x0, From: 5012, To: 5013},          // última
+		201:  {Key: 0xf5706b2234f6578d, Next: 0x0, From: 4973, To: 4974},        // resolución
+		202:  {Key: 0x73616d69746cbac3, Next: 0x0, From: 5013, To: 5014},        // últimas
+		203:  {Key: 0x7361626d61, Next: 0x10, From: 4823, To: 4824},             // ambas
+		204:  {Key: 0x19816b4a5116913a, Next: 0x0, From: 4979, To: 4980},        // setiembre
+		219:  {Key: 0x73656c61756e61, Next: 0x0, From: 4829, To: 4830},          // anuales
+		220:  {Key: 0x6f74757461747345, Next: 0x10, From: 4706, To: 4710},       // Estatuto
+		221:  {Key: 0x2c18ebd2ba51e7f4, Next: 0x0, From: 4929, To: 4930},        // pertinentes
+		222:  {Key: 0x19816b4a51019d2d, Next: 0x0, From: 4870, To: 4871},        // diciembre
+		244:  {Key: 0x49de73f70a2fb72c, Next: 0x10, From: 4237, To: 4238},       // Compromiso
+		249:  {Key: 0xee63a2034428a25f, Next: 0x40, From: 4703, To: 4705},       // Documento
+		250:  {Key: 0xf662a4014524bf4b, Next: 0xd0058, From: 4773, To: 4790},    // Protocolo
+		259:  {Key: 0x19816b4a51149b27, Next: 0x0, From: 4915, To: 4916},        // noviembre
+		263:  {Key: 0x7272a1c370, Next: 0xffffffff, From: 4956, To: 4957},       // párr
+		267:  {Key: 0x616c676572, Next: 0x0, From: 4967, To: 4968},              // regla
+		278:  {Key: 0x6572627574636f, Next: 0x0, From: 4921, To: 4922},          // octubre
+		287:  {Key: 0x6172747365754e, Next: 0x2, From: 4726, To: 4727},          // Nuestra
+		288:  {Key: 0x61, Next: 0x1000, From: 4818, To: 4820},                   // a
+		296:  {Key: 0x94be4911d6dc86d9, Next: 0x2290018, From: 4591, To: 4702},  // Declaración
+		305:  {Key: 0x61646e656741, Next: 0xffffffff, From: 4202, To: 4210},     // Agenda
+		306:  {Key: 0x6f7274617563, Next: 0x0, From: 4857, To: 4858},            // cuatro
+		312:  {Key: 0x23ff3f2fcb46063b, Next: 0x0, From: 4966, To: 4967},        // referentes
+		315:  {Key: 0x6f696c756a, Next: 0x0, From: 4901, To: 4902},              // julio
+		319:  {Key: 0xa3da5f2cfa96b669, Next: 0x0, From: 4972, To: 4973},        // resoluciones
+		323:  {Key: 0x73616976657270, Next: 0x0, From: 4942, To: 4943},          // previas
+		325:  {Key: 0x7361646f74, Next: 0x10, From: 4991, To: 4992},             // todas
+		327:  {Key: 0x6c65, Next: 0x0, From: 4877, To: 4878},                    // el
+		328:  {Key: 0x10d17b571fdba5a1, Next: 0x10, From: 4750, To: 4751},       // Plataforma
+		334:  {Key: 0x3b9ee66c3965ac0e, Next: 0x10, From: 4815, To: 4816},       // Trayectoria
+		341:  {Key: 0x6f746365796f7270, Next: 0x10, From: 4948, To: 4950},       // proyecto
+		342:  {Key: 0x6172707573, Next: 0x0, From: 4986, To: 4987},              // supra
+		345:  {Key: 0x7a656964, Next: 0x0, From: 4871, To: 4872},                // diez
+		349:  {Key: 0x736574726170, Next: 0x0, From: 4927, To: 4928},            // partes
+		355:  {Key: 0x61646168636566, Next: 0x20, From: 4890, To: 4891},         // fechada
+		356:  {Key: 0x7361646168636566, Next: 0x20, From: 4891, To: 4892},       // fechadas
+		357:  {Key: 0x6e656d756c6f76, Next: 0x0, From: 4997, To: 4998},          // volumen
+		359:  {Key: 0xfa4c392f64c6e7f4, Next: 0x0, From: 4928, To: 4929},        // pertinente
+		364:  {Key: 0xb3a4bad991720859, Next: 0x0, From: 4908, To: 4909},        // mencionada
+		367:  {Key: 0x617665754e, Next: 0x2, From: 4727, To: 4729},              // Nueva
+		368:  {Key: 0x73657274, Next: 0x0, From: 4992, To: 4993},                // tres
+		373:  {Key: 0x7573, Next: 0x0, From: 4984, To: 4985},                    // su
+		378:  {Key: 0x736172746f, Next: 0x0, From: 4923, To: 4924},              // otras
+		379:  {Key: 0xf1d27ef1d26a537f, Next: 0x0, From: 4874, To: 4875},        // documentos
+		381:  {Key: 0x6169706f7270, Next: 0x0, From: 4946, To: 4947},            // propia
+		386:  {Key: 0x73706163, Next: 0xffffffff, From: 4847, To: 4848},         // caps
+		389:  {Key: 0x6f68636f, Next: 0x0, From: 4920, To: 4921},                // ocho
+		392:  {Key: 0x73696573, Next: 0x0, From: 4977, To: 4978},                // seis
+		394:  {Key: 0x61656c626d617341, Next: 0x92090, From: 4210, To: 4220},    // Asamblea
+		395:  {Key: 0x736dbac36e, Next: 0xffffffff, From: 4918, To: 4919},       // núms
+		400:  {Key: 0x8e8542311ce4aad8, Next: 0x80, From: 4710, To: 4712},       // Estrategia
+		402:  {Key: 0x6c61756e61, Next: 0x0, From: 4828, To: 4829},              // anual
+		403:  {Key: 0x67a1c370, Next: 0xffffffff, From: 4952, To: 4953},         // pág
+		408:  {Key: 0x6174726143, Next: 0x12, From: 4220, To: 4225},             // Carta
+		410:  {Key: 0x616469756c636e69, Next: 0x0, From: 4898, To: 4899},        // incluida
+		414:  {Key: 0x7d8dcf265cd47e1f, Next: 0x0, From: 4958, To: 4959},        // párrafos
+		418:  {Key: 0xf678b3c3f23bac78, Next: 0x0, From: 4848, To: 4849},        // capítulo
+		419:  {Key: 0x737573, Next: 0x0, From: 4987, To: 4988},                  // sus
+		434:  {Key: 0x736c6f76, Next: 0xffffffff, From: 4996, To: 4997},         // vols
+		436:  {Key: 0x736178656e6f63, Next: 0x0, From: 4852, To: 4853},          // conexas
+		438:  {Key: 0x616461626f727061, Next: 0x10020, From: 4832, To: 4836},    // aprobada
+		442:  {Key: 0x657571, Next: 0x40, From: 4960, To: 4961},                 // que
+		443:  {Key: 0x6564, Next: 0x1040, From: 4858, To: 4864},                 // de
+		446:  {Key: 0x84b6561fd9dd96ce, Next: 0x0, From: 4801, To: 4802},        // Subcomisión
+		448:  {Key: 0xf570702b2deb5dbc, Next: 0x4092218, From: 4256, To: 4569},  // Convención
+		455:  {Key: 0x6f, Next: 0x0, From: 4919, To: 4920},                      // o
+		468:  {Key: 0x6461646569636f53, Next: 0x10, From: 4798, To: 4801},       // Sociedad
+		474:  {Key: 0x6eb3c3696e55, Next: 0x200, From: 4816, To: 4818},          // Unión
+		477:  {Key: 0x73747261, Next: 0xffffffff, From: 4842, To: 4843},         // arts
+		483:  {Key: 0x6f726572626566, Next: 0x0, From: 4889, To: 4890},          // febrero
+		505:  {Key: 0x73656e6f6963614e, Next: 0x200000, From: 4723, To: 4724},   // Naciones
+		523:  {Key: 0x6ea9c369626d6174, Next: 0x10, From: 4988, To: 4989},       // también
+		525:  {Key: 0x617275676966, Next: 0x0, From: 4892, To: 4893},            // figura
+		528:  {Key: 0x6c45, Next: 0x40, From: 4705, To: 4706},                   // El
+		535:  {Key: 0x6f6a65736e6f43, Next: 0x30, From: 4245, To: 4255},         // Consejo
+		536:  {Key: 0x6f7a72616d, Next: 0x0, From: 4906, To: 4907},              // marzo
+		540:  {Key: 0xf678a4c3f23fbf7a, Next: 0x0, From: 4843, To: 4844},        // artículo
+		541:  {Key: 0x39fe332ec74d0c0a, Next: 0x0, From: 4225, To: 4226},        // Comisiones
+		542:  {Key: 0x1bdd46ffdb582e2a, Next: 0x0, From: 4935, To: 4936},        // posterior
+		550:  {Key: 0x61766974616c6572, Next: 0x2, From: 4969, To: 4971},        // relativa
+		560:  {Key: 0x35d706ba666fef29, Next: 0x0, From: 4978, To: 4979},        // septiembre
+		562:  {Key: 0x736f78656e61, Next: 0x0, From: 4825, To: 4826},            // anexos
+		564:  {Key: 0xd08ffb5b95fd21f7, Next: 0x0, From: 4985, To: 4986},        // suplemento
+		572:  {Key: 0x25fe332fcb540d28, Next: 0x0, From: 4827, To: 4828},        // anteriores
+		577:  {Key: 0xa9c374696d6f43, Next: 0x0, From: 4236, To: 4237},          // Comité
+		578:  {Key: 0x61747365, Next: 0x40000, From: 4888, To: 4889},            // esta
+		579:  {Key: 0x616976657270, Next: 0x0, From: 4941, To: 4942},            // previa
+		587:  {Key: 0x6f696e65766e6f43, Next: 0x90210, From: 4569, To: 4589},    // Convenio
+		593:  {Key: 0x6f74636170, Next: 0x2000, From: 4924, To: 4925},           // pacto
+		615:  {Key: 0x7d8fcf205c14cd0e, Next: 0x0, From: 4831, To: 4832},        // apartados
+		619:  {Key: 0x6f736e65736e6f43, Next: 0x10, From: 4255, To: 4256},       // Consenso
+		620:  {Key: 0x61746e754a, Next: 0x20, From: 4713, To: 4715},             // Junta
+		624:  {Key: 0x39fe332ec743062d, Next: 0x0, From: 4864, To: 4865},        // decisiones
+		630:  {Key: 0x737272a1c370, Next: 0xffffffff, From: 4959, To: 4960},     // párrs
+		633:  {Key: 0xc6e6f32f83b14787, Next: 0x0, From: 4964, To: 4965},        // recomendación
+		634:  {Key: 0x73616c676572, Next: 0x0, From: 4968, To: 4969},            // reglas
+		635:  {Key: 0x616461746963, Next: 0x40000, From: 4851, To: 4852},        // citada
+		636:  {Key: 0xa9bc04093f432c5b, Next: 0x200, From: 4702, To: 4703},      // Directrices
+		638:  {Key: 0x6f736572676e6f43, Next: 0x0, From: 4244, To: 4245},        // Congreso
+		640:  {Key: 0x34f83e3307e31328, Next: 0x0, From: 4840, To: 4841},        // apéndices
+		644:  {Key: 0x6f4e, Next: 0xffffffff, From: 4724, To: 4725},             // No
+		647:  {Key: 0x6f6e75, Next: 0x0, From: 4994, To: 4995},                  // uno
+		655:  {Key: 0xeccc72ffc9604e6b, Next: 0x0, From: 4945, To: 4946},        // principios
+		661:  {Key: 0x617365, Next: 0x40000, From: 4886, To: 4887},              // esa
+		662:  {Key: 0x657665756e, Next: 0x0, From: 4916, To: 4917},              // nueve
+		673:  {Key: 0x75, Next: 0x0, From: 4993, To: 4994},                      // u
+		674:  {Key: 0x39f437e76d4c0c3f, Next: 0x0, From: 4998, To: 4999},        // volúmenes
+		675:  {Key: 0x616c, Next: 0x0, From: 4903, To: 4904},                    // la
+		676:  {Key: 0x73a1c36d, Next: 0x40002, From: 4911, To: 4915},            // más
+		681:  {Key: 0x6f647265756341, Next: 0x10, From: 4200, To: 4202},         // Acuerdo
+		691:  {Key: 0x736f4e, Next: 0xffffffff, From: 4725, To: 4726},           // Nos
+		694:  {Key: 0x6c69726261, Next: 0x0, From: 4820, To: 4821},              // abril
+		703:  {Key: 0x6e616c70, Next: 0x20, From: 4930, To: 4931},               // plan
+		708:  {Key: 0xf77eae00502cbf54, Next: 0x0, From: 4730, To: 4731},        // Organismo
+		721:  {Key: 0x73616c, Next: 0x0, From: 4904, To: 4905},                  // las
+		731:  {Key: 0x6f64617472617061, Next: 0x0, From: 4830, To: 4831},        // apartado
+		747:  {Key: 0x6f72656e65, Next: 0x0, From: 4885, To: 4886},              // enero
+		758:  {Key: 0x736f6c, Next: 0x0, From: 4905, To: 4906},                  // los
+		764:  {Key: 0x6f66617272a1c370, Next: 0x0, From: 4957, To: 4958},        // párrafo
+		773:  {Key: 0xbac2, Next: 0x0, From: 5011, To: 5012},                    // º
+		774:  {Key: 0x65, Next: 0x0, From: 4876, To: 4877},                      // e
+		780:  {Key: 0x706163, Next: 0xffffffff, From: 4846, To: 4847},           // cap
+		783:  {Key: 0x9bc505d2863048e7, Next: 0x10, From: 4712, To: 4713},       // Iniciativa
+		790:  {Key: 0x4e, Next: 0xffffffff, From: 4722, To: 4723},               // N
+		794:  {Key: 0x6f74636150, Next: 0x12210, From: 4733, To: 4740},          // Pacto
+		809:  {Key: 0x736f64, Next: 0x0, From: 4875, To: 4876},                  // dos
+		816:  {Key: 0x6f6372614d, Next: 0x2090, From: 4715, To: 4720},           // Marco
+		824:  {Key: 0x23ff3f34db470a3a, Next: 0x0, From: 4982, To: 4983},        // siguientes
+		829:  {Key: 0x6c6f76, Next: 0xffffffff, From: 4995, To: 4996},           // vol
+		833:  {Key: 0x5de1e83406a29877, Next: 0x0, From: 4894, To: 4895},        // histórica
+		834:  {Key: 0x73616c676552, Next: 0x6010, From: 4792, To: 4798},         // Reglas
+		835:  {Key: 0x6164616c75746974, Next: 0x0, From: 4989, To: 4990},        // titulada
+		848:  {Key: 0x7367a1c370, Next: 0xffffffff, From: 4955, To: 4956},       // págs
+		856:  {Key: 0xeccc72ffc9604e4b, Next: 0x2040010, From: 4751, To: 4756},  // Principios
+		861:  {Key: 0x1f8d635d5d04913b, Next: 0x0, From: 4965, To: 4966},        // referente
+		862:  {Key: 0x726f70, Next: 0x81000, From: 4931, To: 4935},              // por
+		863:  {Key: 0xe9c97831647d4e7a, Next: 0x0, From: 4844, To: 4845},        // artículos
+		864:  {Key: 0x6c61, Next: 0x0, From: 4822, To: 4823},                    // al
+		871:  {Key: 0x747261, Next: 0xffffffff, From: 4841, To: 4842},           // art
+		872:  {Key: 0xe0716b4fcce50859, Next: 0x0, From: 4909, To: 4910},        // mencionadas
+		879:  {Key: 0x6c6564, Next: 0x10, From: 4866, To: 4868},                 // del
+		885:  {Key: 0x6f636e6963, Next: 0x0, From: 4850, To: 4851},              // cinco
+		900:  {Key: 0x65746e6573657270, Next: 0x40012, From: 4937, To: 4941},    // presente
+		904:  {Key: 0x6e616c50, Next: 0x10010, From: 4742, To: 4750},            // Plan
+		905:  {Key: 0x736f7264617563, Next: 0x0, From: 4856, To: 4857},          // cuadros
+		906:  {Key: 0x6172666e69, Next: 0x0, From: 4900, To: 4901},              // infra
+		907:  {Key: 0x7d9fcd31571acf1f, Next: 0x10, From: 4950, To: 4952},       // proyectos
+		908:  {Key: 0x738fcf385b01d41b, Next: 0x0, From: 4990, To: 4991},        // tituladas
+		909:  {Key: 0x739dc7204f19d81d, Next: 0x0, From: 4971, To: 4972},        // relativas
+		911:  {Key: 0x481524c7db6c3e45, Next: 0x80032, From: 4226, To: 4236},    // Comisión
+		912:  {Key: 0xe9c96f3164795d78, Next: 0x0, From: 4849, To: 4850},        // capítulos
+		939:  {Key: 0x61cf114facc9f65c, Next: 0x90, From: 4238, To: 4244},       // Conferencia
+		943:  {Key: 0x6174736168, Next: 0x0, From: 4893, To: 4894},              // hasta
+		947:  {Key: 0x64adc36269, Next: 0xffffffff, From: 4897, To: 4898},       // ibíd
+		957:  {Key: 0x6172746f, Next: 0x0, From: 4922, To: 4923},                // otra
+		958:  {Key: 0x6f646174617254, Next: 0x90012, From: 4802, To: 4815},      // Tratado
+		960:  {Key: 0x736f74636170, Next: 0x200, From: 4925, To: 4926},          // pactos
+		963:  {Key: 0x726f697265746e61, Next: 0x0, From: 4826, To: 4827},        // anterior
+		967:  {Key: 0x6fd5ea1898d6eb50, Next: 0x10, From: 4731, To: 4733},       // Organización
+		968:  {Key: 0x6eb3c36963636573, Next: 0x0, From: 4976, To: 4977},        // sección
+		972:  {Key: 0x6dbac36e, Next: 0xffffffff, From: 4917, To: 4918},         // núm
+		978:  {Key: 0x616d73696d, Next: 0x40000, From: 4910, To: 4911},          // misma
+		997:  {Key: 0x63636573, Next: 0xffffffff, From: 4974, To: 4975},         // secc
+		1006: {Key: 0x6574726170, Next: 0x0, From: 4926, To: 4927},              // parte
+		1014: {Key: 0x6572626f73, Next: 0x0, From: 4983, To: 4984},              // sobre
+		1021: {Key: 0xd08ffb5f95ff35d4, Next: 0x20, From: 4741, To: 4742},       // Parlamento
+		1023: {},
+	},
 }
 
-var germanWords = []wordindex.Slot{
-	13:   {Hash: 0xecf3dc0d, From: 5154, To: 5155}, // Zukunftspaktes
-	17:   {Hash: 0x2c008c11, From: 5174, To: 5175}, // frühere
-	18:   {Hash: 0x7350fc12, From: 5056, To: 5062}, // Internationale
-	19:   {Hash: 0xf9770412, From: 5145, To: 5146}, // Weltweite
-	24:   {Hash: 0xe82c5818, From: 5120, To: 5121}, // Sicherheitsrat
-	25:   {Hash: 0x4ba76c19, From: 5084, To: 5085}, // Mai
-	31:   {Hash: 0xd737ac1f, From: 5041, To: 5042}, // Dezember
-	43:   {Hash: 0x32cea42b, From: 5158, To: 5159}, // anderen
-	47:   {Hash: 0xbcd2402f, From: 5202, To: 5203}, // unten
-	51:   {Hash: 0xbe115833, From: 5077, To: 5078}, // Kap
-	52:   {Hash: 0x8dc97c34, From: 5024, To: 5025}, // Aktionsprogramms
-	57:   {Hash: 0x7e5bf439, From: 5046, To: 5049}, // Europäischer
-	61:   {Hash: 0x5be5903d, From: 5089, To: 5090}, // März
-	62:   {Hash: 0x8fdfcc3e, From: 5129, To: 5130}, // Treuhandrates
-	65:   {Hash: 0x1ebe3c41, From: 5164, To: 5165}, // derselben
-	85:   {Hash: 0x58ab0055, From: 5037, To: 5038}, // Beschlüsse
-	89:   {Hash: 0x38ecc859, From: 5130, To: 5131}, // Treuhandrats
-	92:   {Hash: 0xe2da185c, From: 5211, To: 5213}, // weiter
-	102:  {Hash: 0xe3956466, From: 5102, To: 5103}, // Rahmenübereinkommen
-	103:  {Hash: 0xa5b54c66, From: 5215, To: 5216}, // zur
-	110:  {Hash: 0x9920b06e, From: 5205, To: 5206}, // vom
-	117:  {Hash: 0xc77b4c75, From: 5100, To: 5101}, // Protokolls
-	118:  {Hash: 0x8d73b076, From: 5087, To: 5088}, // Menschenrechtsrats
-	119:  {Hash: 0x6910bc77, From: 5177, To: 5178}, // genannten
-	120:  {Hash: 0x166c0078, From: 5025, To: 5026}, // Allgemeine
-	127:  {Hash: 0x2a638c7f, From: 5159, To: 5160}, // aus
-	144:  {Hash: 0x3bb89c90, From: 5144, To: 5145}, // Weltgesundheitsversammlung
-	152:  {Hash: 0x90b2c498, From: 5214, To: 5215}, // zum
-	154:  {Hash: 0x731d89a, From: 5016, To: 5017},  // Abschnitt
-	155:  {Hash: 0x1895f09b, From: 5109, To: 5110}, // Resolutionen
-	156:  {Hash: 0x17bd749b, From: 5171, To: 5172}, // einschließlich
-	169:  {Hash: 0x20836ca9, From: 5112, To: 5114}, // Römischen
-	175:  {Hash: 0x412470af, From: 5157, To: 5158}, // an
-	184:  {Hash: 0xaf590cb8, From: 5137, To: 5139}, // Vertrages
-	187:  {Hash: 0x536124bb, From: 5227, To: 5228}, // über
-	188:  {Hash: 0x3e3504bc, From: 5074, To: 5075}, // Januar
-	197:  {Hash: 0xa3b080c5, From: 5132, To: 5133}, // United
-	199:  {Hash: 0xc34f04c7, From: 5175, To: 5176}, // früheren
-	202:  {Hash: 0xafac3cca, From: 5122, To: 5123}, // Sicherheitsrats
-	207:  {Hash: 0x4746a8cf, From: 5146, To: 5147}, // Weltweiten
-	217:  {Hash: 0x9820b0d9, From: 5203, To: 5204}, // vol
-	219:  {Hash: 0x926bb0db, From: 5142, To: 5143}, // Verwaltungsrates
-	223:  {Hash: 0x1a4abcdf, From: 5026, To: 5027}, // Allgemeinen
-	225:  {Hash: 0xa4bbe8e1, From: 5107, To: 5108}, // Regel
-	237:  {Hash: 0xaa0af8ed, From: 5054, To: 5055}, // Generalversammlung
-	238:  {Hash: 0x4138f8ee, From: 5182, To: 5187}, // in
-	244:  {Hash: 0x626b9cf4, From: 5098, To: 5099}, // Pakts
-	246:  {Hash: 0x142ee4f6, From: 5035, To: 5036}, // Beschluss
-	283:  {Hash: 0xf1ae811b, From: 5153, To: 5154}, // Zukunftspakt
-	285:  {Hash: 0xcb34951d, From: 5198, To: 5199}, // späteren
-	286:  {Hash: 0x725a111e, From: 5043, To: 5046}, // Europäischen
-	288:  {Hash: 0x98da9d20, From: 5031, To: 5032}, // April
-	289:  {Hash: 0xf806bd21, From: 5118, To: 5119}, // Seite
-	292:  {Hash: 0xade0924, From: 5052, To: 5053},  // Februar
-	301:  {Hash: 0xad16c12d, From: 5155, To: 5156}, // Zukunftspakts
-	304:  {Hash: 0x873cb130, From: 5091, To: 5092}, // Nos
-	308:  {Hash: 0xe40de134, From: 5156, To: 5157}, // a
-	310:  {Hash: 0x96205136, From: 5206, To: 5207}, // von
-	312:  {Hash: 0xbbeb538, From: 5148, To: 5151},  // Wirtschafts
-	313:  {Hash: 0x6634939, From: 5143, To: 5144},  // Verwaltungsrats
-	330:  {Hash: 0xd2b82d4a, From: 5192, To: 5193}, // oder
-	337:  {Hash: 0x70418d51, From: 5209, To: 5211}, // vorliegenden
-	343:  {Hash: 0x5569d957, From: 5050, To: 5051}, // Exekutivrates
-	349:  {Hash: 0x52019d5d, From: 5178, To: 5179}, // ibid
-	352:  {Hash: 0xe2752160, From: 5195, To: 5196}, // seiner
-	363:  {Hash: 0x9d97e96b, From: 5170, To: 5171}, // ebenda
-	366:  {Hash: 0x1caff56e, From: 5106, To: 5107}, // Rats
-	383:  {Hash: 0xaee9457f, From: 5108, To: 5109}, // Resolution
-	404:  {Hash: 0x2484994, From: 5038, To: 5039},  // Beschlüssen
-	405:  {Hash: 0x5e727195, From: 5083, To: 5084}, // League
-	407:  {Hash: 0xcd581197, From: 5162, To: 5163}, // den
-	413:  {Hash: 0x5995c59d, From: 5081, To: 5082}, // Konferenz
-	432:  {Hash: 0x65bd25b0, From: 5204, To: 5205}, // vols
-	433:  {Hash: 0x9d1ffdb1, From: 5173, To: 5174}, // einschlägigen
-	455:  {Hash: 0xe29b95c7, From: 5128, To: 5129}, // Treuhandrat
-	456:  {Hash: 0x58674dc7, From: 5213, To: 5214}, // zu
-	459:  {Hash: 0x72eb5dcb, From: 5105, To: 5106}, // Rates
-	460:  {Hash: 0x260d1dcb, From: 5188, To: 5189}, // jüngste
-	471:  {Hash: 0x61e67dd7, From: 5090, To: 5091}, // No
-	494:  {Hash: 0x2938e9ee, From: 5019, To: 5020}, // Afrikanischen
-	503:  {Hash: 0x663b91f7, From: 5193, To: 5194}, // seine
-	514:  {Hash: 0x3fc59202, From: 5097, To: 5098}, // Paktes
-	520:  {Hash: 0x68fd1208, From: 5099, To: 5100}, // Protokoll
-	523:  {Hash: 0xd38ef20b, From: 5190, To: 5191}, // mit
-	525:  {Hash: 0x243d1a0d, From: 5127, To: 5128}, // Teil
-	532:  {Hash: 0xd8632614, From: 5166, To: 5167}, // die
-	533:  {Hash: 0xf45c6214, From: 5207, To: 5209}, // vorliegende
-	543:  {Hash: 0xcf40721f, From: 5022, To: 5023}, // Aktionsagenda
-	544:  {Hash: 0x93fbca20, From: 5094, To: 5095}, // Nrn
-	546:  {Hash: 0x527d2a22, From: 5167, To: 5168}, // diese
-	547:  {Hash: 0x23495e22, From: 5187, To: 5188}, // insbesondere
-	549:  {Hash: 0xc2133225, From: 5119, To: 5120}, // September
-	561:  {Hash: 0xd4472231, From: 5088, To: 5089}, // Millenniums
-	563:  {Hash: 0xa3df0a33, From: 5095, To: 5096}, // Oktober
-	564:  {Hash: 0x5ad41a33, From: 5199, To: 5202}, // und
-	574:  {Hash: 0x13833e3e, From: 5114, To: 5116}, // Römisches
-	576:  {Hash: 0x93b80240, From: 5086, To: 5087}, // Menschenrechtsrates
-	578:  {Hash: 0xe3f5c642, From: 5172, To: 5173}, // einschlägige
-	584:  {Hash: 0x3a459e48, From: 5176, To: 5177}, // genannte
-	585:  {Hash: 0x60f60a49, From: 5222, To: 5227}, // Übereinkommens
-	596:  {Hash: 0x46e61e54, From: 5093, To: 5094}, // Nr
-	608:  {Hash: 0x631a8e60, From: 5062, To: 5068}, // Internationalen
-	609:  {Hash: 0x86a3f661, From: 5134, To: 5135}, // Versammlung
-	616:  {Hash: 0x9a1b6a68, From: 5014, To: 5015}, // Absatz
-	626:  {Hash: 0x5bf12a72, From: 5180, To: 5181}, // ihren
-	627:  {Hash: 0xdd890e72, From: 5197, To: 5198}, // spätere
-	628:  {Hash: 0x471a9274, From: 5068, To: 5074}, // Internationaler
-	638:  {Hash: 0x86a69a7e, From: 5168, To: 5169}, // dieser
-	646:  {Hash: 0x45b5aa86, From: 5135, To: 5137}, // Vertrag
-	653:  {Hash: 0x7efc0a8d, From: 5103, To: 5104}, // Rahmenübereinkommens
-	654:  {Hash: 0x8d96be8e, From: 5017, To: 5018}, // Absätze
-	655:  {Hash: 0x97759a8f, From: 5034, To: 5035}, // Band
-	657:  {Hash: 0x62fa8291, From: 5133, To: 5134}, // VN
-	658:  {Hash: 0x8dd7f692, From: 5032, To: 5033}, // Artikel
-	664:  {Hash: 0xf9d73298, From: 5020, To: 5022}, // Agenda
-	672:  {Hash: 0x67ca22a0, From: 5161, To: 5162}, // bis
-	694:  {Hash: 0x959502b6, From: 5051, To: 5052}, // Exekutivrats
-	710:  {Hash: 0x70e26ac6, From: 5152, To: 5153}, // Ziffern
-	715:  {Hash: 0xa388e2cb, From: 5104, To: 5105}, // Rat
-	719:  {Hash: 0xfe0ad6cf, From: 5049, To: 5050}, // Exekutivrat
-	726:  {Hash: 0x4f7442d6, From: 5216, To: 5222}, // Übereinkommen
-	731:  {Hash: 0xd91ed6db, From: 5096, To: 5097}, // Pakt
-	758:  {Hash: 0x239fd6f6, From: 5101, To: 5102}, // Präambel
-	765:  {Hash: 0x993216fd, From: 5110, To: 5112}, // Römische
-	769:  {Hash: 0x22b24301, From: 5117, To: 5118}, // Seerechtsübereinkommens
-	778:  {Hash: 0x5b235b0a, From: 5139, To: 5141}, // Vertrags
-	780:  {Hash: 0x47135b0c, From: 5018, To: 5019}, // Afrikanische
-	781:  {Hash: 0x7dac130c, From: 5053, To: 5054}, // Generalkonferenz
-	798:  {Hash: 0xacbb571e, From: 5015, To: 5016}, // Abschn
-	808:  {Hash: 0x852b9f28, From: 5028, To: 5029}, // Anhänge
-	810:  {Hash: 0x5ddbdb2a, From: 5033, To: 5034}, // August
-	824:  {Hash: 0xaf164338, From: 5141, To: 5142}, // Verwaltungsrat
-	836:  {Hash: 0xa7e8e744, From: 5191, To: 5192}, // oben
-	837:  {Hash: 0x1a088745, From: 5116, To: 5117}, // Seerechtsübereinkommen
-	855:  {Hash: 0x885bbb57, From: 5055, To: 5056}, // Genfer
-	870:  {Hash: 0x49aed366, From: 5082, To: 5083}, // Konvention
-	874:  {Hash: 0xdaeb436a, From: 5151, To: 5152}, // Ziffer
-	875:  {Hash: 0xb169736b, From: 5036, To: 5037}, // Beschlusses
-	876:  {Hash: 0x19f0136a, From: 5196, To: 5197}, // sowie
-	885:  {Hash: 0x3ea54775, From: 5092, To: 5093}, // November
-	886:  {Hash: 0x111c9b76, From: 5075, To: 5076}, // Juli
-	892:  {Hash: 0x63a037c, From: 5079, To: 5081},  // Kommission
-	902:  {Hash: 0x5a70f386, From: 5169, To: 5170}, // ebd
-	912:  {Hash: 0xed212790, From: 5076, To: 5077}, // Juni
-	918:  {Hash: 0x67f17f96, From: 5181, To: 5182}, // ihrer
-	930:  {Hash: 0x74d113a2, From: 5029, To: 5030}, // Anlage
-	931:  {Hash: 0x2fce0fa3, From: 5023, To: 5024}, // Aktionsprogramm
-	932:  {Hash: 0xe2812fa4, From: 5179, To: 5180}, // ihre
-	933:  {Hash: 0x1decaba2, From: 5189, To: 5190}, // letzte
-	935:  {Hash: 0x558d97a7, From: 5030, To: 5031}, // Anlagen
-	944:  {Hash: 0xd25837b0, From: 5165, To: 5166}, // des
-	963:  {Hash: 0xd15833c3, From: 5163, To: 5164}, // der
-	966:  {Hash: 0x70da47c6, From: 5121, To: 5122}, // Sicherheitsrates
-	975:  {Hash: 0x75f86fcf, From: 5027, To: 5028}, // Anhang
-	978:  {Hash: 0x7a50a7d2, From: 5085, To: 5086}, // Menschenrechtsrat
-	980:  {Hash: 0xde7563d4, From: 5194, To: 5195}, // seinen
-	983:  {Hash: 0x2c5147d7, From: 5147, To: 5148}, // Wiener
-	987:  {Hash: 0x13e0bdb, From: 5078, To: 5079},  // Kapitel
-	993:  {Hash: 0x16f53e1, From: 5125, To: 5127},  // Statuts
-	995:  {Hash: 0x655623e3, From: 5131, To: 5132}, // Umweltversammlung
-	1003: {Hash: 0xfd5f17eb, From: 5123, To: 5125}, // Statut
-	1004: {Hash: 0xcd415feb, From: 5160, To: 5161}, // betreffend
-	1010: {Hash: 0xe967d3f2, From: 5039, To: 5041}, // Charta
-	1023: {Hash: 0x1d638bff, From: 5042, To: 5043}, // Erklärung
+var germanWords = wordindex.Index{
+	Filter: wordindex.Filter{
+		Class: [1 << 12]uint8{
+			7: 7, 21: 14, 54: 1, 55: 7, 56: 7, 59: 3, 107: 1, 153: 2, 182: 1, 205: 7, 213: 1, 219: 1,
+			344: 1, 346: 1, 381: 8, 411: 7, 460: 1, 496: 13,
+			533: 8, 598: 9, 604: 13, 622: 1, 657: 1, 697: 1, 750: 1, 765: 1,
+			809: 13, 832: 1, 836: 7, 847: 2, 856: 7, 958: 5, 998: 1,
+			1030: 10, 1032: 7, 1053: 7, 1098: 1, 1124: 1, 1129: 13, 1149: 1, 1168: 7, 1201: 1, 1205: 6, 1225: 8, 1233: 7, 1277: 7,
+			1284: 1, 1307: 2, 1308: 1, 1321: 8, 1338: 7, 1344: 1, 1367: 1, 1369: 2, 1384: 1, 1394: 1, 1404: 1, 1409: 8, 1421: 7, 1434: 1, 1436: 1, 1441: 1, 1520: 7,
+			1553: 18, 1580: 1, 1610: 13, 1618: 18, 1655: 2, 1663: 2, 1715: 6,
+			1812: 15, 1875: 14, 1932: 1, 2005: 1, 2045: 1,
+			2056: 1, 2062: 5, 2065: 7, 2067: 1, 2112: 1, 2114: 2, 2132: 1,
+			2327: 1, 2328: 1, 2362: 1, 2380: 7, 2384: 7, 2464: 1, 2555: 1,
+			2590: 1, 2607: 14, 2701: 1, 2716: 2, 2775: 11, 2790: 8, 2816: 2,
+			2827: 1, 2849: 17, 2853: 1, 2863: 1, 2906: 1, 2910: 10, 2943: 2, 2992: 16, 3055: 7, 3066: 6,
+			3089: 7, 3104: 10, 3107: 1, 3119: 1, 3203: 7, 3211: 1, 3213: 7, 3221: 7, 3262: 3, 3272: 7, 3283: 19, 3317: 7,
+			3329: 1, 3349: 1, 3350: 1, 3360: 1, 3398: 1, 3402: 2, 3409: 2, 3441: 14, 3445: 1, 3483: 1, 3549: 1, 3557: 7, 3564: 1,
+			3597: 1, 3629: 1, 3665: 1, 3668: 7, 3683: 1, 3687: 7, 3693: 7, 3704: 1, 3707: 7, 3714: 7, 3731: 7, 3734: 14, 3754: 13,
+			3864: 1, 3871: 2, 3884: 8, 3888: 2, 3898: 1, 3902: 12, 3920: 1, 3930: 7, 3936: 1, 4007: 1, 4021: 1, 4031: 7, 4041: 1, 4050: 7, 4059: 2, 4070: 7, 4088: 1, 4089: 4,
+		},
+		Next: []uint32{
+			0x0, 0x0, 0xffffffff, 0x8, 0x400000, 0x4000000, 0x20, 0x0,
+			0x40000, 0x2, 0x10000, 0x10000000, 0x8000, 0x10, 0x80000, 0x4000,
+			0x80200, 0x202, 0x40020, 0x208000,
+		},
+	},
+	Glues: false,
+	Slots: []wordindex.Slot{
+		0:    {Key: 0x59b057fc20bd6b04, Next: 0x14400000, From: 5216, To: 5222}, // Übereinkommen
+		1:    {Key: 0xd733606a2daa632d, Next: 0x0, From: 5036, To: 5037},        // Beschlusses
+		3:    {Key: 0x6e65626f, Next: 0x0, From: 5191, To: 5192},                // oben
+		5:    {Key: 0x7f150ad6fe8489c5, Next: 0x0, From: 5086, To: 5087},        // Menschenrechtsrates
+		8:    {Key: 0x72617572626546, Next: 0x0, From: 5052, To: 5053},          // Februar
+		9:    {Key: 0x656e696573, Next: 0x0, From: 5193, To: 5194},              // seine
+		15:   {Key: 0x192f094c5defb649, Next: 0x0, From: 5108, To: 5109},        // Resolution
+		20:   {Key: 0x7365746152, Next: 0x0, From: 5105, To: 5106},              // Rates
+		27:   {Key: 0xe88d992677865e32, Next: 0x400000, From: 5022, To: 5023},   // Aktionsagenda
+		28:   {Key: 0x69614d, Next: 0x0, From: 5084, To: 5085},                  // Mai
+		61:   {Key: 0x64696269, Next: 0xffffffff, From: 5178, To: 5179},         // ibid
+		67:   {Key: 0x80fabdf6b62ea150, Next: 0x0, From: 5142, To: 5143},        // Verwaltungsrates
+		69:   {Key: 0xc204a508b80de064, Next: 0x0, From: 5160, To: 5161},        // betreffend
+		76:   {Key: 0x192f124544f2bc50, Next: 0x10000000, From: 5082, To: 5083}, // Konvention
+		80:   {Key: 0x676e61686e41, Next: 0x0, From: 5027, To: 5028},            // Anhang
+		81:   {Key: 0x726562bcc3, Next: 0x0, From: 5227, To: 5228},              // über
+		85:   {Key: 0x6e6863736241, Next: 0xffffffff, From: 5015, To: 5016},     // Abschn
+		99:   {Key: 0x6e724e, Next: 0xffffffff, From: 5094, To: 5095},           // Nrn
+		106:  {Key: 0x73746152, Next: 0x0, From: 5106, To: 5107},                // Rats
+		107:  {Key: 0x726564, Next: 0x0, From: 5163, To: 5164},                  // der
+		117:  {Key: 0x9ea428dc0ec22360, Next: 0x0, From: 5175, To: 5176},        // früheren
+		120:  {Key: 0x72757a, Next: 0x0, From: 5215, To: 5216},                  // zur
+		141:  {Key: 0x7a7461736241, Next: 0x0, From: 5014, To: 5015},            // Absatz
+		144:  {Key: 0x6574696553, Next: 0x0, From: 5118, To: 5119},              // Seite
+		146:  {Key: 0x7249848a8b0ea70, Next: 0x40020, From: 5209, To: 5211},     // vorliegenden
+		147:  {Key: 0x65676ea4c3686e41, Next: 0x0, From: 5028, To: 5029},        // Anhänge
+		148:  {Key: 0x7261756e614a, Next: 0x0, From: 5074, To: 5075},            // Januar
+		149:  {Key: 0x6e72656666695a, Next: 0x0, From: 5152, To: 5153},          // Ziffern
+		160:  {Key: 0x7265646f, Next: 0x0, From: 5192, To: 5193},                // oder
+		171:  {Key: 0x6e65726869, Next: 0x0, From: 5180, To: 5181},              // ihren
+		174:  {Key: 0x778ccf265a07d839, Next: 0x10000000, From: 5137, To: 5139}, // Vertrages
+		181:  {Key: 0xd308312ec7032a8c, Next: 0x0, From: 5099, To: 5100},        // Protokoll
+		188:  {Key: 0x6d6f76, Next: 0x0, From: 5205, To: 5206},                  // vom
+		190:  {Key: 0x6567616c6e41, Next: 0x0, From: 5029, To: 5030},            // Anlage
+		197:  {Key: 0xc77ac51f5d46b58c, Next: 0x0, From: 5100, To: 5101},        // Protokolls
+		204:  {Key: 0x617472616843, Next: 0x10, From: 5039, To: 5041},           // Charta
+		213:  {Key: 0x58ee18d03f0a4b6a, Next: 0x0, From: 5153, To: 5154},        // Zukunftspakt
+		234:  {Key: 0x2cce383081897604, Next: 0x0, From: 5085, To: 5086},        // Menschenrechtsrat
+		241:  {Key: 0xcacfae0a655601ce, Next: 0x0, From: 5121, To: 5122},        // Sicherheitsrates
+		251:  {Key: 0x89e63f8c01d64e1f, Next: 0x0, From: 5050, To: 5051},        // Exekutivrates
+		252:  {Key: 0x72656e656957, Next: 0x20, From: 5147, To: 5148},           // Wiener
+		253:  {Key: 0x6d757a, Next: 0x0, From: 5214, To: 5215},                  // zum
+		256:  {Key: 0x9b2157fc20bd6b04, Next: 0x14400000, From: 5222, To: 5227}, // Übereinkommens
+		260:  {Key: 0x73746b6150, Next: 0x0, From: 5098, To: 5099},              // Pakts
+		270:  {Key: 0x6e656e696573, Next: 0x0, From: 5194, To: 5195},            // seinen
+		277:  {Key: 0x9be12a911fd6440e, Next: 0x0, From: 5129, To: 5130},        // Treuhandrates
+		287:  {Key: 0x61, Next: 0xffffffff, From: 5156, To: 5157},               // a
+		305:  {Key: 0x61646e656741, Next: 0xffffffff, From: 5020, To: 5022},     // Agenda
+		309:  {Key: 0x696e754a, Next: 0x0, From: 5076, To: 5077},                // Juni
+		312:  {Key: 0x65747a74656c, Next: 0x0, From: 5189, To: 5190},            // letzte
+		314:  {Key: 0x11d659ffdb5b2409, Next: 0x0, From: 5119, To: 5120},        // September
+		324:  {Key: 0x6573656964, Next: 0x40000, From: 5167, To: 5168},          // diese
+		343:  {Key: 0x515f89c243cc8bcf, Next: 0x10, From: 5102, To: 5103},       // Rahmenübereinkommen
+		345:  {Key: 0xadb89795281f371b, Next: 0x4000000, From: 5023, To: 5024},  // Aktionsprogramm
+		346:  {Key: 0x3cb89795281f371b, Next: 0x4000000, From: 5024, To: 5025},  // Aktionsprogramms
+		348:  {Key: 0x380754655d4371b, Next: 0x80000, From: 5110, To: 5112},     // Römische
+		354:  {Key: 0x72656e696573, Next: 0x0, From: 5195, To: 5196},            // seiner
+		361:  {Key: 0x4e56, Next: 0xffffffff, From: 5133, To: 5134},             // VN
+		367:  {Key: 0x7265626d657a6544, Next: 0x0, From: 5041, To: 5042},        // Dezember
+		377:  {Key: 0x2a53c9885405391b, Next: 0x80000, From: 5112, To: 5114},    // Römischen
+		380:  {Key: 0x5b8505efd0f492d, Next: 0x0, From: 5038, To: 5039},         // Beschlüssen
+		386:  {Key: 0x7aebbea8c415af5d, Next: 0x0, From: 5187, To: 5188},        // insbesondere
+		388:  {Key: 0x65756761654c, Next: 0x8000, From: 5083, To: 5084},         // League
+		394:  {Key: 0x657473676ebcc36a, Next: 0x0, From: 5188, To: 5189},        // jüngste
+		403:  {Key: 0x84bf8655a22b91d4, Next: 0x10000, From: 5062, To: 5068},    // Internationalen
+		404:  {Key: 0x95538655a22b91d4, Next: 0x10000, From: 5068, To: 5074},    // Internationaler
+		406:  {Key: 0x74696d, Next: 0x10, From: 5190, To: 5191},                 // mit
+		409:  {Key: 0x4248c0b84396b649, Next: 0x0, From: 5109, To: 5110},        // Resolutionen
+		415:  {Key: 0x7265666e6547, Next: 0x2, From: 5055, To: 5056},            // Genfer
+		428:  {Key: 0xb2fdb5a1c48bba2e, Next: 0x8, From: 5019, To: 5020},        // Afrikanischen
+		431:  {Key: 0x61646e656265, Next: 0x0, From: 5170, To: 5171},            // ebenda
+		434:  {Key: 0x6c65746970614b, Next: 0x0, From: 5078, To: 5079},          // Kapitel
+		435:  {Key: 0x736c6f76, Next: 0xffffffff, From: 5204, To: 5205},         // vols
+		442:  {Key: 0xf5eca50acd22cfd4, Next: 0xffffffff, From: 5088, To: 5089}, // Millenniums
+		443:  {Key: 0xda05372017af2a8c, Next: 0x0, From: 5101, To: 5102},        // Präambel
+		450:  {Key: 0x3659df964ddf9f1e, Next: 0x80000, From: 5146, To: 5147},    // Weltweiten
+		451:  {Key: 0x646265, Next: 0xffffffff, From: 5169, To: 5170},           // ebd
+		452:  {Key: 0x3060b89fe39c7d55, Next: 0x10, From: 5117, To: 5118},       // Seerechtsübereinkommens
+		453:  {Key: 0xaace84693f0a4b6a, Next: 0x0, From: 5154, To: 5155},        // Zukunftspaktes
+		457:  {Key: 0x6569776f73, Next: 0x0, From: 5196, To: 5197},              // sowie
+		458:  {Key: 0x757a, Next: 0x0, From: 5213, To: 5214},                    // zu
+		476:  {Key: 0x736962, Next: 0x0, From: 5161, To: 5162},                  // bis
+		484:  {Key: 0x1f0cb3854804d728, Next: 0x0, From: 5054, To: 5055},        // Generalversammlung
+		488:  {Key: 0x29645a433f0a4b6a, Next: 0x0, From: 5155, To: 5156},        // Zukunftspakts
+		490:  {Key: 0x736564, Next: 0x0, From: 5165, To: 5166},                  // des
+		491:  {Key: 0x9ea223dad36f3461, Next: 0x40000, From: 5177, To: 5178},    // genannten
+		500:  {Key: 0x746152, Next: 0x0, From: 5104, To: 5105},                  // Rat
+		515:  {Key: 0xd7885fe34ad64e1f, Next: 0x0, From: 5049, To: 5050},        // Exekutivrat
+		525:  {Key: 0xc8f69eb9d2b0ea70, Next: 0x40020, From: 5207, To: 5209},    // vorliegende
+		527:  {Key: 0x646e75, Next: 0x202, From: 5199, To: 5202},                // und
+		539:  {Key: 0xb65ed6ada82e9911, Next: 0x0, From: 5172, To: 5173},        // einschlägige
+		543:  {Key: 0x6c65676552, Next: 0x0, From: 5107, To: 5108},              // Regel
+		557:  {Key: 0xb80a568dfb0f492d, Next: 0x0, From: 5037, To: 5038},        // Beschlüsse
+		558:  {Key: 0x1f8a63584c0e911e, Next: 0x80000, From: 5145, To: 5146},    // Weltweite
+		561:  {Key: 0xbafedf7f41279d09, Next: 0xffffffff, From: 5148, To: 5151}, // Wirtschafts
+		562:  {Key: 0x747375677541, Next: 0x0, From: 5033, To: 5034},            // August
+		567:  {Key: 0x696c754a, Next: 0x0, From: 5075, To: 5076},                // Juli
+		568:  {Key: 0x38bd4b28c586b643, Next: 0x0, From: 5042, To: 5043},        // Erklärung
+		571:  {Key: 0x6e6f76, Next: 0x0, From: 5206, To: 5207},                  // von
+		575:  {Key: 0xc54a4665ceb35bc5, Next: 0x0, From: 5016, To: 5017},        // Abschnitt
+		579:  {Key: 0x3ac0bdf6b62ea150, Next: 0x0, From: 5143, To: 5144},        // Verwaltungsrats
+		586:  {Key: 0x619ec23c4d06d82d, Next: 0x0, From: 5035, To: 5036},        // Beschluss
+		601:  {Key: 0x19280f495ff1bc50, Next: 0x40, From: 5079, To: 5081},       // Kommission
+		618:  {Key: 0x65746e6e616e6567, Next: 0x40000, From: 5176, To: 5177},    // genannte
+		621:  {Key: 0x6e6564, Next: 0x0, From: 5162, To: 5163},                  // den
+		626:  {Key: 0x7327e01069bcdecf, Next: 0x0, From: 5134, To: 5135},        // Versammlung
+		628:  {Key: 0x65726568bcc37266, Next: 0x0, From: 5174, To: 5175},        // frühere
+		629:  {Key: 0x646e6142, Next: 0x0, From: 5034, To: 5035},                // Band
+		634:  {Key: 0x6e657265646e61, Next: 0x0, From: 5158, To: 5159},          // anderen
+		644:  {Key: 0x6f4e, Next: 0xffffffff, From: 5090, To: 5091},             // No
+		651:  {Key: 0x45f4438b0297f647, Next: 0x20, From: 5026, To: 5027},       // Allgemeinen
+		659:  {Key: 0x72656666695a, Next: 0x0, From: 5151, To: 5152},            // Ziffer
+		662:  {Key: 0x8066d526fbd64e1f, Next: 0x0, From: 5051, To: 5052},        // Exekutivrats
+		668:  {Key: 0x7265726869, Next: 0x0, From: 5181, To: 5182},              // ihrer
+		670:  {Key: 0x726573656964, Next: 0x40000, From: 5168, To: 5169},        // dieser
+		673:  {Key: 0x6e69, Next: 0x80200, From: 5182, To: 5187},                // in
+		681:  {Key: 0x3ff22934c396a01b, Next: 0x80000, From: 5114, To: 5116},    // Römisches
+		683:  {Key: 0xefce40698e94b65c, Next: 0x0, From: 5053, To: 5054},        // Generalkonferenz
+		691:  {Key: 0x736f4e, Next: 0xffffffff, From: 5091, To: 5092},           // Nos
+		697:  {Key: 0x73747574617453, Next: 0x10, From: 5125, To: 5127},         // Statuts
+		702:  {Key: 0x6e6567616c6e41, Next: 0x0, From: 5030, To: 5031},          // Anlagen
+		703:  {Key: 0xabb3a02957d4e152, Next: 0x0, From: 5087, To: 5088},        // Menschenrechtsrats
+		704:  {Key: 0x9ea428c016c22175, Next: 0x0, From: 5198, To: 5199},        // späteren
+		705:  {Key: 0x6c696554, Next: 0x0, From: 5127, To: 5128},                // Teil
+		715:  {Key: 0xb119066ec28ba92a, Next: 0x40000, From: 5046, To: 5049},    // Europäischer
+		723:  {Key: 0x8157003cf114d49, Next: 0x0, From: 5081, To: 5082},         // Konferenz
+		724:  {Key: 0x6e61, Next: 0x0, From: 5157, To: 5158},                    // an
+		732:  {Key: 0xb7b911887399f647, Next: 0x20, From: 5025, To: 5026},       // Allgemeine
+		753:  {Key: 0x6ca5ae0a655601ce, Next: 0x0, From: 5122, To: 5123},        // Sicherheitsrats
+		757:  {Key: 0xc58f4afe54d6440e, Next: 0x0, From: 5128, To: 5129},        // Treuhandrat
+		773:  {Key: 0x65726574a4c37073, Next: 0x0, From: 5197, To: 5198},        // spätere
+		775:  {Key: 0xb23717bac28ba92a, Next: 0x40000, From: 5043, To: 5046},    // Europäischen
+		776:  {Key: 0x726574696577, Next: 0x208000, From: 5211, To: 5213},       // weiter
+		788:  {Key: 0x737561, Next: 0x0, From: 5159, To: 5160},                  // aus
+		794:  {Key: 0x1c13b7905906d738, Next: 0x0, From: 5144, To: 5145},        // Weltgesundheitsversammlung
+		806:  {Key: 0x40fce2afc48bba2e, Next: 0x8, From: 5018, To: 5019},        // Afrikanische
+		809:  {Key: 0x99f484c25cc18fce, Next: 0x10, From: 5116, To: 5117},       // Seerechtsübereinkommen
+		829:  {Key: 0x646574696e55, Next: 0x4000, From: 5132, To: 5133},         // United
+		830:  {Key: 0x6c6f76, Next: 0xffffffff, From: 5203, To: 5204},           // vol
+		835:  {Key: 0xe731bdf6b62ea150, Next: 0x0, From: 5141, To: 5142},        // Verwaltungsrat
+		838:  {Key: 0xc16a69b481ddf3a, Next: 0x10, From: 5131, To: 5132},        // Umweltversammlung
+		839:  {Key: 0x746b6150, Next: 0x0, From: 5096, To: 5097},                // Pakt
+		840:  {Key: 0x9cf9b93e929f9a2c, Next: 0x0, From: 5171, To: 5172},        // einschließlich
+		848:  {Key: 0x9261c03be5d6440e, Next: 0x0, From: 5130, To: 5131},        // Treuhandrats
+		858:  {Key: 0x65726869, Next: 0x0, From: 5179, To: 5180},                // ihre
+		882:  {Key: 0x7265626d65766f4e, Next: 0x0, From: 5092, To: 5093},        // November
+		915:  {Key: 0xebb98655a22b91d4, Next: 0x10000, From: 5056, To: 5062},    // Internationale
+		927:  {Key: 0x9eb421d1c1733462, Next: 0x40000, From: 5164, To: 5165},    // derselben
+		931:  {Key: 0x70614b, Next: 0xffffffff, From: 5077, To: 5078},           // Kap
+		932:  {Key: 0x6c69727041, Next: 0x0, From: 5031, To: 5032},              // April
+		937:  {Key: 0xb5efacada82e9911, Next: 0x0, From: 5173, To: 5174},        // einschlägigen
+		938:  {Key: 0x7365746b6150, Next: 0x0, From: 5097, To: 5098},            // Paktes
+		945:  {Key: 0x724e, Next: 0xffffffff, From: 5093, To: 5094},             // Nr
+		952:  {Key: 0x6e65746e75, Next: 0x0, From: 5202, To: 5203},              // unten
+		953:  {Key: 0x747574617453, Next: 0x10, From: 5123, To: 5125},           // Statut
+		954:  {Key: 0x67617274726556, Next: 0x10000000, From: 5135, To: 5137},   // Vertrag
+		955:  {Key: 0x7367617274726556, Next: 0x10000000, From: 5139, To: 5141}, // Vertrags
+		961:  {Key: 0x7a72a4c34d, Next: 0x0, From: 5089, To: 5090},              // März
+		983:  {Key: 0x657a74a4c3736241, Next: 0x0, From: 5017, To: 5018},        // Absätze
+		986:  {Key: 0x656964, Next: 0x0, From: 5166, To: 5167},                  // die
+		987:  {Key: 0x7265626f746b4f, Next: 0x0, From: 5095, To: 5096},          // Oktober
+		995:  {Key: 0x6c656b69747241, Next: 0x0, From: 5032, To: 5033},          // Artikel
+		1009: {Key: 0x2936ae0a655601ce, Next: 0x0, From: 5120, To: 5121},        // Sicherheitsrat
+		1011: {Key: 0xf8cbb59ffc917954, Next: 0x10, From: 5103, To: 5104},       // Rahmenübereinkommens
+		1023: {},
+	},
 }

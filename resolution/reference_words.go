@@ -118,12 +118,12 @@ type referenceLanguage struct {
 }
 
 // A wordTable finds the words of one language in the table of all.
-type wordTable wordindex.Index
+type wordTable struct{ *wordindex.Index }
 
 // languageOf returns the row of a language, that of English for a language that
 // has none.
 func languageOf(l symbol.Language) referenceLanguage {
-	if int(l) >= len(referenceLanguages) || referenceLanguages[l].words == nil {
+	if int(l) >= len(referenceLanguages) || referenceLanguages[l].words.Index == nil {
 		l = symbol.English
 	}
 	return referenceLanguages[l]

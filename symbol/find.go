@@ -3,6 +3,8 @@ package symbol
 import (
 	"iter"
 	"strings"
+
+	"github.com/undoc-go/undoc/internal/eight"
 )
 
 // A Match is a symbol in running text. With the text between them the matches are
@@ -108,9 +110,9 @@ func matchAt(text string, from, slash int) (Match, bool) {
 // organAt reports whether text may begin with the first component of a symbol:
 // an organ, or letters with a dot behind them, as in EB.AIR/149.
 func organAt(text string) bool {
-	x := eight(text, 0)
-	n := leadingLetters8(x)
-	return n < len(text) && (text[n] == '.' || organIndex(lowest(x, n)) > 0)
+	x := eight.At(text, 0)
+	n := eight.Letters(x)
+	return n < len(text) && (text[n] == '.' || organIndex(eight.Lowest(x, n)) > 0)
 }
 
 // inHead reports whether c can stand before the first slash of a symbol.

@@ -1,5 +1,7 @@
 package symbol
 
+import "github.com/undoc-go/undoc/internal/eight"
+
 // A split names one part of a document that was issued in several: a part, a
 // volume, a section of the programme budget, the resumption of a meeting. It
 // may stand before a change element, A/74/6 (Sect. 3)/Add.4, or behind one,
@@ -13,9 +15,9 @@ func findSplit(s string) int {
 	for n < min(len(s), longestSplit) && (isLetter(s[n]) || s[n] == ' ') {
 		n++
 	}
-	capitals := eight(s, 0) &^ (0x20 * ones)
+	capitals := eight.At(s, 0) &^ (0x20 * eight.Ones)
 	for ; n > 2; n-- {
-		w := spellings[spellingIndex(lowest(capitals, n))].word
+		w := spellings[spellingIndex(eight.Lowest(capitals, n))].word
 		if n > longestPacked || s[n-1] == ' ' {
 			w = findWord(s[:n])
 		}

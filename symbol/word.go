@@ -1,5 +1,7 @@
 package symbol
 
+import "github.com/undoc-go/undoc/internal/eight"
+
 // A word is a run of letters that means something in symbols.
 type word struct {
 	text string // as documents print it
@@ -28,12 +30,12 @@ const (
 // ones. Up to eight letters take one look-up, two if they have to be raised.
 func findWord(letters string) uint8 {
 	if len(letters) <= longestPacked {
-		x := eight(letters, 0)
+		x := eight.At(letters, 0)
 		if w := spellings[spellingIndex(x)].word; w != 0 {
 			return w
 		}
-		if leadingLetters8(x) == len(letters) {
-			return spellings[spellingIndex(x&^(0x20*ones))].word
+		if eight.Letters(x) == len(letters) {
+			return spellings[spellingIndex(x&^(0x20*eight.Ones))].word
 		}
 	}
 	var key [32]byte

@@ -64,7 +64,7 @@ func TestDependencies(t *testing.T) {
 	if err != nil {
 		t.Skip("no go command: ", err)
 	}
-	allowed := []string{"cmp", "errors", "iter", "strconv", "strings", "unicode/utf8", "math/bits", "github.com/undoc-go/undoc/internal/roman"}
+	allowed := []string{"cmp", "errors", "iter", "strconv", "strings", "unicode/utf8", "github.com/undoc-go/undoc/internal/eight", "github.com/undoc-go/undoc/internal/roman"}
 	for _, p := range strings.Fields(string(out)) {
 		if !slices.Contains(allowed, p) {
 			t.Errorf("imports %s", p)

@@ -5,49 +5,82 @@ import (
 	"strings"
 	"testing"
 	"unicode"
+	"unicode/utf8"
 )
+
+// rowsOf returns rows of words.
+func rowsOf(words ...string) []Row {
+	rows := make([]Row, len(words))
+	for i, w := range words {
+		rows[i] = Row{Words: w}
+	}
+	return rows
+}
 
 // Every word is found at its rows, and a word of the text that no row begins with
 // is found nowhere, or at rows that do not begin with it, whose words tell.
 func TestFind(t *testing.T) {
-	var rows []string
+	var words []string
 	for i := range 500 {
-		rows = append(rows, fmt.Sprint(i), strings.Repeat("é", i+1), strings.Repeat("é", i+1)+" of")
+		words = append(words, fmt.Sprint(i), strings.Repeat("é", i%20)+fmt.Sprint("x", i), strings.Repeat("é", i%20)+fmt.Sprint("x", i))
 	}
-	index, err := New(rows, 7)
+	for i := range words {
+		words[i] = letterize(words[i])
+		if i%3 == 2 {
+			words[i] += " of"
+		}
+	}
+	index, err := New(rowsOf(words...), 7)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for i := 0; i < len(rows); i += 3 {
-		if from, to := find(index, rows[i]); from != 7+i || to != 8+i {
-			t.Fatalf("%q is at %d to %d", rows[i], from, to)
+	for i := 0; i < len(words); i += 3 {
+		if from, to := find(index, words[i]); from != 7+i || to != 8+i {
+			t.Fatalf("%q is at %d to %d", words[i], from, to)
 		}
-		if from, to := find(index, rows[i+1]); from != 8+i || to != 10+i {
-			t.Fatalf("%q is at %d to %d", rows[i+1], from, to)
+		if from, to := find(index, words[i+1]); from != 8+i || to != 10+i {
+			t.Fatalf("%q is at %d to %d", words[i+1], from, to)
 		}
 	}
 	for i := range 100000 {
-		if from, to := find(index, "x"+fmt.Sprint(i)); from != to && (from < 7 || to > 7+len(rows)) {
-			t.Fatalf("x%d is at %d to %d", i, from, to)
+		if from, to := find(index, letterize(fmt.Sprint("z", i))); from != to {
+			t.Fatalf("z%d is at %d to %d", i, from, to)
 		}
 	}
 }
 
-// find is Find for a word in one piece.
-func find(x Index, word string) (from, to int) {
-	first := []rune(word)[0]
-	return x.Find(first, word[len(string(first)):])
+// letterize writes letters for figures.
+func letterize(s string) string {
+	return strings.Map(func(r rune) rune {
+		if '0' <= r && r <= '9' {
+			return r - '0' + 'a'
+		}
+		return r
+	}, s)
 }
 
-// An index without rows has no words, and neither has the zero one.
+// find returns the bounds of the rows that begin with a word.
+func find(x Index, word string) (from, to int) {
+	if slot := x.Find(Key(word)); slot != nil {
+		return int(slot.From), int(slot.To)
+	}
+	return 0, 0
+}
+
+// An index without rows has no words, and neither has the zero one: all of a text is
+// passed by.
 func TestFindNothing(t *testing.T) {
 	empty, err := New(nil, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, index := range []Index{nil, empty} {
-		if from, to := index.Find('a', "nd"); from != to {
-			t.Errorf("an index of %d slots has a word", len(index))
+	for _, index := range []Index{{}, empty} {
+		if index.Find(Key("and")) != nil {
+			t.Errorf("an index of %d slots has a word", len(index.Slots))
+		}
+		const text = "no word of this text is known to it"
+		if last, at, to, _ := index.Skip(text, 0, len(text), -1); text[last:] != "it" || at != len(text) || to != at {
+			t.Errorf("stopped at %d", at)
 		}
 	}
 }
@@ -55,11 +88,89 @@ func TestFindNothing(t *testing.T) {
 // Rows that begin with the same word have to stand together, and have numbers of
 // sixteen bits.
 func TestNewRefuses(t *testing.T) {
-	if _, err := New([]string{"of the", "in", "of"}, 0); err == nil {
+	if _, err := New(rowsOf("of the", "in", "of"), 0); err == nil {
 		t.Error("rows with one first word may stand apart")
 	}
-	if _, err := New([]string{"of"}, 1<<16); err == nil {
+	if _, err := New(rowsOf("of"), 1<<16); err == nil {
 		t.Error("row 65537 has a slot")
+	}
+	var filter Filter
+	var err error
+	for i := uint32(1); i < 300 && err == nil; i++ {
+		err = filter.add(letterize(fmt.Sprint("x", i)), i, false)
+	}
+	if err == nil {
+		t.Error("words go on in 300 ways")
+	}
+}
+
+// The key of a word is the same in a text and alone, and from its letters.
+func TestKey(t *testing.T) {
+	for _, word := range []string{"a", "of", "resolution", "Universal", "international", "été", "Émirats", "Ассамблеей", "пунктом", "قرارها", "大", "самоопределения"} {
+		r, n := utf8.DecodeRuneInString(word)
+		for _, behind := range []string{"", " ", ", of the year", "—"} {
+			if key, end := Word("x "+word+behind, 2); key != Key(word) || end != 2+len(word) {
+				t.Errorf("%q: the key is %#x up to %d, want %#x", word+behind, key, end, Key(word))
+			}
+		}
+		if KeyOf(r, word[n:]) != Key(word) {
+			t.Errorf("%q has another key", word)
+		}
+	}
+}
+
+// skipTests has texts that are passed by up to the bar.
+var skipTests = []struct{ text, why string }{
+	{"the peace of nations |General Assembly", "a row may go on with this letter"},
+	{"a |general agreement", "a capital makes no difference"},
+	{"a general debate", "no row goes on so"},
+	{"|in its work", "a row goes on with the letter"},
+	{"work in peace|, in its", "marks are stopped at"},
+	{"work |in 2004", "and figures, which are no letters to tell by"},
+	{"|and/or", "what a slash joins may be a symbol"},
+	{"and |S-27/2", "or the number of a session"},
+	{"|resolution and", "a word that is a row"},
+	{"|Résolutions", "the letters behind the first tell"},
+	{"un bel |Été", "French capitals"},
+	{"мира и |Резолюция", "and Russian ones"},
+	{"мира |и в", ""},
+	{"العام في |قرار", "Arabic"},
+	{"العام |وقرار", "a word of one letter is glued to another"},
+	{"العام |وبقرار", "or two are"},
+	{"وكان |", "but not to any word"},
+	{"和平的|大会", "Chinese does not part its words"},
+	{"大家和平", ""},
+	{"it is |ǆ", "letters of other alphabets are looked at"},
+}
+
+// Words are passed by that begin no row, or join where no row goes on.
+func TestSkip(t *testing.T) {
+	rows := rowsOf("General Assembly", "resolution", "résolutions", "été", "резолюция", "قرار", "大会")
+	for _, words := range []string{"and", "in", "in its", "of", "и", "и в", "في", "و", "ب", "的"} {
+		rows = append(rows, Row{words, true})
+	}
+	index, err := New(rows, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	index.Glues = true
+	for _, test := range skipTests {
+		want := strings.Index(test.text, "|")
+		text := strings.Replace(test.text, "|", "", 1)
+		if want < 0 {
+			want = len(text)
+		}
+		last, at, to, key := index.Skip(text, 0, len(text), -1)
+		if at != want || text[at:to] != First(text[at:]) || to > at && key != Key(text[at:to]) {
+			t.Errorf("%q (%s): stopped at %d to %d, want %d", text, test.why, at, to, want)
+		}
+		if last >= 0 && strings.TrimRight(text[last:at], " ") != First(text[last:]) {
+			t.Errorf("%q: the last word that was passed by is %q", text, text[last:at])
+		}
+	}
+	// What is reached goes on with words that join.
+	if _, at, _, _ := index.Skip("peace in nations and peace", 0, 26, 17); at != 6 {
+		t.Errorf("stopped at %d", at)
 	}
 }
 

@@ -209,7 +209,7 @@ func writeWords(b *bytes.Buffer, rows []row) error {
 		if err := writeIndex(&indexes, name, words, count); err != nil {
 			return err
 		}
-		fmt.Fprintf(&languageRows, "symbol.%s: {words: %s%s},\n", l[1], name, orderFields(rows, l[0]))
+		fmt.Fprintf(&languageRows, "symbol.%s: {words: wordTable{&%s}%s},\n", l[1], name, orderFields(rows, l[0]))
 		count += len(words)
 	}
 	fmt.Fprintf(b, "}\n\n// referenceLanguages has the words of each language, and in which order it puts\n// them.\nvar referenceLanguages = [symbol.German + 1]referenceLanguage{\n%s}\n\n%s", languageRows.String(), indexes.String())
@@ -234,27 +234,65 @@ func wordsOf(rows []row, language string) ([]row, error) {
 // writeIndex writes the index of the words of a language, the first of which is
 // row base of the table.
 func writeIndex(b *strings.Builder, name string, words []row, base int) error {
-	rows := make([]string, len(words))
+	rows := make([]wordindex.Row, len(words))
 	for i, r := range words {
-		rows[i] = r.words
+		rows[i] = wordindex.Row{Words: r.words, Joins: joins(r.kind)}
 	}
 	index, err := wordindex.New(rows, base)
 	if err != nil {
 		return err
 	}
+	index.Glues = slices.ContainsFunc(words, func(r row) bool { return strings.Contains(r.value, "Glued") })
+	fmt.Fprintf(b, "var %s = wordindex.Index{\nFilter: wordindex.Filter{\nClass: [1 << 12]uint8{%s},\nNext: []uint32{%s},\n},\n", name, classes(index.Filter), masks(index.Filter))
 	// A slice and not an array: a table that slices an array is made when a program
 	// starts, one that has slices is there in the file of the program.
-	fmt.Fprintf(b, "var %s = []wordindex.Slot{\n", name)
-	for i, slot := range index {
+	fmt.Fprintf(b, "Glues: %t,\nSlots: []wordindex.Slot{\n", index.Glues)
+	for i, slot := range index.Slots {
 		if slot.To > 0 {
-			fmt.Fprintf(b, "%d: {Hash: %#x, From: %d, To: %d}, // %s\n", i, slot.Hash, slot.From, slot.To, wordindex.First(rows[int(slot.From)-base]))
+			fmt.Fprintf(b, "%d: {Key: %#x, Next: %#x, From: %d, To: %d}, // %s\n", i, slot.Key, slot.Next, slot.From, slot.To, wordindex.First(words[int(slot.From)-base].words))
 		}
 	}
-	if last := len(index) - 1; index[last].To == 0 {
+	if last := len(index.Slots) - 1; index.Slots[last].To == 0 {
 		fmt.Fprintf(b, "%d: {},\n", last) // the length counts
 	}
-	b.WriteString("}\n\n")
+	b.WriteString("},\n}\n\n")
 	return nil
+}
+
+// joins reports whether words of the kind mean something only next to other parts of
+// a citation, or nothing at all to those that look for one.
+func joins(kind string) bool {
+	switch kind {
+	case "link", "of", "and", "range", "close", "ordinal", "month", "day", "year", "dated":
+		return true
+	}
+	return false
+}
+
+// classes returns the classes of a filter as items of an array.
+func classes(f wordindex.Filter) string {
+	var b strings.Builder
+	for hash, class := range f.Class {
+		if class != 0 {
+			fmt.Fprintf(&b, "%d: %d,", hash, class)
+		}
+		if hash%256 == 0 {
+			b.WriteString("\n")
+		}
+	}
+	return b.String() + "\n"
+}
+
+// masks returns the letters of a filter as items of a slice.
+func masks(f wordindex.Filter) string {
+	var b strings.Builder
+	for i, mask := range f.Next {
+		if i%8 == 0 {
+			b.WriteString("\n")
+		}
+		fmt.Fprintf(&b, "%#x,", mask)
+	}
+	return b.String() + "\n"
 }
 
 // orderFields returns the fields of what is told of the order of words.

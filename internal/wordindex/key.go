@@ -1,0 +1,69 @@
+package wordindex
+
+import (
+	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/internal/eight"
+)
+
+// Key returns a number for a word: its bytes where there are no more than eight,
+// the first in the lowest byte, and of a longer one the first eight with the last
+// eight of the others stirred in. No word has the zero key.
+func Key(word string) uint64 {
+	x := eight.At(word, 0)
+	if len(word) > WholeKey {
+		x ^= eight.At(word, max(WholeKey, len(word)-8)) * stir
+	}
+	return x
+}
+
+// WholeKey is the length of the longest words whose key is all of them, in bytes.
+const WholeKey = 8
+
+// KeyOf returns the key of the word of the letter first and the letters rest.
+func KeyOf(first rune, rest string) uint64 {
+	var letter [utf8.UTFMax]byte
+	n := utf8.EncodeRune(letter[:], first)
+	x := eight.At(rest, 0) << (8 * n)
+	for i := range n {
+		x |= uint64(letter[i]) << (8 * i)
+	}
+	if length := n + len(rest); length > WholeKey {
+		x ^= eight.At(rest, max(WholeKey, length-8)-n) * stir
+	}
+	return x
+}
+
+// stir is an odd number whose bits are spread evenly: the golden ratio.
+const stir = 0x9e3779b97f4a7c15
+
+// place returns where the slot of a key is, of which the low bits count.
+func place(key uint64) int { return int(key * stir >> 40) }
+
+// Tables have most words in small letters, and texts have them with a capital where a
+// sentence begins, or a title. Which of the two a row has is told by its words: a
+// filter knows both by one number.
+
+// fold returns the same number for the key of a word with a capital and without,
+// whose first byte is given.
+func fold(key uint64, first byte) uint64 {
+	switch {
+	case first < utf8.RuneSelf:
+		return foldLatin(key)
+	case hasCase(first):
+		return foldWide(key)
+	}
+	return key
+}
+
+// foldLatin is fold for a word that begins with a letter of ASCII.
+func foldLatin(key uint64) uint64 { return key | 0x20 }
+
+// foldWide is fold for one that begins with a letter of two bytes: those behind it
+// tell.
+func foldWide(key uint64) uint64 { return key >> 16 }
+
+// hasCase reports whether c is the first of the two bytes of letters that have
+// capitals: of French or Spanish, or Cyrillic ones. The others of these alphabets
+// take two bytes, too, that begin so.
+func hasCase(c byte) bool { return c == 0xc3 || c == 0xd0 || c == 0xd1 }

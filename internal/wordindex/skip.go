@@ -1,0 +1,137 @@
+package wordindex
+
+import (
+	"math/bits"
+	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/internal/eight"
+)
+
+// MostGlued is how many words can be glued to one: "و" and "ب" in "وبقرارها".
+const MostGlued = 2
+
+// Skip passes by the words of text[:end] from at on that mean nothing where they
+// stand, and the spaces behind them: those that begin no row, and behind live, the
+// furthest place that something reaches, those that join and that no row goes on
+// behind. It returns where the last of them begins, or -1; where it stopped; and
+// where the word that stands there ends, with its key. A mark or a figure has no end
+// behind next, and neither has the end.
+func (x *Index) Skip(text string, at, end, live int) (last, next, to int, key uint64) {
+	last = -1
+	for at < end {
+		last, at = x.Filter.skipShort(text, last, at, end, live)
+		if at >= end {
+			break
+		}
+		if key, to = Word(text, at); to == at && text[at] == ' ' {
+			at++
+			continue
+		}
+		if to == at || goesOn(text, to, key) || !x.passes(text, at, to, live, key) {
+			return last, at, to, key
+		}
+		last, at = at, to
+	}
+	return last, at, at, 0
+}
+
+// skipShort is Skip for nearly all words: those that have less than eight letters,
+// of ASCII all, and a space behind them. It stops before any other, and before the
+// last few of the text, which eight bytes would reach beyond.
+func (f *Filter) skipShort(text string, last, at, end, live int) (int, int) {
+	for rest := text[at:]; at < end && len(rest) > eight.Size; {
+		x := eight.Load(rest)
+		others := eight.Others(x)
+		if others == 0 {
+			break
+		}
+		width := bits.TrailingZeros64(others) &^ 7 & 63 // of the letters, in bits
+		if byte(x>>width) != ' ' {
+			break
+		}
+		n := width / 8
+		if n > 0 {
+			if class := f.class(foldLatin(x & (1<<width - 1))); class != none {
+				next, c := f.Next[class], rest[n+1]
+				if at <= live || class == looked || next != 0 && (c|0x20-'a' >= 26 || next>>(c&31)&1 != 0) {
+					break
+				}
+			}
+			last = at
+		}
+		at += n + 1
+		rest = rest[n+1:]
+	}
+	return last, at
+}
+
+// goesOn reports whether what stands at at may make another word of the one before
+// it, which has the key: a symbol in front of a slash, "17A" with a figure, the
+// number of a session in "S-27/2".
+func goesOn(text string, at int, key uint64) bool {
+	return at < len(text) && '/' <= text[at] && text[at] <= '9' || key == 'S' || key == 'E'|'S'<<8
+}
+
+// passes reports whether the word text[at:to] can be passed by.
+func (x *Index) passes(text string, at, to, live int, key uint64) bool {
+	// What is a capital elsewhere, only Unicode knows; and what is glued, only the rows.
+	c := text[at]
+	if c >= utf8.RuneSelf && !hasCase(c) && !isCaseless(c) || x.Glues && x.mayBeGlued(text, at, to) {
+		return false
+	}
+	switch class := x.Filter.class(fold(key, c)); class {
+	case none:
+		return true
+	case looked:
+		return false
+	default:
+		// Where no space stands behind the word, a mark may go on with it in some row.
+		return at > live && (to < len(text) && text[to] == ' ' || isHan(c)) && x.Filter.Next[class]&next(text, to) == 0
+	}
+}
+
+// mayBeGlued reports whether the word text[at:to] of letters of two bytes may be
+// one that rows begin with and a word of one letter before it, or two.
+func (x *Index) mayBeGlued(text string, at, to int) bool {
+	for range MostGlued {
+		if at+2 >= to || x.Filter.class(Key(text[at:at+2])) == none {
+			return false
+		}
+		if at += 2; x.Filter.class(Key(text[at:to])) != none {
+			return true
+		}
+	}
+	return false
+}
+
+// GoesOn reports whether a row may go on as the text does behind the word of the
+// slot, which ends at at.
+func (s *Slot) GoesOn(text string, at int) bool { return s.Next != 0 && s.Next&next(text, at) != 0 }
+
+// next returns a bit for the first letter of what follows the word that ends at
+// at, behind a space or not, and all bits where that is no letter or one that may
+// be spelled in several ways.
+func next(text string, at int) uint32 {
+	if at < len(text) && text[at] == ' ' {
+		at++
+	}
+	// The last byte of a letter tells most of it.
+	x := eight.At(text, at)
+	c, second, third := byte(x), byte(x>>8), byte(x>>16)
+	switch {
+	case 'a' <= c|0x20 && c|0x20 <= 'z':
+		return 1 << (c & 31)
+	case hasCase(c), c == 0xd8 && second >= 0xa0, c == 0xd9: // not the marks of Arabic
+		return 1 << (second & 31)
+	case isHan(c):
+		return 1 << (third & 31)
+	}
+	return ^uint32(0)
+}
+
+// isCaseless reports whether c is the first byte of letters of a script without
+// capitals: Arabic, or Chinese.
+func isCaseless(c byte) bool { return 0xd8 <= c && c <= 0xdb || isHan(c) }
+
+// isHan reports whether c is the first byte of Chinese characters.
+func isHan(c byte) bool { return 0xe4 <= c && c <= 0xe9 }

@@ -1,0 +1,56 @@
+package resolution
+
+// Of a hundred words of a resolution, a few begin what cites a document; a third
+// are articles, prepositions and the like, which go on with a citation that stands
+// right before them and mean nothing anywhere else. So a scan passes by all words that
+// no row of the table begins with, and, where nothing reaches, by those that join.
+// That changes nothing but the time it takes.
+
+// until scans the text before end.
+func (s *scan) until(end int) {
+	for s.at < end {
+		last, at, to, key := s.words.Skip(s.text, s.at, end, s.live())
+		if last >= 0 {
+			s.before = last
+		}
+		switch s.at = at; {
+		case to > at:
+			s.word(to, key)
+		case at >= end: // a letter that no symbol has may stand right before one
+		case isDigit(s.text[at]):
+			if !s.digitWord() {
+				s.number()
+			}
+		default:
+			s.mark()
+		}
+	}
+}
+
+// live returns the furthest of the reaches that words which join go on with.
+func (s *scan) live() int {
+	return max(s.ownerReach, s.headReach, s.whoseReach, s.placeReach, s.listReach)
+}
+
+// The words that were passed by are looked at only where it matters which one stands
+// before another.
+
+// behindCapital reports whether a word with a capital that no table has stands right
+// before this one, inside a sentence.
+func (s *scan) behindCapital() bool {
+	at := s.before
+	if at < 2 || s.text[at-1] != ' ' || s.text[at-2] == '.' || !upperCase(firstRune(s.text[at:])) {
+		return false
+	}
+	w, _ := s.words.match(s.text, at)
+	return (w.kind == noWord || w.kind == letterWord) && skipSpace(s.text, wordEnd(s.text, at)) == s.at
+}
+
+// isSeparated reports whether a comma, or "and", stands right before this word.
+func (s *scan) isSeparated() bool {
+	if s.separated == s.at || s.before < 0 {
+		return s.separated == s.at
+	}
+	w, end := s.words.match(s.text, s.before)
+	return (w.kind == andWord || w.kind == rangeWord) && skipSpace(s.text, end) == s.at
+}
