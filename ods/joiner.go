@@ -15,7 +15,8 @@ type joiner struct {
 	cuts   []cell // what is taken out of a text
 }
 
-// joinerRoom is how much room a joiner gets at once, in bytes, segments and places.
+// The room that a joiner gets at once, in bytes, segments and places, doubles up to
+// these: most documents have a few texts in pieces.
 const (
 	joinerText   = 1 << 13
 	joinerMore   = 1 << 7
@@ -26,8 +27,9 @@ const (
 func (j *joiner) begin(size int) {
 	if j.text.Cap()-j.text.Len() < size {
 		// The texts before stay where they are.
+		room := min(2*j.text.Cap(), joinerText)
 		j.text = strings.Builder{}
-		j.text.Grow(max(size, joinerText))
+		j.text.Grow(max(size, room, joinerText/16))
 	}
 	j.start, j.from, j.known = j.text.Len(), len(j.more), false
 }
@@ -51,7 +53,7 @@ func (j *joiner) addSegment(s Segment) {
 	if len(j.more) == cap(j.more) {
 		// Those of the text move, those of the texts before stay.
 		own := j.more[j.from:]
-		j.more, j.from = append(make([]Segment, 0, max(joinerMore, 2*len(own))), own...), 0
+		j.more, j.from = append(make([]Segment, 0, max(joinerMore/16, min(2*cap(j.more), joinerMore), 2*len(own))), own...), 0
 	}
 	j.more = append(j.more, s)
 }
@@ -65,7 +67,7 @@ func (j *joiner) finish() (string, Place) {
 	p := PlaceAt(j.first.Offset)
 	if more := j.more[j.from:len(j.more):len(j.more)]; len(more) > 0 || j.first.At > 0 {
 		if len(j.places) == cap(j.places) {
-			j.places = make([]morePlace, 0, joinerPlaces)
+			j.places = make([]morePlace, 0, max(joinerPlaces/8, min(2*cap(j.places), joinerPlaces)))
 		}
 		j.places = append(j.places, morePlace{first: j.first.At, more: more})
 		p.rest = &j.places[len(j.places)-1]
