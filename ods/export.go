@@ -171,7 +171,7 @@ func findNotes(text string, start, tail int) int {
 		}
 		label := noteLabel(text[start:end])
 		n := labelValue(label)
-		if label == "" || n >= next || isDate(text[start:end]) {
+		if label == "" || n >= next || isDate(withOneSpace(label, text[start:end])) {
 			break
 		}
 		first, next = l.start, n
@@ -186,6 +186,16 @@ func findNotes(text string, start, tail int) int {
 // starts with it: slips in the numbers have been seen. In a text that is a part
 // of a volume the first note may have any number, but then the text calls it.
 const maxFirstNote = 2
+
+// withOneSpace returns a line with one space behind the label that it starts with, as
+// notes are printed.
+func withOneSpace(label, line string) string {
+	next := skipSpace(line, len(label), len(line))
+	if next <= len(label)+1 {
+		return line
+	}
+	return label + " " + line[next:]
+}
 
 // isDate reports whether s is a date in any language.
 func isDate(s string) bool {

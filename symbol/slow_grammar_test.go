@@ -119,6 +119,10 @@ func (x *slowSymbol) part(i int, part string) bool {
 		if !isSession(m[3]) {
 			return false
 		}
+		if x.modifiers != nil {
+			x.modifiers = append(x.modifiers, m[3]) // a numeral like any other letters
+			return true
+		}
 		x.session(m[3])
 		return true
 	case m[7] != "": // Add. without a number
@@ -128,6 +132,10 @@ func (x *slowSymbol) part(i int, part string) bool {
 	case isSession(m[4]) && m[4] != "C" && m[4] != "L":
 		if roman, _ := arabic(m[4]), 0; roman >= 100 || strings.Trim(m[4], "X") == "" && len(m[4]) > 1 && x.number != "" {
 			return false
+		}
+		if x.modifiers != nil {
+			x.modifiers = append(x.modifiers, m[4])
+			return true
 		}
 		x.session(m[4])
 		return true
