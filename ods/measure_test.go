@@ -13,8 +13,8 @@ func wrapWords(text string, width int) string {
 	var b strings.Builder
 	used := 0
 	for _, word := range strings.Fields(text) {
-		width, signs := measureWords(word)
-		size := width + signs
+		taken, signs := measureWords(word)
+		size := taken + signs
 		switch {
 		case used == 0:
 		case used+1+size > width:
