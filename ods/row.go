@@ -219,12 +219,14 @@ func endMark(s string) byte {
 	if m := markOf(s); m != 0 {
 		return m
 	}
-	// A clause ends with its mark inside the quotation or behind it: "the Year;”".
-	s = strings.TrimRight(s, "\"”’»)]」』）")
-	if m := markOf(s); m != 0 {
-		return m
+	if last > '9' || last < '0' {
+		// A clause ends with its mark inside the quotation or behind it: "the Year;”".
+		s = strings.TrimRight(s, "\"”’»)]」』）")
+		if m := markOf(s); m != 0 {
+			return m
+		}
 	}
-	rest := strings.TrimRight(s, "0123456789*")
+	rest := s[:noteCallStart(s)]
 	// No document has more than four figures of notes: a longer number ends the
 	// sentence without a mark.
 	if n := len(s) - len(rest); n == 0 || n > maxNoteDigits {
@@ -239,6 +241,15 @@ func endMark(s string) byte {
 	default:
 		return m
 	}
+}
+
+// noteCallStart returns where the figures or asterisks start that s ends with.
+func noteCallStart(s string) int {
+	at := len(s)
+	for at > 0 && (isDigit(s[at-1]) || s[at-1] == '*') {
+		at--
+	}
+	return at
 }
 
 // beforeTwo returns what stands before two notes that are called in one place,
