@@ -100,6 +100,9 @@ const maxHeading = 300
 // or in Arabic "65/124 -" and "65/124". A session or a year comes before the
 // slash, and not the letter of a series as in "S/11800.", which may end a sentence.
 func isActNumber(label string) bool {
+	if strings.IndexByte(label, '/') < 0 {
+		return false
+	}
 	_, number, closed := SplitLabel(label)
 	session, _, ok := strings.Cut(number, "/")
 	return ok && strings.ContainsAny(session, "0123456789") && (closed == "." || closed != ")" && isSessional(number))
@@ -134,7 +137,7 @@ func isSectionNumber(label string) bool {
 // the number apart: a year, or a word with a full stop, is none.
 func cutLabel(s string) (label string, words int) {
 	end := wordSpace(s)
-	if bracket := strings.IndexByte(s[:end], ')'); bracket > 0 && bracket+1 < end && isListNumber(s[:bracket+1]) {
+	if bracket := strings.IndexByte(s[:min(end, maxLabel)], ')'); bracket > 0 && bracket+1 < end && isListNumber(s[:bracket+1]) {
 		if next, _ := utf8.DecodeRuneInString(s[bracket+1:]); bracket+1 < len("(iii)") && !isWide(next) {
 			return "", 0
 		}
@@ -167,7 +170,7 @@ func wordSpace(s string) int {
 // Arabic paragraph starts with, "1 -", or 0. One of three figures, "100 -", may
 // fill the columns that numbers have.
 func dashedNumber(s string) int {
-	digits := len(s) - len(strings.TrimLeft(s, "0123456789"))
+	digits := leadingDigits(s)
 	if digits == 0 || digits > 3 {
 		return 0
 	}
@@ -177,6 +180,15 @@ func dashedNumber(s string) int {
 		}
 	}
 	return 0
+}
+
+// leadingDigits returns how many digits s starts with.
+func leadingDigits(s string) int {
+	n := 0
+	for n < len(s) && isDigit(s[n]) {
+		n++
+	}
+	return n
 }
 
 // plainDash returns a number with the hyphen that Arabic versions set after it,
@@ -190,7 +202,7 @@ func plainDash(label string) string {
 
 // isListNumber reports whether s is a number that opens paragraphs.
 func isListNumber(s string) bool {
-	if !IsLabel(s) {
+	if !endsAsNumber(s) || !IsLabel(s) {
 		return false
 	}
 	if isBullet(s) || isEnclosed(s) || isActNumber(s) && strings.HasSuffix(s, ".") {
@@ -201,7 +213,7 @@ func isListNumber(s string) bool {
 	case closed == "":
 		return false // "1.7 billion"
 	case isDigit(number[0]):
-		return len(strings.TrimLeft(number, "0123456789")) < len(number) && len(number) <= maxNumber(s) && strings.IndexByte(number, '/') < 0
+		return len(number) <= maxNumber(s) && strings.IndexByte(number, '/') < 0
 	case isRoman(number):
 		return true
 	}
@@ -210,6 +222,23 @@ func isListNumber(s string) bool {
 		return figures || opened != "" && isOneLetter(number) // "年)": any character may end a bracket at the start of a line
 	}
 	return isOneLetter(strings.TrimSuffix(number, "\u0640")) || isDoubled(number)
+}
+
+// endsAsNumber reports whether the last byte of s may be that of a number that opens
+// paragraphs: of a mark behind it, of a bullet or of an enclosed number. Nearly all
+// words end with a letter, and are asked no more.
+func endsAsNumber(s string) bool {
+	if s == "" || len(s) > maxLabel {
+		return false
+	}
+	switch c := s[len(s)-1]; {
+	case c < utf8.RuneSelf:
+		return c == '.' || c == ')' || c == '-' || c == '*'
+	case len(s) > 1:
+		// Letters of two bytes: Latin ones with accents, Cyrillic, Arabic.
+		return s[len(s)-2] < 0xc3 || s[len(s)-2] > 0xdf
+	}
+	return true
 }
 
 // isDoubled reports whether s is a letter twice, as items after the last letter

@@ -114,7 +114,7 @@ func (f *footReader) ends(i int) bool {
 // after it start. The number of a note follows the one before it; alone in a row
 // it may be out of order, as the text layer of a page may have it.
 func (f *footReader) label(s string) (label string, words int) {
-	n := len(s) - len(strings.TrimLeft(s, "0123456789"))
+	n := leadingDigits(s)
 	if n == 0 {
 		n = len(s) - len(strings.TrimLeft(s, "*"))
 	}

@@ -66,16 +66,20 @@ var (
 // brackets that open, is all number.
 func SplitLabel(s string) (opened, number, closed string) {
 	number = s
-	for _, mark := range opening {
-		if rest, ok := strings.CutPrefix(number, mark); ok {
-			opened, number = mark, rest
+	for i := range opening {
+		if rest, ok := strings.CutPrefix(number, opening[i]); ok {
+			opened, number = opening[i], rest
 			break
 		}
 	}
-	for _, mark := range closing {
+	// Most of what is asked about is words, which end with a letter.
+	for i := range closing {
+		if number == "" || number[len(number)-1] != closing[i][len(closing[i])-1] {
+			continue
+		}
 		// One bracket at the end is a label, "a)", as Spanish and French have it.
-		if rest, ok := strings.CutSuffix(number, mark); ok {
-			return opened, rest, mark
+		if rest, ok := strings.CutSuffix(number, closing[i]); ok {
+			return opened, rest, closing[i]
 		}
 	}
 	// One that opens and does not close starts words in brackets.

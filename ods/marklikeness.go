@@ -202,7 +202,13 @@ func lastRun(s string) string {
 }
 
 // lastDigits returns the digits that s ends with.
-func lastDigits(s string) string { return s[len(strings.TrimRight(s, "0123456789")):] }
+func lastDigits(s string) string {
+	at := len(s)
+	for at > 0 && isDigit(s[at-1]) {
+		at--
+	}
+	return s[at:]
+}
 
 // afterDigits tells how likely a mark is that follows digits, the two making
 // one number: a year often carries one; no session adopts a thousand

@@ -131,7 +131,7 @@ func (r *pageReader) firstNeeds() (needed []int) {
 // width returns the columns that a row takes.
 func (r *pageReader) width(i int) int {
 	if r.measure.signs {
-		return r.body[i].width + signs(r.bodyWords(i))
+		return r.body[i].width + int(r.body[i].signs)
 	}
 	return r.body[i].width
 }
@@ -217,14 +217,27 @@ func (r *pageReader) need(i int) int {
 		rest := strings.TrimLeft(words[size:], closingMarks)
 		return width + toInt(endsInFigure(r.bodyWords(i-1))) + columns(words[:len(words)-len(rest)])
 	}
-	first := strings.IndexFunc(words, func(c rune) bool { return c == ' ' || isWide(c) })
-	if first < 0 {
-		first = len(words)
-	}
+	first := words[:firstWordEnd(words)]
 	last, _ := utf8.DecodeLastRuneInString(r.bodyWords(i - 1))
-	width += toInt(!isWide(last)) + columns(words[:first])
+	more, marks := measureWords(first)
+	width += toInt(!isWide(last)) + more
 	if r.measure.signs {
-		return width + signs(words[:first])
+		return width + marks
 	}
 	return width
+}
+
+// firstWordEnd returns where the first word of a row ends: at a space, or before a
+// character of a script that is written without.
+func firstWordEnd(words string) int {
+	for at := 0; at < len(words); at++ {
+		if words[at] == ' ' {
+			return at
+		}
+		// Wide characters start with no smaller byte, see [isWide].
+		if words[at] >= 0xe2 && isWide(firstRuneOf(words[at:])) {
+			return at
+		}
+	}
+	return len(words)
 }

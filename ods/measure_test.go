@@ -13,7 +13,8 @@ func wrapWords(text string, width int) string {
 	var b strings.Builder
 	used := 0
 	for _, word := range strings.Fields(text) {
-		size := columns(word) + signs(word)
+		taken, signs := measureWords(word)
+		size := taken + signs
 		switch {
 		case used == 0:
 		case used+1+size > width:

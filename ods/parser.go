@@ -202,8 +202,13 @@ func isEnacting(s string, t *language.Table) bool {
 	if name, ok := strings.CutSuffix(s, " ,"); ok {
 		s = name + "," // extracts part italics from the marks after them
 	}
-	for _, pattern := range t.Enacting {
-		if fields, ok := t.Match(pattern, s); ok {
+	for i := range t.Enacting {
+		// Every line is asked about: the first letter tells nearly all.
+		pattern := &t.Enacting[i]
+		if !pattern.MayMatch(s) || pattern.Form[0] == '{' && !t.MayNameOrgan(s) {
+			continue
+		}
+		if fields, ok := t.Match(*pattern, s); ok {
 			if _, ok := t.FindOrgan(fields.Get("organ")); ok {
 				return true
 			}

@@ -18,6 +18,7 @@ type row struct {
 	first      bool // of its page
 	tabbed     bool // the indent is of tabs
 	kind       rowKind
+	signs      uint32 // the characters of its words that take no columns
 }
 
 // A rowKind tells what a row is for.
@@ -90,7 +91,9 @@ func (r *row) measure(text string) {
 		}
 		r.end -= size
 	}
-	r.width = columns(text[r.start:r.end])
+	var marks int
+	r.width, marks = measureWords(text[r.start:r.end])
+	r.signs = uint32(marks)
 }
 
 // isMargin reports whether a character at the start or the end of a line is no
@@ -105,37 +108,39 @@ func isMargin(c rune) bool {
 
 // columns returns how many columns s takes.
 func columns(s string) int {
-	n := 0
-	for n < len(s) && s[n] < utf8.RuneSelf {
-		n++
+	width, _ := measureWords(s)
+	return width
+}
+
+// measureWords returns how many columns s takes, and how many characters it has that
+// take none by themselves: vowel marks of Arabic stand over their letters.
+func measureWords(s string) (width, signs int) {
+	for width < len(s) && s[width] < utf8.RuneSelf {
+		width++
 	}
-	for _, c := range s[n:] {
+	for _, c := range s[width:] {
 		switch {
 		case c < utf8.RuneSelf || hasNoMarks(c):
-			n++
-		case isWide(c):
-			n += 2
-		// Vowel marks of Arabic stand over their letters and take no room.
-		case !unicode.Is(unicode.Mn, c):
-			n++
+			width++
+		case 0x4e00 <= c && c < 0xa000:
+			width += 2
+		default:
+			mark := unicode.Is(unicode.Mn, c)
+			signs += toInt(mark)
+			if isWide(c) {
+				width += 2
+			} else if !mark {
+				width++
+			}
 		}
 	}
-	return n
+	return width, signs
 }
 
 // hasNoMarks reports whether a character is of a range in which no mark stands over
 // a letter: Latin, Cyrillic, the letters of Arabic, punctuation.
 func hasNoMarks(c rune) bool {
 	return c < 0x300 || 0x400 <= c && c < 0x482 || 0x620 <= c && c < 0x64b || 0x2000 <= c && c < 0x2070
-}
-
-// signs returns how many characters s has that take no columns.
-func signs(s string) int {
-	n := 0
-	for _, c := range s {
-		n += toInt(c >= utf8.RuneSelf && unicode.Is(unicode.Mn, c))
-	}
-	return n
 }
 
 // isWide reports whether a character is of a script that is written without
@@ -214,12 +219,14 @@ func endMark(s string) byte {
 	if m := markOf(s); m != 0 {
 		return m
 	}
-	// A clause ends with its mark inside the quotation or behind it: "the Year;”".
-	s = strings.TrimRight(s, "\"”’»)]」』）")
-	if m := markOf(s); m != 0 {
-		return m
+	if last > '9' || last < '0' {
+		// A clause ends with its mark inside the quotation or behind it: "the Year;”".
+		s = strings.TrimRight(s, "\"”’»)]」』）")
+		if m := markOf(s); m != 0 {
+			return m
+		}
 	}
-	rest := strings.TrimRight(s, "0123456789*")
+	rest := s[:noteCallStart(s)]
 	// No document has more than four figures of notes: a longer number ends the
 	// sentence without a mark.
 	if n := len(s) - len(rest); n == 0 || n > maxNoteDigits {
@@ -234,6 +241,15 @@ func endMark(s string) byte {
 	default:
 		return m
 	}
+}
+
+// noteCallStart returns where the figures or asterisks start that s ends with.
+func noteCallStart(s string) int {
+	at := len(s)
+	for at > 0 && (isDigit(s[at-1]) || s[at-1] == '*') {
+		at--
+	}
+	return at
 }
 
 // beforeTwo returns what stands before two notes that are called in one place,

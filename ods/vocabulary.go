@@ -68,7 +68,7 @@ func firstPlaces(size int) int {
 func (v *vocabulary) add(start, end int) {
 	s := v.text[:end]
 	for at := start; at < end; {
-		stop, h, _ := hashWord(s, at, firstHash, 0)
+		stop, h := hashLetters(s, at, firstHash)
 		if stop == at {
 			at++ // no byte inside a character is a letter
 			continue
@@ -80,7 +80,7 @@ func (v *vocabulary) add(start, end int) {
 			continue
 		}
 		// What stands before a hyphen and no letter is half a word: "short- and".
-		if next, compound, _ := hashWord(s, stop+size, hashOf(h, "-"), 0); next > stop+size {
+		if next, compound := hashLetters(s, stop+size, (h^'-')*hashPrime); next > stop+size {
 			v.count(h, at, stop)
 			if stop-at+next-stop-size <= maxWord {
 				v.count(compound, at, next)
@@ -198,24 +198,60 @@ func hashOf(h uint32, s string) uint32 {
 	return h
 }
 
+// hashLetters returns where the letters end that stand in s from an offset on, and the
+// hash of a word that goes on with them.
+func hashLetters(s string, at int, h uint32) (end int, hash uint32) {
+	for at < len(s) {
+		if c := s[at] | 0x20; 'a' <= c && c <= 'z' {
+			h = (h ^ uint32(c)) * hashPrime
+			at++
+			continue
+		}
+		c, size := nextLetter(s, at)
+		if size == 0 {
+			break
+		}
+		h = (h ^ uint32(c)) * hashPrime
+		at += size
+	}
+	return at, h
+}
+
 // hashWord returns where the letters end that stand in s from an offset on, and the
 // hashes of two words that go on with them.
 func hashWord(s string, at int, g, h uint32) (end int, goesOn, hash uint32) {
 	for at < len(s) {
 		c, size := rune(s[at]|0x20), 1
-		if s[at] >= utf8.RuneSelf {
-			c, size = utf8.DecodeRuneInString(s[at:])
-			if !isLetter(c) {
+		if c < 'a' || 'z' < c {
+			if c, size = nextLetter(s, at); size == 0 {
 				break
 			}
-			c = toLower(c)
-		} else if c < 'a' || 'z' < c {
-			break
 		}
 		g, h = (g^uint32(c))*hashPrime, (h^uint32(c))*hashPrime
 		at += size
 	}
 	return at, g, h
+}
+
+// nextLetter returns the letter of more than a byte, in lower case, that stands in s at
+// an offset, and its size: 0 for what is no letter.
+func nextLetter(s string, at int) (c rune, size int) {
+	switch b := s[at]; {
+	case b < utf8.RuneSelf:
+		return 0, 0
+	// Letters of two and of three bytes are put together here, those of Cyrillic,
+	// Arabic and Chinese: every character of a text is asked for.
+	case 0xd0 <= b && b <= 0xdb && at+1 < len(s) && s[at+1]&0xc0 == 0x80:
+		c, size = rune(b&0x1f)<<6|rune(s[at+1]&0x3f), 2
+	case 0xe4 <= b && b <= 0xe9 && at+2 < len(s) && s[at+1]&0xc0 == 0x80 && s[at+2]&0xc0 == 0x80:
+		c, size = rune(b&0x0f)<<12|rune(s[at+1]&0x3f)<<6|rune(s[at+2]&0x3f), 3
+	default:
+		c, size = utf8.DecodeRuneInString(s[at:])
+	}
+	if !isLetter(c) {
+		return 0, 0
+	}
+	return toLower(c), size
 }
 
 // breaksWords returns how many more words of the text are broken with soft

@@ -32,7 +32,7 @@ func (p Pattern) Match(text string) (fields Fields, ok bool) {
 // month is one of those that the table has; an organ that it has not takes as
 // little as it can, as other parts do.
 func (t *Table) Match(p Pattern, text string) (fields Fields, ok bool) {
-	if !p.mayMatch(text) {
+	if !p.MayMatch(text) {
 		return Fields{}, false
 	}
 	literal, form, _ := strings.Cut(p.Form, "{")
@@ -43,10 +43,10 @@ func (t *Table) Match(p Pattern, text string) (fields Fields, ok bool) {
 	return fields, ok
 }
 
-// mayMatch reports whether the first and the last byte of text are those that the
+// MayMatch reports whether the first and the last byte of text are those that the
 // pattern has there, as far as it has any. Every line of a document is asked
 // whether it has one of many fixed forms, and hardly any has.
-func (p Pattern) mayMatch(text string) bool {
+func (p *Pattern) MayMatch(text string) bool {
 	if text == "" || p.Form == "" {
 		return true
 	}
@@ -118,11 +118,20 @@ func findLiteral(text, literal string, last bool) int {
 		return -1
 	}
 	for i := 1; i < len(text); i++ {
+		if !mayStart(text[i], literal) {
+			continue
+		}
 		if _, ok := cutLiteral(text[i:], literal); ok {
 			return i
 		}
 	}
 	return -1
+}
+
+// mayStart reports whether a literal may start with a byte, as [cutLiteral] compares
+// them.
+func mayStart(c byte, literal string) bool {
+	return c == literal[0] || c == noBreakSpace[0] || c == '\''
 }
 
 // The no-break space U+00A0 in UTF-8. Documents have it where a line must not
@@ -188,8 +197,11 @@ func (p Pattern) Fill(value func(name string) string) string {
 // MatchAny matches text with each of the patterns in turn, as [Table.Match]
 // does.
 func (t *Table) MatchAny(patterns []Pattern, text string) (fields Fields, which int, ok bool) {
-	for i, p := range patterns {
-		if fields, ok := t.Match(p, text); ok {
+	for i := range patterns {
+		if !patterns[i].MayMatch(text) {
+			continue
+		}
+		if fields, ok := t.Match(patterns[i], text); ok {
 			return fields, i, true
 		}
 	}

@@ -88,21 +88,51 @@ func (t *Table) IssuedIn() *Table {
 // FindOrgan returns the prefix of the symbols of the organ that has the name,
 // "A/" for the General Assembly. Older documents set the name in capitals.
 func (t *Table) FindOrgan(name string) (prefix string, ok bool) {
-	for _, p := range t.Organ {
-		if mayEqual(p.Form, name) && (equalSpaced(p.Form, name) || strings.EqualFold(p.Form, name)) {
+	for i := range t.Organ {
+		if p := &t.Organ[i]; mayEqual(p.Form, name) && (equalSpaced(p.Form, name) || strings.EqualFold(p.Form, name)) {
 			return p.Value, true
 		}
 	}
 	return "", false
 }
 
-// mayEqual reports whether two names may be equal but for their case, as far as
-// their first letters tell where these are Latin ones.
-func mayEqual(a, b string) bool {
-	if a == "" || b == "" || a[0] >= utf8.RuneSelf || b[0] >= utf8.RuneSelf {
-		return true
+// mayEqual reports whether a text may be equal to a name but for its case, as far as
+// their first letters tell.
+func mayEqual(name, text string) bool {
+	if name == "" || text == "" || name[0] < utf8.RuneSelf && text[0] < utf8.RuneSelf {
+		return name == "" || text == "" || name[0]|0x20 == text[0]|0x20
 	}
-	return a[0]|0x20 == b[0]|0x20
+	a, _ := utf8.DecodeRuneInString(name)
+	b, _ := utf8.DecodeRuneInString(text)
+	switch {
+	case isCyrillic(a) && (b < utf8.RuneSelf || isCyrillic(b)):
+		return smallCyrillic(a) == smallCyrillic(b)
+	case 0x620 <= a && a < 0x64b, 0x4e00 <= a && a < 0xa000:
+		return a == b // Arabic and Chinese have no capitals
+	}
+	return true
+}
+
+// isCyrillic reports whether a letter is one of those from А to я.
+func isCyrillic(c rune) bool { return 0x410 <= c && c < 0x450 }
+
+// smallCyrillic returns a letter in lower case.
+func smallCyrillic(c rune) rune {
+	if 0x410 <= c && c < 0x430 {
+		c += 0x20
+	}
+	return c
+}
+
+// MayNameOrgan reports whether s may start with the name of an organ, as far as its
+// first letter tells.
+func (t *Table) MayNameOrgan(s string) bool {
+	for i := range t.Organ {
+		if mayEqual(t.Organ[i].Form, s) {
+			return true
+		}
+	}
+	return false
 }
 
 // OrganOf returns the name of the organ that issues symbols with the longest
