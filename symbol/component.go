@@ -65,9 +65,10 @@ func (p *scanner) numeral(end int) string {
 	return text
 }
 
-// hyphenated reports whether a hyphen at in[i] belongs to the component.
+// hyphenated reports whether a hyphen at in[i] belongs to the component: it joins what
+// stands before it and behind it, but for a second symbol.
 func (p *scanner) hyphenated(i int) bool {
-	return i < len(p.in) && p.in[i] == '-' && !p.jointAt(i)
+	return i+1 < len(p.in) && p.in[i] == '-' && (isLetter(p.in[i+1]) || isDigit(p.in[i+1])) && !p.jointAt(i)
 }
 
 // endsAt reports whether a component can end before in[i].

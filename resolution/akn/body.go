@@ -29,7 +29,7 @@ func (w *writer) content(s *resolution.Section, parent string, inSection bool) {
 			w.crossHeading(c, resolution.Operation)
 		default:
 			id := w.ids.Paragraph(c, parent, i)
-			w.hierarchy("paragraph", c, id, "", clauseClass(c.Kind, toldKind(c.Label, opening(&c.Text) != "", c.Rows != nil)))
+			w.hierarchy("paragraph", c, id, "", clauseClass(c.Kind, toldKind(c.Label, startsWithVerb(&c.Text), c.Rows != nil)))
 		}
 	}
 	for i := range s.Sections {

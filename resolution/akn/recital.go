@@ -45,6 +45,12 @@ func opening(t *resolution.Text) string {
 	return verb.Phrase
 }
 
+// startsWithVerb reports whether a text starts with its verb: one that stands behind
+// others, "In this regard, notes", tells readers of the file no kind.
+func startsWithVerb(t *resolution.Text) bool {
+	return opening(t) != "" && t.Verbs[0].Offset == 0
+}
+
 // recitalContent writes the words of a preambular paragraph, its items as a
 // list of blocks, and what follows them, each in a container of its own.
 func (w *writer) recitalContent(c *resolution.Clause, id string) {
