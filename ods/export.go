@@ -223,7 +223,7 @@ func noteLabel(s string) string {
 			n++
 		}
 	}
-	if n == 0 || n > maxNoteDigits || n+1 >= len(s) || s[n] != ' ' || isNumbered(s) {
+	if n == 0 || n > maxNoteDigits || n == len(s) || s[n] != ' ' || skipSpace(s, n, len(s)) == len(s) || isNumbered(s) {
 		return ""
 	}
 	return s[:n]

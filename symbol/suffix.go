@@ -173,11 +173,11 @@ func (p *scanner) bracketed(end int, open, text, closed string) {
 // document. The same part is printed "(Part II)" and catalogued "(PartII)",
 // "(PARTII)" or "[Part II]".
 
-// sessionGroup reads (XXX), (2001), (43) or (S-VII). Behind a number a space
-// stands before it: A/RES/3541 (XXX); behind a body none: TD/B(S-XXXI)/1.
+// sessionGroup reads (XXX), (2001), (43) or (S-VII). Behind a number or a change a
+// space stands before it: A/RES/3541 (XXX); behind a body none: TD/B(S-XXXI)/1.
 func (p *scanner) sessionGroup(end int, text string) bool {
 	open := "("
-	if p.last.class == classNumber || p.divided() {
+	if p.last.class == classNumber || p.divided() || p.base > 0 {
 		open = " ("
 	}
 	if p.prose && p.last.class == classNumber && !p.divided() {

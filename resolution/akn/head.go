@@ -59,6 +59,7 @@ func (w *writer) masthead() {
 		w.fieldLine("docNumber", s.String(), at("refersTo", "#symbol"))
 	}
 	w.fieldLine("docAuthority", m.Organ, at("refersTo", "#issuingBody"))
+	w.meeting()
 	w.fieldLine("docStatus", m.DistributionLine(l), at("refersTo", "#distribution"))
 	if !m.Issued.IsZero() {
 		w.fieldLine("docDate", m.Issued.In(l), at("date", valid(m.Issued).String()), at("refersTo", "#dateOfIssuance"))

@@ -143,6 +143,7 @@ func (r *reader) mastheadField(p *node) bool {
 			r.agendaItems(k)
 		case k.name == "inline" && k.attribute("name") == "agenda item name":
 			r.agendaTitle(k)
+		case k.name == "inline" && r.meetingField(k):
 		default:
 			continue
 		}
