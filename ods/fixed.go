@@ -1,6 +1,7 @@
 package ods
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -197,18 +198,31 @@ func (r *pageReader) isSponsors(s string) bool {
 // before it: whether one of the two has the last word that comes before or after a
 // variable part of such a line. Most rows are none, and are not put together.
 func (r *pageReader) mayEndSponsors(words, tail string) bool {
-	for _, p := range r.table.Sponsors {
-		literal := strings.TrimRight(p.Form, " ")
-		if open := strings.LastIndexByte(literal, '{'); literal[len(literal)-1] == '}' {
-			literal = strings.TrimRight(literal[:open], " ")
-		}
-		word := literal[strings.LastIndexByte(literal, ' ')+1:]
-		word = word[strings.LastIndexByte(word, '}')+1:]
+	if r.sponsorWords == nil {
+		r.sponsorWords = sponsorWords(r.table)
+	}
+	for _, word := range r.sponsorWords {
 		if strings.Contains(words, word) || strings.Contains(tail, word) {
 			return true
 		}
 	}
 	return false
+}
+
+// sponsorWords returns the last words of the lines that end the sponsors of a draft.
+func sponsorWords(t *language.Table) []string {
+	last := make([]string, 0, len(t.Sponsors))
+	for _, p := range t.Sponsors {
+		literal := strings.TrimRight(p.Form, " ")
+		if open := strings.LastIndexByte(literal, '{'); literal[len(literal)-1] == '}' {
+			literal = strings.TrimRight(literal[:open], " ")
+		}
+		word := literal[strings.LastIndexByte(literal, ' ')+1:]
+		if word = word[strings.LastIndexByte(word, '}')+1:]; !slices.Contains(last, word) {
+			last = append(last, word)
+		}
+	}
+	return last
 }
 
 // closingLines returns how many rows make up a line that closes a text: the
@@ -272,6 +286,9 @@ func (r *pageReader) isDivision(s string) bool {
 	}
 	for _, patterns := range [...][]language.Pattern{r.table.Annex, r.table.Division} {
 		for i := range patterns {
+			if patterns[i].Form[0] != s[0] {
+				continue
+			}
 			rest, ok := strings.CutPrefix(s, patterns[i].Form)
 			if !ok {
 				continue

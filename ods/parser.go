@@ -121,6 +121,8 @@ type pageReader struct {
 	measure  measure
 	words    *vocabulary
 	joiner   joiner
+
+	sponsorWords []string // of the table, once they have been asked for
 }
 
 func (r *pageReader) read() {

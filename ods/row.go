@@ -1,6 +1,7 @@
 package ods
 
 import (
+	"math"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -17,8 +18,9 @@ type row struct {
 	blank      bool // a blank line comes before it
 	first      bool // of its page
 	tabbed     bool // the indent is of tabs
+	gapped     bool // more than single spaces stand between its words
 	kind       rowKind
-	signs      uint32 // the characters of its words that take no columns
+	signs      uint16 // the characters of its words that take no columns
 }
 
 // A rowKind tells what a row is for.
@@ -91,9 +93,9 @@ func (r *row) measure(text string) {
 		}
 		r.end -= size
 	}
-	var marks int
-	r.width, marks = measureWords(text[r.start:r.end])
-	r.signs = uint32(marks)
+	words := text[r.start:r.end]
+	width, signs := measureWords(words)
+	r.width, r.signs, r.gapped = width, uint16(min(signs, math.MaxUint16)), hasGap(words)
 }
 
 // isMargin reports whether a character at the start or the end of a line is no
@@ -150,7 +152,7 @@ func isWide(c rune) bool { return c >= 0x2e80 && c < 0xa000 || c >= 0xff00 && c 
 // cells returns the cells of a row: what stands between two spaces or more.
 func (r *row) cells(text string) []cell {
 	var cells []cell
-	g := gaps{text: text, end: r.end}
+	g := r.gaps(text)
 	for at := r.start; at < r.end; at = g.next {
 		cells = append(cells, cell{at, g.after(at)})
 	}
@@ -163,13 +165,21 @@ type cell struct{ start, end int }
 type gaps struct {
 	text string
 	end  int // of the row
+	none bool
 	tab  int // a tab at or before here, or the end of the row
 	next int // where the cell after the last gap starts
 }
 
+// gaps returns the gaps of a row.
+func (r *row) gaps(text string) gaps { return gaps{text: text, end: r.end, none: !r.gapped} }
+
 // after returns where the next gap starts from an offset on, or the end of the
 // row. A gap is a tab or two spaces and what white space follows.
 func (g *gaps) after(at int) int {
+	if g.none {
+		g.next = g.end
+		return g.end
+	}
 	// The next tab is looked for once, however many cells come before it.
 	if g.tab <= at && g.tab < g.end {
 		g.tab = g.end
