@@ -12,7 +12,7 @@ func (r *pageReader) join(rows []row) (string, Place) {
 	switch {
 	case len(rows) == 0:
 		return "", Place{}
-	case len(rows) == 1 && !(rows[0].gapped && hasGap(r.text[rows[0].start:rows[0].end])):
+	case len(rows) == 1 && (rows[0].single || !hasGap(r.text[rows[0].start:rows[0].end])):
 		return r.text[rows[0].start:rows[0].end], PlaceAt(rows[0].start)
 	}
 	j := &r.joiner
@@ -27,10 +27,10 @@ func (r *pageReader) join(rows []row) (string, Place) {
 		if i+1 < len(rows) {
 			end, space = r.lineBreak(start, end, r.text[rows[i+1].start:rows[i+1].end])
 		}
-		if rows[i].gapped {
-			j.words(r.text, start, end)
-		} else {
+		if rows[i].single {
 			j.add(r.text[start:end], start)
+		} else {
+			j.words(r.text, start, end)
 		}
 		if space {
 			j.text.WriteByte(' ') // it stands for the line end

@@ -18,7 +18,7 @@ type row struct {
 	blank      bool // a blank line comes before it
 	first      bool // of its page
 	tabbed     bool // the indent is of tabs
-	gapped     bool // more than single spaces stand between its words
+	single     bool // only single spaces stand between its words
 	kind       rowKind
 	signs      uint16 // the characters of its words that take no columns
 }
@@ -95,7 +95,7 @@ func (r *row) measure(text string) {
 	}
 	words := text[r.start:r.end]
 	width, signs := measureWords(words)
-	r.width, r.signs, r.gapped = width, uint16(min(signs, math.MaxUint16)), hasGap(words)
+	r.width, r.signs, r.single = width, uint16(min(signs, math.MaxUint16)), !hasGap(words)
 }
 
 // isMargin reports whether a character at the start or the end of a line is no
@@ -165,13 +165,13 @@ type cell struct{ start, end int }
 type gaps struct {
 	text string
 	end  int // of the row
-	none bool
+	none bool // there are none
 	tab  int // a tab at or before here, or the end of the row
 	next int // where the cell after the last gap starts
 }
 
 // gaps returns the gaps of a row.
-func (r *row) gaps(text string) gaps { return gaps{text: text, end: r.end, none: !r.gapped} }
+func (r *row) gaps(text string) gaps { return gaps{text: text, end: r.end, none: r.single} }
 
 // after returns where the next gap starts from an offset on, or the end of the
 // row. A gap is a tab or two spaces and what white space follows.
