@@ -164,10 +164,10 @@ type cell struct{ start, end int }
 // A gaps finds the gaps between the cells of a row.
 type gaps struct {
 	text string
-	end  int // of the row
+	end  int  // of the row
 	none bool // there are none
-	tab  int // a tab at or before here, or the end of the row
-	next int // where the cell after the last gap starts
+	tab  int  // a tab at or before here, or the end of the row
+	next int  // where the cell after the last gap starts
 }
 
 // gaps returns the gaps of a row.
