@@ -165,7 +165,10 @@ func (r *pageReader) isDateLike(s string) bool {
 // sponsors returns how many rows the sponsors of a draft take, with the words
 // after them.
 func (r *pageReader) sponsors(rows []row, i int) int {
-	tail := ""
+	if at := rows[i].start; r.unsponsored.start <= at && at <= r.unsponsored.end {
+		return 0
+	}
+	tail, bare := "", i
 	for n := 1; n <= maxSponsors && i+n <= len(rows); n++ {
 		row := &rows[i+n-1]
 		if n > 1 && row.blank || row.end-row.start > maxFixed {
@@ -174,10 +177,14 @@ func (r *pageReader) sponsors(rows []row, i int) int {
 		words := r.text[row.start:row.end]
 		if n > 1 && !r.mayEndSponsors(words, tail) && len(words) > maxLabel*2 && !hasGap(words) && isLetter(firstRuneOf(words)) {
 			tail = words // nothing before it is looked at any more
-		} else if tail = joinWords(tail[max(0, len(tail)-maxLabel*2):], words); r.isSponsors(tail) {
+		} else if tail, bare = joinWords(tail[max(0, len(tail)-maxLabel*2):], words), i+n; r.isSponsors(tail) {
 			return n
 		}
 		if m := endMark(tail); m == '.' || m == ';' {
+			// From none of the rows that told nothing is there more to be found.
+			if bare < i+n {
+				r.unsponsored = cell{rows[bare].start, row.start}
+			}
 			return 0
 		}
 	}

@@ -120,23 +120,43 @@ func measureWords(s string) (width, signs int) {
 	for width < len(s) && s[width] < utf8.RuneSelf {
 		width++
 	}
-	for _, c := range s[width:] {
-		switch {
-		case c < utf8.RuneSelf || hasNoMarks(c):
-			width++
-		case 0x4e00 <= c && c < 0xa000:
+	for at := width; at < len(s); {
+		if plain, size := plainLetter(s, at); size > 0 {
+			width += plain
+			at += size
+			continue
+		}
+		c, size := utf8.DecodeRuneInString(s[at:])
+		at += size
+		mark := !hasNoMarks(c) && unicode.Is(unicode.Mn, c)
+		signs += toInt(mark)
+		if isWide(c) {
 			width += 2
-		default:
-			mark := unicode.Is(unicode.Mn, c)
-			signs += toInt(mark)
-			if isWide(c) {
-				width += 2
-			} else if !mark {
-				width++
-			}
+		} else if !mark {
+			width++
 		}
 	}
 	return width, signs
+}
+
+// plainLetter returns how many columns the character takes that stands in s at an
+// offset, and its size, where its bytes tell without more that it is no mark: those of
+// ASCII, of the letters of Cyrillic and of Arabic, of Chinese. For others size is 0.
+func plainLetter(s string, at int) (width, size int) {
+	b := s[at]
+	if b < utf8.RuneSelf {
+		return 1, 1
+	}
+	if at+2 >= len(s) || s[at+1]&0xc0 != 0x80 {
+		return 0, 0
+	}
+	switch next := s[at+1]; {
+	case b == 0xd0, b == 0xd1, b == 0xd8 && next >= 0xa0, b == 0xd9 && next < 0x8b:
+		return 1, 2
+	case 0xe5 <= b && b <= 0xe9 && s[at+2]&0xc0 == 0x80:
+		return 2, 3
+	}
+	return 0, 0
 }
 
 // hasNoMarks reports whether a character is of a range in which no mark stands over
@@ -222,6 +242,9 @@ func startsUpper(s string) bool {
 // English has it, or 0. Brackets, quotation marks and a number that may call a
 // note do not count.
 func endMark(s string) byte {
+	if s == "" || isLatin(s[len(s)-1]) {
+		return 0
+	}
 	last, _ := utf8.DecodeLastRuneInString(s)
 	if isLetter(last) {
 		return 0
