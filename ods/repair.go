@@ -145,16 +145,16 @@ func (r *pageReader) isInWord(text string, at int, last *seenWord) bool {
 	first := *last
 	if first.end != at {
 		first.start = at - len(wordBefore(text, at))
-		_, first.hash, _ = hashWord(text[:at], first.start, firstHash, 0)
+		_, _, first.hash = hashLetters(text[:at], first.start, 0)
 	}
 	// Hardly any two words next to one another are a word too: that is asked first.
-	end, whole, hash := hashWord(text, at+1, first.hash, firstHash)
+	end, letters, hash := hashLetters(text, at+1, 0)
 	*last = seenWord{at + 1, end, hash}
 	a, b, v := text[first.start:at], text[at+1:end], r.vocabulary()
 	if len(a)+len(b) > maxWord {
 		return false
 	}
-	count := v.find(whole).count
+	count := v.find(first.hash*v.power[letters] + hash).count
 	if count == 0 || isUpper(firstRuneOf(b)) || isPart(text, first.start, end) {
 		return false
 	}
