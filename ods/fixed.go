@@ -1,6 +1,7 @@
 package ods
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -164,7 +165,10 @@ func (r *pageReader) isDateLike(s string) bool {
 // sponsors returns how many rows the sponsors of a draft take, with the words
 // after them.
 func (r *pageReader) sponsors(rows []row, i int) int {
-	tail := ""
+	if at := rows[i].start; r.unsponsored.start <= at && at <= r.unsponsored.end {
+		return 0
+	}
+	tail, bare := "", i
 	for n := 1; n <= maxSponsors && i+n <= len(rows); n++ {
 		row := &rows[i+n-1]
 		if n > 1 && row.blank || row.end-row.start > maxFixed {
@@ -173,10 +177,14 @@ func (r *pageReader) sponsors(rows []row, i int) int {
 		words := r.text[row.start:row.end]
 		if n > 1 && !r.mayEndSponsors(words, tail) && len(words) > maxLabel*2 && !hasGap(words) && isLetter(firstRuneOf(words)) {
 			tail = words // nothing before it is looked at any more
-		} else if tail = joinWords(tail[max(0, len(tail)-maxLabel*2):], words); r.isSponsors(tail) {
+		} else if tail, bare = joinWords(tail[max(0, len(tail)-maxLabel*2):], words), i+n; r.isSponsors(tail) {
 			return n
 		}
 		if m := endMark(tail); m == '.' || m == ';' {
+			// From none of the rows that told nothing is there more to be found.
+			if bare < i+n {
+				r.unsponsored = cell{rows[bare].start, row.start}
+			}
 			return 0
 		}
 	}
@@ -197,18 +205,31 @@ func (r *pageReader) isSponsors(s string) bool {
 // before it: whether one of the two has the last word that comes before or after a
 // variable part of such a line. Most rows are none, and are not put together.
 func (r *pageReader) mayEndSponsors(words, tail string) bool {
-	for _, p := range r.table.Sponsors {
-		literal := strings.TrimRight(p.Form, " ")
-		if open := strings.LastIndexByte(literal, '{'); literal[len(literal)-1] == '}' {
-			literal = strings.TrimRight(literal[:open], " ")
-		}
-		word := literal[strings.LastIndexByte(literal, ' ')+1:]
-		word = word[strings.LastIndexByte(word, '}')+1:]
+	if r.sponsorWords == nil {
+		r.sponsorWords = sponsorWords(r.table)
+	}
+	for _, word := range r.sponsorWords {
 		if strings.Contains(words, word) || strings.Contains(tail, word) {
 			return true
 		}
 	}
 	return false
+}
+
+// sponsorWords returns the last words of the lines that end the sponsors of a draft.
+func sponsorWords(t *language.Table) []string {
+	last := make([]string, 0, len(t.Sponsors))
+	for _, p := range t.Sponsors {
+		literal := strings.TrimRight(p.Form, " ")
+		if open := strings.LastIndexByte(literal, '{'); literal[len(literal)-1] == '}' {
+			literal = strings.TrimRight(literal[:open], " ")
+		}
+		word := literal[strings.LastIndexByte(literal, ' ')+1:]
+		if word = word[strings.LastIndexByte(word, '}')+1:]; !slices.Contains(last, word) {
+			last = append(last, word)
+		}
+	}
+	return last
 }
 
 // closingLines returns how many rows make up a line that closes a text: the
@@ -272,6 +293,9 @@ func (r *pageReader) isDivision(s string) bool {
 	}
 	for _, patterns := range [...][]language.Pattern{r.table.Annex, r.table.Division} {
 		for i := range patterns {
+			if patterns[i].Form[0] != s[0] {
+				continue
+			}
 			rest, ok := strings.CutPrefix(s, patterns[i].Form)
 			if !ok {
 				continue

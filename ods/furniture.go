@@ -54,7 +54,7 @@ const maxFurniture = 300
 // may be the day on which it came in.
 func (r *pageReader) furnitureRow(row *row, job bool) (kind rowKind, hasJob bool) {
 	kind = furnitureRow
-	g := gaps{text: r.text, end: row.end}
+	g := row.gaps(r.text)
 	for at := row.start; at < row.end; at = g.next {
 		s := r.text[at:g.after(at)]
 		switch {

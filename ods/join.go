@@ -12,7 +12,7 @@ func (r *pageReader) join(rows []row) (string, Place) {
 	switch {
 	case len(rows) == 0:
 		return "", Place{}
-	case len(rows) == 1 && !hasGap(r.text[rows[0].start:rows[0].end]):
+	case len(rows) == 1 && (rows[0].single || !hasGap(r.text[rows[0].start:rows[0].end])):
 		return r.text[rows[0].start:rows[0].end], PlaceAt(rows[0].start)
 	}
 	j := &r.joiner
@@ -27,7 +27,11 @@ func (r *pageReader) join(rows []row) (string, Place) {
 		if i+1 < len(rows) {
 			end, space = r.lineBreak(start, end, r.text[rows[i+1].start:rows[i+1].end])
 		}
-		j.words(r.text, start, end)
+		if rows[i].single {
+			j.add(r.text[start:end], start)
+		} else {
+			j.words(r.text, start, end)
+		}
 		if space {
 			j.text.WriteByte(' ') // it stands for the line end
 		}
@@ -36,7 +40,20 @@ func (r *pageReader) join(rows []row) (string, Place) {
 }
 
 // hasGap reports whether s has white space other than single spaces.
-func hasGap(s string) bool { return strings.Contains(s, "  ") || strings.IndexByte(s, '\t') >= 0 }
+func hasGap(s string) bool {
+	if strings.IndexByte(s, '\t') >= 0 {
+		return true
+	}
+	// Pieces so short are searched at once, and not from space to space.
+	const piece = 64
+	for len(s) > piece {
+		if strings.Contains(s[:piece], "  ") {
+			return true
+		}
+		s = s[piece-1:]
+	}
+	return strings.Contains(s, "  ")
+}
 
 // words adds the words from start to end, with a space for each gap.
 // What is a gap in a row of a justified page is one word space in the text.

@@ -66,7 +66,7 @@ func (p Parser) readRows(d *Document, text string, start int) {
 		d.readExport(text, start)
 		return
 	}
-	r := pageReader{parser: p, text: text, rows: rows, document: d}
+	r := pageReader{parser: p, text: text, rows: rows, document: d, unsponsored: cell{-1, -1}}
 	if p.Language != symbol.Unspecified {
 		r.table = language.For(p.Language)
 	} else {
@@ -121,6 +121,9 @@ type pageReader struct {
 	measure  measure
 	words    *vocabulary
 	joiner   joiner
+
+	sponsorWords []string // of the table, once they have been asked for
+	unsponsored  cell     // the rows that are known to be followed by no sponsors, by their starts
 }
 
 func (r *pageReader) read() {

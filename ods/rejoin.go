@@ -20,6 +20,7 @@ func (r *pageReader) paragraphs() {
 	r.collect()
 	r.gatherTitle()
 	r.measureLines()
+	r.unsponsored = cell{-1, -1} // it was of other rows
 	b := blockReader{pageReader: r, inHead: true}
 	b.document.Paragraphs = make([]Paragraph, 0, len(r.body)/usualRows)
 	b.begin()

@@ -32,17 +32,19 @@ func (r *pageReader) repair() {
 func (r *pageReader) repairSpaces(p *Paragraph) {
 	strays := r.joiner.cutsOf(0)
 	last := seenWord{end: -1}
-	for at := 0; ; {
-		n := strings.IndexByte(p.Text[at:], ' ')
-		if n < 0 {
-			break
+	for at := 0; at < len(p.Text); at++ {
+		// Mostly the next space is the one behind the word that was looked at.
+		if at = max(at, last.end); at == len(p.Text) || p.Text[at] != ' ' {
+			n := strings.IndexByte(p.Text[at:], ' ')
+			if n < 0 {
+				break
+			}
+			at += n
 		}
-		at += n
 		if at > 0 && at+1 < len(p.Text) && r.isStray(p.Text, at, &last) {
 			strays = append(strays, cell{at, at + 1})
 			r.problem(p.Place.Offset(at), "a space inside a word or before a mark is left out: "+around(p.Text, at))
 		}
-		at++
 	}
 	if len(strays) > 0 {
 		p.remove(strays, &r.joiner)
@@ -52,8 +54,11 @@ func (r *pageReader) repairSpaces(p *Paragraph) {
 // isStray reports whether the space at an offset of a text stands inside a word
 // or before a mark that no language sets a space before.
 func (r *pageReader) isStray(text string, at int, last *seenWord) bool {
-	before, _ := utf8.DecodeLastRuneInString(text[:at])
 	after, size := utf8.DecodeRuneInString(text[at+1:])
+	if last.end == at && isLetter(after) && r.document.Form != Markdown {
+		return r.isInWord(text, at, last)
+	}
+	before, _ := utf8.DecodeLastRuneInString(text[:at])
 	if isLetter(before) && isLetter(after) && r.document.Form != Markdown {
 		return r.isInWord(text, at, last)
 	}
@@ -127,7 +132,7 @@ func wordAfter(text string, at int) string {
 // before the next space.
 type seenWord struct {
 	start, end int
-	hash       uint32
+	hash       uint64
 }
 
 // isInWord reports whether the space at an offset of a text, which letters stand
@@ -140,13 +145,16 @@ func (r *pageReader) isInWord(text string, at int, last *seenWord) bool {
 	first := *last
 	if first.end != at {
 		first.start = at - len(wordBefore(text, at))
-		_, first.hash, _ = hashWord(text[:at], first.start, firstHash, 0)
+		_, _, first.hash = hashLetters(text[:at], first.start, 0)
 	}
 	// Hardly any two words next to one another are a word too: that is asked first.
-	end, whole, hash := hashWord(text, at+1, first.hash, firstHash)
+	end, letters, hash := hashLetters(text, at+1, 0)
 	*last = seenWord{at + 1, end, hash}
 	a, b, v := text[first.start:at], text[at+1:end], r.vocabulary()
-	count := v.hashed(whole, a, b, "")
+	if len(a)+len(b) > maxWord {
+		return false
+	}
+	count := v.find(first.hash*v.power[letters] + hash).count
 	if count == 0 || isUpper(firstRuneOf(b)) || isPart(text, first.start, end) {
 		return false
 	}

@@ -1,6 +1,7 @@
 package ods
 
 import (
+	"math"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -17,8 +18,9 @@ type row struct {
 	blank      bool // a blank line comes before it
 	first      bool // of its page
 	tabbed     bool // the indent is of tabs
+	single     bool // only single spaces stand between its words
 	kind       rowKind
-	signs      uint32 // the characters of its words that take no columns
+	signs      uint16 // the characters of its words that take no columns
 }
 
 // A rowKind tells what a row is for.
@@ -91,9 +93,9 @@ func (r *row) measure(text string) {
 		}
 		r.end -= size
 	}
-	var marks int
-	r.width, marks = measureWords(text[r.start:r.end])
-	r.signs = uint32(marks)
+	words := text[r.start:r.end]
+	width, signs := measureWords(words)
+	r.width, r.signs, r.single = width, uint16(min(signs, math.MaxUint16)), !hasGap(words)
 }
 
 // isMargin reports whether a character at the start or the end of a line is no
@@ -118,23 +120,43 @@ func measureWords(s string) (width, signs int) {
 	for width < len(s) && s[width] < utf8.RuneSelf {
 		width++
 	}
-	for _, c := range s[width:] {
-		switch {
-		case c < utf8.RuneSelf || hasNoMarks(c):
-			width++
-		case 0x4e00 <= c && c < 0xa000:
+	for at := width; at < len(s); {
+		if plain, size := plainLetter(s, at); size > 0 {
+			width += plain
+			at += size
+			continue
+		}
+		c, size := utf8.DecodeRuneInString(s[at:])
+		at += size
+		mark := !hasNoMarks(c) && unicode.Is(unicode.Mn, c)
+		signs += toInt(mark)
+		if isWide(c) {
 			width += 2
-		default:
-			mark := unicode.Is(unicode.Mn, c)
-			signs += toInt(mark)
-			if isWide(c) {
-				width += 2
-			} else if !mark {
-				width++
-			}
+		} else if !mark {
+			width++
 		}
 	}
 	return width, signs
+}
+
+// plainLetter returns how many columns the character takes that stands in s at an
+// offset, and its size, where its bytes tell without more that it is no mark: those of
+// ASCII, of the letters of Cyrillic and of Arabic, of Chinese. For others size is 0.
+func plainLetter(s string, at int) (width, size int) {
+	b := s[at]
+	if b < utf8.RuneSelf {
+		return 1, 1
+	}
+	if at+2 >= len(s) || s[at+1]&0xc0 != 0x80 {
+		return 0, 0
+	}
+	switch next := s[at+1]; {
+	case b == 0xd0, b == 0xd1, b == 0xd8 && next >= 0xa0, b == 0xd9 && next < 0x8b:
+		return 1, 2
+	case 0xe5 <= b && b <= 0xe9 && s[at+2]&0xc0 == 0x80:
+		return 2, 3
+	}
+	return 0, 0
 }
 
 // hasNoMarks reports whether a character is of a range in which no mark stands over
@@ -150,7 +172,7 @@ func isWide(c rune) bool { return c >= 0x2e80 && c < 0xa000 || c >= 0xff00 && c 
 // cells returns the cells of a row: what stands between two spaces or more.
 func (r *row) cells(text string) []cell {
 	var cells []cell
-	g := gaps{text: text, end: r.end}
+	g := r.gaps(text)
 	for at := r.start; at < r.end; at = g.next {
 		cells = append(cells, cell{at, g.after(at)})
 	}
@@ -162,14 +184,22 @@ type cell struct{ start, end int }
 // A gaps finds the gaps between the cells of a row.
 type gaps struct {
 	text string
-	end  int // of the row
-	tab  int // a tab at or before here, or the end of the row
-	next int // where the cell after the last gap starts
+	end  int  // of the row
+	none bool // there are none
+	tab  int  // a tab at or before here, or the end of the row
+	next int  // where the cell after the last gap starts
 }
+
+// gaps returns the gaps of a row.
+func (r *row) gaps(text string) gaps { return gaps{text: text, end: r.end, none: r.single} }
 
 // after returns where the next gap starts from an offset on, or the end of the
 // row. A gap is a tab or two spaces and what white space follows.
 func (g *gaps) after(at int) int {
+	if g.none {
+		g.next = g.end
+		return g.end
+	}
 	// The next tab is looked for once, however many cells come before it.
 	if g.tab <= at && g.tab < g.end {
 		g.tab = g.end
@@ -212,6 +242,9 @@ func startsUpper(s string) bool {
 // English has it, or 0. Brackets, quotation marks and a number that may call a
 // note do not count.
 func endMark(s string) byte {
+	if s == "" || isLatin(s[len(s)-1]) {
+		return 0
+	}
 	last, _ := utf8.DecodeLastRuneInString(s)
 	if isLetter(last) {
 		return 0

@@ -10,20 +10,20 @@ import (
 // broken in another.
 type vocabulary struct {
 	text    string
-	words   []wordCount // at the place that its hash tells, or behind it
+	words   []wordCount // each at the place that its hash tells, or behind it
 	used    int
 	soft    bool // the text breaks words at line ends
 	dashes  bool // it writes hyphens between spaces for dashes
 	columns bool // it does not tell, and has the lines of a printed column, which does
+
+	power [maxWord + 1]uint64 // of the base of the hashes
 }
 
-// A wordCount tells how often a word occurs. The word itself stands in the text,
-// where it came first: counting takes no memory for the letters.
+// A wordCount tells how often a word occurs. Its hash stands for the word: there are so
+// many hashes that no two of the few thousand words of a text share one.
 type wordCount struct {
-	start int // in the text
-	size  uint8
-	hash  uint16 // the part of it that does not tell the place
-	count uint32 // 0 for a place that is free
+	hash  uint64
+	count int // 0 for a place that is free
 }
 
 // vocabulary returns the words of the text.
@@ -33,6 +33,10 @@ func (r *pageReader) vocabulary() *vocabulary {
 	}
 	v := &vocabulary{text: r.text, words: make([]wordCount, firstPlaces(len(r.text))), dashes: strings.Contains(r.text, " - ")}
 	r.words = v
+	v.power[0] = 1
+	for n := range maxWord {
+		v.power[n+1] = v.power[n] * hashBase
+	}
 	broken := false
 	for i := range r.rows {
 		if kind := r.rows[i].kind; kind != bodyRow && kind != noteRow {
@@ -68,8 +72,8 @@ func firstPlaces(size int) int {
 func (v *vocabulary) add(start, end int) {
 	s := v.text[:end]
 	for at := start; at < end; {
-		stop, h := hashLetters(s, at, firstHash)
-		if stop == at {
+		stop, letters, h := hashLetters(s, at, 0)
+		if letters == 0 {
 			at++ // no byte inside a character is a letter
 			continue
 		}
@@ -80,7 +84,7 @@ func (v *vocabulary) add(start, end int) {
 			continue
 		}
 		// What stands before a hyphen and no letter is half a word: "short- and".
-		if next, compound := hashLetters(s, stop+size, (h^'-')*hashPrime); next > stop+size {
+		if next, _, compound := hashLetters(s, stop+size, h*hashBase+'-'); next > stop+size {
 			v.count(h, at, stop)
 			if stop-at+next-stop-size <= maxWord {
 				v.count(compound, at, next)
@@ -96,15 +100,15 @@ func isHyphen(c rune) bool { return c == '-' || c == '\u2010' || c == '\u2011' }
 const maxWord = 64
 
 // count counts the word or the compound with a hash that stands from start to end.
-func (v *vocabulary) count(hash uint32, start, end int) {
+func (v *vocabulary) count(hash uint64, start, end int) {
 	if end-start > maxWord+len("\u2010") {
 		return
 	}
-	w := v.find(hash, v.text[start:end], "", "")
+	w := v.find(hash)
 	if w.count++; w.count > 1 {
 		return
 	}
-	w.start, w.size = start, uint8(end-start)
+	w.hash = hash
 	if v.used++; 4*v.used > 3*len(v.words) {
 		v.grow()
 	}
@@ -116,59 +120,29 @@ func (v *vocabulary) grow() {
 	v.words = make([]wordCount, 2*len(words))
 	for _, w := range words {
 		if w.count > 0 {
-			word := v.text[w.start : w.start+int(w.size)]
-			*v.find(hashOf(firstHash, word), word, "", "") = w
+			*v.find(w.hash) = w
 		}
 	}
 }
 
 // has returns how often the word occurs that pieces make.
 func (v *vocabulary) has(a, b, c string) int {
-	return v.hashed(hashOf(hashOf(hashOf(firstHash, a), b), c), a, b, c)
-}
-
-// hashed returns how often the word occurs that has a hash and that pieces make.
-func (v *vocabulary) hashed(hash uint32, a, b, c string) int {
 	if len(a)+len(b)+len(c) > maxWord {
 		return 0
 	}
-	return int(v.find(hash, a, b, c).count)
+	return v.find(hashOf(hashOf(hashOf(0, a), b), c)).count
 }
 
-// find returns the place of the word that has a hash and that pieces make, or the
-// free one where it would be.
-func (v *vocabulary) find(hash uint32, a, b, c string) *wordCount {
-	tag := uint16(hash >> 16)
+// find returns the place of the word that has a hash, or the free one where it would
+// be.
+func (v *vocabulary) find(hash uint64) *wordCount {
 	// The place is told by the low bits, which the high ones reach only so.
-	for i := hash ^ hash>>15; ; i++ {
-		w := &v.words[i&uint32(len(v.words)-1)]
-		if w.count == 0 {
-			w.hash = tag
-			return w
-		}
-		if w.hash == tag && v.is(w, a, b, c) {
+	for i := hash ^ hash>>32; ; i++ {
+		w := &v.words[i&uint64(len(v.words)-1)]
+		if w.hash == hash || w.count == 0 {
 			return w
 		}
 	}
-}
-
-// is reports whether a word is the one that pieces make.
-func (v *vocabulary) is(w *wordCount, a, b, c string) bool {
-	word := v.text[w.start : w.start+int(w.size)]
-	if word == a {
-		return b == "" && c == ""
-	}
-	for _, piece := range [...]string{a, b, c} {
-		for len(piece) > 0 {
-			p, n := nextLower(word)
-			q, m := nextLower(piece)
-			if p != q || n == 0 {
-				return false
-			}
-			word, piece = word[n:], piece[m:]
-		}
-	}
-	return word == ""
 }
 
 // nextLower returns the first character of s in lower case, and its size. All
@@ -181,45 +155,23 @@ func nextLower(s string) (c rune, size int) {
 	return toLower(c), size
 }
 
-// Hashes of words in lower case are those of the function of Fowler, Noll and Vo,
-// from character to character.
-const (
-	firstHash = 2166136261
-	hashPrime = 16777619
-)
+// The hash of a word in lower case is a number whose figures are its characters, to
+// this base: that of two words in one is known from those of the two.
+const hashBase = 0x9e3779b97f4a7c15 // odd, and of no pattern: 2^64 by the golden ratio
 
 // hashOf returns the hash of what came before and the characters of s.
-func hashOf(h uint32, s string) uint32 {
+func hashOf(h uint64, s string) uint64 {
 	for len(s) > 0 {
 		c, size := nextLower(s)
-		h = (h ^ uint32(c)) * hashPrime
+		h = h*hashBase + uint64(c)
 		s = s[size:]
 	}
 	return h
 }
 
-// hashLetters returns where the letters end that stand in s from an offset on, and the
-// hash of a word that goes on with them.
-func hashLetters(s string, at int, h uint32) (end int, hash uint32) {
-	for at < len(s) {
-		if c := s[at] | 0x20; 'a' <= c && c <= 'z' {
-			h = (h ^ uint32(c)) * hashPrime
-			at++
-			continue
-		}
-		c, size := nextLetter(s, at)
-		if size == 0 {
-			break
-		}
-		h = (h ^ uint32(c)) * hashPrime
-		at += size
-	}
-	return at, h
-}
-
-// hashWord returns where the letters end that stand in s from an offset on, and the
-// hashes of two words that go on with them.
-func hashWord(s string, at int, g, h uint32) (end int, goesOn, hash uint32) {
+// hashLetters returns where the letters end that stand in s from an offset on, how many
+// they are, and the hash of a word that goes on with them.
+func hashLetters(s string, at int, h uint64) (end, letters int, hash uint64) {
 	for at < len(s) {
 		c, size := rune(s[at]|0x20), 1
 		if c < 'a' || 'z' < c {
@@ -227,18 +179,19 @@ func hashWord(s string, at int, g, h uint32) (end int, goesOn, hash uint32) {
 				break
 			}
 		}
-		g, h = (g^uint32(c))*hashPrime, (h^uint32(c))*hashPrime
+		h = h*hashBase + uint64(c)
 		at += size
+		letters++
 	}
-	return at, g, h
+	return at, letters, h
 }
 
 // nextLetter returns the letter of more than a byte, in lower case, that stands in s at
 // an offset, and its size: 0 for what is no letter.
 func nextLetter(s string, at int) (c rune, size int) {
 	switch b := s[at]; {
-	case b < utf8.RuneSelf:
-		return 0, 0
+	case b < 0xc0, b == 0xe2 && at+1 < len(s) && s[at+1] == 0x80:
+		return 0, 0 // of ASCII, inside a character, quotation marks and dashes
 	// Letters of two and of three bytes are put together here, those of Cyrillic,
 	// Arabic and Chinese: every character of a text is asked for.
 	case 0xd0 <= b && b <= 0xdb && at+1 < len(s) && s[at+1]&0xc0 == 0x80:
@@ -248,10 +201,13 @@ func nextLetter(s string, at int) (c rune, size int) {
 	default:
 		c, size = utf8.DecodeRuneInString(s[at:])
 	}
-	if !isLetter(c) {
-		return 0, 0
+	switch {
+	case hasNoCapitals(c):
+		return c, size
+	case isLetter(c):
+		return toLower(c), size
 	}
-	return toLower(c), size
+	return 0, 0
 }
 
 // breaksWords returns how many more words of the text are broken with soft

@@ -45,7 +45,11 @@ func isMeeting(form, number string) bool {
 
 // trimStop takes the mark off the end of a sentence.
 func trimStop(s string) string {
-	return strings.TrimSuffix(strings.TrimRight(s, ".,"), "。")
+	end := len(s)
+	for end > 0 && (s[end-1] == '.' || s[end-1] == ',') {
+		end--
+	}
+	return strings.TrimSuffix(s[:end], "。")
 }
 
 // respell returns text with the first word of the form for its own, when the two
