@@ -16,25 +16,40 @@ import (
 // Figures elsewhere are words: "一切", "第一委员会".
 func inArabicFigures(text string) rewriting {
 	w := rewriter{old: text}
-	for at := 0; at < len(text); at++ {
-		if c := text[at]; c != '(' && c != startOfYear && c != startOfBracket || at < w.at {
-			continue
-		}
-		if end := skipMark(text, at, '('); end > at {
-			w.numbered(at, end)
-		} else if strings.HasPrefix(text[at:], yearUnit) {
-			w.dated(at)
+	year, narrow, wide := nextOf(text, 0, yearUnit), nextOf(text, 0, "("), nextOf(text, 0, "（")
+	for {
+		switch at := min(year, narrow, wide); {
+		case at == len(text):
+			return w.done()
+		case at == year:
+			year = nextOf(text, at+len(yearUnit), yearUnit)
+			if at >= w.at {
+				w.dated(at)
+			}
+		case at == narrow:
+			narrow = nextOf(text, at+1, "(")
+			if at >= w.at {
+				w.numbered(at, at+1)
+			}
+		default:
+			wide = nextOf(text, at+len("（"), "（")
+			if at >= w.at {
+				w.numbered(at, at+len("（"))
+			}
 		}
 	}
-	return w.done()
 }
 
-// The units of a date, and the bytes with which the year and a wide bracket begin.
-const (
-	yearUnit, monthUnit, dayUnit = "年", "月", "日"
-	startOfYear                  = 0xe5
-	startOfBracket               = 0xef
-)
+// nextOf returns where the next mark stands from at on, or the end of the text.
+func nextOf(text string, at int, mark string) int {
+	if i := strings.Index(text[at:], mark); i >= 0 {
+		return at + i
+	}
+	return len(text)
+}
+
+// The units of a date.
+const yearUnit, monthUnit, dayUnit = "年", "月", "日"
 
 // numbered rewrites a number whose bracket is open from at to in: "一五一四(十五)".
 func (w *rewriter) numbered(at, in int) {

@@ -162,3 +162,17 @@ func TestPassingBy(t *testing.T) {
 		}
 	}
 }
+
+// The marks that are passed by are read as all others, and are no letters.
+func TestMarksArePassedBy(t *testing.T) {
+	for r := rune(0); r < 1<<16; r++ {
+		text := string(r) + "  "
+		c, n := wordindex.Mark(text, 0)
+		if n == 0 {
+			continue
+		}
+		if want, end := readMark(text, 0); c != want || n != end || wordEnd(text, 0) > 0 || isDigit(text[0]) {
+			t.Errorf("%U is %q of %d bytes, want %q of %d", r, c, n, want, end)
+		}
+	}
+}

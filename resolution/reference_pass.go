@@ -1,5 +1,7 @@
 package resolution
 
+import "github.com/undoc-go/undoc/internal/wordindex"
+
 // Of a hundred words of a resolution, a few begin what cites a document; a third
 // are articles, prepositions and the like, which go on with a citation that stands
 // right before them and mean nothing anywhere else. So a scan passes by all words that
@@ -9,10 +11,8 @@ package resolution
 // until scans the text before end.
 func (s *scan) until(end int) {
 	for s.at < end {
-		last, at, to, key := s.words.Skip(s.text, s.at, end, s.live())
-		if last >= 0 {
-			s.before = last
-		}
+		passed, at, to, key := s.words.Skip(s.text, s.at, end, s.live())
+		s.pass(passed)
 		switch s.at = at; {
 		case to > at:
 			s.word(to, key)
@@ -24,6 +24,22 @@ func (s *scan) until(end int) {
 		default:
 			s.mark()
 		}
+	}
+}
+
+// pass keeps what has to be known of the words and marks that were passed by.
+func (s *scan) pass(p wordindex.Passed) {
+	if p.Word >= 0 {
+		s.before = p.Word
+	}
+	if p.Comma >= 0 {
+		s.separated = skipSpace(s.text, p.Comma)
+	}
+	if p.Opened {
+		s.group = len(s.refs)
+	}
+	if p.Stop {
+		s.head.plural = false
 	}
 }
 

@@ -11,33 +11,40 @@ import (
 const MostGlued = 2
 
 // Skip passes by the words of text[:end] from at on that mean nothing where they
-// stand, and the spaces behind them: those that begin no row, and behind live, the
-// furthest place that something reaches, those that join and that no row goes on
-// behind. It returns where the last of them begins, or -1; where it stopped; and
-// where the word that stands there ends, with its key. A mark or a figure has no end
-// behind next, and neither has the end.
-func (x *Index) Skip(text string, at, end, live int) (last, next, to int, key uint64) {
-	last = -1
+// stand, and the spaces and the marks behind them: those that begin no row, and behind
+// live, the furthest place that something reaches, those that join and that no row
+// goes on behind, and the marks that join. It returns what was passed by; where it
+// stopped; and where the word that stands there ends, with its key. A figure or a mark
+// that few texts have has no end behind next, and neither has the end.
+func (x *Index) Skip(text string, at, end, live int) (p Passed, next, to int, key uint64) {
+	p.Word, p.Comma = -1, -1
 	for at < end {
-		last, at = x.Filter.skipShort(text, last, at, end, live)
+		p.Word, at = x.Filter.skipShort(text, p.Word, at, end, live)
 		if at >= end {
 			break
 		}
-		if key, to = Word(text, at); to == at && text[at] == ' ' {
-			at++
+		if isHan(text[at]) && !x.Glues {
+			if p.Word, at = x.Filter.skipHan(text, p.Word, at, end, live); at >= end {
+				break
+			}
+		}
+		if behind := p.mark(text, at, live); behind > at {
+			at = behind
 			continue
 		}
+		key, to = Word(text, at)
 		if to == at || goesOn(text, to, key) || !x.passes(text, at, to, live, key) {
-			return last, at, to, key
+			return p, at, to, key
 		}
-		last, at = at, to
+		p.Word, at = at, to
 	}
-	return last, at, at, 0
+	return p, at, at, 0
 }
 
 // skipShort is Skip for nearly all words: those that have less than eight letters,
-// of ASCII all, and a space behind them. It stops before any other, and before the
-// last few of the text, which eight bytes would reach beyond.
+// of ASCII all, and a space behind them, or that begin no row. It stops before any
+// other, before marks, and before the last few of the text, which eight bytes would
+// reach beyond.
 func (f *Filter) skipShort(text string, last, at, end, live int) (int, int) {
 	for rest := text[at:]; at < end && len(rest) > eight.Size; {
 		x := eight.Load(rest)
@@ -46,21 +53,54 @@ func (f *Filter) skipShort(text string, last, at, end, live int) (int, int) {
 			break
 		}
 		width := bits.TrailingZeros64(others) &^ 7 & 63 // of the letters, in bits
-		if byte(x>>width) != ' ' {
-			break
-		}
-		n := width / 8
+		n, behind := width/8, byte(x>>width)
 		if n > 0 {
-			if class := f.class(foldLatin(x & (1<<width - 1))); class != none {
+			class := f.class(foldLatin(x & (1<<width - 1)))
+			if behind != ' ' {
+				if class == none && endsWord(behind) {
+					return at, at + n
+				}
+				break
+			}
+			if class != none {
 				next, c := f.Next[class], rest[n+1]
 				if at <= live || class == looked || next != 0 && (c|0x20-'a' >= 26 || next>>(c&31)&1 != 0) {
 					break
 				}
 			}
 			last = at
+		} else if behind != ' ' {
+			break
 		}
 		at += n + 1
 		rest = rest[n+1:]
+	}
+	return last, at
+}
+
+// endsWord reports whether c, which is no letter of ASCII, ends any word before it:
+// letters with accents go on with it, and for the others see goesOn.
+func endsWord(c byte) bool { return c < '-' || '9' < c && c < utf8.RuneSelf }
+
+// skipHan is Skip for Chinese characters, of which each is a word. It stops before the
+// last two of the text.
+func (f *Filter) skipHan(text string, last, at, end, live int) (int, int) {
+	for at < end && len(text)-at >= eight.Size {
+		x := eight.Load(text[at:])
+		if !startsIdeograph(x) {
+			break
+		}
+		behind := x >> 24
+		if class := f.class(x & 0xffffff); class != none {
+			next := f.Next[class]
+			if at <= live || class == looked || next != 0 && (!startsIdeograph(behind) || next>>(behind>>16&31)&1 != 0) {
+				break
+			}
+		}
+		if '/' <= byte(behind) && byte(behind) <= '9' { // see goesOn
+			break
+		}
+		last, at = at, at+3
 	}
 	return last, at
 }

@@ -79,7 +79,7 @@ func TestFindNothing(t *testing.T) {
 			t.Errorf("an index of %d slots has a word", len(index.Slots))
 		}
 		const text = "no word of this text is known to it"
-		if last, at, to, _ := index.Skip(text, 0, len(text), -1); text[last:] != "it" || at != len(text) || to != at {
+		if passed, at, to, _ := index.Skip(text, 0, len(text), -1); text[passed.Word:] != "it" || at != len(text) || to != at {
 			t.Errorf("stopped at %d", at)
 		}
 	}
@@ -125,7 +125,9 @@ var skipTests = []struct{ text, why string }{
 	{"a |general agreement", "a capital makes no difference"},
 	{"a general debate", "no row goes on so"},
 	{"|in its work", "a row goes on with the letter"},
-	{"work in peace|, in its", "marks are stopped at"},
+	{"work, and peace. The |general agreement", "marks are passed by"},
+	{"العام، |قرار", "those of Arabic"},
+	{"和平、和平。|大会", "and of Chinese, too"},
 	{"work |in 2004", "and figures, which are no letters to tell by"},
 	{"|and/or", "what a slash joins may be a symbol"},
 	{"and |S-27/2", "or the number of a session"},
@@ -160,12 +162,12 @@ func TestSkip(t *testing.T) {
 		if want < 0 {
 			want = len(text)
 		}
-		last, at, to, key := index.Skip(text, 0, len(text), -1)
+		passed, at, to, key := index.Skip(text, 0, len(text), -1)
 		if at != want || text[at:to] != First(text[at:]) || to > at && key != Key(text[at:to]) {
 			t.Errorf("%q (%s): stopped at %d to %d, want %d", text, test.why, at, to, want)
 		}
-		if last >= 0 && strings.TrimRight(text[last:at], " ") != First(text[last:]) {
-			t.Errorf("%q: the last word that was passed by is %q", text, text[last:at])
+		if last := passed.Word; last >= 0 && strings.TrimRight(text[last:at], " ,.،、。") != First(text[last:]) {
+			t.Errorf("%q: the last word that was passed by is %q", text, text[passed.Word:at])
 		}
 	}
 	// What is reached goes on with words that join.
