@@ -19,7 +19,7 @@ var layers = []struct {
 	{"internal/eight", nil},
 	{"symbol", []string{"internal/eight", "internal/roman"}},
 	{"internal/wordindex", []string{"internal/eight"}},
-	{"internal/fold", nil},
+	{"internal/fold", []string{"internal/eight"}},
 	{"internal/language", []string{"internal/eight", "internal/roman", "symbol", "internal/wordindex"}},
 	{"ods", []string{"internal/eight", "internal/roman", "symbol", "internal/wordindex", "internal/language"}},
 	{"resolution", []string{"internal/eight", "internal/roman", "symbol", "internal/wordindex", "internal/fold", "internal/language", "ods"}},

@@ -1,5 +1,11 @@
 package ods
 
+import (
+	"math/bits"
+
+	"github.com/undoc-go/undoc/internal/eight"
+)
+
 // liftMarks finds where the notes are called and takes the marks out of the
 // texts of the paragraphs.
 //
@@ -76,22 +82,42 @@ const missing = 3
 // scan adds the candidates of a text.
 func (c *chain) scan(paragraph int, text string) {
 	c.arabic = isArabic(text)
-	for i := 0; i < len(text); i++ {
-		switch b := text[i]; {
-		case b == '*':
-			start := i
-			for i+1 < len(text) && text[i+1] == '*' {
-				i++
+	for start := nextFigure(text, 0); start < len(text); {
+		end := start + 1
+		if text[start] == '*' {
+			for end < len(text) && text[end] == '*' {
+				end++
 			}
-			c.add(c.order[0], link{paragraph: paragraph, start: start, end: i + 1, label: cell{start, i + 1}, score: likeness(text, start, start, i+1)})
-		case '0' <= b && b <= '9':
-			start := i
-			for i+1 < len(text) && '0' <= text[i+1] && text[i+1] <= '9' {
-				i++
+			c.add(c.order[0], link{paragraph: paragraph, start: start, end: end, label: cell{start, end}, score: likeness(text, start, start, end)})
+		} else {
+			for end < len(text) && isDigit(text[end]) {
+				end++
 			}
-			c.number(paragraph, text, start, i+1)
+			c.number(paragraph, text, start, end)
+		}
+		start = nextFigure(text, end)
+	}
+}
+
+// nextFigure returns where the next digit or asterisk of a text is, or its end. Most
+// of a text is letters, of which eight are passed by at once.
+func nextFigure(text string, at int) int {
+	for ; at+eight.Size <= len(text); at += eight.Size {
+		if found := figures(eight.Load(text[at:])); found != 0 {
+			return at + bits.TrailingZeros64(found)/8
 		}
 	}
+	for at < len(text) && text[at] != '*' && !isDigit(text[at]) {
+		at++
+	}
+	return at
+}
+
+// figures returns the highest bit of each of the eight bytes of x that is a digit or
+// an asterisk.
+func figures(x uint64) uint64 {
+	digits, stars := x^'0'*eight.Ones, x^'*'*eight.Ones // below ten, and zero
+	return (^(digits&^eight.Tops + (0x80-10)*eight.Ones | digits) | ^(stars&^eight.Tops + 0x7f*eight.Ones | stars)) & eight.Tops
 }
 
 // number adds the candidates that a run of digits ends with.
@@ -123,10 +149,14 @@ func (c *chain) number(paragraph int, text string, start, end int) {
 // doubled adds the candidate that digits are where the mark after them calls the
 // next note, "Charter,2829", and returns how much the two look like marks.
 func (c *chain) doubled(paragraph int, text string, digits cell, end, next int) int {
+	// The last figure tells of most numbers that they are no two marks.
+	if digits.start == digits.end || next == 1 || c.order[next-1] == 0 || int(text[digits.end-1]-'0') != (next-1)%10 {
+		return 0
+	}
 	var b [maxNoteDigits]byte
 	label := appendPadded(b[:0], next-1, 1)
 	at := digits.end - len(label)
-	if next == 1 || at < digits.start || text[at:digits.end] != string(label) || c.order[next-1] == 0 || !endsMark(text[end:]) {
+	if at < digits.start || text[at:digits.end] != string(label) || !endsMark(text[end:]) {
 		return 0
 	}
 	score := likeness(text, digits.start, at, digits.end)

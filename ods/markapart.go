@@ -24,7 +24,7 @@ func (c *chain) apart(paragraph int, text string, start, end int) {
 	case c.spaced && strings.HasPrefix(text[end:], "/") && endsMark(text[end+1:]) && !strings.HasPrefix(text[end+1:], "/") && !startsWithLetterOrDigit(text[end+1:]):
 		l.end, l.score = end+1, 9
 	}
-	before := strings.TrimRight(text[:l.start], " \u00a0")
+	before := trimSpaces(text[:l.start])
 	switch {
 	case before == "" || l.score == 0 && len(before) == l.start:
 		return
@@ -44,11 +44,18 @@ func (c *chain) apart(paragraph int, text string, start, end int) {
 func (c *chain) apartLikeness(before, rest string) int {
 	last, _ := utf8.DecodeLastRuneInString(before)
 	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " \u00a0"))
+	astray := 0
+	if !c.spaced {
+		// Here is what tells of nearly all: what is looked up below takes longer.
+		if astray = astrayLikeness(before, last, next); astray == 0 {
+			return 0
+		}
+	}
 	switch {
 	case !endsMark(rest), next == '(', isDay(rest), unicode.IsDigit(next):
 		return 0
 	case !c.spaced:
-		return astrayLikeness(before, last, next)
+		return astray
 	case strings.ContainsRune(",;:)]”’»\"،؛，；：。）》", last):
 		if rest == "" || isLower(next) {
 			return 8

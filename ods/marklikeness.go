@@ -12,8 +12,8 @@ import (
 // that starts at start, looks like a mark: 0 for not at all. A mark follows a
 // mark of punctuation or a word without a space; it may follow a year.
 func likeness(text string, start, at, end int) int {
-	if start == 0 {
-		return 0
+	if start == 0 || at == start && text[start-1] == ' ' {
+		return 0 // as most numbers stand
 	}
 	before, size := utf8.DecodeLastRuneInString(text[:start])
 	switch {
@@ -51,8 +51,11 @@ func likeness(text string, start, at, end int) int {
 // "Desarrollo Sostenible4y el Plan". Only frequent words are told from the names
 // of things.
 func insideWords(text string, start, at, end int) int {
+	if at > start {
+		return 0
+	}
 	before, after := wordBefore(text, start), wordAfter(text, end)
-	if at > start || before == "" || after == "" || !language.IsFrequent(before+after) && !language.IsFrequent(after) {
+	if before == "" || after == "" || !language.IsFrequent(before+after) && !language.IsFrequent(after) {
 		return 0
 	}
 	return 3
@@ -79,7 +82,7 @@ func endsMark(rest string) bool {
 // startsGroup reports whether rest starts with a group of three figures, as
 // numbers of four figures and more are printed.
 func startsGroup(rest string) bool {
-	return len(rest) >= 3 && strings.Trim(rest[:3], "0123456789") == "" && (len(rest) == 3 || !isDigit(rest[3]))
+	return len(rest) >= 3 && isDigit(rest[0]) && isDigit(rest[1]) && isDigit(rest[2]) && (len(rest) == 3 || !isDigit(rest[3]))
 }
 
 // startsUnit reports whether rest starts with what a number counts, written
@@ -210,6 +213,21 @@ func lastDigits(s string) string {
 	return s[at:]
 }
 
+// trimSpaces returns s without the spaces at its end, among them those that do not
+// break.
+func trimSpaces(s string) string {
+	for {
+		switch {
+		case strings.HasSuffix(s, " "):
+			s = s[:len(s)-1]
+		case strings.HasSuffix(s, "\u00a0"):
+			s = s[:len(s)-len("\u00a0")]
+		default:
+			return s
+		}
+	}
+}
+
 // afterDigits tells how likely a mark is that follows digits, the two making
 // one number: a year often carries one; no session adopts a thousand
 // resolutions, so that 59/3009 is 59/300 and a mark; after a group of three
@@ -244,17 +262,29 @@ func afterDigits(before, digits, mark string) int {
 	return 0
 }
 
+// maxAnd is more than the word for "and" takes in any language, with its spaces.
+const maxAnd = 16
+
 // continuesList reports whether digits are the number after the one that before ends
 // with, up to the word for "and": "paragraphs 18 and" and 19. Then digits behind them
 // are a mark, though the two together may be read as a year.
 func continuesList(before, digits string) bool {
-	words := strings.TrimRight(before, " \u00a0")
+	// Before most numbers no other one stands that near.
+	at := len(before)
+	for at > 0 && !isDigit(before[at-1]) {
+		if at--; len(before)-at > maxAnd {
+			return false
+		}
+	}
+	first := lastDigits(before[:at])
+	if first == "" || len(first) > len(digits) || labelValue(first)+1 != labelValue(digits) {
+		return false
+	}
+	word := strings.Trim(before[at:], " \u00a0")
 	tables := language.All()
 	for i := range tables {
 		for _, and := range tables[i].And {
-			rest, ok := strings.CutSuffix(words, strings.TrimSpace(and.Form))
-			first := lastDigits(strings.TrimRight(rest, " \u00a0"))
-			if ok && first != "" && len(first) <= len(digits) && labelValue(first)+1 == labelValue(digits) {
+			if word == strings.TrimSpace(and.Form) {
 				return true
 			}
 		}

@@ -65,7 +65,8 @@ func (m *verbMatcher) appendFurther(verbs []Verb, at int) []Verb {
 		if quotes > 0 || !paused && !(fold.IsSpace(r) && m.mayLink(m.text, at)) {
 			continue
 		}
-		if !m.mayGoOn(fold.AfterSpace(m.text, at), paused) {
+		// A pause that is there twice is one.
+		if !m.mayGoOn(m.skipPause(at), paused) {
 			continue
 		}
 		if next, linked := m.link(start, paused); linked && m.mayLead(next) {
@@ -81,6 +82,9 @@ func (m *verbMatcher) appendFurther(verbs []Verb, at int) []Verb {
 // pause, or behind a link that does: of most words none, and no link before most.
 func (m *verbMatcher) mayGoOn(at int, paused bool) bool {
 	const link, aside = 1 << linkClass, 1 << asideClass
+	if !m.mayStart(at) {
+		return false
+	}
 	classes := m.begins(at).classes
 	if paused && (classes&aside != 0 || m.mayLead(at)) {
 		return true
@@ -90,6 +94,9 @@ func (m *verbMatcher) mayGoOn(at int, paused bool) bool {
 	}
 	_, end := m.wordAt(at)
 	at = m.skipPause(end)
+	if !m.mayStart(at) {
+		return false
+	}
 	return m.begins(at).classes&(link|aside) != 0 || m.mayLead(at)
 }
 

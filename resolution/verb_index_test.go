@@ -92,6 +92,10 @@ func holdPlace(t *testing.T, m *verbMatcher, at int) {
 			t.Fatalf("%v, class %d: %q ends at %d, want %d", m.language, class, m.text[at:], got, want)
 		}
 	}
+	const leading = 1<<linkClass | 1<<asideClass
+	if !m.mayStart(at) && (m.mayLead(at) || m.begins(at).classes&leading != 0) {
+		t.Fatalf("%v, mood %d: %q is passed by", m.language, m.mood, m.text[at:])
+	}
 	got, _ := m.head(verbLead{}, at)
 	if want := plainHead(m, at); got != want {
 		t.Fatalf("%v, mood %d: %q has the head %+v, want %+v", m.language, m.mood, m.text[at:], got, want)
@@ -102,6 +106,7 @@ func holdPlace(t *testing.T, m *verbMatcher, at int) {
 func TestIndex(t *testing.T) {
 	for _, text := range []string{
 		"Notes with deep and grave concern also the delay, and while further re\u2011emphasizing the need, in this regard,  requests",
+		"Notes the delay,, while affirming ; , and ,requests",
 		"Remains\u00a0seized, and\u00a0decides; AND calls once again upon",
 		"وإذ تُسلِّم أيضاً مع بالغ القلق، وتحثّ",
 		"又深为关切地注意到，并且在这方面表示最严重关切和赞赏； 并请",
@@ -217,6 +222,7 @@ func TestFurtherVerbsTakeLinearTime(t *testing.T) {
 func FuzzIndex(f *testing.F) {
 	f.Add(uint8(2), false, "Noting with deep concern also the delay, and recalling")
 	f.Add(uint8(2), true, "Calls once again upon, and\u00a0urges; while re\u2011affirming")
+	f.Add(uint8(2), true, "Notes,, while Affirming")
 	f.Add(uint8(0), true, "وإذ تعيد أيضاً تأكيد، وتحثّ")
 	f.Add(uint8(6), true, "又关切地注意到，并请； 并 且要求")
 	f.Add(uint8(4), true, "et invite, ainsi que prie")

@@ -9,15 +9,17 @@ import (
 
 // A verbTable is the grammar of the clause verbs of one language.
 type verbTable struct {
-	language symbol.Language
-	heads    [2][]verbForm // preambular, operative: sorted
-	lexemes  []verbLexeme
-	classes  [][]verbRule
-	links    [2]uint64 // the first and the second letters of links, modulo 64
-	closings [2]uint64 // the first letters of what closes a phrase, by the mood
-	words    []verbWord
-	rules    []verbRuleAt
-	slots    []verbSlot
+	language      symbol.Language
+	heads         [2][]verbForm // preambular, operative: sorted
+	lexemes       []verbLexeme
+	classes       [][]verbRule
+	links         [2]uint64     // the first and the second letters of links, modulo 64
+	closings      [2]uint64     // the first letters of what closes a phrase, by the mood
+	adverbEndings uint64        // the last letters of adverbs that no row has, modulo 64
+	starts        [2]verbStarts // the words that may begin or lead to a further verb, by the mood
+	words         []verbWord
+	rules         []verbRuleAt
+	slots         []verbSlot
 }
 
 // A verbWord tells what may begin with a word, or with a few where they begin the

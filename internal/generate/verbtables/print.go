@@ -62,6 +62,7 @@ func (t *table) print(b *bytes.Buffer) error {
 	if err != nil {
 		return err
 	}
+	fmt.Fprintf(b, "adverbEndings: %#x,\n", t.adverbEndings())
 	x.print(b)
 	b.WriteString("},\n")
 	return nil
@@ -71,7 +72,21 @@ func (t *table) print(b *bytes.Buffer) error {
 func (x *index) print(b *bytes.Buffer) {
 	var rules []ruleAt
 	fmt.Fprintf(b, "links: [2]uint64{%#x, %#x},\nclosings: [2]uint64{%#x, %#x},\n", x.links[0], x.links[1], x.closings[0], x.closings[1])
-	b.WriteString("words: []verbWord{\n{},\n")
+	b.WriteString("starts: [2]verbStarts{\n")
+	for mood := range 2 {
+		b.WriteString("{\n")
+		printed := 0
+		for i, set := range x.starts(mood) {
+			if set != 0 {
+				fmt.Fprintf(b, "%d: %#x,", i, set)
+				if printed++; printed%6 == 0 {
+					b.WriteString("\n")
+				}
+			}
+		}
+		b.WriteString("\n},\n")
+	}
+	b.WriteString("},\nwords: []verbWord{\n{},\n")
 	for _, w := range x.words {
 		from := len(rules)
 		rules = append(rules, w.rules...)

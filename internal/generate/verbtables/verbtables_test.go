@@ -53,7 +53,7 @@ func TestSource(t *testing.T) {
 		`{0x10000, verbSpan{4, 5}, [2]verbSpan{{2, 3}, {0, 0}}, false}, // prenant`,
 		`{0x40, verbSpan{2, 2}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // que`,
 		// The letters of the heads that close a recital, and of none an operative paragraph.
-		`closings: [2]uint64{0x1000800000000, 0x0}`,
+		`closings:      [2]uint64{0x1000800000000, 0x0}`,
 	} {
 		if !strings.Contains(string(got), want) {
 			t.Errorf("no %s in\n%s", want, got)
