@@ -119,6 +119,9 @@ func FuzzMasthead(f *testing.F) {
 		d := Parse(text)
 		d.Masthead.Layout = nil
 		printed := string(d.Masthead.AppendExport(nil, d.Language))
+		if !utf8.ValidString(printed) {
+			return // a byte that is damaged in one text may be of an older encoding in another
+		}
 		got := Parser{Language: d.Language}.Parse(printed).Masthead
 		got.Layout = nil
 		if again := string(got.AppendExport(nil, d.Language)); again != printed {
