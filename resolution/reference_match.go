@@ -1,10 +1,12 @@
 package resolution
 
 import (
+	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/undoc-go/undoc/internal/eight"
 	"github.com/undoc-go/undoc/internal/fold"
 	"github.com/undoc-go/undoc/internal/wordindex"
 )
@@ -113,23 +115,79 @@ func (t wordTable) matchFirst(text string, at, end int, key uint64) (found refer
 	if !slot.GoesOn(text, end) {
 		rows = rows[:1]
 	}
+	different := "" // how a row begins that differs from the text, up to where it does
 	for i := range rows {
-		rest := rows[i].words[end-at:]
-		if otherWord(text, end, rest) {
+		row := rows[i].words
+		if different != "" && strings.HasPrefix(row, different) {
 			continue
 		}
-		if n := phraseEnd(text, end, rest); n > to {
+		n, differs := matchRow(text, at, end, row)
+		if different = row[:differs]; n > to {
 			found, to = rows[i], n
 		}
 	}
 	return found, to
 }
 
+// sizeOfTold is how many bytes behind the first word of a row [otherWord] looks at.
+const sizeOfTold = 3
+
+// matchRow returns where the row ends whose first word is text[at:end], or 0; and of
+// how many of its bytes the last one makes it differ from the text, or 0 where that is
+// not known.
+func matchRow(text string, at, end int, row string) (to, differs int) {
+	first := end - at
+	rest := row[first:]
+	if otherWord(text, end, rest) {
+		return 0, first + sizeOfTold
+	}
+	if same := sameBytes(text[end:], rest); same < len(rest) && tells(text[end:], rest, same) {
+		return 0, first + same + 1
+	}
+	return phraseEnd(text, end, rest), 0
+}
+
+// sameBytes returns how many bytes two strings begin with that are the same.
+func sameBytes(s, t string) int {
+	n := min(len(s), len(t))
+	i := 0
+	for i+eight.Size <= n {
+		if x := eight.Load(s[i:]) ^ eight.Load(t[i:]); x != 0 {
+			return i + bits.TrailingZeros64(x)/8
+		}
+		i += eight.Size
+	}
+	for i < n && s[i] == t[i] {
+		i++
+	}
+	return i
+}
+
+// tells reports whether the byte at which text and rest begin to differ makes them
+// different phrases: it does if neither is of a mark or a space that has several forms.
+func tells(text, rest string, at int) bool {
+	start := at
+	for start > 0 && !utf8.RuneStart(rest[start]) {
+		start--
+	}
+	if c := rest[start]; c == ' ' || c == '-' || c == "–"[0] {
+		return false
+	}
+	return start == 0 || rest[start-1] != ' ' || start == len(text) || beginsWord(text[start])
+}
+
+// beginsWord reports whether no space, of any kind that Unicode knows, begins with c,
+// nor what may stand at one and is not seen.
+func beginsWord(c byte) bool {
+	const firstLatin, firstCyrillic, secondCyrillic = 0xc3, 0xd0, 0xd1
+	return ' ' < c && c < utf8.RuneSelf || c == firstLatin || c == firstCyrillic || c == secondCyrillic || c == startOfMark || 0xe4 <= c && c <= 0xe9
+}
+
 // otherWord reports whether another word than the next of the row stands behind the
 // one that ends at end, as its first letters tell: so it is with nearly all rows that
 // begin with "of", or with "اتفاقية".
 func otherWord(text string, end int, rest string) bool {
-	if len(rest) < 3 || rest[0] != ' ' || end+2 >= len(text) || text[end] != ' ' {
+	if len(rest) < sizeOfTold || rest[0] != ' ' || end+2 >= len(text) || text[end] != ' ' {
 		return false
 	}
 	if c := text[end+1]; c < utf8.RuneSelf {

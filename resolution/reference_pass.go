@@ -5,8 +5,9 @@ import "github.com/undoc-go/undoc/internal/wordindex"
 // Of a hundred words of a resolution, a few begin what cites a document; a third
 // are articles, prepositions and the like, which go on with a citation that stands
 // right before them and mean nothing anywhere else. So a scan passes by all words that
-// no row of the table begins with, and, where nothing reaches, by those that join.
-// That changes nothing but the time it takes.
+// no row of the table begins with, and, where nothing reaches, by those that join; and
+// by marks, which do no more than join, end a sentence or open brackets. That changes
+// nothing but the time it takes.
 
 // until scans the text before end.
 func (s *scan) until(end int) {

@@ -73,6 +73,22 @@ func Arabic(x uint64) int {
 	return bits.TrailingZeros64((x^pairs*0x80d8)&(pairs*0xc0fe)|^(x^x>>13)&pairs) / 16 * 2
 }
 
+// Latin returns how many of the eight bytes of x, from the lowest on, are letters of
+// ASCII or ones of two bytes that begin with 0xc3, as those of French and Spanish with
+// accents do. It returns 0 where something else begins so.
+func Latin(x uint64) int {
+	first := zeros(x ^ 0xc3*Ones)
+	second := first << 8
+	// The signs of multiplication and of division stand among these letters.
+	if signs := zeros(x&^(0x20*Ones) ^ 0x97*Ones); (signs|^x|x<<1)&second != 0 {
+		return 0
+	}
+	return bits.TrailingZeros64(Others(x)&^(first|second)) / 8
+}
+
+// zeros returns the highest bit of each of the eight bytes of x that is zero.
+func zeros(x uint64) uint64 { return ^(x&^Tops + 0x7f*Ones | x) & Tops }
+
 // pairs has 1 in each of its four pairs of bytes.
 const pairs = 0x0001000100010001
 

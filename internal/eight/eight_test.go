@@ -64,6 +64,18 @@ func TestRuns(t *testing.T) {
 	}
 }
 
+// Letters with accents are counted with those of ASCII, whole ones where all of them
+// are in the eight bytes; the signs among them are known as none.
+func TestLatin(t *testing.T) {
+	for word, want := range map[string]int{
+		"": 0, "été": 5, "Ñandú es": 7, "développement": 8, "adoptée": 8, "a×b": 0, "÷": 0, "œuvre": 0, "coœur": 2, "peace in": 5, "\xc3 a": 0, "abcdefgé": 8,
+	} {
+		if got := Latin(At(word, 0)); got != want {
+			t.Errorf("%q begins with %d bytes of letters, want %d", word, got, want)
+		}
+	}
+}
+
 // Of eight bytes the lowest are the first.
 func TestLowest(t *testing.T) {
 	x := At("A/RES/80", 0)

@@ -21,11 +21,36 @@ func Word(text string, at int) (key uint64, end int) {
 		}
 	case c < utf8.RuneSelf:
 		return eight.Lowest(x, n), at + n
+	case c == 0xc3:
+		if key, end = latinWord(text, at, x); end > at {
+			return key, end
+		}
 	case n == 0 && startsIdeograph(x):
 		return eight.Lowest(x, 3), at + 3
 	}
 	end = letters(text, at, at+n)
 	return Key(text[at:end]), end
+}
+
+// latinWord is Word for a word with accents of less than sixteen bytes, of which x has
+// the first eight. It returns at for others.
+func latinWord(text string, at int, x uint64) (key uint64, end int) {
+	n := eight.Latin(x)
+	if n < eight.Size {
+		if n == 0 || byte(x>>(8*n)) >= utf8.RuneSelf {
+			return 0, at
+		}
+		return eight.Lowest(x, n), at + n
+	}
+	if byte(x>>56) == 0xc3 { // the letter goes on
+		return 0, at
+	}
+	y := eight.At(text, at+eight.Size)
+	n = eight.Latin(y)
+	if n == eight.Size || n == 0 && eight.Letters(y) > 0 || byte(y>>(8*n)) >= utf8.RuneSelf {
+		return 0, at
+	}
+	return x ^ eight.Lowest(y, n)*stir, at + eight.Size + n
 }
 
 // End returns where the letters end that begin at at. Chinese does not part its

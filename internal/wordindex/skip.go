@@ -1,7 +1,6 @@
 package wordindex
 
 import (
-	"math/bits"
 	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/internal/eight"
@@ -28,9 +27,11 @@ func (x *Index) Skip(text string, at, end, live int) (p Passed, next, to int, ke
 				break
 			}
 		}
-		if behind := p.mark(text, at, live); behind > at {
-			at = behind
-			continue
+		if mayBeMark(text, at) {
+			if behind := p.mark(text, at, live); behind > at {
+				at = behind
+				continue
+			}
 		}
 		key, to = Word(text, at)
 		if to == at || goesOn(text, to, key) || !x.passes(text, at, to, live, key) {
@@ -41,39 +42,46 @@ func (x *Index) Skip(text string, at, end, live int) (p Passed, next, to int, ke
 	return p, at, at, 0
 }
 
-// skipShort is Skip for nearly all words: those that have less than eight letters,
+// skipShort is Skip for nearly all words: those that have less than sixteen letters,
 // of ASCII all, and a space behind them, or that begin no row. It stops before any
-// other, before marks, and before the last few of the text, which eight bytes would
+// other, before marks, and before the last few of the text, which sixteen bytes would
 // reach beyond.
 func (f *Filter) skipShort(text string, last, at, end, live int) (int, int) {
-	for rest := text[at:]; at < end && len(rest) > eight.Size; {
-		x := eight.Load(rest)
-		others := eight.Others(x)
-		if others == 0 {
-			break
-		}
-		width := bits.TrailingZeros64(others) &^ 7 & 63 // of the letters, in bits
-		n, behind := width/8, byte(x>>width)
-		if n > 0 {
-			class := f.class(foldLatin(x & (1<<width - 1)))
-			if behind != ' ' {
-				if class == none && endsWord(behind) {
-					return at, at + n
-				}
+	for at < end && len(text)-at > 2*eight.Size {
+		rest := text[at:]
+		key := eight.Load(rest)
+		n := eight.Letters(key)
+		if n == 0 {
+			if rest[0] != ' ' {
 				break
 			}
-			if class != none {
-				next, c := f.Next[class], rest[n+1]
-				if at <= live || class == looked || next != 0 && (c|0x20-'a' >= 26 || next>>(c&31)&1 != 0) {
-					break
-				}
+			at++
+			continue
+		}
+		if n < eight.Size {
+			key = eight.Lowest(key, n)
+		} else {
+			y := eight.Load(rest[eight.Size:])
+			more := eight.Letters(y)
+			if more == eight.Size {
+				break
 			}
-			last = at
-		} else if behind != ' ' {
+			key ^= eight.Lowest(y, more) * stir
+			n += more
+		}
+		if behind := rest[n]; behind != ' ' {
+			if endsWord(behind) && f.class(foldLatin(key)) == none {
+				return at, at + n
+			}
 			break
 		}
-		at += n + 1
-		rest = rest[n+1:]
+		if class := f.class(foldLatin(key)); class != none {
+			next, c := f.Next[class], rest[n+1]
+			if at <= live || class == looked || next != 0 && (c|0x20-'a' >= 26 || next>>(c&31)&1 != 0) {
+				break
+			}
+		}
+		last, at = at, at+n+1
 	}
 	return last, at
 }

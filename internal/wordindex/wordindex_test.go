@@ -106,9 +106,9 @@ func TestNewRefuses(t *testing.T) {
 
 // The key of a word is the same in a text and alone, and from its letters.
 func TestKey(t *testing.T) {
-	for _, word := range []string{"a", "of", "resolution", "Universal", "international", "été", "Émirats", "Ассамблеей", "пунктом", "قرارها", "大", "самоопределения"} {
+	for _, word := range []string{"a", "of", "resolution", "Universal", "international", "été", "Émirats", "développement", "abcdefgé", "coopératives", "œuvre", "abcdefghœ", "préoccupationsé", "Ассамблеей", "пунктом", "قرارها", "大", "самоопределения"} {
 		r, n := utf8.DecodeRuneInString(word)
-		for _, behind := range []string{"", " ", ", of the year", "—"} {
+		for _, behind := range []string{"", " ", ", of the year", "—", "×", "/2"} {
 			if key, end := Word("x "+word+behind, 2); key != Key(word) || end != 2+len(word) {
 				t.Errorf("%q: the key is %#x up to %d, want %#x", word+behind, key, end, Key(word))
 			}
