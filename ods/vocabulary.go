@@ -72,6 +72,10 @@ func firstPlaces(size int) int {
 func (v *vocabulary) add(start, end int) {
 	s := v.text[:end]
 	for at := start; at < end; {
+		if s[at] == ' ' {
+			at++
+			continue
+		}
 		stop, letters, h := hashLetters(s, at, 0)
 		if letters == 0 {
 			at++ // no byte inside a character is a letter
