@@ -263,13 +263,16 @@ func (r *mastheadReader) setJob(f field, s string) bool {
 	// Since spring 2014 ODS names each language version by a stem of its own, and
 	// the foot of the page has the number that all versions share.
 	case f == jobField && m.Job.Printed() != job.Printed():
-		if !m.Job.namesFile() {
-			return false
-		}
 		// The language stands in the tag alone: the foot of an export has
 		// "10-51998".
 		tagged := m.Job
-		m.Stem, m.Job = Stem{tagged.number}, job.in(tagged.Language())
+		switch m.Job = job.in(tagged.Language()); {
+		case tagged.namesFile():
+			m.Stem = Stem{tagged.number}
+		case tagged.number != job.number: // and not only without the asterisk
+			m.Job = tagged
+			return false
+		}
 	}
 	return true
 }

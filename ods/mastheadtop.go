@@ -102,6 +102,9 @@ func (t *topReader) title(i int, agenda agendaState) bool {
 		return false
 	}
 	words := t.at(i)
+	if !strings.ContainsFunc(words, isLetter) {
+		return false // the number of a page
+	}
 	if agenda == agendaTitle {
 		t.agenda = agendaTitle
 		m.AgendaTitle = joinWords(m.AgendaTitle, words)

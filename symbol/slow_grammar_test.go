@@ -91,6 +91,9 @@ func slowSide(s string) (slowSymbol, bool) {
 
 // part takes a component without its groups.
 func (x *slowSymbol) part(i int, part string) bool {
+	if w, _ := slowWord(strings.TrimRight(part, ".-0123456789")); x.letters != "" && x.modifiers == nil && w.role != roleChange {
+		return false // a part has nothing under it but changes
+	}
 	if m := slowWhen.FindStringSubmatch(part); m != nil {
 		if m[1] != "" && (i == 1 && x.modifiers != nil || !x.name(i, m[1], false)) || !isSession(m[2]) || x.modifiers != nil {
 			return false

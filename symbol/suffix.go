@@ -68,6 +68,10 @@ func (p *scanner) lettersOfParts() bool {
 	if end == i || end < len(p.in) && (isLetter(p.in[end]) || isDigit(p.in[end])) || p.prose && p.in[i:end] == "I" {
 		return false
 	}
+	// A part has nothing under it but changes: "A/RES/65/1 A/65/49" are two symbols.
+	if end < len(p.in) && p.in[end] == '/' && !isChange(p.in[end+1:]) {
+		return false
+	}
 	if text := p.in[i:end]; p.whenAt > p.numEnd {
 		p.part(end, text)
 	} else if i == p.pos {
@@ -75,6 +79,19 @@ func (p *scanner) lettersOfParts() bool {
 	}
 	p.pos = end
 	return true
+}
+
+// isChange reports whether s begins with the word of a change, or with no word and no
+// number.
+func isChange(s string) bool {
+	end := 0
+	for end < len(s) && isLetter(s[end]) {
+		end++
+	}
+	if end == 0 {
+		return s == "" || !isDigit(s[0])
+	}
+	return words[findWord(s[:end])].role == roleChange
 }
 
 // partLetters returns where letters or a range of them end: A, A-C, B-IV.
