@@ -128,6 +128,8 @@ func (x *slowSymbol) part(i int, part string) bool {
 		}
 		x.session(m[3])
 		return true
+	case m[7] != "" && m[5] != "":
+		return false
 	case m[7] != "": // Add. without a number
 		return x.change(i, m[4], part)
 	case m[5] != "":
