@@ -8,10 +8,11 @@ import (
 	"os"
 
 	"github.com/undoc-go/undoc/internal/generate/requesttables"
+	"github.com/undoc-go/undoc/internal/generate/rows"
 )
 
 func main() {
-	tsv, err := requesttables.Read("requests")
+	tsv, err := rows.Read("requests")
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -7,11 +7,12 @@ import (
 	"log"
 	"os"
 
+	"github.com/undoc-go/undoc/internal/generate/rows"
 	"github.com/undoc-go/undoc/internal/generate/verbtables"
 )
 
 func main() {
-	tables, err := verbtables.Read("verbs")
+	tables, err := rows.Read("verbs")
 	if err != nil {
 		log.Fatal(err)
 	}

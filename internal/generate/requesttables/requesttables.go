@@ -6,8 +6,6 @@ import (
 	"bytes"
 	"fmt"
 	"go/format"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 )
@@ -31,23 +29,6 @@ var wordClasses = [...]string{
 var languages = [...][2]string{
 	{"ar", "Arabic"}, {"zh", "Chinese"}, {"en", "English"}, {"fr", "French"},
 	{"ru", "Russian"}, {"es", "Spanish"}, {"de", "German"},
-}
-
-// Read returns the rows of all languages, one file each in a folder.
-func Read(folder string) ([]byte, error) {
-	names, err := filepath.Glob(filepath.Join(folder, "*.tsv"))
-	if err != nil {
-		return nil, err
-	}
-	var rows []byte
-	for _, name := range names {
-		file, err := os.ReadFile(name)
-		if err != nil {
-			return nil, err
-		}
-		rows = append(rows, file...)
-	}
-	return rows, nil
 }
 
 // Source returns the Go source of the tables that the rows of tsv describe. The

@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"go/format"
 	"math"
-	"os"
-	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -27,23 +25,6 @@ var (
 	languages = [...][2]string{{"ar", "Arabic"}, {"zh", "Chinese"}, {"en", "English"}, {"fr", "French"}, {"ru", "Russian"}, {"es", "Spanish"}, {"de", "German"}}
 	forces    = [...][2]string{{"-", "ForceNone"}, {"notes", "ForceNotes"}, {"states", "ForceStates"}, {"invites", "ForceInvites"}, {"requests", "ForceRequests"}, {"decides", "ForceDecides"}}
 )
-
-// Read returns the rows of all languages, one file each in a folder.
-func Read(folder string) ([]byte, error) {
-	names, err := filepath.Glob(filepath.Join(folder, "*.tsv"))
-	if err != nil {
-		return nil, err
-	}
-	var rows []byte
-	for _, name := range names {
-		file, err := os.ReadFile(name)
-		if err != nil {
-			return nil, err
-		}
-		rows = append(rows, file...)
-	}
-	return rows, nil
-}
 
 // Source returns the Go source of the tables that the rows of tsv describe. The
 // first row that breaks the form of the table is the error.

@@ -4,10 +4,12 @@ import (
 	"os"
 	"strings"
 	"testing"
+
+	"github.com/undoc-go/undoc/internal/generate/rows"
 )
 
 func TestTablesAreFresh(t *testing.T) {
-	tsv, err := Read("../../../resolution/verbs")
+	tsv, err := rows.Read("../../../resolution/verbs")
 	if err != nil {
 		t.Fatal(err)
 	}
