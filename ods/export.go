@@ -26,9 +26,15 @@ func isExport(text string) bool {
 func (d *Document) readExport(text string, start int) {
 	tail := findTail(text, start)
 	notes := findNotes(text, start, tail)
-	r := reader{text: text}
-	d.Paragraphs = r.lines(start, notes, (*reader).paragraph)
-	d.Notes = r.lines(notes, tail, (*reader).note)
+	r := newReader(text[:tail], start)
+	for l := range lines(text[:notes], start) {
+		r.paragraph(l)
+	}
+	d.Paragraphs = r.take()
+	for l := range lines(text[:tail], notes) {
+		r.note(l)
+	}
+	d.Notes = r.take()
 	var j joiner
 	joinRows(text, d.Paragraphs)
 	liftMarks(d.Paragraphs, d.Notes, false, &j)
@@ -78,9 +84,8 @@ type reader struct {
 	layouts    []Layout
 }
 
-// lines reads the lines from start to end.
-func (r *reader) lines(start, end int, read func(r *reader, l line)) []Paragraph {
-	text := r.text[:end]
+// newReader returns a reader of the lines of a text and of the notes behind it.
+func newReader(text string, start int) reader {
 	// Lines are counted first: paragraphs that move as their number grows would take
 	// several times the memory.
 	n := 0
@@ -89,11 +94,15 @@ func (r *reader) lines(start, end int, read func(r *reader, l line)) []Paragraph
 			n++
 		}
 	}
-	r.paragraphs, r.layouts = make([]Paragraph, 0, n), make([]Layout, 0, n)
-	for l := range lines(text, start) {
-		read(r, l)
-	}
-	return r.paragraphs
+	return reader{text: text, paragraphs: make([]Paragraph, 0, n), layouts: make([]Layout, 0, n)}
+}
+
+// take returns the paragraphs that were read since it was called last.
+func (r *reader) take() []Paragraph {
+	n := len(r.paragraphs)
+	taken := r.paragraphs[:n:n]
+	r.paragraphs = r.paragraphs[n:]
+	return taken
 }
 
 // paragraph reads a line of the text.

@@ -106,7 +106,7 @@ func (r *mastheadReader) tags(s string) {
 		if !ok || !closed || !r.set(t.field, value) {
 			continue
 		}
-		r.gap(before + t.tag)
+		r.gap(s[:len(before)+len(t.tag)])
 		r.add(t.field, value)
 		r.gap(t.tag)
 		s = rest

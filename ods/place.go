@@ -45,7 +45,7 @@ func (p Place) Joined(at, offset int) Place {
 		rest.more = append(rest.more, Segment{at, offset})
 	}
 	if rest.first != 0 || rest.more != nil || rest.source != nil || rest.spare != 0 {
-		p.rest = &rest // another one: whoever has the place without the segment keeps it
+		p.keep(rest)
 	}
 	return p
 }
@@ -77,9 +77,7 @@ func (p Place) WithLabel(offset int) Place {
 // fewer than it has.
 func (p Place) printedAs(label, printed string) Place {
 	if len(printed) > len(label) {
-		rest := p.more()
-		rest.spare = uint8(len(printed) - len(label))
-		p.rest = &rest
+		return p.withSpare(uint8(len(printed) - len(label)))
 	}
 	return p
 }
@@ -87,12 +85,23 @@ func (p Place) printedAs(label, printed string) Place {
 // withLabelOf returns the place with the label of another one.
 func (p Place) withLabelOf(q Place) Place {
 	p.label = q.label
-	if rest := p.more(); q.spare() > 0 {
-		rest.spare = q.rest.spare
-		p.rest = &rest
+	if q.spare() > 0 {
+		return p.withSpare(q.rest.spare)
 	}
 	return p
 }
+
+// withSpare returns the place of a label that has so many bytes more in the input.
+func (p Place) withSpare(n uint8) Place {
+	rest := p.more()
+	rest.spare = n
+	p.keep(rest)
+	return p
+}
+
+// keep sets what there is to know beside the start: another one, as whoever has the
+// place as it was keeps that.
+func (p *Place) keep(rest morePlace) { p.rest = &rest }
 
 // spare returns how many bytes the label has in the input beyond those it has now.
 func (p *Place) spare() int { return int(p.more().spare) }

@@ -71,12 +71,13 @@ type builder struct {
 	table      *language.Table
 	annexes    bool // in the annexes of an act
 
-	depth    int           // how many texts the one that is read stands in
-	problems []ods.Problem // of the structure, as far as the document does not tell them
+	lists    [maxLists]labelValue // room for the lists that are open in one another
+	depth    int                  // how many texts the one that is read stands in
+	problems []ods.Problem        // of the structure, as far as the document does not tell them
 
 	clauses nest[Clause]
 	nested  nest[Section]
-	lines   slab[Line]
+	lines   []Line // of all lists of lines, one behind the other
 }
 
 // text returns what a paragraph says, with the layout of its line, where the form is
@@ -85,24 +86,49 @@ func (b *builder) text(p *ods.Paragraph) Text {
 	return Text{Plain: p.Text, Marks: p.Marks, Place: p.Place, Layout: p.Layout}
 }
 
-// measure makes room for what the paragraphs become: clauses of all that are no
-// headings, and sections under those that are. The text of another act in one is a
-// section without a heading, and hardly any document has it.
+// measure makes room for what the paragraphs become: lines of those that stand as
+// headings do, and clauses of all others.
 func (b *builder) measure() {
-	headings := 0
+	lines := 0
 	for i := range b.paragraphs {
+		if p := &b.paragraphs[i]; p.Indent == 0 && b.isHeading(p) {
+			lines++
+		}
+	}
+	b.lines, b.clauses = make([]Line, 0, lines), newNest[Clause](len(b.paragraphs)-lines)
+}
+
+// measureSections makes room for the sections that are still to come, once the first
+// is there: most documents have none, and each has a heading. The text of another act
+// in one is a section without a heading, which hardly any document has.
+func (b *builder) measureSections() {
+	if b.nested.room != nil {
+		return
+	}
+	headings := 0
+	for i := b.at; i < len(b.paragraphs); i++ {
 		if b.isHeading(&b.paragraphs[i]) {
 			headings++
 		}
 	}
-	b.clauses, b.nested = newNest[Clause](len(b.paragraphs)-headings), newNest[Section](headings)
+	b.nested = newNest[Section](headings)
 }
 
-// line takes the next paragraph as a line.
-func (b *builder) line(kind LineKind) Line {
+// line takes the next paragraph as a line, behind those that were taken before.
+func (b *builder) line(kind LineKind) {
 	p := &b.paragraphs[b.at]
 	b.at++
-	return Line{kind, p.Label, b.text(p)}
+	b.lines = append(b.lines, Line{kind, p.Label, b.text(p)})
+}
+
+// linesFrom returns the lines that were taken from the from-th on, nil for none.
+// Whoever appends to them gets a copy: they have no room.
+func (b *builder) linesFrom(from int) []Line {
+	n := len(b.lines)
+	if from == n {
+		return nil
+	}
+	return b.lines[from:n:n]
 }
 
 // peek returns the paragraph that is n after the next, or an empty one.
@@ -121,6 +147,7 @@ func (b *builder) act() Act {
 	a.Record.Votings = votings(a.Closing, b.table)
 	from := b.nested.open
 	for b.annexes = true; b.at < len(b.paragraphs) && !b.atAct(len(a.Closing) > 0); {
+		b.measureSections()
 		b.nested.add(b.annex())
 	}
 	a.Annexes = b.nested.close(from)

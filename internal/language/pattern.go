@@ -70,11 +70,11 @@ func (t *Table) match(form, text string, fields *Fields) bool {
 	literal, form, _ := strings.Cut(after, "{")
 	for _, word := range t.words(name) {
 		if rest, ok := cutLiteral(text, word.Form); ok {
-			try := *fields
-			if t.follow(name, text[:len(text)-len(rest)], literal, form, rest, &try) {
-				*fields = try
+			known := fields.n
+			if t.follow(name, text[:len(text)-len(rest)], literal, form, rest, fields) {
 				return true
 			}
+			fields.n = known // what was read after a word that is the wrong one
 		}
 	}
 	end := findLiteral(text, literal, form == "")
