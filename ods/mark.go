@@ -25,7 +25,7 @@ func liftMarks(paragraphs, notes []Paragraph, spaced bool, j *joiner) {
 	// The search is that for the longest ordered subsequence, with weights: each
 	// candidate is joined to the best chains that end with one of the few notes
 	// before its own, so that the time is that of one pass.
-	c := chain{order: noteOrder(notes), best: make([]int, len(notes)), spaced: spaced}
+	c := chain{order: noteOrder(notes), best: make([]int, len(notes)), spaced: spaced, links: make([]link, 0, 2*len(notes)+usualLinks)}
 	for i := range c.best {
 		c.best[i] = -1
 	}
@@ -73,6 +73,10 @@ type chain struct {
 	links  []link
 	best   []int // for each note, the link with which the best chain to it ends
 }
+
+// usualLinks is how many candidates a text has that are no marks, beside another one
+// for each mark.
+const usualLinks = 4
 
 // maxMissing is how many notes in a row may be called nowhere.
 const maxMissing = 8
@@ -202,16 +206,15 @@ func (c *chain) longest() []link {
 			end = b
 		}
 	}
-	n := 0
-	for at := end; at >= 0; at = c.links[at].previous {
-		n++
-	}
-	links := make([]link, n)
-	for at := end; at >= 0; at = c.links[at].previous {
+	// From the last to the first they move to the end of all links: each stands behind
+	// those before it already.
+	n := len(c.links)
+	for end >= 0 {
+		l := c.links[end]
 		n--
-		links[n] = c.links[at]
+		c.links[n], end = l, l.previous
 	}
-	return links
+	return c.links[n:]
 }
 
 // lift takes the marks out of the text, which are put where there is room for them.

@@ -11,7 +11,12 @@ import (
 // stand in the input from offset start on.
 func readMasthead(text string, start int) (*language.Table, Masthead) {
 	// Until the line with the publisher has come nothing tells the language.
-	r := mastheadReader{table: language.For(symbol.Unspecified), layout: &MastheadLayout{start: start, pieces: make([]piece, 0, usualPieces)}, text: text}
+	room := new(struct {
+		layout MastheadLayout
+		pieces [usualPieces]piece
+	})
+	room.layout = MastheadLayout{start: start, pieces: room.pieces[:0]}
+	r := mastheadReader{table: language.For(symbol.Unspecified), layout: &room.layout, text: text}
 	for l := range lines(text, 0) {
 		r.gap(text[r.at:l.start])
 		r.at = l.start

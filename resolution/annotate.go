@@ -14,7 +14,7 @@ import (
 // Texts are read in reading order: each note after the paragraph that calls it,
 // as a reader does, so that Ibid. means what it means to a reader.
 func (d *Document) Annotate() {
-	a := annotator{document: d, citer: newCiter(d.Language, d.Symbol()), read: make([]bool, len(d.Notes))}
+	a := newAnnotator(d)
 	for i := range d.Acts {
 		act := &d.Acts[i]
 		a.citer.speak(act.Body.Enacting.Plain)
@@ -39,7 +39,7 @@ func (d *Document) Annotate() {
 // An annotator goes through a document once.
 type annotator struct {
 	document *Document
-	citer    *citer
+	citer    citer
 	practice practice         // of the organ that speaks
 	read     []bool           // the notes that have been read
 	next     int              // where to look for the note that is called next
@@ -49,6 +49,27 @@ type annotator struct {
 	referencesRead []Reference
 	keptVerbs      slab[Verb]
 	keptReferences slab[Reference]
+
+	roomOfVerbs      [usualRead]Verb
+	roomOfReferences [usualRead]Reference
+}
+
+// usualRead is as many verbs or references as most texts have.
+const usualRead = 4
+
+// newAnnotator returns an annotator with room for what a text of that length has.
+func newAnnotator(d *Document) *annotator {
+	size := d.Origin.Size
+	a := &annotator{
+		document:       d,
+		citer:          newCiter(d.Language, d.Symbol()),
+		read:           make([]bool, len(d.Notes)),
+		keptVerbs:      newSlab[Verb](size, 300),
+		keptReferences: newSlab[Reference](size, 500),
+	}
+	a.citer.expect(size)
+	a.verbsRead, a.referencesRead = a.roomOfVerbs[:0], a.roomOfReferences[:0]
+	return a
 }
 
 // practiceOf returns how the organ that speaks sets its verbs.

@@ -16,7 +16,7 @@ func newNest[T any](n int) nest[T] { return nest[T]{room: make([]T, n), closed: 
 // list is complete, unless there are more items than the nest was made for.
 func (n *nest[T]) add(item T) {
 	if n.open == n.closed {
-		room := make([]T, 2*n.open+firstSlab)
+		room := make([]T, 2*n.open+leastSlab)
 		copy(room, n.room[:n.open])
 		n.room, n.closed = room, len(room)
 	}

@@ -27,9 +27,16 @@ func (p Parser) Parse(text string) *Document { return p.Read(p.delivery().Parse(
 // delivery returns the reader of delivery forms, which is told the clause verbs:
 // where lines are broken and nothing else parts paragraphs, they do.
 func (p Parser) delivery() ods.Parser {
+	if p.Language == symbol.Unspecified {
+		return ods.Parser{Opens: opensAnywhere, Recites: recitesAnywhere} // as most callers have it
+	}
 	opens := func(line string) bool { return opensClause(line, p.Language, NoVerb) }
 	return ods.Parser{Language: p.Language, Opens: opens, Recites: p.recites}
 }
+
+func opensAnywhere(line string) bool { return opensClause(line, symbol.Unspecified, NoVerb) }
+
+func recitesAnywhere(recital, line string) bool { return Parser{}.recites(recital, line) }
 
 // Read finds the structure of a text whose delivery form has been read.
 func (p Parser) Read(source *ods.Document) *Document {

@@ -32,11 +32,16 @@ type citer struct {
 
 // newCiter returns the citer of a document. A document without a symbol is
 // given the zero one; who speaks in it can be told by [citer.speak].
-func newCiter(language symbol.Language, own symbol.Symbol) *citer {
+func newCiter(language symbol.Language, own symbol.Symbol) citer {
 	order := languageOf(language)
-	c := &citer{words: order.words, order: order, own: own, organ: organOf(own), usual: usualOrgans()}
+	c := citer{words: order.words, order: order, own: own, organ: organOf(own), usual: usualOrgans()}
 	c.year = c.organ.yearOf(own)
 	return c
+}
+
+// expect makes room for what a text of so many bytes cites.
+func (c *citer) expect(size int) {
+	c.symbols, c.places = newSlab[symbol.Symbol](size, 500), newSlab[Division](size, 1000)
 }
 
 // speak tells whose document it is by the line that opens its text: "The

@@ -139,14 +139,13 @@ func sessionInWords(text string) (Session, bool) {
 	}
 	var f folded
 	f.fold(text)
-	whole := f.String()
 	for l := Arabic; l <= Spanish; l++ {
 		p := &phrasings[l-Arabic]
-		if x, ok := p.alone(&f, whole, l); ok {
+		if x, ok := p.alone(&f, l); ok {
 			return x, true
 		}
 		// What Name prints of a year has an anchor too, but no ordinal before it.
-		if x, ok := p.yearly(text, whole); ok {
+		if x, ok := p.yearly(text); ok {
 			return x, true
 		}
 	}
@@ -155,27 +154,23 @@ func sessionInWords(text string) (Session, bool) {
 
 // alone reads a folded text that is a mention of one session from its start to its
 // end.
-func (p *phrasing) alone(f *folded, whole string, l Language) (Session, bool) {
-	for i := 0; ; i++ {
-		at := strings.Index(whole[i:], p.anchor)
-		if at < 0 {
-			return Session{}, false
-		}
-		i += at
+func (p *phrasing) alone(f *folded, l Language) (Session, bool) {
+	for i := f.index(0, p.anchor); i >= 0; i = f.index(i+1, p.anchor) {
 		found := p.mention(f, int(f.at[i]), l)
 		if m := found.list[len(found.list)-1]; found.first == len(found.list)-1 && m.start == 0 && m.end == f.n {
 			return m.session, true
 		}
 	}
+	return Session{}, false
 }
 
 // yearly reads a session that is known by its year, as Name prints it.
-func (p *phrasing) yearly(text, folded string) (Session, bool) {
-	i := strings.IndexAny(folded, "0123456789")
-	if i < 0 || i+4 > len(folded) || !isYear(digits(folded[i:i+4])) {
+func (p *phrasing) yearly(text string) (Session, bool) {
+	i := strings.IndexAny(text, "0123456789")
+	if i < 0 || i+4 > len(text) || !isYear(digits(text[i:i+4])) {
 		return Session{}, false
 	}
-	year := folded[i : i+4]
+	year := text[i : i+4]
 	switch s := (Session{year: uint16(digits(year))}); {
 	case isFilled(p.year, year, text):
 		return s, true
