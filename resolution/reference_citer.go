@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"github.com/undoc-go/undoc/internal/slab"
 	"github.com/undoc-go/undoc/ods"
 	"github.com/undoc-go/undoc/symbol"
 )
@@ -25,8 +26,8 @@ type citer struct {
 	called [nouns]uint16 // the instrument that each noun stands for, or 0
 
 	instruments []knownInstrument // those cited so far
-	symbols     slab[symbol.Symbol]
-	places      slab[Division]
+	symbols     slab.Slab[symbol.Symbol]
+	places      slab.Slab[Division]
 	read        []Division // the places that were read last
 }
 
@@ -39,9 +40,10 @@ func newCiter(language symbol.Language, own symbol.Symbol) citer {
 	return c
 }
 
-// expect makes room for what a text of so many bytes cites.
+// expect makes room for what a text of so many bytes cites, as counted in published
+// documents: a symbol on every five hundred bytes, a division on every thousand.
 func (c *citer) expect(size int) {
-	c.symbols, c.places = newSlab[symbol.Symbol](size, 500), newSlab[Division](size, 1000)
+	c.symbols, c.places = slab.New[symbol.Symbol](size/500), slab.New[Division](size/1000)
 }
 
 // speak tells whose document it is by the line that opens its text: "The
