@@ -34,6 +34,20 @@ type Segment struct {
 // PlaceAt returns the place of a text that stood in one piece at offset.
 func PlaceAt(offset int) Place { return Place{start: offset + 1} }
 
+// PlaceOf returns the place of a text that stood in pieces, of which each starts where
+// its segment says and ends where the next one starts. It is what [Place.Joined] makes of
+// them one after the other, and keeps the slice.
+func PlaceOf(pieces []Segment) Place {
+	if len(pieces) == 0 {
+		return Place{}
+	}
+	p := PlaceAt(pieces[0].Offset)
+	if len(pieces) > 1 || pieces[0].At > 0 {
+		p.keep(morePlace{first: pieces[0].At, more: pieces[1:len(pieces):len(pieces)]})
+	}
+	return p
+}
+
 // Joined returns the place of a text whose bytes from at on continue at offset
 // of the input. The segments are to be joined in order.
 func (p Place) Joined(at, offset int) Place {
