@@ -167,7 +167,7 @@ func (t *textReader) run(s string, offset int) {
 			i += size
 		default:
 			start := i
-			for i < len(s) && !isBlank(s[i]) && s[i] != '&' {
+			for i < len(s) && s[i] != '&' && (!isBlank(s[i]) || isWordSpace(s[i:])) {
 				i++
 			}
 			t.standsAt(offset + start)
@@ -176,6 +176,10 @@ func (t *textReader) run(s string, offset int) {
 		}
 	}
 }
+
+// isWordSpace reports whether a blank is one space with a word behind it, which comes
+// as it is.
+func isWordSpace(s string) bool { return s[0] == ' ' && len(s) > 1 && !isBlank(s[1]) }
 
 // standsAt notes that what is appended next stands at an offset of the file.
 func (t *textReader) standsAt(offset int) {

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/undoc-go/undoc/internal/eight"
 	"github.com/undoc-go/undoc/internal/slab"
 )
 
@@ -141,6 +142,10 @@ func invalid(s string) int {
 		c := s[i]
 		if c >= ' ' && c < utf8.RuneSelf || isBlank(c) {
 			i++
+			// Most of a file is plain, and eight bytes of that are passed at once.
+			for i+eight.Size <= len(s) && arePlain(eight.Load(s[i:])) {
+				i += eight.Size
+			}
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
@@ -151,6 +156,9 @@ func invalid(s string) int {
 	}
 	return -1
 }
+
+// arePlain reports whether eight bytes are all of ASCII and none of them a control.
+func arePlain(x uint64) bool { return (x|(x-' '*eight.Ones))&eight.Tops == 0 }
 
 // fail returns an error at the place where the reader is, with the piece of the
 // file that stands there.
