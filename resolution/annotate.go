@@ -53,6 +53,7 @@ type annotator struct {
 
 	roomOfVerbs      [usualRead]Verb
 	roomOfReferences [usualRead]Reference
+	roomOfPlaces     [usualRead]Division
 }
 
 // usualRead is as many verbs or references as most texts have.
@@ -71,7 +72,7 @@ func newAnnotator(d *Document) *annotator {
 		keptReferences: slab.New[Reference](size / 500),
 	}
 	a.citer.expect(size)
-	a.verbsRead, a.referencesRead = a.roomOfVerbs[:0], a.roomOfReferences[:0]
+	a.verbsRead, a.referencesRead, a.citer.read = a.roomOfVerbs[:0], a.roomOfReferences[:0], a.roomOfPlaces[:0]
 	return a
 }
 

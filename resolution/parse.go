@@ -50,7 +50,16 @@ func (p Parser) Read(source *ods.Document) *Document {
 		table:      language.For(l),
 	}
 	b.measure()
-	d := &Document{Language: l, Masthead: source.Masthead, Origin: Origin{source.Form, source.Size(), source.Problems}}
+	// With room for one act, as most documents have.
+	room := &struct {
+		document Document
+		acts     [1]Act
+	}{}
+	d := &room.document
+	*d = Document{Language: l, Masthead: source.Masthead, Origin: Origin{source.Form, source.Size(), source.Problems}}
+	if len(b.paragraphs) > 0 {
+		d.Acts = room.acts[:0]
+	}
 	for b.at < len(b.paragraphs) {
 		d.Acts = append(d.Acts, b.act())
 	}
