@@ -111,7 +111,8 @@ func (r *reader) paragraph(l line) {
 	if s := r.text[start:end]; strings.Trim(s, "\t") == "" || s == exportMark {
 		return
 	}
-	p := Paragraph{Indent: indent}
+	p := r.next()
+	p.Indent = indent
 	at := start
 	if tab := strings.IndexByte(r.text[start:end], '\t'); tab > 0 && (IsLabel(r.text[start:start+tab]) || indent > 0 && isMisread(r.text[start:start+tab])) {
 		p.Label = r.text[start : start+tab]
@@ -121,8 +122,14 @@ func (r *reader) paragraph(l line) {
 	r.add(p, l, start, at, end)
 }
 
-// add appends p, which starts at start and whose words are from at to end.
-func (r *reader) add(p Paragraph, l line, start, at, end int) {
+// next returns the next paragraph, which is to be filled where it stands.
+func (r *reader) next() *Paragraph {
+	r.paragraphs = append(r.paragraphs, Paragraph{})
+	return &r.paragraphs[len(r.paragraphs)-1]
+}
+
+// add sets what p says, which starts at start and whose words are from at to end.
+func (r *reader) add(p *Paragraph, l line, start, at, end int) {
 	p.Text, p.Place = r.text[at:end], PlaceAt(at)
 	if p.Label != "" {
 		p.Place = p.Place.WithLabel(start)
@@ -130,7 +137,6 @@ func (r *reader) add(p Paragraph, l line, start, at, end int) {
 	r.layouts = append(r.layouts, Layout{Before: r.text[r.end:start], Gap: r.text[start+len(p.Label) : at], After: r.text[end:l.next]})
 	p.Layout = &r.layouts[len(r.layouts)-1]
 	r.end = l.next
-	r.paragraphs = append(r.paragraphs, p)
 }
 
 func skipSpace(text string, at, end int) int {
@@ -265,7 +271,8 @@ func (r *reader) note(l line) {
 	if start == end {
 		return
 	}
-	p := Paragraph{Label: noteLabel(r.text[start:end])}
+	p := r.next()
+	p.Label = noteLabel(r.text[start:end])
 	r.add(p, l, start, skipSpace(r.text, start+len(p.Label), end), end)
 }
 

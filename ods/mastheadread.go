@@ -67,6 +67,9 @@ func (r *mastheadReader) add(f field, s string) {
 func (r *mastheadReader) line(s string) {
 	agenda := r.inAgenda
 	r.inAgenda = false
+	if s == "" {
+		return // as every other line of an export is
+	}
 	table, publisher := tableOf(s)
 	switch {
 	// The order of these cases is the order in which an export prints what they
