@@ -22,7 +22,7 @@ var layers = []struct {
 	{"internal/wordindex", []string{"internal/eight"}},
 	{"internal/fold", []string{"internal/eight"}},
 	{"internal/language", []string{"internal/eight", "internal/roman", "symbol", "internal/wordindex"}},
-	{"ods", []string{"internal/eight", "internal/roman", "symbol", "internal/wordindex", "internal/language"}},
+	{"ods", []string{"internal/eight", "internal/roman", "symbol", "internal/wordindex", "internal/language", "internal/slab"}},
 	{"resolution", []string{"internal/eight", "internal/roman", "symbol", "internal/wordindex", "internal/fold", "internal/language", "internal/slab", "ods"}},
 	{"resolution/akn", []string{"internal/eight", "internal/roman", "symbol", "internal/wordindex", "internal/fold", "internal/language", "internal/slab", "ods", "resolution"}},
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/undoc-go/undoc/internal/language"
+	"github.com/undoc-go/undoc/internal/slab"
 	"github.com/undoc-go/undoc/symbol"
 )
 
@@ -36,7 +37,7 @@ func (d *Document) readExport(text string, start int) {
 	}
 	d.Notes = r.take()
 	var j joiner
-	joinRows(text, d.Paragraphs)
+	r.joinRows(d.Paragraphs)
 	liftMarks(d.Paragraphs, d.Notes, false, &j)
 	liftEndMarks(d.Paragraphs, true, &j)
 	table, masthead := readMasthead(text[r.end:], r.end)
@@ -81,8 +82,14 @@ type reader struct {
 	text       string
 	end        int // the end of the last line that is in a paragraph
 	paragraphs []Paragraph
-	layouts    []Layout
+	layouts    slab.Slab[Layout]
+	recent     [fewLayouts]*Layout // those that were met last, each once
+	met        int                 // how many have been met
 }
+
+// fewLayouts is how many layouts take turns in most documents: those of numbered and
+// of other paragraphs, and of items.
+const fewLayouts = 4
 
 // newReader returns a reader of the lines of a text and of the notes behind it.
 func newReader(text string, start int) reader {
@@ -94,7 +101,7 @@ func newReader(text string, start int) reader {
 			n++
 		}
 	}
-	return reader{text: text, paragraphs: make([]Paragraph, 0, n), layouts: make([]Layout, 0, n)}
+	return reader{text: text, paragraphs: make([]Paragraph, 0, n)}
 }
 
 // take returns the paragraphs that were read since it was called last.
@@ -134,9 +141,22 @@ func (r *reader) add(p *Paragraph, l line, start, at, end int) {
 	if p.Label != "" {
 		p.Place = p.Place.WithLabel(start)
 	}
-	r.layouts = append(r.layouts, Layout{Before: r.text[r.end:start], Gap: r.text[start+len(p.Label) : at], After: r.text[end:l.next]})
-	p.Layout = &r.layouts[len(r.layouts)-1]
+	p.Layout = r.layout(Layout{Before: r.text[r.end:start], Gap: r.text[start+len(p.Label) : at], After: r.text[end:l.next]})
 	r.end = l.next
+}
+
+// layout keeps a layout. Most lines are laid out as one of those before them, and share
+// it.
+func (r *reader) layout(l Layout) *Layout {
+	for _, known := range r.recent {
+		if known != nil && *known == l {
+			return known
+		}
+	}
+	kept := r.layouts.Add(l)
+	r.recent[r.met%fewLayouts] = kept
+	r.met++
+	return kept
 }
 
 func skipSpace(text string, at, end int) int {
@@ -148,28 +168,30 @@ func skipSpace(text string, at, end int) int {
 
 // joinRows makes rows of paragraphs that have tabs and stand beside a row: a
 // row whose first cell is empty looks like an indented paragraph.
-func joinRows(text string, paragraphs []Paragraph) {
+func (r *reader) joinRows(paragraphs []Paragraph) {
 	for i := 1; i < len(paragraphs); i++ {
 		if paragraphs[i-1].Row {
-			paragraphs[i].makeRow(text)
+			r.makeRow(&paragraphs[i])
 		}
 	}
 	for i := len(paragraphs) - 2; i >= 0; i-- {
 		if paragraphs[i+1].Row {
-			paragraphs[i].makeRow(text)
+			r.makeRow(&paragraphs[i])
 		}
 	}
 }
 
-func (p *Paragraph) makeRow(text string) {
+func (r *reader) makeRow(p *Paragraph) {
 	if p.Row || p.Label != "" || strings.IndexByte(p.Text, '\t') < 0 {
 		return
 	}
 	cells := len(p.Layout.Before) - len(strings.TrimRight(p.Layout.Before, "\t"))
 	start := p.Place.Offset(0) - cells
 	p.Row, p.Indent = true, 0
-	p.Text, p.Place = text[start:start+cells+len(p.Text)], PlaceAt(start)
-	p.Layout.Before = p.Layout.Before[:len(p.Layout.Before)-cells]
+	p.Text, p.Place = r.text[start:start+cells+len(p.Text)], PlaceAt(start)
+	layout := *p.Layout
+	layout.Before = layout.Before[:len(layout.Before)-cells]
+	p.Layout = r.layout(layout)
 }
 
 // findNotes returns the offset at which the notes start, or that of the tail: the lines

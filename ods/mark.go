@@ -25,7 +25,7 @@ func liftMarks(paragraphs, notes []Paragraph, spaced bool, j *joiner) {
 	// The search is that for the longest ordered subsequence, with weights: each
 	// candidate is joined to the best chains that end with one of the few notes
 	// before its own, so that the time is that of one pass.
-	c := chain{best: make([]int, len(notes)), spaced: spaced, links: make([]link, 0, 2*len(notes)+usualLinks)}
+	c := chain{best: make([]int, len(notes)), spaced: spaced, links: make([]link, 0, len(notes)+usualLinks)}
 	c.order.set(notes)
 	for i := range c.best {
 		c.best[i] = -1

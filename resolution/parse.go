@@ -103,15 +103,19 @@ func (b *builder) text(p *ods.Paragraph) Text {
 }
 
 // measure makes room for what the paragraphs become: lines of those that stand as
-// headings do, and clauses of all others.
+// headings do, one clause of the rows of a table, and clauses of all others.
 func (b *builder) measure() {
-	lines := 0
+	lines, clauses := 0, 0
 	for i := range b.paragraphs {
-		if p := &b.paragraphs[i]; p.Indent == 0 && b.isHeading(p) {
+		p := &b.paragraphs[i]
+		switch {
+		case b.isHeading(p):
 			lines++
+		case !p.Row || i == 0 || !b.paragraphs[i-1].Row:
+			clauses++
 		}
 	}
-	b.lines, b.clauses = make([]Line, 0, lines), newNest[Clause](len(b.paragraphs)-lines)
+	b.lines, b.clauses = make([]Line, 0, lines), newNest[Clause](clauses)
 }
 
 // measureSections makes room for the sections that are still to come, once the first
