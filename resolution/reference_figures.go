@@ -14,8 +14,8 @@ import (
 // inArabicFigures puts the figures of dates and of numbers with a session, or a year,
 // in brackets as all other languages have them: "1960年12月14日第1514(XV)号决议".
 // Figures elsewhere are words: "一切", "第一委员会".
-func inArabicFigures(text string) rewriting {
-	w := rewriter{old: text}
+func (w *rewriter) inArabicFigures() rewriting {
+	text := w.old
 	year, narrow, wide := nextOf(text, 0, yearUnit), nextOf(text, 0, "("), nextOf(text, 0, "（")
 	for {
 		switch at := min(year, narrow, wide); {
