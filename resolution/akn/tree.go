@@ -85,9 +85,10 @@ type openNode struct {
 }
 
 // newTreeReader returns a reader with room for the nodes that the tags of a file tell:
-// start tag, end tag and the words behind each.
+// start tag, end tag and the words behind each. A file that is none may have nothing
+// but the sign that starts a tag.
 func newTreeReader(s string) *treeReader {
-	tags := min(strings.Count(s, "<"), maxTags)
+	tags := min(strings.Count(s, "<"), len(s)/len("<a/>"), maxTags)
 	return &treeReader{s: s, nodes: slab.New[node](tags), keptKids: slab.New[*node](tags), keptAttributes: slab.New[attribute](tags)}
 }
 
