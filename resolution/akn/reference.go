@@ -54,7 +54,11 @@ func character(figures string, base int) rune {
 // its white space as spaces.
 func unescape(s string) string {
 	// Most values are plain, and alias the file.
-	if !strings.ContainsAny(s, "&\t\r\n") {
+	plain := 0
+	for plain < len(s) && s[plain] != '&' && s[plain] >= ' ' {
+		plain++
+	}
+	if plain == len(s) {
 		return s
 	}
 	b := make([]byte, 0, len(s))
