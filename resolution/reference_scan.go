@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"github.com/undoc-go/undoc/internal/wordindex"
 	"github.com/undoc-go/undoc/ods"
 	"github.com/undoc-go/undoc/symbol"
 )
@@ -15,6 +16,7 @@ import (
 type scan struct {
 	*citer
 	text   string
+	walker wordindex.Walker
 	refs   []Reference
 	at     int
 	limit  int // where the next symbol begins
@@ -67,6 +69,7 @@ type span struct{ start, end int }
 // all scans the whole text, in the stretches between the symbols that it spells
 // out: [symbol.Find] knows best where these begin and end.
 func (s *scan) all() {
+	s.walker = s.words.Walk(s.text)
 	n := len(s.refs)
 	s.first, s.run, s.document, s.group, s.antecedent = n, n, n, n, -1
 	// Nothing reaches the first word.

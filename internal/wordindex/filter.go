@@ -3,6 +3,9 @@ package wordindex
 import (
 	"errors"
 	"slices"
+	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/internal/eight"
 )
 
 // A Filter tells what is to be done about a word of a text where nothing reaches it,
@@ -25,13 +28,29 @@ const (
 	lettered
 )
 
-// class returns the class of the word with the folded key.
-func (f *Filter) class(folded uint64) uint8 { return f.Class[folded*stir>>(64-filterBits)] }
+// class returns the class of a word of n bytes, of which x has the first eight.
+func (f *Filter) class(x uint64, n int) uint8 { return f.Class[sketch(x, n)] }
+
+// sketch returns the place in a filter of a word of n bytes, of which x has the first
+// eight. It is the same with a capital and without, and for the few words as long that
+// begin with the same letters.
+func sketch(x uint64, n int) uint64 {
+	c := byte(x)
+	x |= 0x20
+	if c >= utf8.RuneSelf && hasCase(c) { // the letters behind it tell
+		x, n = x>>16, n-2
+	}
+	// What stands behind the word is moved out.
+	if n < eight.Size {
+		x <<= 8 * uint(eight.Size-n)
+	}
+	return (x + uint64(n)) * stir >> (64 - filterBits)
+}
 
 // add adds a word that goes on with the letters.
 func (f *Filter) add(word string, next uint32, isLooked bool) error {
 	// Words that share a hash share what any of them needs.
-	class := &f.Class[fold(Key(word), word[0])*stir>>(64-filterBits)]
+	class := &f.Class[sketch(eight.At(word, 0), len(word))]
 	switch {
 	case *class == looked || isLooked:
 		*class = looked

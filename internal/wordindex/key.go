@@ -40,29 +40,6 @@ const stir = 0x9e3779b97f4a7c15
 // place returns where the slot of a key is, of which the low bits count.
 func place(key uint64) int { return int(key * stir >> 40) }
 
-// Tables have most words in small letters, and texts have them with a capital where a
-// sentence begins, or a title. Which of the two a row has is told by its words: a
-// filter knows both by one number.
-
-// fold returns the same number for the key of a word with a capital and without,
-// whose first byte is given.
-func fold(key uint64, first byte) uint64 {
-	switch {
-	case first < utf8.RuneSelf:
-		return foldLatin(key)
-	case hasCase(first):
-		return foldWide(key)
-	}
-	return key
-}
-
-// foldLatin is fold for a word that begins with a letter of ASCII.
-func foldLatin(key uint64) uint64 { return key | 0x20 }
-
-// foldWide is fold for one that begins with a letter of two bytes: those behind it
-// tell.
-func foldWide(key uint64) uint64 { return key >> 16 }
-
 // hasCase reports whether c is the first of the two bytes of letters that have
 // capitals: of French or Spanish, or Cyrillic ones. The others of these alphabets
 // take two bytes, too, that begin so.

@@ -1,6 +1,7 @@
 package wordindex
 
 import (
+	"math/bits"
 	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/internal/eight"
@@ -9,29 +10,43 @@ import (
 // MostGlued is how many words can be glued to one: "و" and "ب" in "وبقرارها".
 const MostGlued = 2
 
-// Skip passes by the words of text[:end] from at on that mean nothing where they
+// A Walker goes over the words of one text.
+type Walker struct {
+	index *Index
+	text  string
+	block block
+}
+
+// Walk returns a walker over the words of a text.
+func (x *Index) Walk(text string) Walker {
+	return Walker{x, text, block{base: -sizeOfBlock}}
+}
+
+// Skip passes by the words of the text up to end from at on that mean nothing where they
 // stand, and the spaces and the marks behind them: those that begin no row, and behind
 // live, the furthest place that something reaches, those that join and that no row
 // goes on behind, and the marks that join. It returns what was passed by; where it
 // stopped; and where the word that stands there ends, with its key. A figure or a mark
 // that few texts have has no end behind next, and neither has the end.
-func (x *Index) Skip(text string, at, end, live int) (p Passed, next, to int, key uint64) {
+func (w *Walker) Skip(at, end, live int) (p Passed, next, to int, key uint64) {
+	x, text := w.index, w.text
 	p.Word, p.Comma = -1, -1
 	for at < end {
-		p.Word, at = x.Filter.skipShort(text, p.Word, at, end, live)
+		switch c := text[at]; {
+		case x.Glues:
+		case isHan(c):
+			p.Word, at = x.Filter.skipHan(text, p.Word, at, end, live)
+		case c-'0' < 10:
+			return p, at, at, 0
+		case c < utf8.RuneSelf || hasCase(c):
+			at = w.skipBlock(&p, at, end, live)
+		}
 		if at >= end {
 			break
 		}
-		if isHan(text[at]) && !x.Glues {
-			if p.Word, at = x.Filter.skipHan(text, p.Word, at, end, live); at >= end {
-				break
-			}
-		}
-		if mayBeMark(text, at) {
-			if behind := p.mark(text, at, live); behind > at {
-				at = behind
-				continue
-			}
+		if behind := p.mark(text, at, live); behind > at {
+			at = behind
+			continue
 		}
 		key, to = Word(text, at)
 		if to == at || goesOn(text, to, key) || !x.passes(text, at, to, live, key) {
@@ -42,48 +57,83 @@ func (x *Index) Skip(text string, at, end, live int) (p Passed, next, to int, ke
 	return p, at, at, 0
 }
 
-// skipShort is Skip for nearly all words: those that have less than sixteen letters,
-// of ASCII all, and a space behind them, or that begin no row. It stops before any
-// other, before marks, and before the last few of the text, which sixteen bytes would
-// reach beyond.
-func (f *Filter) skipShort(text string, last, at, end, live int) (int, int) {
-	for at < end && len(text)-at > 2*eight.Size {
-		rest := text[at:]
-		key := eight.Load(rest)
-		n := eight.Letters(key)
-		if n == 0 {
-			if rest[0] != ' ' {
-				break
-			}
-			at++
-			continue
+// skipBlock is Skip for nearly all words of Latin and of Cyrillic, the spaces between
+// them and the marks that mean nothing there. It stops before any other, and before a
+// word that may begin a row.
+func (w *Walker) skipBlock(p *Passed, at, end, live int) int {
+	for at < end {
+		if i := at - w.block.base; i < 0 || i >= sizeOfBlock {
+			w.block = blockAt(w.text, at)
 		}
-		if n < eight.Size {
-			key = eight.Lowest(key, n)
-		} else {
-			y := eight.Load(rest[eight.Size:])
-			more := eight.Letters(y)
-			if more == eight.Size {
-				break
-			}
-			key ^= eight.Lowest(y, more) * stir
-			n += more
+		next := w.skipInBlock(p, at, end, live)
+		if next == at || next < w.block.base+sizeOfBlock && next != w.block.cut {
+			return next
 		}
-		if behind := rest[n]; behind != ' ' {
-			if endsWord(behind) && f.class(foldLatin(key)) == none {
-				return at, at + n
-			}
-			break
-		}
-		if class := f.class(foldLatin(key)); class != none {
-			next, c := f.Next[class], rest[n+1]
-			if at <= live || class == looked || next != 0 && (c|0x20-'a' >= 26 || next>>(c&31)&1 != 0) {
-				break
-			}
-		}
-		last, at = at, at+n+1
+		w.block.base = -sizeOfBlock
+		at = next
 	}
-	return last, at
+	return at
+}
+
+// skipInBlock is skipBlock for the words that are whole in the block.
+func (w *Walker) skipInBlock(p *Passed, at, end, live int) int {
+	text, f, b := w.text, &w.index.Filter, &w.block
+	base := b.base
+	whole := base+sizeOfBlock+eight.Size <= len(text)
+	from := ^uint64(0) << (uint(at-base) & 63)
+	letters, marks := b.letters&from, b.marks&from
+	edges := letters ^ letters<<1
+	for {
+		start := sizeOfBlock
+		if edges != 0 {
+			start = bits.TrailingZeros64(edges)
+			edges &= edges - 1
+		}
+		// The marks before the word.
+		for marks<<(sizeOfBlock-start) != 0 {
+			at = base + bits.TrailingZeros64(marks)
+			if at >= end {
+				return at
+			}
+			behind := p.mark(text, at, live)
+			if behind == at {
+				return at
+			}
+			if behind-base >= sizeOfBlock {
+				return behind
+			}
+			marks &= ^uint64(0) << (uint(behind-base) & 63)
+		}
+		at = base + start
+		if at >= end || edges == 0 {
+			b.cut = at
+			return at
+		}
+		stop := bits.TrailingZeros64(edges)
+		edges &= edges - 1
+		n := stop - start
+		var x uint64
+		if whole {
+			x = eight.Load(text[at:])
+		} else {
+			x = eight.At(text, at)
+		}
+		class := f.class(x, n)
+		if b.spaces>>(uint(stop)&63)&1 == 0 {
+			if to := at + n; class != none || to < len(text) && !endsWord(text[to]) {
+				return at
+			}
+		} else if class != none {
+			if at <= live || class == looked {
+				return at
+			}
+			next, c := f.Next[class], eight.At(text, at+n+1)&0xff
+			if next != 0 && (c|0x20-'a' >= 26 || next>>(c&31)&1 != 0) {
+				return at
+			}
+		}
+		p.Word = at
+	}
 }
 
 // endsWord reports whether c, which is no letter of ASCII, ends any word before it:
@@ -99,7 +149,7 @@ func (f *Filter) skipHan(text string, last, at, end, live int) (int, int) {
 			break
 		}
 		behind := x >> 24
-		if class := f.class(x & 0xffffff); class != none {
+		if class := f.class(x, 3); class != none {
 			next := f.Next[class]
 			if at <= live || class == looked || next != 0 && (!startsIdeograph(behind) || next>>(behind>>16&31)&1 != 0) {
 				break
@@ -127,7 +177,7 @@ func (x *Index) passes(text string, at, to, live int, key uint64) bool {
 	if c >= utf8.RuneSelf && !hasCase(c) && !isCaseless(c) || x.Glues && x.mayBeGlued(text, at, to) {
 		return false
 	}
-	switch class := x.Filter.class(fold(key, c)); class {
+	switch class := x.Filter.class(eight.At(text, at), to-at); class {
 	case none:
 		return true
 	case looked:
@@ -142,10 +192,10 @@ func (x *Index) passes(text string, at, to, live int, key uint64) bool {
 // one that rows begin with and a word of one letter before it, or two.
 func (x *Index) mayBeGlued(text string, at, to int) bool {
 	for range MostGlued {
-		if at+2 >= to || x.Filter.class(Key(text[at:at+2])) == none {
+		if at+2 >= to || x.Filter.class(eight.At(text, at), 2) == none {
 			return false
 		}
-		if at += 2; x.Filter.class(Key(text[at:to])) != none {
+		if at += 2; x.Filter.class(eight.At(text, at), to-at) != none {
 			return true
 		}
 	}

@@ -79,7 +79,7 @@ func TestFindNothing(t *testing.T) {
 			t.Errorf("an index of %d slots has a word", len(index.Slots))
 		}
 		const text = "no word of this text is known to it"
-		if passed, at, to, _ := index.Skip(text, 0, len(text), -1); text[passed.Word:] != "it" || at != len(text) || to != at {
+		if passed, at, to, _ := walk(&index, text).Skip(0, len(text), -1); text[passed.Word:] != "it" || at != len(text) || to != at {
 			t.Errorf("stopped at %d", at)
 		}
 	}
@@ -162,7 +162,7 @@ func TestSkip(t *testing.T) {
 		if want < 0 {
 			want = len(text)
 		}
-		passed, at, to, key := index.Skip(text, 0, len(text), -1)
+		passed, at, to, key := walk(&index, text).Skip(0, len(text), -1)
 		if at != want || text[at:to] != First(text[at:]) || to > at && key != Key(text[at:to]) {
 			t.Errorf("%q (%s): stopped at %d to %d, want %d", text, test.why, at, to, want)
 		}
@@ -171,7 +171,7 @@ func TestSkip(t *testing.T) {
 		}
 	}
 	// What is reached goes on with words that join.
-	if _, at, _, _ := index.Skip("peace in nations and peace", 0, 26, 17); at != 6 {
+	if _, at, _, _ := walk(&index, "peace in nations and peace").Skip(0, 26, 17); at != 6 {
 		t.Errorf("stopped at %d", at)
 	}
 }
@@ -201,3 +201,5 @@ func TestEnd(t *testing.T) {
 		}
 	}
 }
+
+func walk(x *Index, text string) *Walker { w := x.Walk(text); return &w }
