@@ -11,7 +11,6 @@ type block struct {
 	letters uint64
 	spaces  uint64
 	marks   uint64 // all other bytes
-	cut     int    // where the word begins that may go on behind the block
 }
 
 // sizeOfBlock is how many bytes a block tells of.
@@ -58,3 +57,12 @@ func wideLetters(text string, at int) uint64 {
 	wide := (latin&^(signs>>1) | cyrillic) & (second >> 1)
 	return wide | wide<<1
 }
+
+// behind returns the letters and the marks from at on.
+func (b *block) behind(at int) (letters, marks uint64) {
+	all := ^uint64(0) << (uint(at-b.base) % sizeOfBlock)
+	return b.letters & all, b.marks & all
+}
+
+// isSpace reports whether byte i of the block is a space.
+func (b *block) isSpace(i int) bool { return b.spaces>>(uint(i)%sizeOfBlock)&1 != 0 }

@@ -1,35 +1,50 @@
 package wordindex
 
 import (
-	"errors"
-	"slices"
 	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/internal/eight"
 )
 
 // A Filter tells what is to be done about a word of a text where nothing reaches it,
-// in one look at a table that is small enough to be always at hand. It knows all
-// words that were added, with a capital or without, and takes a few others for one
-// of them by chance.
+// in one look at tables that are small enough to be always at hand. It knows all words
+// that were added, with a capital or without, and takes a few others for one of them
+// by chance.
 type Filter struct {
-	Class [1 << filterBits]uint8 // of the words with a hash: none, looked, or the place of their letters
-	Next  []uint32               // bits of the letters behind which rows go on: see next
+	Class [1 << filterBits]uint8 // of the words with a sketch: none of the classes, or a sum of them
+	Pairs [1 << pairBits / 8]uint8
 }
 
 // filterBits is the size of a filter as a power of two: a few hundred words in four
-// thousand bytes, which are a small part of the memory that is nearest.
-const filterBits = 12
-
-// The classes of words that have no letters.
+// thousand bytes. pairBits is that of the set of pairs of words that stand together in
+// a row.
 const (
-	none   = iota // no row begins with the word
-	looked        // a row is the word alone, and means something wherever it stands
-	lettered
+	filterBits = 12
+	pairBits   = 16
 )
 
-// class returns the class of a word of n bytes, of which x has the first eight.
-func (f *Filter) class(x uint64, n int) uint8 { return f.Class[sketch(x, n)] }
+// The classes of words. A word behind which rows go on is open.
+const (
+	longer = 1 << iota // rows go on behind the word
+	looked             // a row is the word alone, and means something wherever it stands
+	known              // a row begins with the word
+	passed             // the word, of whatever class, is the last that was seen
+)
+
+// class returns the classes of a word with the sketch.
+func (f *Filter) class(sketch uint64) uint8 { return f.Class[sketch] }
+
+// pair returns [longer] where a row may begin with two words that have the sketches, and
+// a space between them, and else 0.
+func (f *Filter) pair(first, second uint64) uint8 {
+	i := pairOf(first, second)
+	return f.Pairs[i/8] >> (i % 8) & longer
+}
+
+// pairOf returns the place of a pair of words in the set.
+func pairOf(first, second uint64) uint64 {
+	return (first<<(pairBits-filterBits) ^ second) % (1 << pairBits)
+}
 
 // sketch returns the place in a filter of a word of n bytes, of which x has the first
 // eight. It is the same with a capital and without, and for the few words as long that
@@ -37,38 +52,39 @@ func (f *Filter) class(x uint64, n int) uint8 { return f.Class[sketch(x, n)] }
 func sketch(x uint64, n int) uint64 {
 	c := byte(x)
 	x |= 0x20
-	if c >= utf8.RuneSelf && hasCase(c) { // the letters behind it tell
+	if hasCase(c) { // the letters behind it tell
 		x, n = x>>16, n-2
 	}
-	// What stands behind the word is moved out.
-	if n < eight.Size {
+	if n < eight.Size { // what stands behind the word is moved out
 		x <<= 8 * uint(eight.Size-n)
 	}
 	return (x + uint64(n)) * stir >> (64 - filterBits)
 }
 
-// add adds a word that goes on with the letters.
-func (f *Filter) add(word string, next uint32, isLooked bool) error {
-	// Words that share a hash share what any of them needs.
-	class := &f.Class[sketch(eight.At(word, 0), len(word))]
-	switch {
-	case *class == looked || isLooked:
-		*class = looked
-		return nil
-	case *class != none:
-		next |= f.Next[*class]
+// hasCase reports whether c is the first of the two bytes of letters that have
+// capitals: of French or Spanish, or Cyrillic ones. The others of these alphabets
+// take two bytes, too, that begin so.
+func hasCase(c byte) bool { return c >= utf8.RuneSelf && (c == 0xc3 || c&^1 == 0xd0) }
+
+// sketchOf returns the sketch of a word.
+func sketchOf(word string) uint64 { return sketch(eight.At(word, 0), len(word)) }
+
+// add adds the first word of rows, and the pairs that it makes with the next ones.
+func (f *Filter) add(word string, rows []Row) {
+	// Words that share a sketch share what any of them needs.
+	class := &f.Class[sketchOf(word)]
+	*class |= known
+	for _, row := range rows {
+		if row.Words == word {
+			if !row.Joins {
+				*class |= looked
+			}
+			continue
+		}
+		*class |= longer
+		if from, to := behind(row.Words, len(word)); from < to {
+			i := pairOf(sketchOf(word), sketchOf(row.Words[from:to]))
+			f.Pairs[i/8] |= 1 << (i % 8)
+		}
 	}
-	if f.Next == nil {
-		f.Next = make([]uint32, lettered)
-	}
-	i := slices.Index(f.Next[lettered:], next)
-	if i < 0 {
-		i = len(f.Next) - lettered
-		f.Next = append(f.Next, next)
-	}
-	if lettered+i > 255 {
-		return errors.New("wordindex: words go on in too many ways")
-	}
-	*class = uint8(lettered + i)
-	return nil
 }

@@ -1,6 +1,7 @@
 package wordindex
 
 import (
+	"math/bits"
 	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/internal/eight"
@@ -37,10 +38,9 @@ func KeyOf(first rune, rest string) uint64 {
 // stir is an odd number whose bits are spread evenly: the golden ratio.
 const stir = 0x9e3779b97f4a7c15
 
+// together returns the key of the words that stand before one, and have a key, and of
+// that one.
+func together(before, key uint64) uint64 { return bits.RotateLeft64(before*stir, 29) ^ key }
+
 // place returns where the slot of a key is, of which the low bits count.
 func place(key uint64) int { return int(key * stir >> 40) }
-
-// hasCase reports whether c is the first of the two bytes of letters that have
-// capitals: of French or Spanish, or Cyrillic ones. The others of these alphabets
-// take two bytes, too, that begin so.
-func hasCase(c byte) bool { return c == 0xc3 || c == 0xd0 || c == 0xd1 }

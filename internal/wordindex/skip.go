@@ -24,22 +24,22 @@ func (x *Index) Walk(text string) Walker {
 
 // Skip passes by the words of the text up to end from at on that mean nothing where they
 // stand, and the spaces and the marks behind them: those that begin no row, and behind
-// live, the furthest place that something reaches, those that join and that no row
-// goes on behind, and the marks that join. It returns what was passed by; where it
-// stopped; and where the word that stands there ends, with its key. A figure or a mark
-// that few texts have has no end behind next, and neither has the end.
+// live, the furthest place that something reaches, those that join and the marks that
+// join. It returns what was passed by; where it stopped; and where the word that stands
+// there ends, with its key. A figure or a mark that few texts have has no end behind
+// next, and neither has the end.
 func (w *Walker) Skip(at, end, live int) (p Passed, next, to int, key uint64) {
 	x, text := w.index, w.text
 	p.Word, p.Comma = -1, -1
 	for at < end {
 		switch c := text[at]; {
-		case x.Glues:
-		case isHan(c):
-			p.Word, at = x.Filter.skipHan(text, p.Word, at, end, live)
 		case c-'0' < 10:
 			return p, at, at, 0
+		case x.Glues:
+		case isHan(c):
+			at = x.Filter.skipHan(text, &p, at, end, live)
 		case c < utf8.RuneSelf || hasCase(c):
-			at = w.skipBlock(&p, at, end, live)
+			at = w.skipBlocks(&p, at, end, live)
 		}
 		if at >= end {
 			break
@@ -49,118 +49,125 @@ func (w *Walker) Skip(at, end, live int) (p Passed, next, to int, key uint64) {
 			continue
 		}
 		key, to = Word(text, at)
-		if to == at || goesOn(text, to, key) || !x.passes(text, at, to, live, key) {
+		if to == at || goesOn(text, to, key) {
 			return p, at, to, key
 		}
-		p.Word, at = at, to
+		behind := x.passes(text, at, to, live, key)
+		if behind == at {
+			return p, at, to, key
+		}
+		p.Word, at = at, behind
 	}
 	return p, at, at, 0
 }
 
-// skipBlock is Skip for nearly all words of Latin and of Cyrillic, the spaces between
+// skipBlocks is Skip for nearly all words of Latin and of Cyrillic, the spaces between
 // them and the marks that mean nothing there. It stops before any other, and before a
 // word that may begin a row.
-func (w *Walker) skipBlock(p *Passed, at, end, live int) int {
+func (w *Walker) skipBlocks(p *Passed, at, end, live int) int {
 	for at < end {
 		if i := at - w.block.base; i < 0 || i >= sizeOfBlock {
 			w.block = blockAt(w.text, at)
 		}
-		next := w.skipInBlock(p, at, end, live)
-		if next == at || next < w.block.base+sizeOfBlock && next != w.block.cut {
+		next, cut := w.skipBlock(p, at, end, live)
+		if !cut || next == at {
 			return next
 		}
-		w.block.base = -sizeOfBlock
-		at = next
+		at, w.block.base = next, -sizeOfBlock
 	}
 	return at
 }
 
-// skipInBlock is skipBlock for the words that are whole in the block.
-func (w *Walker) skipInBlock(p *Passed, at, end, live int) int {
-	text, f, b := w.text, &w.index.Filter, &w.block
-	base := b.base
-	whole := base+sizeOfBlock+eight.Size <= len(text)
-	from := ^uint64(0) << (uint(at-base) & 63)
-	letters, marks := b.letters&from, b.marks&from
-	edges := letters ^ letters<<1
+// skipBlock is skipBlocks for the words that are whole in the block. It reports whether
+// it stopped because a word may be cut there.
+//
+// Whether a row begins with a word and goes on with the next can be told when that is
+// known: until then the word is open, and has not been passed by. Of the branches that a
+// word takes all but the one at marks go the same way nearly always.
+func (w *Walker) skipBlock(p *Passed, at, end, live int) (next int, cut bool) {
+	f, b := &w.index.Filter, &w.block
+	letters, marks := b.behind(at)
+	edges := letters ^ letters<<1 // where words begin, and where they end
+	word, open, stop, before := p.Word, uint8(0), -1, uint64(0)
 	for {
-		start := sizeOfBlock
-		if edges != 0 {
-			start = bits.TrailingZeros64(edges)
-			edges &= edges - 1
-		}
-		// The marks before the word.
-		for marks<<(sizeOfBlock-start) != 0 {
-			at = base + bits.TrailingZeros64(marks)
-			if at >= end {
-				return at
+		start := bits.TrailingZeros64(edges)
+		if marks<<(sizeOfBlock-uint(start)) != 0 {
+			at = b.base + bits.TrailingZeros64(marks)
+			if open&longer != 0 || open != 0 && at == b.base+stop && !w.endsWord(at) {
+				return word, false
 			}
-			behind := p.mark(text, at, live)
-			if behind == at {
-				return at
+			p.Word = word
+			to := at
+			if at < end {
+				to = p.mark(w.text, at, live)
 			}
-			if behind-base >= sizeOfBlock {
-				return behind
+			if to == at || to >= b.base+sizeOfBlock {
+				return to, to > at
 			}
-			marks &= ^uint64(0) << (uint(behind-base) & 63)
+			stop, open = to-b.base, 0
+			_, marks = b.behind(to)
+			continue
 		}
-		at = base + start
-		if at >= end || edges == 0 {
-			b.cut = at
-			return at
-		}
-		stop := bits.TrailingZeros64(edges)
+		at = b.base + start
 		edges &= edges - 1
-		n := stop - start
-		var x uint64
-		if whole {
-			x = eight.Load(text[at:])
-		} else {
-			x = eight.At(text, at)
-		}
-		class := f.class(x, n)
-		if b.spaces>>(uint(stop)&63)&1 == 0 {
-			if to := at + n; class != none || to < len(text) && !endsWord(text[to]) {
-				return at
+		if edges == 0 || at >= end || start != stop+1 {
+			if open&longer != 0 {
+				return word, edges == 0
 			}
-		} else if class != none {
-			if at <= live || class == looked {
-				return at
-			}
-			next, c := f.Next[class], eight.At(text, at+n+1)&0xff
-			if next != 0 && (c|0x20-'a' >= 26 || next>>(c&31)&1 != 0) {
-				return at
+			if edges == 0 || at >= end {
+				p.Word = word
+				return at, edges == 0
 			}
 		}
-		p.Word = at
+		stop = bits.TrailingZeros64(edges)
+		edges &= edges - 1
+		this := sketch(w.eight(at), stop-start)
+		if open&f.pair(before, this) != 0 {
+			return word, false
+		}
+		p.Word = word // it is passed by, since it is no longer open
+		class := f.class(this)
+		if class&looked != 0 || at <= live && class != 0 {
+			return at, false
+		}
+		word, open, before = at, class|passed, this
 	}
 }
 
-// endsWord reports whether c, which is no letter of ASCII, ends any word before it:
-// letters with accents go on with it, and for the others see goesOn.
-func endsWord(c byte) bool { return c < '-' || '9' < c && c < utf8.RuneSelf }
+// eight returns the eight bytes of the text from at on.
+func (w *Walker) eight(at int) uint64 {
+	if at+eight.Size <= len(w.text) {
+		return eight.Load(w.text[at:])
+	}
+	return eight.At(w.text, at)
+}
+
+// endsWord reports whether what stands at at, no letter of ASCII, ends any word before
+// it: letters with accents go on with it, and for the others see goesOn.
+func (w *Walker) endsWord(at int) bool {
+	return at == len(w.text) || w.text[at] < '-' || '9' < w.text[at] && w.text[at] < utf8.RuneSelf
+}
 
 // skipHan is Skip for Chinese characters, of which each is a word. It stops before the
 // last two of the text.
-func (f *Filter) skipHan(text string, last, at, end, live int) (int, int) {
+func (f *Filter) skipHan(text string, p *Passed, at, end, live int) int {
 	for at < end && len(text)-at >= eight.Size {
 		x := eight.Load(text[at:])
 		if !startsIdeograph(x) {
 			break
 		}
 		behind := x >> 24
-		if class := f.class(x, 3); class != none {
-			next := f.Next[class]
-			if at <= live || class == looked || next != 0 && (!startsIdeograph(behind) || next>>(behind>>16&31)&1 != 0) {
+		if class := f.class(sketch(x, 3)); class != 0 {
+			if at <= live || class&looked != 0 || class&longer != 0 && (!startsIdeograph(behind) || f.pair(sketch(x, 3), sketch(behind, 3)) != 0) {
 				break
 			}
 		}
 		if '/' <= byte(behind) && byte(behind) <= '9' { // see goesOn
 			break
 		}
-		last, at = at, at+3
+		p.Word, at = at, at+3
 	}
-	return last, at
+	return at
 }
 
 // goesOn reports whether what stands at at may make another word of the one before
@@ -170,32 +177,68 @@ func goesOn(text string, at int, key uint64) bool {
 	return at < len(text) && '/' <= text[at] && text[at] <= '9' || key == 'S' || key == 'E'|'S'<<8
 }
 
-// passes reports whether the word text[at:to] can be passed by.
-func (x *Index) passes(text string, at, to, live int, key uint64) bool {
+// passes returns where the words end that can be passed by, of which text[at:to] is the
+// first; or at where it cannot.
+func (x *Index) passes(text string, at, to, live int, key uint64) int {
 	// What is a capital elsewhere, only Unicode knows; and what is glued, only the rows.
 	c := text[at]
 	if c >= utf8.RuneSelf && !hasCase(c) && !isCaseless(c) || x.Glues && x.mayBeGlued(text, at, to) {
-		return false
+		return at
 	}
-	switch class := x.Filter.class(eight.At(text, at), to-at); class {
-	case none:
-		return true
-	case looked:
-		return false
-	default:
-		// Where no space stands behind the word, a mark may go on with it in some row.
-		return at > live && (to < len(text) && text[to] == ' ' || isHan(c)) && x.Filter.Next[class]&next(text, to) == 0
+	sketch := sketchOf(text[at:to])
+	switch class := x.Filter.class(sketch); {
+	case class == 0:
+		return to
+	case class&looked != 0 || at <= live:
+		return at
+	case class&longer == 0:
+		return to
 	}
+	from, end := behind(text, to)
+	switch {
+	case from == end:
+		return at // a mark may go on with it in some row
+	case x.Filter.pair(sketch, sketchOf(text[from:end])) == 0:
+		return to
+	}
+	return x.joined(text, at, to, key)
+}
+
+// joined returns where the longest words end that join, of which text[at:to] with the
+// key is the first; or at where others may stand there.
+func (x *Index) joined(text string, at, to int, key uint64) int {
+	s := x.Find(key)
+	if s == nil {
+		return at // with a small letter, there may be
+	}
+	passed := to
+	for start := at; s != nil; {
+		if s.Alone == lookedRow || to-start > WholeKey {
+			return at
+		}
+		if s.Alone == joiningRow {
+			passed = to
+		}
+		if !s.GoesOn(text, to) {
+			break
+		}
+		deeper, all, end, sure := x.Deeper(s, text, to, key)
+		if !sure {
+			return at
+		}
+		s, key, start, to = deeper, all, to, end
+	}
+	return passed
 }
 
 // mayBeGlued reports whether the word text[at:to] of letters of two bytes may be
 // one that rows begin with and a word of one letter before it, or two.
 func (x *Index) mayBeGlued(text string, at, to int) bool {
 	for range MostGlued {
-		if at+2 >= to || x.Filter.class(eight.At(text, at), 2) == none {
+		if at+2 >= to || x.Filter.class(sketchOf(text[at:at+2])) == 0 {
 			return false
 		}
-		if at += 2; x.Filter.class(eight.At(text, at), to-at) != none {
+		if at += 2; x.Filter.class(sketchOf(text[at:to])) != 0 {
 			return true
 		}
 	}

@@ -10,6 +10,8 @@ package wordindex
 import (
 	"fmt"
 	"math"
+	"strings"
+	"unicode/utf8"
 )
 
 // An Index has the first words of the rows of a table. The zero value has none.
@@ -26,12 +28,22 @@ type Row struct {
 	Joins bool
 }
 
-// A Slot tells which rows begin with a word. The zero slot is empty.
+// A Slot tells which rows begin with a word, or with two or three. The zero slot is
+// empty.
 type Slot struct {
-	Key      uint64 // of the word, which no other one of the index has
-	Next     uint32 // how the rows go on behind it, a bit for each letter: see next
-	From, To uint16 // the rows, the first of which is the word alone if one is
+	Key      uint64 // of the words, which no others of the index have
+	From, To uint16 // the rows, the first of which is the words alone if one is
+	Next     uint32 // how the rows go on behind them, a bit for each letter: see next
+	Deep     bool   // with one more word, these rows have slots of their own
+	Alone    uint8  // what the row is that is the words alone
 }
+
+// What the row of words alone is.
+const (
+	noRow uint8 = iota
+	joiningRow
+	lookedRow
+)
 
 // Find returns the slot of the word with the key, or nil. Words of more than
 // eight bytes can have one key: the caller has to look at the word of a row.
@@ -49,65 +61,147 @@ func (x *Index) Find(key uint64) *Slot {
 	return nil
 }
 
-// spread is how many slots there are for a word, at least: with most of them
-// empty, a word that is not in the table is known by the first that it meets.
-const spread = 4
+// spread is how many slots there are for those that are taken, at least: with most of
+// them empty, words that are not in the table are known by the first that they meet.
+const spread = 3
 
-// New returns the index of rows of which those that begin with the same word
-// stand together, the one that is nothing else first; the first row is number base
+// mostWords is how many words the rows of a slot begin with, and fewRows how many rows
+// are tried one by one where two words are known.
+const (
+	mostWords = 3
+	fewRows   = 3
+)
+
+// New returns the index of rows in the order of [Compare]; the first row is number base
 // of its table. A row that begins with no word has no slot.
 func New(rows []Row, base int) (Index, error) {
-	words := 0
-	for i := range rows {
-		if i == 0 || First(rows[i].Words) != First(rows[i-1].Words) {
-			words++
-		}
+	if base+len(rows) > math.MaxUint16 {
+		return Index{}, fmt.Errorf("wordindex: row %d is one too many", base+len(rows))
 	}
-	// A power of two, so that a mask of bits does for a remainder.
-	size := 1
-	for size < spread*words {
-		size *= 2
-	}
-	x := Index{Slots: make([]Slot, size)}
+	var x Index
+	var slots []Slot
 	for from := 0; from < len(rows); {
 		word, to := First(rows[from].Words), from+1
 		for to < len(rows) && First(rows[to].Words) == word {
 			to++
 		}
 		if word != "" {
-			if err := x.add(word, rows[from:to], base+from); err != nil {
-				return Index{}, err
-			}
+			x.Filter.add(word, rows[from:to])
+			slots = appendSlots(slots, rows[from:to], base+from, len(word), Key(word), 1)
 		}
 		from = to
+	}
+	// A power of two, so that a mask of bits does for a remainder.
+	size := 1
+	for size < spread*len(slots) {
+		size *= 2
+	}
+	x.Slots = make([]Slot, size)
+	for _, s := range slots {
+		if x.Find(s.Key) != nil {
+			return Index{}, fmt.Errorf("wordindex: the words of row %q stand apart, or others have their key", rows[int(s.From)-base].Words)
+		}
+		i := place(s.Key)
+		for x.Slots[i&(size-1)].Key != 0 {
+			i++
+		}
+		x.Slots[i&(size-1)] = s
 	}
 	return x, nil
 }
 
-// add gives a word its slot.
-func (x *Index) add(word string, rows []Row, from int) error {
-	key := Key(word)
-	if x.Find(key) != nil {
-		return fmt.Errorf("wordindex: %q stands apart, or another word has its key", word)
-	}
-	if from+len(rows) > math.MaxUint16 {
-		return fmt.Errorf("wordindex: row %d of %q is one too many", from+len(rows), word)
-	}
+// appendSlots appends the slot of the rows, which begin with the same words: these have
+// the key, and end at end; and the slots of those with more words in common.
+func appendSlots(slots []Slot, rows []Row, from, end int, key uint64, words int) []Slot {
 	s := Slot{Key: key, From: uint16(from), To: uint16(from + len(rows))}
-	looked := false
-	for _, row := range rows {
-		if row.Words != word {
-			s.Next |= next(row.Words, len(word))
-		} else {
-			looked = !row.Joins
+	more := rows
+	if len(rows[0].Words) == end {
+		more = rows[1:]
+		if s.Alone = lookedRow; rows[0].Joins {
+			s.Alone = joiningRow
 		}
 	}
-	i := place(key)
-	for x.Slots[i&(len(x.Slots)-1)].Key != 0 {
-		i++
+	for _, row := range more {
+		s.Next |= next(row.Words, end)
 	}
-	x.Slots[i&(len(x.Slots)-1)] = s
-	return x.Filter.add(word, s.Next, looked)
+	s.Deep = words == 1 && len(more) > 0 || words < mostWords && len(more) > fewRows
+	slots = append(slots, s)
+	for i := 0; s.Deep && i < len(more); {
+		start, stop := behind(more[i].Words, end)
+		j := i + 1
+		for j < len(more) && sameNext(more[i].Words, more[j].Words, end) {
+			j++
+		}
+		if start < stop {
+			first := from + len(rows) - len(more) + i
+			slots = appendSlots(slots, more[i:j], first, stop, together(key, Key(more[i].Words[start:stop])), words+1)
+		}
+		i = j
+	}
+	return slots
+}
+
+// sameNext reports whether two rows that begin with the same words, up to end, have the
+// same next one.
+func sameNext(a, b string, end int) bool {
+	from, to := behind(a, end)
+	start, stop := behind(b, end)
+	return a[from:to] == b[start:stop]
+}
+
+// behind returns where the word begins and ends that stands behind the one that ends at
+// end. What stands there otherwise, a mark, figures or another kind of space, is no word
+// that an index knows: the two are the same.
+func behind(text string, end int) (from, to int) {
+	if from = nextWord(text, end); from < 0 {
+		return end, end
+	}
+	return from, End(text, from)
+}
+
+// nextWord returns where a word may begin behind the one that ends at end: a space away,
+// or in Chinese at once. It is -1 where none does.
+func nextWord(text string, end int) int {
+	switch {
+	case end+1 < len(text) && text[end] == ' ':
+		return end + 1
+	case 0 < end && end < len(text) && isHan(text[end]) && text[end-1] >= utf8.RuneSelf:
+		return end
+	}
+	return -1
+}
+
+// Compare orders the words of rows as an index wants them: by the first word, by the
+// second and the third, and then as strings.
+func Compare(a, b string) int {
+	i, j := len(First(a)), len(First(b))
+	if order := strings.Compare(a[:i], b[:j]); order != 0 {
+		return order
+	}
+	for range mostWords - 1 {
+		from, to := behind(a, i)
+		start, stop := behind(b, j)
+		if order := strings.Compare(a[from:to], b[start:stop]); order != 0 {
+			return order
+		}
+		i, j = to, stop
+	}
+	return strings.Compare(a, b)
+}
+
+// Deeper returns the slot of the words with the key, which are those of s and end at
+// end, and of the one that stands behind them in the text; the key of all these; and
+// where they end. The slot is nil where no row goes on so. It is not sure where another
+// space than a plain one stands there, or a mark: then only the rows tell.
+func (x *Index) Deeper(s *Slot, text string, end int, key uint64) (deeper *Slot, all uint64, to int, sure bool) {
+	if from := nextWord(text, end); s.Deep && from >= 0 {
+		word, to := Word(text, from)
+		if to > from {
+			all = together(key, word)
+			return x.Find(all), all, to, true
+		}
+	}
+	return nil, 0, end, false
 }
 
 // First returns the word that a row begins with: letters, or else figures.

@@ -2,6 +2,7 @@ package wordindex
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -94,14 +95,6 @@ func TestNewRefuses(t *testing.T) {
 	if _, err := New(rowsOf("of"), 1<<16); err == nil {
 		t.Error("row 65537 has a slot")
 	}
-	var filter Filter
-	var err error
-	for i := uint32(1); i < 300 && err == nil; i++ {
-		err = filter.add(letterize(fmt.Sprint("x", i)), i, false)
-	}
-	if err == nil {
-		t.Error("words go on in 300 ways")
-	}
 }
 
 // The key of a word is the same in a text and alone, and from its letters.
@@ -122,10 +115,12 @@ func TestKey(t *testing.T) {
 // skipTests has texts that are passed by up to the bar.
 var skipTests = []struct{ text, why string }{
 	{"the peace of nations |General Assembly", "a row may go on with this letter"},
-	{"a |general agreement", "a capital makes no difference"},
-	{"a general debate", "no row goes on so"},
-	{"|in its work", "a row goes on with the letter"},
-	{"work, and peace. The |general agreement", "marks are passed by"},
+	{"a |general assembly", "a capital makes no difference"},
+	{"a general agreement", "no row goes on so"},
+	{"a |general\u00a0agreement", "another space may be the one of a row"},
+	{"in its work", "words that join are passed by together"},
+	{"|in its own work", "unless a row may go on behind them"},
+	{"work, and peace. The |general assembly", "marks are passed by"},
 	{"العام، |قرار", "those of Arabic"},
 	{"和平、和平。|大会", "and of Chinese, too"},
 	{"work |in 2004", "and figures, which are no letters to tell by"},
@@ -135,7 +130,7 @@ var skipTests = []struct{ text, why string }{
 	{"|Résolutions", "the letters behind the first tell"},
 	{"un bel |Été", "French capitals"},
 	{"мира и |Резолюция", "and Russian ones"},
-	{"мира |и в", ""},
+	{"мира и в", "and what joins is passed by"},
 	{"العام في |قرار", "Arabic"},
 	{"العام |وقرار", "a word of one letter is glued to another"},
 	{"العام |وبقرار", "or two are"},
@@ -148,7 +143,7 @@ var skipTests = []struct{ text, why string }{
 // Words are passed by that begin no row, or join where no row goes on.
 func TestSkip(t *testing.T) {
 	rows := rowsOf("General Assembly", "resolution", "résolutions", "été", "резолюция", "قرار", "大会")
-	for _, words := range []string{"and", "in", "in its", "of", "и", "и в", "في", "و", "ب", "的"} {
+	for _, words := range []string{"and", "in", "in its", "in its own", "of", "и", "и в", "في", "و", "ب", "的"} {
 		rows = append(rows, Row{words, true})
 	}
 	index, err := New(rows, 0)
@@ -166,7 +161,7 @@ func TestSkip(t *testing.T) {
 		if at != want || text[at:to] != First(text[at:]) || to > at && key != Key(text[at:to]) {
 			t.Errorf("%q (%s): stopped at %d to %d, want %d", text, test.why, at, to, want)
 		}
-		if last := passed.Word; last >= 0 && strings.TrimRight(text[last:at], " ,.،、。") != First(text[last:]) {
+		if last := passed.Word; last >= 0 && !slices.Contains([]string{First(text[last:]), "in its", "и в"}, strings.TrimRight(text[last:at], " ,.،、。")) && want < len(text) {
 			t.Errorf("%q: the last word that was passed by is %q", text, text[passed.Word:at])
 		}
 	}
