@@ -27,6 +27,12 @@ func At(s string, i int) uint64 {
 	return Load(s[j:]) >> (8 * (i - j))
 }
 
+// Near is [At] for an s of eight bytes or more.
+func Near(s string, i int) uint64 {
+	j := min(i, len(s)-Size)
+	return Load(s[j:]) >> (8 * uint(i-j))
+}
+
 // few is At for a short s.
 func few(s string, i int) uint64 {
 	var x uint64

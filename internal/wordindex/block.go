@@ -9,8 +9,6 @@ import "github.com/undoc-go/undoc/internal/eight"
 type block struct {
 	base    int // where it begins
 	letters uint64
-	spaces  uint64
-	marks   uint64 // all other bytes
 }
 
 // sizeOfBlock is how many bytes a block tells of.
@@ -18,29 +16,24 @@ const sizeOfBlock = 8 * eight.Size
 
 // blockAt returns the block that begins at at.
 func blockAt(text string, at int) block {
-	b := block{base: at}
-	var high uint64
+	var letters, all uint64
 	if rest := text[at:]; len(rest) >= sizeOfBlock {
 		for i := 0; i < sizeOfBlock; i += eight.Size {
-			high |= b.add(eight.Load(rest[i:]), i)
+			x := eight.Load(rest[i:])
+			letters |= eight.Bits(eight.Others(x)^eight.Tops) << i
+			all |= x
 		}
 	} else {
 		for i := 0; i < len(rest); i += eight.Size {
-			high |= b.add(eight.At(rest, i), i)
+			x := eight.At(rest, i)
+			letters |= eight.Bits(eight.Others(x)^eight.Tops) << i
+			all |= x
 		}
 	}
-	if high&eight.Tops != 0 {
-		b.letters |= wideLetters(text, at)
+	if all&eight.Tops != 0 {
+		letters |= wideLetters(text, at)
 	}
-	b.marks = ^(b.letters | b.spaces)
-	return b
-}
-
-// add tells of the eight bytes of x, the first of which is byte i of the block.
-func (b *block) add(x uint64, i int) uint64 {
-	b.letters |= eight.Bits(eight.Others(x)^eight.Tops) << i
-	b.spaces |= eight.Bits(eight.Zeros(x^' '*eight.Ones)) << i
-	return x
+	return block{at, letters}
 }
 
 // wideLetters returns the bits of the letters of two bytes of the block at at: what
@@ -58,11 +51,8 @@ func wideLetters(text string, at int) uint64 {
 	return wide | wide<<1
 }
 
-// behind returns the letters and the marks from at on.
-func (b *block) behind(at int) (letters, marks uint64) {
-	all := ^uint64(0) << (uint(at-b.base) % sizeOfBlock)
-	return b.letters & all, b.marks & all
+// edges returns where words begin and where they end, from at on.
+func (b *block) edges(at int) uint64 {
+	letters := b.letters & (^uint64(0) << (uint(at-b.base) % sizeOfBlock))
+	return letters ^ letters<<1
 }
-
-// isSpace reports whether byte i of the block is a space.
-func (b *block) isSpace(i int) bool { return b.spaces>>(uint(i)%sizeOfBlock)&1 != 0 }

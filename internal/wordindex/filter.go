@@ -55,10 +55,9 @@ func sketch(x uint64, n int) uint64 {
 	if hasCase(c) { // the letters behind it tell
 		x, n = x>>16, n-2
 	}
-	if n < eight.Size { // what stands behind the word is moved out
-		x <<= 8 * uint(eight.Size-n)
-	}
-	return (x + uint64(n)) * stir >> (64 - filterBits)
+	// What stands behind the word is moved out, in halves: it may be all of it.
+	half := 4 * uint(eight.Size-min(n, eight.Size)) % 64
+	return (x<<half<<half + uint64(n)) * stir >> (64 - filterBits)
 }
 
 // hasCase reports whether c is the first of the two bytes of letters that have
@@ -75,16 +74,34 @@ func (f *Filter) add(word string, rows []Row) {
 	class := &f.Class[sketchOf(word)]
 	*class |= known
 	for _, row := range rows {
-		if row.Words == word {
-			if !row.Joins {
-				*class |= looked
-			}
-			continue
+		switch {
+		case row.Words == word && !row.Joins:
+			*class |= looked
+		case row.Words != word && !row.Joins:
+			*class |= longer
+			f.addPair(row.Words, len(word))
 		}
-		*class |= longer
-		if from, to := behind(row.Words, len(word)); from < to {
-			i := pairOf(sketchOf(word), sketchOf(row.Words[from:to]))
-			f.Pairs[i/8] |= 1 << (i % 8)
+	}
+}
+
+// addPair adds the words of a row up to end, and the one behind them.
+func (f *Filter) addPair(row string, end int) {
+	if from, to := behind(row, end); from < to {
+		i := pairOf(sketchOf(row[:end]), sketchOf(row[from:to]))
+		f.Pairs[i/8] |= 1 << (i % 8)
+	}
+}
+
+// addJoining adds a row of several words that join. They are passed by one by one,
+// unless another than the first means something wherever it stands: "et sa".
+func (f *Filter) addJoining(row string) {
+	first := len(First(row))
+	for end := first; end > 0 && end < len(row); {
+		from, to := behind(row, end)
+		if from < to && f.class(sketchOf(row[from:to]))&looked != 0 {
+			f.Class[sketchOf(row[:first])] |= longer
+			f.addPair(row, first)
 		}
+		end = max(to, end+1)
 	}
 }

@@ -49,14 +49,10 @@ func (w *Walker) Skip(at, end, live int) (p Passed, next, to int, key uint64) {
 			continue
 		}
 		key, to = Word(text, at)
-		if to == at || goesOn(text, to, key) {
+		if to == at || goesOn(text, to, key) || !x.passes(text, at, to, live) {
 			return p, at, to, key
 		}
-		behind := x.passes(text, at, to, live, key)
-		if behind == at {
-			return p, at, to, key
-		}
-		p.Word, at = at, behind
+		p.Word, at = at, to
 	}
 	return p, at, at, 0
 }
@@ -65,7 +61,7 @@ func (w *Walker) Skip(at, end, live int) (p Passed, next, to int, key uint64) {
 // them and the marks that mean nothing there. It stops before any other, and before a
 // word that may begin a row.
 func (w *Walker) skipBlocks(p *Passed, at, end, live int) int {
-	for at < end {
+	for at < end && len(w.text) >= eight.Size {
 		if i := at - w.block.base; i < 0 || i >= sizeOfBlock {
 			w.block = blockAt(w.text, at)
 		}
@@ -85,61 +81,55 @@ func (w *Walker) skipBlocks(p *Passed, at, end, live int) int {
 // known: until then the word is open, and has not been passed by. Of the branches that a
 // word takes all but the one at marks go the same way nearly always.
 func (w *Walker) skipBlock(p *Passed, at, end, live int) (next int, cut bool) {
-	f, b := &w.index.Filter, &w.block
-	letters, marks := b.behind(at)
-	edges := letters ^ letters<<1 // where words begin, and where they end
-	word, open, stop, before := p.Word, uint8(0), -1, uint64(0)
+	f, base, edges := &w.index.Filter, w.block.base, w.block.edges(at)
+	word, open, stop, before := p.Word, uint8(0), at, uint64(0)
 	for {
-		start := bits.TrailingZeros64(edges)
-		if marks<<(sizeOfBlock-uint(start)) != 0 {
-			at = b.base + bits.TrailingZeros64(marks)
-			if open&longer != 0 || open != 0 && at == b.base+stop && !w.endsWord(at) {
-				return word, false
-			}
-			p.Word = word
-			to := at
-			if at < end {
-				to = p.mark(w.text, at, live)
-			}
-			if to == at || to >= b.base+sizeOfBlock {
-				return to, to > at
-			}
-			stop, open = to-b.base, 0
-			_, marks = b.behind(to)
-			continue
-		}
-		at = b.base + start
+		start := base + bits.TrailingZeros64(edges)
 		edges &= edges - 1
-		if edges == 0 || at >= end || start != stop+1 {
+		if start >= end || start != stop+1 || w.text[stop] != ' ' {
+			if open&longer != 0 || open != 0 && !w.endsWord(stop) {
+				return word, start == base+sizeOfBlock
+			}
+			p.Word, open = word, 0
+			if at = w.skipMarks(p, stop, min(start, end), live); at < start || at >= end {
+				return at, at >= base+sizeOfBlock
+			}
+		}
+		if edges == 0 { // the word may go on behind the block
 			if open&longer != 0 {
-				return word, edges == 0
-			}
-			if edges == 0 || at >= end {
+				start = word
+			} else {
 				p.Word = word
-				return at, edges == 0
 			}
+			return start, true
 		}
-		stop = bits.TrailingZeros64(edges)
+		stop = base + bits.TrailingZeros64(edges)
 		edges &= edges - 1
-		this := sketch(w.eight(at), stop-start)
+		this := sketch(eight.Near(w.text, start), stop-start)
 		if open&f.pair(before, this) != 0 {
 			return word, false
 		}
 		p.Word = word // it is passed by, since it is no longer open
 		class := f.class(this)
-		if class&looked != 0 || at <= live && class != 0 {
-			return at, false
+		if class&looked != 0 || start <= live && class != 0 {
+			return start, false
 		}
-		word, open, before = at, class|passed, this
+		word, open, before = start, class|passed, this
 	}
 }
 
-// eight returns the eight bytes of the text from at on.
-func (w *Walker) eight(at int) uint64 {
-	if at+eight.Size <= len(w.text) {
-		return eight.Load(w.text[at:])
+// skipMarks passes by the spaces and the marks from at up to end.
+func (w *Walker) skipMarks(p *Passed, at, end, live int) int {
+	for at < end {
+		to := at + 1
+		if w.text[at] != ' ' {
+			if to = p.mark(w.text, at, live); to == at {
+				break
+			}
+		}
+		at = to
 	}
-	return eight.At(w.text, at)
+	return at
 }
 
 // endsWord reports whether what stands at at, no letter of ASCII, ends any word before
@@ -177,58 +167,25 @@ func goesOn(text string, at int, key uint64) bool {
 	return at < len(text) && '/' <= text[at] && text[at] <= '9' || key == 'S' || key == 'E'|'S'<<8
 }
 
-// passes returns where the words end that can be passed by, of which text[at:to] is the
-// first; or at where it cannot.
-func (x *Index) passes(text string, at, to, live int, key uint64) int {
+// passes reports whether the word text[at:to] can be passed by.
+func (x *Index) passes(text string, at, to, live int) bool {
 	// What is a capital elsewhere, only Unicode knows; and what is glued, only the rows.
 	c := text[at]
 	if c >= utf8.RuneSelf && !hasCase(c) && !isCaseless(c) || x.Glues && x.mayBeGlued(text, at, to) {
-		return at
+		return false
 	}
 	sketch := sketchOf(text[at:to])
 	switch class := x.Filter.class(sketch); {
 	case class == 0:
-		return to
+		return true
 	case class&looked != 0 || at <= live:
-		return at
+		return false
 	case class&longer == 0:
-		return to
+		return true
 	}
 	from, end := behind(text, to)
-	switch {
-	case from == end:
-		return at // a mark may go on with it in some row
-	case x.Filter.pair(sketch, sketchOf(text[from:end])) == 0:
-		return to
-	}
-	return x.joined(text, at, to, key)
-}
-
-// joined returns where the longest words end that join, of which text[at:to] with the
-// key is the first; or at where others may stand there.
-func (x *Index) joined(text string, at, to int, key uint64) int {
-	s := x.Find(key)
-	if s == nil {
-		return at // with a small letter, there may be
-	}
-	passed := to
-	for start := at; s != nil; {
-		if s.Alone == lookedRow || to-start > WholeKey {
-			return at
-		}
-		if s.Alone == joiningRow {
-			passed = to
-		}
-		if !s.GoesOn(text, to) {
-			break
-		}
-		deeper, all, end, sure := x.Deeper(s, text, to, key)
-		if !sure {
-			return at
-		}
-		s, key, start, to = deeper, all, to, end
-	}
-	return passed
+	// A mark may go on with it in some row.
+	return from < end && x.Filter.pair(sketch, sketchOf(text[from:end])) == 0
 }
 
 // mayBeGlued reports whether the word text[at:to] of letters of two bytes may be

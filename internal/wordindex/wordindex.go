@@ -35,15 +35,7 @@ type Slot struct {
 	From, To uint16 // the rows, the first of which is the words alone if one is
 	Next     uint32 // how the rows go on behind them, a bit for each letter: see next
 	Deep     bool   // with one more word, these rows have slots of their own
-	Alone    uint8  // what the row is that is the words alone
 }
-
-// What the row of words alone is.
-const (
-	noRow uint8 = iota
-	joiningRow
-	lookedRow
-)
 
 // Find returns the slot of the word with the key, or nil. Words of more than
 // eight bytes can have one key: the caller has to look at the word of a row.
@@ -91,6 +83,11 @@ func New(rows []Row, base int) (Index, error) {
 		}
 		from = to
 	}
+	for _, row := range rows {
+		if row.Joins {
+			x.Filter.addJoining(row.Words)
+		}
+	}
 	// A power of two, so that a mask of bits does for a remainder.
 	size := 1
 	for size < spread*len(slots) {
@@ -117,9 +114,6 @@ func appendSlots(slots []Slot, rows []Row, from, end int, key uint64, words int)
 	more := rows
 	if len(rows[0].Words) == end {
 		more = rows[1:]
-		if s.Alone = lookedRow; rows[0].Joins {
-			s.Alone = joiningRow
-		}
 	}
 	for _, row := range more {
 		s.Next |= next(row.Words, end)

@@ -2,7 +2,6 @@ package wordindex
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -118,8 +117,8 @@ var skipTests = []struct{ text, why string }{
 	{"a |general assembly", "a capital makes no difference"},
 	{"a general agreement", "no row goes on so"},
 	{"a |general\u00a0agreement", "another space may be the one of a row"},
-	{"in its work", "words that join are passed by together"},
-	{"|in its own work", "unless a row may go on behind them"},
+	{"in our work", "words that join are passed by one by one"},
+	{"|in its work", "unless one of them means something elsewhere"},
 	{"work, and peace. The |general assembly", "marks are passed by"},
 	{"العام، |قرار", "those of Arabic"},
 	{"和平、和平。|大会", "and of Chinese, too"},
@@ -142,8 +141,8 @@ var skipTests = []struct{ text, why string }{
 
 // Words are passed by that begin no row, or join where no row goes on.
 func TestSkip(t *testing.T) {
-	rows := rowsOf("General Assembly", "resolution", "résolutions", "été", "резолюция", "قرار", "大会")
-	for _, words := range []string{"and", "in", "in its", "in its own", "of", "и", "и в", "في", "و", "ب", "的"} {
+	rows := rowsOf("General Assembly", "resolution", "résolutions", "été", "резолюция", "قرار", "大会", "its")
+	for _, words := range []string{"and", "in", "in our", "in its", "of", "и", "и в", "في", "و", "ب", "的"} {
 		rows = append(rows, Row{words, true})
 	}
 	index, err := New(rows, 0)
@@ -158,10 +157,10 @@ func TestSkip(t *testing.T) {
 			want = len(text)
 		}
 		passed, at, to, key := walk(&index, text).Skip(0, len(text), -1)
-		if at != want || text[at:to] != First(text[at:]) || to > at && key != Key(text[at:to]) {
+		if at != want || to > at && text[at:to] != First(text[at:]) || to > at && key != Key(text[at:to]) {
 			t.Errorf("%q (%s): stopped at %d to %d, want %d", text, test.why, at, to, want)
 		}
-		if last := passed.Word; last >= 0 && !slices.Contains([]string{First(text[last:]), "in its", "и в"}, strings.TrimRight(text[last:at], " ,.،、。")) && want < len(text) {
+		if last := passed.Word; last >= 0 && strings.TrimRight(text[last:at], " ,.،、。") != First(text[last:]) {
 			t.Errorf("%q: the last word that was passed by is %q", text, text[passed.Word:at])
 		}
 	}

@@ -270,9 +270,6 @@ func rareFields(s wordindex.Slot) (fields string) {
 	if s.Deep {
 		fields += ", Deep: true"
 	}
-	if s.Alone != 0 {
-		fields += fmt.Sprintf(", Alone: %d", s.Alone)
-	}
 	return fields
 }
 
