@@ -47,7 +47,8 @@ func wideLetters(text string, at int) uint64 {
 		second |= eight.Bits(x&^(x<<1)&eight.Tops) << i
 		signs |= eight.Bits(eight.Zeros(x&^(0x20*eight.Ones)^0x97*eight.Ones)) << i
 	}
-	wide := (latin&^(signs>>1) | cyrillic) & (second >> 1)
+	// The second byte of the last letter is beyond the block: the word may go on there.
+	wide := (latin&^(signs>>1) | cyrillic) & (second>>1 | 1<<(sizeOfBlock-1))
 	return wide | wide<<1
 }
 

@@ -25,8 +25,8 @@ const (
 
 // The classes of words. A word behind which rows go on is open.
 const (
-	longer = 1 << iota // rows go on behind the word
-	looked             // a row is the word alone, and means something wherever it stands
+	looked = 1 << iota // a row is the word alone, and means something wherever it stands
+	longer             // rows go on behind the word
 	known              // a row begins with the word
 	passed             // the word, of whatever class, is the last that was seen
 )
@@ -38,7 +38,7 @@ func (f *Filter) class(sketch uint64) uint8 { return f.Class[sketch] }
 // a space between them, and else 0.
 func (f *Filter) pair(first, second uint64) uint8 {
 	i := pairOf(first, second)
-	return f.Pairs[i/8] >> (i % 8) & longer
+	return f.Pairs[i/8] >> (i % 8) << 1 & longer
 }
 
 // pairOf returns the place of a pair of words in the set.
@@ -93,15 +93,18 @@ func (f *Filter) addPair(row string, end int) {
 }
 
 // addJoining adds a row of several words that join. They are passed by one by one,
-// unless another than the first means something wherever it stands: "et sa".
-func (f *Filter) addJoining(row string) {
-	first := len(First(row))
-	for end := first; end > 0 && end < len(row); {
-		from, to := behind(row, end)
-		if from < to && f.class(sketchOf(row[from:to]))&looked != 0 {
-			f.Class[sketchOf(row[:first])] |= longer
-			f.addPair(row, first)
-		}
+// unless they are wanted whole, or another than the first means something wherever it
+// stands: "et sa".
+func (f *Filter) addJoining(row Row) {
+	first := len(First(row.Words))
+	whole := row.Whole
+	for end := first; 0 < end && end < len(row.Words); {
+		from, to := behind(row.Words, end)
+		whole = whole || from < to && f.class(sketchOf(row.Words[from:to]))&looked != 0
 		end = max(to, end+1)
+	}
+	if whole && first < len(row.Words) {
+		f.Class[sketchOf(row.Words[:first])] |= longer
+		f.addPair(row.Words, first)
 	}
 }

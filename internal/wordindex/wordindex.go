@@ -26,6 +26,7 @@ type Index struct {
 type Row struct {
 	Words string
 	Joins bool
+	Whole bool // all words of it are wanted where it joins: it makes another thing than they do
 }
 
 // A Slot tells which rows begin with a word, or with two or three. The zero slot is
@@ -85,7 +86,7 @@ func New(rows []Row, base int) (Index, error) {
 	}
 	for _, row := range rows {
 		if row.Joins {
-			x.Filter.addJoining(row.Words)
+			x.Filter.addJoining(row)
 		}
 	}
 	// A power of two, so that a mask of bits does for a remainder.

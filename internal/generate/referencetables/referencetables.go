@@ -233,7 +233,7 @@ func wordsOf(rows []row, language string) ([]row, error) {
 func writeIndex(b *strings.Builder, name string, words []row, base int) error {
 	rows := make([]wordindex.Row, len(words))
 	for i, r := range words {
-		rows[i] = wordindex.Row{Words: r.words, Joins: joins(r.kind)}
+		rows[i] = wordindex.Row{Words: r.words, Joins: joins(r.kind), Whole: r.kind == "and" || r.kind == "range"}
 	}
 	index, err := wordindex.New(rows, base)
 	if err != nil {
