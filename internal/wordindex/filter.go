@@ -52,8 +52,8 @@ func pairOf(first, second uint64) uint64 {
 func sketch(x uint64, n int) uint64 {
 	c := byte(x)
 	x |= 0x20
-	if hasCase(c) { // the letters behind it tell
-		x, n = x>>16, n-2
+	if hasCase(c) { // the second byte of a small and a capital letter ends in the same bits
+		x, n = x>>8&^0xe0, n-1
 	}
 	// What stands behind the word is moved out, in halves: it may be all of it.
 	half := 4 * uint(eight.Size-min(n, eight.Size)) % 64
