@@ -15,11 +15,11 @@ type Filter struct {
 	Pairs [1 << pairBits / 8]uint8
 }
 
-// filterBits is the size of a filter as a power of two: a few hundred words in four
+// filterBits is the size of a filter as a power of two: a few hundred words in eight
 // thousand bytes. pairBits is that of the set of pairs of words that stand together in
 // a row.
 const (
-	filterBits = 12
+	filterBits = 13
 	pairBits   = 16
 )
 

@@ -2,6 +2,7 @@ package wordindex
 
 import (
 	"math/bits"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/internal/eight"
@@ -44,3 +45,15 @@ func together(before, key uint64) uint64 { return bits.RotateLeft64(before*stir,
 
 // place returns where the slot of a key is, of which the low bits count.
 func place(key uint64) int { return int(key * stir >> 40) }
+
+// smallKey returns the key of the word text[at:to] with a small first letter, and false
+// where it has one.
+func smallKey(text string, at, to int) (uint64, bool) {
+	r, n := utf8.DecodeRuneInString(text[at:])
+	small := unicode.ToLower(r)
+	// The few letters whose small ones take more or fewer bytes are of no language here.
+	if small == r || utf8.RuneLen(small) != n {
+		return 0, false
+	}
+	return KeyOf(small, text[at+n:to]), true
+}

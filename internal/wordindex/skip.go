@@ -49,7 +49,7 @@ func (w *Walker) Skip(at, end, live int) (p Passed, next, to int, key uint64) {
 			continue
 		}
 		key, to = Word(text, at)
-		if to == at || goesOn(text, to, key) || !x.passes(text, at, to, live) {
+		if to == at || goesOn(text, to, key) || !x.passes(text, at, to, live, key) {
 			return p, at, to, key
 		}
 		p.Word, at = at, to
@@ -167,25 +167,44 @@ func goesOn(text string, at int, key uint64) bool {
 	return at < len(text) && '/' <= text[at] && text[at] <= '9' || key == 'S' || key == 'E'|'S'<<8
 }
 
-// passes reports whether the word text[at:to] can be passed by.
-func (x *Index) passes(text string, at, to, live int) bool {
+// passes reports whether the word text[at:to] with the key can be passed by.
+func (x *Index) passes(text string, at, to, live int, key uint64) bool {
 	// What is a capital elsewhere, only Unicode knows; and what is glued, only the rows.
 	c := text[at]
 	if c >= utf8.RuneSelf && !hasCase(c) && !isCaseless(c) || x.Glues && x.mayBeGlued(text, at, to) {
 		return false
 	}
-	sketch := sketchOf(text[at:to])
-	switch class := x.Filter.class(sketch); {
+	class := x.Filter.class(sketchOf(text[at:to]))
+	switch {
 	case class == 0:
 		return true
-	case class&looked != 0 || at <= live:
+	case at <= live:
 		return false
-	case class&longer == 0:
-		return true
+	case x.begins(text, to, key):
+		return false
 	}
-	from, end := behind(text, to)
-	// A mark may go on with it in some row.
-	return from < end && x.Filter.pair(sketch, sketchOf(text[from:end])) == 0
+	small, isCapital := smallKey(text, at, to)
+	return !isCapital || !x.begins(text, to, small)
+}
+
+// begins reports whether a row may begin with the word that has the key and ends at
+// end, and mean something where nothing reaches it.
+func (x *Index) begins(text string, end int, key uint64) bool {
+	for s := x.Find(key); s != nil; s = x.Find(key) {
+		if s.Means || !s.Deep && s.GoesOn(text, end) {
+			return true
+		}
+		from, to := behind(text, end)
+		if from == to { // a mark goes on with it in some row
+			return s.GoesOn(text, end)
+		}
+		if !s.Deep {
+			return false
+		}
+		word, _ := Word(text, from)
+		key, end = together(key, word), to
+	}
+	return false
 }
 
 // mayBeGlued reports whether the word text[at:to] of letters of two bytes may be

@@ -36,6 +36,7 @@ type Slot struct {
 	From, To uint16 // the rows, the first of which is the words alone if one is
 	Next     uint32 // how the rows go on behind them, a bit for each letter: see next
 	Deep     bool   // with one more word, these rows have slots of their own
+	Means    bool   // the words alone are a row that means something wherever it stands
 }
 
 // Find returns the slot of the word with the key, or nil. Words of more than
@@ -115,6 +116,7 @@ func appendSlots(slots []Slot, rows []Row, from, end int, key uint64, words int)
 	more := rows
 	if len(rows[0].Words) == end {
 		more = rows[1:]
+		s.Means = !rows[0].Joins || rows[0].Whole && words > 1
 	}
 	for _, row := range more {
 		s.Next |= next(row.Words, end)
@@ -145,13 +147,25 @@ func sameNext(a, b string, end int) bool {
 }
 
 // behind returns where the word begins and ends that stands behind the one that ends at
-// end. What stands there otherwise, a mark, figures or another kind of space, is no word
-// that an index knows: the two are the same.
+// end: a space or an apostrophe away, or in Chinese at once. What stands there otherwise,
+// a mark, figures or another kind of space, is no word that an index knows: the two are
+// the same.
 func behind(text string, end int) (from, to int) {
-	if from = nextWord(text, end); from < 0 {
+	from = nextWord(text, end)
+	if from < 0 {
+		switch rest := text[end:]; {
+		case strings.HasPrefix(rest, "’"):
+			from = end + len("’")
+		case strings.HasPrefix(rest, "'"):
+			from = end + 1
+		default:
+			return end, end
+		}
+	}
+	if to = End(text, from); to == from {
 		return end, end
 	}
-	return from, End(text, from)
+	return from, to
 }
 
 // nextWord returns where a word may begin behind the one that ends at end: a space away,

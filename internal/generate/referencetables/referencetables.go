@@ -205,10 +205,11 @@ func writeWords(b *bytes.Buffer, rows []row) error {
 			fmt.Fprintf(b, "{%q, %sWord, %s},\n", r.words, r.kind, wordValue(r))
 		}
 		name := lowerFirst(l[1]) + "Words"
-		if err := writeIndex(&indexes, name, words, count); err != nil {
+		order := orderFields(rows, l[0])
+		if err := writeIndex(&indexes, name, words, count, strings.Contains(order, "headBehind")); err != nil {
 			return err
 		}
-		fmt.Fprintf(&languageRows, "symbol.%s: {words: wordTable{&%s}%s},\n", l[1], name, orderFields(rows, l[0]))
+		fmt.Fprintf(&languageRows, "symbol.%s: {words: wordTable{&%s}%s},\n", l[1], name, order)
 		count += len(words)
 	}
 	fmt.Fprintf(b, "}\n\n// referenceLanguages has the words of each language, and in which order it puts\n// them.\nvar referenceLanguages = [symbol.German + 1]referenceLanguage{\n%s}\n\n%s", languageRows.String(), indexes.String())
@@ -230,10 +231,11 @@ func wordsOf(rows []row, language string) ([]row, error) {
 
 // writeIndex writes the index of the words of a language, the first of which is
 // row base of the table.
-func writeIndex(b *strings.Builder, name string, words []row, base int) error {
+func writeIndex(b *strings.Builder, name string, words []row, base int, headBehind bool) error {
+	// What an item is about tells where its head is, if that stands behind.
 	rows := make([]wordindex.Row, len(words))
 	for i, r := range words {
-		rows[i] = wordindex.Row{Words: r.words, Joins: joins(r.kind), Whole: r.kind == "and" || r.kind == "range"}
+		rows[i] = wordindex.Row{Words: r.words, Joins: joins(r.kind) || r.kind == "title" && !headBehind, Whole: r.kind == "and" || r.kind == "range"}
 	}
 	index, err := wordindex.New(rows, base)
 	if err != nil {
@@ -269,6 +271,9 @@ func rareFields(s wordindex.Slot) (fields string) {
 	}
 	if s.Deep {
 		fields += ", Deep: true"
+	}
+	if s.Means {
+		fields += ", Means: true"
 	}
 	return fields
 }
