@@ -123,12 +123,37 @@ func (t wordTable) matchFirst(text string, at, end int, key uint64) (found refer
 	}
 	if slot != nil {
 		for _, row := range referenceWords[slot.From:slot.To] {
+			if otherLetter(text, end, row.words[end-at:]) {
+				continue
+			}
 			if n := phraseEnd(text, first, row.words[first-at:]); n > to {
 				found, to = row, n
 			}
 		}
 	}
 	return found, to
+}
+
+// otherLetter reports whether the text goes on at at with another letter than the rest of
+// a row, behind a space or not: so it is with most rows.
+func otherLetter(text string, at int, rest string) bool {
+	if rest == "" || at == len(text) {
+		return false
+	}
+	if rest[0] == ' ' && text[at] == ' ' {
+		at, rest = at+1, rest[1:]
+	}
+	if len(rest) < 3 || len(text)-at < 3 {
+		return false
+	}
+	// Chinese characters differ in the last byte, too.
+	switch c, d := rest[0], text[at]; {
+	case isLetter(c) && isLetter(d):
+		return c != d
+	case endsHan(rest[:3]) && endsHan(text[at:at+3]):
+		return rest[:3] != text[at:at+3]
+	}
+	return false
 }
 
 // sameWords reports whether a row begins with the words, in whatever case its first

@@ -68,19 +68,23 @@ func hasCase(c byte) bool { return c >= utf8.RuneSelf && (c == 0xc3 || c&^1 == 0
 // sketchOf returns the sketch of a word.
 func sketchOf(word string) uint64 { return sketch(eight.At(word, 0), len(word)) }
 
-// add adds the first word of rows, and the pairs that it makes with the next ones.
-func (f *Filter) add(word string, rows []Row) {
+// add adds the first word of a row and, where the row does not join, the pair that it
+// makes with the next one.
+func (f *Filter) add(row Row) {
+	first := First(row.Words)
+	if first == "" {
+		return
+	}
 	// Words that share a sketch share what any of them needs.
-	class := &f.Class[sketchOf(word)]
+	class := &f.Class[sketchOf(first)]
 	*class |= known
-	for _, row := range rows {
-		switch {
-		case row.Words == word && !row.Joins:
-			*class |= looked
-		case row.Words != word && !row.Joins:
-			*class |= longer
-			f.addPair(row.Words, len(word))
-		}
+	switch {
+	case row.Joins:
+	case row.Words == first:
+		*class |= looked
+	default:
+		*class |= longer
+		f.addPair(row.Words, len(first))
 	}
 }
 
@@ -94,16 +98,18 @@ func (f *Filter) addPair(row string, end int) {
 
 // addJoining adds a row of several words that join. They are passed by one by one,
 // unless they are wanted whole, or another than the first means something wherever it
-// stands: "et sa".
-func (f *Filter) addJoining(row Row) {
+// stands, as in "et sa": then they are wanted whole, too.
+func (f *Filter) addJoining(row *Row) {
 	first := len(First(row.Words))
-	whole := row.Whole
-	for end := first; 0 < end && end < len(row.Words); {
+	if !row.Joins || first == 0 || first == len(row.Words) {
+		return
+	}
+	for end := first; end < len(row.Words); {
 		from, to := behind(row.Words, end)
-		whole = whole || from < to && f.class(sketchOf(row.Words[from:to]))&looked != 0
+		row.Whole = row.Whole || from < to && f.class(sketchOf(row.Words[from:to]))&looked != 0
 		end = max(to, end+1)
 	}
-	if whole && first < len(row.Words) {
+	if row.Whole {
 		f.Class[sketchOf(row.Words[:first])] |= longer
 		f.addPair(row.Words, first)
 	}

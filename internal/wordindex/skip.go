@@ -141,22 +141,28 @@ func (w *Walker) endsWord(at int) bool {
 // skipHan is Skip for Chinese characters, of which each is a word. It stops before the
 // last two of the text.
 func (f *Filter) skipHan(text string, p *Passed, at, end, live int) int {
+	word, open, before := p.Word, uint8(0), uint64(0)
 	for at < end && len(text)-at >= eight.Size {
 		x := eight.Load(text[at:])
 		if !startsIdeograph(x) {
 			break
 		}
-		behind := x >> 24
-		if class := f.class(sketch(x, 3)); class != 0 {
-			if at <= live || class&looked != 0 || class&longer != 0 && (!startsIdeograph(behind) || f.pair(sketch(x, 3), sketch(behind, 3)) != 0) {
-				break
-			}
+		this := sketch(x, 3)
+		if open&f.pair(before, this) != 0 {
+			return word
 		}
-		if '/' <= byte(behind) && byte(behind) <= '9' { // see goesOn
-			break
+		p.Word = word
+		class := f.class(this)
+		if class&looked != 0 || at <= live && class != 0 || byte(x>>24)-'/' <= '9'-'/' { // see goesOn
+			return at
 		}
-		p.Word, at = at, at+3
+		word, open, before = at, class&longer, this
+		at += 3
 	}
+	if open != 0 {
+		return word // what stands behind it may go on with it in some row
+	}
+	p.Word = word
 	return at
 }
 

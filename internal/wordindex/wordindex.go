@@ -10,6 +10,7 @@ package wordindex
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -73,6 +74,13 @@ func New(rows []Row, base int) (Index, error) {
 		return Index{}, fmt.Errorf("wordindex: row %d is one too many", base+len(rows))
 	}
 	var x Index
+	for _, row := range rows {
+		x.Filter.add(row)
+	}
+	rows = slices.Clone(rows)
+	for i := range rows {
+		x.Filter.addJoining(&rows[i])
+	}
 	var slots []Slot
 	for from := 0; from < len(rows); {
 		word, to := First(rows[from].Words), from+1
@@ -80,15 +88,9 @@ func New(rows []Row, base int) (Index, error) {
 			to++
 		}
 		if word != "" {
-			x.Filter.add(word, rows[from:to])
 			slots = appendSlots(slots, rows[from:to], base+from, len(word), Key(word), 1)
 		}
 		from = to
-	}
-	for _, row := range rows {
-		if row.Joins {
-			x.Filter.addJoining(row)
-		}
 	}
 	// A power of two, so that a mask of bits does for a remainder.
 	size := 1
