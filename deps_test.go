@@ -17,13 +17,14 @@ var layers = []struct {
 }{
 	{"internal/roman", nil},
 	{"internal/eight", nil},
+	{"internal/slab", nil},
 	{"symbol", []string{"internal/eight", "internal/roman"}},
 	{"internal/wordindex", []string{"internal/eight"}},
 	{"internal/fold", []string{"internal/eight"}},
 	{"internal/language", []string{"internal/eight", "internal/roman", "symbol", "internal/wordindex"}},
-	{"ods", []string{"internal/eight", "internal/roman", "symbol", "internal/wordindex", "internal/language"}},
-	{"resolution", []string{"internal/eight", "internal/roman", "symbol", "internal/wordindex", "internal/fold", "internal/language", "ods"}},
-	{"resolution/akn", []string{"internal/eight", "internal/roman", "symbol", "internal/wordindex", "internal/fold", "internal/language", "ods", "resolution"}},
+	{"ods", []string{"internal/eight", "internal/roman", "symbol", "internal/wordindex", "internal/language", "internal/slab"}},
+	{"resolution", []string{"internal/eight", "internal/roman", "symbol", "internal/wordindex", "internal/fold", "internal/language", "internal/slab", "ods"}},
+	{"resolution/akn", []string{"internal/eight", "internal/roman", "symbol", "internal/wordindex", "internal/fold", "internal/language", "internal/slab", "ods", "resolution"}},
 }
 
 // TestDirection holds the direction of imports.

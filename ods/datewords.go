@@ -18,7 +18,12 @@ func ParseDate(s string, l symbol.Language) (Date, error) {
 	}
 	for _, form := range table.Date {
 		if fields, ok := table.Match(form, s); ok {
-			return dateOf(s, table, &fields)
+			_, wrong := dateOf(table, &fields)
+			at := strings.Index(s, fields.Get(wrong))
+			if wrong == "year" {
+				at = strings.LastIndex(s, fields.Get(wrong)) // "20 December 20"
+			}
+			return Date{}, &Error{Input: s, Offset: max(0, at), Err: ErrDate}
 		}
 	}
 	return Date{}, &Error{Input: s, Err: ErrDate}
@@ -33,7 +38,7 @@ func matchDate(s string, table *language.Table) (Date, bool) {
 			continue
 		}
 		if fields, ok := table.Match(form, s); ok {
-			if d, err := dateOf(s, table, &fields); err == nil {
+			if d, _ := dateOf(table, &fields); !d.IsZero() {
 				return d, true
 			}
 		}
@@ -41,22 +46,23 @@ func matchDate(s string, table *language.Table) (Date, bool) {
 	return Date{}, false
 }
 
-// dateOf returns the date whose parts are in the fields of s.
-func dateOf(s string, table *language.Table, fields *language.Fields) (Date, error) {
+// dateOf returns the date whose parts are in the fields, or none and the name of the
+// part that is wrong.
+func dateOf(table *language.Table, fields *language.Fields) (d Date, wrong string) {
 	// Numbers may be in words or in the figures of the language: "1er", "١٣", "十三".
 	day, dayOK := language.Number(fields.Get("day"))
 	year, yearOK := language.Number(fields.Get("year"))
 	month := table.MonthNamed(fields.Get("month"))
 	switch {
 	case !dayOK || day < 1 || day > 31:
-		return Date{}, &Error{Input: s, Offset: max(0, strings.Index(s, fields.Get("day"))), Err: ErrDate}
+		return Date{}, "day"
 	case month == 0:
-		return Date{}, &Error{Input: s, Offset: max(0, strings.Index(s, fields.Get("month"))), Err: ErrDate}
+		return Date{}, "month"
 	// A year has four figures: "13 December 20" is the start of one.
 	case !yearOK || year < 1000:
-		return Date{}, &Error{Input: s, Offset: max(0, strings.LastIndex(s, fields.Get("year"))), Err: ErrDate}
+		return Date{}, "year"
 	}
-	return Date{year, month, day}, nil
+	return Date{year, month, day}, ""
 }
 
 // In returns the date as documents in the language write it, "13 December

@@ -32,7 +32,7 @@ type Paragraph struct {
 	Text   string  // its words, without the marks of notes
 	Marks  []Mark  // where notes are called
 	Place  Place   // of Text and Label
-	Layout *Layout // of the line; nil in the forms that are not printed again
+	Layout *Layout // of the line, shared with lines that have the same; nil in the forms that are not printed again
 }
 
 // A Mark is a place in a text that calls a note.
@@ -56,7 +56,8 @@ func (m *Mark) AppendPrinted(b []byte) []byte {
 }
 
 // A Layout is what stood on a line besides its words. Like a [Place], it is no
-// part of what a text says: Equal reports true for any two.
+// part of what a text says: Equal reports true for any two. Lines that are laid out
+// alike share one: to lay one of them out in another way, give it a Layout of its own.
 type Layout struct {
 	Before string // from the end of the line before: blank lines, indent
 	Gap    string // between label and text

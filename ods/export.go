@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/undoc-go/undoc/internal/language"
+	"github.com/undoc-go/undoc/internal/slab"
 	"github.com/undoc-go/undoc/symbol"
 )
 
@@ -26,11 +27,17 @@ func isExport(text string) bool {
 func (d *Document) readExport(text string, start int) {
 	tail := findTail(text, start)
 	notes := findNotes(text, start, tail)
-	r := reader{text: text}
-	d.Paragraphs = r.lines(start, notes, (*reader).paragraph)
-	d.Notes = r.lines(notes, tail, (*reader).note)
+	r := newReader(text[:tail], start)
+	for l := range lines(text[:notes], start) {
+		r.paragraph(l)
+	}
+	d.Paragraphs = r.take()
+	for l := range lines(text[:tail], notes) {
+		r.note(l)
+	}
+	d.Notes = r.take()
 	var j joiner
-	joinRows(text, d.Paragraphs)
+	r.joinRows(d.Paragraphs)
 	liftMarks(d.Paragraphs, d.Notes, false, &j)
 	liftEndMarks(d.Paragraphs, true, &j)
 	table, masthead := readMasthead(text[r.end:], r.end)
@@ -75,12 +82,17 @@ type reader struct {
 	text       string
 	end        int // the end of the last line that is in a paragraph
 	paragraphs []Paragraph
-	layouts    []Layout
+	layouts    slab.Slab[Layout]
+	recent     [fewLayouts]*Layout // those that were met last, each once
+	met        int                 // how many have been met
 }
 
-// lines reads the lines from start to end.
-func (r *reader) lines(start, end int, read func(r *reader, l line)) []Paragraph {
-	text := r.text[:end]
+// fewLayouts is how many layouts take turns in most documents: those of numbered and
+// of other paragraphs, and of items.
+const fewLayouts = 4
+
+// newReader returns a reader of the lines of a text and of the notes behind it.
+func newReader(text string, start int) reader {
 	// Lines are counted first: paragraphs that move as their number grows would take
 	// several times the memory.
 	n := 0
@@ -89,11 +101,15 @@ func (r *reader) lines(start, end int, read func(r *reader, l line)) []Paragraph
 			n++
 		}
 	}
-	r.paragraphs, r.layouts = make([]Paragraph, 0, n), make([]Layout, 0, n)
-	for l := range lines(text, start) {
-		read(r, l)
-	}
-	return r.paragraphs
+	return reader{text: text, paragraphs: make([]Paragraph, 0, n)}
+}
+
+// take returns the paragraphs that were read since it was called last.
+func (r *reader) take() []Paragraph {
+	n := len(r.paragraphs)
+	taken := r.paragraphs[:n:n]
+	r.paragraphs = r.paragraphs[n:]
+	return taken
 }
 
 // paragraph reads a line of the text.
@@ -102,7 +118,8 @@ func (r *reader) paragraph(l line) {
 	if s := r.text[start:end]; strings.Trim(s, "\t") == "" || s == exportMark {
 		return
 	}
-	p := Paragraph{Indent: indent}
+	p := r.next()
+	p.Indent = indent
 	at := start
 	if tab := strings.IndexByte(r.text[start:end], '\t'); tab > 0 && (IsLabel(r.text[start:start+tab]) || indent > 0 && isMisread(r.text[start:start+tab])) {
 		p.Label = r.text[start : start+tab]
@@ -112,16 +129,34 @@ func (r *reader) paragraph(l line) {
 	r.add(p, l, start, at, end)
 }
 
-// add appends p, which starts at start and whose words are from at to end.
-func (r *reader) add(p Paragraph, l line, start, at, end int) {
+// next returns the next paragraph, which is to be filled where it stands.
+func (r *reader) next() *Paragraph {
+	r.paragraphs = append(r.paragraphs, Paragraph{})
+	return &r.paragraphs[len(r.paragraphs)-1]
+}
+
+// add sets what p says, which starts at start and whose words are from at to end.
+func (r *reader) add(p *Paragraph, l line, start, at, end int) {
 	p.Text, p.Place = r.text[at:end], PlaceAt(at)
 	if p.Label != "" {
 		p.Place = p.Place.WithLabel(start)
 	}
-	r.layouts = append(r.layouts, Layout{Before: r.text[r.end:start], Gap: r.text[start+len(p.Label) : at], After: r.text[end:l.next]})
-	p.Layout = &r.layouts[len(r.layouts)-1]
+	p.Layout = r.layout(Layout{Before: r.text[r.end:start], Gap: r.text[start+len(p.Label) : at], After: r.text[end:l.next]})
 	r.end = l.next
-	r.paragraphs = append(r.paragraphs, p)
+}
+
+// layout keeps a layout. Most lines are laid out as one of those before them, and share
+// it.
+func (r *reader) layout(l Layout) *Layout {
+	for _, known := range r.recent {
+		if known != nil && *known == l {
+			return known
+		}
+	}
+	kept := r.layouts.Add(l)
+	r.recent[r.met%fewLayouts] = kept
+	r.met++
+	return kept
 }
 
 func skipSpace(text string, at, end int) int {
@@ -133,28 +168,30 @@ func skipSpace(text string, at, end int) int {
 
 // joinRows makes rows of paragraphs that have tabs and stand beside a row: a
 // row whose first cell is empty looks like an indented paragraph.
-func joinRows(text string, paragraphs []Paragraph) {
+func (r *reader) joinRows(paragraphs []Paragraph) {
 	for i := 1; i < len(paragraphs); i++ {
 		if paragraphs[i-1].Row {
-			paragraphs[i].makeRow(text)
+			r.makeRow(&paragraphs[i])
 		}
 	}
 	for i := len(paragraphs) - 2; i >= 0; i-- {
 		if paragraphs[i+1].Row {
-			paragraphs[i].makeRow(text)
+			r.makeRow(&paragraphs[i])
 		}
 	}
 }
 
-func (p *Paragraph) makeRow(text string) {
+func (r *reader) makeRow(p *Paragraph) {
 	if p.Row || p.Label != "" || strings.IndexByte(p.Text, '\t') < 0 {
 		return
 	}
 	cells := len(p.Layout.Before) - len(strings.TrimRight(p.Layout.Before, "\t"))
 	start := p.Place.Offset(0) - cells
 	p.Row, p.Indent = true, 0
-	p.Text, p.Place = text[start:start+cells+len(p.Text)], PlaceAt(start)
-	p.Layout.Before = p.Layout.Before[:len(p.Layout.Before)-cells]
+	p.Text, p.Place = r.text[start:start+cells+len(p.Text)], PlaceAt(start)
+	layout := *p.Layout
+	layout.Before = layout.Before[:len(layout.Before)-cells]
+	p.Layout = r.layout(layout)
 }
 
 // findNotes returns the offset at which the notes start, or that of the tail: the lines
@@ -256,7 +293,8 @@ func (r *reader) note(l line) {
 	if start == end {
 		return
 	}
-	p := Paragraph{Label: noteLabel(r.text[start:end])}
+	p := r.next()
+	p.Label = noteLabel(r.text[start:end])
 	r.add(p, l, start, skipSpace(r.text, start+len(p.Label), end), end)
 }
 

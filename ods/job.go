@@ -126,6 +126,12 @@ func (j JobNumber) Printed() string {
 	return string(j.appendAsterisk(j.appendPrinted(buf[:0])))
 }
 
+// printedAs reports whether two numbers are printed the same.
+func (j JobNumber) printedAs(k JobNumber) bool {
+	var a, b [maxJobNumber]byte
+	return string(j.appendAsterisk(j.appendPrinted(a[:0]))) == string(k.appendAsterisk(k.appendPrinted(b[:0])))
+}
+
 // Tag returns the number as the tag of an export has it, with the letters of the
 // station and of the language and without an asterisk or "(EXT)": "N1051998E". A number
 // without a station is as in the file names of AKN4UN: "2324954C". The tag is

@@ -12,12 +12,22 @@ type JobFooter struct {
 // "GE.15-05335 (F) 010615 110615". Errors are those of ParseJobNumber, and a day
 // or month that does not exist is [ErrDate].
 func ParseJobFooter(s string) (JobFooter, error) {
+	footer, at, wrong := readJobFooter(s)
+	if wrong != nil {
+		return footer, &Error{Input: s, Offset: at, Err: wrong}
+	}
+	return footer, nil
+}
+
+// readJobFooter is ParseJobFooter, and makes no error of what is wrong at an offset:
+// it is asked about lines of which hardly any is a job number.
+func readJobFooter(s string) (footer JobFooter, at int, wrong error) {
 	r := numberReader{s: s}
 	job, ok := r.job()
 	if !ok {
-		return JobFooter{}, &Error{Input: s, Offset: r.at, Err: ErrJobNumber}
+		return JobFooter{}, r.at, ErrJobNumber
 	}
-	footer := JobFooter{Job: job}
+	footer.Job = job
 	for i := range footer.Dates {
 		start := r.at
 		if r.blanks(); r.at == len(s) || s[r.at] < '0' || s[r.at] > '9' {
@@ -26,16 +36,16 @@ func ParseJobFooter(s string) (JobFooter, error) {
 		}
 		start = r.at
 		if footer.Dates[i], ok = r.date(); !ok {
-			return JobFooter{}, &Error{Input: s, Offset: start, Err: ErrDate}
+			return JobFooter{}, start, ErrDate
 		}
 	}
 	switch {
 	case r.at < len(s):
-		return JobFooter{}, &Error{Input: s, Offset: r.at, Err: ErrJobNumber}
+		return JobFooter{}, r.at, ErrJobNumber
 	case r.letterO > 0:
-		return footer, &Error{Input: s, Offset: r.letterO - 1, Err: ErrLetterO}
+		return footer, r.letterO - 1, ErrLetterO
 	}
-	return footer, nil
+	return footer, 0, nil
 }
 
 // date reads a date of six figures: day, month, year.

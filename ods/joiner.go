@@ -77,8 +77,8 @@ func (j *joiner) finish() (string, Place) {
 
 // cutsOf returns room for so many cuts, which is used again for the next text.
 func (j *joiner) cutsOf(n int) []cell {
-	if cap(j.cuts) < n {
-		j.cuts = make([]cell, n, 2*n)
+	if cap(j.cuts) < max(n, 1) {
+		j.cuts = make([]cell, n, max(2*n, 4))
 	}
 	return j.cuts[:n]
 }

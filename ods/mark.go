@@ -25,7 +25,8 @@ func liftMarks(paragraphs, notes []Paragraph, spaced bool, j *joiner) {
 	// The search is that for the longest ordered subsequence, with weights: each
 	// candidate is joined to the best chains that end with one of the few notes
 	// before its own, so that the time is that of one pass.
-	c := chain{order: noteOrder(notes), best: make([]int, len(notes)), spaced: spaced}
+	c := chain{best: make([]int, len(notes)), spaced: spaced, links: make([]link, 0, len(notes)+usualLinks)}
+	c.order.set(notes)
 	for i := range c.best {
 		c.best[i] = -1
 	}
@@ -33,25 +34,31 @@ func liftMarks(paragraphs, notes []Paragraph, spaced bool, j *joiner) {
 		c.scan(i, paragraphs[i].Text)
 	}
 	links := c.longest()
+	marks := make([]Mark, len(links))
 	for len(links) > 0 {
 		n := 1
 		for n < len(links) && links[n].paragraph == links[0].paragraph {
 			n++
 		}
-		paragraphs[links[0].paragraph].lift(links[:n], j)
-		links = links[n:]
+		paragraphs[links[0].paragraph].lift(links[:n], marks[:n:n], j)
+		links, marks = links[n:], marks[n:]
 	}
 }
 
-// noteOrder returns, for each number, the index of its note plus one. Index 0
-// is for an asterisk.
-func noteOrder(notes []Paragraph) (order [1000]int) {
+// A noteOrder has for each number the index of its note plus one, 0 for no note. Index
+// 0 is for an asterisk.
+type noteOrder [1000]int32
+
+// set sets the order of notes.
+func (o *noteOrder) set(notes []Paragraph) {
 	// Backwards, so that of two notes with one number the first counts.
 	for i := len(notes) - 1; i >= 0; i-- {
-		order[labelValue(notes[i].Label)] = i + 1
+		o[labelValue(notes[i].Label)] = int32(i + 1)
 	}
-	return order
 }
+
+// note returns the index of the note with a number plus one, or 0.
+func (o *noteOrder) note(number int) int { return int(o[number]) }
 
 // A link is a candidate for a mark, and the best chain of candidates that ends
 // with it.
@@ -66,12 +73,16 @@ type link struct {
 }
 
 type chain struct {
-	order  [1000]int
+	order  noteOrder
 	spaced bool
 	arabic bool // the text is
 	links  []link
 	best   []int // for each note, the link with which the best chain to it ends
 }
+
+// usualLinks is how many candidates a text has that are no marks, beside another one
+// for each mark.
+const usualLinks = 4
 
 // maxMissing is how many notes in a row may be called nowhere.
 const maxMissing = 8
@@ -88,7 +99,7 @@ func (c *chain) scan(paragraph int, text string) {
 			for end < len(text) && text[end] == '*' {
 				end++
 			}
-			c.add(c.order[0], link{paragraph: paragraph, start: start, end: end, label: cell{start, end}, score: likeness(text, start, start, end)})
+			c.add(c.order.note(0), link{paragraph: paragraph, start: start, end: end, label: cell{start, end}, score: likeness(text, start, start, end)})
 		} else {
 			for end < len(text) && isDigit(text[end]) {
 				end++
@@ -126,7 +137,7 @@ func (c *chain) number(paragraph int, text string, start, end int) {
 		c.apart(paragraph, text, start, end)
 	}
 	if c.arabic && inBrackets(text, start, end) {
-		note := c.order[labelValue(text[start:end])]
+		note := c.order.note(labelValue(text[start:end]))
 		c.add(note, link{paragraph: paragraph, start: start - 1, end: end + 1, label: cell{start, end}, bracketed: true, score: 9})
 		return
 	}
@@ -141,7 +152,7 @@ func (c *chain) number(paragraph int, text string, start, end int) {
 		unit *= 10
 		if text[at] != '0' && c.order[value] > 0 {
 			score := max(likeness(text, start, at, end), c.doubled(paragraph, text, cell{start, at}, end, value))
-			c.add(c.order[value], link{paragraph: paragraph, start: at, end: end, label: cell{at, end}, score: score})
+			c.add(c.order.note(value), link{paragraph: paragraph, start: at, end: end, label: cell{at, end}, score: score})
 		}
 	}
 }
@@ -160,7 +171,7 @@ func (c *chain) doubled(paragraph int, text string, digits cell, end, next int) 
 		return 0
 	}
 	score := likeness(text, digits.start, at, digits.end)
-	c.add(c.order[next-1], link{paragraph: paragraph, start: at, end: digits.end, label: cell{at, digits.end}, score: score})
+	c.add(c.order.note(next-1), link{paragraph: paragraph, start: at, end: digits.end, label: cell{at, digits.end}, score: score})
 	return score
 }
 
@@ -201,22 +212,20 @@ func (c *chain) longest() []link {
 			end = b
 		}
 	}
-	n := 0
-	for at := end; at >= 0; at = c.links[at].previous {
-		n++
-	}
-	links := make([]link, n)
-	for at := end; at >= 0; at = c.links[at].previous {
+	// From the last to the first they move to the end of all links: each stands behind
+	// those before it already.
+	n := len(c.links)
+	for end >= 0 {
+		l := c.links[end]
 		n--
-		links[n] = c.links[at]
+		c.links[n], end = l, l.previous
 	}
-	return links
+	return c.links[n:]
 }
 
-// lift takes the marks out of the text.
-func (p *Paragraph) lift(links []link, j *joiner) {
+// lift takes the marks out of the text, which are put where there is room for them.
+func (p *Paragraph) lift(links []link, marks []Mark, j *joiner) {
 	cuts := j.cutsOf(len(links))
-	marks := make([]Mark, len(links))
 	for i, l := range links {
 		cuts[i] = cell{l.start, l.end}
 		marks[i] = Mark{Offset: l.start, Label: p.Text[l.label.start:l.label.end], Place: PlaceAt(p.Place.Offset(l.label.start))}

@@ -14,7 +14,7 @@ import (
 // the mark.
 func (c *chain) apart(paragraph int, text string, start, end int) {
 	l := link{paragraph: paragraph, start: start, end: end, label: cell{start, end}}
-	note := c.order[labelValue(text[start:end])]
+	note := c.order.note(labelValue(text[start:end]))
 	if note == 0 {
 		return
 	}

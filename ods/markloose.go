@@ -17,7 +17,8 @@ import (
 // ones before and after leave out and that stand between words, "2030 3 et"; and
 // behind the last of them those that go on counting.
 func (r *pageReader) liftLooseMarks() {
-	l := looseReader{paragraphs: r.document.Paragraphs, noted: noteOrder(r.document.Notes)}
+	l := looseReader{paragraphs: r.document.Paragraphs}
+	l.noted.set(r.document.Notes)
 	sure := l.sure()
 	var all []looseMark
 	var before looseMark
@@ -41,7 +42,7 @@ type looseMark struct {
 // A looseReader finds the loose marks of paragraphs.
 type looseReader struct {
 	paragraphs []Paragraph
-	noted      [1000]int // the notes that are there: they tell more
+	noted      noteOrder // the notes that are there: they tell more
 }
 
 // sure returns the numbers before marks of punctuation that follow one another,

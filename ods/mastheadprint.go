@@ -226,7 +226,11 @@ func (r *mastheadReader) set(f field, s string) bool {
 		return r.setSession(s)
 	case agendaItemsField:
 		items := r.table.AgendaItems(s)
-		m.AgendaItems = append(m.AgendaItems, items...)
+		if m.AgendaItems == nil {
+			m.AgendaItems = items
+		} else {
+			m.AgendaItems = append(m.AgendaItems, items...)
+		}
 		return items != nil
 	case agendaTitleField:
 		m.AgendaTitle = s
@@ -254,15 +258,16 @@ func (r *mastheadReader) setJob(f field, s string) bool {
 	if s == "" {
 		return true
 	}
-	job, err := ParseJobNumber(s)
+	footer, _, wrong := readJobFooter(s)
+	job := footer.Job
 	switch {
-	case err != nil:
+	case wrong != nil:
 		return false
 	case !m.Job.IsValid():
 		m.Job = job
 	// Since spring 2014 ODS names each language version by a stem of its own, and
 	// the foot of the page has the number that all versions share.
-	case f == jobField && m.Job.Printed() != job.Printed():
+	case f == jobField && !m.Job.printedAs(job):
 		// The language stands in the tag alone: the foot of an export has
 		// "10-51998".
 		tagged := m.Job

@@ -11,7 +11,12 @@ import (
 // stand in the input from offset start on.
 func readMasthead(text string, start int) (*language.Table, Masthead) {
 	// Until the line with the publisher has come nothing tells the language.
-	r := mastheadReader{table: language.For(symbol.Unspecified), layout: &MastheadLayout{start: start, pieces: make([]piece, 0, usualPieces)}, text: text}
+	room := new(struct {
+		layout MastheadLayout
+		pieces [usualPieces]piece
+	})
+	room.layout = MastheadLayout{start: start, pieces: room.pieces[:0]}
+	r := mastheadReader{table: language.For(symbol.Unspecified), layout: &room.layout, text: text}
 	for l := range lines(text, 0) {
 		r.gap(text[r.at:l.start])
 		r.at = l.start
@@ -62,6 +67,9 @@ func (r *mastheadReader) add(f field, s string) {
 func (r *mastheadReader) line(s string) {
 	agenda := r.inAgenda
 	r.inAgenda = false
+	if s == "" {
+		return // as every other line of an export is
+	}
 	table, publisher := tableOf(s)
 	switch {
 	// The order of these cases is the order in which an export prints what they
@@ -106,7 +114,7 @@ func (r *mastheadReader) tags(s string) {
 		if !ok || !closed || !r.set(t.field, value) {
 			continue
 		}
-		r.gap(before + t.tag)
+		r.gap(s[:len(before)+len(t.tag)])
 		r.add(t.field, value)
 		r.gap(t.tag)
 		s = rest

@@ -34,6 +34,20 @@ type Segment struct {
 // PlaceAt returns the place of a text that stood in one piece at offset.
 func PlaceAt(offset int) Place { return Place{start: offset + 1} }
 
+// PlaceOf returns the place of a text that stood in pieces, of which each starts where
+// its segment says and ends where the next one starts. It is what [Place.Joined] makes of
+// them one after the other, and keeps the slice.
+func PlaceOf(pieces []Segment) Place {
+	if len(pieces) == 0 {
+		return Place{}
+	}
+	p := PlaceAt(pieces[0].Offset)
+	if len(pieces) > 1 || pieces[0].At > 0 {
+		p.keep(morePlace{first: pieces[0].At, more: pieces[1:len(pieces):len(pieces)]})
+	}
+	return p
+}
+
 // Joined returns the place of a text whose bytes from at on continue at offset
 // of the input. The segments are to be joined in order.
 func (p Place) Joined(at, offset int) Place {
@@ -45,7 +59,7 @@ func (p Place) Joined(at, offset int) Place {
 		rest.more = append(rest.more, Segment{at, offset})
 	}
 	if rest.first != 0 || rest.more != nil || rest.source != nil || rest.spare != 0 {
-		p.rest = &rest // another one: whoever has the place without the segment keeps it
+		p.keep(rest)
 	}
 	return p
 }
@@ -77,9 +91,7 @@ func (p Place) WithLabel(offset int) Place {
 // fewer than it has.
 func (p Place) printedAs(label, printed string) Place {
 	if len(printed) > len(label) {
-		rest := p.more()
-		rest.spare = uint8(len(printed) - len(label))
-		p.rest = &rest
+		return p.withSpare(uint8(len(printed) - len(label)))
 	}
 	return p
 }
@@ -87,12 +99,23 @@ func (p Place) printedAs(label, printed string) Place {
 // withLabelOf returns the place with the label of another one.
 func (p Place) withLabelOf(q Place) Place {
 	p.label = q.label
-	if rest := p.more(); q.spare() > 0 {
-		rest.spare = q.rest.spare
-		p.rest = &rest
+	if q.spare() > 0 {
+		return p.withSpare(q.rest.spare)
 	}
 	return p
 }
+
+// withSpare returns the place of a label that has so many bytes more in the input.
+func (p Place) withSpare(n uint8) Place {
+	rest := p.more()
+	rest.spare = n
+	p.keep(rest)
+	return p
+}
+
+// keep sets what there is to know beside the start: another one, as whoever has the
+// place as it was keeps that.
+func (p *Place) keep(rest morePlace) { p.rest = &rest }
 
 // spare returns how many bytes the label has in the input beyond those it has now.
 func (p *Place) spare() int { return int(p.more().spare) }

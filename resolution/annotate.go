@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/undoc-go/undoc/internal/language"
+	"github.com/undoc-go/undoc/internal/slab"
 	"github.com/undoc-go/undoc/symbol"
 )
 
@@ -14,7 +15,7 @@ import (
 // Texts are read in reading order: each note after the paragraph that calls it,
 // as a reader does, so that Ibid. means what it means to a reader.
 func (d *Document) Annotate() {
-	a := annotator{document: d, citer: newCiter(d.Language, d.Symbol()), read: make([]bool, len(d.Notes))}
+	a := newAnnotator(d)
 	for i := range d.Acts {
 		act := &d.Acts[i]
 		a.citer.speak(act.Body.Enacting.Plain)
@@ -39,7 +40,7 @@ func (d *Document) Annotate() {
 // An annotator goes through a document once.
 type annotator struct {
 	document *Document
-	citer    *citer
+	citer    citer
 	practice practice         // of the organ that speaks
 	read     []bool           // the notes that have been read
 	next     int              // where to look for the note that is called next
@@ -47,8 +48,32 @@ type annotator struct {
 
 	verbsRead      []Verb // of the text that was read last
 	referencesRead []Reference
-	keptVerbs      slab[Verb]
-	keptReferences slab[Reference]
+	keptVerbs      slab.Slab[Verb]
+	keptReferences slab.Slab[Reference]
+
+	roomOfVerbs      [usualRead]Verb
+	roomOfReferences [usualRead]Reference
+	roomOfPlaces     [usualRead]Division
+}
+
+// usualRead is as many verbs or references as most texts have.
+const usualRead = 4
+
+// newAnnotator returns an annotator with room for what a text of that length has, as
+// counted in published documents: a verb on every three hundred bytes, a reference on
+// every five hundred.
+func newAnnotator(d *Document) *annotator {
+	size := d.Origin.Size
+	a := &annotator{
+		document:       d,
+		citer:          newCiter(d.Language, d.Symbol()),
+		read:           make([]bool, len(d.Notes)),
+		keptVerbs:      slab.New[Verb](size / 300),
+		keptReferences: slab.New[Reference](size / 500),
+	}
+	a.citer.expect(size)
+	a.verbsRead, a.referencesRead, a.citer.read = a.roomOfVerbs[:0], a.roomOfReferences[:0], a.roomOfPlaces[:0]
+	return a
 }
 
 // practiceOf returns how the organ that speaks sets its verbs.
@@ -106,7 +131,7 @@ func (a *annotator) clauses(clauses []Clause, under string) {
 // stand: that of the last verb.
 func (a *annotator) verbs(t *Text, kind VerbKind, under string) string {
 	a.verbsRead = appendClauseVerbs(a.verbsRead[:0], t.Plain, a.document.Language, kind, a.practice)
-	t.Verbs = a.keptVerbs.keep(a.verbsRead)
+	t.Verbs = a.keptVerbs.Keep(a.verbsRead)
 	if n := len(t.Verbs); n > 0 {
 		return t.Verbs[n-1].Lemma
 	}
@@ -117,7 +142,7 @@ func (a *annotator) verbs(t *Text, kind VerbKind, under string) string {
 // it calls.
 func (a *annotator) references(t *Text, under string) {
 	a.referencesRead = a.citer.appendReferences(a.referencesRead[:0], t.Plain)
-	t.References = a.keptReferences.keep(a.referencesRead)
+	t.References = a.keptReferences.Keep(a.referencesRead)
 	t.citeUnder(under)
 	for _, m := range t.Marks {
 		if i := a.called(m.Label); i >= 0 && !a.read[i] {
@@ -165,7 +190,7 @@ func (a *annotator) labelled(label string) []int {
 func (a *annotator) note(n *Note, under string) {
 	n.Text.Verbs = nil
 	a.referencesRead = a.citer.appendNoteReferences(a.referencesRead[:0], n.Text.Plain)
-	n.Text.References = a.keptReferences.keep(a.referencesRead)
+	n.Text.References = a.keptReferences.Keep(a.referencesRead)
 	n.Text.citeUnder(under)
 }
 

@@ -111,14 +111,14 @@ func (b *builder) operativePart(before []Clause) []Clause {
 		case p.Row:
 			b.clauses.add(b.tableRows())
 			continue
-		case b.isHeading(p), b.enacting(p), !b.annexes && b.isVote(p):
+		case b.endsOperative(p):
 			return appended(before, b.clauses.close(from))
 		case p.Label != "" && isParagraphNumber(p.Label) && (last == nil || !b.listed(p, last)):
 			b.clauses.add(b.clause(Operation))
 		case p.Label != "" && last != nil && last.Kind != Item:
 			b.addItems(last)
 		case p.Label != "":
-			b.openItems(nil, labelValue{})
+			b.openItems(b.lists[:0], labelValue{})
 		default:
 			b.unnumbered(last)
 		}
@@ -166,11 +166,35 @@ func (b *builder) unnumbered(last *Clause) {
 		b.clauses.add(b.clause(Recital))
 	case b.isOperative(p):
 		b.clauses.add(b.clause(Operation))
-	case last != nil && (last.Label != "" || last.Kind == Operation && strings.HasSuffix(last.Text.Plain, ":") || len(last.Items) > 0 && !startsSentence(p.Text)):
-		last.Tail = append(last.Tail, b.clause(Paragraph))
+	case last != nil && goesUnder(p, last):
+		last.Tail = appended(last.Tail, b.tail(last))
 	default:
 		b.clauses.add(b.clause(Paragraph))
 	}
+}
+
+// goesUnder reports whether a paragraph without a number and without a verb is one
+// under the clause before it.
+func goesUnder(p *ods.Paragraph, last *Clause) bool {
+	return last.Label != "" || last.Kind == Operation && strings.HasSuffix(last.Text.Plain, ":") || len(last.Items) > 0 && !startsSentence(p.Text)
+}
+
+// tail takes the paragraphs that go on under a clause: the next one, and those after
+// it up to one of another kind.
+func (b *builder) tail(last *Clause) []Clause {
+	from := b.clauses.open
+	for more := true; more; {
+		b.clauses.add(b.clause(Paragraph))
+		p := b.peek(0)
+		more = b.at < len(b.paragraphs) && p.Label == "" && !b.endsOperative(p) && !b.isRecital(p, false) && !b.isOperative(p) && goesUnder(p, last)
+	}
+	return b.clauses.close(from)
+}
+
+// endsOperative reports whether an operative part ends before a paragraph, or a run
+// of paragraphs does that are in no table.
+func (b *builder) endsOperative(p *ods.Paragraph) bool {
+	return p.Row || b.isHeading(p) || b.enacting(p) || !b.annexes && b.isVote(p)
 }
 
 // startsSentence reports whether a text starts with a capital, perhaps in
@@ -187,7 +211,7 @@ func startsSentence(s string) bool {
 func (b *builder) addItems(c *Clause) {
 	n := len(c.Tail)
 	if n == 0 || len(c.Tail[n-1].Items) == 0 {
-		var open []labelValue
+		open := b.lists[:0]
 		for list := c; len(list.Items) > 0 && len(open) < maxLists; {
 			before := &list.Items[len(list.Items)-1]
 			if last, ok := precedes(before.Label, b.peek(0).Label); ok {
@@ -203,7 +227,7 @@ func (b *builder) addItems(c *Clause) {
 	if n > 0 {
 		c = &c.Tail[n-1]
 	}
-	c.Items = appended(c.Items, b.items(nil, labelValue{}))
+	c.Items = appended(c.Items, b.items(b.lists[:0], labelValue{}))
 }
 
 // precedes reports whether one label comes right before another in a list, and

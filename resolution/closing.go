@@ -10,13 +10,14 @@ import (
 
 // closing takes the lines that close a text: the meeting, the date, the vote.
 func (b *builder) closing() []Line {
-	lines := make([]Line, 0, 4)
+	from := len(b.lines)
 	for want := MeetingLine; want <= DateLine; want++ {
 		if b.closingKind(b.peek(0)) == want {
-			lines = append(lines, b.line(want))
+			b.line(want)
 		}
 	}
-	return b.lines.keep(b.appendVote(lines))
+	b.vote()
+	return b.linesFrom(from)
 }
 
 // ends reports whether the closing lines of an act start here: a meeting, a
@@ -74,24 +75,23 @@ func (b *builder) isVote(p *ods.Paragraph) bool {
 	return p.Label == "" && !p.Row && b.matches(b.table.Vote, p.Text)
 }
 
-// appendVote takes the lines that tell how the act was adopted. The Human Rights
+// vote takes the lines that tell how the act was adopted. The Human Rights
 // Council prints them in square brackets: "[Adopted without a vote.]", or the
 // counts of a recorded vote and, under "In favour:", "Against:" and
 // "Abstaining:", the names of those that voted so.
-func (b *builder) appendVote(lines []Line) []Line {
+func (b *builder) vote() {
 	if !b.isVote(b.peek(0)) {
-		return lines
+		return
 	}
-	lines = append(lines, b.line(VoteLine))
+	b.line(VoteLine)
 	for !strings.HasSuffix(b.peek(-1).Text, "]") {
 		choice, names := cutChoice(b.peek(0).Text, b.table)
 		if choice == "" {
 			break
 		}
-		lines = append(lines, b.line(VoteLine))
+		b.line(VoteLine)
 		if next := b.peek(0); names == "" && next.Text != "" && b.closingKind(next) == OtherLine {
-			lines = append(lines, b.line(VoteLine))
+			b.line(VoteLine)
 		}
 	}
-	return lines
 }

@@ -125,7 +125,8 @@ type Text struct {
 }
 
 // A Layout is what stood on a line of the input besides its words, where that
-// is not what the canonical layout has. It is no part of what the text says.
+// is not what the canonical layout has. It is no part of what the text says. Texts
+// that are laid out alike share one.
 type Layout = ods.Layout
 
 // String returns the words.

@@ -12,18 +12,15 @@ import (
 // head takes the lines above the text of an act.
 func (b *builder) head() []Line {
 	end, enacted := b.headEnd()
-	if end == 0 {
-		return nil
-	}
-	lines := make([]Line, 0, end)
+	from := len(b.lines)
 	for n := b.at + end; b.at < n; {
 		kind := b.headKind(b.peek(0))
-		if kind == OtherLine && enacted && len(lines) > 0 {
-			kind = continues(&lines[len(lines)-1])
+		if kind == OtherLine && enacted && len(b.lines) > from {
+			kind = continues(&b.lines[len(b.lines)-1])
 		}
-		lines = append(lines, b.line(kind))
+		b.line(kind)
 	}
-	return lines
+	return b.linesFrom(from)
 }
 
 // continues returns the kind of the line after one of those that a title stands

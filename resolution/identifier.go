@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/internal/slab"
 )
 
 // IDs gives the parts of a document their identifiers, the ones that AKN4UN has
@@ -18,6 +20,7 @@ type IDs struct {
 	taken    map[string]int // and the number that tells the next of the same from it
 	recitals int
 	buf      []byte
+	texts    slab.Text
 }
 
 // Numbered returns the identifier of an element in another, or in none for the
@@ -102,7 +105,7 @@ func (ids *IDs) take() string {
 }
 
 func (ids *IDs) keep() string {
-	id := string(ids.buf)
+	id := ids.texts.Keep(ids.buf)
 	ids.taken[id] = 2
 	return id
 }

@@ -2,7 +2,6 @@ package resolution
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -66,6 +65,10 @@ type labelValue struct {
 	latin int // the place of its Latin word in the order, from 1; 0 for none
 }
 
+// maxDigits is how many figures the number of a label has at most: an int has room
+// for them.
+const maxDigits = 18
+
 // parseLabel returns what the label can be: a letter such as i can be a Roman
 // numeral too.
 func parseLabel(label string) (ways [2]labelValue) {
@@ -74,8 +77,7 @@ func parseLabel(label string) (ways [2]labelValue) {
 	n := numbering{opened: opened, closed: closed}
 	// "3 bis" numbers what was inserted into a text that others cite by its numbers.
 	core, place := cutLatin(core)
-	// A hyphen alone is a bullet, and one before a number belongs to no label.
-	if value, err := strconv.Atoi(core); err == nil && core[0] != '-' {
+	if value, end := readDigits(core, 0, maxDigits); end > 0 && end == len(core) {
 		n.script = arabic
 		ways[0] = labelValue{n, value, place}
 		return ways

@@ -12,19 +12,15 @@ type printedLine struct {
 	gap    string // between label and text
 }
 
-// layout returns the canonical layout of the line.
-func (l *printedLine) layout() Layout {
-	var layout Layout
-	layout.Before = l.blank
+// isCanonical reports whether a layout is the canonical one of the line.
+func (l *printedLine) isCanonical(layout *Layout) bool {
+	gap := l.gap
+	if l.label == "" {
+		gap = ""
+	}
 	// Indents of an export are tab stops.
-	if l.indent > 0 {
-		layout.Before += strings.Repeat("\t", l.indent)
-	}
-	if l.label != "" {
-		layout.Gap = l.gap
-	}
-	layout.After = "\n"
-	return layout
+	indent, ok := strings.CutPrefix(layout.Before, l.blank)
+	return ok && layout.After == "\n" && layout.Gap == gap && len(indent) == l.indent && strings.Trim(indent, "\t") == ""
 }
 
 // The canonical layout of an export: what opens it, and the blank lines before
@@ -124,7 +120,7 @@ func (d *Document) dropCanonicalLayouts() {
 	d.walk(func(l *printedLine) {
 		// What the canonical layout says needs no memory, and a document that was
 		// read equals one that was made.
-		if l.text.Layout != nil && *l.text.Layout == l.layout() {
+		if l.text.Layout != nil && l.isCanonical(l.text.Layout) {
 			l.text.Layout = nil
 		}
 	})

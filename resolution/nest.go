@@ -9,6 +9,9 @@ type nest[T any] struct {
 	closed int // where those that are complete start
 }
 
+// leastNest is how many items a nest gets room for that were not foreseen.
+const leastNest = 4
+
 // newNest returns a nest for so many items in all.
 func newNest[T any](n int) nest[T] { return nest[T]{room: make([]T, n), closed: n} }
 
@@ -16,7 +19,7 @@ func newNest[T any](n int) nest[T] { return nest[T]{room: make([]T, n), closed: 
 // list is complete, unless there are more items than the nest was made for.
 func (n *nest[T]) add(item T) {
 	if n.open == n.closed {
-		room := make([]T, 2*n.open+firstSlab)
+		room := make([]T, 2*n.open+leastNest)
 		copy(room, n.room[:n.open])
 		n.room, n.closed = room, len(room)
 	}

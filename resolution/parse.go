@@ -27,9 +27,16 @@ func (p Parser) Parse(text string) *Document { return p.Read(p.delivery().Parse(
 // delivery returns the reader of delivery forms, which is told the clause verbs:
 // where lines are broken and nothing else parts paragraphs, they do.
 func (p Parser) delivery() ods.Parser {
+	if p.Language == symbol.Unspecified {
+		return ods.Parser{Opens: opensAnywhere, Recites: recitesAnywhere} // as most callers have it
+	}
 	opens := func(line string) bool { return opensClause(line, p.Language, NoVerb) }
 	return ods.Parser{Language: p.Language, Opens: opens, Recites: p.recites}
 }
+
+func opensAnywhere(line string) bool { return opensClause(line, symbol.Unspecified, NoVerb) }
+
+func recitesAnywhere(recital, line string) bool { return Parser{}.recites(recital, line) }
 
 // Read finds the structure of a text whose delivery form has been read.
 func (p Parser) Read(source *ods.Document) *Document {
@@ -43,7 +50,16 @@ func (p Parser) Read(source *ods.Document) *Document {
 		table:      language.For(l),
 	}
 	b.measure()
-	d := &Document{Language: l, Masthead: source.Masthead, Origin: Origin{source.Form, source.Size(), source.Problems}}
+	// With room for one act, as most documents have.
+	room := &struct {
+		document Document
+		acts     [1]Act
+	}{}
+	d := &room.document
+	*d = Document{Language: l, Masthead: source.Masthead, Origin: Origin{source.Form, source.Size(), source.Problems}}
+	if len(b.paragraphs) > 0 {
+		d.Acts = room.acts[:0]
+	}
 	for b.at < len(b.paragraphs) {
 		d.Acts = append(d.Acts, b.act())
 	}
@@ -71,12 +87,13 @@ type builder struct {
 	table      *language.Table
 	annexes    bool // in the annexes of an act
 
-	depth    int           // how many texts the one that is read stands in
-	problems []ods.Problem // of the structure, as far as the document does not tell them
+	lists    [maxLists]labelValue // room for the lists that are open in one another
+	depth    int                  // how many texts the one that is read stands in
+	problems []ods.Problem        // of the structure, as far as the document does not tell them
 
 	clauses nest[Clause]
 	nested  nest[Section]
-	lines   slab[Line]
+	lines   []Line // of all lists of lines, one behind the other
 }
 
 // text returns what a paragraph says, with the layout of its line, where the form is
@@ -85,24 +102,53 @@ func (b *builder) text(p *ods.Paragraph) Text {
 	return Text{Plain: p.Text, Marks: p.Marks, Place: p.Place, Layout: p.Layout}
 }
 
-// measure makes room for what the paragraphs become: clauses of all that are no
-// headings, and sections under those that are. The text of another act in one is a
-// section without a heading, and hardly any document has it.
+// measure makes room for what the paragraphs become: lines of those that stand as
+// headings do, one clause of the rows of a table, and clauses of all others.
 func (b *builder) measure() {
-	headings := 0
+	lines, clauses := 0, 0
 	for i := range b.paragraphs {
+		p := &b.paragraphs[i]
+		switch {
+		case b.isHeading(p):
+			lines++
+		case !p.Row || i == 0 || !b.paragraphs[i-1].Row:
+			clauses++
+		}
+	}
+	b.lines, b.clauses = make([]Line, 0, lines), newNest[Clause](clauses)
+}
+
+// measureSections makes room for the sections that are still to come, once the first
+// is there: most documents have none, and each has a heading. The text of another act
+// in one is a section without a heading, which hardly any document has.
+func (b *builder) measureSections() {
+	if b.nested.room != nil {
+		return
+	}
+	headings := 0
+	for i := b.at; i < len(b.paragraphs); i++ {
 		if b.isHeading(&b.paragraphs[i]) {
 			headings++
 		}
 	}
-	b.clauses, b.nested = newNest[Clause](len(b.paragraphs)-headings), newNest[Section](headings)
+	b.nested = newNest[Section](headings)
 }
 
-// line takes the next paragraph as a line.
-func (b *builder) line(kind LineKind) Line {
+// line takes the next paragraph as a line, behind those that were taken before.
+func (b *builder) line(kind LineKind) {
 	p := &b.paragraphs[b.at]
 	b.at++
-	return Line{kind, p.Label, b.text(p)}
+	b.lines = append(b.lines, Line{kind, p.Label, b.text(p)})
+}
+
+// linesFrom returns the lines that were taken from the from-th on, nil for none.
+// Whoever appends to them gets a copy: they have no room.
+func (b *builder) linesFrom(from int) []Line {
+	n := len(b.lines)
+	if from == n {
+		return nil
+	}
+	return b.lines[from:n:n]
 }
 
 // peek returns the paragraph that is n after the next, or an empty one.
@@ -121,6 +167,7 @@ func (b *builder) act() Act {
 	a.Record.Votings = votings(a.Closing, b.table)
 	from := b.nested.open
 	for b.annexes = true; b.at < len(b.paragraphs) && !b.atAct(len(a.Closing) > 0); {
+		b.measureSections()
 		b.nested.add(b.annex())
 	}
 	a.Annexes = b.nested.close(from)

@@ -85,5 +85,6 @@ type ReferenceContext struct {
 // unresolved, and the clauses of this document unidentified; the references of a
 // parsed document have them.
 func FindReferences(text string, context ReferenceContext) []Reference {
-	return newCiter(context.Language, context.Symbol).appendReferences(nil, text)
+	c := newCiter(context.Language, context.Symbol)
+	return c.appendReferences(nil, text)
 }

@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"github.com/undoc-go/undoc/internal/slab"
 	"github.com/undoc-go/undoc/ods"
 	"github.com/undoc-go/undoc/symbol"
 )
@@ -25,18 +26,24 @@ type citer struct {
 	called [nouns]uint16 // the instrument that each noun stands for, or 0
 
 	instruments []knownInstrument // those cited so far
-	symbols     slab[symbol.Symbol]
-	places      slab[Division]
+	symbols     slab.Slab[symbol.Symbol]
+	places      slab.Slab[Division]
 	read        []Division // the places that were read last
 }
 
 // newCiter returns the citer of a document. A document without a symbol is
 // given the zero one; who speaks in it can be told by [citer.speak].
-func newCiter(language symbol.Language, own symbol.Symbol) *citer {
+func newCiter(language symbol.Language, own symbol.Symbol) citer {
 	order := languageOf(language)
-	c := &citer{words: order.words, order: order, own: own, organ: organOf(own), usual: usualOrgans()}
+	c := citer{words: order.words, order: order, own: own, organ: organOf(own), usual: usualOrgans()}
 	c.year = c.organ.yearOf(own)
 	return c
+}
+
+// expect makes room for what a text of so many bytes cites, as counted in published
+// documents: a symbol on every five hundred bytes, a division on every thousand.
+func (c *citer) expect(size int) {
+	c.symbols, c.places = slab.New[symbol.Symbol](size/500), slab.New[Division](size/1000)
 }
 
 // speak tells whose document it is by the line that opens its text: "The

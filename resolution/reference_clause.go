@@ -3,6 +3,8 @@ package resolution
 import (
 	"strconv"
 	"strings"
+
+	"github.com/undoc-go/undoc/internal/slab"
 )
 
 // Operative paragraphs are numbered through the whole text of a resolution, in one
@@ -21,6 +23,8 @@ type clauseFinder struct {
 	inner  map[clauseKey]int    // the scopes of sections and annexes
 	whole  map[clauseKey]string // the clauses by act or annex; "" where two have the label
 	cited  []citedClause
+	label  []byte    // the label that was made last
+	labels slab.Text // those that were made
 }
 
 // A clauseScope is a text with paragraphs of its own: that of an act, a section,
@@ -48,7 +52,16 @@ type citedClause struct {
 // findClauses sets the identifiers of the clauses that references to this
 // document cite.
 func (d *Document) findClauses() {
-	f := clauseFinder{parts: map[clauseKey]string{}, inner: map[clauseKey]int{}, whole: map[clauseKey]string{}}
+	n := 0
+	for i := range d.Acts {
+		a := &d.Acts[i]
+		n += countParagraphs(&a.Body)
+		for j := range a.Annexes {
+			n += countParagraphs(&a.Annexes[j])
+		}
+	}
+	f := clauseFinder{parts: make(map[clauseKey]string, n), inner: map[clauseKey]int{}, whole: make(map[clauseKey]string, n)}
+	f.ids.taken = make(map[string]int, n)
 	for i := range d.Acts {
 		a := &d.Acts[i]
 		act := f.scope(-1, true)
@@ -68,6 +81,23 @@ func (d *Document) findClauses() {
 	for _, c := range f.cited {
 		f.resolve(c)
 	}
+}
+
+// countParagraphs counts the paragraphs of a text and their items.
+func countParagraphs(s *Section) int {
+	n := countClauses(s.Paragraphs)
+	for i := range s.Sections {
+		n += countParagraphs(&s.Sections[i])
+	}
+	return n
+}
+
+func countClauses(clauses []Clause) int {
+	n := len(clauses)
+	for i := range clauses {
+		n += countClauses(clauses[i].Items) + countClauses(clauses[i].Tail)
+	}
+	return n
 }
 
 // scope opens a scope in another, or in none. Paragraphs are numbered through the
@@ -122,7 +152,7 @@ func (f *clauseFinder) paragraph(c *Clause, scope int, parent string, index int,
 		f.recital(c, scope)
 		return
 	}
-	f.clause(c, scope, f.ids.Paragraph(c, parent, index), appendCited(nil, c.Label))
+	f.clause(c, scope, f.ids.Paragraph(c, parent, index), f.under("", c.Label))
 }
 
 func (f *clauseFinder) recitals(list []Clause, scope int) {
@@ -141,8 +171,8 @@ func (f *clauseFinder) recital(c *Clause, scope int) {
 
 // clause reads a paragraph or an item with the identifier, and what stands under
 // it. What follows a list has an identifier where HTML and AKN give it one.
-func (f *clauseFinder) clause(c *Clause, scope int, id string, label []byte) {
-	key := clauseKey{scope, string(label)}
+func (f *clauseFinder) clause(c *Clause, scope int, id, label string) {
+	key := clauseKey{scope, label}
 	if c.Label != "" {
 		f.name(key, id)
 	}
@@ -151,7 +181,7 @@ func (f *clauseFinder) clause(c *Clause, scope int, id string, label []byte) {
 		list := f.ids.Numbered(id, "list", "1")
 		for i := range c.Items {
 			item := &c.Items[i]
-			f.clause(item, scope, f.ids.Labelled(list, "point", item.Label, i), appendCited(label, item.Label))
+			f.clause(item, scope, f.ids.Labelled(list, "point", item.Label, i), f.under(label, item.Label))
 		}
 	}
 	wrapsUp := len(c.Items) > 0 && arePlain(c.Tail)
@@ -194,14 +224,28 @@ func (f *clauseFinder) text(t *Text, scope int, under string) {
 	}
 }
 
+// under returns the label of an item in a clause with a label, or in none, as a text
+// cites it.
+func (f *clauseFinder) under(outer, label string) string {
+	if outer == "" {
+		return bareLabel(label)
+	}
+	f.label = appendCited(append(f.label[:0], outer...), label)
+	return f.labels.Keep(f.label)
+}
+
+// bareLabel returns a label without the marks around it: "3." and "(b)" are "3" and
+// "b".
+func bareLabel(label string) string { return strings.Trim(label, "(). -–") }
+
 // appendCited appends to the label of a clause that of an item in it, both as a
 // text cites them: "3." and "(b)" are "3" and "3(b)".
 func appendCited(b []byte, label string) []byte {
-	label = strings.Trim(label, "(). -–")
+	label = bareLabel(label)
 	if len(b) == 0 {
 		return append(b, label...)
 	}
-	return append(append(append(b[:len(b):len(b)], '('), label...), ')')
+	return append(append(append(b, '('), label...), ')')
 }
 
 // resolve sets the identifiers of the clauses that a reference cites: of the

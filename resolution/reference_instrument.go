@@ -114,7 +114,7 @@ func (c *citer) known(index uint16) knownInstrument {
 	}
 	if facts.place != "" {
 		c.read = languageOf(symbol.English).divisions(c.read[:0], facts.place)
-		k.places = c.places.keep(c.read)
+		k.places = c.places.Keep(c.read)
 	}
 	c.instruments = append(c.instruments, k)
 	return k

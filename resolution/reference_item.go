@@ -175,7 +175,7 @@ func (s *scan) resolve(r *Reference, n number) {
 		s.head.listed |= 1 << o
 	}
 	if sym := o.symbol(n, r.Phrase, s.head.decision); sym.IsValid() {
-		r.Symbols = s.symbols.keep([]symbol.Symbol{sym})
+		r.Symbols = s.symbols.Keep([]symbol.Symbol{sym})
 		if !s.head.decision {
 			s.last = r.Symbols
 		}

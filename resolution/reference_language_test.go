@@ -141,7 +141,7 @@ func TestSpeakOfLanguages(t *testing.T) {
 func TestLookAheadIsLinear(t *testing.T) {
 	text := strings.Repeat("第70/1号和", 20000)
 	c := newCiter(symbol.Chinese, symbol.Symbol{})
-	s := scan{citer: c, text: text}
+	s := scan{citer: &c, text: text}
 	s.all()
 	if s.headless != len(text) || len(s.refs) != 0 {
 		t.Errorf("looked up to %d of %d, found %d", s.headless, len(text), len(s.refs))

@@ -47,9 +47,9 @@ func (s *scan) pinpoint(offset int, place string) {
 func (c *citer) parts(s symbol.Symbol) []symbol.Symbol {
 	first, second := s.Parts()
 	if second.IsValid() {
-		return c.symbols.keep([]symbol.Symbol{first, second})
+		return c.symbols.Keep([]symbol.Symbol{first, second})
 	}
-	return c.symbols.keep([]symbol.Symbol{dated(first)})
+	return c.symbols.Keep([]symbol.Symbol{dated(first)})
 }
 
 // dated returns the symbol of a resolution of the Security Council with its year,

@@ -93,7 +93,7 @@ func (s *scan) divide() {
 	for i := s.first; i < len(s.refs); i++ {
 		if r := &s.refs[i]; r.Pinpoint != "" {
 			s.read = s.order.divisions(append(s.read[:0], r.Places...), r.Pinpoint)
-			r.Places = s.places.keep(s.read)
+			r.Places = s.places.Keep(s.read)
 			s.ownPlaces = s.ownPlaces || r.Kind == OwnReference
 		}
 	}

@@ -74,6 +74,7 @@ func (b *builder) sections(rank int) []Section {
 				break // it stands beside the text that it would stand in
 			}
 			b.depth++
+			b.measureSections()
 			b.nested.add(b.content(nil, plainRank))
 			b.depth--
 			continue
@@ -82,6 +83,7 @@ func (b *builder) sections(rank int) []Section {
 		if next <= rank || !b.annexes && (next <= appendixRank || b.ends()) {
 			break
 		}
+		b.measureSections()
 		b.nested.add(b.content(b.heading()))
 	}
 	return b.nested.close(from)
@@ -121,16 +123,17 @@ func (b *builder) isAnnexNumber(s string) bool {
 
 // heading takes the number and the heading of a section, and returns its rank.
 func (b *builder) heading() (lines []Line, rank int) {
-	p := b.peek(0)
+	p, from := b.peek(0), len(b.lines)
 	rank = b.rank()
 	if p.Label != "" || !b.isDivision(p.Text) {
-		return b.lines.keep([]Line{b.line(HeadingLine)}), rank
+		b.line(HeadingLine)
+		return b.linesFrom(from), rank
 	}
-	lines = append(make([]Line, 0, 2), b.line(DivisionLine))
+	b.line(DivisionLine)
 	if next := b.peek(0); b.isHeading(next) && next.Label == "" && !b.isDivision(next.Text) && (b.annexes || !b.ends()) {
-		lines = append(lines, b.line(HeadingLine))
+		b.line(HeadingLine)
 	}
-	return b.lines.keep(lines), rank
+	return b.linesFrom(from), rank
 }
 
 // isDivision reports whether a heading is a number alone: "II", "Article 3",

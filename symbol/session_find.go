@@ -131,40 +131,59 @@ func (p *phrasing) ofSubject(s Session, behind string) bool {
 // A masthead prints the name of its session and nothing else. What Name prints is
 // read back, so that a session survives its name in every language.
 
-// sessionInWords reads a text that names one session and nothing else.
-func sessionInWords(text string, l Language) (Session, bool) {
-	p := &phrasings[l-Arabic]
+// sessionInWords reads a text that names one session and nothing else, in any
+// language. It is folded once for all of them.
+func sessionInWords(text string) (Session, bool) {
 	if len(text) > window {
 		return Session{}, false
 	}
 	var f folded
 	f.fold(text)
-	whole := f.String()
-	for i := 0; ; i++ {
-		at := strings.Index(whole[i:], p.anchor)
-		if at < 0 {
-			return p.yearly(text, whole)
+	for l := Arabic; l <= Spanish; l++ {
+		p := &phrasings[l-Arabic]
+		if x, ok := p.alone(&f, l); ok {
+			return x, true
 		}
-		i += at
-		found := p.mention(&f, int(f.at[i]), l)
+		// What Name prints of a year has an anchor too, but no ordinal before it.
+		if x, ok := p.yearly(text); ok {
+			return x, true
+		}
+	}
+	return Session{}, false
+}
+
+// alone reads a folded text that is a mention of one session from its start to its
+// end.
+func (p *phrasing) alone(f *folded, l Language) (Session, bool) {
+	for i := f.index(0, p.anchor); i >= 0; i = f.index(i+1, p.anchor) {
+		found := p.mention(f, int(f.at[i]), l)
 		if m := found.list[len(found.list)-1]; found.first == len(found.list)-1 && m.start == 0 && m.end == f.n {
 			return m.session, true
 		}
 	}
+	return Session{}, false
 }
 
 // yearly reads a session that is known by its year, as Name prints it.
-func (p *phrasing) yearly(text, folded string) (Session, bool) {
-	i := strings.IndexAny(folded, "0123456789")
-	if i < 0 || i+4 > len(folded) || !isYear(digits(folded[i:i+4])) {
+func (p *phrasing) yearly(text string) (Session, bool) {
+	i := strings.IndexAny(text, "0123456789")
+	if i < 0 || i+4 > len(text) || !isYear(digits(text[i:i+4])) {
 		return Session{}, false
 	}
-	for _, s := range [...]Session{{year: uint16(digits(folded[i : i+4]))}, {year: uint16(digits(folded[i : i+4])), kind: Substantive}} {
-		for l := range phrasings {
-			if p == &phrasings[l] && s.Name(Arabic+Language(l)) == text {
-				return s, true
-			}
-		}
+	year := text[i : i+4]
+	switch s := (Session{year: uint16(digits(year))}); {
+	case isFilled(p.year, year, text):
+		return s, true
+	case isFilled(p.substantive, year, text):
+		s.kind = Substantive
+		return s, true
 	}
 	return Session{}, false
+}
+
+// isFilled reports whether name is the pattern with text in the place of its %.
+func isFilled(pattern, text, name string) bool {
+	before, after, _ := strings.Cut(pattern, "%")
+	rest, ok := strings.CutPrefix(name, before)
+	return ok && len(rest) == len(text)+len(after) && rest[:len(text)] == text && rest[len(text):] == after
 }

@@ -59,8 +59,15 @@ func idle(before byte, behind string) bool {
 	return before == ' ' || before >= utf8.RuneSelf && behind != "" && behind[0] >= ideographs
 }
 
-// String returns the folded text.
-func (f *folded) String() string { return string(f.b[:f.n]) }
+// index returns where a folded word stands from an offset on, or -1.
+func (f *folded) index(from int, word string) int {
+	for i := from; i+len(word) <= f.n; i++ {
+		if f.b[i] == word[0] && string(f.b[i:i+len(word)]) == word {
+			return i
+		}
+	}
+	return -1
+}
 
 // foldASCII folds one character of ASCII.
 func foldASCII(c byte) byte {

@@ -26,8 +26,8 @@ func TestFoldSessionText(t *testing.T) {
 	} {
 		var f folded
 		f.fold(c.text)
-		if f.String() != c.want {
-			t.Errorf("%q is folded to %q, want %q: %s", c.text, f.String(), c.want, c.why)
+		if string(f.b[:f.n]) != c.want {
+			t.Errorf("%q is folded to %q, want %q: %s", c.text, string(f.b[:f.n]), c.want, c.why)
 		}
 	}
 }

@@ -106,11 +106,9 @@ func ParseSession(s string) (Session, error) {
 		x.resumed = resumed
 		return x, nil
 	}
-	for l := Arabic; l <= Spanish; l++ {
-		if x, ok := sessionInWords(short, l); ok {
-			x.resumed = x.resumed || resumed
-			return x, nil
-		}
+	if x, ok := sessionInWords(short); ok {
+		x.resumed = x.resumed || resumed
+		return x, nil
 	}
 	return Session{}, &Error{Input: s, Err: ErrSession}
 }

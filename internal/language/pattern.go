@@ -68,13 +68,17 @@ func (t *Table) match(form, text string, fields *Fields) bool {
 	}
 	name, after, _ := strings.Cut(form, "}")
 	literal, form, _ := strings.Cut(after, "{")
-	for _, word := range t.words(name) {
-		if rest, ok := cutLiteral(text, word.Form); ok {
-			try := *fields
-			if t.follow(name, text[:len(text)-len(rest)], literal, form, rest, &try) {
-				*fields = try
+	words := t.words(name)
+	for i := range words {
+		if text == "" || !mayStart(text[0], words[i].Form) {
+			continue // as most words start with another letter
+		}
+		if rest, ok := cutLiteral(text, words[i].Form); ok {
+			known := fields.n
+			if t.follow(name, text[:len(text)-len(rest)], literal, form, rest, fields) {
 				return true
 			}
+			fields.n = known // what was read after a word that is the wrong one
 		}
 	}
 	end := findLiteral(text, literal, form == "")

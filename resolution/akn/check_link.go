@@ -11,7 +11,7 @@ import (
 
 // citations compares the links of each text with what its words cite. The
 // lines above a text have no links, and so are left out.
-func (c *inspector) citations(links []resolution.Text) {
+func (c *inspector) citations(links []setApart) {
 	heads := map[*resolution.Text]bool{}
 	for i := range c.document.Acts {
 		for j := range c.document.Acts[i].Head {
@@ -27,7 +27,7 @@ func (c *inspector) citations(links []resolution.Text) {
 	self := c.document.Symbol()
 	eachText(c.document, func(t *resolution.Text, _ *resolution.Clause) {
 		if !heads[t] {
-			c.cited(t, links[0].References, self)
+			c.cited(t, links[0].links, self)
 		}
 		links = links[1:]
 	})
@@ -35,8 +35,8 @@ func (c *inspector) citations(links []resolution.Text) {
 
 // unlinked looks whether the file has no link at all, as older files have none:
 // that is one finding and not one for each citation.
-func (c *inspector) unlinked(links []resolution.Text) bool {
-	if slices.ContainsFunc(links, func(t resolution.Text) bool { return len(t.References) > 0 }) {
+func (c *inspector) unlinked(links []setApart) bool {
+	if slices.ContainsFunc(links, func(t setApart) bool { return len(t.links) > 0 }) {
 		return false
 	}
 	first, count, self := -1, 0, c.document.Symbol()

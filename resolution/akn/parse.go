@@ -64,6 +64,7 @@ type reader struct {
 	titles   []string // the lines of the title of the agenda items
 	notes    []readNote
 	calls    int // the notes called so far
+	keeper   textKeeper
 }
 
 // language sets the language of the document. The guidelines have the three

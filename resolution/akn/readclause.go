@@ -1,6 +1,7 @@
 package akn
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/undoc-go/undoc/resolution"
@@ -37,6 +38,9 @@ func isSection(n *node) bool {
 // without returns an element without its elements of the names, for what has been
 // read of it.
 func without(n *node, names ...string) *node {
+	if !slices.ContainsFunc(n.kids, func(k *node) bool { return slices.Contains(names, k.name) }) {
+		return n // as most have none
+	}
 	rest := *n
 	rest.kids = nil
 	for _, k := range n.kids {

@@ -56,7 +56,7 @@ func (r *reader) headLines(n *node) []resolution.Line {
 
 // headLine reads a line above a text.
 func (r *reader) headLine(lines []resolution.Line, p *node) []resolution.Line {
-	t := textReader{reader: r}
+	t := r.newText()
 	for _, k := range p.kids {
 		// "65/124." before the title is a docNumber of its own; one that refers to
 		// something is a symbol, or a letter.
@@ -227,11 +227,11 @@ func (r *reader) agendaItems(n *node) {
 
 // agendaTitle reads the title of the agenda item, line by line.
 func (r *reader) agendaTitle(n *node) {
-	t := textReader{reader: r}
+	t := r.newText()
 	for _, k := range n.kids {
 		if k.name == "eol" {
 			r.titles = append(r.titles, t.finish().Plain)
-			t = textReader{reader: r}
+			t = r.newText()
 			continue
 		}
 		t.node(k)
@@ -246,7 +246,7 @@ func (r *reader) agendaTitle(n *node) {
 func (r *reader) closing(n *node, lines *[]resolution.Line) {
 	for _, k := range n.kids {
 		if k.name == "p" || k.name == "block" {
-			c := closingReader{textReader: textReader{reader: r}, lines: lines}
+			c := closingReader{textReader: r.newText(), lines: lines}
 			if kind, ok := r.lineKind(k.attribute("class")); ok {
 				c.kind = kind
 			}
@@ -297,5 +297,5 @@ func (c *closingReader) end() {
 	if !isEmpty(&w.Text) || w.Label != "" || c.kind != resolution.OtherLine || c.own {
 		*c.lines = append(*c.lines, resolution.Line{Kind: c.kind, Label: w.Label, Text: w.Text})
 	}
-	c.textReader, c.kind = textReader{reader: c.reader}, resolution.OtherLine
+	c.textReader, c.kind = c.reader.newText(), resolution.OtherLine
 }

@@ -15,20 +15,32 @@ func (r *reader) annotate() {
 	found := r.links()
 	r.document.Annotate()
 	eachText(r.document, func(t *resolution.Text, c *resolution.Clause) {
-		if verbs := found[0].Verbs; len(verbs) > 0 && c != nil {
-			r.keepVerb(t, c.Kind, verbs[0].Phrase)
+		if found[0].verb != "" && c != nil {
+			r.keepVerb(t, c.Kind, found[0].verb)
 		}
-		r.keepLinks(t, found[0].References)
+		r.keepLinks(t, found[0].links)
 		found = found[1:]
 	})
 }
 
-// links returns what the file sets apart in each text: the verb that opens it
-// and the links.
-func (r *reader) links() []resolution.Text {
-	var found []resolution.Text
+// A setApart is what the file sets apart in a text: the verb that opens it, and the
+// links.
+type setApart struct {
+	verb  string
+	links []resolution.Reference
+}
+
+// links returns what the file sets apart in each text.
+func (r *reader) links() []setApart {
+	n := 0
+	eachText(r.document, func(*resolution.Text, *resolution.Clause) { n++ })
+	found := make([]setApart, 0, n)
 	eachText(r.document, func(t *resolution.Text, _ *resolution.Clause) {
-		found = append(found, resolution.Text{Verbs: t.Verbs, References: t.References})
+		f := setApart{links: t.References}
+		if len(t.Verbs) > 0 {
+			f.verb = t.Verbs[0].Phrase
+		}
+		found = append(found, f)
 	})
 	return found
 }

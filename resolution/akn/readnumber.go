@@ -57,8 +57,11 @@ func appendRaised(raised, items []resolution.Clause) []resolution.Clause {
 // What follows (h) is left open: (i) may, or it is the first item under it.
 func nextLabel(label string) string {
 	opened, core, closed := ods.SplitLabel(label)
-	if number, err := strconv.Atoi(core); err == nil && number > 0 {
-		return opened + strconv.Itoa(number+1) + closed
+	if core != "" && core[0] <= '9' {
+		if number, err := strconv.Atoi(core); err == nil && number > 0 {
+			return opened + strconv.Itoa(number+1) + closed
+		}
+		return ""
 	}
 	if len(core) == 1 && core[0] >= 'a' && core[0] < 'z' && core != "h" {
 		return opened + string(core[0]+1) + closed

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/undoc-go/undoc/internal/slab"
 	"github.com/undoc-go/undoc/ods"
 	"github.com/undoc-go/undoc/resolution"
 	"github.com/undoc-go/undoc/symbol"
@@ -18,9 +19,49 @@ type words struct {
 
 // text reads the words in an element.
 func (r *reader) text(n *node) words {
-	t := textReader{reader: r}
+	t := r.newText()
 	t.kids(n)
 	return t.finish()
+}
+
+// A textRoom is memory in which a text is read, and then the next one. What is kept of
+// a text is copied.
+type textRoom struct {
+	b      []byte
+	pieces []ods.Segment          // where they stand in the file
+	hrefs  []resolution.Reference // the links of the file
+	ends   []int                  // where the links end
+}
+
+// A textKeeper has what the texts of a file are made of. Most words stand in the file
+// in one piece, and are no copies.
+type textKeeper struct {
+	rooms  []textRoom // in which no text is read: a note is read in the text that calls it
+	texts  slab.Text
+	pieces slab.Slab[ods.Segment]
+	links  slab.Slab[resolution.Reference]
+	verbs  slab.Slab[resolution.Verb]
+}
+
+// newText returns a reader of words in an element.
+func (r *reader) newText() textReader {
+	t := textReader{reader: r}
+	if last := len(r.keeper.rooms) - 1; last >= 0 {
+		t.textRoom, r.keeper.rooms = r.keeper.rooms[last], r.keeper.rooms[:last]
+	}
+	return t
+}
+
+// keepText returns the words that have been read, which alias the file where they are
+// as they stand there.
+func (t *textReader) keepText() string {
+	if len(t.pieces) == 1 {
+		at := t.pieces[0].Offset
+		if words := t.file[at:min(at+len(t.b), len(t.file))]; words == string(t.b) {
+			return words
+		}
+	}
+	return t.keeper.texts.Keep(t.b)
 }
 
 // A textReader reads words. White space between words is one space, unless it
@@ -28,14 +69,12 @@ func (r *reader) text(n *node) words {
 type textReader struct {
 	*reader
 	words
-	b       []byte
-	blank   bool  // the last character is white space that may be layout
-	italics int   // where the italics end that the words open with
-	ends    []int // where the links end
-	linked  bool  // inside a link
-	opened  bool  // the last thing read is a mark after an opening bracket
-	place   ods.Place
-	shift   int // by how much offsets in the file are greater than those in the words
+	textRoom
+	blank   bool // the last character is white space that may be layout
+	italics int  // where the italics end that the words open with
+	linked  bool // inside a link
+	opened  bool // the last thing read is a mark after an opening bracket
+	shift   int  // by how much offsets in the file are greater than those in the words
 }
 
 // finish returns the words without white space at their end. What was set in
@@ -45,15 +84,16 @@ func (t *textReader) finish() words {
 	if t.blank {
 		t.b = t.b[:len(t.b)-1]
 	}
-	t.Plain = string(t.b)
+	t.Plain = t.keepText()
 	for i := range t.Marks {
 		t.Marks[i].Offset = min(t.Marks[i].Offset, len(t.Plain))
 	}
-	t.Place = t.place
+	t.Place = ods.PlaceOf(t.keeper.pieces.Keep(t.pieces))
 	t.finishLinks()
 	if phrase := strings.TrimRight(t.Plain[:min(t.italics, len(t.Plain))], " ,;:،，"); phrase != "" {
-		t.Verbs = []resolution.Verb{{Phrase: phrase}}
+		t.Verbs = t.keeper.verbs.Keep([]resolution.Verb{{Phrase: phrase}})
 	}
+	t.keeper.rooms = append(t.keeper.rooms, textRoom{t.b[:0], t.pieces[:0], t.hrefs[:0], t.ends[:0]})
 	return t.words
 }
 
@@ -127,7 +167,7 @@ func (t *textReader) run(s string, offset int) {
 			i += size
 		default:
 			start := i
-			for i < len(s) && !isBlank(s[i]) && s[i] != '&' {
+			for i < len(s) && s[i] != '&' && (!isBlank(s[i]) || isWordSpace(s[i:])) {
 				i++
 			}
 			t.standsAt(offset + start)
@@ -137,10 +177,17 @@ func (t *textReader) run(s string, offset int) {
 	}
 }
 
+// isWordSpace reports whether a blank is one space with a word behind it, which comes
+// as it is.
+func isWordSpace(s string) bool { return s[0] == ' ' && len(s) > 1 && !isBlank(s[1]) }
+
 // standsAt notes that what is appended next stands at an offset of the file.
 func (t *textReader) standsAt(offset int) {
 	if at := len(t.b); offset-at != t.shift || at == 0 {
-		t.place, t.shift = t.place.Joined(at, offset), offset-at
+		if at == 0 {
+			t.pieces = t.pieces[:0] // what has been taken out of the words stood before
+		}
+		t.pieces, t.shift = append(t.pieces, ods.Segment{At: at, Offset: offset}), offset-at
 	}
 }
 
@@ -209,18 +256,18 @@ func (t *textReader) link(n *node) {
 	t.linked = true
 	t.kids(n)
 	t.linked = false
-	if last := len(t.ends) - 1; last >= 0 && t.ends[last] == start && t.References[last].URL == href {
+	if last := len(t.ends) - 1; last >= 0 && t.ends[last] == start && t.hrefs[last].URL == href {
 		t.ends[last] = len(t.b)
 		return
 	}
-	t.References = append(t.References, resolution.Reference{Offset: start, URL: href})
+	t.hrefs = append(t.hrefs, resolution.Reference{Offset: start, URL: href})
 	t.ends = append(t.ends, len(t.b))
 }
 
 // finishLinks sets the phrases of the links and drops those without words.
 func (t *textReader) finishLinks() {
-	kept := t.References[:0]
-	for i, link := range t.References {
+	kept := t.hrefs[:0]
+	for i, link := range t.hrefs {
 		start, end := min(link.Offset, len(t.Plain)), min(t.ends[i], len(t.Plain))
 		left := strings.TrimLeft(t.Plain[start:end], " \u00a0")
 		link.Offset = end - len(left)
@@ -228,5 +275,5 @@ func (t *textReader) finishLinks() {
 			kept = append(kept, link)
 		}
 	}
-	t.References = kept
+	t.References = t.keeper.links.Keep(kept)
 }

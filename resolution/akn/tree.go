@@ -3,6 +3,9 @@ package akn
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/internal/eight"
+	"github.com/undoc-go/undoc/internal/slab"
 )
 
 // A node is an element, or a run of words.
@@ -63,15 +66,35 @@ const (
 // and the numbered ones. A document type declaration is refused, and with it
 // every entity that a file could define.
 type treeReader struct {
-	s     string
-	at    int
-	stack []*node
-	tags  int // that have been read
+	s    string
+	at   int
+	open []openNode
+	kids []*node // of the elements that are open, each behind those of the one that it is in
+	tags int     // that have been read
+
+	attributes     []attribute // of the element whose start tag is read
+	nodes          slab.Slab[node]
+	keptKids       slab.Slab[*node]
+	keptAttributes slab.Slab[attribute]
+}
+
+// An openNode is an element whose end tag has not come.
+type openNode struct {
+	*node
+	from int // where its kids start
+}
+
+// newTreeReader returns a reader with room for the nodes that the tags of a file tell:
+// start tag, end tag and the words behind each.
+func newTreeReader(s string) *treeReader {
+	tags := min(strings.Count(s, "<"), maxTags)
+	return &treeReader{s: s, nodes: slab.New[node](tags), keptKids: slab.New[*node](tags), keptAttributes: slab.New[attribute](tags)}
 }
 
 // readTree reads a file and returns its root.
 func readTree(s string) (*node, error) {
-	r := treeReader{s: s, at: len(s) - len(strings.TrimPrefix(s, "\ufeff"))}
+	r := newTreeReader(s)
+	r.at = len(s) - len(strings.TrimPrefix(s, "\ufeff"))
 	if len(s) > maxSize {
 		return nil, r.fail(ErrSize)
 	}
@@ -81,19 +104,22 @@ func readTree(s string) (*node, error) {
 		r.at = at
 		return nil, r.fail(ErrEncoding)
 	}
-	top := &node{}
 	// The root is a node in a node: what stands beside it is read in the same way,
 	// and refused below.
-	r.stack = append(r.stack, top)
+	r.open = append(r.open, openNode{&node{}, 0})
 	for r.at < len(r.s) {
 		if err := r.next(); err != nil {
 			return nil, err
 		}
 	}
+	kids := r.kids
+	if len(r.open) > 1 {
+		kids = kids[:r.open[1].from]
+	}
 	// A document has one element, with nothing but white space, comments and
 	// processing instructions around it (XML, 2.1).
 	root := (*node)(nil)
-	for _, k := range top.kids {
+	for _, k := range kids {
 		switch {
 		case k.name == "" && strings.Trim(k.text, " \t\r\n") == "":
 		case k.name == "" || root != nil:
@@ -103,7 +129,7 @@ func readTree(s string) (*node, error) {
 			root = k
 		}
 	}
-	if len(r.stack) != 1 || root == nil {
+	if len(r.open) != 1 || root == nil {
 		return nil, r.fail(ErrSyntax)
 	}
 	return root, nil
@@ -116,6 +142,10 @@ func invalid(s string) int {
 		c := s[i]
 		if c >= ' ' && c < utf8.RuneSelf || isBlank(c) {
 			i++
+			// Most of a file is plain, and eight bytes of that are passed at once.
+			for i+eight.Size <= len(s) && arePlain(eight.Load(s[i:])) {
+				i += eight.Size
+			}
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
@@ -126,6 +156,9 @@ func invalid(s string) int {
 	}
 	return -1
 }
+
+// arePlain reports whether eight bytes are all of ASCII and none of them a control.
+func arePlain(x uint64) bool { return (x|(x-' '*eight.Ones))&eight.Tops == 0 }
 
 // fail returns an error at the place where the reader is, with the piece of the
 // file that stands there.
@@ -183,14 +216,15 @@ func (r *treeReader) cdata() error {
 		return err
 	}
 	text := r.s[start : r.at-len("]]>")]
-	r.add(&node{text: strings.ReplaceAll(text, "&", "&amp;"), start: start, end: r.at})
+	r.add(node{text: strings.ReplaceAll(text, "&", "&amp;"), start: start, end: r.at})
 	return nil
 }
 
 // add adds a node to the innermost element that is open.
-func (r *treeReader) add(n *node) {
-	top := r.stack[len(r.stack)-1]
-	top.kids = append(top.kids, n)
+func (r *treeReader) add(n node) *node {
+	added := r.nodes.Add(n)
+	r.kids = append(r.kids, added)
+	return added
 }
 
 // words takes a run of words and checks its references. The end of a CDATA section
@@ -204,7 +238,7 @@ func (r *treeReader) words(length int) error {
 		r.at += end
 		return r.fail(ErrSyntax)
 	}
-	r.add(&node{text: text, start: r.at, end: r.at + length})
+	r.add(node{text: text, start: r.at, end: r.at + length})
 	r.at += length
 	return nil
 }
@@ -234,15 +268,16 @@ func (r *treeReader) endTag() error {
 	}
 	name := strings.TrimRight(r.s[r.at+len("</"):r.at+end], " \t\r\n")
 	prefix, local := cutPrefix(name)
-	top := r.stack[len(r.stack)-1]
+	top := r.open[len(r.open)-1]
 	// Names are compared as written: prefixes are no more than names here, since the
 	// files have akn4un alone.
-	if len(r.stack) == 1 || top.name != local || top.prefix != prefix {
+	if len(r.open) == 1 || top.name != local || top.prefix != prefix {
 		return r.fail(ErrSyntax)
 	}
 	r.at += end + 1
 	top.end = r.at
-	r.stack = r.stack[:len(r.stack)-1]
+	top.kids = r.keptKids.Keep(r.kids[top.from:])
+	r.kids, r.open = r.kids[:top.from], r.open[:len(r.open)-1]
 	return nil
 }
 
@@ -256,7 +291,8 @@ func cutPrefix(name string) (prefix, local string) {
 
 // startTag opens an element (XML, 3.1): a name and attributes, each once.
 func (r *treeReader) startTag() error {
-	n := &node{start: r.at}
+	n := node{start: r.at}
+	r.attributes = r.attributes[:0]
 	r.at++
 	name := r.name()
 	if name == "" {
@@ -269,14 +305,15 @@ func (r *treeReader) startTag() error {
 		case r.take(">"):
 			// Readers of the tree call themselves for each level: the depth that is
 			// read bounds theirs.
-			if len(r.stack) > maxDepth {
+			if len(r.open) > maxDepth {
 				return r.fail(ErrDepth)
 			}
-			r.add(n)
-			r.stack = append(r.stack, n)
+			n.attributes = r.keptAttributes.Keep(r.attributes)
+			added := r.add(n)
+			r.open = append(r.open, openNode{added, len(r.kids)})
 			return nil
 		case r.take("/>"):
-			n.end = r.at
+			n.attributes, n.end = r.keptAttributes.Keep(r.attributes), r.at
 			r.add(n)
 			return nil
 		case !blank:
@@ -288,20 +325,22 @@ func (r *treeReader) startTag() error {
 		}
 		// Each new attribute is compared with all before it; the bound keeps that
 		// linear.
-		if n.has(a.name) || len(n.attributes) == maxAttributes {
+		if hasAttribute(r.attributes, a.name) || len(r.attributes) == maxAttributes {
 			return r.fail(ErrSyntax)
 		}
 		if r.tags++; r.tags > maxTags {
 			return r.fail(ErrSize)
 		}
-		n.attributes = append(n.attributes, a)
+		r.attributes = append(r.attributes, a)
 	}
 }
 
 // has reports whether an element has an attribute.
-func (n *node) has(name string) bool {
-	for i := range n.attributes {
-		if n.attributes[i].name == name {
+func (n *node) has(name string) bool { return hasAttribute(n.attributes, name) }
+
+func hasAttribute(attributes []attribute, name string) bool {
+	for i := range attributes {
+		if attributes[i].name == name {
 			return true
 		}
 	}
