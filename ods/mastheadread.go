@@ -8,10 +8,15 @@ import (
 )
 
 // readMasthead reads the tags and the masthead at the end of an export, which
-// stand in the input from offset start on.
-func readMasthead(text string, start int) (*language.Table, Masthead) {
-	// Until the line with the publisher has come nothing tells the language.
-	r := mastheadReader{table: language.For(symbol.Unspecified), layout: &MastheadLayout{start: start, pieces: make([]piece, 0, usualPieces)}, text: text}
+// stand in the input from offset start on, and returns the language they are in:
+// that of the publisher or, where none is named, the one that the caller was told,
+// that of the job number, or that of the words before.
+func readMasthead(input string, start int, told symbol.Language) (symbol.Language, Masthead) {
+	text := input[start:]
+	r := mastheadReader{table: language.For(told), layout: &MastheadLayout{start: start, pieces: make([]piece, 0, usualPieces)}, text: text}
+	if r.guessed = told == symbol.Unspecified && !namesPublisher(text); r.guessed {
+		r.table = language.For(textLanguage(input[:start]))
+	}
 	for l := range lines(text, 0) {
 		r.gap(text[r.at:l.start])
 		r.at = l.start
@@ -22,7 +27,7 @@ func readMasthead(text string, start int) (*language.Table, Masthead) {
 	r.masthead.AgendaTitle = strings.Join(r.title, "\n")
 	r.layout.was = r.masthead
 	r.masthead.Layout = r.layout
-	return r.table, r.masthead
+	return r.table.Language, r.masthead
 }
 
 // usualPieces is how many fields and gaps between them mastheads of exports have.
@@ -33,12 +38,25 @@ type mastheadReader struct {
 	text     string // of the tags and the masthead: the pieces are its parts
 	done     int    // how much of it is in pieces
 	table    *language.Table
+	guessed  bool // the language, by the words of the text: a job number knows better
 	masthead Masthead
 	layout   *MastheadLayout
 	at       int      // how far the text is in pieces
 	topped   bool     // the line with publisher, symbol and organ has come
 	title    []string // of an agenda item, line by line
 	inAgenda bool     // the last line was an agenda item, or a line of its title
+}
+
+// namesPublisher reports whether a line of a masthead starts with the publisher's
+// name.
+func namesPublisher(text string) bool {
+	for l := range lines(text, 0) {
+		s := text[l.start:l.end]
+		if table, _ := tableOf(s); table != nil && !strings.Contains(s, "<<") {
+			return true
+		}
+	}
+	return false
 }
 
 // gap adds what stands between two fields.
