@@ -106,6 +106,10 @@ func TestMastheadExport(t *testing.T) {
 		})
 	}
 	checkExport(t, Masthead{}, symbol.English)
+	// Records and extracts may leave out the publisher and the symbol.
+	checkExport(t, Masthead{Issued: Date{2011, 1, 2}, Session: session("Sixty-fifth session")}, symbol.English)
+	checkExport(t, Masthead{Organ: "General Assembly", Distribution: "General"}, symbol.English)
+	checkExport(t, Masthead{Distribution: "Limited", Issued: Date{2011, 1, 2}, AgendaItems: []string{"7"}, AgendaTitle: "Fog"}, symbol.English)
 }
 
 // TestMastheadWithoutPublisher reads mastheads that leave the publisher out, as some

@@ -14,7 +14,8 @@ import (
 func readMasthead(input string, start int, told symbol.Language) (symbol.Language, Masthead) {
 	text := input[start:]
 	r := mastheadReader{table: language.For(told), layout: &MastheadLayout{start: start, pieces: make([]piece, 0, usualPieces)}, text: text}
-	if r.guessed = told == symbol.Unspecified && !namesPublisher(text); r.guessed {
+	r.named = namesPublisher(text)
+	if r.guessed = told == symbol.Unspecified && !r.named; r.guessed {
 		r.table = language.For(textLanguage(input[:start]))
 	}
 	for l := range lines(text, 0) {
@@ -38,6 +39,7 @@ type mastheadReader struct {
 	text     string // of the tags and the masthead: the pieces are its parts
 	done     int    // how much of it is in pieces
 	table    *language.Table
+	named    bool // a line has the publisher
 	guessed  bool // the language, by the words of the text: a job number knows better
 	masthead Masthead
 	layout   *MastheadLayout
@@ -90,7 +92,7 @@ func (r *mastheadReader) line(s string) {
 		r.table = table
 		r.top(s, publisher)
 	// Some versions leave the publisher out, and start with the symbol.
-	case !r.topped && len(r.masthead.Symbols) > 0 && strings.HasPrefix(s, r.printedSymbols()):
+	case !r.topped && len(r.masthead.Symbols) > 0 && strings.HasPrefix(s, r.printedSymbols()), r.topless() && r.hasOrgan(s):
 		r.top(s, "")
 	case isFurniture(s):
 		r.gap(s)
@@ -158,6 +160,21 @@ func (r *mastheadReader) top(s, publisher string) {
 	}
 }
 
+// topless reports whether no line with publisher, symbol and organ has come, and
+// neither the publisher nor the symbol is there to tell it: records have the date of a
+// document that has neither.
+func (r *mastheadReader) topless() bool {
+	return !r.topped && !r.named && len(r.masthead.Symbols) == 0
+}
+
+// hasOrgan reports whether a line has the organ or the distribution, without the
+// publisher.
+func (r *mastheadReader) hasOrgan(s string) bool {
+	organ, distribution := splitDistribution(s, r.table)
+	_, known := r.table.FindOrgan(strings.TrimRight(organ, " \t"))
+	return known || distribution != ""
+}
+
 // trimGap takes white space off the front.
 func (r *mastheadReader) trimGap(s string) string {
 	rest := strings.TrimLeft(s, " \t")
@@ -205,7 +222,7 @@ func splitDistribution(s string, table *language.Table) (organ, distribution str
 // dateLine takes the line with the date of issue and the session, which an
 // export runs together, or with one of them.
 func (r *mastheadReader) dateLine(s string) bool {
-	if !r.topped {
+	if !r.topped && !r.topless() {
 		return false
 	}
 	// "15 February 2011Sixty-fifth session": either may be missing.
