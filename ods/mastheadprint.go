@@ -265,6 +265,9 @@ func (r *mastheadReader) setJob(f field, s string) bool {
 		return false
 	case !m.Job.IsValid():
 		m.Job = job
+		if l := job.Language(); r.guessed && l != symbol.Unspecified {
+			r.table = language.For(l)
+		}
 	// Since spring 2014 ODS names each language version by a stem of its own, and
 	// the foot of the page has the number that all versions share.
 	case f == jobField && !m.Job.printedAs(job):

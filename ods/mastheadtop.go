@@ -85,11 +85,15 @@ func (t *topReader) row(i int) bool {
 
 // rest takes what follows the fields of a row: the title of an agenda item.
 func (t *topReader) rest(row *row, at int) bool {
-	if t.agenda == agendaNumber {
-		t.addTitle(t.text[at:row.end], at)
+	if words := t.text[at:row.end]; t.agenda == agendaNumber && isTitle(words) {
+		t.addTitle(words, at)
 	}
 	return true
 }
+
+// isTitle reports whether words may be of a title: the number of a page has no
+// letters.
+func isTitle(words string) bool { return strings.ContainsFunc(words, isLetter) }
 
 // title takes a row of the title of an agenda item. The title starts in the row
 // after the number, with a blank line between them only where every line has
@@ -102,8 +106,8 @@ func (t *topReader) title(i int, agenda agendaState) bool {
 		return false
 	}
 	words := t.at(i)
-	if !strings.ContainsFunc(words, isLetter) {
-		return false // the number of a page
+	if !isTitle(words) {
+		return false
 	}
 	if agenda == agendaTitle {
 		t.agenda = agendaTitle

@@ -47,7 +47,7 @@ func (p Parser) Parse(text string) *Document {
 	// The tags of an export are unmistakable, and asked for first.
 	if isExport(decoded[start:]) {
 		d.Form = Export
-		d.readExport(decoded, start)
+		d.readExport(decoded, start, p.Language)
 	} else {
 		p.readRows(d, decoded, start)
 	}
@@ -63,7 +63,7 @@ func (p Parser) readRows(d *Document, text string, start int) {
 	rows := makeRows(text, start)
 	d.Form = recognise(text, rows)
 	if d.Form == Export {
-		d.readExport(text, start)
+		d.readExport(text, start, p.Language)
 		return
 	}
 	r := pageReader{parser: p, text: text, rows: rows, document: d, unsponsored: cell{-1, -1}}

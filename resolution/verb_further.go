@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/internal/fold"
@@ -65,7 +66,10 @@ func (m *verbMatcher) appendFurther(verbs []Verb, at int) []Verb {
 		if quotes > 0 || !paused && !(fold.IsSpace(r) && m.mayLink(m.text, at)) {
 			continue
 		}
-		// A pause that is there twice is one.
+		// White space is one break, and a pause that is there twice is one.
+		if !paused {
+			at = fold.AfterSpace(m.text, at)
+		}
 		if !m.mayGoOn(m.skipPause(at), paused) {
 			continue
 		}
@@ -114,7 +118,8 @@ func (m *verbMatcher) further(from, at, next int, paused bool) (Verb, bool) {
 	if end, _ := m.class(nounComplementClass, fold.AfterSpace(m.text, v.End())); end >= 0 {
 		return Verb{}, false
 	}
-	if before, ok := m.head(verbLead{}, lastWord(m.text, from, at)); ok && !paused && before.end == at {
+	end := from + len(strings.TrimRightFunc(m.text[from:at], fold.IsSpace))
+	if before, ok := m.head(verbLead{}, lastWord(m.text, from, end)); ok && !paused && before.end == end {
 		return Verb{}, false
 	}
 	return v, true
