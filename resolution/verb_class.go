@@ -52,10 +52,12 @@ func (m *verbMatcher) element(e *verbElement, at int) int {
 	case e.words != "":
 		return fold.WordsAt(m.text, at, e.words)
 	case e.class == headClass:
-		if head, ok := m.head(verbLead{}, at); ok {
-			return head.end
+		var head headAt
+		if !m.head(&head, &verbLead{}, at) {
+			return -1
 		}
-		return -1
+		m.lexeme = head.lexeme
+		return head.end
 	}
 	end, _ := m.class(int(e.class), at)
 	return end

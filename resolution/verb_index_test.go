@@ -62,9 +62,9 @@ func plainFurther(m *verbMatcher, at int) (verbs []Verb) {
 		if !linked {
 			continue
 		}
-		if v, ok := m.further(from, start, next, paused); ok {
-			verbs = append(verbs, v)
-			at, from = v.End(), v.End()
+		if m.further(from, start, next, paused) {
+			verbs = append(verbs, m.found)
+			at, from = m.found.End(), m.found.End()
 		}
 	}
 	return verbs
@@ -94,13 +94,15 @@ func holdPlace(t *testing.T, m *verbMatcher, at int) {
 			t.Fatalf("%v, class %d: %q ends at %d, want %d", m.language, class, m.text[at:], got, want)
 		}
 	}
-	const leading = 1<<linkClass | 1<<asideClass
-	if !m.mayStart(at) && (m.mayLead(at) || m.begins(at).classes&leading != 0) {
+	var ledHead, head headAt
+	led := m.ledHead(&ledHead, at)
+	aside, _ := m.class(asideClass, at)
+	if m.goOn>>m.mood&1 == 1 && !m.mayGoOn(at, true) && (led && m.goesOn(ledHead.lexeme) || aside >= 0) {
 		t.Fatalf("%v, mood %d: %q is passed by", m.language, m.mood, m.text[at:])
 	}
-	got, _ := m.head(verbLead{}, at)
-	if want := plainHead(m, at); got != want {
-		t.Fatalf("%v, mood %d: %q has the head %+v, want %+v", m.language, m.mood, m.text[at:], got, want)
+	m.head(&head, &verbLead{}, at)
+	if want := plainHead(m, at); head != want {
+		t.Fatalf("%v, mood %d: %q has the head %+v, want %+v", m.language, m.mood, m.text[at:], head, want)
 	}
 }
 
@@ -197,8 +199,9 @@ func TestLinks(t *testing.T) {
 			for _, link := range []string{rule.elements[0].words, strings.ToUpper(rule.elements[0].words)} {
 				for _, space := range []string{" ", "\n", "\u00a0", "\u3000", " \u00ad"} {
 					text := "x" + space + link + " x"
-					breaks := table.breaks()
-					if breaks.next(text, 0) != 1 || !table.mayLink(text, len("x"+space)) {
+					m := verbMatcher{verbTable: table, text: text}
+					breaks := m.breaks(0)
+					if breaks.next() != 1 || !table.mayLink(text, len("x"+space)) {
 						t.Errorf("%v: %q is passed by", table.language, text)
 					}
 				}

@@ -13,10 +13,12 @@ type verbTable struct {
 	heads         [2][]verbForm // preambular, operative: sorted
 	lexemes       []verbLexeme
 	classes       [][]verbRule
-	links         [2]uint64     // the first and the second letters of links, modulo 64
-	closings      [2]uint64     // the first letters of what closes a phrase, by the mood
-	adverbEndings uint64        // the last letters of adverbs that no row has, modulo 64
-	starts        [2]verbStarts // the words that may begin or lead to a further verb, by the mood
+	goOn          uint8      // the moods in which heads go on with a paragraph
+	links         [2]uint64  // the first and the second letters of links, modulo 64
+	linkBytes     linkBytes  // the first bytes of links
+	closings      [2]uint64  // the first letters of what closes a phrase, by the mood
+	adverbEndings uint64     // the last letters of adverbs that no row has, modulo 64
+	starts        verbStarts // what the words are that may begin or lead to a further verb
 	words         []verbWord
 	rules         []verbRuleAt
 	slots         []verbSlot
@@ -29,6 +31,7 @@ type verbWord struct {
 	classes uint64      // the classes with a rule that may, one bit each
 	rules   verbSpan    // these rules
 	heads   [2]verbSpan // the forms whose first half the words are
+	part    verbPart    // in what leads to a further verb
 	longer  bool        // they begin first halves that have more words
 }
 

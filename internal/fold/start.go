@@ -13,8 +13,6 @@ type Start uint64
 func StartAt(text string, at int) (Start, bool) {
 	x := eight.At(text, at)
 	switch n, c := eight.Letters(x), byte(x); {
-	case n == eight.Size:
-		return Start(x | 0x20*eight.Ones), true
 	case n > 0:
 		return Start(eight.Lowest(x|0x20*eight.Ones, n)), endsStart(x >> (8 * n))
 	case c < 0x80:

@@ -63,35 +63,38 @@ func (t *table) print(b *bytes.Buffer) error {
 		return err
 	}
 	fmt.Fprintf(b, "adverbEndings: %#x,\n", t.adverbEndings())
-	x.print(b)
+	linkBytes, err := x.linkBytes()
+	if err != nil {
+		return err
+	}
+	x.print(b, linkBytes)
 	b.WriteString("},\n")
 	return nil
 }
 
 // print writes the words in the order of their numbers, and their slots.
-func (x *index) print(b *bytes.Buffer) {
+func (x *index) print(b *bytes.Buffer, linkBytes string) {
 	var rules []ruleAt
-	fmt.Fprintf(b, "links: [2]uint64{%#x, %#x},\nclosings: [2]uint64{%#x, %#x},\n", x.links[0], x.links[1], x.closings[0], x.closings[1])
-	b.WriteString("starts: [2]verbStarts{\n")
-	for mood := range 2 {
-		b.WriteString("{\n")
-		printed := 0
-		for i, set := range x.starts(mood) {
-			if set != 0 {
-				fmt.Fprintf(b, "%d: %#x,", i, set)
-				if printed++; printed%6 == 0 {
-					b.WriteString("\n")
-				}
+	printed := 0
+	letters := x.linkLetters()
+	fmt.Fprintf(b, "goOn: %d,\nlinkBytes: %s,\n", x.goOn, linkBytes)
+	fmt.Fprintf(b, "links: [2]uint64{%#x, %#x},\nclosings: [2]uint64{%#x, %#x},\n", letters[0], letters[1], x.closings[0], x.closings[1])
+	b.WriteString("starts: verbStarts{\n")
+	for i, part := range x.starts() {
+		if part != 0 {
+			fmt.Fprintf(b, "%d: %d,", i, part)
+			if printed++; printed%12 == 0 {
+				b.WriteString("\n")
 			}
 		}
-		b.WriteString("\n},\n")
 	}
+	b.WriteString("\n")
 	b.WriteString("},\nwords: []verbWord{\n{},\n")
 	for _, w := range x.words {
 		from := len(rules)
 		rules = append(rules, w.rules...)
-		fmt.Fprintf(b, "{%#x, verbSpan{%d, %d}, [2]verbSpan{{%d, %d}, {%d, %d}}, %t}, // %s\n",
-			w.classes(), from, len(rules), w.heads[0].from, w.heads[0].to, w.heads[1].from, w.heads[1].to, w.longer, w.words)
+		fmt.Fprintf(b, "{%#x, verbSpan{%d, %d}, [2]verbSpan{{%d, %d}, {%d, %d}}, %d, %t}, // %s\n",
+			w.classes(), from, len(rules), w.heads[0].from, w.heads[0].to, w.heads[1].from, w.heads[1].to, w.part, w.longer, w.words)
 	}
 	b.WriteString("},\nrules: []verbRuleAt{\n")
 	for i, r := range rules {
