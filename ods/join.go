@@ -85,7 +85,7 @@ func (r *pageReader) lineBreak(start, end int, next string) (kept int, space boo
 	// and "American" keep it. How the same text spells the word elsewhere tells.
 	case '-', '\u2010', '\u2011':
 		// "the Council - and its" has the hyphen for a dash.
-		if before == ' ' && r.vocabulary().dashes {
+		if before == ' ' && r.writesDashes() {
 			return end, true
 		}
 		if !isLetter(before) && !unicode.IsDigit(before) && before != ' ' || r.isConjunction(firstWord(next)) {

@@ -120,6 +120,7 @@ type pageReader struct {
 	notes    []note
 	measure  measure
 	words    *vocabulary
+	dashes   int // see writesDashes
 	joiner   joiner
 
 	sponsorWords []string // of the table, once they have been asked for
