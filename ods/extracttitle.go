@@ -46,7 +46,7 @@ func (r *pageReader) titleRows() (number, first, organ int) {
 	number = -1
 	for i := 0; i < len(r.body) && i < maxMasthead; {
 		words := r.bodyWords(i)
-		if isEnacting(words, r.table) {
+		if r.isEnacting(words) {
 			if first == 0 || i-first > maxTitle {
 				return -1, 0, 0
 			}

@@ -33,7 +33,7 @@ func (r *pageReader) fixed(rows []row, i int, inHead bool) (int, fixedKind) {
 	if len(s) > maxFixed {
 		return 0, noLine
 	}
-	if isEnacting(s, r.table) {
+	if r.isEnacting(s) {
 		return 1, organLine
 	}
 	if inHead {
@@ -206,21 +206,27 @@ func (r *pageReader) isSponsors(s string) bool {
 // variable part of such a line. Most rows are none, and are not put together.
 func (r *pageReader) mayEndSponsors(words, tail string) bool {
 	if r.sponsorWords == nil {
-		r.sponsorWords = sponsorWords(r.table)
+		r.sponsorWords = lastWords(r.table.Sponsors)
 	}
-	for _, word := range r.sponsorWords {
-		if strings.Contains(words, word) || strings.Contains(tail, word) {
+	return hasAny(words, r.sponsorWords) || hasAny(tail, r.sponsorWords)
+}
+
+// hasAny reports whether one of the words stands in s, whole or in another.
+func hasAny(s string, words []string) bool {
+	for _, word := range words {
+		if strings.Contains(s, word) {
 			return true
 		}
 	}
 	return false
 }
 
-// sponsorWords returns the last words of the lines that end the sponsors of a draft.
-func sponsorWords(t *language.Table) []string {
-	last := make([]string, 0, len(t.Sponsors))
-	for _, p := range t.Sponsors {
-		literal := strings.TrimRight(p.Form, " ")
+// lastWords returns the last word of each of the forms, before a variable part that they
+// end with and without a mark.
+func lastWords(patterns []language.Pattern) []string {
+	last := make([]string, 0, len(patterns))
+	for i := range patterns {
+		literal := strings.TrimRight(patterns[i].Form, " .,。")
 		if open := strings.LastIndexByte(literal, '{'); literal[len(literal)-1] == '}' {
 			literal = strings.TrimRight(literal[:open], " ")
 		}
@@ -239,6 +245,9 @@ func (r *pageReader) closingLines(rows []row, i int) int {
 	if language.StartsWithNumber(s) {
 		return r.closingLine(s)
 	}
+	if !r.starts.meeting.has(s) {
+		return 0
+	}
 	end := i + 1
 	for end < len(rows) && !rows[end].blank && end < i+maxVotes {
 		end++
@@ -249,7 +258,13 @@ func (r *pageReader) closingLines(rows []row, i int) int {
 // closingLine returns 1 for a line that starts with a figure and closes a text, in
 // most languages the meeting or the date, and 0 for any other.
 func (r *pageReader) closingLine(s string) int {
-	return toInt(language.StartsWithNumber(s) && (r.isDateLine(s) || r.isMeeting(s) || r.dateAfterMeeting(s) > 0))
+	if !language.StartsWithNumber(s) {
+		return 0
+	}
+	if r.meetingWords == nil {
+		r.meetingWords = lastWords(r.table.Meeting)
+	}
+	return toInt(r.isDateLine(s) || hasAny(s, r.meetingWords) && (r.isMeeting(s) || r.dateAfterMeeting(s) > 0))
 }
 
 // maxVotes is how many rows the meeting and the votes may take.
@@ -290,6 +305,9 @@ func (r *pageReader) isMeeting(s string) bool {
 func (r *pageReader) isDivision(s string) bool {
 	if len(s) <= maxRoman && s[0] >= 'A' && s[0] <= 'Z' && (len(s) == 1 || isRoman(s)) {
 		return true
+	}
+	if !r.starts.division.has(s) {
+		return false
 	}
 	for _, patterns := range [...][]language.Pattern{r.table.Annex, r.table.Division} {
 		for i := range patterns {

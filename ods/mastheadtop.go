@@ -119,7 +119,7 @@ func (t *topReader) title(i int, agenda agendaState) bool {
 func (t *topReader) atHead(i int) bool {
 	words := t.at(i)
 	label, _ := cutLabel(words)
-	return len(words) <= maxFixed && (isActNumber(label) || isEnacting(words, t.table) || t.headLines(t.rows, i) > 0)
+	return len(words) <= maxFixed && (isActNumber(label) || t.isEnacting(words) || t.headLines(t.rows, i) > 0)
 }
 
 func (t *topReader) addTitle(s string, at int) {

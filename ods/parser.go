@@ -73,6 +73,7 @@ func (p Parser) readRows(d *Document, text string, start int) {
 		r.table = r.findTable()
 	}
 	d.Language = r.table.Language
+	r.starts = startsOf(r.table)
 	r.read()
 }
 
@@ -110,7 +111,8 @@ type pageReader struct {
 	parser   Parser
 	text     string
 	rows     []row
-	body     []row // the rows that are of paragraphs, once everything else is found
+	body     []row   // the rows that are of paragraphs, once everything else is found
+	edges    []edges // of the rows of the body
 	table    *language.Table
 	document *Document
 	head     mastheadReader
@@ -123,7 +125,9 @@ type pageReader struct {
 	dashes   int // see writesDashes
 	joiner   joiner
 
+	starts       fixedStarts
 	sponsorWords []string // of the table, once they have been asked for
+	meetingWords []string // the same for the line that names the meeting
 	unsponsored  cell     // the rows that are known to be followed by no sponsors, by their starts
 }
 

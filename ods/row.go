@@ -315,15 +315,20 @@ func markOf(s string) byte {
 // isFinished reports whether s ends as a paragraph does: with a mark of
 // punctuation, or with one before its last word ("; and").
 func isFinished(s string) bool {
-	if endMark(s) != 0 {
-		return true
-	}
+	return endMark(s) != 0 || endsBeforeLast(s)
+}
+
+// endsBeforeLast reports whether s has a mark of punctuation before its last word.
+func endsBeforeLast(s string) bool {
 	// The last item but one of a list ends "; and" (Editorial Manual, lists), in any
 	// language with a short word.
-	last := strings.LastIndexByte(s, ' ')
-	if last < 0 || len(s)-last > 8 {
-		return false
+	const longest = 8
+	last := len(s) - 1
+	for last >= 0 && s[last] != ' ' {
+		if last--; len(s)-last > longest {
+			return false
+		}
 	}
-	m := markOf(strings.TrimRight(s[:last], " "))
+	m := markOf(strings.TrimRight(s[:max(last, 0)], " "))
 	return (m == ',' || m == ';') && startsLower(s[last+1:])
 }
