@@ -47,7 +47,11 @@ func edgesOf(before, words string) edges {
 	}
 	label, at := cutLabel(words)
 	e.label, e.words, e.listNumber = uint8(len(label)), int32(at), isListNumber(words)
-	e.lower, e.upper, e.noCase = startsLower(words), startsUpper(words), hasNoCase(words)
+	if isLatin(words[0]) {
+		e.lower, e.upper = words[0] >= 'a', words[0] < 'a'
+	} else {
+		e.lower, e.upper, e.noCase = startsLower(words), startsUpper(words), hasNoCase(words)
+	}
 	e.measure(before, words)
 	return e
 }

@@ -89,12 +89,23 @@ func (r *pageReader) broken(rows []row, i int, patterns []language.Pattern, ok f
 		return 0
 	}
 	best, joined := 0, ""
+	var line strings.Builder // the words joined, where more than a row is
 	for n := 1; n <= maxVotes && i+n <= len(rows) && len(joined) < maxFixed; n++ {
 		words := r.text[rows[i+n-1].start:min(rows[i+n-1].end, rows[i+n-1].start+maxFixed)]
-		if whole, ok := strings.CutSuffix(joined, "-"); ok && startsLower(words) {
+		whole, hyphen := strings.CutSuffix(joined, "-")
+		switch {
+		case joined == "":
+			joined = joinWords("", words)
+		case hyphen && startsLower(words):
 			joined = whole + words // "Adopted at the 177th meet-", "ing."
-		} else {
-			joined = joinWords(joined, words)
+			line = strings.Builder{}
+		default:
+			if line.Len() == 0 {
+				line.Grow(2 * maxFixed)
+				appendWords(&line, joined)
+			}
+			appendWords(&line, words)
+			joined = line.String()
 		}
 		if ok(joined) {
 			best = n
@@ -168,17 +179,20 @@ func (r *pageReader) sponsors(rows []row, i int) int {
 	if at := rows[i].start; r.unsponsored.start <= at && at <= r.unsponsored.end {
 		return 0
 	}
-	tail, bare := "", i
+	tail, mayEnd, bare := "", false, i
 	for n := 1; n <= maxSponsors && i+n <= len(rows); n++ {
 		row := &rows[i+n-1]
 		if n > 1 && row.blank || row.end-row.start > maxFixed {
 			return 0
 		}
 		words := r.text[row.start:row.end]
-		if n > 1 && !r.mayEndSponsors(words, tail) && len(words) > maxLabel*2 && !hasGap(words) && isLetter(firstRuneOf(words)) {
+		if n > 1 && len(words) > maxLabel*2 && (row.single || !hasGap(words)) && isLetter(firstRuneOf(words)) && !mayEnd && !r.mayEndSponsors(row) {
 			tail = words // nothing before it is looked at any more
-		} else if tail, bare = joinWords(tail[max(0, len(tail)-maxLabel*2):], words), i+n; r.isSponsors(tail) {
-			return n
+		} else {
+			tail, bare = joinWords(tail[max(0, len(tail)-maxLabel*2):], words), i+n
+			if mayEnd = hasAny(tail, r.sponsorWords); mayEnd && r.isSponsors(tail) {
+				return n
+			}
 		}
 		if m := endMark(tail); m == '.' || m == ';' {
 			// From none of the rows that told nothing is there more to be found.
@@ -201,14 +215,17 @@ func (r *pageReader) isSponsors(s string) bool {
 	return false
 }
 
-// mayEndSponsors reports whether a row may end the sponsors of a draft, or what stood
-// before it: whether one of the two has the last word that comes before or after a
-// variable part of such a line. Most rows are none, and are not put together.
-func (r *pageReader) mayEndSponsors(words, tail string) bool {
-	if r.sponsorWords == nil {
-		r.sponsorWords = lastWords(r.table.Sponsors)
+// mayEndSponsors reports whether a row may end the sponsors of a draft: whether it has
+// the last word that comes before or after a variable part of such a line. Most rows
+// have none, and are not put together. Each is asked about for many rows before it.
+func (r *pageReader) mayEndSponsors(row *row) bool {
+	if row.sponsor == unknown {
+		row.sponsor = no
+		if hasAny(r.text[row.start:row.end], r.sponsorWords) {
+			row.sponsor = yes
+		}
 	}
-	return hasAny(words, r.sponsorWords) || hasAny(tail, r.sponsorWords)
+	return row.sponsor == yes
 }
 
 // hasAny reports whether one of the words stands in s, whole or in another.
@@ -260,9 +277,6 @@ func (r *pageReader) closingLines(rows []row, i int) int {
 func (r *pageReader) closingLine(s string) int {
 	if !language.StartsWithNumber(s) {
 		return 0
-	}
-	if r.meetingWords == nil {
-		r.meetingWords = lastWords(r.table.Meeting)
 	}
 	return toInt(r.isDateLine(s) || hasAny(s, r.meetingWords) && (r.isMeeting(s) || r.dateAfterMeeting(s) > 0))
 }

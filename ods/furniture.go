@@ -97,6 +97,9 @@ func isContinued(s string) bool { return s[0] == '/' && strings.Trim(s, "/. …"
 
 // isPageNumber reports whether s is the number of a page: "2/5", "- 2 -", "Page 2".
 func (r *pageReader) isPageNumber(s string) bool {
+	if len(s) > maxPageNumber {
+		return false
+	}
 	// "2/5" is page 2 of 5; "65/124" is a resolution, and no page comes after the
 	// last.
 	if page, pages, ok := strings.Cut(s, "/"); ok {
@@ -108,9 +111,6 @@ func (r *pageReader) isPageNumber(s string) bool {
 		inner, ok = strings.CutSuffix(inner, " -")
 		_, number := smallNumber(inner)
 		return ok && number
-	}
-	if len(s) > maxPageNumber {
-		return false
 	}
 	fields, _, ok := r.table.MatchAny(r.table.Page, s)
 	_, number := smallNumber(fields.Get("page"))
@@ -145,10 +145,14 @@ func isDays(s string) bool {
 // jobCell takes a job number or a bar code. The masthead has the one that says
 // most: the one with the language.
 func (r *pageReader) jobCell(s string, at int) bool {
-	if len(s) > maxJobFooter || s[0] != '*' && !strings.ContainsAny(s, "-‐‑–.") || !strings.ContainsAny(s, "0123456789") {
+	if len(s) > maxJobFooter || s[0] != '*' && !hasHyphenOrStop(s) || !strings.ContainsAny(s, "0123456789") {
 		return false
 	}
-	// Looking is cheap and parsing is not: most cells have been refused before.
+	// Looking is cheap and an error is not: most cells have been refused before.
+	number := numberReader{s: s}
+	if _, ok := number.job(); !ok {
+		return false
+	}
 	footer, err := ParseJobFooter(s)
 	if err != nil {
 		return false
@@ -163,6 +167,13 @@ func (r *pageReader) jobCell(s string, at int) bool {
 }
 
 const maxJobFooter = 48
+
+// hasHyphenOrStop reports whether s has what parts a job number: a hyphen, or what
+// word processors put for one, or the stop after its station.
+func hasHyphenOrStop(s string) bool {
+	return strings.IndexByte(s, '-') >= 0 || strings.IndexByte(s, '.') >= 0 ||
+		strings.Contains(s, "‐") || strings.Contains(s, "‑") || strings.Contains(s, "–")
+}
 
 // says tells how much a job number says.
 func says(j JobNumber) int {

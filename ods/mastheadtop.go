@@ -3,6 +3,7 @@ package ods
 import (
 	"strings"
 
+	"github.com/undoc-go/undoc/internal/eight"
 	"github.com/undoc-go/undoc/internal/language"
 	"github.com/undoc-go/undoc/symbol"
 )
@@ -164,6 +165,9 @@ func (t *topReader) takePublisher(s string) int {
 
 // takeSymbol takes a symbol, or a double one.
 func (t *topReader) takeSymbol(s string) int {
+	if strings.IndexByte(s, '/') <= 0 {
+		return 0
+	}
 	end := len(s)
 	if symbols, err := symbol.Split(s); err != nil || len(symbols) == 0 {
 		_, rest, ok := symbol.Cut(s)
@@ -364,18 +368,46 @@ func (t *topReader) knowsOrgan(s string) bool {
 // joinWords joins two lines of a text, or one with nothing, with single spaces
 // between the words.
 func joinWords(before, s string) string {
-	if before == "" && !strings.Contains(s, "  ") && !strings.Contains(s, "\t") {
+	if before == "" && !hasGap(s) {
 		return s
 	}
 	var b strings.Builder
 	b.Grow(len(before) + len(" ") + len(s))
-	for _, words := range [...]string{before, s} {
-		for word := range strings.FieldsSeq(words) {
-			if b.Len() > 0 {
-				b.WriteByte(' ')
-			}
-			b.WriteString(word)
+	appendWords(&b, before)
+	appendWords(&b, s)
+	return b.String()
+}
+
+// appendWords appends the words of a line with single spaces between them, and with
+// one before them where there is something.
+func appendWords(b *strings.Builder, s string) {
+	if s != "" && s[0] != ' ' && s[len(s)-1] != ' ' && isPrintedASCII(s) && !hasGap(s) {
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(s)
+		return
+	}
+	for word := range strings.FieldsSeq(s) {
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(word)
+	}
+}
+
+// isPrintedASCII reports whether all bytes of s are printed characters of ASCII, or
+// spaces.
+func isPrintedASCII(s string) bool {
+	for at := 0; at < len(s); at += eight.Size {
+		x := eight.At(s, at)
+		if rest := len(s) - at; rest < eight.Size {
+			x |= ' ' * eight.Ones << (8 * rest)
+		}
+		// The lowest byte below a space borrows from its highest bit.
+		if (x-' '*eight.Ones|x)&eight.Tops != 0 {
+			return false
 		}
 	}
-	return b.String()
+	return true
 }

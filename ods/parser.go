@@ -73,7 +73,7 @@ func (p Parser) readRows(d *Document, text string, start int) {
 		r.table = r.findTable()
 	}
 	d.Language = r.table.Language
-	r.starts = startsOf(r.table)
+	r.starts, r.sponsorWords, r.meetingWords = startsOf(r.table), lastWords(r.table.Sponsors), lastWords(r.table.Meeting)
 	r.read()
 }
 
@@ -126,8 +126,8 @@ type pageReader struct {
 	joiner   joiner
 
 	starts       fixedStarts
-	sponsorWords []string // of the table, once they have been asked for
-	meetingWords []string // the same for the line that names the meeting
+	sponsorWords []string // the last words of the lines that end the sponsors of a draft
+	meetingWords []string // the last words of the lines that name the meeting
 	unsponsored  cell     // the rows that are known to be followed by no sponsors, by their starts
 }
 

@@ -20,8 +20,18 @@ type row struct {
 	tabbed     bool // the indent is of tabs
 	single     bool // only single spaces stand between its words
 	kind       rowKind
+	sponsor    answer // whether it may end the sponsors of a draft
 	signs      uint16 // the characters of its words that take no columns
 }
+
+// An answer is one to a question that is asked more than once.
+type answer uint8
+
+const (
+	unknown answer = iota
+	no
+	yes
+)
 
 // A rowKind tells what a row is for.
 type rowKind uint8
