@@ -24,7 +24,7 @@ type edges struct {
 
 // readEdges reads the edges of the rows of the body.
 func (r *pageReader) readEdges() {
-	r.edges = make([]edges, len(r.body))
+	r.edges, r.needed = make([]edges, len(r.body)), make([]int, 0, len(r.body))
 	before := ""
 	for i := range r.edges {
 		words := r.bodyWords(i)

@@ -33,13 +33,14 @@ func liftMarks(paragraphs, notes []Paragraph, spaced bool, j *joiner) {
 		c.scan(i, paragraphs[i].Text)
 	}
 	links := c.longest()
+	marks := make([]Mark, len(links))
 	for len(links) > 0 {
 		n := 1
 		for n < len(links) && links[n].paragraph == links[0].paragraph {
 			n++
 		}
-		paragraphs[links[0].paragraph].lift(links[:n], j)
-		links = links[n:]
+		paragraphs[links[0].paragraph].lift(links[:n], marks[:n:n], j)
+		links, marks = links[n:], marks[n:]
 	}
 }
 
@@ -213,10 +214,9 @@ func (c *chain) longest() []link {
 	return links
 }
 
-// lift takes the marks out of the text.
-func (p *Paragraph) lift(links []link, j *joiner) {
+// lift takes the marks out of the text, for which there is room.
+func (p *Paragraph) lift(links []link, marks []Mark, j *joiner) {
 	cuts := j.cutsOf(len(links))
-	marks := make([]Mark, len(links))
 	for i, l := range links {
 		cuts[i] = cell{l.start, l.end}
 		marks[i] = Mark{Offset: l.start, Label: p.Text[l.label.start:l.label.end], Place: PlaceAt(p.Place.Offset(l.label.start))}

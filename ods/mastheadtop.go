@@ -1,6 +1,7 @@
 package ods
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/undoc-go/undoc/internal/eight"
@@ -15,6 +16,7 @@ const maxMasthead = 60
 // field on a line, or run together. It ends at the first row that is none.
 func (r *pageReader) topOfPage() {
 	t := topReader{pageReader: r}
+	r.fields = slices.Grow(r.fields, usualFields)
 	for i := 0; i < len(r.rows) && i < maxMasthead && r.rows[i].page == 0; i++ {
 		row := &r.rows[i]
 		if row.kind != bodyRow || t.isStray(i) {
@@ -32,6 +34,9 @@ func (r *pageReader) topOfPage() {
 		r.symbol = t.symbol
 	}
 }
+
+// usualFields is how many fields mastheads have.
+const usualFields = 12
 
 // opensDistribution reports whether a row starts with the word for the
 // distribution.

@@ -109,10 +109,11 @@ func (r *pageReader) hasNoIndents() bool {
 
 // firstNeeds returns, in order, the widths that the first lines of paragraphs would
 // have needed: those after a line that ends in a mark and has ample room.
-func (r *pageReader) firstNeeds() (needed []int) {
+func (r *pageReader) firstNeeds() []int {
 	if r.document.Form != PDFRaw {
 		return nil
 	}
+	needed := r.needed[:0]
 	for i := 2; i < len(r.body); i++ {
 		above, before := &r.edges[i-2], &r.edges[i-1]
 		opens := above.finished && r.need(i-1) < r.measure.strict-2*indentWidth
@@ -168,7 +169,8 @@ func (r *pageReader) measureColumns() {
 // needs returns, in order, the widths that lines would have needed which break in
 // the middle of a sentence: they have no mark at their ends, and the next starts
 // as told and with no number.
-func (r *pageReader) needs(starts func(e *edges) bool) (needed []int) {
+func (r *pageReader) needs(starts func(e *edges) bool) []int {
+	needed := r.needed[:0]
 	for i := 1; i < len(r.body); i++ {
 		before, edge := &r.edges[i-1], &r.edges[i]
 		if starts(edge) && edge.label == 0 && !before.finished && !before.listNumber && !r.body[i].blank {
@@ -176,6 +178,7 @@ func (r *pageReader) needs(starts func(e *edges) bool) (needed []int) {
 		}
 	}
 	slices.Sort(needed)
+	r.needed = needed
 	return needed
 }
 

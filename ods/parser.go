@@ -118,9 +118,11 @@ type pageReader struct {
 	head     mastheadReader
 	fields   []Part // of the masthead, in the decoded text
 	symbol   string // as the heads of pages print it
-	opening  string // the start of the text, in one line
+	opening  []byte // the start of the text, in one line
+	title    []byte // room for a line that may be a title
 	notes    []note
 	measure  measure
+	needed   []int // room for the widths that tell the measure
 	words    *vocabulary
 	dashes   int // see writesDashes
 	joiner   joiner

@@ -45,7 +45,8 @@ func (p Place) Joined(at, offset int) Place {
 		rest.more = append(rest.more, Segment{at, offset})
 	}
 	if rest.first != 0 || rest.more != nil || rest.source != nil || rest.spare != 0 {
-		p.rest = &rest // another one: whoever has the place without the segment keeps it
+		own := rest // another one: whoever has the place without the segment keeps it
+		p.rest = &own
 	}
 	return p
 }
@@ -87,7 +88,8 @@ func (p Place) printedAs(label, printed string) Place {
 // withLabelOf returns the place with the label of another one.
 func (p Place) withLabelOf(q Place) Place {
 	p.label = q.label
-	if rest := p.more(); q.spare() > 0 {
+	if q.spare() > 0 {
+		rest := p.more()
 		rest.spare = q.rest.spare
 		p.rest = &rest
 	}

@@ -20,6 +20,7 @@ func (r *pageReader) paragraphs() {
 	r.collect()
 	r.gatherTitle()
 	r.readEdges()
+	r.expectTexts()
 	r.measureLines()
 	r.unsponsored = cell{-1, -1} // it was of other rows
 	b := blockReader{pageReader: r, inHead: true}
@@ -41,6 +42,19 @@ func (r *pageReader) paragraphs() {
 		r.colonHeadings()
 		r.recitalHeadings()
 	}
+}
+
+// expectTexts makes room for the texts of the rows of the body, where most of them are
+// joined.
+func (r *pageReader) expectTexts() {
+	if !r.document.Form.isPDF() && r.document.Form != Wrapped {
+		return
+	}
+	size := 0
+	for i := range r.body {
+		size += r.body[i].end - r.body[i].start + len(" ")
+	}
+	r.joiner.expect(size, len(r.body))
 }
 
 // usualRows is how many rows a paragraph has at least, in most texts.

@@ -179,16 +179,7 @@ func hasNoMarks(c rune) bool {
 // spaces, or a mark of its punctuation.
 func isWide(c rune) bool { return c >= 0x2e80 && c < 0xa000 || c >= 0xff00 && c < 0xff61 }
 
-// cells returns the cells of a row: what stands between two spaces or more.
-func (r *row) cells(text string) []cell {
-	var cells []cell
-	g := r.gaps(text)
-	for at := r.start; at < r.end; at = g.next {
-		cells = append(cells, cell{at, g.after(at)})
-	}
-	return cells
-}
-
+// A cell is what stands between two spaces or more: where it starts and ends.
 type cell struct{ start, end int }
 
 // A gaps finds the gaps between the cells of a row.

@@ -39,8 +39,7 @@ func (t *Table) Match(p Pattern, text string) (fields Fields, ok bool) {
 	if text, ok = cutLiteral(text, literal); !ok {
 		return Fields{}, false
 	}
-	ok = t.match(form, text, &fields)
-	return fields, ok
+	return t.match(form, text, Fields{})
 }
 
 // MayMatch reports whether the first and the last byte of text are those that the
@@ -62,34 +61,38 @@ func (p *Pattern) MayMatch(text string) bool {
 // last part takes the rest less the literal at the end. Only the words of the
 // table are tried one after the other, and a form has one such part, so that the
 // time is linear.
-func (t *Table) match(form, text string, fields *Fields) bool {
+func (t *Table) match(form, text string, fields Fields) (Fields, bool) {
 	if form == "" {
-		return text == ""
+		return fields, text == ""
 	}
 	name, after, _ := strings.Cut(form, "}")
 	literal, form, _ := strings.Cut(after, "{")
 	for _, word := range t.words(name) {
 		if rest, ok := cutLiteral(text, word.Form); ok {
-			try := *fields
-			if t.follow(name, text[:len(text)-len(rest)], literal, form, rest, &try) {
-				*fields = try
-				return true
+			if fields, ok := t.follow(name, text[:len(text)-len(rest)], literal, form, rest, fields); ok {
+				return fields, true
 			}
 		}
 	}
 	end := findLiteral(text, literal, form == "")
-	return name != "month" && end > 0 && t.follow(name, text[:end], literal, form, text[end:], fields)
+	if name == "month" || end <= 0 {
+		return fields, false
+	}
+	return t.follow(name, text[:end], literal, form, text[end:], fields)
 }
 
 // follow takes a value for a part and goes on with what follows it.
-func (t *Table) follow(name, value, literal, form, text string, fields *Fields) bool {
+func (t *Table) follow(name, value, literal, form, text string, fields Fields) (Fields, bool) {
 	if fields.n == maxFields {
-		return false
+		return fields, false
 	}
 	fields.names[fields.n], fields.values[fields.n] = name, value
 	fields.n++
 	text, ok := cutLiteral(text, literal)
-	return ok && t.match(form, text, fields)
+	if !ok {
+		return fields, false
+	}
+	return t.match(form, text, fields)
 }
 
 // words returns the words that a part can be, where the table has them.
