@@ -38,7 +38,11 @@ func edgesOf(before, words string) edges {
 	e := edges{mark: endMark(words)}
 	e.finished = e.mark != 0 || endsBeforeLast(words)
 	// Most rows start with a word of a few letters, and with no number.
-	if n := eight.Letters(eight.At(words, 0)); 0 < n && n < min(len(words), eight.Size) && words[n] == ' ' {
+	n := eight.Letters(eight.At(words, 0))
+	if n == eight.Size {
+		n += eight.Letters(eight.At(words, n))
+	}
+	if 0 < n && n < min(len(words), maxLabel) && words[n] == ' ' {
 		e.lower = words[0] >= 'a'
 		e.upper = !e.lower
 		e.listNumber = isListNumber(words)

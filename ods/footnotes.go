@@ -44,7 +44,7 @@ func (r *pageReader) footnotes() {
 // foot takes the notes among the rows of the foot of a page. Where the rows go
 // on past the page, paged is false.
 func (r *pageReader) foot(from, to int, paged bool) {
-	f := footReader{pageReader: r, last: r.lastNote(), lenient: paged}
+	f := footReader{pageReader: r, last: r.lastNote(), lenient: paged, notes: r.footNotes}
 	if !f.isFoot(from, to) {
 		return
 	}
@@ -64,6 +64,7 @@ func (r *pageReader) foot(from, to int, paged bool) {
 		r.rows[i].kind = noteRow
 	}
 	r.notes = f.settle(r.notes)
+	r.footNotes = f.notes[:0]
 }
 
 // lastNote returns the number of the last note there is.

@@ -108,24 +108,25 @@ func (p *Place) locate(source *source) {
 // A pageReader reads a text whose lines are those of pages, or of somebody's
 // making.
 type pageReader struct {
-	parser   Parser
-	text     string
-	rows     []row
-	body     []row   // the rows that are of paragraphs, once everything else is found
-	edges    []edges // of the rows of the body
-	table    *language.Table
-	document *Document
-	head     mastheadReader
-	fields   []Part // of the masthead, in the decoded text
-	symbol   string // as the heads of pages print it
-	opening  []byte // the start of the text, in one line
-	title    []byte // room for a line that may be a title
-	notes    []note
-	measure  measure
-	needed   []int // room for the widths that tell the measure
-	words    *vocabulary
-	dashes   int // see writesDashes
-	joiner   joiner
+	parser    Parser
+	text      string
+	rows      []row
+	body      []row   // the rows that are of paragraphs, once everything else is found
+	edges     []edges // of the rows of the body
+	table     *language.Table
+	document  *Document
+	head      mastheadReader
+	fields    []Part // of the masthead, in the decoded text
+	symbol    string // as the heads of pages print it
+	opening   []byte // the start of the text, in one line
+	title     []byte // room for a line that may be a title
+	notes     []note
+	footNotes []note // room for those of a page
+	measure   measure
+	needed    []int // room for the widths that tell the measure
+	words     *vocabulary
+	dashes    int // see writesDashes
+	joiner    joiner
 
 	starts       fixedStarts
 	sponsorWords []string // the last words of the lines that end the sponsors of a draft

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/internal/eight"
 )
 
 // A row is a line of the input that is not blank, with what its place on the
@@ -104,8 +106,26 @@ func (r *row) measure(text string) {
 		r.end -= size
 	}
 	words := text[r.start:r.end]
-	width, signs := measureWords(words)
-	r.width, r.signs, r.single = width, uint16(min(signs, math.MaxUint16)), !hasGap(words)
+	ascii, single := lookOver(words)
+	r.width, r.single = len(words), single
+	if !ascii {
+		width, signs := measureWords(words)
+		r.width, r.signs = width, uint16(min(signs, math.MaxUint16))
+	}
+}
+
+// lookOver reports whether all characters of s are of ASCII, and whether it has no white
+// space other than single spaces, eight bytes at a time.
+func lookOver(s string) (ascii, single bool) {
+	beyond, gaps, last := uint64(0), uint64(0), uint64(0)
+	for at := 0; at < len(s); at += eight.Size {
+		x := eight.At(s, at)
+		spaces := eight.Equal(x, ' ')
+		gaps |= spaces&(spaces<<8|last) | eight.Equal(x, '\t')
+		last = spaces >> (8 * (eight.Size - 1)) // of the last byte, where that of the first is
+		beyond |= x
+	}
+	return beyond&eight.Tops == 0, gaps == 0
 }
 
 // isMargin reports whether a character at the start or the end of a line is no

@@ -67,10 +67,13 @@ func (s seams) set(seam seam) {
 func (s seams) part(text string, at int) bool {
 	// Three bytes, the space, and three more: in ASCII nothing branches on a letter.
 	var x uint64
-	if at < seamHalf {
-		x = eight.At(text, 0) << (8 * (seamHalf - at))
-	} else {
-		x = eight.At(text, at-seamHalf)
+	switch first := at - seamHalf; {
+	case first < 0:
+		x = eight.At(text, 0) << (8 * -first)
+	case first+eight.Size > len(text):
+		x = eight.At(text, first)
+	default:
+		x = eight.Load(text[first:])
 	}
 	letters := eight.Others(x)>>7 ^ eight.Ones
 	letters *= 0xff // of all bits of the byte

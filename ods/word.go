@@ -45,10 +45,15 @@ const small = 0x20 * eight.Ones
 // latinWord returns the word of letters that stand in s from one offset to another, and
 // false where they are more than wordSize or not all of ASCII.
 func latinWord(s string, from, to int) (w word, ok bool) {
-	w = word{eight.At(s, from) | small, eight.At(s, min(from+eight.Size, to)) | small, to - from}
+	w.size = to - from
+	if near := s[from:]; len(near) >= wordSize {
+		w.low, w.high = eight.Load(near), eight.Load(near[eight.Size:])
+	} else {
+		w.low, w.high = eight.At(s, from), eight.At(s, min(from+eight.Size, to))
+	}
 	// Nothing branches on the length, which differs from word to word.
-	w.low = eight.Lowest(w.low, min(w.size, eight.Size))
-	w.high = eight.Lowest(w.high, max(w.size-eight.Size, 0))
+	w.low = eight.Lowest(w.low|small, min(w.size, eight.Size))
+	w.high = eight.Lowest(w.high|small, max(w.size-eight.Size, 0))
 	return w, w.size <= wordSize && (w.low|w.high)&eight.Tops == 0
 }
 

@@ -40,6 +40,9 @@ func WordBytes(s string, i int) (found uint64) {
 	return found
 }
 
+// Equal returns the highest bit of each of the eight bytes of x that is c.
+func Equal(x uint64, c byte) uint64 { return zeros(x ^ uint64(c)*Ones) }
+
 // gather returns the highest bits of the eight bytes of x in the lowest byte; no other
 // bit of x is set.
 func gather(x uint64) uint64 { return x >> 7 * 0x0102040810204080 >> 56 }
