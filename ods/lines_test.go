@@ -112,3 +112,13 @@ func TestPlaceIsKept(t *testing.T) {
 		t.Errorf("byte 3 stood at %d", place.Offset(3))
 	}
 }
+
+// cells returns the cells of a row: as the gaps between them part them.
+func (r *row) cells(text string) []cell {
+	var cells []cell
+	g := r.gaps(text)
+	for at := r.start; at < r.end; at = g.next {
+		cells = append(cells, cell{at, g.after(at)})
+	}
+	return cells
+}

@@ -1,8 +1,10 @@
 package ods
 
 import (
+	"slices"
 	"strings"
 
+	"github.com/undoc-go/undoc/internal/eight"
 	"github.com/undoc-go/undoc/internal/language"
 	"github.com/undoc-go/undoc/symbol"
 )
@@ -14,6 +16,7 @@ const maxMasthead = 60
 // field on a line, or run together. It ends at the first row that is none.
 func (r *pageReader) topOfPage() {
 	t := topReader{pageReader: r}
+	r.fields = slices.Grow(r.fields, usualFields)
 	for i := 0; i < len(r.rows) && i < maxMasthead && r.rows[i].page == 0; i++ {
 		row := &r.rows[i]
 		if row.kind != bodyRow || t.isStray(i) {
@@ -31,6 +34,9 @@ func (r *pageReader) topOfPage() {
 		r.symbol = t.symbol
 	}
 }
+
+// usualFields is how many fields mastheads have.
+const usualFields = 12
 
 // opensDistribution reports whether a row starts with the word for the
 // distribution.
@@ -123,7 +129,7 @@ func (t *topReader) title(i int, agenda agendaState) bool {
 func (t *topReader) atHead(i int) bool {
 	words := t.at(i)
 	label, _ := cutLabel(words)
-	return len(words) <= maxFixed && (isActNumber(label) || isEnacting(words, t.table) || t.headLines(t.rows, i) > 0)
+	return len(words) <= maxFixed && (isActNumber(label) || t.isEnacting(words) || t.headLines(t.rows, i) > 0)
 }
 
 func (t *topReader) addTitle(s string, at int) {
@@ -168,6 +174,9 @@ func (t *topReader) takePublisher(s string) int {
 
 // takeSymbol takes a symbol, or a double one.
 func (t *topReader) takeSymbol(s string) int {
+	if strings.IndexByte(s, '/') <= 0 {
+		return 0
+	}
 	end := len(s)
 	if symbols, err := symbol.Split(s); err != nil || len(symbols) == 0 {
 		_, rest, ok := symbol.Cut(s)
@@ -368,18 +377,46 @@ func (t *topReader) knowsOrgan(s string) bool {
 // joinWords joins two lines of a text, or one with nothing, with single spaces
 // between the words.
 func joinWords(before, s string) string {
-	if before == "" && !strings.Contains(s, "  ") && !strings.Contains(s, "\t") {
+	if before == "" && !hasGap(s) {
 		return s
 	}
 	var b strings.Builder
 	b.Grow(len(before) + len(" ") + len(s))
-	for _, words := range [...]string{before, s} {
-		for word := range strings.FieldsSeq(words) {
-			if b.Len() > 0 {
-				b.WriteByte(' ')
-			}
-			b.WriteString(word)
+	appendWords(&b, before)
+	appendWords(&b, s)
+	return b.String()
+}
+
+// appendWords appends the words of a line with single spaces between them, and with
+// one before them where there is something.
+func appendWords(b *strings.Builder, s string) {
+	if s != "" && s[0] != ' ' && s[len(s)-1] != ' ' && isPrintedASCII(s) && !hasGap(s) {
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(s)
+		return
+	}
+	for word := range strings.FieldsSeq(s) {
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(word)
+	}
+}
+
+// isPrintedASCII reports whether all bytes of s are printed characters of ASCII, or
+// spaces.
+func isPrintedASCII(s string) bool {
+	for at := 0; at < len(s); at += eight.Size {
+		x := eight.At(s, at)
+		if rest := len(s) - at; rest < eight.Size {
+			x |= ' ' * eight.Ones << (8 * rest)
+		}
+		// The lowest byte below a space borrows from its highest bit.
+		if (x-' '*eight.Ones|x)&eight.Tops != 0 {
+			return false
 		}
 	}
-	return b.String()
+	return true
 }

@@ -73,6 +73,7 @@ func (p Parser) readRows(d *Document, text string, start int) {
 		r.table = r.findTable()
 	}
 	d.Language = r.table.Language
+	r.starts, r.sponsorWords, r.meetingWords = startsOf(r.table), lastWords(r.table.Sponsors), lastWords(r.table.Meeting)
 	r.read()
 }
 
@@ -107,22 +108,29 @@ func (p *Place) locate(source *source) {
 // A pageReader reads a text whose lines are those of pages, or of somebody's
 // making.
 type pageReader struct {
-	parser   Parser
-	text     string
-	rows     []row
-	body     []row // the rows that are of paragraphs, once everything else is found
-	table    *language.Table
-	document *Document
-	head     mastheadReader
-	fields   []Part // of the masthead, in the decoded text
-	symbol   string // as the heads of pages print it
-	opening  string // the start of the text, in one line
-	notes    []note
-	measure  measure
-	words    *vocabulary
-	joiner   joiner
+	parser    Parser
+	text      string
+	rows      []row
+	body      []row   // the rows that are of paragraphs, once everything else is found
+	edges     []edges // of the rows of the body
+	table     *language.Table
+	document  *Document
+	head      mastheadReader
+	fields    []Part // of the masthead, in the decoded text
+	symbol    string // as the heads of pages print it
+	opening   []byte // the start of the text, in one line
+	title     []byte // room for a line that may be a title
+	notes     []note
+	footNotes []note // room for those of a page
+	measure   measure
+	needed    []int // room for the widths that tell the measure
+	words     *vocabulary
+	dashes    int // see writesDashes
+	joiner    joiner
 
-	sponsorWords []string // of the table, once they have been asked for
+	starts       fixedStarts
+	sponsorWords []string // the last words of the lines that end the sponsors of a draft
+	meetingWords []string // the last words of the lines that name the meeting
 	unsponsored  cell     // the rows that are known to be followed by no sponsors, by their starts
 }
 

@@ -272,11 +272,14 @@ func TestPlaceOfNothing(t *testing.T) {
 // TestVocabularyBounds counts no word that is longer than any word is.
 func TestVocabularyBounds(t *testing.T) {
 	long := strings.Repeat("a", maxWord+1)
-	v := &vocabulary{text: "The sea, the Sea and sea-going " + long, words: make([]wordCount, 8)}
-	v.add(0, len(v.text))
-	for word, want := range map[string]int{"sea": 3, "SEA": 3, "sea-going": 1, long: 0, "land": 0} {
-		if got := v.has(word, "", ""); got != want {
+	v := newVocabulary("The sea, the Sea and sea-going " + long)
+	v.read(0, len(v.text))
+	for word, want := range map[string]int{"sea": 3, "SEA": 3, "going": 1, long: 0, "land": 0} {
+		if got := v.has(word); got != want {
 			t.Errorf("%q occurs %d times, want %d", word, got, want)
 		}
+	}
+	if got := v.hasCompound("Sea", "going"); got != 1 {
+		t.Errorf("sea-going occurs %d times, want 1", got)
 	}
 }

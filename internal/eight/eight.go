@@ -104,7 +104,3 @@ func Others(x uint64) uint64 {
 	small := (x | 0x20*Ones) &^ Tops
 	return (x | ^(small + (0x80-'a')*Ones) | (small + (0x80-'z'-1)*Ones)) & Tops
 }
-
-// Bits returns a bit for each of the eight bytes of x of which the highest bit is set,
-// the lowest for the lowest byte. No other bits may be set in x.
-func Bits(x uint64) uint64 { return x >> 7 * 0x0102040810204080 >> 56 }

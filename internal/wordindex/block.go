@@ -20,13 +20,13 @@ func blockAt(text string, at int) block {
 	if rest := text[at:]; len(rest) >= sizeOfBlock {
 		for i := 0; i < sizeOfBlock; i += eight.Size {
 			x := eight.Load(rest[i:])
-			letters |= eight.Bits(eight.Others(x)^eight.Tops) << i
+			letters |= eight.Mask(eight.Others(x)^eight.Tops) << i
 			all |= x
 		}
 	} else {
 		for i := 0; i < len(rest); i += eight.Size {
 			x := eight.At(rest, i)
-			letters |= eight.Bits(eight.Others(x)^eight.Tops) << i
+			letters |= eight.Mask(eight.Others(x)^eight.Tops) << i
 			all |= x
 		}
 	}
@@ -42,10 +42,10 @@ func wideLetters(text string, at int) uint64 {
 	var latin, cyrillic, second, signs uint64
 	for i := 0; i < sizeOfBlock && at+i < len(text); i += eight.Size {
 		x := eight.At(text, at+i)
-		latin |= eight.Bits(eight.Zeros(x^0xc3*eight.Ones)) << i
-		cyrillic |= eight.Bits(eight.Zeros((x^0xd0*eight.Ones)&^eight.Ones)) << i
-		second |= eight.Bits(x&^(x<<1)&eight.Tops) << i
-		signs |= eight.Bits(eight.Zeros(x&^(0x20*eight.Ones)^0x97*eight.Ones)) << i
+		latin |= eight.Mask(eight.Zeros(x^0xc3*eight.Ones)) << i
+		cyrillic |= eight.Mask(eight.Zeros((x^0xd0*eight.Ones)&^eight.Ones)) << i
+		second |= eight.Mask(x&^(x<<1)&eight.Tops) << i
+		signs |= eight.Mask(eight.Zeros(x&^(0x20*eight.Ones)^0x97*eight.Ones)) << i
 	}
 	// The second byte of the last letter is beyond the block: the word may go on there.
 	wide := (latin&^(signs>>1) | cyrillic) & (second>>1 | 1<<(sizeOfBlock-1))
