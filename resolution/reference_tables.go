@@ -5478,7 +5478,8 @@ var referenceLanguages = [symbol.German + 1]referenceLanguage{
 }
 
 var arabicWords = wordindex.Index{
-	Glues: true,
+	Glues:   true,
+	Figures: false,
 	Filter: wordindex.Filter{
 		Class: [...]uint8{
 			30: 6, 44: 6, 87: 6, 107: 7, 259: 4, 302: 7, 365: 7, 442: 4, 446: 5, 477: 5, 513: 6, 572: 6, 667: 4, 672: 6, 719: 4, 764: 5,
@@ -5689,7 +5690,8 @@ var arabicWords = wordindex.Index{
 }
 
 var chineseWords = wordindex.Index{
-	Glues: false,
+	Glues:   false,
+	Figures: true,
 	Filter: wordindex.Filter{
 		Class: [...]uint8{
 			136: 6, 181: 6, 200: 4, 221: 6, 369: 6, 465: 6, 477: 6, 483: 6, 566: 6, 596: 5, 637: 6, 640: 5, 666: 4, 808: 6, 849: 4, 871: 6,
@@ -5821,7 +5823,8 @@ var chineseWords = wordindex.Index{
 }
 
 var englishWords = wordindex.Index{
-	Glues: false,
+	Glues:   false,
+	Figures: false,
 	Filter: wordindex.Filter{
 		Class: [...]uint8{
 			5: 6, 55: 5, 112: 4, 117: 6, 172: 6, 176: 6, 308: 6, 322: 5, 352: 4, 416: 4, 491: 5, 497: 4, 510: 7, 511: 6, 513: 5, 524: 6,
@@ -5978,7 +5981,8 @@ var englishWords = wordindex.Index{
 }
 
 var frenchWords = wordindex.Index{
-	Glues: false,
+	Glues:   false,
+	Figures: false,
 	Filter: wordindex.Filter{
 		Class: [...]uint8{
 			4: 5, 214: 5, 233: 5, 287: 4, 309: 7, 407: 7, 416: 4, 491: 5, 510: 5, 518: 6, 546: 5, 557: 7, 569: 6, 579: 6, 649: 6, 687: 5,
@@ -6114,7 +6118,8 @@ var frenchWords = wordindex.Index{
 }
 
 var russianWords = wordindex.Index{
-	Glues: false,
+	Glues:   false,
+	Figures: false,
 	Filter: wordindex.Filter{
 		Class: [...]uint8{
 			64: 6, 69: 4, 158: 6, 163: 7, 230: 5, 258: 5, 270: 6, 316: 5, 340: 7, 351: 4, 397: 5, 412: 4, 426: 5, 470: 6, 478: 4, 516: 6,
@@ -6650,7 +6655,8 @@ var russianWords = wordindex.Index{
 }
 
 var spanishWords = wordindex.Index{
-	Glues: false,
+	Glues:   false,
+	Figures: false,
 	Filter: wordindex.Filter{
 		Class: [...]uint8{
 			128: 5, 214: 4, 243: 5, 258: 5, 287: 4, 302: 5, 336: 6, 406: 6, 461: 5, 503: 4, 515: 5, 587: 5, 632: 4, 638: 4, 770: 6, 901: 4,
@@ -6795,7 +6801,8 @@ var spanishWords = wordindex.Index{
 }
 
 var germanWords = wordindex.Index{
-	Glues: false,
+	Glues:   false,
+	Figures: false,
 	Filter: wordindex.Filter{
 		Class: [...]uint8{
 			12: 4, 91: 4, 94: 4, 139: 4, 176: 6, 258: 5, 306: 5, 383: 6, 404: 6, 528: 5, 541: 4, 544: 4, 558: 7, 563: 5, 687: 5, 740: 5,

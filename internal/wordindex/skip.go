@@ -34,7 +34,12 @@ func (w *Walker) Skip(at, end, live int) (p Passed, next, to int, key uint64) {
 	for at < end {
 		switch c := text[at]; {
 		case c-'0' < 10:
-			return p, at, at, 0
+			behind := x.quantity(text, at)
+			if at <= live || behind > end || behind == at {
+				return p, at, at, 0
+			}
+			at = behind
+			continue
 		case x.Glues:
 		case isHan(c):
 			at = x.Filter.skipHan(text, &p, at, end, live)
@@ -56,6 +61,34 @@ func (w *Walker) Skip(at, end, live int) (p Passed, next, to int, key uint64) {
 	}
 	return p, at, at, 0
 }
+
+// quantity returns where the figures end that begin at at, if they are a quantity, a day
+// or a year, as most are: no row begins with them, and nothing stands behind them that
+// the number of a document goes on with. Else it returns at.
+func (x *Index) quantity(text string, at int) int {
+	if x.Figures || at == 0 || text[at-1] != ' ' {
+		return at
+	}
+	word := eight.At(text, at)
+	n := eight.Digits(word)
+	if n > mostFigures || x.Filter.class(sketch(word, n)) != 0 {
+		return at
+	}
+	// "217 A (III)" is a number, and so is "1373 (2001)".
+	switch behind := word >> (8 * n); {
+	case byte(behind) == 0 && at+n == len(text):
+	case byte(behind) == ' ' && byte(behind>>8)-'a' < 26:
+	case byte(behind) == ' ' && byte(behind>>8)-'A' < 26 && byte(behind>>16)-'a' < 26:
+	case (byte(behind) == ',' || byte(behind) == ';' || byte(behind) == '.') && byte(behind>>8) == ' ':
+	default:
+		return at
+	}
+	return at + n
+}
+
+// mostFigures is how many figures are looked at: with three bytes behind them they are
+// eight.
+const mostFigures = 5
 
 // skipBlocks is Skip for nearly all words of Latin and of Cyrillic, the spaces between
 // them and the marks that mean nothing there. It stops before any other, and before a
@@ -184,7 +217,7 @@ func (x *Index) passes(text string, at, to, live int, key uint64) bool {
 	switch {
 	case class == 0:
 		return true
-	case at <= live:
+	case at <= live || class&looked != 0:
 		return false
 	case x.begins(text, to, key):
 		return false

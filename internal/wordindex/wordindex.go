@@ -20,6 +20,8 @@ type Index struct {
 	Filter Filter // of the words
 	Slots  []Slot // at the places that the keys tell, or behind these where another has the place; a power of two
 	Glues  bool   // there are words that are written together with the next one
+	// Figures mean something wherever they stand: what they belong to may stand behind them.
+	Figures bool
 }
 
 // A Row is the words of a row. The one that joins what stands before it and behind

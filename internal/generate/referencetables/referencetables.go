@@ -242,7 +242,7 @@ func writeIndex(b *strings.Builder, name string, words []row, base int, headBehi
 		return err
 	}
 	index.Glues = slices.ContainsFunc(words, func(r row) bool { return strings.Contains(r.value, "Glued") })
-	fmt.Fprintf(b, "var %s = wordindex.Index{\nGlues: %t,\nFilter: wordindex.Filter{\nClass: [...]uint8{%s},\nPairs: [...]uint8{%s},\n},\n", name, index.Glues, items(index.Filter.Class[:]), items(index.Filter.Pairs[:]))
+	fmt.Fprintf(b, "var %s = wordindex.Index{\nGlues: %t,\nFigures: %t,\nFilter: wordindex.Filter{\nClass: [...]uint8{%s},\nPairs: [...]uint8{%s},\n},\n", name, index.Glues, headBehind, items(index.Filter.Class[:]), items(index.Filter.Pairs[:]))
 	// A slice and not an array: a table that slices an array is made when a program
 	// starts, one that has slices is there in the file of the program.
 	b.WriteString("Slots: []wordindex.Slot{")
