@@ -23,11 +23,13 @@ const (
 	pairBits   = 16
 )
 
-// The classes of words. A word behind which rows go on is open.
+// The classes of words. Behind a word that leads or has longer rows, it is open whether it
+// means something.
 const (
 	looked = 1 << iota // a row is the word alone, and means something wherever it stands
 	longer             // rows go on behind the word
 	known              // a row begins with the word
+	leads              // a row is the word alone, and means something before a known one
 	passed             // the word, of whatever class, is the last that was seen
 )
 
@@ -80,6 +82,8 @@ func (f *Filter) add(row Row) {
 	*class |= known
 	switch {
 	case row.Joins:
+	case row.Words == first && row.Leads:
+		*class |= leads
 	case row.Words == first:
 		*class |= looked
 	default:
@@ -106,7 +110,7 @@ func (f *Filter) addJoining(row *Row) {
 	}
 	for end := first; end < len(row.Words); {
 		from, to := behind(row.Words, end)
-		row.Whole = row.Whole || from < to && f.class(sketchOf(row.Words[from:to]))&looked != 0
+		row.Whole = row.Whole || from < to && f.class(sketchOf(row.Words[from:to]))&(looked|leads) != 0
 		end = max(to, end+1)
 	}
 	if row.Whole {

@@ -54,10 +54,14 @@ func (w *Walker) Skip(at, end, live int) (p Passed, next, to int, key uint64) {
 			continue
 		}
 		key, to = Word(text, at)
-		if to == at || goesOn(text, to, key) || !x.passes(text, at, to, live, key) {
+		if to == at || goesOn(text, to, key) {
 			return p, at, to, key
 		}
-		p.Word, at = at, to
+		behind := x.passes(text, at, to, live, key)
+		if behind < 0 {
+			return p, at, to, key
+		}
+		p.Word, at = at, behind
 	}
 	return p, at, at, 0
 }
@@ -120,7 +124,7 @@ func (w *Walker) skipBlock(p *Passed, at, end, live int) (next int, cut bool) {
 		start := base + bits.TrailingZeros64(edges)
 		edges &= edges - 1
 		if start >= end || start != stop+1 || w.text[stop] != ' ' {
-			if open&longer != 0 || open != 0 && !w.endsWord(stop) {
+			if open&(longer|leads) != 0 || open != 0 && !w.endsWord(stop) {
 				return word, start == base+sizeOfBlock
 			}
 			p.Word, open = word, 0
@@ -129,7 +133,7 @@ func (w *Walker) skipBlock(p *Passed, at, end, live int) (next int, cut bool) {
 			}
 		}
 		if edges == 0 { // the word may go on behind the block
-			if open&longer != 0 {
+			if open&(longer|leads) != 0 {
 				start = word
 			} else {
 				p.Word = word
@@ -139,11 +143,11 @@ func (w *Walker) skipBlock(p *Passed, at, end, live int) (next int, cut bool) {
 		stop = base + bits.TrailingZeros64(edges)
 		edges &= edges - 1
 		this := sketch(eight.Near(w.text, start), stop-start)
-		if open&f.pair(before, this) != 0 {
+		class := f.class(this)
+		if open&(f.pair(before, this)|class&known<<1) != 0 {
 			return word, false
 		}
 		p.Word = word // it is passed by, since it is no longer open
-		class := f.class(this)
 		if class&looked != 0 || start <= live && class != 0 {
 			return start, false
 		}
@@ -181,15 +185,15 @@ func (f *Filter) skipHan(text string, p *Passed, at, end, live int) int {
 			break
 		}
 		this := sketch(x, 3)
-		if open&f.pair(before, this) != 0 {
+		class := f.class(this)
+		if open&(f.pair(before, this)|class&known<<1) != 0 {
 			return word
 		}
 		p.Word = word
-		class := f.class(this)
 		if class&looked != 0 || at <= live && class != 0 || byte(x>>24)-'/' <= '9'-'/' { // see goesOn
 			return at
 		}
-		word, open, before = at, class&longer, this
+		word, open, before = at, class&(longer|leads), this
 		at += 3
 	}
 	if open != 0 {
@@ -206,44 +210,58 @@ func goesOn(text string, at int, key uint64) bool {
 	return at < len(text) && '/' <= text[at] && text[at] <= '9' || key == 'S' || key == 'E'|'S'<<8
 }
 
-// passes reports whether the word text[at:to] with the key can be passed by.
-func (x *Index) passes(text string, at, to, live int, key uint64) bool {
+// passes returns where the words end that can be passed by, of which text[at:to] with
+// the key is the first; or -1 where it cannot.
+func (x *Index) passes(text string, at, to, live int, key uint64) int {
 	// What is a capital elsewhere, only Unicode knows; and what is glued, only the rows.
 	c := text[at]
 	if c >= utf8.RuneSelf && !hasCase(c) && !isCaseless(c) || x.Glues && x.mayBeGlued(text, at, to) {
-		return false
+		return -1
 	}
 	class := x.Filter.class(sketchOf(text[at:to]))
 	switch {
 	case class == 0:
-		return true
-	case at <= live || class&looked != 0:
-		return false
-	case x.begins(text, to, key):
-		return false
+		return to
+	case at <= live || class&looked != 0 || class&leads != 0 && x.leadsOn(text, to):
+		return -1
 	}
-	small, isCapital := smallKey(text, at, to)
-	return !isCapital || !x.begins(text, to, small)
+	behind := x.joined(text, to, key)
+	if small, isCapital := smallKey(text, at, to); behind == to && isCapital {
+		return x.joined(text, to, small)
+	}
+	return behind
 }
 
-// begins reports whether a row may begin with the word that has the key and ends at
-// end, and mean something where nothing reaches it.
-func (x *Index) begins(text string, end int, key uint64) bool {
+// leadsOn reports whether a word that a row begins with may stand behind the one that
+// ends at end.
+func (x *Index) leadsOn(text string, end int) bool {
+	from, to := behind(text, end)
+	return from == to || x.Filter.class(sketchOf(text[from:to])) != 0
+}
+
+// joined returns where the words end that join as a whole and begin with the one that
+// has the key and ends at to; to, where there are none; and -1 where a row may begin
+// that means something where nothing reaches it.
+func (x *Index) joined(text string, to int, key uint64) int {
+	passed, end := to, to
 	for s := x.Find(key); s != nil; s = x.Find(key) {
-		if s.Means || !s.Deep && s.GoesOn(text, end) {
-			return true
+		switch {
+		case s.Alone == meaning, !s.Deep && s.GoesOn(text, end):
+			return -1
+		case s.Alone == joining:
+			passed = end
 		}
-		from, to := behind(text, end)
-		if from == to { // a mark goes on with it in some row
-			return s.GoesOn(text, end)
+		from, next := behind(text, end)
+		if from == next && s.GoesOn(text, end) { // a mark goes on with it in some row
+			return -1
 		}
-		if !s.Deep {
-			return false
+		if from == next || !s.Deep {
+			break
 		}
 		word, _ := Word(text, from)
-		key, end = together(key, word), to
+		key, end = together(key, word), next
 	}
-	return false
+	return passed
 }
 
 // mayBeGlued reports whether the word text[at:to] of letters of two bytes may be

@@ -29,6 +29,7 @@ type Index struct {
 type Row struct {
 	Words string
 	Joins bool
+	Leads bool // it leads to what stands behind it, and means nothing without
 	Whole bool // all words of it are wanted where it joins: it makes another thing than they do
 }
 
@@ -39,8 +40,14 @@ type Slot struct {
 	From, To uint16 // the rows, the first of which is the words alone if one is
 	Next     uint32 // how the rows go on behind them, a bit for each letter: see next
 	Deep     bool   // with one more word, these rows have slots of their own
-	Means    bool   // the words alone are a row that means something wherever it stands
+	Alone    uint8  // what the words alone do if they are a row that is wanted whole
 }
+
+// What words do.
+const (
+	joining uint8 = 1 + iota // they join
+	meaning                  // they mean something wherever they stand
+)
 
 // Find returns the slot of the word with the key, or nil. Words of more than
 // eight bytes can have one key: the caller has to look at the word of a row.
@@ -120,7 +127,12 @@ func appendSlots(slots []Slot, rows []Row, from, end int, key uint64, words int)
 	more := rows
 	if len(rows[0].Words) == end {
 		more = rows[1:]
-		s.Means = !rows[0].Joins || rows[0].Whole && words > 1
+		switch row := rows[0]; {
+		case !row.Joins && !(row.Leads && words == 1):
+			s.Alone = meaning
+		case row.Whole && words > 1:
+			s.Alone = joining
+		}
 	}
 	for _, row := range more {
 		s.Next |= next(row.Words, end)

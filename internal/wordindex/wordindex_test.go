@@ -2,6 +2,7 @@ package wordindex
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -115,12 +116,15 @@ func TestKey(t *testing.T) {
 var skipTests = []struct{ text, why string }{
 	{"the peace of nations |General Assembly", "a row may go on with this letter"},
 	{"a |General Assembly", "a row may go on with this word"},
-	{"the |In its work", "a capital makes no difference"},
+	{"the |Resolution", "a capital makes no difference"},
 	{"a general assembly", "if the row has none"},
 	{"a general agreement", "no row goes on so"},
 	{"a |General\u00a0Agreement", "another space may be the one of a row"},
 	{"in our work", "words that join are passed by one by one"},
-	{"|in its work", "unless one of them means something elsewhere"},
+	{"in its work |resolution", "or as a whole, if one of them means something elsewhere"},
+	{"as |her resolution", "a word leads to a known one"},
+	{"as her work", "and to no other"},
+	{"as |her, resolution", "a mark may go on with it"},
 	{"work, and peace. The |General Assembly", "marks are passed by"},
 	{"العام، |قرار", "those of Arabic"},
 	{"和平、和平。|大会", "and of Chinese, too"},
@@ -132,7 +136,7 @@ var skipTests = []struct{ text, why string }{
 	{"un bel |Été", "French capitals"},
 	{"мира и |Резолюция", "and Russian ones"},
 	{"мира и на том", "and what joins is passed by"},
-	{"мира |и в", "unless it is wanted whole"},
+	{"мира и в мире", "as a whole, where it is wanted so"},
 	{"العام في |قرار", "Arabic"},
 	{"العام |وقرار", "a word of one letter is glued to another"},
 	{"العام |وبقرار", "or two are"},
@@ -148,6 +152,7 @@ func TestSkip(t *testing.T) {
 	for _, words := range []string{"and", "in", "in our", "in its", "of", "и", "и в", "في", "و", "ب", "的"} {
 		rows = append(rows, Row{Words: words, Joins: true, Whole: words == "и в"})
 	}
+	rows = append(rows, Row{Words: "her", Leads: true})
 	index, err := New(rows, 0)
 	if err != nil {
 		t.Fatal(err)
@@ -163,7 +168,7 @@ func TestSkip(t *testing.T) {
 		if at != want || to > at && text[at:to] != First(text[at:]) || to > at && key != Key(text[at:to]) {
 			t.Errorf("%q (%s): stopped at %d to %d, want %d", text, test.why, at, to, want)
 		}
-		if last := passed.Word; last >= 0 && strings.TrimRight(text[last:at], " ,.،、。") != First(text[last:]) {
+		if last := passed.Word; last >= 0 && !slices.Contains([]string{First(text[last:]), "in its", "и в"}, strings.TrimRight(text[last:at], " ,.،、。")) {
 			t.Errorf("%q: the last word that was passed by is %q", text, text[passed.Word:at])
 		}
 	}

@@ -235,7 +235,7 @@ func writeIndex(b *strings.Builder, name string, words []row, base int, headBehi
 	// What an item is about tells where its head is, if that stands behind.
 	rows := make([]wordindex.Row, len(words))
 	for i, r := range words {
-		rows[i] = wordindex.Row{Words: r.words, Joins: joins(r.kind) || r.kind == "title" && !headBehind, Whole: r.kind == "and" || r.kind == "range"}
+		rows[i] = wordindex.Row{Words: r.words, Joins: joins(r.kind) || r.kind == "title" && !headBehind, Leads: r.kind == "its", Whole: r.kind == "and" || r.kind == "range"}
 	}
 	index, err := wordindex.New(rows, base)
 	if err != nil {
@@ -272,8 +272,8 @@ func rareFields(s wordindex.Slot) (fields string) {
 	if s.Deep {
 		fields += ", Deep: true"
 	}
-	if s.Means {
-		fields += ", Means: true"
+	if s.Alone != 0 {
+		fields += fmt.Sprintf(", Alone: %d", s.Alone)
 	}
 	return fields
 }
