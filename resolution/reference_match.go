@@ -48,16 +48,11 @@ func (t wordTable) matchLetters(text string, at, end int, key uint64) (reference
 	if w.kind != noWord {
 		return w, to
 	}
-	r, n := utf8.DecodeRuneInString(text[at:])
-	if !upperCase(r) {
+	small, ok := wordindex.SmallKey(text, at, end)
+	if !ok {
 		return w, to
 	}
-	// The few letters whose small ones take more or fewer bytes are of no language here.
-	small := unicode.ToLower(r)
-	if utf8.RuneLen(small) != n {
-		return w, to
-	}
-	return t.matchFirst(text, at, end, wordindex.KeyOf(small, text[at+n:end]))
+	return t.matchFirst(text, at, end, small)
 }
 
 // upperCase reports whether r is a capital letter.
@@ -242,6 +237,9 @@ func endsHan(s string) bool {
 
 // isHan reports whether s ends in a Chinese character.
 func isHan(s string) bool {
+	if endsHan(s) {
+		return true
+	}
 	r, _ := utf8.DecodeLastRuneInString(s)
 	return unicode.Is(unicode.Han, r)
 }
@@ -254,7 +252,7 @@ func skipSpace(text string, at int) int {
 		switch {
 		case text[at] == ' ' || text[at]-'\t' < 5:
 			at++
-		case text[at] < utf8.RuneSelf:
+		case beginsLetter(text[at]):
 			return at
 		default:
 			r, n := utf8.DecodeRuneInString(text[at:])
@@ -265,6 +263,12 @@ func skipSpace(text string, at int) int {
 		}
 	}
 	return at
+}
+
+// beginsLetter reports whether c begins no white space and no mark that has no other form:
+// it is of ASCII, or begins letters of Latin, Cyrillic, Arabic or Chinese, as most do.
+func beginsLetter(c byte) bool {
+	return c < utf8.RuneSelf || c == 0xc3 || c&^1 == 0xd0 || c == 0xd9 || 0xe4 <= c && c <= 0xe9
 }
 
 // readMark reads the punctuation mark at at, and returns the one of English that

@@ -46,9 +46,12 @@ func together(before, key uint64) uint64 { return bits.RotateLeft64(before*stir,
 // place returns where the slot of a key is, of which the low bits count.
 func place(key uint64) int { return int(key * stir >> 40) }
 
-// smallKey returns the key of the word text[at:to] with a small first letter, and false
+// SmallKey returns the key of the word text[at:to] with a small first letter, and false
 // where it has one.
-func smallKey(text string, at, to int) (uint64, bool) {
+func SmallKey(text string, at, to int) (uint64, bool) {
+	if isCaseless(text[at]) {
+		return 0, false
+	}
 	r, n := utf8.DecodeRuneInString(text[at:])
 	small := unicode.ToLower(r)
 	// The few letters whose small ones take more or fewer bytes are of no language here.

@@ -226,7 +226,7 @@ func (x *Index) passes(text string, at, to, live int, key uint64) int {
 		return -1
 	}
 	behind := x.joined(text, to, key)
-	if small, isCapital := smallKey(text, at, to); behind == to && isCapital {
+	if small, isCapital := SmallKey(text, at, to); behind == to && isCapital {
 		return x.joined(text, to, small)
 	}
 	return behind
