@@ -60,13 +60,13 @@
 //
 // All readers take time and memory in proportion to the length of their input, for
 // any input: a page of an export takes some tens of microseconds, a page of a PDF as
-// text some hundreds. [Parse] makes an allocation or two for a paragraph of an
-// export, and some more for one that is rejoined. Texts alias the input where they
-// stand in it in one piece.
+// text some hundreds. [Parse] makes a dozen allocations for an export and hardly more
+// for a long one, and some for each paragraph that is rejoined. Texts alias the input
+// where they stand in it in one piece.
 //
-// Memory has two parts. A [Paragraph] takes 104 bytes, whatever it says, in the
-// export form 48 more for its [Layout], a [Mark] 72; reading pages takes about a
-// hundred for each of their lines, too. Beside that, an export takes next to nothing
+// Memory has two parts. A [Paragraph] takes 104 bytes, whatever it says, a [Mark] 72, a
+// [Layout] that is not that of one of the lines before it 48; reading pages takes about
+// a hundred for each of their lines, too. Beside that, an export takes next to nothing
 // and a text in pages some three times its length, for texts put together of
 // lines and the words by which they are repaired. So a text of long paragraphs takes
 // little more than itself, and one of lines of a few letters many times its length.

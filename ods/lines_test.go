@@ -122,3 +122,50 @@ func (r *row) cells(text string) []cell {
 	}
 	return cells
 }
+
+// TestPlaceOf makes the place of pieces at once that Joined makes of them one after the
+// other, and whoever joins another one to it leaves it as it is.
+func TestPlaceOf(t *testing.T) {
+	segments := []Segment{{0, 40}, {3, 10}, {3, 70}, {8, 20}}
+	for n := range len(segments) + 1 {
+		for first := range 2 {
+			pieces, want := slices.Clone(segments[:n]), Place{}
+			for i := range pieces {
+				pieces[i].At += 2 * first
+				want = want.Joined(pieces[i].At, pieces[i].Offset)
+			}
+			got := PlaceOf(pieces)
+			_ = got.Joined(20, 90)
+			for at := range 25 {
+				if got.Offset(at) != want.Offset(at) {
+					t.Errorf("byte %d of %d pieces stood at %d, want %d", at, n, got.Offset(at), want.Offset(at))
+				}
+			}
+		}
+	}
+}
+
+// TestLayoutsAreShared has lines that are laid out alike share a layout, and none with
+// a line that is laid out in another way.
+func TestLayoutsAreShared(t *testing.T) {
+	d := Parse("[DU1]\n\tOne,\n\tTwo,\n\t1.\tThree\n\t\t(a)\tFour\n\t2.\tFive\n\n\tSix\na\tb\n")
+	byLayout := map[Layout]*Layout{}
+	for i := range d.Paragraphs {
+		p := &d.Paragraphs[i]
+		if known := byLayout[*p.Layout]; known != nil && known != p.Layout {
+			t.Errorf("%q has a layout of its own", p.Text)
+		}
+		byLayout[*p.Layout] = p.Layout
+	}
+	if len(byLayout) != 6 {
+		t.Errorf("%d layouts", len(byLayout))
+	}
+	var printed strings.Builder
+	for i := range d.Paragraphs {
+		p := &d.Paragraphs[i]
+		printed.WriteString(p.Layout.Before + p.Label + p.Layout.Gap + p.Text + p.Layout.After)
+	}
+	if want := "[DU1]\n\tOne,\n\tTwo,\n\t1.\tThree\n\t\t(a)\tFour\n\t2.\tFive\n\n\tSix\na\tb\n"; printed.String() != want {
+		t.Errorf("printed %q", printed.String())
+	}
+}

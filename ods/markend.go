@@ -24,6 +24,9 @@ func liftEndMarks(paragraphs []Paragraph, glued bool, j *joiner) {
 // endMarkIn returns where a text has a mark at its end: the space before it, which
 // there is not where it is glued, and its label.
 func endMarkIn(text string, glued bool) (space, label int, ok bool) {
+	if text == "" || !isDigit(text[len(text)-1]) {
+		return 0, 0, false // as nearly all end
+	}
 	words := strings.TrimRight(text, "0123456789")
 	n := len(text) - len(words)
 	before := strings.TrimRight(words, " ")

@@ -39,7 +39,7 @@ func (r *mastheadReader) setBody(s string) bool {
 // isNamed reports whether s is one of the names, perhaps in capitals.
 func isNamed(s string, names []language.Pattern) bool {
 	for i := range names {
-		if strings.EqualFold(names[i].Form, s) {
+		if language.MayEqual(names[i].Form, s) && strings.EqualFold(names[i].Form, s) {
 			return true
 		}
 	}

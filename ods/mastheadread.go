@@ -90,13 +90,17 @@ func (r *mastheadReader) line(s string) {
 	if s == "" {
 		return // as every other line of an export is
 	}
-	table, publisher := tableOf(s)
+	var table *language.Table
+	var publisher string
+	if r.masthead.Publisher == "" {
+		table, publisher = tableOf(s)
+	}
 	switch {
 	// The order of these cases is the order in which an export prints what they
 	// take.
 	case strings.Contains(s, "<<"):
 		r.tags(s)
-	case table != nil && r.masthead.Publisher == "":
+	case table != nil:
 		r.table = table
 		r.top(s, publisher)
 	// Some versions leave the publisher out, and start with the symbol.

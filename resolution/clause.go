@@ -93,6 +93,13 @@ func endsInComma(s string) bool {
 // is in figures, which in old documents in Chinese are Chinese, and has no
 // brackets.
 func isParagraphNumber(label string) bool {
+	// What most labels are is told by how they start: "(b)", "3.".
+	if strings.HasPrefix(label, "(") {
+		return false
+	}
+	if _, end := readDigits(label, 0, maxDigits); end > 0 && label[end:] == "." {
+		return true
+	}
 	v := parseLabel(label)[0]
 	if v.script == ideograph {
 		return v.opened == "" && v.closed == "."

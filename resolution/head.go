@@ -168,8 +168,12 @@ func (b *builder) enactingOrgan(p *ods.Paragraph) (organ string, known bool) {
 	if p.Label != "" || p.Row || len(p.Text) > longestOrgan {
 		return "", false
 	}
-	for _, pattern := range b.table.Enacting {
-		if fields, ok := b.table.Match(pattern, p.Text); ok {
+	for i := range b.table.Enacting {
+		pattern := &b.table.Enacting[i]
+		if !pattern.MayMatch(p.Text) {
+			continue // as nearly all lines
+		}
+		if fields, ok := b.table.Match(*pattern, p.Text); ok {
 			organ = fields.Get("organ")
 			if _, known := b.table.FindOrgan(organ); known {
 				return organ, true

@@ -24,6 +24,9 @@ func (t *Table) MatchMeeting(text string) (fields Fields, which int, ok bool) {
 		if form := trimStop(p.Form); form != p.Form || strings.HasSuffix(form, "{vote}") {
 			p.Form, line = form, respell(sentence, form)
 		}
+		if !p.MayMatch(line) {
+			continue
+		}
 		if fields, ok := t.Match(p, line); ok && isMeeting(p.Form, fields.Get("meeting")) {
 			return fields, i, true
 		}

@@ -89,16 +89,16 @@ func (t *Table) IssuedIn() *Table {
 // "A/" for the General Assembly. Older documents set the name in capitals.
 func (t *Table) FindOrgan(name string) (prefix string, ok bool) {
 	for i := range t.Organ {
-		if p := &t.Organ[i]; mayEqual(p.Form, name) && (equalSpaced(p.Form, name) || strings.EqualFold(p.Form, name)) {
+		if p := &t.Organ[i]; MayEqual(p.Form, name) && (equalSpaced(p.Form, name) || strings.EqualFold(p.Form, name)) {
 			return p.Value, true
 		}
 	}
 	return "", false
 }
 
-// mayEqual reports whether a text may be equal to a name but for its case, as far as
+// MayEqual reports whether a text may be equal to a name but for its case, as far as
 // their first letters tell.
-func mayEqual(name, text string) bool {
+func MayEqual(name, text string) bool {
 	if name == "" || text == "" || name[0] < utf8.RuneSelf && text[0] < utf8.RuneSelf {
 		return name == "" || text == "" || name[0]|0x20 == text[0]|0x20
 	}
@@ -128,7 +128,7 @@ func smallCyrillic(c rune) rune {
 // first letter tells.
 func (t *Table) MayNameOrgan(s string) bool {
 	for i := range t.Organ {
-		if mayEqual(t.Organ[i].Form, s) {
+		if MayEqual(t.Organ[i].Form, s) {
 			return true
 		}
 	}
