@@ -70,6 +70,7 @@ type builder struct {
 	language   symbol.Language
 	table      *language.Table
 	annexes    bool // in the annexes of an act
+	recited    int  // from the last preamble up to there no paragraph is preambular
 
 	depth    int           // how many texts the one that is read stands in
 	problems []ods.Problem // of the structure, as far as the document does not tell them
