@@ -109,6 +109,8 @@ func TestMastheadExport(t *testing.T) {
 	// Records and extracts may leave out the publisher and the symbol.
 	checkExport(t, Masthead{Issued: Date{2011, 1, 2}, Session: session("Sixty-fifth session")}, symbol.English)
 	checkExport(t, Masthead{Organ: "General Assembly", Distribution: "General"}, symbol.English)
+	// Since 2014 the file of each language has a name of its own, which is in the tag.
+	checkExport(t, Masthead{Publisher: "United Nations", Job: job("21-54321 (E)"), Stem: Stem{job("21-12345 (E)").number}}, symbol.English)
 	checkExport(t, Masthead{Distribution: "Limited", Issued: Date{2011, 1, 2}, AgendaItems: []string{"7"}, AgendaTitle: "Fog"}, symbol.English)
 }
 

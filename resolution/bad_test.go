@@ -57,6 +57,7 @@ var nasty = map[string]string{
 	"resolutions":  "resolutions 59/48, ",
 	"and verbs":    ", and in this regard requests ",
 	"acts":         "A\nThe General Assembly,\n1st plenary meeting\n",
+	"organs":       "\tThe General Assembly\n",
 	"quotes":       "“",
 	"combining":    "e\u0301",
 	"directions":   "\u200f\u202bقرار\u202c ",
