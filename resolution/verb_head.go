@@ -66,8 +66,7 @@ func (m *verbMatcher) endingAdverb(at int) int {
 		return -1
 	}
 	_, end := m.wordAt(at)
-	end = fold.AfterWord(m.text, end)
-	if end == at || !m.endsAdverb(m.text[end-1]) || !m.hasEnding(adverbEndingClass, m.text[at:end]) {
+	if end = fold.AfterWord(m.text, end); !m.hasAdverbEnding(m.text[at:end]) {
 		return -1
 	}
 	return end
