@@ -64,8 +64,9 @@ func (m *verbMatcher) mayGoOn(at int, paused bool) bool {
 
 // behind returns where the word behind the one at at begins.
 func (m *verbMatcher) behind(at int) int {
-	if n := eight.Letters(eight.At(m.text, at)); n > 0 && at+n < len(m.text) && m.text[at+n] == ' ' {
-		return at + n + 1 // as nearly always
+	n := eight.Letters(eight.At(m.text, at))
+	if next := at + n + 1; n > 0 && next < len(m.text) && m.text[next-1] == ' ' && m.text[next]|0x20-'a' < 26 {
+		return next // as nearly always
 	}
 	_, end := m.wordAt(at)
 	return fold.Behind(m.text, end)
