@@ -10,7 +10,7 @@ func (m *verbMatcher) class(class, at int) (int, *verbRule) {
 	}
 	best := -1
 	var rule *verbRule
-	for _, a := range m.rules[w.rules.from:w.rules.to] {
+	for _, a := range m.rules[w.rules:w.rulesEnd] {
 		if int(a.class) != class {
 			continue
 		}
@@ -27,6 +27,9 @@ func (m *verbMatcher) class(class, at int) (int, *verbRule) {
 
 // rule returns where the elements of a rule end, or -1.
 func (m *verbMatcher) rule(r *verbRule, at int) int {
+	if r.words != "" {
+		return fold.WordsAt(m.text, at, r.words)
+	}
 	for i := range r.elements {
 		e, next := &r.elements[i], at
 		if i > 0 {

@@ -84,12 +84,11 @@ func (m *verbMatcher) appendFurther(verbs []Verb, at int) []Verb {
 		if !m.mayGoOn(next, paused) {
 			continue
 		}
-		if next, linked := m.link(start, paused); linked && m.mayLeadOn(next) {
-			if m.further(from, start, next, paused) {
-				verbs = append(verbs, m.found)
-				from = m.found.End()
-				breaks.goTo(from)
-			}
+		next, linked := m.link(start, paused)
+		if linked && m.mayLeadOn(next, m.begins(next).part|m.adverbAt(next)) && m.further(from, start, next, paused) {
+			verbs = append(verbs, m.found)
+			from = m.found.End()
+			breaks.goTo(from)
 		}
 	}
 }
@@ -153,6 +152,11 @@ func (m *verbMatcher) skipPause(at int) int {
 	if at+1 < len(m.text) && m.text[at] == ' ' && m.text[at+1]|0x20-'a' < 26 {
 		return at + 1 // as nearly always
 	}
+	return m.skipAnyPause(at)
+}
+
+// skipAnyPause is skipPause where more than a space, or another one, stands before a word.
+func (m *verbMatcher) skipAnyPause(at int) int {
 	at = fold.AfterSpace(m.text, at)
 	if r, n := utf8.DecodeRuneInString(m.text[at:]); isPause(r) {
 		at = fold.AfterSpace(m.text, at+n)

@@ -33,7 +33,8 @@ func (m *verbMatcher) ledHead(found *headAt, at int) bool {
 // mayLead reports whether a head, or what leads to one, may begin at at.
 func (m *verbMatcher) mayLead(at int) bool {
 	w := m.begins(at)
-	return w.longer || w.heads[m.mood].to > 0 || w.classes&(1<<additionClass|1<<adverbClass) != 0 ||
+	_, to := w.heads(m.mood)
+	return w.longer || to > 0 || w.classes&(1<<additionClass|1<<adverbClass) != 0 ||
 		m.endingAdverb(at) >= 0
 }
 
@@ -66,8 +67,7 @@ func (m *verbMatcher) endingAdverb(at int) int {
 		return -1
 	}
 	_, end := m.wordAt(at)
-	end = fold.AfterWord(m.text, end)
-	if end == at || !m.endsAdverb(m.text[end-1]) || !m.hasEnding(adverbEndingClass, m.text[at:end]) {
+	if end = fold.AfterWord(m.text, end); !m.hasAdverbEnding(m.text[at:end]) {
 		return -1
 	}
 	return end
@@ -76,10 +76,12 @@ func (m *verbMatcher) endingAdverb(at int) int {
 // words returns the words that a rule found, in lower case: from the table where
 // they begin the phrase with a capital letter.
 func (m *verbMatcher) words(rule *verbRule, at, end int) string {
-	if rule != nil && rule.elements[0].words != "" {
-		if len(rule.elements) == 1 || rule.elements[1].use == lookAhead {
-			return rule.elements[0].words
-		}
+	switch {
+	case rule == nil:
+	case rule.words != "":
+		return rule.words
+	case rule.elements[0].words != "" && rule.elements[1].use == lookAhead:
+		return rule.elements[0].words
 	}
 	return strings.ToLower(m.text[at:end])
 }
@@ -90,8 +92,8 @@ func (m *verbMatcher) words(rule *verbRule, at, end int) string {
 func (m *verbMatcher) head(best *headAt, led *verbLead, at int) bool {
 	word, end := m.begins(at), m.last.end
 	for hash := m.last.hash; ; word = m.word(hash) {
-		if span := word.heads[m.mood]; span.from < span.to {
-			m.halves(best, m.heads[m.mood][span.from:span.to], led, at)
+		if from, to := word.heads(m.mood); from < to {
+			m.halves(best, m.heads[m.mood][from:to], led, at)
 		}
 		if !word.longer {
 			return best.lexeme != nil

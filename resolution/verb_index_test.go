@@ -149,14 +149,14 @@ func TestIndexOnSentences(t *testing.T) {
 func piecesOf(table *verbTable) (pieces []string) {
 	for class, rules := range table.classes {
 		for _, rule := range rules {
-			for _, e := range rule.elements {
+			for _, e := range append(rule.elements, verbElement{words: rule.words}) {
 				if e.words != "" {
 					pieces = append(pieces, e.words)
 				}
-				for range 20 {
-					if class == linkClass || class == asideClass {
-						pieces = append(pieces, e.words)
-					}
+			}
+			for range 20 {
+				if class == linkClass || class == asideClass {
+					pieces = append(pieces, rule.words)
 				}
 			}
 		}
@@ -175,10 +175,10 @@ func TestEveryRowIsIndexed(t *testing.T) {
 	for i := range verbTables {
 		for class, rules := range verbTables[i].classes {
 			for _, rule := range rules {
-				if len(rule.elements) > 1 || rule.elements[0].words == "" {
+				if rule.words == "" {
 					continue
 				}
-				m := verbMatcher{verbTable: &verbTables[i], text: strings.ToUpper(rule.elements[0].words)}
+				m := verbMatcher{verbTable: &verbTables[i], text: strings.ToUpper(rule.words)}
 				if rule.moods == operativeMood {
 					m.mood = 1
 				}
@@ -196,7 +196,7 @@ func TestLinks(t *testing.T) {
 	for i := range verbTables {
 		table := &verbTables[i]
 		for _, rule := range table.classes[linkClass] {
-			for _, link := range []string{rule.elements[0].words, strings.ToUpper(rule.elements[0].words)} {
+			for _, link := range []string{rule.words, strings.ToUpper(rule.words)} {
 				for _, space := range []string{" ", "\n", "\u00a0", "\u3000", " \u00ad"} {
 					text := "x" + space + link + " x"
 					m := verbMatcher{verbTable: table, text: text}

@@ -163,7 +163,7 @@ func (m *verbMatcher) isNew(at, end int, led bool) bool {
 func (m *verbMatcher) hasEnding(class int, word string) bool {
 	for i := range m.classes[class] {
 		r := &m.classes[class][i]
-		ending := r.elements[0].words
+		ending := r.words
 		if r.moods>>m.mood&1 == 1 && len(word) > len(ending)+1 && strings.HasSuffix(word, ending) {
 			return true
 		}

@@ -30,7 +30,7 @@ const (
 // bytes do not tell its start needs no place: in a text they do not tell it either.
 func (x *index) starts() (table [1 << startBits]part) {
 	for _, w := range x.words {
-		if start, ok := fold.StartAt(w.words, 0); ok && x.goOn != 0 {
+		if start, _, ok := fold.StartAt(w.words, 0); ok && x.goOn != 0 {
 			table[start.Place(startBits)] |= w.part
 		}
 	}
