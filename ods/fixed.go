@@ -101,7 +101,7 @@ func (r *pageReader) broken(rows []row, i int, patterns []language.Pattern, ok f
 			line = strings.Builder{}
 		default:
 			if line.Len() == 0 {
-				line.Grow(2 * maxFixed)
+				line.Grow(maxFixed + maxFixed/4)
 				appendWords(&line, joined)
 			}
 			appendWords(&line, words)
@@ -149,6 +149,9 @@ func (r *pageReader) isAdoption(s string) bool {
 // isNumberLine reports whether s is the line with the number of a text that has
 // no title: "Resolution 1373 (2001)", "7 (1946). Resolution of 26 June 1946".
 func (r *pageReader) isNumberLine(s string) bool {
+	if !hasAny(s, r.numberWords) {
+		return false
+	}
 	for _, p := range r.table.Number {
 		fields, ok := r.table.Match(p, s)
 		if !ok {
@@ -236,6 +239,22 @@ func hasAny(s string, words []string) bool {
 		}
 	}
 	return false
+}
+
+// longestWords returns the longest word of each of the forms.
+func longestWords(patterns []language.Pattern) []string {
+	longest := make([]string, len(patterns))
+	for i := range patterns {
+		for part := range strings.SplitSeq(patterns[i].Form, "}") {
+			literal, _, _ := strings.Cut(part, "{")
+			for word := range strings.FieldsSeq(literal) {
+				if len(word) > len(longest[i]) {
+					longest[i] = word
+				}
+			}
+		}
+	}
+	return slices.Compact(longest)
 }
 
 // lastWords returns the last word of each of the forms, before a variable part that they
