@@ -89,23 +89,24 @@ func (r *pageReader) broken(rows []row, i int, patterns []language.Pattern, ok f
 		return 0
 	}
 	best, joined := 0, ""
-	var line strings.Builder // the words joined, where more than a row is
+	begun := false // the joined words are those of r.lines
 	for n := 1; n <= maxVotes && i+n <= len(rows) && len(joined) < maxFixed; n++ {
 		words := r.text[rows[i+n-1].start:min(rows[i+n-1].end, rows[i+n-1].start+maxFixed)]
 		whole, hyphen := strings.CutSuffix(joined, "-")
 		switch {
 		case joined == "":
-			joined = joinWords("", words)
+			joined = r.joinLines("", words)
 		case hyphen && startsLower(words):
 			joined = whole + words // "Adopted at the 177th meet-", "ing."
-			line = strings.Builder{}
+			begun = false
 		default:
-			if line.Len() == 0 {
-				line.Grow(maxFixed + maxFixed/4)
-				appendWords(&line, joined)
+			if !begun {
+				r.lines.begin(maxFixed + maxFixed/4)
+				r.lines.addWords(joined)
+				begun = true
 			}
-			appendWords(&line, words)
-			joined = line.String()
+			r.lines.addWords(words)
+			joined = r.lines.words()
 		}
 		if ok(joined) {
 			best = n
@@ -192,7 +193,7 @@ func (r *pageReader) sponsors(rows []row, i int) int {
 		if n > 1 && len(words) > maxLabel*2 && (row.single || !hasGap(words)) && isLetter(firstRuneOf(words)) && !mayEnd && !r.mayEndSponsors(row) {
 			tail = words // nothing before it is looked at any more
 		} else {
-			tail, bare = joinWords(tail[max(0, len(tail)-maxLabel*2):], words), i+n
+			tail, bare = r.joinLines(tail[max(0, len(tail)-maxLabel*2):], words), i+n
 			if mayEnd = hasAny(tail, r.sponsorWords); mayEnd && r.isSponsors(tail) {
 				return n
 			}

@@ -313,6 +313,9 @@ func (r *pageReader) isSymbol(s string) bool {
 // the text.
 func (r *pageReader) isTitle(from, to int) bool {
 	const before = ". " // behind the number of a text
+	if r.title == nil {
+		r.title = make([]byte, 0, maxFixed)
+	}
 	line := append(r.title[:0], before...)
 	for i := from; i < to && i < len(r.rows); i++ {
 		if r.rows[i].page != r.rows[from].page || r.rows[i].width > maxFurniture {

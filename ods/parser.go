@@ -128,6 +128,7 @@ type pageReader struct {
 	words     *vocabulary
 	dashes    int // see writesDashes
 	joiner    joiner
+	lines     joiner // of lines that are put together to be looked at
 
 	starts       fixedStarts
 	sponsorWords []string // the last words of the lines that end the sponsors of a draft
