@@ -89,23 +89,24 @@ func (r *pageReader) broken(rows []row, i int, patterns []language.Pattern, ok f
 		return 0
 	}
 	best, joined := 0, ""
-	var line strings.Builder // the words joined, where more than a row is
+	begun := false // the joined words are those of r.lines
 	for n := 1; n <= maxVotes && i+n <= len(rows) && len(joined) < maxFixed; n++ {
 		words := r.text[rows[i+n-1].start:min(rows[i+n-1].end, rows[i+n-1].start+maxFixed)]
 		whole, hyphen := strings.CutSuffix(joined, "-")
 		switch {
 		case joined == "":
-			joined = joinWords("", words)
+			joined = r.joinLines("", words)
 		case hyphen && startsLower(words):
 			joined = whole + words // "Adopted at the 177th meet-", "ing."
-			line = strings.Builder{}
+			begun = false
 		default:
-			if line.Len() == 0 {
-				line.Grow(2 * maxFixed)
-				appendWords(&line, joined)
+			if !begun {
+				r.lines.begin(maxFixed + maxFixed/4)
+				r.lines.addWords(joined)
+				begun = true
 			}
-			appendWords(&line, words)
-			joined = line.String()
+			r.lines.addWords(words)
+			joined = r.lines.words()
 		}
 		if ok(joined) {
 			best = n
@@ -149,6 +150,9 @@ func (r *pageReader) isAdoption(s string) bool {
 // isNumberLine reports whether s is the line with the number of a text that has
 // no title: "Resolution 1373 (2001)", "7 (1946). Resolution of 26 June 1946".
 func (r *pageReader) isNumberLine(s string) bool {
+	if !hasAny(s, r.numberWords) {
+		return false
+	}
 	for _, p := range r.table.Number {
 		fields, ok := r.table.Match(p, s)
 		if !ok {
@@ -189,7 +193,7 @@ func (r *pageReader) sponsors(rows []row, i int) int {
 		if n > 1 && len(words) > maxLabel*2 && (row.single || !hasGap(words)) && isLetter(firstRuneOf(words)) && !mayEnd && !r.mayEndSponsors(row) {
 			tail = words // nothing before it is looked at any more
 		} else {
-			tail, bare = joinWords(tail[max(0, len(tail)-maxLabel*2):], words), i+n
+			tail, bare = r.joinLines(tail[max(0, len(tail)-maxLabel*2):], words), i+n
 			if mayEnd = hasAny(tail, r.sponsorWords); mayEnd && r.isSponsors(tail) {
 				return n
 			}
@@ -236,6 +240,22 @@ func hasAny(s string, words []string) bool {
 		}
 	}
 	return false
+}
+
+// longestWords returns the longest word of each of the forms.
+func longestWords(patterns []language.Pattern) []string {
+	longest := make([]string, len(patterns))
+	for i := range patterns {
+		for part := range strings.SplitSeq(patterns[i].Form, "}") {
+			literal, _, _ := strings.Cut(part, "{")
+			for word := range strings.FieldsSeq(literal) {
+				if len(word) > len(longest[i]) {
+					longest[i] = word
+				}
+			}
+		}
+	}
+	return slices.Compact(longest)
 }
 
 // lastWords returns the last word of each of the forms, before a variable part that they

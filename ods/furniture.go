@@ -12,14 +12,19 @@ import (
 // numbers, job numbers, bar codes, rules, images. Running heads need more, see
 // [pageReader.runningHeads]. The job number goes into the masthead.
 func (r *pageReader) furniture() {
-	job := -1 // the page that a job number has been met on
+	job := int32(-1) // the page that a job number has been met on
+	widest := r.widestFurniture()
 	for i := range r.rows {
 		row := &r.rows[i]
 		if row.kind != bodyRow || row.width > maxFurniture {
 			continue
 		}
+		words := r.at(i)
+		if len(words) > widest && row.single && isLetter(firstRuneOf(words)) {
+			continue // as most rows are
+		}
 		// A rule is not furniture yet: what stands under it may be notes.
-		if isRule(r.at(i)) {
+		if isRule(words) {
 			row.kind = ruleRow
 			continue
 		}
@@ -33,6 +38,16 @@ func (r *pageReader) furniture() {
 			job = row.page
 		}
 	}
+}
+
+// widestFurniture returns more than the length of any furniture of one cell that starts
+// with a letter.
+func (r *pageReader) widestFurniture() int {
+	widest := maxJobFooter
+	for i := range r.table.Recycle {
+		widest = max(widest, len(r.table.Recycle[i].Form)+maxBarCode)
+	}
+	return widest
 }
 
 // isInMiddle reports whether row i, of a text with pages, has many rows of its page
@@ -124,12 +139,15 @@ const maxPageNumber = 24
 // foot of first pages of recent years. What little may follow is a bar code.
 func (r *pageReader) isRecycle(s string) bool {
 	for _, p := range r.table.Recycle {
-		if strings.HasPrefix(s, p.Form) && len(s) <= len(p.Form)+16 {
+		if strings.HasPrefix(s, p.Form) && len(s) <= len(p.Form)+maxBarCode {
 			return true
 		}
 	}
 	return false
 }
+
+// maxBarCode is the length of the longest bar code, with room to spare.
+const maxBarCode = 16
 
 // isLanguageLetter reports whether s is the letter of a language in brackets, as
 // it stands where the job number is missing.
@@ -295,6 +313,9 @@ func (r *pageReader) isSymbol(s string) bool {
 // the text.
 func (r *pageReader) isTitle(from, to int) bool {
 	const before = ". " // behind the number of a text
+	if r.title == nil {
+		r.title = make([]byte, 0, maxFixed)
+	}
 	line := append(r.title[:0], before...)
 	for i := from; i < to && i < len(r.rows); i++ {
 		if r.rows[i].page != r.rows[from].page || r.rows[i].width > maxFurniture {

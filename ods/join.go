@@ -30,7 +30,7 @@ func (r *pageReader) join(rows []row) (string, Place) {
 		if rows[i].single {
 			j.add(r.text[start:end], start)
 		} else {
-			j.words(r.text, start, end)
+			j.addRow(r.text, start, end)
 		}
 		if space {
 			j.text.WriteByte(' ') // it stands for the line end
@@ -55,9 +55,9 @@ func hasGap(s string) bool {
 	return strings.Contains(s, "  ")
 }
 
-// words adds the words from start to end, with a space for each gap.
+// addRow adds the words from start to end, with a space for each gap.
 // What is a gap in a row of a justified page is one word space in the text.
-func (j *joiner) words(text string, start, end int) {
+func (j *joiner) addRow(text string, start, end int) {
 	g := gaps{text: text, end: end}
 	for at := start; at < end; at = g.next {
 		stop := g.after(at)

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/undoc-go/undoc/internal/eight"
 	"github.com/undoc-go/undoc/internal/language"
 	"github.com/undoc-go/undoc/symbol"
 )
@@ -372,51 +371,4 @@ func (t *topReader) knowsOrgan(s string) bool {
 		}
 	}
 	return false
-}
-
-// joinWords joins two lines of a text, or one with nothing, with single spaces
-// between the words.
-func joinWords(before, s string) string {
-	if before == "" && !hasGap(s) {
-		return s
-	}
-	var b strings.Builder
-	b.Grow(len(before) + len(" ") + len(s))
-	appendWords(&b, before)
-	appendWords(&b, s)
-	return b.String()
-}
-
-// appendWords appends the words of a line with single spaces between them, and with
-// one before them where there is something.
-func appendWords(b *strings.Builder, s string) {
-	if s != "" && s[0] != ' ' && s[len(s)-1] != ' ' && isPrintedASCII(s) && !hasGap(s) {
-		if b.Len() > 0 {
-			b.WriteByte(' ')
-		}
-		b.WriteString(s)
-		return
-	}
-	for word := range strings.FieldsSeq(s) {
-		if b.Len() > 0 {
-			b.WriteByte(' ')
-		}
-		b.WriteString(word)
-	}
-}
-
-// isPrintedASCII reports whether all bytes of s are printed characters of ASCII, or
-// spaces.
-func isPrintedASCII(s string) bool {
-	for at := 0; at < len(s); at += eight.Size {
-		x := eight.At(s, at)
-		if rest := len(s) - at; rest < eight.Size {
-			x |= ' ' * eight.Ones << (8 * rest)
-		}
-		// The lowest byte below a space borrows from its highest bit.
-		if (x-' '*eight.Ones|x)&eight.Tops != 0 {
-			return false
-		}
-	}
-	return true
 }

@@ -117,7 +117,7 @@ func (r *pageReader) firstNeeds() []int {
 	for i := 2; i < len(r.body); i++ {
 		above, before := &r.edges[i-2], &r.edges[i-1]
 		opens := above.finished && r.need(i-1) < r.measure.strict-2*indentWidth
-		if opens && r.edges[i].label == 0 && !before.finished && !before.listNumber && 2*r.body[i-1].width > r.measure.strict {
+		if opens && r.edges[i].label == 0 && !before.finished && !before.listNumber && 2*int(r.body[i-1].width) > r.measure.strict {
 			needed = append(needed, r.need(i))
 		}
 	}
@@ -128,9 +128,9 @@ func (r *pageReader) firstNeeds() []int {
 // width returns the columns that a row takes.
 func (r *pageReader) width(i int) int {
 	if r.measure.signs {
-		return r.body[i].width + int(r.body[i].signs)
+		return int(r.body[i].width) + int(r.body[i].signs)
 	}
-	return r.body[i].width
+	return int(r.body[i].width)
 }
 
 // measureColumns tells the measure of lines of which some break in the middle of

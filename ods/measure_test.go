@@ -54,7 +54,7 @@ func TestCountedLines(t *testing.T) {
 		}
 		// On a page the same lines are as wide as their letters are.
 		for i := range rows {
-			rows[i].width += i % 7
+			rows[i].width += int32(i % 7)
 		}
 		if r.measureLines(); r.measure.counted {
 			t.Errorf("%s: pages are counted: %+v", c.name, r.measure)

@@ -73,7 +73,8 @@ func (p Parser) readRows(d *Document, text string, start int) {
 		r.table = r.findTable()
 	}
 	d.Language = r.table.Language
-	r.starts, r.sponsorWords, r.meetingWords = startsOf(r.table), lastWords(r.table.Sponsors), lastWords(r.table.Meeting)
+	r.starts = startsOf(r.table)
+	r.sponsorWords, r.meetingWords, r.numberWords = lastWords(r.table.Sponsors), lastWords(r.table.Meeting), longestWords(r.table.Number)
 	r.read()
 }
 
@@ -127,10 +128,12 @@ type pageReader struct {
 	words     *vocabulary
 	dashes    int // see writesDashes
 	joiner    joiner
+	lines     joiner // of lines that are put together to be looked at
 
 	starts       fixedStarts
 	sponsorWords []string // the last words of the lines that end the sponsors of a draft
 	meetingWords []string // the last words of the lines that name the meeting
+	numberWords  []string // the longest words of the lines with a number and no title
 	unsponsored  cell     // the rows that are known to be followed by no sponsors, by their starts
 }
 

@@ -13,10 +13,10 @@ import (
 // page tells. Columns are those of a fixed-width font, in which the characters
 // of Chinese are two columns wide.
 type row struct {
-	start, end int // of its words
-	indent     int // in columns
-	width      int // of its words, in columns
-	page       int
+	start, end int   // of its words
+	indent     int   // in columns
+	width      int32 // of its words, in columns
+	page       int32
 	blank      bool // a blank line comes before it
 	first      bool // of its page
 	tabbed     bool // the indent is of tabs
@@ -52,7 +52,7 @@ const (
 func makeRows(text string, from int) []row {
 	// One slice for the whole text: there is no more than a row a line.
 	rows := make([]row, 0, strings.Count(text, "\n")+1)
-	page, blank, first := 0, false, true
+	page, blank, first := int32(0), false, true
 	ends := lineEnds{text: text}
 	for at := from; at < len(text); {
 		end, next := ends.after(at)
@@ -106,12 +106,11 @@ func (r *row) measure(text string) {
 		r.end -= size
 	}
 	words := text[r.start:r.end]
-	ascii, single := lookOver(words)
-	r.width, r.single = len(words), single
-	if !ascii {
-		width, signs := measureWords(words)
-		r.width, r.signs = width, uint16(min(signs, math.MaxUint16))
+	width, signs, ascii := len(words), 0, false
+	if ascii, r.single = lookOver(words); !ascii {
+		width, signs = measureWords(words)
 	}
+	r.width, r.signs = int32(min(width, math.MaxInt32)), uint16(min(signs, math.MaxUint16))
 }
 
 // lookOver reports whether all characters of s are of ASCII, and whether it has no white
@@ -119,7 +118,12 @@ func (r *row) measure(text string) {
 func lookOver(s string) (ascii, single bool) {
 	beyond, gaps, last := uint64(0), uint64(0), uint64(0)
 	for at := 0; at < len(s); at += eight.Size {
-		x := eight.At(s, at)
+		x := uint64(0)
+		if rest := s[at:]; len(rest) >= eight.Size {
+			x = eight.Load(rest)
+		} else {
+			x = eight.At(s, at)
+		}
 		spaces := eight.Equal(x, ' ')
 		gaps |= spaces&(spaces<<8|last) | eight.Equal(x, '\t')
 		last = spaces >> (8 * (eight.Size - 1)) // of the last byte, where that of the first is

@@ -78,10 +78,10 @@ func newVocabulary(text string) *vocabulary {
 }
 
 // firstPlaces returns how many places the words of a text have at first. Texts of
-// a few pages have a new word for every twenty bytes; the longer a text, the fewer.
+// a few pages have a new word for every thirty bytes; the longer a text, the fewer.
 func firstPlaces(size int) int {
 	places := 64
-	for places < size/16 && places < 1<<14 {
+	for places < size/24 && places < 1<<14 {
 		places *= 2
 	}
 	return places
