@@ -140,6 +140,9 @@ func (s *scan) placeGoesOn(next int) {
 // digitWord scans a name that begins with a year, as "2030 Agenda" does, and
 // reports whether there is one here.
 func (s *scan) digitWord() bool {
+	if _, end := readDigits(s.text, s.at, 4); !s.words.Filter.MayBegin(s.text[s.at:end]) {
+		return false
+	}
 	w, end := s.words.match(s.text, s.at)
 	if w.kind != instrumentWord || end > s.limit || s.at > 0 && (isAlphanumeric(s.text[s.at-1]) || s.text[s.at-1] == '/') {
 		return false

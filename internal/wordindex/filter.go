@@ -62,6 +62,14 @@ func sketch(x uint64, n int) uint64 {
 	return (x<<half<<half + uint64(n)) * stir >> (64 - filterBits)
 }
 
+// sketchOfThree is sketch for a word of three bytes of a script without capitals.
+func sketchOfThree(x uint64) uint64 {
+	return ((x|0x20)<<(8*(eight.Size-3)) + 3) * stir >> (64 - filterBits)
+}
+
+// MayBegin reports whether a row may begin with the word.
+func (f *Filter) MayBegin(word string) bool { return f.class(sketchOf(word)) != 0 }
+
 // hasCase reports whether c is the first of the two bytes of letters that have
 // capitals: of French or Spanish, or Cyrillic ones. The others of these alphabets
 // take two bytes, too, that begin so.

@@ -181,10 +181,10 @@ func (f *Filter) skipHan(text string, p *Passed, at, end, live int) int {
 	word, open, before := p.Word, uint8(0), uint64(0)
 	for at < end && len(text)-at >= eight.Size {
 		x := eight.Load(text[at:])
-		if !startsIdeograph(x) {
+		if x&0xc0c000 != 0x808000 || !isHan(byte(x)) {
 			break
 		}
-		this := sketch(x, 3)
+		this := sketchOfThree(x)
 		class := f.class(this)
 		if open&(f.pair(before, this)|class&known<<1) != 0 {
 			return word
