@@ -49,6 +49,9 @@ func (w *Walker) Skip(at, end, live int) (p Passed, next, to int, key uint64) {
 		if at >= end {
 			break
 		}
+		if text[at]-'0' < 10 {
+			continue
+		}
 		if behind := p.mark(text, at, live); behind > at {
 			at = behind
 			continue
@@ -131,6 +134,7 @@ func (w *Walker) skipBlock(p *Passed, at, end, live int) (next int, cut bool) {
 			if at = w.skipMarks(p, stop, min(start, end), live); at < start || at >= end {
 				return at, at >= base+sizeOfBlock
 			}
+			start = at // the last mark may reach beyond the block
 		}
 		if edges == 0 { // the word may go on behind the block
 			if open&(longer|leads) != 0 {
@@ -207,7 +211,11 @@ func (f *Filter) skipHan(text string, p *Passed, at, end, live int) int {
 // it, which has the key: a symbol in front of a slash, "17A" with a figure, the
 // number of a session in "S-27/2".
 func goesOn(text string, at int, key uint64) bool {
-	return at < len(text) && '/' <= text[at] && text[at] <= '9' || key == 'S' || key == 'E'|'S'<<8
+	if at == len(text) {
+		return false
+	}
+	c := text[at]
+	return '/' <= c && c <= '9' || (key == 'S' || key == 'E'|'S'<<8) && (c == '-' || c == 0xe2)
 }
 
 // passes returns where the words end that can be passed by, of which text[at:to] with
@@ -224,6 +232,8 @@ func (x *Index) passes(text string, at, to, live int, key uint64) int {
 		return to
 	case at <= live || class&looked != 0 || class&leads != 0 && x.leadsOn(text, to):
 		return -1
+	case class&longer == 0:
+		return to
 	}
 	behind := x.joined(text, to, key)
 	if small, isCapital := SmallKey(text, at, to); behind == to && isCapital {

@@ -205,3 +205,9 @@ func TestEnd(t *testing.T) {
 }
 
 func walk(x *Index, text string) *Walker { w := x.Walk(text); return &w }
+
+// sorted returns the rows in their order.
+func sorted(rows []Row) []Row {
+	slices.SortFunc(rows, func(a, b Row) int { return Compare(a.Words, b.Words) })
+	return rows
+}
