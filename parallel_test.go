@@ -3,10 +3,8 @@ package undoc_test
 import (
 	"os"
 	"path/filepath"
-	"runtime"
-	"sync"
 	"testing"
-	"time"
+	"testing/synctest"
 
 	"github.com/undoc-go/undoc/ods"
 	"github.com/undoc-go/undoc/resolution"
@@ -91,7 +89,6 @@ func akns(file []byte) string {
 // one of them writes.
 func TestParallel(t *testing.T) {
 	texts := documents(t)
-	before := runtime.NumGoroutine()
 	var want, printed []string
 	var read []*resolution.Document
 	for _, text := range texts {
@@ -101,24 +98,18 @@ func TestParallel(t *testing.T) {
 	for _, d := range read {
 		printed = append(printed, printing(d))
 	}
-	var group sync.WaitGroup
-	for worker := range 4 {
-		group.Go(func() {
-			for i := range texts {
-				i := (i + worker*len(texts)/8) % len(texts) // some alike, some apart
-				if everything(texts[i]) != want[i] || printing(read[i]) != printed[i] {
-					t.Errorf("document %d is another on another goroutine", i)
+	// A bubble waits until every goroutine that was started in it has ended, and fails
+	// when one is left that nothing wakes.
+	synctest.Test(t, func(t *testing.T) {
+		for worker := range 4 {
+			go func() {
+				for i := range texts {
+					i := (i + worker*len(texts)/8) % len(texts) // some alike, some apart
+					if everything(texts[i]) != want[i] || printing(read[i]) != printed[i] {
+						t.Errorf("document %d is another on another goroutine", i)
+					}
 				}
-			}
-		})
-	}
-	group.Wait()
-	// Goroutines that have ended may be counted for a moment yet.
-	for range 100 {
-		if runtime.NumGoroutine() <= before {
-			return
+			}()
 		}
-		time.Sleep(10 * time.Millisecond)
-	}
-	t.Errorf("%d goroutines are left, there were %d", runtime.NumGoroutine(), before)
+	})
 }

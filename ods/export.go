@@ -1,7 +1,6 @@
 package ods
 
 import (
-	"cmp"
 	"strings"
 
 	"github.com/undoc-go/undoc/internal/language"
@@ -22,9 +21,9 @@ func isExport(text string) bool {
 	return strings.HasPrefix(text, exportMark) || findTail(text, 0) < len(text)
 }
 
-// readExport reads a text in the export form. What stands before start is no
-// part of it.
-func (d *Document) readExport(text string, start int) {
+// readExport reads a text in the export form, whose language the caller may tell.
+// What stands before start is no part of it.
+func (d *Document) readExport(text string, start int, told symbol.Language) {
 	tail := findTail(text, start)
 	notes := findNotes(text, start, tail)
 	r := newReader(text[:tail], start)
@@ -40,12 +39,7 @@ func (d *Document) readExport(text string, start int) {
 	r.joinRows(d.Paragraphs)
 	liftMarks(d.Paragraphs, d.Notes, false, &j)
 	liftEndMarks(d.Paragraphs, true, &j)
-	table, masthead := readMasthead(text[r.end:], r.end)
-	d.Language, d.Masthead = table.Language, masthead
-	if masthead.Publisher == "" {
-		// What is no masthead behind the text tells nothing.
-		d.Language = cmp.Or(masthead.Job.Language(), textLanguage(text[:r.end]))
-	}
+	d.Language, d.Masthead = readMasthead(text, r.end, told)
 }
 
 // textLanguage returns the language of a text that has no masthead to tell it.

@@ -175,3 +175,19 @@ func TestHyphensOfExtract(t *testing.T) {
 		checkLaws(t, text)
 	}
 }
+
+// TestFrontMatterEnd tells front matter from a rule that a text opens with.
+func TestFrontMatterEnd(t *testing.T) {
+	for text, want := range map[string]int{
+		"---\nsymbol: A/65/1\n---\nText.\n":                   3,
+		"---\ntitle: Tides\n  and currents\n---\nText.\n":     4, // a value goes on in an indented line
+		"---\nTides\n---\nText.\n":                            0,
+		"---\nsymbol: A/65/1\nwork: done\n":                   0,
+		"---\n" + strings.Repeat("field: x\n", 200) + "---\n": 0,
+		"Text.\n": 0,
+	} {
+		if got := frontMatterEnd(text, makeRows(text, 0)); got != want {
+			t.Errorf("%q has %d rows of front matter, want %d", text, got, want)
+		}
+	}
+}

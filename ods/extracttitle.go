@@ -22,10 +22,10 @@ func (r *pageReader) gatherTitle() {
 	}
 	title := make([]row, 0, organ-first+2)
 	title = append(title, n)
-	title[0].end = n.start + len(label)
+	title[0].end, title[0].sponsor = n.start+len(label), unknown
 	for _, row := range r.body[first:organ] {
 		if row.start == n.start {
-			row.start += words
+			row.start, row.sponsor = row.start+words, unknown
 		}
 		if row.blank = false; row.start < row.end {
 			title = append(title, row)
@@ -46,7 +46,7 @@ func (r *pageReader) titleRows() (number, first, organ int) {
 	number = -1
 	for i := 0; i < len(r.body) && i < maxMasthead; {
 		words := r.bodyWords(i)
-		if isEnacting(words, r.table) {
+		if r.isEnacting(words) {
 			if first == 0 || i-first > maxTitle {
 				return -1, 0, 0
 			}

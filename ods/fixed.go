@@ -33,7 +33,7 @@ func (r *pageReader) fixed(rows []row, i int, inHead bool) (int, fixedKind) {
 	if len(s) > maxFixed {
 		return 0, noLine
 	}
-	if isEnacting(s, r.table) {
+	if r.isEnacting(s) {
 		return 1, organLine
 	}
 	if inHead {
@@ -89,12 +89,24 @@ func (r *pageReader) broken(rows []row, i int, patterns []language.Pattern, ok f
 		return 0
 	}
 	best, joined := 0, ""
+	begun := false // the joined words are those of r.lines
 	for n := 1; n <= maxVotes && i+n <= len(rows) && len(joined) < maxFixed; n++ {
 		words := r.text[rows[i+n-1].start:min(rows[i+n-1].end, rows[i+n-1].start+maxFixed)]
-		if whole, ok := strings.CutSuffix(joined, "-"); ok && startsLower(words) {
+		whole, hyphen := strings.CutSuffix(joined, "-")
+		switch {
+		case joined == "":
+			joined = r.joinLines("", words)
+		case hyphen && startsLower(words):
 			joined = whole + words // "Adopted at the 177th meet-", "ing."
-		} else {
-			joined = joinWords(joined, words)
+			begun = false
+		default:
+			if !begun {
+				r.lines.begin(maxFixed + maxFixed/4)
+				r.lines.addWords(joined)
+				begun = true
+			}
+			r.lines.addWords(words)
+			joined = r.lines.words()
 		}
 		if ok(joined) {
 			best = n
@@ -138,6 +150,9 @@ func (r *pageReader) isAdoption(s string) bool {
 // isNumberLine reports whether s is the line with the number of a text that has
 // no title: "Resolution 1373 (2001)", "7 (1946). Resolution of 26 June 1946".
 func (r *pageReader) isNumberLine(s string) bool {
+	if !hasAny(s, r.numberWords) {
+		return false
+	}
 	for _, p := range r.table.Number {
 		fields, ok := r.table.Match(p, s)
 		if !ok {
@@ -168,17 +183,20 @@ func (r *pageReader) sponsors(rows []row, i int) int {
 	if at := rows[i].start; r.unsponsored.start <= at && at <= r.unsponsored.end {
 		return 0
 	}
-	tail, bare := "", i
+	tail, mayEnd, bare := "", false, i
 	for n := 1; n <= maxSponsors && i+n <= len(rows); n++ {
 		row := &rows[i+n-1]
 		if n > 1 && row.blank || row.end-row.start > maxFixed {
 			return 0
 		}
 		words := r.text[row.start:row.end]
-		if n > 1 && !r.mayEndSponsors(words, tail) && len(words) > maxLabel*2 && !hasGap(words) && isLetter(firstRuneOf(words)) {
+		if n > 1 && len(words) > maxLabel*2 && (row.single || !hasGap(words)) && isLetter(firstRuneOf(words)) && !mayEnd && !r.mayEndSponsors(row) {
 			tail = words // nothing before it is looked at any more
-		} else if tail, bare = joinWords(tail[max(0, len(tail)-maxLabel*2):], words), i+n; r.isSponsors(tail) {
-			return n
+		} else {
+			tail, bare = r.joinLines(tail[max(0, len(tail)-maxLabel*2):], words), i+n
+			if mayEnd = hasAny(tail, r.sponsorWords); mayEnd && r.isSponsors(tail) {
+				return n
+			}
 		}
 		if m := endMark(tail); m == '.' || m == ';' {
 			// From none of the rows that told nothing is there more to be found.
@@ -201,26 +219,51 @@ func (r *pageReader) isSponsors(s string) bool {
 	return false
 }
 
-// mayEndSponsors reports whether a row may end the sponsors of a draft, or what stood
-// before it: whether one of the two has the last word that comes before or after a
-// variable part of such a line. Most rows are none, and are not put together.
-func (r *pageReader) mayEndSponsors(words, tail string) bool {
-	if r.sponsorWords == nil {
-		r.sponsorWords = sponsorWords(r.table)
+// mayEndSponsors reports whether a row may end the sponsors of a draft: whether it has
+// the last word that comes before or after a variable part of such a line. Most rows
+// have none, and are not put together. Each is asked about for many rows before it.
+func (r *pageReader) mayEndSponsors(row *row) bool {
+	if row.sponsor == unknown {
+		row.sponsor = no
+		if hasAny(r.text[row.start:row.end], r.sponsorWords) {
+			row.sponsor = yes
+		}
 	}
-	for _, word := range r.sponsorWords {
-		if strings.Contains(words, word) || strings.Contains(tail, word) {
+	return row.sponsor == yes
+}
+
+// hasAny reports whether one of the words stands in s, whole or in another.
+func hasAny(s string, words []string) bool {
+	for _, word := range words {
+		if strings.Contains(s, word) {
 			return true
 		}
 	}
 	return false
 }
 
-// sponsorWords returns the last words of the lines that end the sponsors of a draft.
-func sponsorWords(t *language.Table) []string {
-	last := make([]string, 0, len(t.Sponsors))
-	for _, p := range t.Sponsors {
-		literal := strings.TrimRight(p.Form, " ")
+// longestWords returns the longest word of each of the forms.
+func longestWords(patterns []language.Pattern) []string {
+	longest := make([]string, len(patterns))
+	for i := range patterns {
+		for part := range strings.SplitSeq(patterns[i].Form, "}") {
+			literal, _, _ := strings.Cut(part, "{")
+			for word := range strings.FieldsSeq(literal) {
+				if len(word) > len(longest[i]) {
+					longest[i] = word
+				}
+			}
+		}
+	}
+	return slices.Compact(longest)
+}
+
+// lastWords returns the last word of each of the forms, before a variable part that they
+// end with and without a mark.
+func lastWords(patterns []language.Pattern) []string {
+	last := make([]string, 0, len(patterns))
+	for i := range patterns {
+		literal := strings.TrimRight(patterns[i].Form, " .,。")
 		if open := strings.LastIndexByte(literal, '{'); literal[len(literal)-1] == '}' {
 			literal = strings.TrimRight(literal[:open], " ")
 		}
@@ -239,6 +282,9 @@ func (r *pageReader) closingLines(rows []row, i int) int {
 	if language.StartsWithNumber(s) {
 		return r.closingLine(s)
 	}
+	if !r.starts.meeting.has(s) {
+		return 0
+	}
 	end := i + 1
 	for end < len(rows) && !rows[end].blank && end < i+maxVotes {
 		end++
@@ -249,7 +295,10 @@ func (r *pageReader) closingLines(rows []row, i int) int {
 // closingLine returns 1 for a line that starts with a figure and closes a text, in
 // most languages the meeting or the date, and 0 for any other.
 func (r *pageReader) closingLine(s string) int {
-	return toInt(language.StartsWithNumber(s) && (r.isDateLine(s) || r.isMeeting(s) || r.dateAfterMeeting(s) > 0))
+	if !language.StartsWithNumber(s) {
+		return 0
+	}
+	return toInt(r.isDateLine(s) || hasAny(s, r.meetingWords) && (r.isMeeting(s) || r.dateAfterMeeting(s) > 0))
 }
 
 // maxVotes is how many rows the meeting and the votes may take.
@@ -290,6 +339,9 @@ func (r *pageReader) isMeeting(s string) bool {
 func (r *pageReader) isDivision(s string) bool {
 	if len(s) <= maxRoman && s[0] >= 'A' && s[0] <= 'Z' && (len(s) == 1 || isRoman(s)) {
 		return true
+	}
+	if !r.starts.division.has(s) {
+		return false
 	}
 	for _, patterns := range [...][]language.Pattern{r.table.Annex, r.table.Division} {
 		for i := range patterns {

@@ -44,10 +44,11 @@ func (r *pageReader) footnotes() {
 // foot takes the notes among the rows of the foot of a page. Where the rows go
 // on past the page, paged is false.
 func (r *pageReader) foot(from, to int, paged bool) {
-	f := footReader{pageReader: r, last: r.lastNote(), lenient: paged}
+	f := footReader{pageReader: r, last: r.lastNote(), lenient: paged, notes: r.footNotes}
 	if !f.isFoot(from, to) {
 		return
 	}
+	f.foot = make([]row, 0, to-from)
 	for i := from; i < to; i++ {
 		if r.rows[i].kind != bodyRow {
 			if f.endsExtract(i) {
@@ -63,6 +64,7 @@ func (r *pageReader) foot(from, to int, paged bool) {
 		r.rows[i].kind = noteRow
 	}
 	r.notes = f.settle(r.notes)
+	r.footNotes = f.notes[:0]
 }
 
 // lastNote returns the number of the last note there is.
@@ -79,6 +81,8 @@ type footReader struct {
 	last    int // the number of the last note
 	lenient bool
 	notes   []note
+	foot    []row // its rows, those of one note behind those of the other
+	first   int   // where those of the last note start
 	orphans []row // that come before every label
 	open    bool  // a label has come
 }
@@ -141,22 +145,22 @@ func (f *footReader) label(s string) (label string, words int) {
 
 func (f *footReader) row(row row) {
 	label, words := f.label(f.text[row.start:row.end])
-	switch {
-	case label != "":
-		n := note{label: label, at: row.start}
-		if row.start += words; row.start < row.end {
-			n.rows = append(n.rows, row)
-		}
-		f.notes = append(f.notes, n)
+	if label != "" {
+		f.notes = append(f.notes, note{label: label, at: row.start})
 		// Labels alone in a row may come out of order; the greatest decides what is
 		// next.
 		f.last = max(f.last, labelValue(label))
-		f.open = true
-	case !f.open:
-		f.orphans = append(f.orphans, row)
-	default:
-		n := &f.notes[len(f.notes)-1]
-		n.rows = append(n.rows, row)
+		f.open, f.first = true, len(f.foot)
+		row.start += words
+	}
+	if row.start == row.end {
+		return
+	}
+	f.foot = append(f.foot, row)
+	if rows := f.foot[f.first:len(f.foot):len(f.foot)]; f.open {
+		f.notes[len(f.notes)-1].rows = rows
+	} else {
+		f.orphans = rows
 	}
 }
 

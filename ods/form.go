@@ -114,8 +114,8 @@ func (s *survey) row(text string, rows []row, i int) {
 	if i == 0 || r.first {
 		return
 	}
-	before := text[rows[i-1].start:rows[i-1].end]
-	opens := startsUpper(words) && strings.IndexByte(",;", endMark(before)) >= 0
+	mark := endMark(text[rows[i-1].start:rows[i-1].end])
+	opens := (mark == ',' || mark == ';') && startsUpper(words)
 	if r.blank {
 		s.blank++
 		s.after += toInt(opens)
@@ -123,7 +123,7 @@ func (s *survey) row(text string, rows []row, i int) {
 	}
 	s.inside += toInt(opens)
 	s.adjacent++
-	if endMark(before) == 0 {
+	if mark == 0 {
 		s.open++
 		if startsLower(words) {
 			s.broken++

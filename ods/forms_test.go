@@ -300,9 +300,14 @@ func TestTopOfPage(t *testing.T) {
 		"two columns":        "      United Nations                       A/RES/73/8\n      General Assembly             Distr.: General\n                                   5 November 2018\n\n\nSeventy-third session\nAgenda item 43\nMatters of the sea\n\n",
 		"a field a line":     "A/RES/73/8\n\nUnited Nations\n\nGeneral Assembly\n\nDistr.: General\n5 November 2018\n\nSeventy-third session\nAgenda item 43\nMatters of the\nsea\n\n",
 		"fields in one line": "United Nations\n\nGeneral Assembly Distr.: General 5 November 2018\n\nA/RES/73/8\n\nSeventy-third session Agenda item 43 Matters of the sea\n\n",
+		"original beside it": "United Nations A/RES/73/8\nGeneral Assembly\nDistr.: General Original: English\n5 November 2018\n\nSeventy-third session\nAgenda item 43\nMatters of the sea\n\n",
 		"capitals":           "United Nations A/RES/73/8\n\nGeneral Assembly\n\nDistr.\nGeneral\n5 November 2018\nSeventy-third session\nAgenda item 43\nMatters of the sea\n\n",
 	} {
 		t.Run(name, func(t *testing.T) {
+			want := want
+			if name == "original beside it" {
+				want.Original = "English"
+			}
 			got := Parse(text + "Resolution adopted by the General Assembly on 1 November 2018\n\n73/8. Matters of the sea\n\nThe General Assembly,\n\nDecides to go on.\n").Masthead
 			if diff := cmp.Diff(want, got, cmp.Comparer(func(a, b symbol.Symbol) bool { return a == b }), cmp.Comparer(func(a, b symbol.Session) bool { return a == b }), cmp.Comparer(func(a, b JobNumber) bool { return a == b }), cmp.Comparer(func(a, b Stem) bool { return a == b })); diff != "" {
 				t.Errorf("-want +got:\n%s", diff)

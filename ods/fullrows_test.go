@@ -65,7 +65,7 @@ func TestHeadingAtTop(t *testing.T) {
 	} {
 		b := wideReader(words, measure{usual: 40, strict: 20})
 		b.document.Form, b.i = PDFLayout, 0
-		if got := b.isOverNumber(b.bodyWords(0)); got != want {
+		if got := b.isOverNumber(); got != want {
 			t.Errorf("%q: %v", words, got)
 		}
 	}
@@ -117,6 +117,7 @@ func TestMeasureOfFirstLines(t *testing.T) {
 		}
 		rows := makeRows(text, 0)
 		r := &pageReader{text: text, rows: rows, body: rows, document: &Document{Form: PDFRaw}}
+		r.readEdges()
 		r.measureLines()
 		if got := r.measure.indent == 0; got != (name == "without") {
 			t.Errorf("%s indents: %+v", name, r.measure)

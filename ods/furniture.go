@@ -1,6 +1,7 @@
 package ods
 
 import (
+	"bytes"
 	"strings"
 	"unicode/utf8"
 
@@ -11,14 +12,19 @@ import (
 // numbers, job numbers, bar codes, rules, images. Running heads need more, see
 // [pageReader.runningHeads]. The job number goes into the masthead.
 func (r *pageReader) furniture() {
-	job := -1 // the page that a job number has been met on
+	job := int32(-1) // the page that a job number has been met on
+	widest := r.widestFurniture()
 	for i := range r.rows {
 		row := &r.rows[i]
 		if row.kind != bodyRow || row.width > maxFurniture {
 			continue
 		}
+		words := r.at(i)
+		if len(words) > widest && row.single && isLetter(firstRuneOf(words)) {
+			continue // as most rows are
+		}
 		// A rule is not furniture yet: what stands under it may be notes.
-		if isRule(r.at(i)) {
+		if isRule(words) {
 			row.kind = ruleRow
 			continue
 		}
@@ -32,6 +38,16 @@ func (r *pageReader) furniture() {
 			job = row.page
 		}
 	}
+}
+
+// widestFurniture returns more than the length of any furniture of one cell that starts
+// with a letter.
+func (r *pageReader) widestFurniture() int {
+	widest := maxJobFooter
+	for i := range r.table.Recycle {
+		widest = max(widest, len(r.table.Recycle[i].Form)+maxBarCode)
+	}
+	return widest
 }
 
 // isInMiddle reports whether row i, of a text with pages, has many rows of its page
@@ -97,6 +113,9 @@ func isContinued(s string) bool { return s[0] == '/' && strings.Trim(s, "/. …"
 
 // isPageNumber reports whether s is the number of a page: "2/5", "- 2 -", "Page 2".
 func (r *pageReader) isPageNumber(s string) bool {
+	if len(s) > maxPageNumber {
+		return false
+	}
 	// "2/5" is page 2 of 5; "65/124" is a resolution, and no page comes after the
 	// last.
 	if page, pages, ok := strings.Cut(s, "/"); ok {
@@ -109,9 +128,6 @@ func (r *pageReader) isPageNumber(s string) bool {
 		_, number := smallNumber(inner)
 		return ok && number
 	}
-	if len(s) > maxPageNumber {
-		return false
-	}
 	fields, _, ok := r.table.MatchAny(r.table.Page, s)
 	_, number := smallNumber(fields.Get("page"))
 	return ok && number
@@ -123,12 +139,15 @@ const maxPageNumber = 24
 // foot of first pages of recent years. What little may follow is a bar code.
 func (r *pageReader) isRecycle(s string) bool {
 	for _, p := range r.table.Recycle {
-		if strings.HasPrefix(s, p.Form) && len(s) <= len(p.Form)+16 {
+		if strings.HasPrefix(s, p.Form) && len(s) <= len(p.Form)+maxBarCode {
 			return true
 		}
 	}
 	return false
 }
+
+// maxBarCode is the length of the longest bar code, with room to spare.
+const maxBarCode = 16
 
 // isLanguageLetter reports whether s is the letter of a language in brackets, as
 // it stands where the job number is missing.
@@ -145,10 +164,14 @@ func isDays(s string) bool {
 // jobCell takes a job number or a bar code. The masthead has the one that says
 // most: the one with the language.
 func (r *pageReader) jobCell(s string, at int) bool {
-	if len(s) > maxJobFooter || s[0] != '*' && !strings.ContainsAny(s, "-‐‑–.") || !strings.ContainsAny(s, "0123456789") {
+	if len(s) > maxJobFooter || s[0] != '*' && !hasHyphenOrStop(s) || !strings.ContainsAny(s, "0123456789") {
 		return false
 	}
-	// Looking is cheap and parsing is not: most cells have been refused before.
+	// Looking is cheap and an error is not: most cells have been refused before.
+	number := numberReader{s: s}
+	if _, ok := number.job(); !ok {
+		return false
+	}
 	footer, err := ParseJobFooter(s)
 	if err != nil {
 		return false
@@ -163,6 +186,13 @@ func (r *pageReader) jobCell(s string, at int) bool {
 }
 
 const maxJobFooter = 48
+
+// hasHyphenOrStop reports whether s has what parts a job number: a hyphen, or what
+// word processors put for one, or the stop after its station.
+func hasHyphenOrStop(s string) bool {
+	return strings.IndexByte(s, '-') >= 0 || strings.IndexByte(s, '.') >= 0 ||
+		strings.Contains(s, "‐") || strings.Contains(s, "‑") || strings.Contains(s, "–")
+}
 
 // says tells how much a job number says.
 func says(j JobNumber) int {
@@ -242,11 +272,15 @@ func (r *pageReader) symbolRow(from, to int) (int, bool) {
 		if r.rows[i].width > maxFurniture {
 			continue
 		}
-		cells := r.rows[i].cells(r.text)
-		for _, c := range [...]cell{cells[0], cells[len(cells)-1]} {
-			if r.isSymbol(r.text[c.start:c.end]) {
-				return i, true
-			}
+		g := r.rows[i].gaps(r.text)
+		first := cell{r.rows[i].start, g.after(r.rows[i].start)}
+		last := first
+		for g.next < r.rows[i].end {
+			last.start = g.next
+			last.end = g.after(last.start)
+		}
+		if r.isSymbol(r.text[first.start:first.end]) || last != first && r.isSymbol(r.text[last.start:last.end]) {
+			return i, true
 		}
 	}
 	return 0, false
@@ -278,24 +312,30 @@ func (r *pageReader) isSymbol(s string) bool {
 // isTitle reports whether the rows repeat a title that stands at the start of
 // the text.
 func (r *pageReader) isTitle(from, to int) bool {
-	var b strings.Builder
+	const before = ". " // behind the number of a text
+	if r.title == nil {
+		r.title = make([]byte, 0, maxFixed)
+	}
+	line := append(r.title[:0], before...)
 	for i := from; i < to && i < len(r.rows); i++ {
 		if r.rows[i].page != r.rows[from].page || r.rows[i].width > maxFurniture {
 			return false
 		}
-		appendLine(&b, r.at(i))
+		line = appendLine(line, len(before), r.at(i))
 	}
+	title := line[len(before):]
+	r.title = line
 	// A title ends without a mark, a sentence with one.
-	if b.Len() == 0 || endMark(r.at(to-1)) != 0 {
+	if len(title) == 0 || endMark(r.at(to-1)) != 0 {
 		return false
 	}
-	if last, _ := utf8.DecodeLastRuneInString(b.String()); b.Len() < minTitle && isWide(last) {
-		return strings.Contains(r.start(), ". "+b.String())
+	switch last, _ := utf8.DecodeLastRune(title); {
+	case len(title) >= minTitle:
+		return bytes.Contains(r.start(), title)
+	case isWide(last):
+		return bytes.Contains(r.start(), line)
 	}
-	if b.Len() < minTitle {
-		return strings.Contains(r.start(), ". "+b.String()+" ")
-	}
-	return strings.Contains(r.start(), b.String())
+	return bytes.Contains(r.start(), append(line, ' '))
 }
 
 // minTitle is the length of a line that is part of the start of the text by no
@@ -303,29 +343,28 @@ func (r *pageReader) isTitle(from, to int) bool {
 const minTitle = 16
 
 // start returns the start of the text in one line: enough to hold its title.
-func (r *pageReader) start() string {
-	if r.opening == "" {
-		var b strings.Builder
-		for i := 0; i < len(r.rows) && r.rows[i].page == 0 && b.Len() < maxOpening; i++ {
-			appendLine(&b, joinWords("", r.at(i)[:min(r.rows[i].end-r.rows[i].start, maxOpening)]))
+func (r *pageReader) start() []byte {
+	if r.opening == nil {
+		line := make([]byte, 0, min(len(r.text)+1, maxOpening+maxFixed))
+		for i := 0; i < len(r.rows) && r.rows[i].page == 0 && len(line) < maxOpening; i++ {
+			line = appendLine(line, 0, joinWords("", r.at(i)[:min(r.rows[i].end-r.rows[i].start, maxOpening)]))
 		}
-		b.WriteByte(' ')
-		r.opening = b.String()
+		r.opening = append(line, ' ')
 	}
 	return r.opening
 }
 
 const maxOpening = 4096
 
-// appendLine appends a line with a space before it, but for Chinese, which has
-// none.
-func appendLine(b *strings.Builder, s string) {
-	last, _ := utf8.DecodeLastRuneInString(b.String())
+// appendLine appends a line to those that start at an offset, with a space before it,
+// but for Chinese, which has none.
+func appendLine(b []byte, start int, s string) []byte {
+	last, _ := utf8.DecodeLastRune(b[start:])
 	first, _ := utf8.DecodeRuneInString(s)
-	if b.Len() > 0 && !(isWide(last) && isWide(first)) {
-		b.WriteByte(' ')
+	if len(b) > start && !(isWide(last) && isWide(first)) {
+		b = append(b, ' ')
 	}
-	b.WriteString(s)
+	return append(b, s...)
 }
 
 // strayHeads finds running titles that were left between the lines of a

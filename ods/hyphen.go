@@ -74,10 +74,10 @@ func (r *pageReader) compoundAt(word string) int {
 		switch long := at >= leastPart && len(b) >= leastPart; {
 		case at == 0:
 		case long && unicode.IsUpper(firstRuneOf(b)):
-			if !endsUpper(a) && (v.has(a, "", "")+v.has(b, "", "") > 0 || len(r.table.Hyphen) > 0 && min(len(a), len(b)) > leastPart) {
+			if !endsUpper(a) && (v.has(a)+v.has(b) > 0 || len(r.table.Hyphen) > 0 && min(len(a), len(b)) > leastPart) {
 				return at
 			}
-		case long && v.has(a, "-", b) >= max(1, v.has(word, "", "")), r.partsCompound(a, b):
+		case long && v.hasCompound(a, b) >= max(1, v.has(word)), r.partsCompound(a, b):
 			return at
 		}
 	}
@@ -100,7 +100,7 @@ func (r *pageReader) partsCompound(a, b string) bool {
 		if first.Value == "last" || !strings.EqualFold(first.Form, a) {
 			continue
 		}
-		if first.Value == "any" && r.vocabulary().has(b, "", "") > 0 {
+		if first.Value == "any" && r.vocabulary().has(b) > 0 {
 			return true
 		}
 		for j := range r.table.Hyphen {

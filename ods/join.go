@@ -30,7 +30,7 @@ func (r *pageReader) join(rows []row) (string, Place) {
 		if rows[i].single {
 			j.add(r.text[start:end], start)
 		} else {
-			j.words(r.text, start, end)
+			j.addRow(r.text, start, end)
 		}
 		if space {
 			j.text.WriteByte(' ') // it stands for the line end
@@ -55,9 +55,9 @@ func hasGap(s string) bool {
 	return strings.Contains(s, "  ")
 }
 
-// words adds the words from start to end, with a space for each gap.
+// addRow adds the words from start to end, with a space for each gap.
 // What is a gap in a row of a justified page is one word space in the text.
-func (j *joiner) words(text string, start, end int) {
+func (j *joiner) addRow(text string, start, end int) {
 	g := gaps{text: text, end: end}
 	for at := start; at < end; at = g.next {
 		stop := g.after(at)
@@ -74,6 +74,10 @@ func (j *joiner) words(text string, start, end int) {
 // the end of what is kept of the row.
 func (r *pageReader) lineBreak(start, end int, next string) (kept int, space bool) {
 	s := r.text[start:end]
+	// Most rows end with a letter or a mark of ASCII, and so start most others.
+	if c := s[len(s)-1]; c < utf8.RuneSelf && c != '-' && c != '/' && next[0] < utf8.RuneSelf {
+		return end, true
+	}
 	last, size := utf8.DecodeLastRuneInString(s)
 	first, _ := utf8.DecodeRuneInString(next)
 	before, _ := utf8.DecodeLastRuneInString(s[:len(s)-size])
@@ -85,7 +89,7 @@ func (r *pageReader) lineBreak(start, end int, next string) (kept int, space boo
 	// and "American" keep it. How the same text spells the word elsewhere tells.
 	case '-', '\u2010', '\u2011':
 		// "the Council - and its" has the hyphen for a dash.
-		if before == ' ' && r.vocabulary().dashes {
+		if before == ' ' && r.writesDashes() {
 			return end, true
 		}
 		if !isLetter(before) && !unicode.IsDigit(before) && before != ' ' || r.isConjunction(firstWord(next)) {

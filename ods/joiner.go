@@ -23,6 +23,17 @@ const (
 	joinerPlaces = 1 << 4
 )
 
+// expect makes room for texts of so many bytes altogether, from so many pieces.
+func (j *joiner) expect(size, pieces int) {
+	j.text = strings.Builder{} // the texts before stay where they are
+	j.text.Grow(min(size, mostJoined))
+	j.more = make([]Segment, 0, min(pieces, mostJoined/32))
+	j.places = make([]morePlace, 0, min(pieces/usualRows, joinerPlaces))
+}
+
+// mostJoined is for how many bytes there is room at once.
+const mostJoined = 1 << 16
+
 // begin begins a text that has no more bytes than size.
 func (j *joiner) begin(size int) {
 	if j.text.Cap()-j.text.Len() < size {

@@ -113,6 +113,16 @@ func TestPlaceIsKept(t *testing.T) {
 	}
 }
 
+// cells returns the cells of a row: as the gaps between them part them.
+func (r *row) cells(text string) []cell {
+	var cells []cell
+	g := r.gaps(text)
+	for at := r.start; at < r.end; at = g.next {
+		cells = append(cells, cell{at, g.after(at)})
+	}
+	return cells
+}
+
 // TestPlaces makes the place of pieces at once that Joined makes of them one after the
 // other, and whoever joins another one to it leaves it as it is.
 func TestPlaces(t *testing.T) {

@@ -30,6 +30,7 @@ func liftMarks(paragraphs, notes []Paragraph, spaced bool, j *joiner) {
 	for i := range c.best {
 		c.best[i] = -1
 	}
+	c.links = make([]link, 0, 2*len(notes))
 	for i := range paragraphs {
 		c.scan(i, paragraphs[i].Text)
 	}

@@ -202,16 +202,14 @@ func (p *Paragraph) liftCuts(cuts []cell, marks []Mark, j *joiner) {
 		return
 	}
 	// Marks that are there already move with the words that stand after a cut.
+	before, removed := cuts, 0
 	for i := range p.Marks {
-		removed := 0
-		for _, c := range cuts {
-			if c.start < p.Marks[i].Offset {
-				removed += c.end - c.start
-			}
+		for ; len(before) > 0 && before[0].start < p.Marks[i].Offset; before = before[1:] {
+			removed += before[0].end - before[0].start
 		}
 		p.Marks[i].Offset -= removed
 	}
-	removed := 0
+	removed = 0
 	for i, c := range cuts {
 		marks[i].Offset -= removed
 		removed += c.end - c.start

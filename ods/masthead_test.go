@@ -1,6 +1,7 @@
 package ods
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -83,9 +84,9 @@ func checkExport(t *testing.T, m Masthead, l symbol.Language) {
 	t.Helper()
 	m.Layout = nil
 	printed := string(m.AppendExport(nil, l))
-	table, got := readMasthead(printed, 0)
-	if diff := cmp.Diff(m, got, equal); diff != "" || !m.IsZero() && table.Language != l {
-		t.Errorf("%v, printed as\n%s-printed +read:\n%s", table.Language, printed, diff)
+	read, got := readMasthead(printed, 0, symbol.Unspecified)
+	if diff := cmp.Diff(m, got, equal); diff != "" || !m.IsZero() && read != l {
+		t.Errorf("%v, printed as\n%s-printed +read:\n%s", read, printed, diff)
 	}
 	if again := string(got.AppendExport(nil, l)); again != printed {
 		t.Errorf("it is printed as %q, and then as %q", printed, again)
@@ -105,6 +106,32 @@ func TestMastheadExport(t *testing.T) {
 		})
 	}
 	checkExport(t, Masthead{}, symbol.English)
+	// Records and extracts may leave out the publisher and the symbol.
+	checkExport(t, Masthead{Issued: Date{2011, 1, 2}, Session: session("Sixty-fifth session")}, symbol.English)
+	checkExport(t, Masthead{Organ: "General Assembly", Distribution: "General"}, symbol.English)
+	// Since 2014 the file of each language has a name of its own, which is in the tag.
+	checkExport(t, Masthead{Publisher: "United Nations", Job: job("21-54321 (E)"), Stem: Stem{job("21-12345 (E)").number}}, symbol.English)
+	checkExport(t, Masthead{Distribution: "Limited", Issued: Date{2011, 1, 2}, AgendaItems: []string{"7"}, AgendaTitle: "Fog"}, symbol.English)
+}
+
+// TestMastheadWithoutPublisher reads mastheads that leave the publisher out, as some
+// versions do: their language is the one that the caller knows, that of the job
+// number, or that of the text.
+func TestMastheadWithoutPublisher(t *testing.T) {
+	for _, test := range []struct {
+		text, tag, agenda string
+		told, want        symbol.Language
+	}{
+		{"\t大会，\n\t回顾其决议，\n", "", "议程项目3", symbol.Unspecified, symbol.Chinese},
+		{"\tLa Asamblea General,\n\tRecordando el informe del Secretario General y los informes del Comité,\n", "", "Tema 3 del programa", symbol.Unspecified, symbol.Spanish},
+		{"\tTides.\n", "N1051998F", "Point 3 de l’ordre du jour", symbol.Unspecified, symbol.French},
+		{"\tTides.\n", "", "Пункт 3 повестки дня", symbol.Russian, symbol.Russian},
+	} {
+		d := Parser{Language: test.told}.Parse("[DU1]\n" + test.text + jobTag + test.tag + jobTag + "\n" + test.agenda + "\n")
+		if d.Language != test.want || !slices.Equal(d.Masthead.AgendaItems, []string{"3"}) {
+			t.Errorf("%q is in %v, with the items %q", test.agenda, d.Language, d.Masthead.AgendaItems)
+		}
+	}
 }
 
 // What changes in a masthead changes in its export, and nothing else does.
@@ -130,7 +157,7 @@ func TestMastheadEdit(t *testing.T) {
 			m := was
 			edit(&m)
 			printed := string(m.AppendExport(nil, symbol.English))
-			_, got := readMasthead(printed, 0)
+			_, got := readMasthead(printed, 0, symbol.Unspecified)
 			m.Layout, got.Layout = nil, nil
 			if diff := cmp.Diff(m, got, equal); diff != "" || printed == before {
 				t.Errorf("-edited +read:\n%s\n%s", diff, printed)

@@ -195,8 +195,8 @@ func agendaLine(items []string, table *language.Table) string {
 	return fill(table.Agendas, "item", b.String())
 }
 
-// set reads a field and reports whether s has the form of one. What is empty
-// says nothing.
+// set reads a field that has a form of its own and reports whether s has it. What is
+// empty says nothing.
 func (r *mastheadReader) set(f field, s string) bool {
 	m := &r.masthead
 	switch f {
@@ -206,18 +206,10 @@ func (r *mastheadReader) set(f field, s string) bool {
 		return r.setSymbols(s)
 	case symbolTag2Field:
 		return r.addSymbol(s)
-	case publisherField:
-		m.Publisher = s
-	case organField:
-		m.Organ = s
 	case distributionField:
 		fields, _, ok := r.table.MatchAny(r.table.Distribution, s)
 		m.Distribution = fields.Get("title")
 		return ok
-	case issuedField:
-		date, rest, ok := cutDate(s, r.table.IssuedIn())
-		m.Issued = date
-		return ok && rest == ""
 	case originalField:
 		fields, _, ok := r.table.MatchAny(r.table.Original, s)
 		m.Original = fields.Get("title")
@@ -232,8 +224,6 @@ func (r *mastheadReader) set(f field, s string) bool {
 			m.AgendaItems = append(m.AgendaItems, items...)
 		}
 		return items != nil
-	case agendaTitleField:
-		m.AgendaTitle = s
 	case bodyField:
 		return r.setBody(s)
 	case meetingField:
@@ -244,10 +234,8 @@ func (r *mastheadReader) set(f field, s string) bool {
 		return r.setPlace(s)
 	case presidentField:
 		return r.setPresident(s)
-	case recordField:
-		return r.setRecord(s)
 	}
-	return true
+	return r.setRecord(s)
 }
 
 // setJob takes a job number, which the tag has as ODS names the file, and the
@@ -265,6 +253,9 @@ func (r *mastheadReader) setJob(f field, s string) bool {
 		return false
 	case !m.Job.IsValid():
 		m.Job = job
+		if l := job.Language(); r.guessed && l != symbol.Unspecified {
+			r.table = language.For(l)
+		}
 	// Since spring 2014 ODS names each language version by a stem of its own, and
 	// the foot of the page has the number that all versions share.
 	case f == jobField && !m.Job.printedAs(job):

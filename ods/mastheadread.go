@@ -8,15 +8,21 @@ import (
 )
 
 // readMasthead reads the tags and the masthead at the end of an export, which
-// stand in the input from offset start on.
-func readMasthead(text string, start int) (*language.Table, Masthead) {
-	// Until the line with the publisher has come nothing tells the language.
+// stand in the input from offset start on, and returns the language they are in:
+// that of the publisher or, where none is named, the one that the caller was told,
+// that of the job number, or that of the words before.
+func readMasthead(input string, start int, told symbol.Language) (symbol.Language, Masthead) {
+	text := input[start:]
 	room := new(struct {
 		layout MastheadLayout
 		pieces [usualPieces]piece
 	})
 	room.layout = MastheadLayout{start: start, pieces: room.pieces[:0]}
-	r := mastheadReader{table: language.For(symbol.Unspecified), layout: &room.layout, text: text}
+	r := mastheadReader{table: language.For(told), layout: &room.layout, text: text}
+	r.named = namesPublisher(text)
+	if r.guessed = told == symbol.Unspecified && !r.named; r.guessed {
+		r.table = language.For(textLanguage(input[:start]))
+	}
 	for l := range lines(text, 0) {
 		r.gap(text[r.at:l.start])
 		r.at = l.start
@@ -27,7 +33,7 @@ func readMasthead(text string, start int) (*language.Table, Masthead) {
 	r.masthead.AgendaTitle = strings.Join(r.title, "\n")
 	r.layout.was = r.masthead
 	r.masthead.Layout = r.layout
-	return r.table, r.masthead
+	return r.table.Language, r.masthead
 }
 
 // usualPieces is how many fields and gaps between them mastheads of exports have.
@@ -38,12 +44,26 @@ type mastheadReader struct {
 	text     string // of the tags and the masthead: the pieces are its parts
 	done     int    // how much of it is in pieces
 	table    *language.Table
+	named    bool // a line has the publisher
+	guessed  bool // the language, by the words of the text: a job number knows better
 	masthead Masthead
 	layout   *MastheadLayout
 	at       int      // how far the text is in pieces
 	topped   bool     // the line with publisher, symbol and organ has come
 	title    []string // of an agenda item, line by line
 	inAgenda bool     // the last line was an agenda item, or a line of its title
+}
+
+// namesPublisher reports whether a line of a masthead starts with the publisher's
+// name.
+func namesPublisher(text string) bool {
+	for l := range lines(text, 0) {
+		s := text[l.start:l.end]
+		if table, _ := tableOf(s); table != nil && !strings.Contains(s, "<<") {
+			return true
+		}
+	}
+	return false
 }
 
 // gap adds what stands between two fields.
@@ -84,7 +104,7 @@ func (r *mastheadReader) line(s string) {
 		r.table = table
 		r.top(s, publisher)
 	// Some versions leave the publisher out, and start with the symbol.
-	case !r.topped && len(r.masthead.Symbols) > 0 && strings.HasPrefix(s, r.printedSymbols()):
+	case !r.topped && len(r.masthead.Symbols) > 0 && strings.HasPrefix(s, r.printedSymbols()), r.topless() && r.hasOrgan(s):
 		r.top(s, "")
 	case isFurniture(s):
 		r.gap(s)
@@ -152,6 +172,21 @@ func (r *mastheadReader) top(s, publisher string) {
 	}
 }
 
+// topless reports whether no line with publisher, symbol and organ has come, and
+// neither the publisher nor the symbol is there to tell it: records have the date of a
+// document that has neither.
+func (r *mastheadReader) topless() bool {
+	return !r.topped && !r.named && len(r.masthead.Symbols) == 0
+}
+
+// hasOrgan reports whether a line has the organ or the distribution, without the
+// publisher.
+func (r *mastheadReader) hasOrgan(s string) bool {
+	organ, distribution := splitDistribution(s, r.table)
+	_, known := r.table.FindOrgan(strings.TrimRight(organ, " \t"))
+	return known || distribution != ""
+}
+
 // trimGap takes white space off the front.
 func (r *mastheadReader) trimGap(s string) string {
 	rest := strings.TrimLeft(s, " \t")
@@ -199,7 +234,7 @@ func splitDistribution(s string, table *language.Table) (organ, distribution str
 // dateLine takes the line with the date of issue and the session, which an
 // export runs together, or with one of them.
 func (r *mastheadReader) dateLine(s string) bool {
-	if !r.topped {
+	if !r.topped && !r.topless() {
 		return false
 	}
 	// "15 February 2011Sixty-fifth session": either may be missing.

@@ -1,6 +1,7 @@
 package ods
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/undoc-go/undoc/internal/language"
@@ -14,6 +15,7 @@ const maxMasthead = 60
 // field on a line, or run together. It ends at the first row that is none.
 func (r *pageReader) topOfPage() {
 	t := topReader{pageReader: r}
+	r.fields = slices.Grow(r.fields, usualFields)
 	for i := 0; i < len(r.rows) && i < maxMasthead && r.rows[i].page == 0; i++ {
 		row := &r.rows[i]
 		if row.kind != bodyRow || t.isStray(i) {
@@ -31,6 +33,9 @@ func (r *pageReader) topOfPage() {
 		r.symbol = t.symbol
 	}
 }
+
+// usualFields is how many fields mastheads have.
+const usualFields = 12
 
 // opensDistribution reports whether a row starts with the word for the
 // distribution.
@@ -85,11 +90,15 @@ func (t *topReader) row(i int) bool {
 
 // rest takes what follows the fields of a row: the title of an agenda item.
 func (t *topReader) rest(row *row, at int) bool {
-	if t.agenda == agendaNumber {
-		t.addTitle(t.text[at:row.end], at)
+	if words := t.text[at:row.end]; t.agenda == agendaNumber && isTitle(words) {
+		t.addTitle(words, at)
 	}
 	return true
 }
+
+// isTitle reports whether words may be of a title: the number of a page has no
+// letters.
+func isTitle(words string) bool { return strings.ContainsFunc(words, isLetter) }
 
 // title takes a row of the title of an agenda item. The title starts in the row
 // after the number, with a blank line between them only where every line has
@@ -102,8 +111,8 @@ func (t *topReader) title(i int, agenda agendaState) bool {
 		return false
 	}
 	words := t.at(i)
-	if !strings.ContainsFunc(words, isLetter) {
-		return false // the number of a page
+	if !isTitle(words) {
+		return false
 	}
 	if agenda == agendaTitle {
 		t.agenda = agendaTitle
@@ -119,7 +128,7 @@ func (t *topReader) title(i int, agenda agendaState) bool {
 func (t *topReader) atHead(i int) bool {
 	words := t.at(i)
 	label, _ := cutLabel(words)
-	return len(words) <= maxFixed && (isActNumber(label) || isEnacting(words, t.table) || t.headLines(t.rows, i) > 0)
+	return len(words) <= maxFixed && (isActNumber(label) || t.isEnacting(words) || t.headLines(t.rows, i) > 0)
 }
 
 func (t *topReader) addTitle(s string, at int) {
@@ -164,6 +173,9 @@ func (t *topReader) takePublisher(s string) int {
 
 // takeSymbol takes a symbol, or a double one.
 func (t *topReader) takeSymbol(s string) int {
+	if strings.IndexByte(s, '/') <= 0 {
+		return 0
+	}
 	end := len(s)
 	if symbols, err := symbol.Split(s); err != nil || len(symbols) == 0 {
 		_, rest, ok := symbol.Cut(s)
@@ -359,23 +371,4 @@ func (t *topReader) knowsOrgan(s string) bool {
 		}
 	}
 	return false
-}
-
-// joinWords joins two lines of a text, or one with nothing, with single spaces
-// between the words.
-func joinWords(before, s string) string {
-	if before == "" && !strings.Contains(s, "  ") && !strings.Contains(s, "\t") {
-		return s
-	}
-	var b strings.Builder
-	b.Grow(len(before) + len(" ") + len(s))
-	for _, words := range [...]string{before, s} {
-		for word := range strings.FieldsSeq(words) {
-			if b.Len() > 0 {
-				b.WriteByte(' ')
-			}
-			b.WriteString(word)
-		}
-	}
-	return b.String()
 }

@@ -1,10 +1,6 @@
 package ods
 
-import (
-	"slices"
-	"strings"
-	"unicode/utf8"
-)
+import "slices"
 
 // setMargins makes the indents of the layout form those from the margin of the
 // page, which stands at another column on each page: the leftmost indent that a
@@ -113,14 +109,15 @@ func (r *pageReader) hasNoIndents() bool {
 
 // firstNeeds returns, in order, the widths that the first lines of paragraphs would
 // have needed: those after a line that ends in a mark and has ample room.
-func (r *pageReader) firstNeeds() (needed []int) {
+func (r *pageReader) firstNeeds() []int {
 	if r.document.Form != PDFRaw {
 		return nil
 	}
+	needed := r.needed[:0]
 	for i := 2; i < len(r.body); i++ {
-		above, before := r.bodyWords(i-2), r.bodyWords(i-1)
-		opens := isFinished(above) && r.need(i-1) < r.measure.strict-2*indentWidth
-		if label, _ := cutLabel(r.bodyWords(i)); opens && label == "" && !isFinished(before) && !isListNumber(before) && 2*r.body[i-1].width > r.measure.strict {
+		above, before := &r.edges[i-2], &r.edges[i-1]
+		opens := above.finished && r.need(i-1) < r.measure.strict-2*indentWidth
+		if opens && r.edges[i].label == 0 && !before.finished && !before.listNumber && 2*int(r.body[i-1].width) > r.measure.strict {
 			needed = append(needed, r.need(i))
 		}
 	}
@@ -131,9 +128,9 @@ func (r *pageReader) firstNeeds() (needed []int) {
 // width returns the columns that a row takes.
 func (r *pageReader) width(i int) int {
 	if r.measure.signs {
-		return r.body[i].width + int(r.body[i].signs)
+		return int(r.body[i].width) + int(r.body[i].signs)
 	}
-	return r.body[i].width
+	return int(r.body[i].width)
 }
 
 // measureColumns tells the measure of lines of which some break in the middle of
@@ -142,12 +139,12 @@ func (r *pageReader) width(i int) int {
 // next word ends its paragraph: on a page no two letters are of one width, and
 // first lines are indented.
 func (r *pageReader) measureColumns() {
-	needed := r.needs(startsLower)
+	needed := r.needs(func(e *edges) bool { return e.lower })
 	// In a script without case, and in a text of few lines, a line that goes on cannot
 	// be told by its first letter: all that do not end in a mark count, but for short
 	// ones.
 	if len(needed) < minBroken && r.document.Form == PDFRaw {
-		needed = withoutShort(r.needs(startsUpper))
+		needed = withoutShort(r.needs(func(e *edges) bool { return e.upper }))
 	}
 	widest := 0
 	for i := range r.body {
@@ -172,17 +169,16 @@ func (r *pageReader) measureColumns() {
 // needs returns, in order, the widths that lines would have needed which break in
 // the middle of a sentence: they have no mark at their ends, and the next starts
 // as told and with no number.
-func (r *pageReader) needs(starts func(words string) bool) (needed []int) {
+func (r *pageReader) needs(starts func(e *edges) bool) []int {
+	needed := r.needed[:0]
 	for i := 1; i < len(r.body); i++ {
-		before, words := r.bodyWords(i-1), r.bodyWords(i)
-		if !starts(words) || isFinished(before) || r.body[i].blank || isListNumber(before) {
-			continue
-		}
-		if label, _ := cutLabel(words); label == "" {
+		before, edge := &r.edges[i-1], &r.edges[i]
+		if starts(edge) && edge.label == 0 && !before.finished && !before.listNumber && !r.body[i].blank {
 			needed = append(needed, r.need(i))
 		}
 	}
 	slices.Sort(needed)
+	r.needed = needed
 	return needed
 }
 
@@ -206,26 +202,6 @@ func endsInFigure(s string) bool { return s != "" && isDigit(s[len(s)-1]) }
 
 // closingMarks are the marks that no line starts with in Chinese.
 const closingMarks = "，。；：、）》」』”’,;:.)"
-
-// need returns the width that the row before row i would have had with the first
-// word of row i.
-func (r *pageReader) need(i int) int {
-	width, words := r.width(i-1), r.bodyWords(i)
-	if c, size := utf8.DecodeRuneInString(words); isWide(c) {
-		// A mark that closes stays with the character before it, and a space may have
-		// stood after the call of a note.
-		rest := strings.TrimLeft(words[size:], closingMarks)
-		return width + toInt(endsInFigure(r.bodyWords(i-1))) + columns(words[:len(words)-len(rest)])
-	}
-	first := words[:firstWordEnd(words)]
-	last, _ := utf8.DecodeLastRuneInString(r.bodyWords(i - 1))
-	more, marks := measureWords(first)
-	width += toInt(!isWide(last)) + more
-	if r.measure.signs {
-		return width + marks
-	}
-	return width
-}
 
 // firstWordEnd returns where the first word of a row ends: at a space, or before a
 // character of a script that is written without.

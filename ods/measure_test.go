@@ -42,6 +42,7 @@ func TestCountedLines(t *testing.T) {
 	} {
 		rows := makeRows(wrapWords(c.text, 48), 0)
 		r := &pageReader{text: wrapWords(c.text, 48), rows: rows, body: rows, document: &Document{Form: PDFRaw}, table: language.For(symbol.Arabic)}
+		r.readEdges()
 		r.measureLines()
 		if !r.measure.counted || r.measure.signs != c.signs || r.measure.strict != r.measure.widest+1 || r.measure.widest > 48 {
 			t.Errorf("%s: %+v", c.name, r.measure)
@@ -53,7 +54,7 @@ func TestCountedLines(t *testing.T) {
 		}
 		// On a page the same lines are as wide as their letters are.
 		for i := range rows {
-			rows[i].width += i % 7
+			rows[i].width += int32(i % 7)
 		}
 		if r.measureLines(); r.measure.counted {
 			t.Errorf("%s: pages are counted: %+v", c.name, r.measure)

@@ -47,7 +47,7 @@ func (p Parser) Parse(text string) *Document {
 	// The tags of an export are unmistakable, and asked for first.
 	if isExport(decoded[start:]) {
 		d.Form = Export
-		d.readExport(decoded, start)
+		d.readExport(decoded, start, p.Language)
 	} else {
 		p.readRows(d, decoded, start)
 	}
@@ -63,7 +63,7 @@ func (p Parser) readRows(d *Document, text string, start int) {
 	rows := makeRows(text, start)
 	d.Form = recognise(text, rows)
 	if d.Form == Export {
-		d.readExport(text, start)
+		d.readExport(text, start, p.Language)
 		return
 	}
 	r := pageReader{parser: p, text: text, rows: rows, document: d, unsponsored: cell{-1, -1}}
@@ -73,6 +73,8 @@ func (p Parser) readRows(d *Document, text string, start int) {
 		r.table = r.findTable()
 	}
 	d.Language = r.table.Language
+	r.starts = startsOf(r.table)
+	r.sponsorWords, r.meetingWords, r.numberWords = lastWords(r.table.Sponsors), lastWords(r.table.Meeting), longestWords(r.table.Number)
 	r.read()
 }
 
@@ -107,22 +109,31 @@ func (p *Place) locate(source *source) {
 // A pageReader reads a text whose lines are those of pages, or of somebody's
 // making.
 type pageReader struct {
-	parser   Parser
-	text     string
-	rows     []row
-	body     []row // the rows that are of paragraphs, once everything else is found
-	table    *language.Table
-	document *Document
-	head     mastheadReader
-	fields   []Part // of the masthead, in the decoded text
-	symbol   string // as the heads of pages print it
-	opening  string // the start of the text, in one line
-	notes    []note
-	measure  measure
-	words    *vocabulary
-	joiner   joiner
+	parser    Parser
+	text      string
+	rows      []row
+	body      []row   // the rows that are of paragraphs, once everything else is found
+	edges     []edges // of the rows of the body
+	table     *language.Table
+	document  *Document
+	head      mastheadReader
+	fields    []Part // of the masthead, in the decoded text
+	symbol    string // as the heads of pages print it
+	opening   []byte // the start of the text, in one line
+	title     []byte // room for a line that may be a title
+	notes     []note
+	footNotes []note // room for those of a page
+	measure   measure
+	needed    []int // room for the widths that tell the measure
+	words     *vocabulary
+	dashes    int // see writesDashes
+	joiner    joiner
+	lines     joiner // of lines that are put together to be looked at
 
-	sponsorWords []string // of the table, once they have been asked for
+	starts       fixedStarts
+	sponsorWords []string // the last words of the lines that end the sponsors of a draft
+	meetingWords []string // the last words of the lines that name the meeting
+	numberWords  []string // the longest words of the lines with a number and no title
 	unsponsored  cell     // the rows that are known to be followed by no sponsors, by their starts
 }
 

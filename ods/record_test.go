@@ -39,6 +39,10 @@ func TestRecord(t *testing.T) {
 			Masthead{Symbols: symbols("A/65/1"), Job: job("10-51998 (E)")}, []string{"The sea"},
 		},
 		{
+			"fields that say nothing", "CDS1: A/65/1\nDS1:\nJNE: none\nTitle:\nTitle: The sea\n",
+			Masthead{Symbols: symbols("A/65/1")}, []string{"The sea"},
+		},
+		{
 			"days that do not exist", "CDS1: A/65/1\nPubDate: 32/01/2015\nPubDate: 1/2\nTitle: The sea\n",
 			Masthead{Symbols: symbols("A/65/1")}, []string{"The sea"},
 		},

@@ -19,6 +19,8 @@ import (
 func (r *pageReader) paragraphs() {
 	r.collect()
 	r.gatherTitle()
+	r.readEdges()
+	r.expectTexts()
 	r.measureLines()
 	r.unsponsored = cell{-1, -1} // it was of other rows
 	b := blockReader{pageReader: r, inHead: true}
@@ -42,6 +44,19 @@ func (r *pageReader) paragraphs() {
 	}
 }
 
+// expectTexts makes room for the texts of the rows of the body, where most of them are
+// joined.
+func (r *pageReader) expectTexts() {
+	if !r.document.Form.isPDF() && r.document.Form != Wrapped {
+		return
+	}
+	size := 0
+	for i := range r.body {
+		size += r.body[i].end - r.body[i].start + len(" ")
+	}
+	r.joiner.expect(size, len(r.body))
+}
+
 // usualRows is how many rows a paragraph has at least, in most texts.
 const usualRows = 3
 
@@ -52,7 +67,7 @@ func (r *pageReader) recitalHeadings() {
 	for i := 1; i+1 < len(paragraphs); i++ {
 		before, p, after := &paragraphs[i-1], &paragraphs[i], &paragraphs[i+1]
 		between := endMark(before.Text) == ',' && endMark(after.Text) == ','
-		if between && p.Indent == 0 && p.Label == "" && before.Label == "" && after.Label == "" && !isEnacting(before.Text, r.table) && !r.isDivision(p.Text) {
+		if between && p.Indent == 0 && p.Label == "" && before.Label == "" && after.Label == "" && !r.isEnacting(before.Text) && !r.isDivision(p.Text) {
 			p.Indent = 1
 		}
 	}
@@ -142,41 +157,41 @@ func (b *blockReader) opens() bool {
 	if b.startsWithNumber() {
 		return false // a number on a line of its own: its words follow
 	}
-	if b.endsCounted(words, before) {
+	if b.endsCounted() {
 		return true
 	}
-	if b.goesOn(words, before) {
+	if b.goesOn(words) {
 		return row.blank && b.isDeep()
 	}
-	if isFootnoteDefinition(words) || b.noteFollows(words, before) {
+	if isFootnoteDefinition(words) || b.noteFollows(words) {
 		return true
 	}
-	if b.inColumn(words, before) || b.inExtract(words, before) {
+	if b.inColumn(words) || b.inExtract(words, before) {
 		return false
 	}
-	if b.itemOpens(words) || b.quotationOpens(words, before) {
+	if b.itemOpens(words) || b.quotationOpens(words) {
 		return true
 	}
 	switch b.document.Form {
 	case PDFLayout:
-		return b.opensInLayout(words, before)
+		return b.opensInLayout(words)
 	case PDFRaw:
 		return b.opensInRaw(words, before)
 	case Plain:
 		return true
 	}
-	return row.blank || !row.first && b.wordsOpen(words) && endMark(before) != 0 || row.first && endMark(before) != 0
+	return row.blank || !row.first && b.wordsOpen(words) && b.edges[b.i-1].mark != 0 || row.first && b.edges[b.i-1].mark != 0
 }
 
 // goesOn reports whether row i goes on with the sentence of the row before it, as
 // far as marks and letters tell. At the top of a page a small letter goes on with
 // the page before, where recitals start with capitals.
-func (b *blockReader) goesOn(words, before string) bool {
-	row, lower := &b.body[b.i], startsLower(words)
-	if label, _ := cutLabel(words); label != "" || row.first && b.endsShort() || row.blank && b.document.Form == Plain {
+func (b *blockReader) goesOn(words string) bool {
+	row, lower := &b.body[b.i], b.edges[b.i].lower
+	if b.edges[b.i].label > 0 || row.first && b.endsShort() || row.blank && b.document.Form == Plain {
 		return false
 	}
-	if !isFinished(before) {
+	if !b.edges[b.i-1].finished {
 		return lower && !b.isIndentedClause(words) || row.first && row.indent < minIndent
 	}
 	return lower && row.first && !b.small && !b.isIndentedAtTop()
@@ -192,7 +207,7 @@ func (b *blockReader) mayOpen(words string) bool {
 	case lower && !b.small:
 		return false
 	case lower || hasNoCase(words):
-		return !b.isLabelled() || !lower && endMark(b.bodyWords(b.i-1)) != ',' || b.leavesItem() && b.opensClause(words)
+		return !b.isLabelled() || !lower && b.edges[b.i-1].mark != ',' || b.leavesItem() && b.opensClause(words)
 	}
 	return true
 }
@@ -205,31 +220,30 @@ func (b *blockReader) leavesItem() bool {
 	case PDFRaw:
 		return b.isFarFromFull()
 	case PDFLayout:
-		return row.indent >= minIndent && row.indent < first.indent-1 && hasNoCase(b.bodyWords(b.i)) && b.need(b.i) < b.measure.usual
+		return row.indent >= minIndent && row.indent < first.indent-1 && b.edges[b.i].noCase && b.need(b.i) < b.measure.usual
 	}
 	return false
 }
 
 // isLabelled reports whether the paragraph starts with a number.
 func (b *blockReader) isLabelled() bool {
-	label, _ := cutLabel(b.bodyWords(b.start))
-	return label != ""
+	return b.edges[b.start].label > 0
 }
 
 // enacts reports whether the organ's name in row i is the line before a preamble,
 // and not the end of a sentence or of a title: it stands where a paragraph starts,
 // and no such line comes right after it.
 func (b *blockReader) enacts() bool {
-	if b.i+1 < len(b.body) && isEnacting(b.bodyWords(b.i+1), b.table) {
+	if b.i+1 < len(b.body) && b.isEnacting(b.bodyWords(b.i+1)) {
 		return false
 	}
-	return b.inHead || b.i == b.start || b.body[b.i].blank || isFinished(b.bodyWords(b.i-1))
+	return b.inHead || b.i == b.start || b.body[b.i].blank || b.edges[b.i-1].finished
 }
 
 // noteFollows reports whether row i starts with the number after the one that the
 // paragraph starts with: notes after a text may have no blank line between them.
-func (b *blockReader) noteFollows(words, before string) bool {
-	if mark := endMark(before); !isDigit(words[0]) || mark != '.' && !(mark == ',' && b.document.Form == Wrapped) || b.document.Form.isPDF() {
+func (b *blockReader) noteFollows(words string) bool {
+	if mark := b.edges[b.i-1].mark; !isDigit(words[0]) || mark != '.' && !(mark == ',' && b.document.Form == Wrapped) || b.document.Form.isPDF() {
 		return false
 	}
 	label, _ := endnoteLabel(words)
@@ -240,25 +254,24 @@ func (b *blockReader) noteFollows(words, before string) bool {
 // inColumn reports whether a clause goes on in row i after a blank line that a
 // scanned page has where a column or a page ends: it opened with its verb, has
 // not come to a mark, and its last line has no room left.
-func (b *blockReader) inColumn(words, before string) bool {
-	if b.document.Form != Wrapped || !b.body[b.i].blank || isFinished(before) || b.inHead || b.isFarFromFull() {
+func (b *blockReader) inColumn(words string) bool {
+	if b.document.Form != Wrapped || !b.body[b.i].blank || b.edges[b.i-1].finished || b.inHead || b.isFarFromFull() {
 		return false
 	}
-	label, at := cutLabel(b.bodyWords(b.start))
-	next, _ := cutLabel(words)
-	return next == "" && !b.wordsOpen(words) && (label != "" || b.parser.Opens != nil && b.parser.Opens(b.bodyWords(b.start)[at:]))
+	first := &b.edges[b.start]
+	return b.edges[b.i].label == 0 && !b.wordsOpen(words) && (first.label > 0 || b.parser.Opens != nil && b.parser.Opens(b.bodyWords(b.start)[first.words:]))
 }
 
 // endsShort reports whether the row before row i, the last of its page, has so
 // much room left that it ends its paragraph, whatever it ends with.
 func (b *blockReader) endsShort() bool {
-	return startsUpper(b.bodyWords(b.i)) && b.isFarFromFull()
+	return b.edges[b.i].upper && b.isFarFromFull()
 }
 
 // quotationOpens reports whether row i opens a text that is quoted as a whole:
 // after a colon, and not after a full line or in a block.
-func (b *blockReader) quotationOpens(words, before string) bool {
-	if endMark(before) != ':' || !strings.HasPrefix(words, "“") || !startsUpper(words) {
+func (b *blockReader) quotationOpens(words string) bool {
+	if b.edges[b.i-1].mark != ':' || !strings.HasPrefix(words, "“") || !b.edges[b.i].upper {
 		return false
 	}
 	switch b.document.Form {
@@ -279,7 +292,7 @@ func (b *blockReader) isDeep() bool {
 // startsWithNumber reports whether the paragraph is so far a number on a line of
 // its own.
 func (b *blockReader) startsWithNumber() bool {
-	return b.i == b.start+1 && isListNumber(b.bodyWords(b.start)) && b.document.Form != Plain
+	return b.i == b.start+1 && b.edges[b.start].listNumber && b.document.Form != Plain
 }
 
 // titleEnds reports whether the title of a text ends before row i: at a blank
@@ -323,28 +336,26 @@ const maxQuotation = 12
 
 // itemOpens reports whether row i opens a paragraph with its number.
 func (b *blockReader) itemOpens(words string) bool {
-	label, _ := cutLabel(words)
+	label := words[:b.edges[b.i].label]
 	if label == "" {
 		return false
 	}
-	before := b.bodyWords(b.i - 1)
-	row := &b.body[b.i]
+	row, before := &b.body[b.i], &b.edges[b.i-1]
 	switch {
-	case isBullet(label) && endMark(before) == ',' && !row.blank && !strings.HasPrefix(b.bodyWords(b.start), label):
+	case isBullet(label) && before.mark == ',' && !row.blank && !strings.HasPrefix(b.bodyWords(b.start), label):
 		return false // a dash in a sentence
-	case row.blank, b.standsAlone(label, words), endMark(before) == ';' && b.isNext(label):
+	case row.blank, b.standsAlone(label, words), before.mark == ';' && b.isNext(label):
 		return true
 	case b.document.Form != PDFLayout, row.first:
-		return isFinished(before) || b.need(b.i) < b.measure.usual
+		return before.finished || b.need(b.i) < b.measure.usual
 	case b.i-b.start > 1 && !row.first && row.indent <= b.body[b.i-1].indent+1:
 		// An inline "(b)" may start a line too.
-		mark := endMark(before)
-		return mark != 0 && mark != ',' || isFinished(before) && b.need(b.i) < b.measure.usual
+		return before.mark != 0 && before.mark != ',' || before.finished && b.need(b.i) < b.measure.usual
 	}
-	if first := &b.body[b.start]; row.indent > first.indent+1 || row.indent >= first.indent-1 && endMark(before) == 0 && !b.isLabelled() {
+	if first := &b.body[b.start]; row.indent > first.indent+1 || row.indent >= first.indent-1 && before.mark == 0 && !b.isLabelled() {
 		return row.indent >= minIndent
 	}
-	return row.indent >= minIndent && (isFinished(before) || b.isFarFromFull())
+	return row.indent >= minIndent && (before.finished || b.isFarFromFull())
 }
 
 // standsAlone reports whether a number that is all of a row of the raw form opens a
@@ -378,7 +389,7 @@ func (b *blockReader) isFarFromFull() bool {
 		need += b.body[b.i-1].indent
 	case b.i-1 == b.start:
 		need += b.measure.indent
-	case b.i-2 == b.start && isListNumber(b.bodyWords(b.start)):
+	case b.i-2 == b.start && b.edges[b.start].listNumber:
 		need += 2 * b.measure.indent
 	}
 	return need < b.measure.strict
@@ -393,7 +404,7 @@ func (b *blockReader) line(n int, kind fixedKind) {
 	if kind == organLine {
 		p.Indent = 1
 		b.inHead = false
-		b.small = b.i+n < len(b.body) && startsLower(b.bodyWords(b.i+n))
+		b.small = b.i+n < len(b.body) && b.edges[b.i+n].lower
 		b.preamble, b.practice = b.i+n, 0
 	}
 	p.Text, p.Place = b.join(b.body[b.i : b.i+n])

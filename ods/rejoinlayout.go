@@ -1,9 +1,9 @@
 package ods
 
 // opensInLayout reports whether row i opens a paragraph in the layout form.
-func (b *blockReader) opensInLayout(words, before string) bool {
+func (b *blockReader) opensInLayout(words string) bool {
 	row, first := &b.body[b.i], &b.body[b.start]
-	mark := endMark(before)
+	mark, upper := b.edges[b.i-1].mark, b.edges[b.i].upper
 	switch {
 	case row.blank:
 		return true
@@ -11,10 +11,10 @@ func (b *blockReader) opensInLayout(words, before string) bool {
 		return b.opensPage(words, mark)
 	case b.i-b.start > 1:
 		return b.leavesBlock(words, mark)
-	case b.isFarFromFull() && startsUpper(words) && (mark != 0 || first.indent >= minIndent || row.indent >= minIndent):
+	case b.isFarFromFull() && upper && (mark != 0 || first.indent >= minIndent || row.indent >= minIndent):
 		return true
 	case row.indent < first.indent-1:
-		return row.indent >= minIndent && startsUpper(words) && (mark == ':' || mark == ';' || mark != 0 && b.wordsOpen(words))
+		return row.indent >= minIndent && upper && (mark == ':' || mark == ';' || mark != 0 && b.wordsOpen(words))
 	case row.indent > first.indent+1:
 		return mark == ':' || !b.hangs(row)
 	}
@@ -26,17 +26,17 @@ func (b *blockReader) opensInLayout(words, before string) bool {
 // row under it tells whether it is indented. Where letters tell nothing, words that
 // open a paragraph open none at the margin.
 func (b *blockReader) opensPage(words string, mark byte) bool {
-	opens := b.wordsOpen(words) && (b.lettersTell(words) || b.body[b.i].indent >= minIndent)
-	return b.isIndentedAtTop() || opens || b.isOverNumber(words) || mark != ',' && startsUpper(words) && b.need(b.i) < b.measure.usual
+	opens := b.wordsOpen(words) && (b.lettersTell() || b.body[b.i].indent >= minIndent)
+	return b.isIndentedAtTop() || opens || b.isOverNumber() || mark != ',' && b.edges[b.i].upper && b.need(b.i) < b.measure.usual
 }
 
 // isOverNumber reports whether row i has no mark at its end, and the next starts with a
 // number in figures: it is a heading, for a paragraph would have ended with a mark.
-func (b *blockReader) isOverNumber(words string) bool {
-	if isFinished(words) || b.i+1 == len(b.body) || b.body[b.i+1].first {
+func (b *blockReader) isOverNumber() bool {
+	if b.edges[b.i].finished || b.i+1 == len(b.body) || b.body[b.i+1].first {
 		return false
 	}
-	label, _ := cutLabel(b.bodyWords(b.i + 1))
+	label := b.bodyWords(b.i + 1)[:b.edges[b.i+1].label]
 	return label != "" && isDigit(label[0]) && b.isNext(label)
 }
 
@@ -59,10 +59,10 @@ func (b *blockReader) isIndentedClause(words string) bool {
 // under a list stands where the lines of its items do.
 func (b *blockReader) leavesBlock(words string, mark byte) bool {
 	row, rest := &b.body[b.i], b.body[b.i-1].indent
-	if row.indent > rest+1 || row.indent < rest-1 || mark != 0 && b.isFarFromFull() && startsUpper(words) {
+	if row.indent > rest+1 || row.indent < rest-1 || mark != 0 && b.isFarFromFull() && b.edges[b.i].upper {
 		return true
 	}
-	if mark == ':' && rest >= minIndent && startsUpper(words) {
+	if mark == ':' && rest >= minIndent && b.edges[b.i].upper {
 		return true
 	}
 	if mark == 0 || b.need(b.i) >= b.measure.usual && !b.wordsOpen(words) {
@@ -75,11 +75,10 @@ func (b *blockReader) leavesBlock(words string, mark byte) bool {
 // number.
 func (b *blockReader) hangs(row *row) bool {
 	first := &b.body[b.start]
-	words := b.bodyWords(b.start)
-	label, at := cutLabel(words)
-	if label == "" {
+	edge := &b.edges[b.start]
+	if edge.label == 0 {
 		return false
 	}
-	column := first.indent + columns(words[:at])
+	column := first.indent + columns(b.bodyWords(b.start)[:edge.words])
 	return row.indent >= column-2 && row.indent <= column+2
 }

@@ -9,35 +9,35 @@ import (
 // endsCounted reports whether the row before row i has room for more in a text whose
 // lines were broken at a number of characters. The cells of a table have it too:
 // where letters tell, a line needs a mark at its end besides.
-func (b *blockReader) endsCounted(words, before string) bool {
-	return b.measure.counted && b.need(b.i) < b.measure.strict && (endMark(before) != 0 || !b.lettersTell(words))
+func (b *blockReader) endsCounted() bool {
+	return b.measure.counted && b.need(b.i) < b.measure.strict && (b.edges[b.i-1].mark != 0 || !b.lettersTell())
 }
 
 // opensInRaw reports whether row i opens a paragraph in the raw form.
 func (b *blockReader) opensInRaw(words, before string) bool {
-	mark := endMark(before)
+	mark, edge := b.edges[b.i-1].mark, &b.edges[b.i]
 	switch {
 	case mark == 0:
-		return b.isFarFromFull() && (isFinished(before) || startsUpper(words) && (b.endsEarly() || !b.isClause()))
-	case b.body[b.i].blank && startsUpper(words):
+		return b.isFarFromFull() && (b.edges[b.i-1].finished || edge.upper && (b.endsEarly() || !b.isClause()))
+	case b.body[b.i].blank && edge.upper:
 		return true
 	case b.isFarFromFull():
 		return b.mayOpen(words) || mark == ';' || mark == ':' || b.endsEarly()
-	case b.need(b.i) < b.measure.usual && !startsLower(words) && (!hasNoCase(words) || mark == ';' || mark == ':'):
+	case b.need(b.i) < b.measure.usual && !edge.lower && (!edge.noCase || mark == ';' || mark == ':'):
 		return true
 	}
 	if mark == ':' && b.announces(words, before) || mark == ';' && b.opensPart(words) {
 		return true
 	}
-	if b.need(b.i) <= b.measure.widest && (mark == ';' || mark == ':') && !b.lettersTell(words) {
+	if b.need(b.i) <= b.measure.widest && (mark == ';' || mark == ':') && !b.lettersTell() {
 		return true
 	}
-	return mark != '.' && mark != ':' && b.wordsOpen(words) && b.mayEndFull(words, mark) || !startsLower(words) && (b.isAboveNumber() || b.isAboveClause())
+	return mark != '.' && mark != ':' && b.wordsOpen(words) && b.mayEndFull(words, mark) || !edge.lower && (b.isAboveNumber() || b.isAboveClause())
 }
 
 // lettersTell reports whether the first letter of a line tells a paragraph that
 // opens from one that goes on: it has a case, and recitals have capitals.
-func (b *blockReader) lettersTell(words string) bool { return !b.small && !hasNoCase(words) }
+func (b *blockReader) lettersTell() bool { return !b.small && !b.edges[b.i].noCase }
 
 // endsEarly reports whether the row before row i has a fifth of its width free, which no
 // row has in the middle of a sentence, whatever the next starts with: "in October," may
@@ -59,7 +59,7 @@ func (b *blockReader) announces(words, before string) bool {
 // recitals.
 func (b *blockReader) mayEndFull(words string, mark byte) bool {
 	switch {
-	case b.lettersTell(words):
+	case b.lettersTell():
 		return true
 	case b.isLabelled():
 		return false
@@ -102,21 +102,21 @@ func (b *blockReader) inRecital() bool {
 // its end and room for the first word of the next, which opens a clause.
 func (b *blockReader) isAboveClause() bool {
 	next := b.i + 1
-	if next == len(b.body) || isFinished(b.bodyWords(b.i)) || b.need(next)+indentWidth >= b.measure.strict {
+	if next == len(b.body) || b.edges[b.i].finished || b.need(next)+indentWidth >= b.measure.strict {
 		return false
 	}
 	words := b.bodyWords(next)
-	return b.parser.Opens != nil && startsUpper(words) && b.parser.Opens(words[:min(len(words), maxFixed)])
+	return b.parser.Opens != nil && b.edges[next].upper && b.parser.Opens(words[:min(len(words), maxFixed)])
 }
 
 // isClause reports whether what has come of the paragraph is of a clause, which
 // ends with a mark, in a text whose letters do not tell where one starts.
 func (b *blockReader) isClause() bool {
 	first := b.bodyWords(b.start)
-	if !b.small && !hasNoCase(b.bodyWords(b.i)) {
+	if !b.small && !b.edges[b.i].noCase {
 		return false
 	}
-	return b.isLabelled() || startsLower(first) || b.i-b.start > maxTall || b.wordsOpen(first)
+	return b.isLabelled() || b.edges[b.start].lower || b.i-b.start > maxTall || b.wordsOpen(first)
 }
 
 // maxTall is how many rows a heading may have.
@@ -127,13 +127,13 @@ const maxTall = 4
 // paragraph would have ended with a mark.
 func (b *blockReader) isAboveNumber() bool {
 	for k := b.i; k < len(b.body) && k < b.i+maxTall; k++ {
-		words := b.bodyWords(k)
-		if isListNumber(words) {
+		words, edge := b.bodyWords(k), &b.edges[k]
+		if edge.listNumber {
 			return k > b.i && (isDigit(words[0]) || isLaterItem(words))
 		}
-		if isFinished(words) {
-			colon := endMark(words) == ':' && endMark(b.bodyWords(b.i-1)) == ';'
-			return colon && k+1 < len(b.body) && isListNumber(b.bodyWords(k+1))
+		if edge.finished {
+			colon := edge.mark == ':' && b.edges[b.i-1].mark == ';'
+			return colon && k+1 < len(b.body) && b.edges[k+1].listNumber
 		}
 	}
 	return false

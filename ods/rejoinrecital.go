@@ -51,8 +51,7 @@ func (b *blockReader) recitalEnd() int {
 // endsBefore reports whether a recital ends before a row for certain: with room for
 // more words, or before a number.
 func (b *blockReader) endsBefore(i int) bool {
-	label, _ := cutLabel(b.bodyWords(i))
-	return label != "" || b.need(i) < b.measure.strict
+	return b.edges[i].label > 0 || b.need(i) < b.measure.strict
 }
 
 // recitalPractice returns how many recitals of the text go on as recitals start, as
@@ -63,8 +62,7 @@ func (b *blockReader) recitalPractice() float64 {
 		opens, within := 0, 0
 		for i := b.preamble; i < len(b.body); i++ {
 			words := b.bodyWords(i)
-			label, _ := cutLabel(words)
-			if label != "" || isEnacting(words, b.table) {
+			if b.edges[i].label > 0 || b.isEnacting(words) {
 				break
 			}
 			opens += toInt(i > b.preamble && b.need(i) < b.measure.strict && b.recites("", words))

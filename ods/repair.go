@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/undoc-go/undoc/internal/eight"
 	"github.com/undoc-go/undoc/internal/roman"
 )
 
@@ -31,17 +32,16 @@ func (r *pageReader) repair() {
 // repairSpaces takes the spaces out of a paragraph that stand where none belong.
 func (r *pageReader) repairSpaces(p *Paragraph) {
 	strays := r.joiner.cutsOf(0)
-	last := seenWord{end: -1}
-	for at := 0; at < len(p.Text); at++ {
-		// Mostly the next space is the one behind the word that was looked at.
-		if at = max(at, last.end); at == len(p.Text) || p.Text[at] != ' ' {
-			n := strings.IndexByte(p.Text[at:], ' ')
-			if n < 0 {
-				break
+	parted := r.vocabulary().seams
+	if r.document.Form == Markdown {
+		parted = nil // what looks like two words may be raised letters
+	}
+	for block := 0; block < len(p.Text); block += eight.Block {
+		for spaces := eight.Spaces(p.Text, block); spaces != 0; spaces &= spaces - 1 {
+			at := block + eight.Next(spaces)
+			if at == 0 || at+1 == len(p.Text) || parted != nil && parted.part(p.Text, at) || !r.isStray(p.Text, at) {
+				continue
 			}
-			at += n
-		}
-		if at > 0 && at+1 < len(p.Text) && r.isStray(p.Text, at, &last) {
 			strays = append(strays, cell{at, at + 1})
 			r.problem(p.Place.Offset(at), "a space inside a word or before a mark is left out: "+around(p.Text, at))
 		}
@@ -53,14 +53,11 @@ func (r *pageReader) repairSpaces(p *Paragraph) {
 
 // isStray reports whether the space at an offset of a text stands inside a word
 // or before a mark that no language sets a space before.
-func (r *pageReader) isStray(text string, at int, last *seenWord) bool {
+func (r *pageReader) isStray(text string, at int) bool {
 	after, size := utf8.DecodeRuneInString(text[at+1:])
-	if last.end == at && isLetter(after) && r.document.Form != Markdown {
-		return r.isInWord(text, at, last)
-	}
 	before, _ := utf8.DecodeLastRuneInString(text[:at])
 	if isLetter(before) && isLetter(after) && r.document.Form != Markdown {
-		return r.isInWord(text, at, last)
+		return r.isInWord(text, at)
 	}
 	rest := text[at+1+size:]
 	switch {
@@ -80,9 +77,9 @@ func (r *pageReader) isStray(text string, at int, last *seenWord) bool {
 		return isLetter(before) && startsWithLetterOrDigit(rest)
 	case isHyphen(before) && r.document.Form == Markdown:
 		a, b := lastWord(strings.TrimRight(text[:at], "-‐‑")), firstWord(text[at+1:])
-		return a != "" && b != "" && r.vocabulary().has(a, "-", b) > 0
+		return a != "" && b != "" && r.vocabulary().hasCompound(a, b) > 0
 	}
-	return isLetter(before) && isLetter(after) && r.isInWord(text, at, last)
+	return isLetter(before) && isLetter(after) && !r.vocabulary().seams.part(text, at) && r.isInWord(text, at)
 }
 
 // closesThere reports whether a mark that rest follows closes: the text ends there,
@@ -128,34 +125,19 @@ func wordAfter(text string, at int) string {
 	return firstWord(text[at:min(len(text), at+maxWord)])
 }
 
-// A seenWord is the word of a text that was looked at last. Mostly it is the one
-// before the next space.
-type seenWord struct {
-	start, end int
-	hash       uint64
-}
-
 // isInWord reports whether the space at an offset of a text, which letters stand
 // on both sides of, is inside a word.
 //
 // The text has the whole in one piece elsewhere, more than once when neither piece
 // is a letter, and has the pieces nowhere else. "In secure conditions" is right in
 // a text that has "insecure" too, and so may "road map" be where "roadmap" stands.
-func (r *pageReader) isInWord(text string, at int, last *seenWord) bool {
-	first := *last
-	if first.end != at {
-		first.start = at - len(wordBefore(text, at))
-		_, _, first.hash = hashLetters(text[:at], first.start, 0)
-	}
+func (r *pageReader) isInWord(text string, at int) bool {
+	a := wordBefore(text, at)
+	next, end := readWord(text, at+1)
+	b := text[at+1 : end]
 	// Hardly any two words next to one another are a word too: that is asked first.
-	end, letters, hash := hashLetters(text, at+1, 0)
-	*last = seenWord{at + 1, end, hash}
-	a, b, v := text[first.start:at], text[at+1:end], r.vocabulary()
-	if len(a)+len(b) > maxWord {
-		return false
-	}
-	count := v.find(first.hash*v.power[letters] + hash).count
-	if count == 0 || isUpper(firstRuneOf(b)) || isPart(text, first.start, end) {
+	count := r.vocabulary().count(wordOf(a).join(next), a, b, "")
+	if count == 0 || isUpper(firstRuneOf(b)) || isPart(text, at-len(a), end) {
 		return false
 	}
 	least := 2
@@ -184,7 +166,7 @@ func (r *pageReader) isPiece(word string, whole int) bool {
 	if isOneLetter(word) {
 		most = whole
 	}
-	return r.vocabulary().has(word, "", "") <= most && !r.isCommon(word)
+	return r.vocabulary().has(word) <= most && !r.isCommon(word)
 }
 
 // isOneLetter reports whether a word is one letter.

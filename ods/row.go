@@ -5,23 +5,35 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/internal/eight"
 )
 
 // A row is a line of the input that is not blank, with what its place on the
 // page tells. Columns are those of a fixed-width font, in which the characters
 // of Chinese are two columns wide.
 type row struct {
-	start, end int // of its words
-	indent     int // in columns
-	width      int // of its words, in columns
-	page       int
+	start, end int   // of its words
+	indent     int   // in columns
+	width      int32 // of its words, in columns
+	page       int32
 	blank      bool // a blank line comes before it
 	first      bool // of its page
 	tabbed     bool // the indent is of tabs
 	single     bool // only single spaces stand between its words
 	kind       rowKind
+	sponsor    answer // whether it may end the sponsors of a draft
 	signs      uint16 // the characters of its words that take no columns
 }
+
+// An answer is one to a question that is asked more than once.
+type answer uint8
+
+const (
+	unknown answer = iota
+	no
+	yes
+)
 
 // A rowKind tells what a row is for.
 type rowKind uint8
@@ -40,7 +52,7 @@ const (
 func makeRows(text string, from int) []row {
 	// One slice for the whole text: there is no more than a row a line.
 	rows := make([]row, 0, strings.Count(text, "\n")+1)
-	page, blank, first := 0, false, true
+	page, blank, first := int32(0), false, true
 	ends := lineEnds{text: text}
 	for at := from; at < len(text); {
 		end, next := ends.after(at)
@@ -94,8 +106,30 @@ func (r *row) measure(text string) {
 		r.end -= size
 	}
 	words := text[r.start:r.end]
-	width, signs := measureWords(words)
-	r.width, r.signs, r.single = width, uint16(min(signs, math.MaxUint16)), !hasGap(words)
+	width, signs, ascii := len(words), 0, false
+	if ascii, r.single = lookOver(words); !ascii {
+		width, signs = measureWords(words)
+	}
+	r.width, r.signs = int32(min(width, math.MaxInt32)), uint16(min(signs, math.MaxUint16))
+}
+
+// lookOver reports whether all characters of s are of ASCII, and whether it has no white
+// space other than single spaces, eight bytes at a time.
+func lookOver(s string) (ascii, single bool) {
+	beyond, gaps, last := uint64(0), uint64(0), uint64(0)
+	for at := 0; at < len(s); at += eight.Size {
+		x := uint64(0)
+		if rest := s[at:]; len(rest) >= eight.Size {
+			x = eight.Load(rest)
+		} else {
+			x = eight.At(s, at)
+		}
+		spaces := eight.Equal(x, ' ')
+		gaps |= spaces&(spaces<<8|last) | eight.Equal(x, '\t')
+		last = spaces >> (8 * (eight.Size - 1)) // of the last byte, where that of the first is
+		beyond |= x
+	}
+	return beyond&eight.Tops == 0, gaps == 0
 }
 
 // isMargin reports whether a character at the start or the end of a line is no
@@ -169,16 +203,7 @@ func hasNoMarks(c rune) bool {
 // spaces, or a mark of its punctuation.
 func isWide(c rune) bool { return c >= 0x2e80 && c < 0xa000 || c >= 0xff00 && c < 0xff61 }
 
-// cells returns the cells of a row: what stands between two spaces or more.
-func (r *row) cells(text string) []cell {
-	var cells []cell
-	g := r.gaps(text)
-	for at := r.start; at < r.end; at = g.next {
-		cells = append(cells, cell{at, g.after(at)})
-	}
-	return cells
-}
-
+// A cell is what stands between two spaces or more: where it starts and ends.
 type cell struct{ start, end int }
 
 // A gaps finds the gaps between the cells of a row.
@@ -315,15 +340,20 @@ func markOf(s string) byte {
 // isFinished reports whether s ends as a paragraph does: with a mark of
 // punctuation, or with one before its last word ("; and").
 func isFinished(s string) bool {
-	if endMark(s) != 0 {
-		return true
-	}
+	return endMark(s) != 0 || endsBeforeLast(s)
+}
+
+// endsBeforeLast reports whether s has a mark of punctuation before its last word.
+func endsBeforeLast(s string) bool {
 	// The last item but one of a list ends "; and" (Editorial Manual, lists), in any
 	// language with a short word.
-	last := strings.LastIndexByte(s, ' ')
-	if last < 0 || len(s)-last > 8 {
-		return false
+	const longest = 8
+	last := len(s) - 1
+	for last >= 0 && s[last] != ' ' {
+		if last--; len(s)-last > longest {
+			return false
+		}
 	}
-	m := markOf(strings.TrimRight(s[:last], " "))
+	m := markOf(strings.TrimRight(s[:max(last, 0)], " "))
 	return (m == ',' || m == ';') && startsLower(s[last+1:])
 }

@@ -186,6 +186,10 @@ func TestLikeness(t *testing.T) {
 		}
 		last = n
 	}
+	// Into a word a mark goes astray, and letters after it are the end of an ordinal.
+	if astray, ordinal := at("the sea a8nd"), at("the sea a8th"); astray <= ordinal {
+		t.Errorf("a mark in a word is as likely as an ordinal: %d and %d", astray, ordinal)
+	}
 	for _, text := range []string{"1 and", "the 1.5 and", "the ’1‘ and", "No.1 of", "sea1%", "covid-1 and"} {
 		if n := at(text); n > 2 {
 			t.Errorf("%q is no mark: %d", text, n)
@@ -210,6 +214,22 @@ func TestMergeMarks(t *testing.T) {
 		if diff := cmp.Diff(marks(test.want...), mergeMarks(marks(test.a...), marks(test.b...))); diff != "" {
 			t.Error(diff)
 		}
+	}
+}
+
+// TestLiftCuts takes marks out of a text that has others already: those move with the
+// words behind a cut.
+func TestLiftCuts(t *testing.T) {
+	p := &Paragraph{Text: "Keepers 1 , pilots, ports 3 .", Marks: []Mark{{Offset: 0, Label: "0"}, {Offset: 18, Label: "2"}}, Place: PlaceAt(0)}
+	var j joiner
+	p.liftCuts([]cell{{7, 10}, {25, 28}}, []Mark{{Offset: 7, Label: "1"}, {Offset: 25, Label: "3"}}, &j)
+	want := []Mark{{Offset: 0, Label: "0"}, {Offset: 7, Label: "1"}, {Offset: 15, Label: "2"}, {Offset: 22, Label: "3"}}
+	if diff := cmp.Diff(want, p.Marks, cmp.Comparer(func(a, b Place) bool { return true })); diff != "" || p.Text != "Keepers, pilots, ports." {
+		t.Errorf("%q: %s", p.Text, diff)
+	}
+	p.liftCuts(nil, nil, &j)
+	if len(p.Marks) != 4 {
+		t.Error("nothing is cut, and marks are lost")
 	}
 }
 
@@ -272,11 +292,14 @@ func TestPlaceOfNothing(t *testing.T) {
 // TestVocabularyBounds counts no word that is longer than any word is.
 func TestVocabularyBounds(t *testing.T) {
 	long := strings.Repeat("a", maxWord+1)
-	v := &vocabulary{text: "The sea, the Sea and sea-going " + long, words: make([]wordCount, 8)}
-	v.add(0, len(v.text))
-	for word, want := range map[string]int{"sea": 3, "SEA": 3, "sea-going": 1, long: 0, "land": 0} {
-		if got := v.has(word, "", ""); got != want {
+	v := newVocabulary("The sea, the Sea and sea-going " + long)
+	v.read(0, len(v.text))
+	for word, want := range map[string]int{"sea": 3, "SEA": 3, "going": 1, long: 0, "land": 0} {
+		if got := v.has(word); got != want {
 			t.Errorf("%q occurs %d times, want %d", word, got, want)
 		}
+	}
+	if got := v.hasCompound("Sea", "going"); got != 1 {
+		t.Errorf("sea-going occurs %d times, want 1", got)
 	}
 }

@@ -82,7 +82,7 @@ func (r *pageReader) isRowLike(paragraphs []Paragraph, i int) bool {
 		return false
 	}
 	label, _ := cutLabel(p.Text)
-	return label == "" && !r.isDivision(p.Text) && !isEnacting(p.Text, r.table) && r.closingLine(p.Text) == 0
+	return label == "" && !r.isDivision(p.Text) && !r.isEnacting(p.Text) && r.closingLine(p.Text) == 0
 }
 
 // endsWithFigure reports whether a figure follows the words of a row.

@@ -1,8 +1,11 @@
 package ods
 
 import (
+	"math/bits"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/internal/eight"
 )
 
 // A vocabulary counts the words of a text, in lower case, and its compounds with
@@ -12,18 +15,17 @@ type vocabulary struct {
 	text    string
 	words   []wordCount // each at the place that its hash tells, or behind it
 	used    int
+	long    uint64 // the lengths of words and compounds that have more than wordSize bytes, a bit each
+	seams   seams
 	soft    bool // the text breaks words at line ends
-	dashes  bool // it writes hyphens between spaces for dashes
 	columns bool // it does not tell, and has the lines of a printed column, which does
-
-	power [maxWord + 1]uint64 // of the base of the hashes
 }
 
 // A wordCount tells how often a word occurs. Its hash stands for the word: there are so
 // many hashes that no two of the few thousand words of a text share one.
 type wordCount struct {
-	hash  uint64
-	count int // 0 for a place that is free
+	low, high uint32 // of the hash
+	count     uint32 // 0 for a place that is free
 }
 
 // vocabulary returns the words of the text.
@@ -31,13 +33,20 @@ func (r *pageReader) vocabulary() *vocabulary {
 	if r.words != nil {
 		return r.words
 	}
-	v := &vocabulary{text: r.text, words: make([]wordCount, firstPlaces(len(r.text))), dashes: strings.Contains(r.text, " - ")}
+	v := newVocabulary(r.text)
 	r.words = v
-	v.power[0] = 1
-	for n := range maxWord {
-		v.power[n+1] = v.power[n] * hashBase
-	}
-	broken := false
+	r.countWords(v)
+	soft := r.breaksWords()
+	v.soft = soft > 0
+	v.columns = soft <= 0 && soft > -minBroken && r.document.Form == Wrapped
+	return v
+}
+
+// countWords counts the words of the rows that have text.
+func (r *pageReader) countWords(v *vocabulary) {
+	// Rows that follow one another are read in one piece, which no blocks are cut at,
+	// but where a word is broken between them.
+	piece, last, broken := cell{}, -1, false
 	for i := range r.rows {
 		if kind := r.rows[i].kind; kind != bodyRow && kind != noteRow {
 			continue
@@ -46,73 +55,149 @@ func (r *pageReader) vocabulary() *vocabulary {
 		if broken {
 			start += len(firstWord(r.text[start:end]))
 		}
+		if broken || last != i-1 || piece.end == 0 {
+			v.read(piece.start, piece.end)
+			piece.start = start
+		}
 		if broken = strings.HasSuffix(r.text[start:end], "-"); broken {
 			end--
 			end -= len(lastWord(r.text[start:end]))
 		}
-		v.add(start, end)
+		piece.end, last = end, i
+		if c, _ := utf8.DecodeLastRuneInString(r.text[start:end]); isHyphen(c) {
+			last = -1
+		}
 	}
-	soft := r.breaksWords()
-	v.soft = soft > 0
-	v.columns = soft <= 0 && soft > -minBroken && r.document.Form == Wrapped
-	return v
+	v.read(piece.start, piece.end)
+}
+
+// newVocabulary returns the vocabulary of a text before its words are counted.
+func newVocabulary(text string) *vocabulary {
+	places := firstPlaces(len(text))
+	return &vocabulary{text: text, words: make([]wordCount, places), seams: make(seams, places/2)}
 }
 
 // firstPlaces returns how many places the words of a text have at first. Texts of
-// a few pages have a new word for every twenty bytes; the longer a text, the fewer.
+// a few pages have a new word for every thirty bytes; the longer a text, the fewer.
 func firstPlaces(size int) int {
 	places := 64
-	for places < size/16 && places < 1<<14 {
+	for places < size/24 && places < 1<<14 {
 		places *= 2
 	}
 	return places
 }
 
-// add counts the words of the text from start to end.
-func (v *vocabulary) add(start, end int) {
-	s := v.text[:end]
+// read counts the words of the text from start to end.
+func (v *vocabulary) read(start, end int) {
 	for at := start; at < end; {
-		if s[at] == ' ' {
-			at++
-			continue
+		at = v.readBlock(at, end)
+	}
+}
+
+// readBlock counts the words that end in the block of bytes from an offset on, and
+// returns where the next starts.
+func (v *vocabulary) readBlock(at, end int) (next int) {
+	size := min(eight.Block, end-at)
+	letters := eight.WordBytes(v.text, at) & (1<<size - 1)
+	if cut := bits.LeadingZeros64(^letters); cut > 0 {
+		if size -= cut; size == 0 {
+			return v.readCharacters(at, end)
 		}
-		stop, letters, h := hashLetters(s, at, 0)
-		if letters == 0 {
+		letters = letters << cut >> cut // the next block has the whole of the last word
+	}
+	starts, ends := eight.Runs(letters)
+	for ; starts != 0; starts, ends = starts&(starts-1), ends&(ends-1) {
+		from, to := at+eight.Next(starts), at+eight.Next(ends)
+		if w, ok := latinWord(v.text, from, to); ok && (to == end || v.text[to] != '-') {
+			v.add(w.hash(), v.text[from:to])
+		} else {
+			v.readRun(from, to, end)
+		}
+	}
+	return at + size
+}
+
+// readCharacters counts the words of the bytes from an offset on up to the next space
+// or mark of ASCII, and returns where that is.
+func (v *vocabulary) readCharacters(at, end int) (next int) {
+	n := eight.Block
+	for next = at; next < end && n == eight.Block; next += n {
+		n = bits.TrailingZeros64(^eight.WordBytes(v.text, next))
+	}
+	next = min(next, end)
+	v.readRun(at, next, end)
+	return next
+}
+
+// readRun counts the words that start from one offset on, before another. The text goes
+// on up to its end: a compound may have its second part there.
+func (v *vocabulary) readRun(at, to, end int) {
+	s := v.text[:end]
+	for at < to {
+		first, stop := readWord(s, at)
+		if stop == at {
 			at++ // no byte inside a character is a letter
 			continue
 		}
-		c, size := utf8.DecodeRuneInString(s[stop:])
-		if !isHyphen(c) || stop+size == end {
-			v.count(h, at, stop)
+		hyphen := hyphenSize(s, stop)
+		if hyphen == 0 || stop+hyphen == end {
+			v.addIn(first, s[at:stop], "", "")
 			at = stop
 			continue
 		}
 		// What stands before a hyphen and no letter is half a word: "short- and".
-		if next, _, compound := hashLetters(s, stop+size, h*hashBase+'-'); next > stop+size {
-			v.count(h, at, stop)
-			if stop-at+next-stop-size <= maxWord {
-				v.count(compound, at, next)
+		if last, next := readWord(s, stop+hyphen); next > stop+hyphen {
+			v.addIn(first, s[at:stop], "", "")
+			if stop-at+next-stop-hyphen <= maxWord {
+				v.addIn(first.join(hyphenWord).join(last), s[at:stop], "-", s[stop+hyphen:next])
 			}
 		}
-		at = stop + size
+		at = stop + hyphen
 	}
 }
 
+// hyphenWord is the hyphen of a compound.
+var hyphenWord = word{low: '-', size: 1}
+
 func isHyphen(c rune) bool { return c == '-' || c == '\u2010' || c == '\u2011' }
+
+// hyphenSize returns the size of the hyphen that stands in s at an offset, or 0 where
+// none does.
+func hyphenSize(s string, at int) int {
+	switch {
+	case at == len(s):
+	case s[at] == '-':
+		return 1
+	case s[at] == "\u2010"[0]:
+		if c, size := utf8.DecodeRuneInString(s[at:]); isHyphen(c) {
+			return size
+		}
+	}
+	return 0
+}
 
 // maxWord is the length of the longest word that is looked at.
 const maxWord = 64
 
-// count counts the word or the compound with a hash that stands from start to end.
-func (v *vocabulary) count(hash uint64, start, end int) {
-	if end-start > maxWord+len("\u2010") {
+// addIn counts a word that some pieces make.
+func (v *vocabulary) addIn(w word, a, b, c string) {
+	if len(a)+len(b)+len(c) > maxWord+len("\u2010") {
 		return
 	}
+	if w.size > wordSize {
+		v.long |= 1 << (w.size % 64)
+	}
+	v.add(w.hashOf(a, b, c), a)
+}
+
+// add counts a word that has a hash, and starts so.
+func (v *vocabulary) add(hash uint64, start string) {
 	w := v.find(hash)
 	if w.count++; w.count > 1 {
 		return
 	}
-	w.hash = hash
+	w.low, w.high = uint32(hash), uint32(hash>>32)
+	v.seams.add(start)
 	if v.used++; 4*v.used > 3*len(v.words) {
 		v.grow()
 	}
@@ -124,29 +209,36 @@ func (v *vocabulary) grow() {
 	v.words = make([]wordCount, 2*len(words))
 	for _, w := range words {
 		if w.count > 0 {
-			*v.find(w.hash) = w
+			*v.find(uint64(w.high)<<32 | uint64(w.low)) = w
 		}
 	}
-}
-
-// has returns how often the word occurs that pieces make.
-func (v *vocabulary) has(a, b, c string) int {
-	if len(a)+len(b)+len(c) > maxWord {
-		return 0
-	}
-	return v.find(hashOf(hashOf(hashOf(0, a), b), c)).count
 }
 
 // find returns the place of the word that has a hash, or the free one where it would
 // be.
 func (v *vocabulary) find(hash uint64) *wordCount {
-	// The place is told by the low bits, which the high ones reach only so.
-	for i := hash ^ hash>>32; ; i++ {
+	for i := hash; ; i++ {
 		w := &v.words[i&uint64(len(v.words)-1)]
-		if w.hash == hash || w.count == 0 {
+		if w.count == 0 || w.low == uint32(hash) && w.high == uint32(hash>>32) {
 			return w
 		}
 	}
+}
+
+// has returns how often a word occurs.
+func (v *vocabulary) has(s string) int { return v.count(wordOf(s), s, "", "") }
+
+// hasCompound returns how often two words occur with a hyphen between them.
+func (v *vocabulary) hasCompound(a, b string) int {
+	return v.count(wordOf(a).join(hyphenWord).join(wordOf(b)), a, "-", b)
+}
+
+// count returns how often a word occurs that some pieces make.
+func (v *vocabulary) count(w word, a, b, c string) int {
+	if len(a)+len(b)+len(c) > maxWord || w.size > wordSize && v.long>>(w.size%64)&1 == 0 {
+		return 0
+	}
+	return int(v.find(w.hashOf(a, b, c)).count)
 }
 
 // nextLower returns the first character of s in lower case, and its size. All
@@ -159,10 +251,6 @@ func nextLower(s string) (c rune, size int) {
 	return toLower(c), size
 }
 
-// The hash of a word in lower case is a number whose figures are its characters, to
-// this base: that of two words in one is known from those of the two.
-const hashBase = 0x9e3779b97f4a7c15 // odd, and of no pattern: 2^64 by the golden ratio
-
 // hashOf returns the hash of what came before and the characters of s.
 func hashOf(h uint64, s string) uint64 {
 	for len(s) > 0 {
@@ -173,22 +261,8 @@ func hashOf(h uint64, s string) uint64 {
 	return h
 }
 
-// hashLetters returns where the letters end that stand in s from an offset on, how many
-// they are, and the hash of a word that goes on with them.
-func hashLetters(s string, at int, h uint64) (end, letters int, hash uint64) {
-	for at < len(s) {
-		c, size := rune(s[at]|0x20), 1
-		if c < 'a' || 'z' < c {
-			if c, size = nextLetter(s, at); size == 0 {
-				break
-			}
-		}
-		h = h*hashBase + uint64(c)
-		at += size
-		letters++
-	}
-	return at, letters, h
-}
+// hashBase is odd, and of no pattern: 2^64 by the golden ratio.
+const hashBase = 0x9e3779b97f4a7c15
 
 // nextLetter returns the letter of more than a byte, in lower case, that stands in s at
 // an offset, and its size: 0 for what is no letter.
@@ -239,7 +313,7 @@ func (v *vocabulary) parts(a, b string) (whole, compound int) {
 	if a == "" || b == "" {
 		return 0, 0
 	}
-	return v.has(a, b, ""), v.has(a, "-", b)
+	return v.count(wordOf(a).join(wordOf(b)), a, b, ""), v.hasCompound(a, b)
 }
 
 // isSoft reports whether the hyphen between two parts of a word at a line end is
@@ -271,5 +345,14 @@ func (v *vocabulary) isSoft(a, b string) bool {
 
 // lacksOne reports whether one of two words occurs nowhere.
 func (v *vocabulary) lacksOne(a, b string) bool {
-	return v.has(a, "", "") == 0 || v.has(b, "", "") == 0
+	return v.has(a) == 0 || v.has(b) == 0
+}
+
+// writesDashes reports whether the text has hyphens between spaces for dashes.
+func (r *pageReader) writesDashes() bool {
+	// It is asked for a hyphen at the end of a line, and looked up once.
+	if r.dashes == 0 {
+		r.dashes = 1 + toInt(strings.Contains(r.text, " - "))
+	}
+	return r.dashes > 1
 }

@@ -12,6 +12,7 @@ import (
 func wideReader(text string, measure measure) *blockReader {
 	rows := makeRows(text, 0)
 	r := &pageReader{text: text, rows: rows, body: rows, document: &Document{Form: PDFRaw}, table: language.For(symbol.Chinese), measure: measure}
+	r.readEdges()
 	r.parser.Opens = func(line string) bool { return true }
 	r.parser.Recites = func(_, line string) bool { return line[:len("回")] == "回" }
 	return &blockReader{pageReader: r, i: 1}

@@ -125,7 +125,7 @@ func (c *Clause) resumeItems() {
 		}
 		// (a), (b), a paragraph and (c) is one list; (a), (b), a paragraph and (a)
 		// is two.
-		if !comesAfter(last.Label, items[0].Label) {
+		if _, ok := precedes(last.Label, items[0].Label); !ok {
 			return
 		}
 		c.Tail[i].Items = nil
@@ -133,20 +133,6 @@ func (c *Clause) resumeItems() {
 		c.Items, c.Tail = append(c.Items, items...), c.Tail[i+1:]
 		i = -1
 	}
-}
-
-// comesAfter reports whether one label comes right after another in a list.
-func comesAfter(last, label string) bool {
-	// Of the two ways in which a label reads, the one that fits its neighbour is
-	// meant.
-	for _, before := range parseLabel(last) {
-		for _, way := range parseLabel(label) {
-			if way.follows(before) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // restoreRows puts the rows of the tables back that stand next to one another.

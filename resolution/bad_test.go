@@ -57,6 +57,7 @@ var nasty = map[string]string{
 	"resolutions":  "resolutions 59/48, ",
 	"and verbs":    ", and in this regard requests ",
 	"acts":         "A\nThe General Assembly,\n1st plenary meeting\n",
+	"organs":       "\tThe General Assembly\n",
 	"quotes":       "“",
 	"combining":    "e\u0301",
 	"directions":   "\u200f\u202bقرار\u202c ",
@@ -67,6 +68,7 @@ var nasty = map[string]string{
 	"agenda title": "Agenda item 1\nA title\nOf many lines\n",
 	"furniture":    "\n2/5\n18-12345\n\f",
 	"languages":    "The sea and the coast\nМоре и берег\nLa mer et la côte\n海洋和海岸\nالبحر والساحل\n",
+	"white space":  "\u0085\u2028\u2029\u00a0",
 	"wrapped":      "    1.  Requests the Secretary-General to stress the\nsea ports of the sea-\nport, 1\n\n",
 }
 
@@ -75,12 +77,13 @@ func withNotes(unit string, size int) string {
 	return "[DU1]\n" + strings.Repeat(unit, size/len(unit)) + "\n\n1 Ibid.\n2 Ibid.\n"
 }
 
-// nastyForms are texts of one size that repeat a unit: an export, one with its
-// masthead, and one whose form has to be recognised.
+// nastyForms are texts of one size that repeat a unit: an export, one with all in a
+// paragraph, one with its masthead, and one whose form has to be recognised.
 func nastyForms(unit string, size int) map[string]string {
 	repeated := strings.Repeat(unit, size/len(unit))
 	return map[string]string{
 		"export":   withNotes(unit, size),
+		"clause":   "[DU1]\n\tThe General Assembly,\n\t1.\tRequests " + repeated,
 		"masthead": "[DU1]\n<<ODS JOB NO>>N1051998E<<ODS JOB NO>>\nUnited Nations\nAgenda item 1\n" + repeated,
 		"plain":    repeated,
 	}

@@ -30,9 +30,14 @@ func (b *builder) preamble() []Clause {
 // preambleLength returns how many paragraphs from here on are preambular: those
 // up to the last recital, and its items, before anything that only stands in an
 // operative part. No preamble begins with a sentence.
-func (b *builder) preambleLength() int {
-	length := 0
-	for n := 0; b.at+n < len(b.paragraphs); n++ {
+func (b *builder) preambleLength() (length int) {
+	// Where one preamble has ended, none begins before what it might have gone on to.
+	if b.at < b.recited {
+		return 0
+	}
+	n := 0
+	defer func() { b.recited = b.at + n }()
+	for ; b.at+n < len(b.paragraphs); n++ {
 		p := b.peek(n)
 		switch {
 		case b.isHeading(p) || p.Row || p.Label != "" && isParagraphNumber(p.Label):

@@ -30,9 +30,10 @@ func (b *builder) ends() bool {
 
 // closingKind tells what kind of closing line the paragraph has the form of:
 // that of a meeting or of a date. Volumes of the first decades set a comma and a
-// full stop after them, and some a comma before the year.
+// full stop after them, and some a comma before the year. How far in the line stands
+// does not matter: those above and below a text are printed at the margin.
 func (b *builder) closingKind(p *ods.Paragraph) LineKind {
-	if p.Label != "" || p.Row || p.Indent > 0 || p.Text == "" {
+	if p.Label != "" || p.Row || p.Text == "" {
 		return OtherLine
 	}
 	if b.isMeeting(p.Text) {

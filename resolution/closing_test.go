@@ -25,6 +25,27 @@ func TestClosing(t *testing.T) {
 	}
 }
 
+// TestIndentedClosing reads lines of fixed form that are indented, as in copies that
+// were set by hand: below a text they close it, and above one a meeting is none of
+// its lines. Both are printed at the margin, and must be the same there.
+func TestIndentedClosing(t *testing.T) {
+	for _, test := range []struct {
+		name          string
+		lines         []string
+		head, closing int
+	}{
+		{"date", []string{"Resolution 74/3", "\tThe General Assembly,", "\tDecides to meet.", "325th plenary meeting", "\t14 December 1950"}, 1, 2},
+		{"vote", []string{"Resolution 74/3", "\tThe General Assembly,", "\tDecides to meet.", "325th plenary meeting", "\t14 December 1950", "\t[Adopted without a vote.]"}, 1, 3},
+		{"meeting above", []string{"Resolution 74/3", "\t325th plenary meeting", "Lanterns", "\tDecides to meet."}, 1, 0},
+	} {
+		a := act(test.lines...)
+		if len(a.Head) != test.head || len(a.Closing) != test.closing {
+			t.Errorf("%s: %d lines above and %d below, want %d and %d", test.name, len(a.Head), len(a.Closing), test.head, test.closing)
+		}
+		laws(t, "[DU1]\n"+strings.Join(test.lines, "\n")+"\n")
+	}
+}
+
 // TestVotingsInLanguages reads how acts were adopted in Arabic and in Russian.
 func TestVotingsInLanguages(t *testing.T) {
 	for _, test := range []struct {

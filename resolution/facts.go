@@ -83,27 +83,36 @@ func (a *Act) Number() string {
 // Title returns the title of the act, or "" when it has none, as in the
 // Security Council. The lines of a title over several are parted by spaces.
 func (a *Act) Title() string {
-	title := ""
+	title := make([]string, 0, 4) // line by line
 	for i := range a.Head {
 		text := a.Head[i].Text.Plain
 		if a.Head[i].Kind == NumberLine {
-			_, title, _ = strings.Cut(text, ": ")
+			_, text, _ = strings.Cut(text, ": ")
+			title = appendWords(title[:0], text)
 			continue
 		}
 		switch number := numberEnd(text); {
 		// Only lines that follow one another are one title: a composite resolution
 		// has more.
 		case a.Head[i].Kind != TitleLine:
-			if title != "" {
-				return title
+			if len(title) > 0 {
+				return strings.Join(title, " ")
 			}
-		case title == "" || number > 0 || a.Head[i].Label != "":
-			title = strings.TrimLeft(text[number:], " ")
+		case len(title) == 0 || number > 0 || a.Head[i].Label != "":
+			title = appendWords(title[:0], strings.TrimLeft(text[number:], " "))
 		default:
-			title += " " + text
+			title = append(title, text)
 		}
 	}
-	return title
+	return strings.Join(title, " ")
+}
+
+// appendWords appends what says something.
+func appendWords(list []string, words string) []string {
+	if words == "" {
+		return list
+	}
+	return append(list, words)
 }
 
 // Sponsors returns who submits a draft, as the line above its title names them,

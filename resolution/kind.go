@@ -27,8 +27,13 @@ func (r Reason) Error() string { return string(r) }
 // ErrKind is the reason for refusing a name that no kind has.
 const ErrKind Reason = "not the name of a kind"
 
-// kindName returns the name of a kind.
-func kindName(names []string, kind uint8) string { return names[min(int(kind), len(names)-1)] }
+// kindName returns the name of a kind; one that does not exist is its number.
+func kindName(names []string, kind uint8) string {
+	if int(kind) < len(names) {
+		return names[kind]
+	}
+	return strconv.Itoa(int(kind))
+}
 
 // kindNamed returns the kind that has the name.
 func kindNamed(names []string, text []byte) (uint8, error) {

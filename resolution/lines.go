@@ -36,6 +36,7 @@ const (
 type walker struct {
 	yield func(*printedLine)
 	blank string // what the next line has before it
+	count int    // of the lines that have been yielded
 	next  printedLine
 }
 
@@ -46,7 +47,12 @@ func (d *Document) walk(yield func(*printedLine)) (blank string) {
 	// comes before it.
 	w := walker{yield: yield, blank: exportStart}
 	for i := range d.Acts {
-		w.act(&d.Acts[i])
+		blank, count := w.blank, w.count
+		// Blank lines wait until a line comes: an act that says nothing must not leave
+		// them.
+		if w.act(&d.Acts[i]); w.count == count {
+			w.blank = blank
+		}
 	}
 	for i := range d.Notes {
 		n := &d.Notes[i]
@@ -59,12 +65,11 @@ func (w *walker) line(t *Text, label string, indent int, gap string) {
 	w.next = printedLine{t, label, w.blank, indent, gap}
 	w.yield(&w.next)
 	w.blank = ""
+	w.count++
 }
 
 func (w *walker) act(a *Act) {
 	w.lines(a.Head)
-	// Blank lines wait until a line comes: an act without a text must not leave
-	// them.
 	w.blank += bodyBlank
 	w.section(&a.Body)
 	w.blank += sectionBlank

@@ -86,6 +86,7 @@ type builder struct {
 	language   symbol.Language
 	table      *language.Table
 	annexes    bool // in the annexes of an act
+	recited    int  // from the last preamble up to there no paragraph is preambular
 
 	lists    [maxLists]labelValue // room for the lists that are open in one another
 	depth    int                  // how many texts the one that is read stands in

@@ -139,3 +139,13 @@ func TestSpans(t *testing.T) {
 		}
 	}
 }
+
+// TestEmptyActs prints acts that say nothing, as a program may have made them: none
+// leaves blank lines.
+func TestEmptyActs(t *testing.T) {
+	said := Act{Body: Section{Paragraphs: []Clause{{Text: Text{Plain: "Decides to meet."}}}}}
+	alone, among := &Document{Acts: []Act{said}}, &Document{Acts: []Act{{}, {}, said, {}}}
+	if got, want := Format(among), Format(alone); got != want {
+		t.Errorf("among empty acts one is printed as %q, want %q", got, want)
+	}
+}

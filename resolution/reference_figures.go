@@ -1,10 +1,12 @@
 package resolution
 
 import (
+	"math/bits"
 	"strconv"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/undoc-go/undoc/internal/eight"
 	"github.com/undoc-go/undoc/internal/language"
 )
 
@@ -16,34 +18,34 @@ import (
 // Figures elsewhere are words: "一切", "第一委员会".
 func (w *rewriter) inArabicFigures() rewriting {
 	text := w.old
-	year, narrow, wide := nextOf(text, 0, yearUnit), nextOf(text, 0, "("), nextOf(text, 0, "（")
-	for {
-		switch at := min(year, narrow, wide); {
-		case at == len(text):
-			return w.done()
-		case at == year:
-			year = nextOf(text, at+len(yearUnit), yearUnit)
-			if at >= w.at {
-				w.dated(at)
-			}
-		case at == narrow:
-			narrow = nextOf(text, at+1, "(")
-			if at >= w.at {
-				w.numbered(at, at+1)
-			}
+	for at := nextFigured(text, 0); at < len(text); at = nextFigured(text, at+1) {
+		switch rest := text[at:]; {
+		case at < w.at:
+		case strings.HasPrefix(rest, yearUnit):
+			w.dated(at)
+		case rest[0] == '(':
+			w.numbered(at, at+1)
 		default:
-			wide = nextOf(text, at+len("（"), "（")
-			if at >= w.at {
-				w.numbered(at, at+len("（"))
-			}
+			w.numbered(at, at+len("（"))
 		}
 	}
+	return w.done()
 }
 
-// nextOf returns where the next mark stands from at on, or the end of the text.
-func nextOf(text string, at int, mark string) int {
-	if i := strings.Index(text[at:], mark); i >= 0 {
-		return at + i
+// nextFigured returns where the next year or opening bracket stands from at on, or the
+// end of the text.
+func nextFigured(text string, at int) int {
+	const first, second, third = 0xe5 * eight.Ones, 0xb9 * eight.Ones, 0xb4 * eight.Ones // 年
+	const wide, wider, widest = 0xef * eight.Ones, 0xbc * eight.Ones, 0x88 * eight.Ones  // （
+	// Of eight bytes, six may begin one that is whole.
+	for ; at < len(text); at += 6 {
+		x := eight.At(text, at)
+		found := eight.Zeros(x^'('*eight.Ones) |
+			eight.Zeros((x^first)|(x>>8^second)|(x>>16^third)) |
+			eight.Zeros((x^wide)|(x>>8^wider)|(x>>16^widest))
+		if found = eight.Lowest(found, 6); found != 0 {
+			return at + bits.TrailingZeros64(found)/8
+		}
 	}
 	return len(text)
 }

@@ -1,12 +1,10 @@
 package resolution
 
 import (
-	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/undoc-go/undoc/internal/eight"
 	"github.com/undoc-go/undoc/internal/fold"
 	"github.com/undoc-go/undoc/internal/wordindex"
 )
@@ -50,16 +48,11 @@ func (t wordTable) matchLetters(text string, at, end int, key uint64) (reference
 	if w.kind != noWord {
 		return w, to
 	}
-	r, n := utf8.DecodeRuneInString(text[at:])
-	if !upperCase(r) {
+	small, ok := wordindex.SmallKey(text, at, end)
+	if !ok {
 		return w, to
 	}
-	// The few letters whose small ones take more or fewer bytes are of no language here.
-	small := unicode.ToLower(r)
-	if utf8.RuneLen(small) != n {
-		return w, to
-	}
-	return t.matchFirst(text, at, end, wordindex.KeyOf(small, text[at+n:end]))
+	return t.matchFirst(text, at, end, small)
 }
 
 // upperCase reports whether r is a capital letter.
@@ -104,112 +97,65 @@ func (t wordTable) gluedWord(text string, at int) (referenceWord, int) {
 // or that with a small letter.
 func (t wordTable) matchFirst(text string, at, end int, key uint64) (found referenceWord, to int) {
 	slot := t.Find(key)
-	if slot == nil {
-		return referenceWord{}, at
-	}
-	rows := referenceWords[slot.From:slot.To]
-	if end-at > wordindex.WholeKey && !sameWord(rows, text[at:end]) {
-		return referenceWord{}, at
-	}
-	// Behind nearly all words that stand alone in a row no other row goes on.
-	if !slot.GoesOn(text, end) {
-		rows = rows[:1]
-	}
-	different := "" // how a row begins that differs from the text, up to where it does
-	for i := range rows {
-		row := rows[i].words
-		if different != "" && strings.HasPrefix(row, different) {
-			continue
+	first := end
+	for slot != nil {
+		rows := referenceWords[slot.From:slot.To]
+		// Words of more than eight bytes can have the key of others.
+		if end-at > wordindex.WholeKey && !sameWords(rows[0].words, text[at:end]) {
+			return found, to
 		}
-		n, differs := matchRow(text, at, end, row)
-		if different = row[:differs]; n > to {
-			found, to = rows[i], n
+		if len(rows[0].words) == end-at {
+			found, to = rows[0], end
+		}
+		if !slot.GoesOn(text, end) {
+			return found, to
+		}
+		deeper, all, next, sure := t.Deeper(slot, text, end, key)
+		if !sure {
+			break
+		}
+		slot, key, end = deeper, all, next
+	}
+	if slot != nil {
+		for _, row := range referenceWords[slot.From:slot.To] {
+			if otherLetter(text, end, row.words[end-at:]) {
+				continue
+			}
+			if n := phraseEnd(text, first, row.words[first-at:]); n > to {
+				found, to = row, n
+			}
 		}
 	}
 	return found, to
 }
 
-// sizeOfTold is how many bytes behind the first word of a row [otherWord] looks at.
-const sizeOfTold = 3
-
-// matchRow returns where the row ends whose first word is text[at:end], or 0; and of
-// how many of its bytes the last one makes it differ from the text, or 0 where that is
-// not known.
-func matchRow(text string, at, end int, row string) (to, differs int) {
-	first := end - at
-	rest := row[first:]
-	if otherWord(text, end, rest) {
-		return 0, first + sizeOfTold
-	}
-	if same := sameBytes(text[end:], rest); same < len(rest) && tells(text[end:], rest, same) {
-		return 0, first + same + 1
-	}
-	return phraseEnd(text, end, rest), 0
-}
-
-// sameBytes returns how many bytes two strings begin with that are the same.
-func sameBytes(s, t string) int {
-	n := min(len(s), len(t))
-	i := 0
-	for i+eight.Size <= n {
-		if x := eight.Load(s[i:]) ^ eight.Load(t[i:]); x != 0 {
-			return i + bits.TrailingZeros64(x)/8
-		}
-		i += eight.Size
-	}
-	for i < n && s[i] == t[i] {
-		i++
-	}
-	return i
-}
-
-// tells reports whether the byte at which text and rest begin to differ makes them
-// different phrases: it does if neither is of a mark or a space that has several forms.
-func tells(text, rest string, at int) bool {
-	start := at
-	for start > 0 && !utf8.RuneStart(rest[start]) {
-		start--
-	}
-	if c := rest[start]; c == ' ' || c == '-' || c == "–"[0] {
+// otherLetter reports whether the text goes on at at with another letter than the rest of
+// a row, behind a space or not: so it is with most rows.
+func otherLetter(text string, at int, rest string) bool {
+	if rest == "" || at == len(text) {
 		return false
 	}
-	return start == 0 || rest[start-1] != ' ' || start == len(text) || beginsWord(text[start])
-}
-
-// beginsWord reports whether no space, of any kind that Unicode knows, begins with c,
-// nor what may stand at one and is not seen.
-func beginsWord(c byte) bool {
-	const firstLatin, firstCyrillic, secondCyrillic = 0xc3, 0xd0, 0xd1
-	return ' ' < c && c < utf8.RuneSelf || c == firstLatin || c == firstCyrillic || c == secondCyrillic || c == startOfMark || 0xe4 <= c && c <= 0xe9
-}
-
-// otherWord reports whether another word than the next of the row stands behind the
-// one that ends at end, as its first letters tell: so it is with nearly all rows that
-// begin with "of", or with "اتفاقية".
-func otherWord(text string, end int, rest string) bool {
-	if len(rest) < sizeOfTold || rest[0] != ' ' || end+2 >= len(text) || text[end] != ' ' {
+	if rest[0] == ' ' && text[at] == ' ' {
+		at, rest = at+1, rest[1:]
+	}
+	if len(rest) < 3 || len(text)-at < 3 {
 		return false
 	}
-	if c := text[end+1]; c < utf8.RuneSelf {
-		return isLetter(c) && (rest[1] != c || isLetter(rest[2]) && rest[2] != text[end+2])
+	// Chinese characters differ in the last byte, too.
+	switch c, d := rest[0], text[at]; {
+	case isLetter(c) && isLetter(d):
+		return c != d
+	case endsHan(rest[:3]) && endsHan(text[at:at+3]):
+		return rest[:3] != text[at:at+3]
 	}
-	return text[end+1:end+3] != rest[1:3] && isTwoByteLetter(text[end+1], text[end+2])
+	return false
 }
 
-// isTwoByteLetter reports whether two bytes are a letter of Cyrillic or of Arabic.
-func isTwoByteLetter(first, second byte) bool {
-	const firstCyrillic, firstArabic, lastArabic = 0xd0, 0xd8, 0xd9
-	if first == firstArabic {
-		return second >= 0xa0 // before, there are marks
-	}
-	return firstCyrillic <= first && first <= lastArabic
-}
-
-// sameWord reports whether rows whose first word has the key of word begin with it,
-// with whatever first letter the key has.
-func sameWord(rows []referenceWord, word string) bool {
-	_, n := utf8.DecodeRuneInString(word)
-	return len(rows) > 0 && len(rows[0].words) >= len(word) && rows[0].words[n:len(word)] == word[n:]
+// sameWords reports whether a row begins with the words, in whatever case its first
+// letter is.
+func sameWords(row, words string) bool {
+	_, n := utf8.DecodeRuneInString(words)
+	return len(row) >= len(words) && row[n:len(words)] == words[n:]
 }
 
 // rows returns the rows whose first word has the key.
@@ -291,6 +237,9 @@ func endsHan(s string) bool {
 
 // isHan reports whether s ends in a Chinese character.
 func isHan(s string) bool {
+	if endsHan(s) {
+		return true
+	}
 	r, _ := utf8.DecodeLastRuneInString(s)
 	return unicode.Is(unicode.Han, r)
 }
@@ -303,7 +252,7 @@ func skipSpace(text string, at int) int {
 		switch {
 		case text[at] == ' ' || text[at]-'\t' < 5:
 			at++
-		case text[at] < utf8.RuneSelf:
+		case beginsLetter(text[at]):
 			return at
 		default:
 			r, n := utf8.DecodeRuneInString(text[at:])
@@ -314,6 +263,12 @@ func skipSpace(text string, at int) int {
 		}
 	}
 	return at
+}
+
+// beginsLetter reports whether c begins no white space and no mark that has no other form:
+// it is of ASCII, or begins letters of Latin, Cyrillic, Arabic or Chinese, as most do.
+func beginsLetter(c byte) bool {
+	return c < utf8.RuneSelf || c == 0xc3 || c&^1 == 0xd0 || c == 0xd9 || 0xe4 <= c && c <= 0xe9
 }
 
 // readMark reads the punctuation mark at at, and returns the one of English that

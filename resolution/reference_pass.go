@@ -12,7 +12,7 @@ import "github.com/undoc-go/undoc/internal/wordindex"
 // until scans the text before end.
 func (s *scan) until(end int) {
 	for s.at < end {
-		passed, at, to, key := s.words.Skip(s.text, s.at, end, s.live())
+		passed, at, to, key := s.walker.Skip(s.at, end, s.live())
 		s.pass(passed)
 		switch s.at = at; {
 		case to > at:

@@ -1,8 +1,11 @@
 package resolution
 
 import (
+	"math/bits"
 	"slices"
 	"strings"
+
+	"github.com/undoc-go/undoc/internal/eight"
 )
 
 // Some texts write otherwise what all others have in one form: Arabic lengthens
@@ -24,11 +27,15 @@ type rewritten struct {
 
 // rewrite returns the text as the tables of the language know it.
 func (l *referenceLanguage) rewrite(text string, w *rewriter) rewriting {
-	w.begin(text)
-	if l.figures {
+	switch {
+	case l.figures:
+		w.begin(text)
 		return w.inArabicFigures()
+	case l.words.Glues: // in Arabic
+		w.begin(text)
+		return w.withoutMarks()
 	}
-	return w.withoutMarks()
+	return rewriting{text: text}
 }
 
 // A rewriter makes the rewriting of a text from left to right, and then that of the
@@ -76,16 +83,26 @@ const (
 // not make another word.
 func (w *rewriter) withoutMarks() rewriting {
 	text := w.old
-	for at := 0; ; at++ {
-		next := strings.IndexByte(text[at:], startOfMark)
-		if next < 0 || at+next+1 == len(text) {
-			return w.done()
-		}
-		at += next
-		if c := text[at+1]; c == lengthener || firstVowel <= c && c <= lastVowel {
-			w.replace(at, at+sizeOfMark, "")
+	for at := nextMark(text, 0); at < len(text); at = nextMark(text, at+1) {
+		if at > 0 && text[at-1] == startOfMark {
+			w.replace(at+1-sizeOfMark, at+1, "")
 		}
 	}
+	return w.done()
+}
+
+// nextMark returns where the next byte of the text is, from at on, that may be the
+// second one of a mark: letters of Arabic have others, and only they need no look.
+func nextMark(text string, at int) int {
+	const upToLengthener, fromVowel, behindVowel = eight.Tops, (0x100 - firstVowel) * eight.Ones, (0x100 - lastVowel - 1) * eight.Ones
+	for ; at < len(text); at += eight.Size {
+		x := eight.At(text, at)
+		low := x &^ eight.Tops
+		if found := x & (upToLengthener - low | (low+fromVowel)&^(low+behindVowel)) & eight.Tops; found != 0 {
+			return at + bits.TrailingZeros64(found)/eight.Size
+		}
+	}
+	return len(text)
 }
 
 // place returns where a place of the new text is in the old one. Marks that were

@@ -1,6 +1,9 @@
 package resolution
 
 import (
+	"slices"
+
+	"github.com/undoc-go/undoc/internal/wordindex"
 	"github.com/undoc-go/undoc/ods"
 	"github.com/undoc-go/undoc/symbol"
 )
@@ -15,6 +18,7 @@ import (
 type scan struct {
 	*citer
 	text   string
+	walker wordindex.Walker
 	refs   []Reference
 	at     int
 	limit  int // where the next symbol begins
@@ -67,6 +71,7 @@ type span struct{ start, end int }
 // all scans the whole text, in the stretches between the symbols that it spells
 // out: [symbol.Find] knows best where these begin and end.
 func (s *scan) all() {
+	s.walker = s.words.Walk(s.text)
 	n := len(s.refs)
 	s.first, s.run, s.document, s.group, s.antecedent = n, n, n, n, -1
 	// Nothing reaches the first word.
@@ -135,6 +140,9 @@ func (s *scan) placeGoesOn(next int) {
 // digitWord scans a name that begins with a year, as "2030 Agenda" does, and
 // reports whether there is one here.
 func (s *scan) digitWord() bool {
+	if _, end := readDigits(s.text, s.at, 4); !s.words.Filter.MayBegin(s.text[s.at:end]) {
+		return false
+	}
 	w, end := s.words.match(s.text, s.at)
 	if w.kind != instrumentWord || end > s.limit || s.at > 0 && (isAlphanumeric(s.text[s.at-1]) || s.text[s.at-1] == '/') {
 		return false
@@ -346,5 +354,11 @@ func (s *scan) ibid(end int) int {
 	return to
 }
 
-// append adds a reference.
-func (s *scan) append(r Reference) { s.refs = append(s.refs, r) }
+// append adds a reference. The room doubles, however many there are: long lists grow
+// by a quarter otherwise, and are moved four times as often.
+func (s *scan) append(r Reference) {
+	if n := len(s.refs); n == cap(s.refs) {
+		s.refs = slices.Grow(s.refs, max(n, 1))
+	}
+	s.refs = append(s.refs, r)
+}

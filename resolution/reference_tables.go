@@ -1490,8 +1490,8 @@ var referenceWords = [...]referenceWord{
 	{"July", monthWord, 7},
 	{"June", monthWord, 6},
 	{"Kinshasa Convention", instrumentWord, 110},
-	{"Kunming Montreal Global Biodiversity Framework", instrumentWord, 57},
 	{"Kunming-Montreal Global Biodiversity Framework", instrumentWord, 57},
+	{"Kunming Montreal Global Biodiversity Framework", instrumentWord, 57},
 	{"Kyoto Declaration", instrumentWord, 165},
 	{"Kyoto Declaration on Advancing Crime Prevention, Criminal Justice and the Rule of Law: Towards the Achievement of the 2030 Agenda for Sustainable Development", instrumentWord, 165},
 	{"Kyoto Protocol", instrumentWord, 23},
@@ -1597,6 +1597,7 @@ var referenceWords = [...]referenceWord{
 	{"UNFCCC", instrumentWord, 22},
 	{"UNIDROIT Convention on Stolen or Illegally Exported Cultural Objects", instrumentWord, 118},
 	{"Union", organWord, 0},
+	{"United Nations, Treaty Series", treatyWord, unitedNationsSeries},
 	{"United Nations Charter", instrumentWord, 1},
 	{"United Nations Convention Against Corruption", instrumentWord, 75},
 	{"United Nations Convention Against Transnational Organized Crime", instrumentWord, 74},
@@ -1622,7 +1623,6 @@ var referenceWords = [...]referenceWord{
 	{"United Nations Strategic Plan for Forests 2017–2030", instrumentWord, 56},
 	{"United Nations Treaty Series", treatyWord, unitedNationsSeries},
 	{"United Nations strategic plan for forests 2017–2030", instrumentWord, 56},
-	{"United Nations, Treaty Series", treatyWord, unitedNationsSeries},
 	{"Universal Declaration of Human Rights", instrumentWord, 3},
 	{"Vienna Convention on Consular Relations", instrumentWord, 86},
 	{"Vienna Convention on Diplomatic Relations", instrumentWord, 85},
@@ -1793,12 +1793,12 @@ var referenceWords = [...]referenceWord{
 	{"Agence", organWord, 0},
 	{"Agenda de Tunis pour la société de l’information", instrumentWord, 164},
 	{"Assemblée", shortWord, 1 << generalAssembly},
+	{"Assemblée d’ONU-Habitat", organWord, 1 << habitatAssembly},
+	{"Assemblée d’ONU-Habitat du Programme des Nations Unies pour les établissements humains", organWord, 1 << habitatAssembly},
 	{"Assemblée des Nations Unies pour l’environnement", organWord, 1 << environmentAssembly},
 	{"Assemblée des Nations Unies pour l’environnement du Programme des Nations Unies pour l’environnement", organWord, 1 << environmentAssembly},
 	{"Assemblée des Nations Unies pour l’habitat", organWord, 1 << habitatAssembly},
 	{"Assemblée du Programme des Nations Unies pour les établissements humains", organWord, 1 << habitatAssembly},
-	{"Assemblée d’ONU-Habitat", organWord, 1 << habitatAssembly},
-	{"Assemblée d’ONU-Habitat du Programme des Nations Unies pour les établissements humains", organWord, 1 << habitatAssembly},
 	{"Assemblée générale", organWord, 1 << generalAssembly},
 	{"Assemblée mondiale de la Santé", organWord, 0},
 	{"Assemblée parlementaire", organWord, 0},
@@ -1826,27 +1826,30 @@ var referenceWords = [...]referenceWord{
 	{"Commission économique pour l’Afrique", organWord, 0},
 	{"Commissions", organWord, 0},
 	{"Conférence", organWord, 0},
+	{"Conférence d’examen", organWord, 0},
 	{"Conférence des Parties", organWord, 0},
 	{"Conférence des Parties agissant comme réunion des Parties", organWord, 0},
 	{"Conférence des États parties", organWord, 0},
-	{"Conférence d’examen", organWord, 0},
 	{"Conférence générale", organWord, 0},
 	{"Congrès", organWord, 0},
 	{"Conseil", shortWord, 1<<securityCouncil | 1<<economicAndSocialCouncil | 1<<humanRightsCouncil},
+	{"Conseil d’administration", organWord, 0},
 	{"Conseil de coopération du Golfe", organWord, 0},
 	{"Conseil de l’Europe", organWord, 0},
 	{"Conseil de sécurité", organWord, 1 << securityCouncil},
 	{"Conseil de tutelle", organWord, 1 << trusteeshipCouncil},
 	{"Conseil des droits de l’homme", organWord, 1 << humanRightsCouncil},
-	{"Conseil d’administration", organWord, 0},
 	{"Conseil européen", organWord, 0},
 	{"Conseil exécutif", organWord, 0},
 	{"Conseil économique et social", organWord, 1 << economicAndSocialCouncil},
 	{"Consensus de Monterrey", instrumentWord, 38},
 	{"Convention", nounWord, nounConvention},
+	{"Convention-cadre des Nations Unies sur les changements climatiques", instrumentWord, 22},
 	{"Convention commune sur la sûreté de la gestion du combustible usé et sur la sûreté de la gestion des déchets radioactifs", instrumentWord, 150},
 	{"Convention concernant la protection du patrimoine mondial, culturel et naturel", instrumentWord, 114},
 	{"Convention contre la torture et autres peines ou traitements cruels, inhumains ou dégradants", instrumentWord, 11},
+	{"Convention d’UNIDROIT de 1995 sur les biens culturels volés ou illicitement exportés", instrumentWord, 118},
+	{"Convention d’UNIDROIT sur les biens culturels volés ou illicitement exportés", instrumentWord, 118},
 	{"Convention de 1930 sur le travail forcé (no 29)", instrumentWord, 142},
 	{"Convention de 1949 sur les travailleurs migrants (révisée) (no 97)", instrumentWord, 137},
 	{"Convention de 1951 relative au statut des réfugiés", instrumentWord, 82},
@@ -1874,8 +1877,6 @@ var referenceWords = [...]referenceWord{
 	{"Convention des Nations Unies sur la lutte contre la désertification dans les pays gravement touchés par la sécheresse et/ou la désertification, en particulier en Afrique", instrumentWord, 77},
 	{"Convention des Nations Unies sur le droit de la mer", instrumentWord, 78},
 	{"Convention des Nations Unies sur les immunités juridictionnelles des États et de leurs biens", instrumentWord, 128},
-	{"Convention d’UNIDROIT de 1995 sur les biens culturels volés ou illicitement exportés", instrumentWord, 118},
-	{"Convention d’UNIDROIT sur les biens culturels volés ou illicitement exportés", instrumentWord, 118},
 	{"Convention internationale contre la prise d’otages", instrumentWord, 127},
 	{"Convention internationale contre le dopage dans le sport", instrumentWord, 157},
 	{"Convention internationale contre le recrutement, l’utilisation, le financement et l’instruction de mercenaires", instrumentWord, 171},
@@ -1895,6 +1896,11 @@ var referenceWords = [...]referenceWord{
 	{"Convention relative aux droits de l’enfant", instrumentWord, 7},
 	{"Convention relative aux droits des personnes handicapées", instrumentWord, 13},
 	{"Convention supplémentaire relative à l’abolition de l’esclavage, de la traite des esclaves et des institutions et pratiques analogues à l’esclavage", instrumentWord, 144},
+	{"Convention sur l’interdiction de la mise au point, de la fabrication et du stockage des armes bactériologiques (biologiques) ou à toxines et sur leur destruction", instrumentWord, 98},
+	{"Convention sur l’interdiction de la mise au point, de la fabrication, du stockage et de l’emploi des armes chimiques et sur leur destruction", instrumentWord, 97},
+	{"Convention sur l’interdiction de l’emploi, du stockage, de la production et du transfert des mines antipersonnel et sur leur destruction", instrumentWord, 168},
+	{"Convention sur l’interdiction ou la limitation de l’emploi de certaines armes classiques qui peuvent être considérées comme produisant des effets traumatiques excessifs ou comme frappant sans discrimination", instrumentWord, 96},
+	{"Convention sur l’élimination de toutes les formes de discrimination à l’égard des femmes", instrumentWord, 10},
 	{"Convention sur la conservation des espèces migratrices appartenant à la faune sauvage", instrumentWord, 112},
 	{"Convention sur la diversité biologique", instrumentWord, 76},
 	{"Convention sur la protection des biens culturels en cas de conflit armé", instrumentWord, 113},
@@ -1909,19 +1915,15 @@ var referenceWords = [...]referenceWord{
 	{"Convention sur les armes chimiques", instrumentWord, 97},
 	{"Convention sur les privilèges et immunités des Nations Unies", instrumentWord, 152},
 	{"Convention sur les substances psychotropes de 1971", instrumentWord, 90},
-	{"Convention sur l’interdiction de la mise au point, de la fabrication et du stockage des armes bactériologiques (biologiques) ou à toxines et sur leur destruction", instrumentWord, 98},
-	{"Convention sur l’interdiction de la mise au point, de la fabrication, du stockage et de l’emploi des armes chimiques et sur leur destruction", instrumentWord, 97},
-	{"Convention sur l’interdiction de l’emploi, du stockage, de la production et du transfert des mines antipersonnel et sur leur destruction", instrumentWord, 168},
-	{"Convention sur l’interdiction ou la limitation de l’emploi de certaines armes classiques qui peuvent être considérées comme produisant des effets traumatiques excessifs ou comme frappant sans discrimination", instrumentWord, 96},
-	{"Convention sur l’élimination de toutes les formes de discrimination à l’égard des femmes", instrumentWord, 10},
 	{"Convention unique sur les stupéfiants de 1961", instrumentWord, 88},
 	{"Convention unique sur les stupéfiants de 1961 telle que modifiée par le Protocole de 1972", instrumentWord, 89},
-	{"Convention-cadre des Nations Unies sur les changements climatiques", instrumentWord, 22},
 	{"Conventions de Genève", instrumentWord, 80},
 	{"Document final de la dixième session extraordinaire de l’Assemblée générale", instrumentWord, 72},
 	{"Document final de sa dixième session extraordinaire", instrumentWord, 72},
 	{"Document final du Sommet mondial de 2005", instrumentWord, 18},
 	{"Déclaration", nounWord, nounDeclaration},
+	{"Déclaration d’Istanbul sur les établissements humains", instrumentWord, 173},
+	{"Déclaration d’engagement sur le VIH/sida", instrumentWord, 67},
 	{"Déclaration de Beijing", instrumentWord, 27},
 	{"Déclaration de Copenhague sur le développement social", instrumentWord, 34},
 	{"Déclaration de Doha sur le financement du développement", instrumentWord, 39},
@@ -1941,8 +1943,6 @@ var referenceWords = [...]referenceWord{
 	{"Déclaration des droits des personnes appartenant à des minorités nationales ou ethniques, religieuses et linguistiques", instrumentWord, 64},
 	{"Déclaration du Millénaire", instrumentWord, 17},
 	{"Déclaration du cinquantième anniversaire de l’Organisation des Nations Unies", instrumentWord, 122},
-	{"Déclaration d’Istanbul sur les établissements humains", instrumentWord, 173},
-	{"Déclaration d’engagement sur le VIH/sida", instrumentWord, 67},
 	{"Déclaration et Programme d’action de Durban", instrumentWord, 40},
 	{"Déclaration et Programme d’action de Vienne", instrumentWord, 29},
 	{"Déclaration et du Programme d’action de Beijing", instrumentWord, 26},
@@ -1954,15 +1954,15 @@ var referenceWords = [...]referenceWord{
 	{"Déclaration et le Programme d’action de Vienne", instrumentWord, 29},
 	{"Déclaration et le Programme d’action en faveur d’une culture de paix", instrumentWord, 66},
 	{"Déclaration faisant de l’océan Indien une zone de paix", instrumentWord, 178},
-	{"Déclaration politique de Doha", instrumentWord, 123},
 	{"Déclaration politique d’Avaza", instrumentWord, 149},
+	{"Déclaration politique de Doha", instrumentWord, 123},
 	{"Déclaration relative aux principes du droit international touchant les relations amicales et la coopération entre les États conformément à la Charte des Nations Unies", instrumentWord, 61},
-	{"Déclaration sur le droit au développement", instrumentWord, 59},
-	{"Déclaration sur le droit et la responsabilité des individus, groupes et organes de la société de promouvoir et protéger les droits de l’homme et les libertés fondamentales universellement reconnus", instrumentWord, 65},
-	{"Déclaration sur les générations futures", instrumentWord, 46},
 	{"Déclaration sur l’octroi de l’indépendance aux pays et aux peuples coloniaux", instrumentWord, 60},
 	{"Déclaration sur l’élimination de la violence à l’égard des femmes", instrumentWord, 63},
 	{"Déclaration sur l’élimination de toutes les formes d’intolérance et de discrimination fondées sur la religion ou la conviction", instrumentWord, 62},
+	{"Déclaration sur le droit au développement", instrumentWord, 59},
+	{"Déclaration sur le droit et la responsabilité des individus, groupes et organes de la société de promouvoir et protéger les droits de l’homme et les libertés fondamentales universellement reconnus", instrumentWord, 65},
+	{"Déclaration sur les générations futures", instrumentWord, 46},
 	{"Déclaration universelle des droits de l’homme", instrumentWord, 3},
 	{"Engagement de Tunis", instrumentWord, 163},
 	{"Ensemble de règles minima des Nations Unies concernant l’administration de la justice pour mineurs (Règles de Beijing)", instrumentWord, 134},
@@ -1988,13 +1988,13 @@ var referenceWords = [...]referenceWord{
 	{"Pacte pour l’avenir", instrumentWord, 44},
 	{"Pactes internationaux relatifs aux droits de l’homme", instrumentWord, 6},
 	{"Parlement européen", organWord, 0},
-	{"Plan de mise en œuvre de Johannesburg", instrumentWord, 37},
-	{"Plan de mise en œuvre du Sommet mondial pour le développement durable", instrumentWord, 37},
-	{"Plan de mise en œuvre du Sommet mondial pour le développement durable (Plan de mise en œuvre de Johannesburg)", instrumentWord, 37},
 	{"Plan d’action du Secrétaire général pour la prévention de l’extrémisme violent", instrumentWord, 143},
 	{"Plan d’action international de Madrid sur le vieillissement", instrumentWord, 41},
 	{"Plan d’action mondial des Nations Unies pour la lutte contre la traite des personnes", instrumentWord, 107},
 	{"Plan d’action pour la prévention de l’extrémisme violent", instrumentWord, 143},
+	{"Plan de mise en œuvre de Johannesburg", instrumentWord, 37},
+	{"Plan de mise en œuvre du Sommet mondial pour le développement durable", instrumentWord, 37},
+	{"Plan de mise en œuvre du Sommet mondial pour le développement durable (Plan de mise en œuvre de Johannesburg)", instrumentWord, 37},
 	{"Principes de Paris", instrumentWord, 69},
 	{"Principes directeurs internationaux sur les mesures de prévention du crime et de justice pénale relatives au trafic de biens culturels et aux autres infractions connexes", instrumentWord, 167},
 	{"Principes directeurs internationaux sur les mesures de prévention du crime et de justice pénale relatives au trafic de biens culturels et à d’autres infractions connexes", instrumentWord, 167},
@@ -2003,7 +2003,6 @@ var referenceWords = [...]referenceWord{
 	{"Principes et directives concernant les droits de l’homme et la traite des êtres humains : recommandations", instrumentWord, 160},
 	{"Principes et lignes directrices des Nations Unies sur l’accès à l’assistance juridique dans le système de justice pénale", instrumentWord, 131},
 	{"Programme 2030", instrumentWord, 19},
-	{"Programme de développement durable à l’horizon 2030", instrumentWord, 19},
 	{"Programme d’Antigua-et-Barbuda pour les petits États insulaires en développement", instrumentWord, 49},
 	{"Programme d’Antigua-et-Barbuda pour les petits États insulaires en développement : une déclaration renouvelée en faveur d’une prospérité résiliente", instrumentWord, 49},
 	{"Programme d’action de Beijing", instrumentWord, 28},
@@ -2020,6 +2019,7 @@ var referenceWords = [...]referenceWord{
 	{"Programme d’action en vue de prévenir, combattre et éliminer le commerce illicite des armes légères sous tous ses aspects", instrumentWord, 99},
 	{"Programme d’action mondial concernant les personnes handicapées", instrumentWord, 155},
 	{"Programme d’action mondial pour la jeunesse", instrumentWord, 156},
+	{"Programme de développement durable à l’horizon 2030", instrumentWord, 19},
 	{"Programme mondial pour le dialogue entre les civilisations", instrumentWord, 174},
 	{"Programme relatif à la poursuite de la mise en œuvre d’Action 21", instrumentWord, 32},
 	{"Protocole", nounWord, nounProtocol},
@@ -2056,25 +2056,25 @@ var referenceWords = [...]referenceWord{
 	{"Stratégie antiterroriste mondiale de l’Organisation des Nations Unies", instrumentWord, 55},
 	{"Stratégie antiterroriste mondiale des Nations Unies", instrumentWord, 55},
 	{"Traité", nounWord, nounTreaty},
+	{"Traité d’interdiction complète des essais nucléaires", instrumentWord, 94},
 	{"Traité de Bangkok", instrumentWord, 101},
 	{"Traité de Pelindaba", instrumentWord, 102},
 	{"Traité de Rarotonga", instrumentWord, 103},
 	{"Traité de Tlatelolco", instrumentWord, 100},
-	{"Traité d’interdiction complète des essais nucléaires", instrumentWord, 94},
 	{"Traité portant création d’une zone exempte d’armes nucléaires en Asie centrale", instrumentWord, 104},
+	{"Traité sur l’Antarctique", instrumentWord, 105},
+	{"Traité sur l’interdiction des armes nucléaires", instrumentWord, 93},
 	{"Traité sur la non-prolifération des armes nucléaires", instrumentWord, 92},
 	{"Traité sur le commerce des armes", instrumentWord, 106},
 	{"Traité sur les principes régissant les activités des États en matière d’exploration et d’utilisation de l’espace extra-atmosphérique, y compris la Lune et les autres corps célestes", instrumentWord, 95},
-	{"Traité sur l’Antarctique", instrumentWord, 105},
-	{"Traité sur l’interdiction des armes nucléaires", instrumentWord, 93},
 	{"Traité visant l’interdiction des armes nucléaires en Amérique latine et dans les Caraïbes", instrumentWord, 100},
 	{"Traités de Pelindaba", instrumentWord, 102},
 	{"Union", organWord, 0},
 	{"Union internationale des télécommunications", organWord, 0},
 	{"adoptée le", datedWord, 0},
 	{"adoptée par", ofWord, ofWhose},
-	{"adoptée par le", ofWord, ofWhose},
 	{"adoptée par l’", ofWord, ofWhose},
+	{"adoptée par le", ofWord, ofWhose},
 	{"adoptées le", datedWord, 0},
 	{"adoptées par", ofWord, ofWhose},
 	{"adoptées par l’", ofWord, ofWhose},
@@ -2120,8 +2120,8 @@ var referenceWords = [...]referenceWord{
 	{"datées", datedWord, 0},
 	{"datées du", datedWord, 0},
 	{"de", ofWord, ofWhose},
-	{"de la", ofWord, ofWhose},
 	{"de l’", ofWord, ofWhose},
+	{"de la", ofWord, ofWhose},
 	{"de même que", andWord, 0},
 	{"dernière", linkWord, 0},
 	{"dernières", linkWord, 0},
@@ -2145,9 +2145,9 @@ var referenceWords = [...]referenceWord{
 	{"et dans", andWord, 0},
 	{"et de", andWord, 0},
 	{"et en", andWord, 0},
+	{"et l’", andWord, 0},
 	{"et la", andWord, 0},
 	{"et les", andWord, 0},
-	{"et l’", andWord, 0},
 	{"et notamment", andWord, 0},
 	{"et par", andWord, 0},
 	{"et sa", andWord, 0},
@@ -2192,9 +2192,9 @@ var referenceWords = [...]referenceWord{
 	{"page", placeWord, uint16(PageDivision)},
 	{"pages", placeWord, uint16(PageDivision)},
 	{"par", ofWord, 0},
+	{"par.", placeWord, uint16(ParagraphDivision)},
 	{"par sa", itsWord, itsTheirs},
 	{"par ses", itsWord, itsTheirs},
-	{"par.", placeWord, uint16(ParagraphDivision)},
 	{"paragraphe", placeWord, uint16(ParagraphDivision)},
 	{"paragraphes", placeWord, uint16(ParagraphDivision)},
 	{"partie", placeWord, uint16(PartDivision)},
@@ -2261,8 +2261,8 @@ var referenceWords = [...]referenceWord{
 	{"volumes", placeWord, uint16(VolumeDivision)},
 	{"y compris", andWord, 0},
 	{"à", ofWord, ofRange},
-	{"à la", ofWord, 0},
 	{"à l’", ofWord, 0},
+	{"à la", ofWord, 0},
 	{"également du", datedWord, 0},
 	{"énoncé dans", ofWord, 0},
 	{"№", numberWord, 0},
@@ -3627,6 +3627,7 @@ var referenceWords = [...]referenceWord{
 	{"Программы действий по предотвращению и искоренению незаконной торговли стрелковым оружием и легкими вооружениями во всех ее аспектах и борьбе с ней", instrumentWord, 99},
 	{"Программы действий по предупреждению и искоренению незаконной торговли стрелковым оружием и легкими вооружениями во всех ее аспектах и борьбе с ней", instrumentWord, 99},
 	{"Протокол", nounWord, nounProtocol},
+	{"Протокол, касающийся статуса беженцев", instrumentWord, 83},
 	{"Протокол о запрещении или ограничении применения мин, мин-ловушек и других устройств", instrumentWord, 120},
 	{"Протокол о запрещении применения на войне удушливых, ядовитых или других подобных газов и бактериологических средств", instrumentWord, 176},
 	{"Протокол о предупреждении и пресечении торговли людьми, особенно женщинами и детьми, и наказании за нее", instrumentWord, 146},
@@ -3634,8 +3635,8 @@ var referenceWords = [...]referenceWord{
 	{"Протокол по взрывоопасным пережиткам войны (Протокол V)", instrumentWord, 119},
 	{"Протокол против незаконного ввоза мигрантов по суше, морю и воздуху", instrumentWord, 147},
 	{"Протокол против незаконного ввоза мигрантов по суше, морю и воздуху, дополняющий Конвенцию Организации Объединенных Наций против транснациональной организованной преступности", instrumentWord, 147},
-	{"Протокол, касающийся статуса беженцев", instrumentWord, 83},
 	{"Протокола", nounWord, nounProtocol},
+	{"Протокола, касающегося статуса беженцев", instrumentWord, 83},
 	{"Протокола о запрещении или ограничении применения мин, мин-ловушек и других устройств", instrumentWord, 120},
 	{"Протокола о запрещении применения на войне удушливых, ядовитых или других подобных газов и бактериологических средств", instrumentWord, 176},
 	{"Протокола о предупреждении и пресечении торговли людьми, особенно женщинами и детьми, и наказании за нее", instrumentWord, 146},
@@ -3643,8 +3644,8 @@ var referenceWords = [...]referenceWord{
 	{"Протокола по взрывоопасным пережиткам войны (Протокол V)", instrumentWord, 119},
 	{"Протокола против незаконного ввоза мигрантов по суше, морю и воздуху", instrumentWord, 147},
 	{"Протокола против незаконного ввоза мигрантов по суше, морю и воздуху, дополняющего Конвенцию Организации Объединенных Наций против транснациональной организованной преступности", instrumentWord, 147},
-	{"Протокола, касающегося статуса беженцев", instrumentWord, 83},
 	{"Протоколе", nounWord, nounProtocol},
+	{"Протоколе, касающемся статуса беженцев", instrumentWord, 83},
 	{"Протоколе о запрещении или ограничении применения мин, мин-ловушек и других устройств", instrumentWord, 120},
 	{"Протоколе о запрещении применения на войне удушливых, ядовитых или других подобных газов и бактериологических средств", instrumentWord, 176},
 	{"Протоколе о предупреждении и пресечении торговли людьми, особенно женщинами и детьми, и наказании за нее", instrumentWord, 146},
@@ -3652,8 +3653,8 @@ var referenceWords = [...]referenceWord{
 	{"Протоколе по взрывоопасным пережиткам войны (Протокол V)", instrumentWord, 119},
 	{"Протоколе против незаконного ввоза мигрантов по суше, морю и воздуху", instrumentWord, 147},
 	{"Протоколе против незаконного ввоза мигрантов по суше, морю и воздуху, дополняющем Конвенцию Организации Объединенных Наций против транснациональной организованной преступности", instrumentWord, 147},
-	{"Протоколе, касающемся статуса беженцев", instrumentWord, 83},
 	{"Протоколом", nounWord, nounProtocol},
+	{"Протоколом, касающимся статуса беженцев", instrumentWord, 83},
 	{"Протоколом о запрещении или ограничении применения мин, мин-ловушек и других устройств", instrumentWord, 120},
 	{"Протоколом о запрещении применения на войне удушливых, ядовитых или других подобных газов и бактериологических средств", instrumentWord, 176},
 	{"Протоколом о предупреждении и пресечении торговли людьми, особенно женщинами и детьми, и наказании за нее", instrumentWord, 146},
@@ -3661,8 +3662,8 @@ var referenceWords = [...]referenceWord{
 	{"Протоколом по взрывоопасным пережиткам войны (Протокол V)", instrumentWord, 119},
 	{"Протоколом против незаконного ввоза мигрантов по суше, морю и воздуху", instrumentWord, 147},
 	{"Протоколом против незаконного ввоза мигрантов по суше, морю и воздуху, дополняющим Конвенцию Организации Объединенных Наций против транснациональной организованной преступности", instrumentWord, 147},
-	{"Протоколом, касающимся статуса беженцев", instrumentWord, 83},
 	{"Протоколу", nounWord, nounProtocol},
+	{"Протоколу, касающемуся статуса беженцев", instrumentWord, 83},
 	{"Протоколу о запрещении или ограничении применения мин, мин-ловушек и других устройств", instrumentWord, 120},
 	{"Протоколу о запрещении применения на войне удушливых, ядовитых или других подобных газов и бактериологических средств", instrumentWord, 176},
 	{"Протоколу о предупреждении и пресечении торговли людьми, особенно женщинами и детьми, и наказании за нее", instrumentWord, 146},
@@ -3670,7 +3671,6 @@ var referenceWords = [...]referenceWord{
 	{"Протоколу по взрывоопасным пережиткам войны (Протокол V)", instrumentWord, 119},
 	{"Протоколу против незаконного ввоза мигрантов по суше, морю и воздуху", instrumentWord, 147},
 	{"Протоколу против незаконного ввоза мигрантов по суше, морю и воздуху, дополняющему Конвенцию Организации Объединенных Наций против транснациональной организованной преступности", instrumentWord, 147},
-	{"Протоколу, касающемуся статуса беженцев", instrumentWord, 83},
 	{"Путь Самоа", instrumentWord, 48},
 	{"Р", letterWord, 'P'},
 	{"Рамочная конвенция Организации Объединенных Наций об изменении климата", instrumentWord, 22},
@@ -5478,2237 +5478,1412 @@ var referenceLanguages = [symbol.German + 1]referenceLanguage{
 }
 
 var arabicWords = wordindex.Index{
+	Glues:   true,
+	Figures: false,
 	Filter: wordindex.Filter{
-		Class: [1 << 12]uint8{
-			5: 1, 16: 1, 20: 1, 31: 1, 62: 1, 77: 14, 79: 1, 106: 25, 108: 1, 109: 1, 111: 1, 126: 1, 133: 1, 135: 1, 138: 5, 153: 3, 158: 3, 165: 3, 197: 1, 206: 1,
-			257: 9, 269: 12, 277: 5, 281: 5, 285: 1, 289: 5, 317: 1, 322: 5, 332: 24, 343: 1, 359: 1, 378: 1, 452: 1, 461: 9, 468: 1, 475: 1, 480: 12, 500: 5, 512: 32,
-			520: 1, 526: 5, 537: 1, 579: 1, 586: 5, 598: 5, 622: 1, 623: 5, 655: 1, 665: 5, 692: 1, 737: 1, 741: 1, 768: 1,
-			781: 16, 810: 3, 849: 29, 866: 5, 868: 12, 876: 20, 878: 1, 883: 1, 894: 1, 931: 1, 932: 1, 943: 1, 965: 1, 975: 5, 987: 12, 992: 5, 995: 21,
-			1064: 5, 1076: 1, 1077: 35, 1097: 1, 1105: 5, 1146: 1, 1152: 17, 1156: 12, 1179: 12, 1185: 5, 1186: 17, 1197: 23, 1201: 1, 1226: 1, 1259: 10, 1264: 1, 1266: 1, 1269: 12, 1279: 12, 1280: 21,
-			1302: 1, 1338: 1, 1345: 1, 1346: 5, 1369: 3, 1421: 1, 1422: 5, 1424: 12, 1427: 14, 1428: 17, 1436: 1, 1445: 5, 1456: 1, 1486: 5, 1535: 5, 1536: 1,
-			1578: 1, 1598: 5, 1605: 1, 1612: 1, 1618: 17, 1652: 12, 1653: 26, 1679: 17, 1682: 13, 1686: 1, 1700: 12, 1712: 1, 1736: 5, 1738: 1, 1741: 11, 1751: 1, 1760: 1, 1765: 26, 1786: 1,
-			1811: 1, 1812: 4, 1819: 1, 1821: 17, 1837: 1, 1855: 1, 1880: 5, 1905: 5, 1911: 1, 1931: 1, 1944: 1, 1946: 1, 1951: 12, 2002: 5, 2021: 1, 2024: 1, 2040: 12, 2042: 27,
-			2053: 5, 2056: 14, 2088: 1, 2101: 9, 2113: 14, 2114: 3, 2124: 5, 2136: 12, 2138: 34, 2152: 1, 2157: 1, 2166: 29, 2170: 12, 2178: 12, 2208: 1, 2226: 5, 2244: 26, 2266: 5, 2269: 12,
-			2309: 1, 2335: 1, 2338: 5, 2372: 17, 2374: 14, 2381: 5, 2395: 12, 2432: 12, 2439: 1, 2448: 5, 2459: 1, 2474: 13, 2499: 1, 2529: 34, 2538: 5, 2544: 12, 2556: 1, 2560: 1,
-			2583: 1, 2586: 5, 2601: 5, 2607: 3, 2624: 14, 2628: 5, 2647: 1, 2648: 1, 2651: 1, 2664: 14, 2668: 3, 2674: 1, 2689: 12, 2690: 3, 2699: 12, 2716: 3, 2718: 5, 2724: 3, 2742: 12, 2753: 1, 2777: 12, 2789: 5, 2791: 1, 2793: 1,
-			2827: 1, 2873: 1, 2883: 12, 2889: 1, 2891: 1, 2894: 1, 2895: 12, 2897: 12, 2940: 5, 2943: 3, 2970: 5, 3006: 17, 3009: 17, 3019: 1, 3021: 1, 3052: 5,
-			3073: 1, 3077: 1, 3087: 22, 3103: 1, 3124: 1, 3130: 1, 3140: 1, 3167: 12, 3208: 5, 3213: 1, 3233: 18, 3248: 1, 3250: 12, 3317: 1, 3318: 1, 3327: 1,
-			3368: 5, 3383: 1, 3387: 19, 3408: 1, 3409: 12, 3415: 12, 3425: 1, 3434: 8, 3447: 5, 3459: 1, 3461: 1, 3494: 1, 3500: 12, 3505: 1, 3511: 5, 3518: 1, 3521: 1, 3530: 5, 3554: 1, 3555: 1, 3570: 5, 3573: 33,
-			3586: 12, 3596: 1, 3597: 5, 3625: 7, 3635: 5, 3637: 12, 3650: 5, 3652: 5, 3653: 5, 3660: 1, 3663: 30, 3678: 21, 3691: 5, 3701: 1, 3705: 1, 3706: 1, 3707: 1, 3708: 9, 3739: 1, 3759: 1, 3766: 5, 3773: 1, 3794: 5, 3797: 5, 3817: 16, 3820: 5, 3829: 1,
-			3845: 5, 3853: 1, 3858: 1, 3863: 1, 3876: 12, 3877: 5, 3879: 3, 3894: 1, 3902: 2, 3906: 31, 3921: 5, 3925: 5, 3961: 1, 3975: 1, 3986: 15, 4001: 1, 4012: 28, 4019: 1, 4069: 5, 4074: 1, 4091: 1,
+		Class: [...]uint8{
+			30: 6, 44: 6, 87: 6, 107: 7, 259: 4, 302: 7, 365: 7, 442: 4, 446: 5, 477: 5, 513: 6, 572: 6, 667: 4, 672: 6, 719: 4, 764: 5,
+			770: 6, 786: 5, 803: 5, 862: 7, 882: 4, 936: 5, 939: 5, 946: 5, 984: 6, 1008: 5, 1035: 5, 1040: 4, 1052: 6, 1082: 6, 1136: 7, 1141: 6,
+			1155: 5, 1166: 4, 1184: 5, 1189: 5, 1195: 7, 1208: 6, 1213: 5, 1221: 5, 1234: 4, 1241: 6, 1283: 5, 1312: 4, 1338: 6, 1341: 4, 1369: 5, 1378: 5,
+			1393: 5, 1451: 4, 1459: 5, 1602: 6, 1632: 4, 1649: 5, 1666: 6, 1731: 5, 1748: 5, 1776: 5, 1801: 6, 1811: 7, 1816: 4, 1819: 6, 1880: 5, 1933: 7,
+			1944: 4, 1991: 4, 2035: 4, 2045: 7, 2081: 5, 2082: 4, 2138: 6, 2147: 6, 2178: 4, 2206: 6, 2282: 5, 2320: 6, 2384: 6, 2390: 6, 2394: 4, 2403: 7,
+			2526: 6, 2568: 4, 2580: 6, 2635: 5, 2683: 4, 2737: 6, 2774: 6, 2806: 4, 2853: 6, 2875: 6, 2880: 5, 2903: 6, 2931: 4, 2938: 4, 2969: 5, 2974: 4,
+			3037: 6, 3047: 4, 3054: 4, 3089: 5, 3117: 6, 3151: 6, 3155: 5, 3162: 6, 3165: 5, 3169: 4, 3181: 6, 3227: 4, 3240: 4, 3275: 5, 3310: 4, 3327: 5,
+			3339: 4, 3356: 5, 3366: 7, 3385: 4, 3443: 6, 3463: 7, 3467: 6, 3505: 5, 3512: 6, 3539: 5, 3566: 4, 3600: 6, 3634: 5, 3639: 4, 3678: 4, 3710: 7,
+			3788: 5, 3852: 5, 3892: 6, 3906: 7, 3966: 6, 4016: 4, 4036: 4, 4102: 6, 4144: 4, 4155: 4, 4180: 7, 4222: 7, 4351: 5, 4474: 4, 4480: 5, 4497: 5,
+			4538: 5, 4617: 4, 4631: 5, 4652: 4, 4673: 5, 4690: 7, 4729: 5, 4761: 4, 4766: 4, 4813: 5, 4837: 4, 4851: 4, 4878: 4, 4889: 4, 4928: 5, 4971: 6,
+			4980: 4, 5020: 4, 5045: 7, 5052: 5, 5089: 5, 5128: 5, 5178: 4, 5196: 6, 5209: 4, 5216: 5, 5221: 4, 5244: 4, 5260: 5, 5263: 7, 5273: 5, 5306: 4,
+			5319: 5, 5326: 5, 5342: 4, 5383: 6, 5390: 6, 5430: 6, 5499: 4, 5519: 6, 5523: 4, 5529: 6, 5536: 6, 5537: 5, 5568: 5, 5576: 6, 5597: 6, 5599: 5,
+			5611: 7, 5694: 5, 5718: 5, 5761: 5, 5913: 7, 6035: 4, 6064: 6, 6086: 4, 6171: 4, 6176: 4, 6185: 4, 6241: 4, 6281: 4, 6310: 6, 6352: 5, 6366: 5,
+			6382: 5, 6415: 4, 6424: 6, 6464: 4, 6520: 7, 6586: 4, 6590: 5, 6670: 7, 6699: 5, 6700: 4, 6725: 6, 6734: 6, 6736: 5, 6758: 4, 6771: 6, 6793: 6,
+			6814: 5, 6849: 4, 6886: 5, 6928: 4, 6942: 6, 7022: 5, 7090: 6, 7112: 4, 7121: 4, 7184: 5, 7194: 5, 7293: 5, 7331: 6, 7386: 5, 7432: 6, 7454: 6,
+			7481: 6, 7531: 4, 7545: 4, 7607: 6, 7611: 6, 7634: 7, 7680: 5, 7710: 4, 7792: 7, 7890: 4, 7892: 4, 7893: 4, 7998: 5, 8022: 6, 8034: 7, 8064: 6,
+			8089: 5, 8101: 4, 8123: 5, 8137: 4, 8158: 5, 8191: 4,
 		},
-		Next: []uint32{
-			0x0, 0x0, 0x8000, 0xffffffff, 0x4000, 0x0, 0x2080088, 0xa31e8,
-			0x4000000, 0x100, 0x1000, 0x22871ae, 0x80, 0x400, 0x2000000, 0x10000,
-			0x2000002, 0x2, 0x40, 0x20000a0, 0x2028, 0x4, 0x8, 0x1a0,
-			0x2001480, 0x8001c0, 0x80000, 0x21a0, 0x180, 0x2080, 0x580, 0x30a8,
-			0xa4, 0x20225a8, 0x20, 0x20000,
+		Pairs: [...]uint8{
+			66: 4, 78: 64, 88: 16, 119: 16, 202: 2, 261: 2, 285: 128, 378: 2, 385: 128, 386: 2, 405: 4, 418: 64, 423: 4, 441: 8, 478: 64, 495: 1,
+			514: 16, 527: 1, 536: 64, 574: 16, 710: 128, 783: 1, 900: 2, 928: 1, 1041: 8, 1047: 1, 1054: 8, 1093: 64, 1161: 16, 1166: 1, 1175: 129, 1181: 16,
+			1249: 8, 1291: 16, 1307: 2, 1362: 2, 1415: 64, 1468: 2, 1494: 32, 1513: 32, 1534: 2, 1542: 64, 1585: 2, 1638: 32, 1643: 2, 1664: 2, 1692: 128, 1729: 16,
+			1747: 2, 1818: 8, 1851: 4, 1865: 2, 1882: 32, 1883: 16, 1917: 1, 1957: 2, 1958: 8, 1972: 32, 1975: 128, 2022: 8, 2023: 32, 2078: 32, 2110: 1, 2133: 4,
+			2181: 16, 2228: 1, 2242: 32, 2254: 1, 2292: 2, 2335: 32, 2438: 8, 2455: 5, 2518: 8, 2615: 16, 2646: 4, 2656: 128, 2657: 1, 2681: 16, 2763: 128, 2803: 4,
+			2837: 128, 2877: 32, 2921: 128, 2954: 1, 2955: 128, 2960: 16, 3008: 64, 3031: 64, 3121: 32, 3160: 1, 3213: 128, 3259: 8, 3263: 2, 3311: 8, 3319: 4, 3359: 64,
+			3360: 128, 3439: 16, 3457: 32, 3475: 8, 3497: 8, 3574: 1, 3597: 8, 3618: 1, 3651: 2, 3679: 16, 3800: 64, 3818: 64, 3836: 128, 3902: 16, 3943: 2, 3982: 2,
+			3987: 1, 4055: 8, 4115: 2, 4329: 2, 4379: 8, 4466: 64, 4640: 128, 4670: 4, 4898: 4, 4910: 2, 5022: 2, 5027: 1, 5123: 8, 5132: 128, 5137: 4, 5138: 4,
+			5157: 4, 5168: 1, 5186: 128, 5187: 4, 5190: 4, 5197: 32, 5204: 16, 5213: 128, 5226: 2, 5228: 2, 5282: 32, 5283: 128, 5309: 4, 5319: 1, 5331: 16, 5335: 128,
+			5379: 128, 5456: 32, 5499: 1, 5506: 4, 5507: 64, 5513: 64, 5544: 1, 5558: 32, 5576: 32, 5595: 1, 5598: 128, 5624: 8, 5639: 4, 5649: 2, 5666: 8, 5672: 16,
+			5676: 64, 5686: 4, 5718: 4, 5726: 4, 5751: 1, 5757: 16, 5777: 16, 5812: 2, 5822: 2, 5852: 32, 5864: 4, 5933: 1, 5934: 16, 5958: 2, 5964: 16, 6043: 1,
+			6051: 1, 6094: 2, 6099: 32, 6102: 64, 6134: 2, 6147: 1, 6148: 2, 6164: 2, 6204: 64, 6224: 4, 6231: 32, 6269: 8, 6277: 32, 6352: 2, 6363: 64, 6378: 1,
+			6387: 32, 6467: 2, 6485: 1, 6497: 34, 6499: 32, 6521: 4, 6524: 16, 6531: 16, 6537: 2, 6620: 2, 6631: 8, 6647: 64, 6668: 4, 6726: 192, 6756: 32, 6759: 32,
+			6813: 32, 6815: 1, 6818: 16, 6843: 4, 6876: 64, 6885: 8, 6890: 128, 6904: 1, 6914: 4, 6928: 64, 7011: 1, 7069: 128, 7070: 1, 7100: 64, 7107: 16, 7132: 8,
+			7137: 64, 7142: 128, 7149: 64, 7160: 4, 7172: 128, 7192: 16, 7197: 1, 7346: 4, 7447: 2, 7459: 1, 7483: 32, 7509: 8, 7711: 1, 7731: 4, 7803: 2, 7806: 64,
+			7847: 4, 7889: 8, 7911: 4, 7936: 4, 7974: 128, 7993: 4, 8176: 64, 8191: 0,
 		},
 	},
-	Glues: true,
 	Slots: []wordindex.Slot{
-		1:    {Key: 0xa7d8b0d887d9, Next: 0x80, From: 678, To: 681},           // هذا
-		20:   {Key: 0x8d750d8570d20460, Next: 0x2, From: 329, To: 330},        // المعتمد
-		21:   {Key: 0x7abd0d8570d20460, Next: 0x2, From: 330, To: 331},        // المعتمدة
-		25:   {Key: 0x49fa40148a376260, Next: 0x0, From: 442, To: 443},        // ديباجة
-		26:   {Key: 0x83d9, Next: 0x0, From: 508, To: 509},                    // ك
-		34:   {Key: 0xf9ef8484944ae315, Next: 0x0, From: 17, To: 18},          // أعلاه
-		54:   {Key: 0x82d981d9b1d885d9, Next: 0x0, From: 631, To: 632},        // مرفق
-		61:   {Key: 0x64696269, Next: 0xffffffff, From: 4, To: 5},             // ibid
-		62:   {Key: 0x7e2f425d437bb261, Next: 0x80, From: 520, To: 521},       // لإطار
-		65:   {Key: 0x1f693d05f0d7df14, Next: 0x0, From: 695, To: 696},        // يوليو
-		84:   {Key: 0x6443b6a50e829160, Next: 0x80, From: 267, To: 269},       // الفقرتان
-		86:   {Key: 0x1cee19545a12d760, Next: 0x0, From: 455, To: 456},        // سادسا
-		91:   {Key: 0x48995d3177829160, Next: 0x2, From: 343, To: 344},        // الواردة
-		93:   {Key: 0x15641fe9b05be061, Next: 0x0, From: 588, To: 589},        // للقرار
-		96:   {Key: 0x4a68f8d5cd9fd160, Next: 0x4, From: 373, To: 379},        // بموجب
-		99:   {Key: 0xf244f3adc3178c15, Next: 0x80, From: 184, To: 185},       // البرنامج
-		102:  {Key: 0x3af69b18de8ac760, Next: 0x0, From: 200, To: 201},        // التاسعة
-		106:  {Key: 0xcd7233ac3e27960, Next: 0x0, From: 271, To: 272},         // القاعدة
-		107:  {Key: 0x1f693f05f0d7df14, Next: 0x0, From: 697, To: 698},        // يونيو
-		110:  {Key: 0xae91bdd3a5b34560, Next: 0x80, From: 156, To: 157},       // الاتحاد
-		112:  {Key: 0xa8d8, Next: 0x0, From: 347, To: 348},                    // ب
-		116:  {Key: 0xed81fc3e6e4ec360, Next: 0x80, From: 243, To: 244},       // الشراكة
-		131:  {Key: 0xfd2c028255a1ab60, Next: 0x80, From: 257, To: 258},       // العهدين
-		146:  {Key: 0x3f107007cac7a615, Next: 0x0, From: 144, To: 145},        // الأول
-		151:  {Key: 0xa9d8b1d882d981d9, Next: 0x0, From: 477, To: 478},        // فقرة
-		159:  {Key: 0xafd8a7d8b6d8, Next: 0x0, From: 464, To: 465},            // ضاد
-		160:  {Key: 0x2115206cac7a615, Next: 0x0, From: 262, To: 263},         // الفصل
-		163:  {Key: 0xe0b7340105ae661, Next: 0x0, From: 489, To: 490},         // قراراته
-		164:  {Key: 0x95537340105ae661, Next: 0x0, From: 490, To: 491},        // قراراتها
-		168:  {Key: 0x8ad981d988d9, Next: 0x0, From: 688, To: 689},            // وفي
-		175:  {Key: 0xafab7d46922a7015, Next: 0x22871ae, From: 76, To: 139},   // اتفاقية
-		177:  {Key: 0x85d98ad985d9, Next: 0x0, From: 666, To: 667},            // ميم
-		180:  {Key: 0xf8b8587bcf045314, Next: 0x80, From: 610, To: 613},       // لوثيقة
-		185:  {Key: 0x88d9, Next: 0x0, From: 681, To: 682},                    // و
-		197:  {Key: 0x49272bf027404160, Next: 0x0, From: 219, To: 220},        // الجزءان
-		209:  {Key: 0xb2d888d985d9aad8, Next: 0xffffffff, From: 389, To: 394}, // تموز
-		221:  {Key: 0x8165f50569cfad14, Next: 0xffffffff, From: 672, To: 677}, // نيسان
-		225:  {Key: 0x81d984d9a3d8, Next: 0x0, From: 20, To: 21},              // ألف
-		227:  {Key: 0xcf459176080ad815, Next: 0x0, From: 202, To: 203},        // التذييل
-		228:  {Key: 0xfba7cfe977829160, Next: 0x2, From: 342, To: 343},        // الوارد
-		232:  {Key: 0x85d9a7d884d9, Next: 0x0, From: 556, To: 557},            // لام
-		250:  {Key: 0xc3e5e55ec2af6515, Next: 0x0, From: 323, To: 324},        // المرفق
-		286:  {Key: 0xe6e875b9d21ff215, Next: 0x0, From: 261, To: 262},        // الفروع
-		293:  {Key: 0x40ce218a820fa615, Next: 0x0, From: 211, To: 212},        // الثالثة
-		294:  {Key: 0xae64c00444cea814, Next: 0x80, From: 510, To: 518},       // كانون
-		307:  {Key: 0xa1d8a7d8b7d8, Next: 0x0, From: 465, To: 466},            // طاء
-		313:  {Key: 0x844dc9fe904ec360, Next: 0x80, From: 340, To: 342},       // النظام
-		315:  {Key: 0x84d9a7d8b0d8, Next: 0x0, From: 447, To: 448},            // ذال
-		329:  {Key: 0x8ad9b0d8, Next: 0x80, From: 449, To: 450},               // ذي
-		332:  {Key: 0x16ee1e545a12d560, Next: 0x0, From: 451, To: 452},        // رابعا
-		333:  {Key: 0x6c489e24b05be061, Next: 0x0, From: 590, To: 591},        // للقرارين
-		344:  {Key: 0x8165c2045ace8e15, Next: 0xa31e8, From: 38, To: 72},      // إعلان
-		345:  {Key: 0xa11ce2f5a70ad815, Next: 0x0, From: 251, To: 252},        // الضميمة
-		348:  {Key: 0x47cc137a9b4fc960, Next: 0xffffffff, From: 412, To: 417}, // حزيران
-		357:  {Key: 0x5df2a2a6eb66fe14, Next: 0x0, From: 473, To: 474},        // فبراير
-		364:  {Key: 0x6a9a2e861c43b115, Next: 0x80, From: 143, To: 144},       // الأمم
-		365:  {Key: 0xa7d885d9a8d8, Next: 0x2, From: 371, To: 373},            // بما
-		368:  {Key: 0x47b4b4066966d815, Next: 0x80, From: 139, To: 140},       // استراتيجية
-		369:  {Key: 0x94f39053171b2260, Next: 0x1a0, From: 401, To: 408},      // جمعية
-		370:  {Key: 0x2bd7db2057b86515, Next: 0x80, From: 157, To: 161},       // الاتفاق
-		371:  {Key: 0xa9d886d9acd884d9, Next: 0x21a0, From: 573, To: 579},     // لجنة
-		372:  {Key: 0x86d985d9, Next: 0x0, From: 660, To: 661},                // من
-		379:  {Key: 0xb57c9d038fdffa14, Next: 0x0, From: 657, To: 658},        // مقرري
-		380:  {Key: 0x2a0c45a7724fe061, Next: 0x80, From: 535, To: 556},       // لاتفاقية
-		381:  {Key: 0x6f3b54f440beb115, Next: 0x0, From: 213, To: 214},        // الثامنة
-		383:  {Key: 0xb8e65a0fba4ec360, Next: 0x80, From: 205, To: 206},       // التعاهد
-		384:  {Key: 0x4da459f099829160, Next: 0x0, From: 333, To: 334},        // المقرر
-		385:  {Key: 0xa7d8afd8, Next: 0x0, From: 440, To: 441},                // دا
-		403:  {Key: 0x5acc1d7aad4ec360, Next: 0x0, From: 283, To: 284},        // اللجان
-		408:  {Key: 0xe294794cd78abe15, Next: 0x20000a0, From: 349, To: 364},  // برنامج
-		414:  {Key: 0x1e4b43c78f4fe661, Next: 0x0, From: 492, To: 493},        // قراراه
-		422:  {Key: 0xd397e6427302f215, Next: 0x0, From: 242, To: 243},        // السنوية
-		424:  {Key: 0x8ad9aad884d9a7d8, Next: 0x80, From: 208, To: 210},       // التي
-		429:  {Key: 0xa1d8a7d8aed8, Next: 0x0, From: 417, To: 418},            // خاء
-		434:  {Key: 0x736c6f76, Next: 0xffffffff, From: 6, To: 7},             // vols
-		444:  {Key: 0xd07e41a471baab60, Next: 0x0, From: 301, To: 302},        // المادتان
-		446:  {Key: 0x241d4059be5a7960, Next: 0x0, From: 258, To: 259},        // الفرع
-		450:  {Key: 0xa51b59ff2392c214, Next: 0x0, From: 495, To: 496},        // قرارها
-		456:  {Key: 0x27bc1b27a4cade60, Next: 0x0, From: 239, To: 240},        // السابقين
-		457:  {Key: 0xb340903131d20460, Next: 0x80, From: 327, To: 328},       // المستقبل
-		467:  {Key: 0x84d9, Next: 0x0, From: 519, To: 520},                    // ل
-		477:  {Key: 0xaad8a7d8b0d8, Next: 0x80, From: 445, To: 447},           // ذات
-		482:  {Key: 0x4da459f09982b261, Next: 0x0, From: 593, To: 594},        // للمقرر
-		483:  {Key: 0xc1933f0236baab60, Next: 0x0, From: 241, To: 242},        // السادسة
-		491:  {Key: 0x37cf1554d4376a60, Next: 0x40, From: 322, To: 323},       // المرجع
-		492:  {Key: 0xd2dc255fd9728e61, Next: 0x8001c0, From: 501, To: 508},   // قواعد
-		504:  {Key: 0x684fe4b55a829160, Next: 0x0, From: 295, To: 296},        // المؤرخان
-		509:  {Key: 0x84d988d9afd8acd8, Next: 0x8, From: 400, To: 401},        // جدول
-		515:  {Key: 0xa4451793cfb34560, Next: 0x0, From: 250, To: 251},        // الصفحة
-		534:  {Key: 0xb3d881d986d9, Next: 0x80, From: 669, To: 670},           // نفس
-		541:  {Key: 0xcadd75698a0ad815, Next: 0x0, From: 203, To: 204},        // التذييلات
-		548:  {Key: 0x89d984d9a5d888d9, Next: 0x0, From: 683, To: 684},        // وإلى
-		550:  {Key: 0x8ad9b0d884d9a7d8, Next: 0x80, From: 229, To: 231},       // الذي
-		556:  {Key: 0xf3d9c53899829160, Next: 0x0, From: 334, To: 335},        // المقررات
-		570:  {Key: 0x7d8b0432a4cade60, Next: 0x10000, From: 237, To: 239},    // السابقة
-		577:  {Key: 0x1ac8658dc2af6515, Next: 0x0, From: 326, To: 327},        // المرفقين
-		586:  {Key: 0xa7d884d988d9a3d8, Next: 0x0, From: 22, To: 23},          // أولا
-		588:  {Key: 0x627796d5a829160, Next: 0x2, From: 293, To: 295},         // المؤرخ
-		595:  {Key: 0x3007225555a1ab60, Next: 0x2000000, From: 224, To: 225},  // الحادي
-		605:  {Key: 0x5c9b0f871c43b115, Next: 0x0, From: 280, To: 281},        // القسم
-		607:  {Key: 0xa8d8a2d8, Next: 0xffffffff, From: 7, To: 11},            // آب
-		613:  {Key: 0x4168d8d4cc9fde60, Next: 0x0, From: 182, To: 183},        // الباب
-		620:  {Key: 0xa7d884d988d9, Next: 0x80000, From: 691, To: 692},        // ولا
-		621:  {Key: 0xb1d8a7d8b3d885d9, Next: 0x80000, From: 634, To: 635},    // مسار
-		625:  {Key: 0x136438e8b05bc360, Next: 0x80, From: 146, To: 147},       // الإطار
-		627:  {Key: 0x934cd3b8e6baab60, Next: 0x0, From: 310, To: 311},        // المبدأ
-		629:  {Key: 0x146e7b8a3e897960, Next: 0x0, From: 260, To: 261},        // الفرعين
-		646:  {Key: 0x59effc77d626ca60, Next: 0x0, From: 456, To: 457},        // سبتمبر
-		652:  {Key: 0x19ee3c555e12ec61, Next: 0x0, From: 682, To: 683},        // وأيضا
-		653:  {Key: 0x58875a77f587c214, Next: 0x0, From: 496, To: 497},        // قرارهما
-		655:  {Key: 0xf3d9c5389982b261, Next: 0x0, From: 594, To: 595},        // للمقررات
-		658:  {Key: 0x6d9a3c861c43b115, Next: 0x0, From: 233, To: 234},        // الرقم
-		685:  {Key: 0xcf300f9bde0fa615, Next: 0x0, From: 317, To: 318},        // المجلدان
-		687:  {Key: 0xef1a16d1cf829160, Next: 0x0, From: 264, To: 265},        // الفقرات
-		691:  {Key: 0x736f4e, Next: 0xffffffff, From: 2, To: 3},               // Nos
-		707:  {Key: 0x10981212105ae161, Next: 0x0, From: 632, To: 633},        // مرفقات
-		709:  {Key: 0x85d982d9b1d8, Next: 0x0, From: 452, To: 453},            // رقم
-		711:  {Key: 0xa1d8a7d8aad8, Next: 0x0, From: 379, To: 380},            // تاء
-		738:  {Key: 0xac64f70557ce8115, Next: 0x80, From: 381, To: 389},       // تشرين
-		740:  {Key: 0xe0b6540235be161, Next: 0x0, From: 653, To: 654},         // مقرراته
-		741:  {Key: 0x95536540235be161, Next: 0x0, From: 654, To: 655},        // مقرراتها
-		747:  {Key: 0xa5d8afd8, Next: 0x800000, From: 437, To: 439},           // دإ
-		749:  {Key: 0x7609f7f808ab1f60, Next: 0x80, From: 337, To: 340},       // الميثاق
-		755:  {Key: 0x1eee11544c12e661, Next: 0x0, From: 487, To: 488},        // قرارا
-		760:  {Key: 0xff33db5cc143c360, Next: 0x0, From: 18, To: 19},          // أغسطس
-		769:  {Key: 0xb3d884d9acd885d9, Next: 0x30a8, From: 623, To: 631},     // مجلس
-		785:  {Key: 0xa1d8a7d88ad9, Next: 0x0, From: 692, To: 693},            // ياء
-		787:  {Key: 0x4ee32555a12cf60, Next: 0x0, From: 396, To: 397},         // ثالثا
-		801:  {Key: 0xb9678de18e5bc360, Next: 0x0, From: 336, To: 337},        // المواد
-		802:  {Key: 0xd4585918bf93c414, Next: 0x0, From: 604, To: 605},        // لمعاهدة
-		809:  {Key: 0xdf6779e9e032a615, Next: 0x80, From: 183, To: 184},       // البرلمان
-		812:  {Key: 0x3d106207e6c6a215, Next: 0x0, From: 15, To: 16},          // أبريل
-		825:  {Key: 0xa7d8b0d8, Next: 0x80, From: 444, To: 445},               // ذا
-		829:  {Key: 0x6c6f76, Next: 0xffffffff, From: 5, To: 6},               // vol
-		838:  {Key: 0x86d9a3d8b4d8a8d8, Next: 0x0, From: 370, To: 371},        // بشأن
-		853:  {Key: 0x98f38553161b0a61, Next: 0x100, From: 587, To: 588},      // للجنة
-		860:  {Key: 0xa26740e6c2af6515, Next: 0x0, From: 324, To: 325},        // المرفقات
-		877:  {Key: 0xfc905d79f5178c15, Next: 0x80, From: 284, To: 289},       // اللجنة
-		878:  {Key: 0xefefa7859c4ac214, Next: 0x0, From: 494, To: 495},        // قراره
-		898:  {Key: 0x54f2b0a6c767d815, Next: 0x0, From: 141, To: 142},        // الأخير
-		902:  {Key: 0x6d7d378570d20460, Next: 0x80, From: 290, To: 293},       // المؤتمر
-		907:  {Key: 0xa1d8a7d881d9, Next: 0x0, From: 472, To: 473},            // فاء
-		909:  {Key: 0xd8645ad51b96ca61, Next: 0x580, From: 619, To: 622},      // مبادئ
-		925:  {Key: 0xf440f83ce63a8c15, Next: 0x2000000, From: 214, To: 216},  // الثاني
-		930:  {Key: 0x770fd3480e829160, Next: 0x80, From: 269, To: 271},       // الفقرتين
-		932:  {Key: 0x86d9b9d8, Next: 0x0, From: 468, To: 469},                // عن
-		938:  {Key: 0x91f9dbac40beb115, Next: 0x0, From: 212, To: 213},        // الثامن
-		952:  {Key: 0xcc32c45cfe42e461, Next: 0x2080, From: 601, To: 603},     // لمجلس
-		961:  {Key: 0xb3d8b1d8a7d885d9, Next: 0x0, From: 617, To: 618},        // مارس
-		966:  {Key: 0xb57c8b03bcdefd14, Next: 0x0, From: 497, To: 498},        // قراري
-		975:  {Key: 0xb7d8a7d8a8d8b4d8, Next: 0xffffffff, From: 458, To: 462}, // شباط
-		981:  {Key: 0x34106707cac7a615, Next: 0x0, From: 244, To: 245},        // الشكل
-		991:  {Key: 0xe38b1bc8d5a99160, Next: 0x0, From: 140, To: 141},        // الأخرى
-		999:  {Key: 0x867dad02bcdefa14, Next: 0x0, From: 633, To: 634},        // مرفقي
-		1006: {Key: 0xe45a8828810bfb14, Next: 0x80, From: 584, To: 585},       // لعهدين
-		1008: {Key: 0x3e855d2f0cbaab60, Next: 0x2000000, From: 249, To: 250},  // الصادرين
-		1014: {Key: 0x54effc77fd27da60, Next: 0x0, From: 19, To: 20},          // أكتوبر
-		1015: {Key: 0x89d984d9b9d888d9, Next: 0x100, From: 687, To: 688},      // وعلى
-		1020: {Key: 0x9d2b8890a227de60, Next: 0x0, From: 232, To: 233},        // الرابعة
-		1034: {Key: 0x88d98ad9a7d885d9, Next: 0x0, From: 618, To: 619},        // مايو
-		1037: {Key: 0x88d9a7d888d9, Next: 0x0, From: 684, To: 685},            // واو
-		1038: {Key: 0x5494423a0cbaab60, Next: 0x2000002, From: 247, To: 249},  // الصادرة
-		1039: {Key: 0x5c2e5f5d427bb361, Next: 0x80, From: 613, To: 617},       // مؤتمر
-		1062: {Key: 0x9d2b8a90a227de60, Next: 0x0, From: 235, To: 236},        // السابعة
-		1064: {Key: 0x29ef33555a12cf60, Next: 0x0, From: 397, To: 398},        // ثامنا
-		1085: {Key: 0x74504dfa36baab60, Next: 0x0, From: 240, To: 241},        // السادس
-		1091: {Key: 0xadd8192cb7045314, Next: 0x80, From: 603, To: 604},       // لمستقبل
-		1096: {Key: 0x88d9a3d8, Next: 0x0, From: 21, To: 22},                  // أو
-		1103: {Key: 0xafd887d9b9d884d9, Next: 0x80, From: 581, To: 584},       // لعهد
-		1116: {Key: 0x2a0c40e6c2af6515, Next: 0x0, From: 325, To: 326},        // المرفقان
-		1139: {Key: 0xc648ab22fd02f215, Next: 0x0, From: 217, To: 218},        // الجدول
-		1145: {Key: 0x85d98ad9acd8, Next: 0x0, From: 408, To: 409},            // جيم
-		1148: {Key: 0xa9f28753161b2960, Next: 0x80, From: 227, To: 228},       // الخطة
-		1153: {Key: 0xa1d8a7d8abd8, Next: 0x0, From: 395, To: 396},            // ثاء
-		1154: {Key: 0xafd8, Next: 0x20, From: 434, To: 437},                   // د
-		1179: {Key: 0x4dd4d2298e5bc360, Next: 0x180, From: 303, To: 310},      // المبادئ
-		1182: {Key: 0x7f0bf9585a829160, Next: 0x2, From: 298, To: 300},        // المؤرخين
-		1185: {Key: 0x86d98ad9b3d8, Next: 0x0, From: 457, To: 458},            // سين
-		1188: {Key: 0x489b35861e439214, Next: 0x80, From: 608, To: 610},       // لنظام
-		1191: {Key: 0x81d9, Next: 0x0, From: 471, To: 472},                    // ف
-		1196: {Key: 0x9689a053de0fa615, Next: 0x0, From: 316, To: 317},        // المجلد
-		1197: {Key: 0x2a16509ce2a99160, Next: 0x0, From: 198, To: 199},        // التاريخي
-		1211: {Key: 0xd0baf1e63e897960, Next: 0x80, From: 221, To: 224},       // الجمعية
-		1215: {Key: 0x16ee1e545a12d760, Next: 0x0, From: 454, To: 455},        // سابعا
-		1216: {Key: 0xfb294c7710a64560, Next: 0x0, From: 281, To: 282},        // اللاحق
-		1228: {Key: 0x1eee02545a12dd60, Next: 0x0, From: 466, To: 467},        // عاشرا
-		1244: {Key: 0x8a88de2f99829160, Next: 0x0, From: 335, To: 336},        // المقررين
-		1253: {Key: 0xf7e78331b05bc360, Next: 0x0, From: 277, To: 278},        // القرارات
-		1273: {Key: 0xd0bfc5454932a615, Next: 0x0, From: 201, To: 202},        // التالية
-		1275: {Key: 0xfe81948a227de60, Next: 0x0, From: 234, To: 235},         // السابع
-		1276: {Key: 0x89d984d9a5d8, Next: 0x4000000, From: 72, To: 74},        // إلى
-		1279: {Key: 0x2815ad07bc4fe061, Next: 0x80, From: 557, To: 558},       // لبرنامج
-		1284: {Key: 0xa7d884d9b6d881d9, Next: 0x2000000, From: 475, To: 476},  // فضلا
-		1295: {Key: 0xf9ef8684824ae315, Next: 0x0, From: 16, To: 17},          // أدناه
-		1300: {Key: 0xa51b4fff1093c514, Next: 0x0, From: 656, To: 657},        // مقررها
-		1303: {Key: 0x539ffc61600ad815, Next: 0x80, From: 344, To: 347},       // الوثيقة
-		1313: {Key: 0x81d9a7d882d9, Next: 0x0, From: 485, To: 486},            // قاف
-		1317: {Key: 0xfe81b48a227de60, Next: 0x0, From: 231, To: 232},         // الرابع
-		1324: {Key: 0x8ad9a7d8b2d8, Next: 0x0, From: 453, To: 454},            // زاي
-		1336: {Key: 0xb31318fdfc0bfd14, Next: 0x0, From: 500, To: 501},        // قراريها
-		1338: {Key: 0x362e750eba4ec360, Next: 0x0, From: 328, To: 329},        // المعاهدة
-		1341: {Key: 0xb0eb5346922a7015, Next: 0x1000, From: 75, To: 76},       // اتفاقيات
-		1346: {Key: 0xb1d8a7d88ad9a3d8, Next: 0xffffffff, From: 23, To: 27},   // أيار
-		1354: {Key: 0x4d5239697d8bb115, Next: 0x0, From: 226, To: 227},        // الخامسة
-		1355: {Key: 0x881262b2b8897960, Next: 0x100, From: 313, To: 315},      // المتعلق
-		1356: {Key: 0x1b5a62b2b8897960, Next: 0x0, From: 315, To: 316},        // المتعلقة
-		1365: {Key: 0xf010a6217d8bb115, Next: 0x0, From: 225, To: 226},        // الخامس
-		1366: {Key: 0xa135a293cc03d114, Next: 0x80, From: 558, To: 571},       // لبروتوكول
-		1369: {Key: 0xffa5dd9914b92d60, Next: 0x0, From: 207, To: 208},        // التوصية
-		1372: {Key: 0x14f594562827de60, Next: 0x0, From: 228, To: 229},        // الديباجة
-		1379: {Key: 0xaf752e867816d260, Next: 0x0, From: 253, To: 254},        // العاشرة
-		1380: {Key: 0x3f105706c4c7a215, Next: 0xffffffff, From: 27, To: 31},   // أيلول
-		1394: {Key: 0xefefb185af4bc514, Next: 0x0, From: 655, To: 656},        // مقرره
-		1399: {Key: 0x1d1c70588e5b5b61, Next: 0xa4, From: 635, To: 639},       // مشروع
-		1411: {Key: 0x46b2c09d37930261, Next: 0x0, From: 685, To: 686},        // وبخاصة
-		1412: {Key: 0x65756761654c, Next: 0x8000, From: 0, To: 1},             // League
-		1417: {Key: 0xe031cfa26816814, Next: 0x80, From: 580, To: 581},        // لشراكة
-		1419: {Key: 0x1c86ef0f8f4fe661, Next: 0x0, From: 493, To: 494},        // قراراها
-		1421: {Key: 0xef0ee13913fd7015, Next: 0x100, From: 74, To: 75},        // اتفاق
-		1423: {Key: 0x59efe577f427d660, Next: 0x0, From: 443, To: 444},        // ديسمبر
-		1424: {Key: 0xa9d8b7d8aed884d9, Next: 0x80, From: 579, To: 580},       // لخطة
-		1430: {Key: 0xc90fc73831fc7d15, Next: 0x4, From: 394, To: 395},        // توافق
-		1435: {Key: 0x85d9a7d8b8d886d9, Next: 0x20000, From: 667, To: 669},    // نظام
-		1442: {Key: 0xb3130efdcf0afa14, Next: 0x0, From: 659, To: 660},        // مقرريها
-		1449: {Key: 0x23993413105ae661, Next: 0x0, From: 488, To: 489},        // قرارات
-		1463: {Key: 0xe0499aeaa4cade60, Next: 0x0, From: 236, To: 237},        // السابق
-		1465: {Key: 0x486cd3bf10a64560, Next: 0x0, From: 282, To: 283},        // اللاحقة
-		1466: {Key: 0x84d9b5d881d9, Next: 0x0, From: 474, To: 475},            // فصل
-		1467: {Key: 0x22092cf0798b9514, Next: 0x80, From: 518, To: 519},       // كلاهما
-		1469: {Key: 0x3348909064baab60, Next: 0x0, From: 300, To: 301},        // المادة
-		1477: {Key: 0xf27b52d25fe72261, Next: 0x0, From: 476, To: 477},        // فقرات
-		1478: {Key: 0x8ad986d9a7d8abd8, Next: 0x2000000, From: 398, To: 399},  // ثاني
-		1480: {Key: 0x489b3f8632429214, Next: 0x400, From: 571, To: 572},      // لتزام
-		1500: {Key: 0xef0ecb3833fc5214, Next: 0x2080, From: 663, To: 666},     // ميثاق
-		1508: {Key: 0xa1d8a7d887d9, Next: 0x0, From: 677, To: 678},            // هاء
-		1509: {Key: 0x7f8c8331b05bc360, Next: 0x0, From: 278, To: 279},        // القراران
-		1514: {Key: 0xac5b2f90dd83b361, Next: 0x80, From: 622, To: 623},       // مبادرة
-		1531: {Key: 0xafd887d9b9d8, Next: 0x100, From: 469, To: 470},          // عهد
-		1532: {Key: 0xd4ee8484a54bca14, Next: 0x0, From: 694, To: 695},        // يوليه
-		1537: {Key: 0x8e4de5ff904ec360, Next: 0x400, From: 204, To: 205},      // التزام
-		1549: {Key: 0x223401eec767d815, Next: 0x0, From: 142, To: 143},        // الأخيرة
-		1560: {Key: 0xecdd3b5fd572ab60, Next: 0x80, From: 254, To: 257},       // العهد
-		1561: {Key: 0x9eb06ace1be27960, Next: 0x0, From: 259, To: 260},        // الفرعان
-		1562: {Key: 0x8ad9afd8a7d8add8, Next: 0x2000000, From: 410, To: 411},  // حادي
-		1566: {Key: 0x4766ebd09092c414, Next: 0x80, From: 572, To: 573},       // لتعاهد
-		1574: {Key: 0x1349b29159bb8961, Next: 0x20225a8, From: 639, To: 651},  // معاهدة
-		1575: {Key: 0xd4ee8684a54bca14, Next: 0x0, From: 696, To: 697},        // يونيه
-		1579: {Key: 0xee5e79914b92d60, Next: 0x0, From: 206, To: 207},         // التوصيات
-		1601: {Key: 0xd233b17e7816d260, Next: 0x0, From: 252, To: 253},        // العاشر
-		1602: {Key: 0x83349b92d503fd15, Next: 0x2028, From: 364, To: 370},     // بروتوكول
-		1623: {Key: 0x89d9aad8add8, Next: 0x0, From: 411, To: 412},            // حتى
-		1626: {Key: 0x86d98ad9b4d8, Next: 0x0, From: 462, To: 463},            // شين
-		1634: {Key: 0xf7e78331b05be061, Next: 0x0, From: 589, To: 590},        // للقرارات
-		1643: {Key: 0x91cec56a724fe061, Next: 0x80, From: 531, To: 535},       // لاتفاق
-		1654: {Key: 0xe6b26c95db930261, Next: 0x0, From: 686, To: 687},        // وخصوصا
-		1662: {Key: 0x815a0991f1829160, Next: 0x80, From: 265, To: 267},       // الفقرة
-		1665: {Key: 0x29ef1c544a12ca60, Next: 0x80, From: 433, To: 434},       // خطتنا
-		1668: {Key: 0x6f4e, Next: 0xffffffff, From: 1, To: 2},                 // No
-		1672: {Key: 0x1cee33555a12ca60, Next: 0x0, From: 418, To: 419},        // خامسا
-		1688: {Key: 0xc549e0f6ac3f5060, Next: 0x2, From: 311, To: 312},        // المتخذ
-		1690: {Key: 0x7a776f60bc3a8c15, Next: 0x0, From: 331, To: 332},        // المعنون
-		1691: {Key: 0xadb309d0de8ac760, Next: 0x0, From: 199, To: 200},        // التاسع
-		1692: {Key: 0xebbf6f60bc3a8c15, Next: 0x0, From: 332, To: 333},        // المعنونة
-		1696: {Key: 0xb7d8a5d8afd8, Next: 0x0, From: 439, To: 440},            // دإط
-		1702: {Key: 0x213a5a4b71baab60, Next: 0x0, From: 302, To: 303},        // المادتين
-		1708: {Key: 0xb1d8a7d8b1d882d9, Next: 0x0, From: 486, To: 487},        // قرار
-		1713: {Key: 0x59efd776f627ff61, Next: 0x0, From: 670, To: 671},        // نوفمبر
-		1726: {Key: 0xd0baf1e63e895a61, Next: 0x80, From: 585, To: 587},       // للجمعية
-		1745: {Key: 0xfa5aa829890bfd14, Next: 0x0, From: 498, To: 499},        // قرارين
-		1746: {Key: 0xa7d884d9, Next: 0x80000, From: 530, To: 531},            // لا
-		1754: {Key: 0xa1d8a7d8b1d8, Next: 0x0, From: 450, To: 451},            // راء
-		1755: {Key: 0x81d9a7d883d9, Next: 0x0, From: 509, To: 510},            // كاف
-		1756: {Key: 0xd084f149ba384160, Next: 0x0, From: 218, To: 219},        // الجزء
-		1757: {Key: 0xb4d9ebb5cf0afa14, Next: 0x0, From: 658, To: 659},        // مقرريه
-		1760: {Key: 0x15641fe9b05bc360, Next: 0x100c0, From: 272, To: 277},    // القرار
-		1766: {Key: 0xafd8a7d8b5d8, Next: 0x0, From: 463, To: 464},            // صاد
-		1786: {Key: 0x86d98ad9b9d8, Next: 0x0, From: 470, To: 471},            // عين
-		1789: {Key: 0xa9d8b7d8aed8, Next: 0x2001480, From: 419, To: 433},      // خطة
-		1790: {Key: 0xe8b458ae360fa615, Next: 0x180, From: 147, To: 156},      // الإعلان
-		1791: {Key: 0x47cc3e7b984fe661, Next: 0x0, From: 491, To: 492},        // قراران
-		1794: {Key: 0x489aab880786414, Next: 0x20, From: 689, To: 691},        // وكذلك
-		1813: {Key: 0x634fd1d0f4ef4861, Next: 0x2000000, From: 662, To: 663},  // منهاج
-		1815: {Key: 0xb1d8a7d8b0d8a2d8, Next: 0xffffffff, From: 11, To: 15},   // آذار
-		1816: {Key: 0x9834bb93e002f215, Next: 0x80, From: 185, To: 198},       // البروتوكول
-		1818: {Key: 0xf38b5042820fa615, Next: 0x0, From: 210, To: 211},        // الثالث
-		1819: {Key: 0xb4d9fdb5fc0bfd14, Next: 0x0, From: 499, To: 500},        // قراريه
-		1826: {Key: 0x41824944e63a8c15, Next: 0x0, From: 216, To: 217},        // الثانية
-		1827: {Key: 0x8c96caa32a0f8514, Next: 0x80, From: 591, To: 593},       // للمجلس
-		1828: {Key: 0xbbcfe56b504ee061, Next: 0x80, From: 605, To: 608},       // لميثاق
-		1829: {Key: 0x10d48a7514ec360, Next: 0x80, From: 161, To: 182},        // الاتفاقية
-		1836: {Key: 0x16ee05545a12ce60, Next: 0x0, From: 380, To: 381},        // تاسعا
-		1853: {Key: 0x646574696e55, Next: 0x4000, From: 3, To: 4},             // United
-		1867: {Key: 0xa9d8a8d8b5d8b9d8, Next: 0x80, From: 467, To: 468},       // عصبة
-		1869: {Key: 0xb1d8a7d8b7d8a5d8, Next: 0x2080088, From: 31, To: 38},    // إطار
-		1876: {Key: 0xa1d8a7d8a8d8, Next: 0x0, From: 348, To: 349},            // باء
-		1898: {Key: 0x911a0eb55a829160, Next: 0x2, From: 296, To: 298},        // المؤرخة
-		1910: {Key: 0x83d984d9b0d8, Next: 0x80, From: 448, To: 449},           // ذلك
-		1911: {Key: 0x9bf39153141b0b61, Next: 0x20, From: 661, To: 662},       // منظمة
-		1917: {Key: 0xb1d8b1d882d985d9, Next: 0x0, From: 651, To: 652},        // مقرر
-		1922: {Key: 0x84d9a7d8afd8, Next: 0x0, From: 441, To: 442},            // دال
-		1925: {Key: 0x8c96caa32a0fa615, Next: 0x80, From: 318, To: 322},       // المجلس
-		1942: {Key: 0x23992213235be161, Next: 0x0, From: 652, To: 653},        // مقررات
-		1964: {Key: 0xc0953abc3a774160, Next: 0x0, From: 220, To: 221},        // الجزءين
-		1968: {Key: 0x72cd207b8c4fe061, Next: 0x180, From: 521, To: 530},      // لإعلان
-		1972: {Key: 0x8ad981d9, Next: 0x4, From: 478, To: 485},                // في
-		1977: {Key: 0xa3fc35b13c32a615, Next: 0x0, From: 145, To: 146},        // الأولى
-		1982: {Key: 0x532e525d607abc61, Next: 0x0, From: 693, To: 694},        // يناير
-		1998: {Key: 0xcfca9d0d24ba8861, Next: 0x180, From: 595, To: 601},      // لمبادئ
-		1999: {Key: 0x6c489e24b05bc360, Next: 0x0, From: 279, To: 280},        // القرارين
-		2015: {Key: 0xc752dcf20cbaab60, Next: 0x2000002, From: 245, To: 247},  // الصادر
-		2022: {Key: 0xdc488623fd02f215, Next: 0x0, From: 263, To: 264},        // الفصول
-		2025: {Key: 0x25ef30555a12cf60, Next: 0x0, From: 399, To: 400},        // ثانيا
-		2026: {Key: 0x4dcd6cb3514ec360, Next: 0x0, From: 312, To: 313},        // المتعاقبة
-		2027: {Key: 0x86d988d986d9, Next: 0x0, From: 671, To: 672},            // نون
-		2036: {Key: 0xa1d8a7d8add8, Next: 0x0, From: 409, To: 410},            // حاء
-		2037: {Key: 0xfb5a8b28bc0ad815, Next: 0x80, From: 289, To: 290},       // اللذين
+		1: {Key: 0xa7d8b0d887d9, From: 678, To: 681, Next: 0x80, Deep: true}, 4: {Key: 0x96109c602b05f786, From: 536, To: 537, Next: 0x10}, 7: {Key: 0xeac7fb8ef9c1f295, From: 134, To: 135, Alone: 2}, 10: {Key: 0xfe8da000f42e1ee8, From: 227, To: 228, Next: 0x80},
+		20: {Key: 0x8d750d8570d20460, From: 329, To: 330, Next: 0x2, Deep: true}, 21: {Key: 0x7abd0d8570d20460, From: 330, To: 331, Next: 0x2, Deep: true}, 22: {Key: 0xd63c0d9c83d98abc, From: 343, To: 344}, 25: {Key: 0x49fa40148a376260, From: 442, To: 443, Alone: 2},
+		26: {Key: 0x83d9, From: 508, To: 509}, 27: {Key: 0xc92b8672ce043b0d, From: 186, To: 194, Next: 0x90, Deep: true}, 28: {Key: 0x1f7c8461d530829a, From: 359, To: 360, Next: 0x80}, 31: {Key: 0xb92b52d2a73240ac, From: 229, To: 230},
+		34: {Key: 0xf9ef8484944ae315, From: 17, To: 18, Alone: 2}, 35: {Key: 0xd4f1399ea2724d, From: 354, To: 355, Next: 0x80}, 36: {Key: 0x9c8d57f0035ac347, From: 679, To: 680, Alone: 2}, 54: {Key: 0x55d4ff5544c08831, From: 307, To: 309, Next: 0x80},
+		55: {Key: 0x3f4439b773c10b6, From: 613, To: 615, Next: 0x80, Alone: 2}, 56: {Key: 0x82d981d9b1d885d9, From: 631, To: 632, Alone: 2}, 61: {Key: 0x64696269, From: 4, To: 5, Next: 0xffffffff, Deep: true}, 62: {Key: 0xf3c5ab19b79c10ed, From: 479, To: 480, Alone: 2},
+		63: {Key: 0x689dab19b79c10ed, From: 480, To: 481, Alone: 2}, 64: {Key: 0xd40ccd731a1630e4, From: 111, To: 112, Next: 0x400}, 65: {Key: 0x7e2f425d437bb261, From: 520, To: 521, Next: 0x80, Deep: true}, 66: {Key: 0x1f693d05f0d7df14, From: 695, To: 696},
+		77: {Key: 0x29cde67ece85dbdc, From: 584, To: 585, Next: 0x80}, 84: {Key: 0x6443b6a50e829160, From: 267, To: 269, Next: 0x80, Deep: true, Alone: 2}, 85: {Key: 0x4b9a526fab43902d, From: 137, To: 138, Next: 0x1000}, 86: {Key: 0x1cee19545a12d760, From: 455, To: 456},
+		87: {Key: 0x318c619715d2eab3, From: 438, To: 439, Alone: 2}, 91: {Key: 0x33bac52d74fab59c, From: 46, To: 49, Next: 0x420}, 92: {Key: 0xdbefcce9d3b579c7, From: 149, To: 150, Next: 0x10}, 93: {Key: 0x48995d3177829160, From: 343, To: 344, Next: 0x2, Deep: true},
+		94: {Key: 0x642ded8fa45a7a99, From: 410, To: 411}, 95: {Key: 0x15641fe9b05be061, From: 588, To: 589, Alone: 2}, 96: {Key: 0x4a68f8d5cd9fd160, From: 373, To: 379, Next: 0x4, Deep: true}, 97: {Key: 0x5274ece35489d694, From: 93, To: 94, Next: 0x100},
+		98: {Key: 0xaad84d600edbf61c, From: 687, To: 688, Next: 0x80}, 99: {Key: 0xf244f3adc3178c15, From: 184, To: 185, Next: 0x80, Deep: true}, 102: {Key: 0x3af69b18de8ac760, From: 200, To: 201}, 106: {Key: 0xcd7233ac3e27960, From: 271, To: 272, Alone: 2},
+		107: {Key: 0x1f693f05f0d7df14, From: 697, To: 698}, 110: {Key: 0xae91bdd3a5b34560, From: 156, To: 157, Next: 0x80, Deep: true}, 112: {Key: 0xa8d8, From: 347, To: 348}, 115: {Key: 0xe7d3e273234dac8, From: 602, To: 603, Next: 0x80},
+		116: {Key: 0xed81fc3e6e4ec360, From: 243, To: 244, Next: 0x80, Deep: true}, 121: {Key: 0xd03e99e055fd5006, From: 523, To: 524, Next: 0x10}, 124: {Key: 0x90fe80b9751d23f5, From: 170, To: 171, Next: 0x2000000}, 128: {Key: 0x1337d3b978e839ce, From: 643, To: 644, Alone: 2},
+		131: {Key: 0xfd2c028255a1ab60, From: 257, To: 258, Next: 0x80, Deep: true}, 134: {Key: 0x62477219964bce06, From: 376, To: 377, Alone: 2}, 141: {Key: 0x60374cd2d40e1e37, From: 365, To: 367, Next: 0x80, Alone: 2}, 145: {Key: 0x5f5fc40fa0004dfa, From: 369, To: 370, Next: 0x100},
+		146: {Key: 0x3f107007cac7a615, From: 144, To: 145}, 151: {Key: 0xa9d8b1d882d981d9, From: 477, To: 478, Alone: 2}, 156: {Key: 0x978f1770801dc777, From: 68, To: 71, Next: 0x2000080}, 159: {Key: 0xa0971424d4d4d694, From: 92, To: 93, Next: 0x80},
+		160: {Key: 0x2115206cac7a615, From: 262, To: 263, Alone: 2}, 161: {Key: 0x15e0d270f0b1951c, From: 349, To: 355, Next: 0x90, Deep: true}, 162: {Key: 0xafd8a7d8b6d8, From: 464, To: 465, Alone: 2}, 163: {Key: 0x7c3e4ef9f9f7d69a, From: 355, To: 356, Next: 0x100},
+		164: {Key: 0xe0b7340105ae661, From: 489, To: 490, Alone: 2}, 165: {Key: 0x95537340105ae661, From: 490, To: 491, Alone: 2}, 168: {Key: 0x8ad981d988d9, From: 688, To: 689}, 175: {Key: 0xafab7d46922a7015, From: 76, To: 139, Next: 0x22871ae, Deep: true},
+		177: {Key: 0x85d98ad985d9, From: 666, To: 667, Alone: 2}, 178: {Key: 0xa9c089d0119f14c6, From: 288, To: 289, Alone: 2}, 180: {Key: 0xf8b8587bcf045314, From: 610, To: 613, Next: 0x80, Deep: true}, 185: {Key: 0x88d9, From: 681, To: 682},
+		197: {Key: 0x49272bf027404160, From: 219, To: 220, Alone: 2}, 200: {Key: 0xe338cc8a839e4b4c, From: 624, To: 625, Alone: 2}, 204: {Key: 0xf06a7c23d3c89718, From: 273, To: 275, Next: 0x8, Alone: 2}, 209: {Key: 0xedfa2e9c1d7b01b3, From: 314, To: 315},
+		210: {Key: 0xb2d888d985d9aad8, From: 389, To: 394, Next: 0xffffffff, Deep: true}, 216: {Key: 0x7c1acd1589d7ee75, From: 507, To: 508, Next: 0x20}, 218: {Key: 0x15c649705c3e86e5, From: 3, To: 4, Next: 0xffffffff}, 220: {Key: 0xeb38ee8b8b9e424c, From: 629, To: 630, Next: 0x80},
+		221: {Key: 0xbb5a0cc18b32fbf, From: 603, To: 604, Next: 0x40}, 222: {Key: 0x8165f50569cfad14, From: 672, To: 677, Next: 0xffffffff, Deep: true}, 225: {Key: 0x81d984d9a3d8, From: 20, To: 21, Alone: 2}, 227: {Key: 0xcf459176080ad815, From: 202, To: 203, Alone: 2},
+		228: {Key: 0xfba7cfe977829160, From: 342, To: 343, Next: 0x2, Deep: true}, 231: {Key: 0xdf44be776a51c39a, From: 357, To: 359, Next: 0x10, Alone: 2}, 232: {Key: 0x85d9a7d884d9, From: 556, To: 557, Alone: 2}, 234: {Key: 0x12dfb7e4f3e16e76, From: 45, To: 49, Next: 0x180, Deep: true},
+		240: {Key: 0x592e9ed79aa3ba4c, From: 623, To: 624, Alone: 2}, 244: {Key: 0x780b3de39156f45f, From: 183, To: 184, Alone: 2}, 248: {Key: 0xca43616eaf0f0b6c, From: 75, To: 76, Alone: 2}, 249: {Key: 0x7fadb13a9297d686, From: 243, To: 244, Next: 0x20},
+		250: {Key: 0xc3e5e55ec2af6515, From: 323, To: 324, Alone: 2}, 252: {Key: 0xfcd3e37026c1e802, From: 58, To: 59, Next: 0x100}, 257: {Key: 0xd5be49993c68f786, From: 553, To: 556, Next: 0x10}, 263: {Key: 0x2f5b403ec0ef4b73, From: 304, To: 309, Next: 0x180, Deep: true},
+		265: {Key: 0x71a12d50d2af4faf, From: 32, To: 33, Next: 0x80}, 286: {Key: 0xe6e875b9d21ff215, From: 261, To: 262, Alone: 2}, 289: {Key: 0xbb9bbfe2184df802, From: 66, To: 67, Next: 0x20}, 293: {Key: 0x40ce218a820fa615, From: 211, To: 212},
+		294: {Key: 0xae64c00444cea814, From: 510, To: 518, Next: 0x80, Deep: true}, 300: {Key: 0x2085ee9963d6c074, From: 503, To: 504, Alone: 2}, 307: {Key: 0xa1d8a7d8b7d8, From: 465, To: 466, Alone: 2}, 311: {Key: 0x4b9a536fac43b82c, From: 116, To: 117, Next: 0x8},
+		312: {Key: 0xc25ef3b5002df74, From: 506, To: 507, Alone: 2}, 313: {Key: 0x844dc9fe904ec360, From: 340, To: 342, Next: 0x80, Deep: true}, 315: {Key: 0x1f13e020c0f8f95c, From: 115, To: 116, Next: 0x100}, 316: {Key: 0x84d9a7d8b0d8, From: 447, To: 448, Alone: 2},
+		328: {Key: 0x69e78f04ff402ff3, From: 582, To: 584, Next: 0x80}, 329: {Key: 0x8ad9b0d8, From: 449, To: 450, Next: 0x80, Deep: true}, 330: {Key: 0xe8fef048dc813296, From: 609, To: 610, Next: 0x100}, 332: {Key: 0x16ee1e545a12d560, From: 451, To: 452},
+		333: {Key: 0x6c489e24b05be061, From: 590, To: 591, Alone: 2}, 338: {Key: 0x5f445d329e276ebc, From: 420, To: 421, Next: 0x80}, 341: {Key: 0x585cdc05c09e876, From: 49, To: 50, Next: 0x2000000}, 344: {Key: 0x8165c2045ace8e15, From: 38, To: 72, Next: 0xa31e8, Deep: true},
+		345: {Key: 0xa11ce2f5a70ad815, From: 251, To: 252, Alone: 2}, 348: {Key: 0x47cc137a9b4fc960, From: 412, To: 417, Next: 0xffffffff, Deep: true}, 353: {Key: 0xcbe26f3784e2ac72, From: 371, To: 372, Next: 0x10000}, 357: {Key: 0x5df2a2a6eb66fe14, From: 473, To: 474},
+		364: {Key: 0x6a9a2e861c43b115, From: 143, To: 144, Next: 0x80, Deep: true}, 365: {Key: 0xa7d885d9a8d8, From: 371, To: 373, Next: 0x2, Deep: true}, 368: {Key: 0x47b4b4066966d815, From: 139, To: 140, Next: 0x80, Deep: true}, 369: {Key: 0x94f39053171b2260, From: 401, To: 408, Next: 0x1a0, Deep: true},
+		370: {Key: 0x2bd7db2057b86515, From: 157, To: 161, Next: 0x80, Deep: true, Alone: 2}, 371: {Key: 0xa9d886d9acd884d9, From: 573, To: 579, Next: 0x21a0, Deep: true}, 372: {Key: 0x86d985d9, From: 660, To: 661}, 373: {Key: 0xcb67898bf7310a94, From: 100, To: 101, Next: 0x80},
+		377: {Key: 0x77671d45b771bffc, From: 664, To: 665, Alone: 2}, 378: {Key: 0x6a1c0d9c9da51213, From: 299, To: 300}, 379: {Key: 0xb57c9d038fdffa14, From: 657, To: 658, Alone: 2}, 380: {Key: 0x2a0c45a7724fe061, From: 535, To: 556, Next: 0x80, Deep: true, Alone: 2},
+		381: {Key: 0xa98e16838889a11b, From: 122, To: 123, Next: 0x80}, 382: {Key: 0x6f3b54f440beb115, From: 213, To: 214}, 383: {Key: 0xb8e65a0fba4ec360, From: 205, To: 206, Next: 0x80, Deep: true}, 384: {Key: 0x53782ffa0786c1ce, From: 292, To: 293, Alone: 2},
+		385: {Key: 0x4da459f099829160, From: 333, To: 334, Alone: 2}, 386: {Key: 0xa7d8afd8, From: 440, To: 441, Alone: 2}, 387: {Key: 0xd0f1fd0caea5a8b6, From: 616, To: 617, Next: 0x80}, 388: {Key: 0xb11d421294aba3d9, From: 230, To: 231},
+		391: {Key: 0x18423faeb48b9ace, From: 54, To: 56, Next: 0x2000100}, 396: {Key: 0x1be31b7c9d5b8342, From: 330, To: 331}, 397: {Key: 0xe4fae1254df4e302, From: 190, To: 194, Next: 0x2000}, 403: {Key: 0x5acc1d7aad4ec360, From: 283, To: 284, Alone: 2},
+		408: {Key: 0xe294794cd78abe15, From: 349, To: 364, Next: 0x20000a0, Deep: true}, 409: {Key: 0xb47e99e04da76b66, From: 533, To: 535, Next: 0x120}, 410: {Key: 0xb6512fcfea7867a2, From: 661, To: 662, Next: 0x80}, 412: {Key: 0x24d612ebec2879cc, From: 74, To: 75, Alone: 2},
+		413: {Key: 0x933972d7979f474d, From: 167, To: 170, Next: 0x488}, 414: {Key: 0x1e4b43c78f4fe661, From: 492, To: 493, Alone: 2}, 422: {Key: 0xd397e6427302f215, From: 242, To: 243}, 423: {Key: 0x41d1b043d99155bb, From: 641, To: 642, Next: 0x80},
+		424: {Key: 0x8ad9aad884d9a7d8, From: 208, To: 210, Next: 0x80, Deep: true}, 425: {Key: 0x6202e2943833d28c, From: 268, To: 269, Alone: 2}, 429: {Key: 0xa1d8a7d8aed8, From: 417, To: 418, Alone: 2}, 434: {Key: 0x736c6f76, From: 6, To: 7, Next: 0xffffffff, Deep: true},
+		444: {Key: 0xd07e41a471baab60, From: 301, To: 302, Alone: 2}, 446: {Key: 0x241d4059be5a7960, From: 258, To: 259, Alone: 2}, 448: {Key: 0xe2dcf8f14d487a7, From: 567, To: 568, Next: 0x100}, 450: {Key: 0xa51b59ff2392c214, From: 495, To: 496, Alone: 2},
+		451: {Key: 0x3e9e861bc1fe8580, From: 171, To: 173, Next: 0x480}, 455: {Key: 0x325875059d38fadd, From: 289, To: 290}, 456: {Key: 0x27bc1b27a4cade60, From: 239, To: 240}, 457: {Key: 0xb340903131d20460, From: 327, To: 328, Next: 0x80, Deep: true},
+		460: {Key: 0x918245e0271369ed, From: 530, To: 531, Alone: 1}, 463: {Key: 0x9a73b50fff85e7e1, From: 89, To: 90, Next: 0x80}, 467: {Key: 0x84d9, From: 519, To: 520}, 468: {Key: 0xce13ca003c5dcdf4, From: 630, To: 631, Next: 0x80},
+		476: {Key: 0x140251dc96c9c7d4, From: 249, To: 250}, 477: {Key: 0x3ebbcd61f60af106, From: 378, To: 379, Alone: 2}, 478: {Key: 0xaad8a7d8b0d8, From: 445, To: 447, Next: 0x80, Deep: true}, 479: {Key: 0xefaea7dcd94bec39, From: 625, To: 626, Alone: 2},
+		480: {Key: 0xd46dcce90edfa34c, From: 626, To: 627, Alone: 2}, 482: {Key: 0x4da459f09982b261, From: 593, To: 594, Alone: 2}, 483: {Key: 0xc1933f0236baab60, From: 241, To: 242}, 491: {Key: 0x37cf1554d4376a60, From: 322, To: 323, Next: 0x40, Deep: true},
+		492: {Key: 0xd2dc255fd9728e61, From: 501, To: 508, Next: 0x8001c0, Deep: true}, 504: {Key: 0x684fe4b55a829160, From: 295, To: 296}, 507: {Key: 0x358b6542e228e83f, From: 146, To: 147, Next: 0x10}, 509: {Key: 0x84d988d9afd8acd8, From: 400, To: 401, Next: 0x8, Deep: true},
+		515: {Key: 0xa4451793cfb34560, From: 250, To: 251, Alone: 2}, 531: {Key: 0x491725ec5bcd0b98, From: 483, To: 484, Alone: 2}, 532: {Key: 0x43b1c38e9db15062, From: 35, To: 37, Next: 0x80008}, 534: {Key: 0xb3d881d986d9, From: 669, To: 670, Next: 0x80, Deep: true},
+		541: {Key: 0xcadd75698a0ad815, From: 203, To: 204, Alone: 2}, 548: {Key: 0x89d984d9a5d888d9, From: 683, To: 684}, 550: {Key: 0x8ad9b0d884d9a7d8, From: 229, To: 231, Next: 0x80, Deep: true}, 554: {Key: 0x97c6984b47caa34c, From: 628, To: 629, Alone: 2},
+		556: {Key: 0xf3d9c53899829160, From: 334, To: 335, Alone: 2}, 559: {Key: 0x273a0ce3ba9d02f3, From: 537, To: 539, Next: 0x100}, 560: {Key: 0xe8e3ef602632fe4e, From: 691, To: 692, Alone: 1}, 570: {Key: 0x7d8b0432a4cade60, From: 237, To: 239, Next: 0x10000, Deep: true},
+		577: {Key: 0x1ac8658dc2af6515, From: 326, To: 327, Alone: 2}, 579: {Key: 0x318ee6cfa009011c, From: 398, To: 399}, 581: {Key: 0x6fefa2b0d0f1419a, From: 356, To: 357, Next: 0x10}, 583: {Key: 0x11a4862043f2a1c0, From: 520, To: 521, Next: 0x10},
+		585: {Key: 0x77d445aa211730e4, From: 110, To: 111, Next: 0x8}, 586: {Key: 0xa7d884d988d9a3d8, From: 22, To: 23}, 588: {Key: 0x627796d5a829160, From: 293, To: 295, Next: 0x2, Deep: true}, 589: {Key: 0xd423f4e4989bbba4, From: 322, To: 323, Alone: 2},
+		590: {Key: 0x9a95e8b4ed573a1d, From: 607, To: 608, Alone: 2}, 593: {Key: 0x67fee0a227c4e177, From: 61, To: 65, Next: 0x1580, Deep: true}, 595: {Key: 0x3007225555a1ab60, From: 224, To: 225, Next: 0x2000000, Deep: true}, 600: {Key: 0xce40224583ea9a78, From: 195, To: 198, Next: 0x100},
+		605: {Key: 0x5c9b0f871c43b115, From: 280, To: 281, Alone: 2}, 607: {Key: 0xa8d8a2d8, From: 7, To: 11, Next: 0xffffffff, Deep: true}, 613: {Key: 0x4168d8d4cc9fde60, From: 182, To: 183, Alone: 2}, 619: {Key: 0x777c5a2e87406671, From: 426, To: 433, Next: 0xa8, Deep: true},
+		620: {Key: 0xa7d884d988d9, From: 691, To: 692, Next: 0x80000, Deep: true}, 621: {Key: 0xb1d8a7d8b3d885d9, From: 634, To: 635, Next: 0x80000, Deep: true}, 622: {Key: 0xb5c202f1c412e45b, From: 340, To: 341, Next: 0x10}, 625: {Key: 0x136438e8b05bc360, From: 146, To: 147, Next: 0x80, Deep: true},
+		627: {Key: 0x934cd3b8e6baab60, From: 310, To: 311, Alone: 2}, 629: {Key: 0x146e7b8a3e897960, From: 260, To: 261, Alone: 2}, 633: {Key: 0xfc445708748da8bd, From: 514, To: 518, Next: 0xffffffff}, 646: {Key: 0x59effc77d626ca60, From: 456, To: 457},
+		649: {Key: 0x3bb5788322753468, From: 105, To: 106, Alone: 2}, 652: {Key: 0x19ee3c555e12ec61, From: 682, To: 683}, 653: {Key: 0x58875a77f587c214, From: 496, To: 497, Alone: 2}, 655: {Key: 0x26da9bdebf642dbe, From: 448, To: 449, Alone: 2},
+		656: {Key: 0xf3d9c5389982b261, From: 594, To: 595, Alone: 2}, 658: {Key: 0x6d9a3c861c43b115, From: 233, To: 234, Alone: 2}, 672: {Key: 0x33c605a3298cac50, From: 270, To: 271, Alone: 2}, 676: {Key: 0x2a80c27d99199ba8, From: 621, To: 622, Next: 0x100},
+		685: {Key: 0xcf300f9bde0fa615, From: 317, To: 318, Alone: 2}, 687: {Key: 0xef1a16d1cf829160, From: 264, To: 265, Alone: 2}, 689: {Key: 0x43f6beac7f1313c9, From: 424, To: 425, Next: 0x10}, 691: {Key: 0x736f4e, From: 2, To: 3, Next: 0xffffffff, Deep: true},
+		698: {Key: 0x777c5b2ea5416671, From: 425, To: 426, Next: 0xffffffff}, 703: {Key: 0x48d8bb0146e93bce, From: 646, To: 647, Alone: 2}, 704: {Key: 0x3d4317afb88b8cce, From: 44, To: 45, Next: 0x2}, 707: {Key: 0x10981212105ae161, From: 632, To: 633, Alone: 2},
+		709: {Key: 0x85d982d9b1d8, From: 452, To: 453, Alone: 2}, 711: {Key: 0xa1d8a7d8aad8, From: 379, To: 380, Alone: 2}, 712: {Key: 0x2de7aeaa14daec6, From: 287, To: 288, Next: 0x10}, 718: {Key: 0xbae8786410d212d1, From: 445, To: 447, Next: 0x100},
+		721: {Key: 0x9b142026505d4811, From: 541, To: 544, Next: 0x488}, 722: {Key: 0x2203654d907d2f76, From: 43, To: 44, Next: 0x100}, 733: {Key: 0xd743fbddeea8ccde, From: 338, To: 339, Alone: 2}, 738: {Key: 0xac64f70557ce8115, From: 381, To: 389, Next: 0x80, Deep: true},
+		739: {Key: 0x5bee8fb1d2f1639b, From: 361, To: 362, Next: 0x10}, 740: {Key: 0xe0b6540235be161, From: 653, To: 654, Alone: 2}, 741: {Key: 0x95536540235be161, From: 654, To: 655, Alone: 2}, 742: {Key: 0x7f01de8626d92b38, From: 638, To: 639, Alone: 2},
+		746: {Key: 0xc943636eaf43b82c, From: 117, To: 119, Next: 0x80}, 747: {Key: 0x7103960585fd6ae5, From: 204, To: 205, Alone: 2}, 748: {Key: 0xa5d8afd8, From: 437, To: 439, Next: 0x800000, Deep: true, Alone: 2}, 749: {Key: 0x7609f7f808ab1f60, From: 337, To: 340, Next: 0x80, Deep: true, Alone: 2},
+		753: {Key: 0xfbe9bc682496d219, From: 209, To: 210}, 755: {Key: 0x1eee11544c12e661, From: 487, To: 488, Alone: 2}, 760: {Key: 0xff33db5cc143c360, From: 18, To: 19}, 766: {Key: 0x52e77038014bd5eb, From: 610, To: 613, Next: 0x10},
+		769: {Key: 0xb3d884d9acd885d9, From: 623, To: 631, Next: 0x30a8, Deep: true}, 770: {Key: 0x20fe59c603336903, From: 647, To: 649, Next: 0x80}, 772: {Key: 0xe8a251dbbd65296e, From: 119, To: 122, Next: 0x80}, 779: {Key: 0xbf9a32aeb68b9ace, From: 56, To: 57, Next: 0x100},
+		785: {Key: 0xa1d8a7d88ad9, From: 692, To: 693, Alone: 2}, 787: {Key: 0x4ee32555a12cf60, From: 396, To: 397}, 793: {Key: 0xf00e3bdb2f416d4c, From: 353, To: 354, Next: 0x100}, 794: {Key: 0xfa417eb6539cb67c, From: 257, To: 258, Next: 0x80},
+		801: {Key: 0xb9678de18e5bc360, From: 336, To: 337, Alone: 2}, 802: {Key: 0xd4585918bf93c414, From: 604, To: 605, Alone: 2}, 803: {Key: 0xd717dc38a0dcc0a8, From: 619, To: 620, Next: 0x80}, 808: {Key: 0xc35a2facd447e1bb, From: 291, To: 292, Alone: 2},
+		809: {Key: 0xdf6779e9e032a615, From: 183, To: 184, Next: 0x80, Deep: true}, 811: {Key: 0x756ab59c765321c4, From: 595, To: 600, Next: 0x180, Deep: true}, 812: {Key: 0x3d106207e6c6a215, From: 15, To: 16}, 814: {Key: 0xd63c0d9c87c79d51, From: 342, To: 343},
+		815: {Key: 0x9639d8663817d3a7, From: 568, To: 571, Next: 0x100}, 816: {Key: 0x2fc053fbd722fb05, From: 601, To: 602, Alone: 2}, 822: {Key: 0xd4a76bab42840f95, From: 135, To: 136, Next: 0x80}, 824: {Key: 0x6ae340c29d913cb0, From: 162, To: 163, Next: 0x10},
+		825: {Key: 0xa7d8b0d8, From: 444, To: 445, Next: 0x80, Deep: true}, 829: {Key: 0x6c6f76, From: 5, To: 6, Next: 0xffffffff, Deep: true}, 835: {Key: 0x5b15ed07295caf02, From: 60, To: 61, Next: 0x100}, 836: {Key: 0x1be31b7c867c8342, From: 329, To: 330},
+		837: {Key: 0xdbbd70b7145b6d81, From: 635, To: 636, Alone: 2}, 838: {Key: 0x86d9a3d8b4d8a8d8, From: 370, To: 371}, 842: {Key: 0x9e3aeb5edc452229, From: 114, To: 115, Next: 0x100}, 848: {Key: 0x8d2f46d207116920, From: 580, To: 581, Next: 0x20},
+		853: {Key: 0x98f38553161b0a61, From: 587, To: 588, Next: 0x100, Deep: true}, 854: {Key: 0x6d2a3a3735b007bb, From: 642, To: 643, Next: 0x80}, 860: {Key: 0xa25757259995b3e1, From: 77, To: 79, Next: 0x80}, 861: {Key: 0xf40251dc970a7a32, From: 246, To: 247},
+		862: {Key: 0x2cb39cc8b92a86fc, From: 304, To: 305, Next: 0x100}, 863: {Key: 0xa26740e6c2af6515, From: 324, To: 325, Alone: 2}, 875: {Key: 0xe4cf9ca4310c4c1b, From: 123, To: 124, Next: 0x80}, 877: {Key: 0xfc905d79f5178c15, From: 284, To: 289, Next: 0x80, Deep: true, Alone: 2},
+		878: {Key: 0xefefa7859c4ac214, From: 494, To: 495, Alone: 2}, 898: {Key: 0x54f2b0a6c767d815, From: 141, To: 142}, 902: {Key: 0x6d7d378570d20460, From: 290, To: 293, Next: 0x80, Deep: true, Alone: 2}, 907: {Key: 0xa1d8a7d881d9, From: 472, To: 473, Alone: 2},
+		909: {Key: 0xd8645ad51b96ca61, From: 619, To: 622, Next: 0x580, Deep: true}, 922: {Key: 0xf1859c004dc1d694, From: 99, To: 100, Next: 0x2000000}, 925: {Key: 0xf440f83ce63a8c15, From: 214, To: 216, Next: 0x2000000, Deep: true}, 926: {Key: 0x2a981ee150cd650c, From: 255, To: 257, Next: 0x80},
+		930: {Key: 0x770fd3480e829160, From: 269, To: 271, Next: 0x80, Deep: true, Alone: 2}, 932: {Key: 0x86d9b9d8, From: 468, To: 469}, 938: {Key: 0xa274ab234941ec76, From: 38, To: 39, Next: 0x80}, 939: {Key: 0x91f9dbac40beb115, From: 212, To: 213},
+		940: {Key: 0x50e988411fbf9578, From: 431, To: 432, Next: 0x80}, 952: {Key: 0xa2153547057766cf, From: 586, To: 587, Alone: 2}, 953: {Key: 0xcc32c45cfe42e461, From: 601, To: 603, Next: 0x2080, Deep: true}, 954: {Key: 0x615d10b7850ea632, From: 678, To: 679, Alone: 2},
+		961: {Key: 0xb3d8b1d8a7d885d9, From: 617, To: 618}, 966: {Key: 0x64f784ef8655ca7b, From: 215, To: 216}, 967: {Key: 0xb57c8b03bcdefd14, From: 497, To: 498, Alone: 2}, 968: {Key: 0x7f6f17375dc6c40c, From: 432, To: 433, Next: 0x80},
+		975: {Key: 0xb7d8a7d8a8d8b4d8, From: 458, To: 462, Next: 0xffffffff, Deep: true}, 979: {Key: 0xfda7dde3887261db, From: 319, To: 320, Alone: 2}, 980: {Key: 0xd0697ae439811e95, From: 136, To: 137, Next: 0x80}, 981: {Key: 0x34106707cac7a615, From: 244, To: 245, Alone: 2},
+		982: {Key: 0x95955fe7230c95b9, From: 504, To: 505, Alone: 2}, 985: {Key: 0xe7a483048fa65ad4, From: 276, To: 277, Alone: 2}, 991: {Key: 0xe38b1bc8d5a99160, From: 140, To: 141}, 994: {Key: 0xd63e99e0518939fe, From: 557, To: 558, Next: 0x10},
+		997: {Key: 0x74122a59727927c3, From: 615, To: 616, Next: 0x80}, 999: {Key: 0xbae878641d3a4e5a, From: 444, To: 445}, 1000: {Key: 0x50ef8b370aafcc39, From: 349, To: 351, Next: 0x10}, 1001: {Key: 0x867dad02bcdefa14, From: 633, To: 634, Alone: 2},
+		1002: {Key: 0xddd617909801a72, From: 529, To: 530, Next: 0x80}, 1005: {Key: 0xe442466fa943b22c, From: 90, To: 92, Next: 0x80}, 1006: {Key: 0xe45a8828810bfb14, From: 584, To: 585, Next: 0x80, Deep: true}, 1008: {Key: 0x3e855d2f0cbaab60, From: 249, To: 250, Next: 0x2000000, Deep: true},
+		1014: {Key: 0x54effc77fd27da60, From: 19, To: 20}, 1015: {Key: 0x89d984d9b9d888d9, From: 687, To: 688, Next: 0x100, Deep: true}, 1020: {Key: 0x9d2b8890a227de60, From: 232, To: 233}, 1031: {Key: 0x798a81b0e75db3e1, From: 97, To: 99, Next: 0x80},
+		1034: {Key: 0x88d98ad9a7d885d9, From: 618, To: 619}, 1037: {Key: 0x88d9a7d888d9, From: 684, To: 685, Alone: 2}, 1038: {Key: 0x5494423a0cbaab60, From: 247, To: 249, Next: 0x2000002, Deep: true}, 1039: {Key: 0x5c2e5f5d427bb361, From: 613, To: 617, Next: 0x80, Deep: true},
+		1044: {Key: 0x637a79e1292dabe5, From: 577, To: 578, Next: 0x80}, 1047: {Key: 0x456cb4f0c85e79bc, From: 421, To: 422, Next: 0x10}, 1050: {Key: 0xefc9029a1708dc, From: 547, To: 549, Next: 0x408}, 1062: {Key: 0x9d2b8a90a227de60, From: 235, To: 236},
+		1064: {Key: 0x29ef33555a12cf60, From: 397, To: 398}, 1074: {Key: 0x25a0f41036301c12, From: 596, To: 598, Next: 0x100}, 1079: {Key: 0x27f03caebfaf8ad1, From: 355, To: 363, Next: 0x4aa, Deep: true}, 1082: {Key: 0xc1a16850f19efa4e, From: 381, To: 385, Next: 0xffffffff},
+		1084: {Key: 0x92adb765a9a62665, From: 223, To: 224, Alone: 2}, 1085: {Key: 0x74504dfa36baab60, From: 240, To: 241}, 1089: {Key: 0xd7e9e4481199f576, From: 39, To: 40, Next: 0x100}, 1091: {Key: 0xadd8192cb7045314, From: 603, To: 604, Next: 0x80, Deep: true},
+		1096: {Key: 0x88d9a3d8, From: 21, To: 22}, 1100: {Key: 0xc8573e3f48915989, From: 305, To: 307, Next: 0x100}, 1101: {Key: 0x83a3a6dc1a5bea73, From: 374, To: 375, Alone: 2}, 1102: {Key: 0x18fba6dc1a5bea73, From: 375, To: 376, Alone: 2},
+		1103: {Key: 0xafd887d9b9d884d9, From: 581, To: 584, Next: 0x80, Deep: true, Alone: 2}, 1116: {Key: 0x2a0c40e6c2af6515, From: 325, To: 326, Alone: 2}, 1126: {Key: 0x848b6d8ebd0d2557, From: 73, To: 74, Alone: 1}, 1127: {Key: 0xa60bfbc58b0ea6b2, From: 150, To: 153, Next: 0x100},
+		1128: {Key: 0x8c29bf35dd50780, From: 173, To: 175, Next: 0x408}, 1135: {Key: 0x4b9a6d6ea543a02c, From: 127, To: 128, Next: 0x80}, 1139: {Key: 0xc648ab22fd02f215, From: 217, To: 218, Alone: 2}, 1140: {Key: 0xebb95ab056fd4e03, From: 40, To: 41, Alone: 2},
+		1141: {Key: 0xdf4fe7c3312b7c66, From: 532, To: 533, Next: 0x80}, 1142: {Key: 0xd8a52d34cf84c648, From: 404, To: 405, Alone: 2}, 1143: {Key: 0xcfae8802a34e855c, From: 575, To: 576, Alone: 2}, 1145: {Key: 0xe94b45853f3d74b2, From: 148, To: 149, Next: 0x100},
+		1146: {Key: 0x85d98ad9acd8, From: 408, To: 409, Alone: 2}, 1148: {Key: 0xa9f28753161b2960, From: 227, To: 228, Next: 0x80, Deep: true}, 1153: {Key: 0xa1d8a7d8abd8, From: 395, To: 396, Alone: 2}, 1154: {Key: 0xafd8, From: 434, To: 437, Next: 0x20, Deep: true, Alone: 2},
+		1155: {Key: 0xc44d11e92a839147, From: 680, To: 681, Alone: 2}, 1158: {Key: 0x7fbf2be260dcb9dd, From: 620, To: 621, Alone: 2}, 1175: {Key: 0x22da5a7cf831d92f, From: 79, To: 87, Next: 0x90}, 1177: {Key: 0x4b9a5a6f9542b82c, From: 110, To: 116, Next: 0x88, Deep: true},
+		1179: {Key: 0x4dd4d2298e5bc360, From: 303, To: 310, Next: 0x180, Deep: true, Alone: 2}, 1182: {Key: 0x7f0bf9585a829160, From: 298, To: 300, Next: 0x2, Deep: true}, 1183: {Key: 0x23a773ad1b8c13c8, From: 571, To: 572, Alone: 2}, 1185: {Key: 0x86d98ad9b3d8, From: 457, To: 458, Alone: 2},
+		1188: {Key: 0x489b35861e439214, From: 608, To: 610, Next: 0x80, Deep: true}, 1191: {Key: 0x81d9, From: 471, To: 472}, 1196: {Key: 0x204753cb348a42d0, From: 108, To: 110, Next: 0x2000}, 1197: {Key: 0x2a16509ce2a99160, From: 198, To: 199},
+		1198: {Key: 0x9689a053de0fa615, From: 316, To: 317, Alone: 2}, 1209: {Key: 0xf4280aeebff6fc78, From: 430, To: 431, Next: 0x80}, 1211: {Key: 0xd0baf1e63e897960, From: 221, To: 224, Next: 0x80, Deep: true, Alone: 2}, 1215: {Key: 0x16ee1e545a12d760, From: 454, To: 455},
+		1216: {Key: 0xfb294c7710a64560, From: 281, To: 282}, 1217: {Key: 0xbce1371aa8d7316c, From: 208, To: 209}, 1220: {Key: 0x3ecf2c38dd4dc63f, From: 61, To: 62, Next: 0x80}, 1228: {Key: 0x1eee02545a12dd60, From: 466, To: 467},
+		1242: {Key: 0xab3b9fbbe4e237dc, From: 539, To: 541, Next: 0x3000}, 1244: {Key: 0x8a88de2f99829160, From: 335, To: 336, Alone: 2}, 1248: {Key: 0xdb61ce81e7aee6f2, From: 64, To: 65, Alone: 2}, 1250: {Key: 0x2100c53131d9a4e1, From: 79, To: 87, Next: 0x80, Deep: true},
+		1252: {Key: 0x3d03146d7209c777, From: 71, To: 72, Next: 0x2000000}, 1253: {Key: 0xf7e78331b05bc360, From: 277, To: 278, Alone: 2}, 1255: {Key: 0xc1cc38592dff195f, From: 475, To: 476, Alone: 1}, 1256: {Key: 0x6e61c96cbfe820ce, From: 649, To: 650, Alone: 2},
+		1258: {Key: 0x18c5718ceb9b9ad6, From: 634, To: 635, Alone: 2}, 1264: {Key: 0xf4fc02fc839d52df, From: 311, To: 312}, 1265: {Key: 0x8a1c0d9c9851c858, From: 294, To: 295}, 1273: {Key: 0xd0bfc5454932a615, From: 201, To: 202},
+		1274: {Key: 0x4b4243fc334a9f29, From: 573, To: 574, Next: 0x80}, 1275: {Key: 0xfe81948a227de60, From: 234, To: 235}, 1276: {Key: 0x89d984d9a5d8, From: 72, To: 74, Next: 0x4000000, Deep: true}, 1279: {Key: 0x2815ad07bc4fe061, From: 557, To: 558, Next: 0x80, Deep: true},
+		1280: {Key: 0x80f28b72ce85fd02, From: 59, To: 60, Alone: 2}, 1281: {Key: 0x5f5fcc0f9e0165fb, From: 364, To: 365, Next: 0x80}, 1283: {Key: 0x8b10da2c41d8e776, From: 52, To: 53, Next: 0x100}, 1284: {Key: 0xa7d884d9b6d881d9, From: 475, To: 476, Next: 0x2000000, Deep: true},
+		1286: {Key: 0xe842636e9e42b62c, From: 76, To: 77, Next: 0x8}, 1289: {Key: 0xaddaaecc0d468f73, From: 524, To: 527, Next: 0x100}, 1295: {Key: 0xf9ef8684824ae315, From: 16, To: 17, Alone: 2}, 1296: {Key: 0x1ce63974b78de703, From: 57, To: 58, Alone: 2},
+		1300: {Key: 0xa51b4fff1093c514, From: 656, To: 657, Alone: 2}, 1303: {Key: 0x539ffc61600ad815, From: 344, To: 347, Next: 0x80, Deep: true}, 1313: {Key: 0x81d9a7d882d9, From: 485, To: 486, Alone: 2}, 1317: {Key: 0xfe81b48a227de60, From: 231, To: 232},
+		1322: {Key: 0x30985ea29774385c, From: 112, To: 114, Next: 0x100}, 1324: {Key: 0x8ad9a7d8b2d8, From: 453, To: 454, Alone: 2}, 1332: {Key: 0xacddc4f62590cde1, From: 88, To: 89, Next: 0xffffffff}, 1336: {Key: 0xb31318fdfc0bfd14, From: 500, To: 501, Alone: 2},
+		1337: {Key: 0xec14afd140771baf, From: 31, To: 32, Next: 0x80}, 1338: {Key: 0x362e750eba4ec360, From: 328, To: 329, Alone: 2}, 1339: {Key: 0x80f1109e9bc6d45f, From: 433, To: 434, Alone: 2}, 1340: {Key: 0x6275d7e25a89f095, From: 130, To: 133, Next: 0x10},
+		1341: {Key: 0xb0eb5346922a7015, From: 75, To: 76, Next: 0x1000, Deep: true}, 1346: {Key: 0xb1d8a7d88ad9a3d8, From: 23, To: 27, Next: 0xffffffff, Deep: true}, 1349: {Key: 0x737d790e6e79b71d, From: 363, To: 364, Next: 0x400}, 1354: {Key: 0x4d5239697d8bb115, From: 226, To: 227},
+		1355: {Key: 0x881262b2b8897960, From: 313, To: 315, Next: 0x100, Deep: true}, 1356: {Key: 0x1b5a62b2b8897960, From: 315, To: 316}, 1357: {Key: 0x77edace48182abf1, From: 407, To: 408, Next: 0x80}, 1358: {Key: 0x637a79e1192ca6e5, From: 578, To: 579, Next: 0x80},
+		1365: {Key: 0xf010a6217d8bb115, From: 225, To: 226}, 1366: {Key: 0xa135a293cc03d114, From: 558, To: 571, Next: 0x80, Deep: true, Alone: 2}, 1368: {Key: 0x565435acaf29ce78, From: 194, To: 195, Next: 0x100}, 1369: {Key: 0xffa5dd9914b92d60, From: 207, To: 208, Alone: 2},
+		1372: {Key: 0x14f594562827de60, From: 228, To: 229, Alone: 2}, 1375: {Key: 0xc109a3661542e26b, From: 587, To: 588, Next: 0x80}, 1376: {Key: 0x7f01c88615d82c38, From: 637, To: 638, Alone: 2}, 1378: {Key: 0x5d02dfa40fc1f995, From: 138, To: 139, Next: 0x80},
+		1379: {Key: 0xaf752e867816d260, From: 253, To: 254}, 1380: {Key: 0x3f105706c4c7a215, From: 27, To: 31, Next: 0xffffffff, Deep: true}, 1385: {Key: 0x4d5556c556d4d694, From: 94, To: 97, Next: 0x80}, 1387: {Key: 0x2e2fecb9e799359b, From: 362, To: 363, Next: 0x80},
+		1394: {Key: 0xefefb185af4bc514, From: 655, To: 656, Alone: 2}, 1399: {Key: 0x1d1c70588e5b5b61, From: 635, To: 639, Next: 0xa4, Deep: true}, 1405: {Key: 0x8a1c0d9c81f16c87, From: 297, To: 298}, 1411: {Key: 0x46b2c09d37930261, From: 685, To: 686},
+		1412: {Key: 0x65756761654c, From: 0, To: 1, Next: 0x8000, Deep: true}, 1415: {Key: 0x3c9b87594fe857e3, From: 608, To: 609, Next: 0x10}, 1417: {Key: 0xdb19f34a7635410, From: 222, To: 223, Alone: 2}, 1418: {Key: 0xaf5e530909a872dc, From: 572, To: 573, Next: 0x80},
+		1419: {Key: 0x1c86ef0f8f4fe661, From: 493, To: 494, Alone: 2}, 1420: {Key: 0xe031cfa26816814, From: 580, To: 581, Next: 0x80, Deep: true}, 1421: {Key: 0xef0ee13913fd7015, From: 74, To: 75, Next: 0x100, Deep: true}, 1422: {Key: 0xf40251dc8cc20011, From: 248, To: 249},
+		1423: {Key: 0x59efe577f427d660, From: 443, To: 444}, 1424: {Key: 0xa9d8b7d8aed884d9, From: 579, To: 580, Next: 0x80, Deep: true}, 1426: {Key: 0x8137b9a731585b66, From: 662, To: 663, Next: 0x100}, 1427: {Key: 0x20fe6dc714337d03, From: 650, To: 651, Next: 0x80},
+		1430: {Key: 0xc90fc73831fc7d15, From: 394, To: 395, Next: 0x4, Deep: true}, 1435: {Key: 0x85d9a7d8b8d886d9, From: 667, To: 669, Next: 0x20000, Deep: true}, 1442: {Key: 0xb3130efdcf0afa14, From: 659, To: 660, Alone: 2}, 1449: {Key: 0x23993413105ae661, From: 488, To: 489, Alone: 2},
+		1450: {Key: 0xf420237e80b4e0c5, From: 178, To: 179, Next: 0x100}, 1461: {Key: 0xcde193224f1cb5b3, From: 285, To: 286, Next: 0x10}, 1463: {Key: 0xe0499aeaa4cade60, From: 236, To: 237}, 1465: {Key: 0x486cd3bf10a64560, From: 282, To: 283},
+		1466: {Key: 0xd50094f120119a03, From: 41, To: 43, Next: 0x80}, 1467: {Key: 0x84d9b5d881d9, From: 474, To: 475, Alone: 2}, 1468: {Key: 0x22092cf0798b9514, From: 518, To: 519, Next: 0x80, Deep: true}, 1469: {Key: 0x3348909064baab60, From: 300, To: 301, Alone: 2},
+		1470: {Key: 0x91527c5175f972d2, From: 559, To: 567, Next: 0x90, Deep: true}, 1472: {Key: 0x123d5551154b586c, From: 467, To: 468, Alone: 2}, 1477: {Key: 0xf27b52d25fe72261, From: 476, To: 477, Alone: 2}, 1478: {Key: 0x8ad986d9a7d8abd8, From: 398, To: 399, Next: 0x2000000, Deep: true},
+		1480: {Key: 0x489b3f8632429214, From: 571, To: 572, Next: 0x400, Deep: true}, 1494: {Key: 0x93a3d8aac149dddb, From: 320, To: 321, Next: 0x100}, 1496: {Key: 0xa07f523125279f00, From: 139, To: 140, Next: 0x80}, 1500: {Key: 0xef0ecb3833fc5214, From: 663, To: 666, Next: 0x2080, Deep: true},
+		1508: {Key: 0x4eddc0a45bcd0b98, From: 484, To: 485, Alone: 2}, 1509: {Key: 0x7f8c8331b05bc360, From: 278, To: 279, Alone: 2}, 1510: {Key: 0xa1d8a7d887d9, From: 677, To: 678, Alone: 2}, 1514: {Key: 0xac5b2f90dd83b361, From: 622, To: 623, Next: 0x80, Deep: true},
+		1521: {Key: 0xcf43596f8a42bd2c, From: 104, To: 105, Next: 0x100}, 1522: {Key: 0x1480c3e7859fd6ee, From: 0, To: 1, Next: 0x4000}, 1523: {Key: 0xfb1a7844ee6aaf42, From: 367, To: 369, Next: 0x400}, 1527: {Key: 0x8621726eaf129dc5, From: 175, To: 178, Next: 0x100},
+		1531: {Key: 0xafd887d9b9d8, From: 469, To: 470, Next: 0x100, Deep: true}, 1532: {Key: 0x61a775e0577b812e, From: 341, To: 342, Next: 0x100}, 1533: {Key: 0x36b3d4ea063c8adc, From: 545, To: 547, Next: 0x480}, 1534: {Key: 0xd4ee8484a54bca14, From: 694, To: 695},
+		1537: {Key: 0x8e4de5ff904ec360, From: 204, To: 205, Next: 0x400, Deep: true}, 1538: {Key: 0x6c3ae8ee84e2ac72, From: 372, To: 373, Alone: 1}, 1540: {Key: 0xe7f7fca5540b2098, From: 579, To: 580, Next: 0x80}, 1545: {Key: 0x98d3d248b2df2ca9, From: 544, To: 545, Next: 0x2000000},
+		1547: {Key: 0x398d18640ff00041, From: 449, To: 450}, 1549: {Key: 0x223401eec767d815, From: 142, To: 143}, 1555: {Key: 0xa8c03aaf875f770a, From: 153, To: 155, Next: 0x80}, 1560: {Key: 0xecdd3b5fd572ab60, From: 254, To: 257, Next: 0x80, Deep: true, Alone: 2},
+		1561: {Key: 0x9eb06ace1be27960, From: 259, To: 260, Alone: 2}, 1562: {Key: 0x8ad9afd8a7d8add8, From: 410, To: 411, Next: 0x2000000, Deep: true}, 1564: {Key: 0x62c5d0995ea942b0, From: 165, To: 175, Next: 0x10, Deep: true}, 1566: {Key: 0x4766ebd09092c414, From: 572, To: 573, Next: 0x80, Deep: true},
+		1572: {Key: 0x837d36ae3d823f81, From: 636, To: 637, Alone: 2}, 1574: {Key: 0xbc44ce8b02c36207, From: 309, To: 310, Next: 0x80}, 1575: {Key: 0x1349b29159bb8961, From: 639, To: 651, Next: 0x20225a8, Deep: true}, 1576: {Key: 0xd4ee8684a54bca14, From: 696, To: 697},
+		1578: {Key: 0x7684b56d146d4590, From: 690, To: 691, Alone: 1}, 1579: {Key: 0xee5e79914b92d60, From: 206, To: 207, Alone: 2}, 1580: {Key: 0x58d581a684543498, From: 482, To: 483, Alone: 2}, 1589: {Key: 0xd03d6a879dc1d694, From: 87, To: 88, Next: 0x80},
+		1601: {Key: 0xd233b17e7816d260, From: 252, To: 253}, 1602: {Key: 0x83349b92d503fd15, From: 364, To: 370, Next: 0x2028, Deep: true}, 1603: {Key: 0x3efd0d0be1c1d694, From: 103, To: 104, Next: 0x80}, 1604: {Key: 0x40c6966f1f400748, From: 405, To: 406, Next: 0x80},
+		1605: {Key: 0x2d6aaeb10c6deeb5, From: 426, To: 428, Next: 0x8}, 1614: {Key: 0xc14456e7c78bc367, From: 595, To: 596, Next: 0x100}, 1616: {Key: 0xbfcd00a9c29caa72, From: 184, To: 185, Next: 0x10}, 1623: {Key: 0x89d9aad8add8, From: 411, To: 412},
+		1626: {Key: 0x86d98ad9b4d8, From: 462, To: 463, Alone: 2}, 1628: {Key: 0x1a02256aa4d69f4d, From: 158, To: 159, Next: 0x80}, 1629: {Key: 0x99ae24ba15189f3d, From: 401, To: 404, Next: 0x80}, 1630: {Key: 0x46fe05ad047a1644, From: 665, To: 666, Next: 0x80},
+		1634: {Key: 0xf7e78331b05be061, From: 589, To: 590, Alone: 2}, 1638: {Key: 0x9e360c3be83d8986, From: 539, To: 549, Next: 0x10, Deep: true}, 1643: {Key: 0x91cec56a724fe061, From: 531, To: 535, Next: 0x80, Deep: true, Alone: 2}, 1647: {Key: 0x294d953b8afc3cb0, From: 179, To: 182, Next: 0x10},
+		1649: {Key: 0x4167edc87935f303, From: 50, To: 51, Next: 0x80}, 1650: {Key: 0xbf9a17afba8baecf, From: 65, To: 66, Next: 0x80}, 1651: {Key: 0x8f0c664d85f1e0bb, From: 645, To: 646, Next: 0x80}, 1653: {Key: 0xd06965e43b812894, From: 126, To: 127, Next: 0x20},
+		1654: {Key: 0xe6b26c95db930261, From: 686, To: 687}, 1658: {Key: 0xf603fd64b8fdf791, From: 238, To: 239, Next: 0x80}, 1660: {Key: 0xcb0c469640cb83de, From: 339, To: 340, Alone: 2}, 1662: {Key: 0x815a0991f1829160, From: 265, To: 267, Next: 0x80, Deep: true, Alone: 2},
+		1665: {Key: 0x29ef1c544a12ca60, From: 433, To: 434, Next: 0x80, Deep: true}, 1667: {Key: 0x4fe00004b442f3ab, From: 224, To: 225}, 1668: {Key: 0x6f4e, From: 1, To: 2, Next: 0xffffffff, Deep: true}, 1672: {Key: 0x4b9a526fa843972d, From: 133, To: 134, Next: 0x80},
+		1673: {Key: 0x1cee33555a12ca60, From: 418, To: 419}, 1681: {Key: 0xaf1e06bdd63d04e, From: 385, To: 389, Next: 0xffffffff}, 1688: {Key: 0xc549e0f6ac3f5060, From: 311, To: 312, Next: 0x2, Deep: true}, 1690: {Key: 0x1b7b64d81a79de24, From: 45, To: 46, Alone: 2},
+		1691: {Key: 0xadb309d0de8ac760, From: 199, To: 200}, 1692: {Key: 0x7a776f60bc3a8c15, From: 331, To: 332}, 1693: {Key: 0xebbf6f60bc3a8c15, From: 332, To: 333}, 1696: {Key: 0xb7d8a5d8afd8, From: 439, To: 440, Alone: 2},
+		1702: {Key: 0x213a5a4b71baab60, From: 302, To: 303, Alone: 2}, 1703: {Key: 0xf26be5b05a7495ae, From: 321, To: 322, Alone: 2}, 1704: {Key: 0xe1d87a90196c81a7, From: 669, To: 670, Alone: 2}, 1707: {Key: 0x60c34708fc833b3, From: 155, To: 156, Next: 0x80},
+		1708: {Key: 0xb1d8a7d8b1d882d9, From: 486, To: 487, Alone: 2}, 1710: {Key: 0x1de6f0711eda6ebc, From: 419, To: 420, Next: 0x80}, 1713: {Key: 0xbef36a0f8d651019, From: 394, To: 395, Next: 0x20}, 1714: {Key: 0x59efd776f627ff61, From: 670, To: 671},
+		1723: {Key: 0xea3561970d603588, From: 435, To: 437, Next: 0x800000, Alone: 2}, 1726: {Key: 0xd0baf1e63e895a61, From: 585, To: 587, Next: 0x80, Deep: true, Alone: 2}, 1733: {Key: 0x13fe5072559da803, From: 51, To: 52, Alone: 2}, 1734: {Key: 0xe57a015703d387bb, From: 640, To: 641, Next: 0x20},
+		1745: {Key: 0xfa5aa829890bfd14, From: 498, To: 499, Alone: 2}, 1746: {Key: 0xa7d884d9, From: 530, To: 531, Next: 0x80000, Deep: true}, 1754: {Key: 0xa1d8a7d8b1d8, From: 450, To: 451, Alone: 2}, 1755: {Key: 0x81d9a7d883d9, From: 509, To: 510, Alone: 2},
+		1756: {Key: 0x4b9a6e6e8a42ac2c, From: 128, To: 130, Next: 0xffffffff}, 1757: {Key: 0xd084f149ba384160, From: 218, To: 219, Alone: 2}, 1758: {Key: 0xb4d9ebb5cf0afa14, From: 658, To: 659, Alone: 2}, 1759: {Key: 0x8d3ffdc36202bf3, From: 552, To: 553, Next: 0x100},
+		1760: {Key: 0x15641fe9b05bc360, From: 272, To: 277, Next: 0x100c0, Deep: true, Alone: 2}, 1761: {Key: 0x124140a020b302ab, From: 667, To: 669, Next: 0x80}, 1766: {Key: 0xafd8a7d8b5d8, From: 463, To: 464, Alone: 2}, 1769: {Key: 0x7ad2aecc198656f3, From: 549, To: 552, Next: 0x100},
+		1771: {Key: 0xc5087f06dc448702, From: 67, To: 68, Next: 0x100}, 1777: {Key: 0x12fc3c669309f2e1, From: 102, To: 103, Next: 0x80}, 1779: {Key: 0x50bea7acecd7b419, From: 469, To: 470, Alone: 2}, 1782: {Key: 0xb823357a3a61cdaa, From: 598, To: 600, Next: 0x80},
+		1786: {Key: 0x86d98ad9b9d8, From: 470, To: 471, Alone: 2}, 1787: {Key: 0xafdc3b6189d29ee6, From: 205, To: 206, Next: 0x80}, 1789: {Key: 0xa9d8b7d8aed8, From: 419, To: 433, Next: 0x2001480, Deep: true}, 1790: {Key: 0xe8b458ae360fa615, From: 147, To: 156, Next: 0x180, Deep: true, Alone: 2},
+		1791: {Key: 0x47cc3e7b984fe661, From: 491, To: 492, Alone: 2}, 1793: {Key: 0xbf283f3bc91abe74, From: 505, To: 506, Alone: 2}, 1794: {Key: 0x489aab880786414, From: 689, To: 691, Next: 0x20, Deep: true}, 1806: {Key: 0xfc5aaba494689ed5, From: 327, To: 328, Next: 0x40},
+		1808: {Key: 0xef1ca921447aabd2, From: 156, To: 157, Next: 0x10}, 1813: {Key: 0x634fd1d0f4ef4861, From: 662, To: 663, Next: 0x2000000, Deep: true}, 1815: {Key: 0xb1d8a7d8b0d8a2d8, From: 11, To: 15, Next: 0xffffffff, Deep: true}, 1816: {Key: 0x9834bb93e002f215, From: 185, To: 198, Next: 0x80, Deep: true, Alone: 2},
+		1818: {Key: 0xf38b5042820fa615, From: 210, To: 211}, 1819: {Key: 0xaa1dff0e7c51994a, From: 63, To: 64, Next: 0x80}, 1820: {Key: 0x16dee9f52f1d4603, From: 186, To: 190, Next: 0x100}, 1821: {Key: 0xf2d89c9ba0ba6180, From: 344, To: 347, Next: 0x10},
+		1822: {Key: 0xb4d9fdb5fc0bfd14, From: 499, To: 500, Alone: 2}, 1826: {Key: 0x41824944e63a8c15, From: 216, To: 217}, 1827: {Key: 0x8c96caa32a0f8514, From: 591, To: 593, Next: 0x80, Deep: true, Alone: 2}, 1828: {Key: 0xbbcfe56b504ee061, From: 605, To: 608, Next: 0x80, Deep: true, Alone: 2},
+		1829: {Key: 0x10d48a7514ec360, From: 161, To: 182, Next: 0x80, Deep: true, Alone: 2}, 1830: {Key: 0x5fdb6328186754c9, From: 422, To: 424, Next: 0x40}, 1834: {Key: 0xbdc492a138db9368, From: 106, To: 108, Next: 0x100}, 1835: {Key: 0xf40251dc80c23810, From: 247, To: 248},
+		1836: {Key: 0x16ee05545a12ce60, From: 380, To: 381}, 1837: {Key: 0x3fcc8fb1efd99da5, From: 400, To: 401, Next: 0x80}, 1845: {Key: 0x4b9a5d6fac43bb2c, From: 125, To: 126, Next: 0x2000}, 1847: {Key: 0xa316cd4a23203880, From: 165, To: 167, Next: 0x3000},
+		1853: {Key: 0x646574696e55, From: 3, To: 4, Next: 0x4000, Deep: true}, 1854: {Key: 0xe29a108cb9755d73, From: 522, To: 523, Next: 0x100}, 1855: {Key: 0xaebda3f29ae00a89, From: 663, To: 664, Next: 0x80}, 1863: {Key: 0xe1a348e02d2d83e4, From: 576, To: 577, Next: 0x80},
+		1867: {Key: 0xa9d8a8d8b5d8b9d8, From: 467, To: 468, Next: 0x80, Deep: true}, 1869: {Key: 0xb1d8a7d8b7d8a5d8, From: 31, To: 38, Next: 0x2080088, Deep: true}, 1872: {Key: 0xca43616eab43b92c, From: 105, To: 110, Next: 0x180, Deep: true}, 1873: {Key: 0xdf6965e43a813694, From: 119, To: 125, Next: 0x180, Deep: true},
+		1874: {Key: 0xe7a49a04a9a76cd5, From: 275, To: 276, Alone: 2}, 1875: {Key: 0xf1f541c0275957d5, From: 563, To: 567, Next: 0x2000}, 1876: {Key: 0xa1d8a7d8a8d8, From: 348, To: 349, Alone: 2}, 1887: {Key: 0x3714df33587082bd, From: 510, To: 514, Next: 0xffffffff},
+		1888: {Key: 0x16eac227a86215ae, From: 37, To: 38, Next: 0xffffffff}, 1892: {Key: 0xc1d9353d2d3b2c22, From: 360, To: 361, Next: 0x100}, 1898: {Key: 0x911a0eb55a829160, From: 296, To: 298, Next: 0x2, Deep: true}, 1899: {Key: 0xf40251dc9b0a4233, From: 245, To: 246},
+		1908: {Key: 0x908dd975ffa01d0d, From: 428, To: 430, Next: 0x100}, 1910: {Key: 0x83d984d9b0d8, From: 448, To: 449, Next: 0x80, Deep: true}, 1911: {Key: 0x9bf39153141b0b61, From: 661, To: 662, Next: 0x20, Deep: true}, 1916: {Key: 0x3d1491045b0f2d4, From: 559, To: 563, Next: 0x100},
+		1917: {Key: 0x86da55ff4334751d, From: 606, To: 607, Alone: 2}, 1918: {Key: 0xb1d8b1d882d985d9, From: 651, To: 652, Alone: 2}, 1922: {Key: 0x84d9a7d8afd8, From: 441, To: 442, Alone: 2}, 1925: {Key: 0x8c96caa32a0fa615, From: 318, To: 322, Next: 0x80, Deep: true, Alone: 2},
+		1939: {Key: 0xe0cdc45493b725af, From: 33, To: 35, Next: 0x10, Alone: 2}, 1940: {Key: 0x11a07370ded1903d, From: 406, To: 407, Next: 0x80}, 1942: {Key: 0x23992213235be161, From: 652, To: 653, Alone: 2}, 1946: {Key: 0x71335b49d85a884d, From: 159, To: 161, Next: 0x120},
+		1948: {Key: 0x28b38c632993ce06, From: 377, To: 378, Alone: 2}, 1956: {Key: 0xf2c7d17b3d3fb6a6, From: 266, To: 267, Alone: 2}, 1960: {Key: 0x79d6fbb8bc968c74, From: 501, To: 503, Next: 0x80}, 1964: {Key: 0xc0953abc3a774160, From: 220, To: 221, Alone: 2},
+		1968: {Key: 0x72cd207b8c4fe061, From: 521, To: 530, Next: 0x180, Deep: true, Alone: 2}, 1972: {Key: 0x8ad981d9, From: 478, To: 485, Next: 0x4, Deep: true}, 1975: {Key: 0x8dea0cf777fab239, From: 351, To: 353, Next: 0x90}, 1976: {Key: 0xe6753b29b47f08b0, From: 600, To: 601, Next: 0x80},
+		1977: {Key: 0xa3fc35b13c32a615, From: 145, To: 146}, 1978: {Key: 0xad4edc65771068e9, From: 143, To: 144, Next: 0xffffffff}, 1979: {Key: 0x16b7ea4202baed5c, From: 574, To: 575, Next: 0x100}, 1980: {Key: 0xb93bb26969caa34c, From: 627, To: 628, Alone: 2},
+		1982: {Key: 0x532e525d607abc61, From: 693, To: 694}, 1989: {Key: 0x13cbc1667d581d1a, From: 124, To: 125, Next: 0x400}, 1992: {Key: 0x12217fdc3b8c3498, From: 481, To: 482, Alone: 2}, 1998: {Key: 0xdc61e780d5afe2f2, From: 62, To: 63, Next: 0x400},
+		1999: {Key: 0x6c489e24b05bc360, From: 279, To: 280, Alone: 2}, 2000: {Key: 0xcfca9d0d24ba8861, From: 595, To: 601, Next: 0x180, Deep: true}, 2001: {Key: 0x5bbaaa1254c7e2a, From: 622, To: 623, Next: 0x80}, 2002: {Key: 0x6dfe9e186039c4bb, From: 639, To: 640, Alone: 2},
+		2009: {Key: 0xdbc9d0410c09c9c5, From: 163, To: 165, Next: 0x100}, 2015: {Key: 0xc752dcf20cbaab60, From: 245, To: 247, Next: 0x2000002, Deep: true}, 2016: {Key: 0x75296439cc1c260b, From: 518, To: 519}, 2017: {Key: 0x3d4332aebe8b86ce, From: 53, To: 54, Next: 0x80},
+		2021: {Key: 0xa8a11947e64daec6, From: 286, To: 287, Alone: 2}, 2022: {Key: 0xdc488623fd02f215, From: 263, To: 264, Alone: 2}, 2023: {Key: 0x564a328969acc936, From: 592, To: 593, Next: 0x100}, 2025: {Key: 0x25ef30555a12cf60, From: 399, To: 400},
+		2026: {Key: 0x4dcd6cb3514ec360, From: 312, To: 313}, 2027: {Key: 0x86d988d986d9, From: 671, To: 672, Alone: 2}, 2029: {Key: 0xa3116fa601175ecb, From: 527, To: 529, Next: 0x80}, 2030: {Key: 0x68a898ce895160bb, From: 644, To: 645, Alone: 2},
+		2032: {Key: 0x3315808069d4d694, From: 101, To: 102, Next: 0x2000000}, 2036: {Key: 0xa1d8a7d8add8, From: 409, To: 410, Alone: 2}, 2037: {Key: 0xfb5a8b28bc0ad815, From: 289, To: 290, Next: 0x80, Deep: true},
 		2047: {},
 	},
 }
 
 var chineseWords = wordindex.Index{
+	Glues:   false,
+	Figures: true,
 	Filter: wordindex.Filter{
-		Class: [1 << 12]uint8{
-			7: 14, 12: 16, 24: 3, 67: 12, 70: 21, 157: 36, 165: 2, 180: 49, 195: 41,
-			280: 40, 301: 5, 311: 27, 372: 38, 388: 34, 404: 1, 417: 1, 440: 2, 441: 8, 449: 12,
-			524: 19, 551: 23, 553: 5, 579: 5, 618: 44, 647: 5, 754: 16, 755: 2,
-			782: 28, 827: 9, 848: 5, 888: 35, 918: 41, 923: 19, 953: 22, 991: 8,
-			1038: 13, 1093: 13, 1100: 18, 1112: 25, 1161: 3, 1199: 2, 1203: 36, 1240: 33, 1244: 5, 1267: 16,
-			1331: 20, 1333: 4, 1367: 2, 1387: 24, 1529: 2,
-			1546: 39, 1562: 10, 1576: 45, 1625: 34, 1642: 32, 1646: 6, 1671: 19, 1683: 43, 1695: 2, 1716: 46, 1730: 29, 1760: 2, 1770: 47,
-			1796: 27, 1802: 41, 1814: 13, 1864: 3, 1897: 24, 1898: 30, 1927: 41, 1942: 40, 1945: 37, 2003: 9, 2021: 24, 2043: 31,
-			2130: 4, 2133: 8, 2172: 2, 2179: 5, 2210: 27, 2300: 9,
-			2313: 8, 2326: 36, 2363: 27, 2417: 5, 2421: 2, 2499: 5, 2537: 5,
-			2627: 25, 2650: 5, 2651: 10, 2658: 4, 2674: 5, 2697: 15, 2700: 5, 2715: 2, 2718: 13, 2728: 2, 2729: 8, 2784: 26, 2809: 47, 2813: 5,
-			2832: 8, 2838: 34, 2859: 14, 2909: 36, 2934: 23, 2937: 21, 2962: 1, 2982: 12, 2999: 42, 3015: 34, 3018: 1, 3031: 11, 3038: 2, 3062: 11,
-			3074: 5, 3106: 51, 3120: 1, 3131: 9, 3160: 9, 3169: 24, 3177: 48, 3190: 23, 3219: 20, 3220: 12, 3232: 24, 3283: 24, 3307: 25,
-			3347: 2, 3354: 5, 3367: 1, 3377: 10, 3386: 44, 3393: 7, 3402: 40, 3442: 2, 3457: 34, 3502: 18, 3570: 44,
-			3590: 48, 3593: 6, 3595: 25, 3617: 12, 3643: 1, 3646: 17, 3650: 12, 3655: 13, 3658: 41, 3684: 1, 3694: 5, 3755: 1, 3774: 52, 3794: 5,
-			3859: 5, 3861: 32, 3868: 16, 3876: 45, 3900: 20, 3903: 13, 3907: 1, 3927: 23, 3934: 8, 3951: 50, 4036: 20, 4052: 10, 4079: 11,
+		Class: [...]uint8{
+			136: 6, 181: 6, 200: 4, 221: 6, 369: 6, 465: 6, 477: 6, 483: 6, 566: 6, 596: 5, 637: 6, 640: 5, 666: 4, 808: 6, 849: 4, 871: 6,
+			878: 6, 939: 6, 940: 4, 948: 6, 1000: 4, 1071: 6, 1137: 4, 1146: 6, 1154: 6, 1185: 6, 1210: 6, 1228: 6, 1273: 6, 1291: 6, 1321: 6, 1416: 6,
+			1565: 6, 1734: 6, 1931: 6, 1986: 6, 1994: 6, 2024: 6, 2052: 6, 2078: 6, 2152: 6, 2283: 6, 2346: 4, 2353: 6, 2456: 6, 2464: 6, 2473: 4, 2626: 4,
+			2651: 6, 2667: 4, 2681: 6, 2689: 6, 2713: 6, 2717: 6, 2769: 6, 2804: 6, 2956: 6, 2992: 6, 3004: 6, 3103: 6, 3120: 6, 3153: 6, 3254: 6, 3288: 6,
+			3334: 4, 3383: 6, 3432: 6, 3496: 6, 3550: 6, 3566: 6, 3603: 6, 3725: 6, 3838: 6, 3877: 4, 3920: 6, 3981: 4, 4017: 6, 4061: 14, 4080: 6, 4204: 6,
+			4223: 6, 4258: 6, 4345: 5, 4391: 4, 4439: 7, 4445: 4, 4564: 4, 4589: 6, 4598: 6, 4648: 6, 4651: 6, 4678: 6, 4807: 6, 4809: 6, 4842: 6, 4941: 6,
+			4963: 6, 5029: 6, 5032: 4, 5117: 4, 5169: 6, 5188: 6, 5202: 6, 5211: 6, 5275: 6, 5284: 6, 5291: 6, 5303: 6, 5304: 6, 5306: 6, 5429: 6, 5486: 6,
+			5506: 6, 5507: 6, 5547: 4, 5564: 6, 5576: 6, 5629: 6, 5644: 6, 5704: 6, 5763: 6, 5774: 6, 5838: 14, 5877: 6, 5933: 6, 5956: 6, 5969: 6, 5973: 6,
+			6003: 6, 6058: 4, 6110: 6, 6231: 6, 6254: 6, 6269: 6, 6376: 6, 6604: 4, 6740: 6, 6792: 6, 6797: 4, 6843: 6, 6854: 5, 6873: 4, 6887: 6, 6904: 6,
+			6989: 6, 7080: 6, 7174: 6, 7176: 4, 7179: 6, 7182: 6, 7185: 12, 7346: 6, 7387: 6, 7437: 5, 7475: 6, 7501: 6, 7514: 4, 7553: 6, 7562: 6, 7645: 6,
+			7720: 6, 7765: 6, 7788: 4, 7835: 6, 7852: 5, 7915: 6, 7985: 4, 7989: 6, 7994: 6, 8013: 6, 8097: 6, 8155: 6, 8169: 4, 8191: 0,
 		},
-		Next: []uint32{
-			0x0, 0x0, 0x100000, 0xffffffff, 0x400000, 0x0, 0x10080, 0x1200,
-			0x1000, 0x2000000, 0x4000000, 0x8, 0x2, 0x10, 0x20000000, 0x28,
-			0x10000, 0xc01, 0x8000, 0x800000, 0x20, 0x2000, 0xc, 0x20000,
-			0x4000, 0x40, 0x4004000, 0x4, 0x100040, 0x28103a09, 0x200000, 0x22000000,
-			0x10000000, 0x401, 0x80000, 0x420000, 0x100, 0x4000008, 0x1000000, 0x10140,
-			0x1, 0x200, 0x8000000, 0x800002, 0x40000, 0x40000000, 0xa00, 0x800,
-			0x80000000, 0xc000000, 0x80, 0x240, 0x600080,
+		Pairs: [...]uint8{
+			1: 2, 24: 32, 105: 8, 206: 4, 264: 64, 375: 16, 425: 4, 567: 4, 586: 8, 635: 32, 692: 32, 768: 8, 795: 8, 823: 2, 846: 64, 1046: 8,
+			1088: 2, 1113: 32, 1167: 16, 1286: 4, 1303: 32, 1449: 16, 1473: 16, 1658: 64, 1677: 128, 1836: 4, 1841: 4, 1864: 4, 1916: 32, 1979: 128, 2221: 1, 2251: 2,
+			2281: 2, 2306: 2, 2352: 4, 2372: 64, 2425: 1, 2445: 16, 2500: 16, 2518: 8, 2591: 32, 2656: 1, 2719: 16, 2841: 64, 2877: 1, 2882: 2, 3013: 16, 3096: 4,
+			3177: 1, 3181: 8, 3293: 16, 3397: 128, 3406: 4, 3427: 4, 3697: 8, 3751: 32, 3758: 16, 3870: 32, 3901: 64, 3957: 32, 3972: 1, 3980: 32, 4011: 16, 4034: 8,
+			4052: 1, 4194: 2, 4226: 8, 4333: 64, 4359: 32, 4363: 1, 4405: 1, 4545: 32, 4589: 4, 4624: 64, 4797: 64, 4805: 2, 4898: 1, 5092: 16, 5105: 32, 5130: 1,
+			5156: 4, 5170: 8, 5191: 8, 5245: 32, 5327: 64, 5339: 2, 5365: 16, 5380: 48, 5393: 2, 5420: 2, 5436: 32, 5643: 4, 5653: 4, 5705: 4, 5745: 32, 5781: 32,
+			5816: 16, 5828: 16, 5842: 1, 5851: 4, 5895: 32, 5905: 8, 5939: 1, 5942: 128, 5945: 1, 5966: 1, 5995: 4, 6000: 64, 6088: 32, 6093: 4, 6128: 32, 6199: 16,
+			6300: 16, 6337: 2, 6351: 8, 6356: 2, 6547: 1, 6576: 32, 6631: 2, 6823: 1, 6877: 32, 6890: 2, 7083: 8, 7151: 1, 7193: 2, 7195: 32, 7275: 2, 7355: 1,
+			7457: 4, 7461: 64, 7507: 128, 7529: 128, 7559: 64, 7588: 64, 7662: 32, 7681: 8, 7720: 4, 7723: 2, 7793: 1, 8035: 4, 8074: 2, 8076: 2, 8160: 4, 8168: 4,
+			8191: 0,
 		},
 	},
-	Glues: false,
 	Slots: []wordindex.Slot{
-		3:    {Key: 0xa3aee5, Next: 0x8, From: 904, To: 905},          // 宣
-		5:    {Key: 0x889ce6, Next: 0x0, From: 942, To: 943},          // 月
-		24:   {Key: 0xb989e7, Next: 0xa00, From: 965, To: 967},        // 特
-		35:   {Key: 0x9f94e7, Next: 0x200, From: 970, To: 972},        // 生
-		39:   {Key: 0xbc9be6, Next: 0x800000, From: 940, To: 942},     // 曼
-		40:   {Key: 0xa6bae7, Next: 0x10000, From: 991, To: 993},      // 约
-		50:   {Key: 0x818de5, Next: 0x28103a09, From: 839, To: 849},   // 十
-		51:   {Key: 0x898be6, Next: 0x800002, From: 930, To: 932},     // 拉
-		52:   {Key: 0x31373931, Next: 0x100000, From: 702, To: 704},   // 1971
-		60:   {Key: 0x9f99e8, Next: 0x0, From: 1057, To: 1058},        // 號
-		63:   {Key: 0x38353931, Next: 0x100000, From: 700, To: 701},   // 1958
-		71:   {Key: 0xad85e5, Next: 0x0, From: 782, To: 783},          // 六
-		75:   {Key: 0x87a6e5, Next: 0x80000, From: 894, To: 895},      // 妇
-		87:   {Key: 0x35313032, Next: 0xffffffff, From: 711, To: 712}, // 2015
-		90:   {Key: 0x8ab8e4, Next: 0x10080, From: 719, To: 722},      // 上
-		112:  {Key: 0xb4b9e5, Next: 0x0, From: 913, To: 914},          // 年
-		117:  {Key: 0xa89ce5, Next: 0x420000, From: 886, To: 888},     // 在
-		118:  {Key: 0x858ce5, Next: 0x1000, From: 833, To: 834},       // 包
-		127:  {Key: 0xb78fe5, Next: 0x0, From: 865, To: 866},          // 号
-		132:  {Key: 0xaf8fe5, Next: 0x2, From: 861, To: 865},          // 可
-		158:  {Key: 0xaf94e6, Next: 0x100000, From: 933, To: 934},     // 支
-		166:  {Key: 0x94bce7, Next: 0x40, From: 1009, To: 1013},       // 缔
-		179:  {Key: 0xb8b8e5, Next: 0x10, From: 912, To: 913},         // 常
-		189:  {Key: 0x38383931, Next: 0x100000, From: 706, To: 707},   // 1988
-		192:  {Key: 0x98a2e9, Next: 0x4000000, From: 1082, To: 1083},  // 题
-		194:  {Key: 0xadb8e4, Next: 0x4000000, From: 733, To: 735},    // 中
-		195:  {Key: 0xa7a4e5, Next: 0x4000008, From: 890, To: 894},    // 大
-		202:  {Key: 0xa885e5, Next: 0xc, From: 776, To: 779},          // 全
-		206:  {Key: 0x93b6e7, Next: 0x80000000, From: 990, To: 991},   // 經
-		216:  {Key: 0x8db8e4, Next: 0x1200, From: 724, To: 726},       // 不
-		220:  {Key: 0x88b6e6, Next: 0x10, From: 960, To: 964},         // 消
-		223:  {Key: 0x9dbfe4, Next: 0x10, From: 758, To: 764},         // 保
-		224:  {Key: 0xbabbe5, Next: 0x4000, From: 917, To: 918},       // 建
-		225:  {Key: 0x8885e5, Next: 0x2000, From: 775, To: 776},       // 先
-		246:  {Key: 0xa4b0e5, Next: 0x400000, From: 907, To: 908},     // 尤
-		253:  {Key: 0xb4b7e5, Next: 0x4000, From: 909, To: 911},       // 巴
-		254:  {Key: 0xacace7, Next: 0x200, From: 987, To: 989},        // 第
-		261:  {Key: 0xa1aee5, Next: 0x4000, From: 903, To: 904},       // 审
-		268:  {Key: 0xb78de5, Next: 0x0, From: 851, To: 852},          // 卷
-		278:  {Key: 0x89aee5, Next: 0x10140, From: 897, To: 903},      // 安
-		284:  {Key: 0x9a80e9, Next: 0x80, From: 1065, To: 1066},       // 通
-		285:  {Key: 0x9e9de9, Next: 0x40000, From: 1077, To: 1080},    // 非
-		287:  {Key: 0x8a8fe5, Next: 0x0, From: 854, To: 855},          // 及
-		290:  {Key: 0x978de5, Next: 0x2, From: 850, To: 851},          // 南
-		297:  {Key: 0x81aae7, Next: 0x10000000, From: 985, To: 986},   // 突
-		317:  {Key: 0xbb85e5, Next: 0x10, From: 816, To: 817},         // 养
-		323:  {Key: 0xb385e5, Next: 0x4000, From: 783, To: 812},       // 关
-		328:  {Key: 0xab85e5, Next: 0x0, From: 779, To: 780},          // 八
-		330:  {Key: 0x8c92e5, Next: 0x80000, From: 872, To: 876},      // 和
-		331:  {Key: 0x9aa4e5, Next: 0x100, From: 888, To: 890},        // 多
-		332:  {Key: 0xa0abe7, Next: 0x0, From: 986, To: 987},          // 章
-		345:  {Key: 0x83b8e5, Next: 0x1000, From: 911, To: 912},       // 布
-		350:  {Key: 0x35373931, Next: 0x100000, From: 705, To: 706},   // 1975
-		353:  {Key: 0x80b8e4, Next: 0x0, From: 716, To: 717},          // 一
-		360:  {Key: 0x868ee5, Next: 0x2, From: 852, To: 853},          // 历
-		380:  {Key: 0x94a7e5, Next: 0x1000000, From: 895, To: 896},    // 委
-		381:  {Key: 0x9888e6, Next: 0x200, From: 923, To: 925},        // 战
-		385:  {Key: 0xbf84e5, Next: 0x20, From: 765, To: 775},         // 儿
-		386:  {Key: 0xb7b5e6, Next: 0x40000000, From: 959, To: 960},   // 海
-		389:  {Key: 0x8fb0e5, Next: 0x10, From: 906, To: 907},         // 小
-		390:  {Key: 0x899ce6, Next: 0x80000, From: 943, To: 944},      // 有
-		391:  {Key: 0x39393931, Next: 0x100000, From: 708, To: 709},   // 1999
-		397:  {Key: 0xb7bee5, Next: 0x2000, From: 918, To: 920},       // 德
-		400:  {Key: 0x8fb9e4, Next: 0x8, From: 735, To: 736},          // 乏
-		401:  {Key: 0xb096e6, Next: 0x4000, From: 934, To: 935},       // 新
-		413:  {Key: 0x8d8fe5, Next: 0x2000000, From: 855, To: 858},    // 反
-		419:  {Key: 0xb89be7, Next: 0x80000, From: 973, To: 974},      // 相
-		427:  {Key: 0xa789e6, Next: 0x1000, From: 928, To: 930},       // 执
-		434:  {Key: 0xa590e8, Next: 0x8000000, From: 1054, To: 1055},  // 营
-		446:  {Key: 0xaf8ee7, Next: 0x8, From: 967, To: 969},          // 环
-		449:  {Key: 0xb685e5, Next: 0x400000, From: 812, To: 816},     // 其
-		455:  {Key: 0x81bce4, Next: 0x4000000, From: 755, To: 756},    // 企
-		471:  {Key: 0x8c90e5, Next: 0x401, From: 870, To: 872},        // 同
-		472:  {Key: 0x90ade5, Next: 0x2000000, From: 896, To: 897},    // 子
-		474:  {Key: 0x8bb8e4, Next: 0x10080, From: 722, To: 724},      // 下
-		476:  {Key: 0x8490e5, Next: 0x22000000, From: 866, To: 869},   // 各
-		479:  {Key: 0x83b8e4, Next: 0x0, From: 717, To: 718},          // 七
-		485:  {Key: 0xbf98e9, Next: 0x240, From: 1071, To: 1073},      // 阿
-		490:  {Key: 0x968ce5, Next: 0x40, From: 834, To: 835},         // 化
-		492:  {Key: 0xac9ce6, Next: 0x90008, From: 945, To: 950},      // 本
-		497:  {Key: 0xb088e5, Next: 0x0, From: 827, To: 828},          // 到
-		500:  {Key: 0xa5bbe4, Next: 0xc01, From: 751, To: 755},        // 以
-		519:  {Key: 0xa7ace6, Next: 0x40000, From: 952, To: 954},      // 欧
-		522:  {Key: 0x39343931, Next: 0x100000, From: 699, To: 700},   // 1949
-		527:  {Key: 0x849ae7, Next: 0x0, From: 972, To: 973},          // 的
-		541:  {Key: 0x8586e5, Next: 0x40, From: 817, To: 823},         // 内
-		544:  {Key: 0x888fe5, Next: 0x0, From: 853, To: 854},          // 又
-		545:  {Key: 0x8698e6, Next: 0x4000, From: 939, To: 940},       // 昆
-		549:  {Key: 0xbea4e7, Next: 0x4000000, From: 974, To: 976},    // 社
-		556:  {Key: 0xbd9be5, Next: 0x20, From: 877, To: 886},         // 国
-		560:  {Key: 0xa890e8, Next: 0x200, From: 1055, To: 1056},      // 萨
-		577:  {Key: 0xa6ade6, Next: 0x100, From: 954, To: 955},        // 武
-		579:  {Key: 0x81a6e7, Next: 0x4, From: 976, To: 985},          // 禁
-		583:  {Key: 0x3132, Next: 0x400000, From: 715, To: 716},       // 21
-		586:  {Key: 0xa78ee6, Next: 0x400000, From: 932, To: 933},     // 控
-		592:  {Key: 0x89ade7, Next: 0x80000, From: 989, To: 990},      // 等
-		594:  {Key: 0x96b8e4, Next: 0x1000, From: 727, To: 730},       // 世
-		600:  {Key: 0x8eb8e4, Next: 0x0, From: 726, To: 727},          // 与
-		608:  {Key: 0x9481e8, Next: 0x100, From: 1014, To: 1052},      // 联
-		617:  {Key: 0x99bbe7, Next: 0x100, From: 1002, To: 1003},      // 给
-		623:  {Key: 0xb298e9, Next: 0x4, From: 1069, To: 1071},        // 防
-		624:  {Key: 0xb5aee6, Next: 0x0, From: 956, To: 957},          // 段
-		626:  {Key: 0xb5a1e9, Next: 0x0, From: 1080, To: 1081},        // 页
-		637:  {Key: 0x9688e6, Next: 0x0, From: 922, To: 923},          // 或
-		638:  {Key: 0xaaaee5, Next: 0x1, From: 905, To: 906},          // 宪
-		646:  {Key: 0x9db9e4, Next: 0x0, From: 736, To: 737},          // 九
-		647:  {Key: 0xa5b7e5, Next: 0x40, From: 908, To: 909},         // 工
-		651:  {Key: 0xbbbae9, Next: 0x200, From: 1084, To: 1085},      // 麻
-		693:  {Key: 0x31363931, Next: 0x100000, From: 701, To: 702},   // 1961
-		694:  {Key: 0xacbae4, Next: 0x20000000, From: 741, To: 743},   // 京
-		696:  {Key: 0x9fbae5, Next: 0x4, From: 916, To: 917},          // 废
-		708:  {Key: 0x8fbae5, Next: 0x1, From: 915, To: 916},          // 序
-		709:  {Key: 0xaca9e9, Next: 0x800000, From: 1083, To: 1084},   // 马
-		710:  {Key: 0x94bae4, Next: 0x0, From: 739, To: 740},          // 五
-		712:  {Key: 0xac85e5, Next: 0x20000, From: 780, To: 782},      // 公
-		713:  {Key: 0x33373931, Next: 0x100000, From: 704, To: 705},   // 1973
-		714:  {Key: 0xb8a0e6, Next: 0x10000, From: 951, To: 952},      // 核
-		716:  {Key: 0x8cbae4, Next: 0x2, From: 737, To: 739},          // 二
-		718:  {Key: 0x84a2e9, Next: 0x40000, From: 1081, To: 1082},    // 预
-		719:  {Key: 0x8f87e5, Next: 0x20000, From: 826, To: 827},      // 减
-		721:  {Key: 0xa597e6, Next: 0x20, From: 935, To: 939},         // 日
-		726:  {Key: 0xb4bbe7, Next: 0x80000000, From: 1004, To: 1009}, // 维
-		727:  {Key: 0x35303032, Next: 0x100000, From: 709, To: 710},   // 2005
-		731:  {Key: 0x89b8e4, Next: 0x0, From: 718, To: 719},          // 三
-		733:  {Key: 0xa1bfe4, Next: 0x8000, From: 764, To: 765},       // 信
-		734:  {Key: 0x97bde7, Next: 0x1000, From: 1013, To: 1014},     // 罗
-		735:  {Key: 0xbeaee8, Next: 0x800, From: 1059, To: 1060},      // 设
-		737:  {Key: 0x30333032, Next: 0x100000, From: 713, To: 715},   // 2030
-		745:  {Key: 0xaeaee8, Next: 0x4000000, From: 1058, To: 1059},  // 议
-		748:  {Key: 0x30333931, Next: 0x100000, From: 698, To: 699},   // 1930
-		749:  {Key: 0x37313032, Next: 0xffffffff, From: 712, To: 713}, // 2017
-		750:  {Key: 0xb688e5, Next: 0x4, From: 828, To: 833},          // 制
-		751:  {Key: 0xaa9ce6, Next: 0x20, From: 944, To: 945},         // 未
-		754:  {Key: 0x37393931, Next: 0x100000, From: 707, To: 708},   // 1997
-		755:  {Key: 0x828ae8, Next: 0x0, From: 1053, To: 1054},        // 节
-		764:  {Key: 0xb386e5, Next: 0x4004000, From: 823, To: 826},    // 决
-		769:  {Key: 0x9188e6, Next: 0x1000, From: 920, To: 922},       // 我
-		793:  {Key: 0xbab1e6, Next: 0x10000, From: 957, To: 959},      // 決
-		803:  {Key: 0xb387e8, Next: 0x0, From: 1052, To: 1053},        // 至
-		809:  {Key: 0xa5afe8, Next: 0x80000, From: 1060, To: 1062},    // 该
-		813:  {Key: 0x31313032, Next: 0x100000, From: 710, To: 711},   // 2011
-		814:  {Key: 0xa19de6, Next: 0x0, From: 950, To: 951},          // 条
-		815:  {Key: 0x9992e8, Next: 0x2000000, From: 1056, To: 1057},  // 蒙
-		817:  {Key: 0x838de5, Next: 0x100000, From: 849, To: 850},     // 千
-		822:  {Key: 0x9889e6, Next: 0x2, From: 927, To: 928},          // 托
-		823:  {Key: 0x8e87e9, Next: 0x80000000, From: 1067, To: 1068}, // 野
-		830:  {Key: 0xa883e9, Next: 0x40, From: 1066, To: 1067},       // 部
-		832:  {Key: 0x8abce4, Next: 0x8000, From: 756, To: 757},       // 伊
-		837:  {Key: 0x9b9be5, Next: 0x0, From: 876, To: 877},          // 四
-		839:  {Key: 0x8089e6, Next: 0x20000000, From: 925, To: 926},   // 所
-		840:  {Key: 0xa4b8e4, Next: 0x2000000, From: 731, To: 733},    // 两
-		841:  {Key: 0x8499e9, Next: 0x600080, From: 1073, To: 1076},   // 附
-		842:  {Key: 0x98bfe8, Next: 0x200, From: 1062, To: 1063},      // 还
-		846:  {Key: 0x9cb8e4, Next: 0x1000, From: 730, To: 731},       // 东
-		859:  {Key: 0x92bfe6, Next: 0x20000, From: 964, To: 965},      // 濒
-		868:  {Key: 0xa9bde4, Next: 0x800000, From: 757, To: 758},     // 佩
-		869:  {Key: 0x9fbbe7, Next: 0x2, From: 1003, To: 1004},        // 统
-		873:  {Key: 0x978ce5, Next: 0x1000, From: 835, To: 839},       // 北
-		878:  {Key: 0xb6b9e5, Next: 0x0, From: 914, To: 915},          // 并
-		880:  {Key: 0x8fbbe7, Next: 0xffffffff, From: 994, To: 1002},  // 经
-		900:  {Key: 0x8ebbe4, Next: 0x10, From: 748, To: 749},         // 从
-		910:  {Key: 0x8baee6, Next: 0x40000000, From: 955, To: 956},   // 残
-		922:  {Key: 0x918fe5, Next: 0x200000, From: 858, To: 861},     // 发
-		925:  {Key: 0xb3bae7, Next: 0x100000, From: 993, To: 994},     // 纳
-		939:  {Key: 0xbabae4, Next: 0x28, From: 743, To: 748},         // 人
-		949:  {Key: 0x9187e9, Next: 0x2000000, From: 1068, To: 1069},  // 金
-		953:  {Key: 0x9389e6, Next: 0x8000000, From: 926, To: 927},    // 打
-		962:  {Key: 0x9abae4, Next: 0x10, From: 740, To: 741},         // 亚
-		968:  {Key: 0x9bbfe8, Next: 0x1, From: 1063, To: 1065},        // 进
-		974:  {Key: 0x8690e7, Next: 0x800, From: 969, To: 970},        // 理
-		985:  {Key: 0xbe9ae9, Next: 0x20000, From: 1076, To: 1077},    // 难
-		986:  {Key: 0x8890e5, Next: 0x10000000, From: 869, To: 870},   // 合
-		1020: {Key: 0x99bbe4, Next: 0x10000, From: 749, To: 751},      // 仙
-		1023: {},
+		3: {Key: 0xa3aee5, From: 904, To: 905, Next: 0x8, Deep: true}, 5: {Key: 0x889ce6, From: 942, To: 943}, 13: {Key: 0x32698be1cd96c085, From: 832, To: 833, Next: 0x200}, 24: {Key: 0xb989e7, From: 965, To: 967, Next: 0xa00, Deep: true},
+		32: {Key: 0x27fb79c118d2e3c1, From: 1061, To: 1062, Next: 0x4000}, 39: {Key: 0xa6bae7, From: 991, To: 993, Next: 0x10000, Deep: true}, 48: {Key: 0xb2af063bc4af3405, From: 940, To: 942, Next: 0x12}, 49: {Key: 0x9da846850dd12f9a, From: 983, To: 984, Next: 0x400000},
+		52: {Key: 0x31373931, From: 702, To: 704, Next: 0x100000, Deep: true}, 53: {Key: 0x55d299d92c48c6a7, From: 869, To: 870, Next: 0x100000}, 62: {Key: 0x6d51b1f92d073eb6, From: 841, To: 842}, 63: {Key: 0x38353931, From: 700, To: 701, Next: 0x100000, Deep: true},
+		66: {Key: 0xc20f7c9e63dc2632, From: 990, To: 991, Next: 0x100}, 71: {Key: 0xad85e5, From: 782, To: 783}, 75: {Key: 0x87a6e5, From: 894, To: 895, Next: 0x80000, Deep: true}, 109: {Key: 0x93dd19d92931820c, From: 870, To: 871, Next: 0x80000},
+		115: {Key: 0xc9d9c78ad35cf1cd, From: 962, To: 964, Next: 0x80}, 117: {Key: 0xa89ce5, From: 886, To: 888, Next: 0x420000, Deep: true}, 118: {Key: 0x858ce5, From: 833, To: 834, Next: 0x1000, Deep: true}, 127: {Key: 0xb78fe5, From: 865, To: 866},
+		134: {Key: 0xfca688992cbca72c, From: 897, To: 900, Next: 0xffffffff}, 137: {Key: 0x58105b369cf78662, From: 752, To: 753, Alone: 2}, 163: {Key: 0x32698be1cd82f48b, From: 829, To: 831, Next: 0x400000}, 166: {Key: 0x94bce7, From: 1009, To: 1013, Next: 0x40, Deep: true},
+		172: {Key: 0x58105b369cf6b163, From: 753, To: 754, Alone: 1}, 175: {Key: 0x4a2f9f9939505a41, From: 817, To: 823, Next: 0x20000, Deep: true}, 178: {Key: 0x1836d35681f2a2a5, From: 734, To: 735, Next: 0x1}, 179: {Key: 0xb8b8e5, From: 912, To: 913, Next: 0x10, Deep: true},
+		192: {Key: 0x98a2e9, From: 1082, To: 1083, Next: 0x4000000, Deep: true}, 194: {Key: 0xadb8e4, From: 733, To: 735, Next: 0x4000000, Deep: true}, 201: {Key: 0xbd1fb7b5da1ec1d2, From: 879, To: 880, Next: 0x800}, 202: {Key: 0xa885e5, From: 776, To: 779, Next: 0xc, Deep: true},
+		205: {Key: 0xa3d488dbd737136d, From: 949, To: 950, Next: 0x1}, 212: {Key: 0xafb1c090072c6d7f, From: 796, To: 797, Next: 0x2000}, 216: {Key: 0x8db8e4, From: 724, To: 726, Next: 0x1200, Deep: true}, 218: {Key: 0x26d97210d5e705a, From: 1059, To: 1060, Alone: 2},
+		220: {Key: 0x88dd93569ca304ac, From: 723, To: 724, Alone: 2}, 223: {Key: 0xbabbe5, From: 917, To: 918, Next: 0x4000, Deep: true}, 225: {Key: 0x8885e5, From: 775, To: 776, Next: 0x2000, Deep: true}, 236: {Key: 0x3353fb369e026075, From: 748, To: 749, Next: 0x400},
+		237: {Key: 0xbd1fb7b5da35f3d3, From: 877, To: 879, Next: 0x8}, 253: {Key: 0xb4b7e5, From: 909, To: 911, Next: 0x4000, Deep: true}, 254: {Key: 0xacace7, From: 987, To: 989, Next: 0x200, Deep: true, Alone: 2}, 278: {Key: 0x89aee5, From: 897, To: 903, Next: 0x10140, Deep: true},
+		282: {Key: 0x35e0b95926478b49, From: 886, To: 887, Alone: 2}, 284: {Key: 0x9a80e9, From: 1065, To: 1066, Next: 0x80, Deep: true}, 285: {Key: 0x9e9de9, From: 1077, To: 1080, Next: 0x40000, Deep: true}, 292: {Key: 0xad43e043a6ee4442, From: 1068, To: 1069, Next: 0x100},
+		294: {Key: 0xafb1c0900733427f, From: 792, To: 793, Next: 0x80000}, 314: {Key: 0x6d51b1f92d0d3eb6, From: 842, To: 843}, 323: {Key: 0xb385e5, From: 783, To: 812, Next: 0x4000, Deep: true}, 331: {Key: 0x9aa4e5, From: 888, To: 890, Next: 0x100, Deep: true},
+		334: {Key: 0x4e996239387c6910, From: 826, To: 827, Next: 0x1}, 345: {Key: 0x83b8e5, From: 911, To: 912, Next: 0x1000, Deep: true}, 353: {Key: 0xbd1fb7b5da10f2d0, From: 882, To: 883, Next: 0x1}, 354: {Key: 0x33892623a7a4579e, From: 1084, To: 1085, Next: 0x8000},
+		359: {Key: 0x3b261d1e7e9715cb, From: 985, To: 986, Next: 0x8000}, 360: {Key: 0xafb1c090073c727f, From: 793, To: 794, Next: 0x20}, 363: {Key: 0x423f8968ea962b7, From: 740, To: 741, Next: 0x8000}, 379: {Key: 0x7b28da593edc9bc3, From: 765, To: 775, Next: 0x8, Deep: true},
+		384: {Key: 0x72bc3ae5fdee1973, From: 1004, To: 1009, Next: 0x40104a}, 385: {Key: 0xbf84e5, From: 765, To: 775, Next: 0x20, Deep: true}, 386: {Key: 0xc19a68192eaa7af3, From: 916, To: 917, Next: 0x100000}, 387: {Key: 0xb7b5e6, From: 959, To: 960, Next: 0x40000000, Deep: true},
+		389: {Key: 0x899ce6, From: 943, To: 944, Next: 0x80000, Deep: true}, 390: {Key: 0xffec939e776f9539, From: 967, To: 969, Next: 0x40080}, 396: {Key: 0xbd1fb7b5da1bc8df, From: 883, To: 886, Next: 0x80000000}, 397: {Key: 0xb7bee5, From: 918, To: 920, Next: 0x2000, Deep: true},
+		400: {Key: 0xb096e6, From: 934, To: 935, Next: 0x4000, Deep: true}, 405: {Key: 0x4f348e6c2ab0d7f2, From: 758, To: 759, Next: 0x1000}, 412: {Key: 0x4f348e6c2aaafdf3, From: 759, To: 760, Next: 0x8}, 413: {Key: 0x8d8fe5, From: 855, To: 858, Next: 0x2000000, Deep: true},
+		419: {Key: 0xa1d963c10fac41e1, From: 1063, To: 1065, Next: 0x20}, 430: {Key: 0xafb1c090073b407f, From: 787, To: 792, Next: 0x20000000}, 446: {Key: 0xaf8ee7, From: 967, To: 969, Next: 0x8, Deep: true}, 471: {Key: 0x395af3568c6c34b3, From: 720, To: 722, Next: 0x80000, Alone: 2},
+		472: {Key: 0x32698be1cd83e588, From: 828, To: 829, Next: 0x10000}, 473: {Key: 0x8c90e5, From: 870, To: 872, Next: 0x401, Deep: true}, 474: {Key: 0x90ade5, From: 896, To: 897, Next: 0x2000000, Deep: true}, 479: {Key: 0x83b8e4, From: 717, To: 718},
+		485: {Key: 0xbf98e9, From: 1071, To: 1073, Next: 0x240, Deep: true}, 487: {Key: 0xc56f1f92b465fc0, From: 849, To: 850, Next: 0x8}, 490: {Key: 0x968ce5, From: 834, To: 835, Next: 0x40, Deep: true}, 495: {Key: 0x9df0db3685557073, From: 749, To: 751, Next: 0x48},
+		497: {Key: 0xb088e5, From: 827, To: 828}, 500: {Key: 0xa5bbe4, From: 751, To: 755, Next: 0xc01, Deep: true}, 502: {Key: 0xf477f8969590689f, From: 745, To: 748, Next: 0x100050}, 506: {Key: 0x30da2e592fb004a4, From: 893, To: 894, Alone: 2},
+		519: {Key: 0xa7ace6, From: 952, To: 954, Next: 0x40000, Deep: true}, 524: {Key: 0x450c757bd284d1da, From: 954, To: 955, Next: 0x1000000}, 530: {Key: 0xab3f92dbdac6f41e, From: 952, To: 954, Next: 0x4040}, 544: {Key: 0x888fe5, From: 853, To: 854},
+		550: {Key: 0x75044ce3b8ccb759, From: 1071, To: 1072, Next: 0x8000}, 553: {Key: 0xc9d9c78ad35fc1cd, From: 961, To: 962, Next: 0x4000}, 554: {Key: 0x17aeede3be599c61, From: 1065, To: 1066, Next: 0x10}, 560: {Key: 0xa890e8, From: 1055, To: 1056, Next: 0x200, Deep: true},
+		567: {Key: 0xb5692d5e742c7842, From: 974, To: 976, Next: 0x20000}, 574: {Key: 0x2dacc9be61b277d8, From: 1002, To: 1003, Next: 0x400000}, 576: {Key: 0x57a1871e6572c35b, From: 993, To: 994, Next: 0x400}, 577: {Key: 0xa6ade6, From: 954, To: 955, Next: 0x100, Deep: true},
+		581: {Key: 0x6d51b1f92d103cb6, From: 845, To: 846}, 583: {Key: 0x3132, From: 715, To: 716, Next: 0x400000, Deep: true}, 584: {Key: 0xb35183c1010ef5af, From: 1062, To: 1063, Alone: 1}, 585: {Key: 0xd24856b93f0d5c76, From: 877, To: 886, Next: 0x84320000, Deep: true},
+		586: {Key: 0x70e5889939ee0e41, From: 903, To: 904, Next: 0x80}, 600: {Key: 0x8eb8e4, From: 726, To: 727}, 608: {Key: 0x9481e8, From: 1014, To: 1052, Next: 0x100, Deep: true}, 609: {Key: 0xafb1c09007014a73, From: 808, To: 811, Next: 0x20000},
+		618: {Key: 0xaaff389699a8d468, From: 738, To: 739}, 624: {Key: 0xb5aee6, From: 956, To: 957, Alone: 2}, 626: {Key: 0xb5a1e9, From: 1080, To: 1081, Alone: 2}, 633: {Key: 0xa87a56fbd6ead508, From: 925, To: 926},
+		634: {Key: 0x68b6025e7ac6a75a, From: 988, To: 989, Next: 0x2}, 637: {Key: 0xf477f89695b07a9c, From: 743, To: 744, Next: 0x4000}, 638: {Key: 0xaaaee5, From: 905, To: 906, Next: 0x1, Deep: true}, 639: {Key: 0x9688e6, From: 922, To: 923},
+		640: {Key: 0xc3bb3a03a466977d, From: 1077, To: 1080, Next: 0x4028000}, 646: {Key: 0x9db9e4, From: 736, To: 737}, 647: {Key: 0xa5b7e5, From: 908, To: 909, Next: 0x40, Deep: true}, 688: {Key: 0x7dc67cf924de69e5, From: 780, To: 782, Next: 0x408},
+		693: {Key: 0xacbae4, From: 741, To: 743, Next: 0x20000000, Deep: true}, 702: {Key: 0x6d51b1f92d1f1db7, From: 848, To: 849}, 708: {Key: 0xaca9e9, From: 1083, To: 1084, Next: 0x800000, Deep: true}, 712: {Key: 0x129289be699c5bf9, From: 996, To: 1001, Next: 0xffffffff, Deep: true},
+		716: {Key: 0x8cbae4, From: 737, To: 739, Next: 0x2, Deep: true}, 718: {Key: 0x84a2e9, From: 1081, To: 1082, Next: 0x40000, Deep: true}, 721: {Key: 0xa597e6, From: 935, To: 939, Next: 0x20, Deep: true}, 727: {Key: 0x35303032, From: 709, To: 710, Next: 0x100000, Deep: true},
+		730: {Key: 0x4c9f335698cec8e4, From: 731, To: 733, Next: 0x20080000}, 731: {Key: 0x89b8e4, From: 718, To: 719}, 733: {Key: 0xa1bfe4, From: 764, To: 765, Next: 0x8000, Deep: true}, 736: {Key: 0xabc89be7c24425c, From: 1003, To: 1004, Next: 0x100000},
+		737: {Key: 0x30333032, From: 713, To: 715, Next: 0x100000, Deep: true}, 748: {Key: 0x30333931, From: 698, To: 699, Next: 0x100000, Deep: true}, 749: {Key: 0x37313032, From: 712, To: 713, Next: 0xffffffff, Deep: true}, 750: {Key: 0xb688e5, From: 828, To: 833, Next: 0x4, Deep: true},
+		751: {Key: 0xaa9ce6, From: 944, To: 945, Next: 0x20, Deep: true}, 753: {Key: 0x27894d1bc8b9027e, From: 960, To: 964, Next: 0x6000001, Deep: true}, 764: {Key: 0xb386e5, From: 823, To: 826, Next: 0x4004000, Deep: true}, 769: {Key: 0x9b94f5926ba90a3, From: 834, To: 835, Next: 0x40},
+		770: {Key: 0x9188e6, From: 920, To: 922, Next: 0x1000, Deep: true}, 779: {Key: 0xafb1c0900725797f, From: 794, To: 795, Next: 0x8000000}, 796: {Key: 0x17c819d92f4e1a77, From: 867, To: 869, Next: 0x80000}, 799: {Key: 0xc20caf5923de8521, From: 833, To: 834, Alone: 1},
+		803: {Key: 0xb387e8, From: 1052, To: 1053}, 809: {Key: 0xa5afe8, From: 1060, To: 1062, Next: 0x80000, Deep: true}, 811: {Key: 0xbf43e5b69bf3da46, From: 764, To: 765, Next: 0x40000000}, 823: {Key: 0x8e87e9, From: 1067, To: 1068, Next: 0x80000000, Deep: true},
+		829: {Key: 0x616d63922703e64, From: 895, To: 896, Next: 0x4000000}, 830: {Key: 0xa883e9, From: 1066, To: 1067, Next: 0x40, Deep: true}, 832: {Key: 0x8abce4, From: 756, To: 757, Next: 0x8000, Deep: true}, 837: {Key: 0x9b9be5, From: 876, To: 877},
+		839: {Key: 0x8089e6, From: 925, To: 926, Next: 0x20000000, Deep: true}, 840: {Key: 0xa4b8e4, From: 731, To: 733, Next: 0x2000000, Deep: true}, 841: {Key: 0x8499e9, From: 1073, To: 1076, Next: 0x600080, Deep: true}, 842: {Key: 0x98bfe8, From: 1062, To: 1063, Next: 0x200, Deep: true},
+		857: {Key: 0xb2bd02d93c0ab196, From: 912, To: 913, Next: 0x2000000}, 859: {Key: 0x92bfe6, From: 964, To: 965, Next: 0x20000, Deep: true}, 862: {Key: 0x428b71f93cc33ab9, From: 850, To: 851, Next: 0x2}, 864: {Key: 0x3f048723bb57c130, From: 1081, To: 1082, Next: 0x8000},
+		868: {Key: 0xa9bde4, From: 757, To: 758, Next: 0x800000, Deep: true}, 869: {Key: 0x13253399369fac9d, From: 894, To: 895, Next: 0x10000}, 873: {Key: 0x978ce5, From: 835, To: 839, Next: 0x1000, Deep: true}, 888: {Key: 0x813965b69edb111d, From: 758, To: 764, Next: 0x40501001, Deep: true},
+		890: {Key: 0x395af3568c5b1dbd, From: 719, To: 720, Alone: 2}, 891: {Key: 0xc9d9c78ad365e6cc, From: 960, To: 961, Next: 0x80}, 899: {Key: 0x4f348e6c2a92dff0, From: 762, To: 763, Next: 0x800}, 910: {Key: 0x8baee6, From: 955, To: 956, Next: 0x40000000, Deep: true},
+		912: {Key: 0xfca688992c92b22e, From: 902, To: 903, Next: 0x4000000}, 918: {Key: 0x506b44edaeced6f4, From: 997, To: 998, Next: 0x40000000}, 925: {Key: 0xb3bae7, From: 993, To: 994, Next: 0x100000, Deep: true}, 928: {Key: 0xc560b6fbc7331483, From: 928, To: 930, Next: 0x41},
+		933: {Key: 0xb38ef83bdcad2ce, From: 1073, To: 1074, Alone: 2}, 938: {Key: 0xb38ef83bdfbffcc, From: 1075, To: 1076, Alone: 2}, 939: {Key: 0x54cf44d931e7f056, From: 828, To: 833, Next: 0x1030010, Deep: true}, 941: {Key: 0xafb1c090072e5f7f, From: 786, To: 787, Next: 0x80000000},
+		943: {Key: 0xd7352a7bccee89da, From: 959, To: 960, Next: 0x100}, 946: {Key: 0xafb1c09007347e7c, From: 801, To: 802, Next: 0x40000000}, 961: {Key: 0x6d51b1f92d043eb6, From: 840, To: 841}, 971: {Key: 0x9da846850dee1797, From: 976, To: 977, Next: 0x40},
+		979: {Key: 0xf40561011633dcec, From: 1014, To: 1052, Next: 0x20000000, Deep: true}, 985: {Key: 0xbe9ae9, From: 1076, To: 1077, Next: 0x20000, Deep: true}, 986: {Key: 0x8890e5, From: 869, To: 870, Next: 0x10000000, Deep: true}, 1010: {Key: 0xe42e5499202601f6, From: 852, To: 853},
+		1034: {Key: 0xe2bba0393400c518, From: 908, To: 909, Next: 0x2}, 1035: {Key: 0xbd1fb7b5da3addd0, From: 881, To: 882, Next: 0x2}, 1041: {Key: 0xdb0cab92f64b509, From: 917, To: 918, Next: 0x80}, 1042: {Key: 0x1cb956fbc3224827, From: 927, To: 928, Next: 0x40},
+		1046: {Key: 0xc9a1983adb8e678, From: 1083, To: 1084, Next: 0x1000}, 1047: {Key: 0xa48dd5be7bb1319a, From: 973, To: 974}, 1059: {Key: 0x6a01f91bca58adeb, From: 934, To: 935, Next: 0x4}, 1060: {Key: 0x9f94e7, From: 970, To: 972, Next: 0x200, Deep: true},
+		1063: {Key: 0xbc9be6, From: 940, To: 942, Next: 0x800000, Deep: true}, 1064: {Key: 0x3fe965f92f3e971e, From: 896, To: 897, Next: 0x4000}, 1065: {Key: 0xac554dd935b90b46, From: 906, To: 907, Next: 0x100000}, 1066: {Key: 0x1e34cc5855d13b94, From: 1011, To: 1013, Next: 0x4000080},
+		1068: {Key: 0x8969773937cc1c78, From: 861, To: 865, Next: 0x2000, Deep: true}, 1074: {Key: 0x818de5, From: 839, To: 849, Next: 0x28103a09, Deep: true}, 1075: {Key: 0x898be6, From: 930, To: 932, Next: 0x800002, Deep: true}, 1079: {Key: 0x3c7d28992291e43a, From: 905, To: 906, Alone: 2},
+		1084: {Key: 0x9f99e8, From: 1057, To: 1058}, 1088: {Key: 0x2cc235c3a836ef3e, From: 1066, To: 1067, Alone: 2}, 1089: {Key: 0x169ff8de7578433b, From: 969, To: 970, Next: 0x4000000}, 1093: {Key: 0x593bef5935ffd7cb, From: 835, To: 839, Next: 0x1018, Deep: true},
+		1111: {Key: 0x35313032, From: 711, To: 712, Next: 0xffffffff, Deep: true}, 1113: {Key: 0xafb1c090073e767d, From: 803, To: 807, Next: 0x104}, 1114: {Key: 0x8ab8e4, From: 719, To: 722, Next: 0x10080, Deep: true}, 1115: {Key: 0xce0620f4ec3e2640, From: 835, To: 837, Next: 0x1},
+		1116: {Key: 0x667c1f19373c10ad, From: 873, To: 876, Next: 0x80}, 1127: {Key: 0x4dff671e60a9bb02, From: 991, To: 993, Next: 0x20}, 1136: {Key: 0xb4b9e5, From: 913, To: 914}, 1149: {Key: 0x4cf48dbd983c050, From: 944, To: 945, Next: 0x20000},
+		1152: {Key: 0xd08a33569e115326, From: 730, To: 731, Next: 0x10}, 1156: {Key: 0xaf8fe5, From: 861, To: 865, Next: 0x2, Deep: true}, 1170: {Key: 0xe75aa86101d233b3, From: 1054, To: 1055, Next: 0x4000}, 1173: {Key: 0x68b9e07687a0f26d, From: 757, To: 758, Next: 0x40000000},
+		1174: {Key: 0xfa10373931409c44, From: 855, To: 858, Next: 0x8000900}, 1176: {Key: 0xdb177299365fbe53, From: 918, To: 920, Next: 0x8}, 1182: {Key: 0xaf94e6, From: 933, To: 934, Next: 0x100000, Deep: true}, 1213: {Key: 0x38383931, From: 706, To: 707, Next: 0x100000, Deep: true},
+		1218: {Key: 0xa7a4e5, From: 890, To: 894, Next: 0x4000008, Deep: true}, 1222: {Key: 0xafb1c09007015972, From: 807, To: 808, Next: 0x800}, 1224: {Key: 0xbebc0043b84df20f, From: 1067, To: 1068, Next: 0x100}, 1230: {Key: 0x93b6e7, From: 990, To: 991, Next: 0x80000000, Deep: true},
+		1241: {Key: 0x8c79467e6dc38bef, From: 965, To: 966, Next: 0x8000}, 1243: {Key: 0x95e8129e62cc6588, From: 976, To: 985, Next: 0x1c00200, Deep: true}, 1244: {Key: 0x88b6e6, From: 960, To: 964, Next: 0x10, Deep: true}, 1247: {Key: 0x9dbfe4, From: 758, To: 764, Next: 0x10, Deep: true},
+		1248: {Key: 0x6d51b1f92d2903b7, From: 847, To: 848}, 1254: {Key: 0x27380e5929eeba8c, From: 888, To: 890, Next: 0x80001000}, 1255: {Key: 0x13015dd69f320003, From: 755, To: 756, Next: 0x4000}, 1259: {Key: 0x6d51b1f92d193fb6, From: 843, To: 844},
+		1270: {Key: 0xa4b0e5, From: 907, To: 908, Next: 0x400000, Deep: true}, 1276: {Key: 0xb38ef83bde9d4cf, From: 1074, To: 1075, Alone: 2}, 1285: {Key: 0xa1aee5, From: 903, To: 904, Next: 0x4000, Deep: true}, 1292: {Key: 0xb78de5, From: 851, To: 852, Alone: 2},
+		1296: {Key: 0xc4f8a8dbc3bab547, From: 943, To: 944}, 1299: {Key: 0x5c2f6deb9c96e19a, From: 1014, To: 1052, Next: 0xffffffff}, 1308: {Key: 0x9073a9be7c936333, From: 1004, To: 1009, Next: 0x80000, Deep: true}, 1311: {Key: 0x8a8fe5, From: 854, To: 855},
+		1314: {Key: 0x978de5, From: 850, To: 851, Next: 0x2, Deep: true}, 1318: {Key: 0x58105b369cfc8063, From: 754, To: 755}, 1321: {Key: 0x81aae7, From: 985, To: 986, Next: 0x10000000, Deep: true}, 1334: {Key: 0x47e053dbcd741c23, From: 933, To: 934, Next: 0x1},
+		1341: {Key: 0xbb85e5, From: 816, To: 817, Next: 0x10, Deep: true}, 1342: {Key: 0x7329a4fe6c014ced, From: 989, To: 990, Next: 0x4000}, 1351: {Key: 0x3fbbfcf927f089b9, From: 776, To: 777, Next: 0x10000}, 1352: {Key: 0xab85e5, From: 779, To: 780},
+		1354: {Key: 0x8c92e5, From: 872, To: 876, Next: 0x80000, Deep: true}, 1356: {Key: 0xa0abe7, From: 986, To: 987, Alone: 2}, 1358: {Key: 0x4f348e6c2ab8f2ff, From: 763, To: 764, Next: 0x200}, 1374: {Key: 0x35373931, From: 705, To: 706, Next: 0x100000, Deep: true},
+		1375: {Key: 0x17c819d92f4a207b, From: 866, To: 867, Next: 0x8000}, 1377: {Key: 0x80b8e4, From: 716, To: 717}, 1383: {Key: 0xafb1c090071f477c, From: 800, To: 801, Next: 0x20000000}, 1384: {Key: 0x868ee5, From: 852, To: 853, Next: 0x2, Deep: true},
+		1385: {Key: 0x6d7745bd2bedbcb, From: 920, To: 922, Next: 0x1010}, 1387: {Key: 0x896f2c5e7cb0ae3a, From: 1009, To: 1013, Next: 0x22000000, Deep: true}, 1396: {Key: 0xfca688992c84ad2f, From: 900, To: 902, Next: 0x10000000}, 1404: {Key: 0x94a7e5, From: 895, To: 896, Next: 0x1000000, Deep: true},
+		1405: {Key: 0x9888e6, From: 923, To: 925, Next: 0x200, Deep: true}, 1413: {Key: 0x8fb0e5, From: 906, To: 907, Next: 0x10, Deep: true}, 1415: {Key: 0x39393931, From: 708, To: 709, Next: 0x100000, Deep: true}, 1416: {Key: 0x4f348e6c2aa6e6f0, From: 760, To: 762, Next: 0x200},
+		1420: {Key: 0x27e2d3569a0e8bf2, From: 724, To: 725, Next: 0x80}, 1424: {Key: 0x27e2d3569a2b92f1, From: 725, To: 726, Next: 0x8}, 1425: {Key: 0x8fb9e4, From: 735, To: 736, Next: 0x8, Deep: true}, 1426: {Key: 0xcb95181bdef7e734, From: 955, To: 956, Next: 0x4000000},
+		1436: {Key: 0x58dd275ff902b291, From: 765, To: 775, Next: 0x200}, 1439: {Key: 0xbd1fb7b5da1afad1, From: 880, To: 881, Next: 0x4}, 1440: {Key: 0xf37a735683fe5fad, From: 727, To: 730, Next: 0x4040800}, 1442: {Key: 0x30da2e592fa924a6, From: 890, To: 893, Next: 0x1000, Alone: 2},
+		1443: {Key: 0xb89be7, From: 973, To: 974, Next: 0x80000, Deep: true}, 1444: {Key: 0xb03795f69f5c35fe, From: 735, To: 736, Next: 0x2000000}, 1445: {Key: 0xffda2da118086c21, From: 1056, To: 1057, Next: 0x800000}, 1447: {Key: 0xce0620f4ec192f4d, From: 838, To: 839, Next: 0x2000000},
+		1451: {Key: 0xa789e6, From: 928, To: 930, Next: 0x1000, Deep: true}, 1455: {Key: 0x207efffbde884ed1, From: 957, To: 959, Next: 0x100, Alone: 2}, 1458: {Key: 0xa590e8, From: 1054, To: 1055, Next: 0x8000000, Deep: true}, 1472: {Key: 0xbea31c6aa6059a0c, From: 817, To: 823, Next: 0x200000},
+		1473: {Key: 0xb685e5, From: 812, To: 816, Next: 0x400000, Deep: true}, 1479: {Key: 0x81bce4, From: 755, To: 756, Next: 0x4000000, Deep: true}, 1492: {Key: 0xa3d488dbd7273b6d, From: 946, To: 948, Next: 0x4004000}, 1498: {Key: 0x8bb8e4, From: 722, To: 724, Next: 0x10080, Deep: true},
+		1500: {Key: 0x6d51b1f92d2f03b7, From: 846, To: 847}, 1501: {Key: 0x8490e5, From: 866, To: 869, Next: 0x22000000, Deep: true}, 1503: {Key: 0xafb1c0900739607f, From: 795, To: 796, Next: 0x10}, 1516: {Key: 0xac9ce6, From: 945, To: 950, Next: 0x90008, Deep: true},
+		1522: {Key: 0x129289be69ac4af8, From: 1001, To: 1002, Next: 0x40}, 1526: {Key: 0x35e0b9592660be4a, From: 887, To: 888, Next: 0x8000}, 1528: {Key: 0x766f24bbde1fe686, From: 964, To: 965, Next: 0x4000}, 1546: {Key: 0x39343931, From: 699, To: 700, Next: 0x100000, Deep: true},
+		1551: {Key: 0x849ae7, From: 972, To: 973}, 1557: {Key: 0x9b53389680b2d55e, From: 741, To: 743, Next: 0x4008}, 1558: {Key: 0xafb1c09007105e7d, From: 802, To: 803, Next: 0x8}, 1565: {Key: 0x8586e5, From: 817, To: 823, Next: 0x40, Deep: true},
+		1569: {Key: 0x8698e6, From: 939, To: 940, Next: 0x4000, Deep: true}, 1573: {Key: 0xbea4e7, From: 974, To: 976, Next: 0x4000000, Deep: true}, 1574: {Key: 0x332135bc97744de, From: 951, To: 952, Next: 0x2000000}, 1575: {Key: 0x61468efe70067220, From: 1013, To: 1014, Next: 0x10},
+		1578: {Key: 0x8c79467e6de188ec, From: 966, To: 967, Next: 0x2000000}, 1579: {Key: 0x506b44edaeecc3f7, From: 999, To: 1000, Next: 0x40000000}, 1580: {Key: 0xbd9be5, From: 877, To: 886, Next: 0x20, Deep: true}, 1586: {Key: 0x7f9fa35e6ebd0d80, From: 970, To: 972, Next: 0x4000040},
+		1588: {Key: 0xafb1c090073b7273, From: 811, To: 812, Next: 0x40000}, 1603: {Key: 0x81a6e7, From: 976, To: 985, Next: 0x4, Deep: true}, 1610: {Key: 0xa78ee6, From: 932, To: 933, Next: 0x400000, Deep: true}, 1611: {Key: 0xafb1c0900715687e, From: 784, To: 785, Next: 0x4000000},
+		1612: {Key: 0x6d51b1f92d083cb6, From: 844, To: 845}, 1616: {Key: 0x89ade7, From: 989, To: 990, Next: 0x80000, Deep: true}, 1618: {Key: 0x96b8e4, From: 727, To: 730, Next: 0x1000, Deep: true}, 1627: {Key: 0x88dd93569c942da2, From: 722, To: 723, Alone: 2},
+		1641: {Key: 0x99bbe7, From: 1002, To: 1003, Next: 0x100, Deep: true}, 1647: {Key: 0xf477f8969596449c, From: 744, To: 745, Next: 0x80}, 1648: {Key: 0xb298e9, From: 1069, To: 1071, Next: 0x4, Deep: true}, 1656: {Key: 0x9da846850dee1394, From: 977, To: 982, Next: 0x10000},
+		1668: {Key: 0xaa58dcf92e5c9280, From: 783, To: 812, Next: 0x451a9c5b, Deep: true, Alone: 2}, 1669: {Key: 0xfeac899372cb899, From: 904, To: 905, Next: 0x10000}, 1675: {Key: 0xa4397211af861cc, From: 1058, To: 1059, Next: 0x80}, 1676: {Key: 0xbbbae9, From: 1084, To: 1085, Next: 0x200, Deep: true},
+		1684: {Key: 0x9da846850dc03b94, From: 982, To: 983, Next: 0x40}, 1714: {Key: 0x381ab7392e4042a2, From: 858, To: 861, Next: 0x2000008}, 1715: {Key: 0xafb1c0900727587c, From: 797, To: 798, Next: 0x400000}, 1717: {Key: 0x31363931, From: 701, To: 702, Next: 0x100000, Deep: true},
+		1720: {Key: 0x9fbae5, From: 916, To: 917, Next: 0x4, Deep: true}, 1732: {Key: 0x8fbae5, From: 915, To: 916, Next: 0x1, Deep: true}, 1733: {Key: 0xde98fdd68836fefc, From: 756, To: 757, Next: 0x40}, 1734: {Key: 0x94bae4, From: 739, To: 740},
+		1735: {Key: 0x53ee441bcadd41be, From: 932, To: 933, Next: 0x20000}, 1736: {Key: 0xac85e5, From: 780, To: 782, Next: 0x20000, Deep: true}, 1737: {Key: 0x33373931, From: 704, To: 705, Next: 0x100000, Deep: true}, 1738: {Key: 0x3cb1e2d936adacd8, From: 911, To: 912, Next: 0x80},
+		1739: {Key: 0xb8a0e6, From: 951, To: 952, Next: 0x10000, Deep: true}, 1743: {Key: 0x8f87e5, From: 826, To: 827, Next: 0x20000, Deep: true}, 1744: {Key: 0x98e0bcf93ce103c4, From: 813, To: 816, Next: 0x1000200}, 1750: {Key: 0xb4bbe7, From: 1004, To: 1009, Next: 0x80000000, Deep: true},
+		1757: {Key: 0xbeaee8, From: 1059, To: 1060, Next: 0x800, Deep: true}, 1758: {Key: 0x97bde7, From: 1013, To: 1014, Next: 0x1000, Deep: true}, 1762: {Key: 0xd5e288610fa6d7f4, From: 1055, To: 1056, Next: 0x4000000}, 1769: {Key: 0xaeaee8, From: 1058, To: 1059, Next: 0x4000000, Deep: true},
+		1778: {Key: 0x37393931, From: 707, To: 708, Next: 0x100000, Deep: true}, 1779: {Key: 0x828ae8, From: 1053, To: 1054, Alone: 2}, 1786: {Key: 0x93a85f99355bf171, From: 823, To: 824, Alone: 2}, 1795: {Key: 0x4f67fcf9200095d1, From: 775, To: 776},
+		1796: {Key: 0x8f2c36fbd7d470d4, From: 926, To: 927, Next: 0x40}, 1802: {Key: 0x58105b369cf68662, From: 751, To: 752, Alone: 2}, 1807: {Key: 0x266ddcf9282f2d49, From: 816, To: 817, Next: 0x4000}, 1808: {Key: 0x32698be1cdaad58b, From: 831, To: 832, Next: 0x10000},
+		1809: {Key: 0x75390723ac8fa0f7, From: 1082, To: 1083, Alone: 2}, 1816: {Key: 0xf820b223b67dcbd3, From: 1076, To: 1077, Next: 0x4000}, 1817: {Key: 0xbab1e6, From: 957, To: 959, Next: 0x10000, Deep: true}, 1830: {Key: 0x3132be5bd9285cc1, From: 939, To: 940, Next: 0xffffffff},
+		1831: {Key: 0x93a85f99356ff17c, From: 824, To: 826, Next: 0x100, Alone: 2}, 1837: {Key: 0x31313032, From: 710, To: 711, Next: 0x100000, Deep: true}, 1838: {Key: 0xa19de6, From: 950, To: 951, Alone: 2}, 1839: {Key: 0x9992e8, From: 1056, To: 1057, Next: 0x2000000, Deep: true},
+		1841: {Key: 0x838de5, From: 849, To: 850, Next: 0x100000, Deep: true}, 1846: {Key: 0x9889e6, From: 927, To: 928, Next: 0x2, Deep: true}, 1858: {Key: 0xe8b49bbbcae3dcd2, From: 936, To: 939, Next: 0x40}, 1866: {Key: 0x3fbbfcf927d184b7, From: 777, To: 779, Next: 0x2},
+		1869: {Key: 0x3369d45bdc1d1574, From: 923, To: 925, Next: 0x800000}, 1870: {Key: 0x9cb8e4, From: 730, To: 731, Next: 0x1000, Deep: true}, 1872: {Key: 0x75044ce3b8e3af58, From: 1072, To: 1073, Next: 0x4000}, 1874: {Key: 0xafb1c090070b687e, From: 785, To: 786, Next: 0x400000},
+		1875: {Key: 0xa3d488dbd7241e6d, From: 948, To: 949, Next: 0x4000}, 1876: {Key: 0xce0620f4ec11294d, From: 837, To: 838, Next: 0x100}, 1880: {Key: 0x46b0fc3bcda73e90, From: 930, To: 931, Next: 0x4000}, 1882: {Key: 0x9da846850dcf1e9b, From: 984, To: 985, Next: 0x20000},
+		1893: {Key: 0x9fbbe7, From: 1003, To: 1004, Next: 0x2, Deep: true}, 1894: {Key: 0x93dd19d9293b820c, From: 871, To: 872, Alone: 2}, 1902: {Key: 0xb6b9e5, From: 914, To: 915}, 1904: {Key: 0x8fbbe7, From: 994, To: 1002, Next: 0xffffffff, Deep: true},
+		1924: {Key: 0x8ebbe4, From: 748, To: 749, Next: 0x10, Deep: true}, 1925: {Key: 0x6870ebb05663e75, From: 861, To: 865, Next: 0x20100}, 1938: {Key: 0xc97068193a157068, From: 915, To: 916, Alone: 2}, 1939: {Key: 0x46b0fc3bcdb13b93, From: 931, To: 932, Next: 0x4000000},
+		1946: {Key: 0x918fe5, From: 858, To: 861, Next: 0x200000, Deep: true}, 1954: {Key: 0x506b44edaec8cbf4, From: 998, To: 999, Next: 0x40000000}, 1963: {Key: 0xbabae4, From: 743, To: 748, Next: 0x28, Deep: true}, 1965: {Key: 0x506b44edaefafdf6, From: 1000, To: 1001, Next: 0x4000000},
+		1973: {Key: 0x9187e9, From: 1068, To: 1069, Next: 0x2000000, Deep: true}, 1974: {Key: 0x320c6dd934721b20, From: 907, To: 908, Next: 0x8000}, 1977: {Key: 0x9389e6, From: 926, To: 927, Next: 0x8000000, Deep: true}, 1986: {Key: 0x9abae4, From: 740, To: 741, Next: 0x10, Deep: true},
+		1992: {Key: 0x9bbfe8, From: 1063, To: 1065, Next: 0x1, Deep: true}, 1998: {Key: 0x8690e7, From: 969, To: 970, Next: 0x800, Deep: true}, 2021: {Key: 0x6b622ce3b2d56000, From: 1069, To: 1071, Next: 0x100400}, 2025: {Key: 0xafb1c090072c597c, From: 798, To: 800, Next: 0x8000000},
+		2036: {Key: 0x1e34cc5855d53697, From: 1009, To: 1011, Next: 0x4000080}, 2041: {Key: 0x8b630039384ca440, From: 909, To: 911, Next: 0x80008000}, 2044: {Key: 0x99bbe4, From: 749, To: 751, Next: 0x10000, Deep: true},
+		2047: {},
 	},
 }
 
 var englishWords = wordindex.Index{
+	Glues:   false,
+	Figures: false,
 	Filter: wordindex.Filter{
-		Class: [1 << 12]uint8{
-			10: 10, 31: 10, 40: 10, 51: 7, 82: 25, 105: 2, 123: 2, 141: 13, 153: 2, 157: 7, 190: 7, 239: 18,
-			280: 1, 289: 1, 318: 1, 337: 1, 342: 13, 348: 7, 357: 2, 361: 37, 404: 43, 407: 26, 418: 4, 434: 5, 435: 18, 479: 32, 512: 7,
-			525: 1, 528: 13, 567: 2, 570: 7, 603: 10, 629: 10, 630: 18, 654: 3, 660: 10, 692: 1, 713: 1, 727: 1, 741: 2, 754: 8, 763: 1, 766: 7,
-			792: 8, 806: 10, 815: 1, 844: 1, 856: 7, 863: 7, 871: 35, 883: 10, 890: 40, 900: 2, 923: 7, 932: 10, 1009: 1,
-			1036: 26, 1058: 8, 1096: 20, 1097: 1, 1100: 8, 1101: 2, 1146: 7, 1149: 15, 1151: 1, 1173: 15, 1183: 31, 1187: 6, 1219: 4, 1252: 7, 1264: 1,
-			1284: 4, 1310: 1, 1333: 11, 1349: 7, 1350: 21, 1367: 4, 1369: 2, 1372: 38, 1373: 8, 1376: 14, 1403: 1, 1421: 1, 1433: 19, 1448: 7, 1482: 1, 1500: 26, 1506: 4,
-			1538: 14, 1544: 10, 1580: 3, 1635: 1, 1649: 1, 1656: 18, 1669: 1, 1682: 1, 1695: 1, 1710: 7, 1723: 1, 1765: 1, 1771: 4, 1776: 1, 1790: 1,
-			1797: 7, 1798: 18, 1812: 12, 1849: 24, 1857: 28, 1888: 13, 1896: 7, 1907: 1, 1965: 18, 1981: 40, 2008: 2, 2012: 8, 2014: 18, 2030: 1, 2042: 1,
-			2063: 7, 2070: 22, 2071: 34, 2113: 7, 2114: 2, 2138: 33, 2140: 7, 2148: 13, 2157: 16, 2158: 1, 2164: 1, 2172: 3, 2193: 8, 2291: 1,
-			2312: 7, 2345: 7, 2365: 4, 2367: 1, 2379: 1, 2383: 1, 2418: 1, 2432: 14, 2443: 2, 2464: 1, 2486: 13, 2489: 8, 2498: 13, 2514: 15, 2524: 3, 2527: 1, 2546: 12, 2547: 1,
-			2576: 18, 2622: 18, 2710: 7, 2716: 2, 2786: 1, 2807: 2,
-			2817: 1, 2822: 1, 2830: 7, 2837: 7, 2849: 13, 2855: 1, 2868: 1, 2888: 6, 2899: 7, 2906: 30, 2915: 1, 2919: 18, 2934: 13, 2943: 2, 2947: 7, 2949: 1, 2956: 1, 2976: 42, 2992: 41, 2995: 2, 3006: 1, 3054: 7, 3065: 10, 3070: 27,
-			3086: 1, 3090: 18, 3101: 1, 3150: 1, 3181: 1, 3184: 2, 3215: 36, 3219: 8, 3221: 1, 3228: 39, 3299: 1, 3311: 23, 3313: 10, 3316: 2, 3318: 6,
-			3329: 26, 3333: 32, 3343: 3, 3434: 1, 3436: 7, 3437: 1, 3454: 25, 3490: 10, 3495: 1, 3563: 3,
-			3588: 10, 3613: 7, 3628: 7, 3631: 9, 3634: 7, 3664: 7, 3681: 1, 3707: 7, 3712: 2, 3723: 1, 3734: 1, 3739: 2, 3766: 7, 3801: 21, 3806: 1,
-			3858: 1, 3871: 1, 3882: 7, 3902: 24, 3954: 7, 3998: 6, 4003: 4, 4015: 1, 4018: 29, 4032: 7, 4034: 17, 4048: 13, 4050: 7, 4094: 1,
+		Class: [...]uint8{
+			5: 6, 55: 5, 112: 4, 117: 6, 172: 6, 176: 6, 308: 6, 322: 5, 352: 4, 416: 4, 491: 5, 497: 4, 510: 7, 511: 6, 513: 12, 524: 6,
+			569: 4, 593: 5, 625: 6, 656: 5, 660: 5, 683: 4, 718: 5, 723: 6, 750: 6, 770: 6, 774: 6, 825: 6, 828: 4, 836: 6, 866: 5, 950: 7,
+			967: 6, 987: 4, 1051: 6, 1062: 5, 1071: 5, 1096: 5, 1129: 6, 1157: 6, 1214: 4, 1249: 6, 1251: 6, 1274: 5, 1313: 6, 1338: 6, 1403: 6, 1408: 6,
+			1487: 6, 1701: 4, 1725: 5, 1729: 6, 1762: 5, 1795: 4, 1818: 4, 1819: 6, 1838: 6, 1841: 6, 1847: 5, 1877: 6, 1980: 6, 2011: 6, 2021: 6, 2057: 7,
+			2058: 5, 2107: 7, 2152: 5, 2161: 4, 2199: 6, 2225: 6, 2276: 6, 2330: 6, 2336: 6, 2350: 5, 2367: 7, 2382: 6, 2384: 6, 2386: 4, 2416: 6, 2444: 6,
+			2488: 5, 2502: 6, 2516: 5, 2553: 5, 2593: 6, 2612: 5, 2617: 4, 2674: 6, 2816: 6, 2842: 5, 2934: 7, 2990: 5, 2991: 6, 3048: 6, 3081: 4, 3092: 6,
+			3169: 6, 3184: 5, 3185: 4, 3188: 4, 3255: 6, 3279: 6, 3313: 4, 3371: 6, 3385: 6, 3600: 6, 3623: 6, 3687: 4, 3690: 4, 3785: 5, 3857: 6, 3872: 6,
+			3928: 6, 3949: 5, 3976: 6, 3990: 6, 4040: 4, 4067: 4, 4082: 5, 4119: 6, 4127: 5, 4174: 4, 4249: 4, 4267: 5, 4268: 6, 4271: 6, 4278: 5, 4347: 6,
+			4379: 6, 4428: 6, 4438: 4, 4445: 4, 4477: 6, 4478: 4, 4483: 6, 4511: 4, 4521: 4, 4592: 6, 4638: 4, 4664: 6, 4712: 6, 4742: 6, 4773: 4, 4825: 5,
+			4861: 5, 4886: 6, 4890: 6, 4916: 5, 4961: 6, 4981: 6, 5032: 6, 5062: 6, 5112: 6, 5141: 4, 5247: 6, 5276: 5, 5335: 6, 5342: 4, 5385: 7, 5390: 6,
+			5417: 6, 5423: 6, 5441: 5, 5582: 5, 5612: 6, 5632: 4, 5649: 4, 5655: 5, 5671: 6, 5672: 6, 5691: 6, 5717: 5, 5746: 4, 5769: 4, 5811: 6, 5833: 6,
+			6036: 6, 6054: 6, 6142: 7, 6159: 4, 6170: 6, 6229: 6, 6263: 4, 6271: 6, 6292: 6, 6299: 6, 6367: 4, 6421: 4, 6598: 6, 6609: 6, 6639: 6, 6642: 4,
+			6734: 4, 6803: 5, 6822: 5, 6825: 5, 6942: 6, 6944: 6, 6982: 4, 7017: 6, 7038: 6, 7065: 4, 7078: 5, 7120: 5, 7157: 5, 7165: 5, 7196: 5, 7209: 7,
+			7211: 5, 7250: 6, 7452: 4, 7475: 6, 7534: 7, 7539: 4, 7564: 4, 7566: 6, 7593: 6, 7608: 4, 7615: 5, 7655: 6, 7688: 5, 7711: 6, 7780: 4, 7835: 6,
+			7904: 4, 7905: 5, 7963: 6, 7966: 6, 7981: 6, 7983: 5, 8017: 6, 8088: 4, 8092: 4, 8136: 6, 8137: 6, 8172: 4, 8183: 7, 8191: 0,
 		},
-		Next: []uint32{
-			0x0, 0x0, 0xffffffff, 0x800000, 0x2, 0x200008, 0x100000, 0x0,
-			0x10000, 0x140000, 0x8, 0x50010, 0x4000, 0x10, 0x10010, 0xa,
-			0x10008, 0xc, 0x40000, 0x1000, 0x80, 0x10018, 0x5a, 0x100088,
-			0x8000, 0x200, 0x40, 0x2000, 0x2210000, 0x80000, 0x10002, 0x20,
-			0x8040, 0x80010, 0x50, 0x28, 0x90100, 0x8004, 0x202, 0x100200,
-			0x40010, 0x10200, 0xc0012, 0x40002,
+		Pairs: [...]uint8{
+			96: 2, 153: 64, 217: 4, 243: 64, 448: 2, 454: 64, 542: 128, 591: 64, 599: 64, 660: 2, 714: 128, 834: 64, 854: 128, 860: 32, 969: 128, 1016: 64,
+			1024: 128, 1110: 64, 1185: 2, 1191: 128, 1217: 16, 1280: 64, 1285: 64, 1290: 16, 1295: 128, 1363: 64, 1397: 64, 1442: 64, 1470: 2, 1479: 8, 1489: 64, 1514: 128,
+			1584: 2, 1702: 64, 1758: 2, 1824: 2, 1873: 16, 1882: 32, 2103: 2, 2200: 64, 2208: 64, 2264: 8, 2305: 2, 2309: 8, 2327: 64, 2349: 64, 2357: 64, 2416: 66,
+			2469: 2, 2480: 8, 2506: 64, 2521: 8, 2567: 8, 2587: 64, 2590: 64, 2638: 64, 2705: 8, 2708: 128, 2801: 1, 2815: 1, 2873: 2, 2888: 2, 2901: 128, 2923: 64,
+			2947: 64, 2952: 2, 3055: 16, 3144: 4, 3159: 64, 3216: 1, 3261: 4, 3288: 64, 3330: 4, 3360: 2, 3390: 2, 3402: 2, 3472: 128, 3575: 4, 3591: 128, 3656: 64,
+			3694: 2, 3710: 2, 3742: 64, 3752: 8, 3815: 64, 3831: 2, 3856: 128, 3870: 32, 3982: 2, 4038: 64, 4154: 64, 4163: 8, 4295: 64, 4314: 64, 4341: 8, 4368: 8,
+			4374: 2, 4398: 2, 4403: 32, 4412: 8, 4435: 32, 4439: 64, 4501: 64, 4532: 128, 4611: 16, 4653: 8, 4664: 4, 4678: 128, 4710: 2, 4888: 2, 4963: 64, 5002: 2,
+			5004: 16, 5050: 2, 5078: 1, 5089: 64, 5265: 64, 5281: 64, 5335: 64, 5405: 2, 5487: 2, 5532: 64, 5566: 8, 5614: 2, 5624: 16, 5665: 32, 5728: 2, 5738: 32,
+			5799: 8, 5847: 2, 5879: 4, 5926: 2, 5960: 4, 6017: 128, 6080: 2, 6081: 2, 6085: 4, 6221: 16, 6269: 128, 6305: 4, 6446: 64, 6457: 64, 6550: 64, 6579: 128,
+			6781: 128, 6829: 128, 6842: 128, 6958: 64, 6991: 16, 7086: 1, 7408: 2, 7479: 64, 7598: 64, 7610: 2, 7641: 32, 7767: 32, 7785: 2, 7804: 2, 7875: 4, 7917: 64,
+			7918: 64, 7957: 4, 8038: 2, 8082: 1, 8130: 4, 8191: 0,
 		},
 	},
-	Glues: false,
 	Slots: []wordindex.Slot{
-		1:    {Key: 0x656d6f52, Next: 0x80010, From: 1322, To: 1325},            // Rome
-		2:    {Key: 0x6d6f7266, Next: 0x0, From: 1456, To: 1457},                // from
-		8:    {Key: 0x7972617572626546, Next: 0x0, From: 1205, To: 1206},        // February
-		11:   {Key: 0x656e754a, Next: 0x0, From: 1253, To: 1254},                // June
-		14:   {Key: 0x746e696f4a, Next: 0x8, From: 1251, To: 1252},              // Joint
-		16:   {Key: 0x79614d, Next: 0x0, From: 1268, To: 1269},                  // May
-		17:   {Key: 0x6c69636e756f43, Next: 0x0, From: 1171, To: 1172},          // Council
-		18:   {Key: 0x656c7572, Next: 0x0, From: 1515, To: 1516},                // rule
-		20:   {Key: 0x1d8a725a5b078c0c, Next: 0xc, From: 1203, To: 1205},        // Executive
-		23:   {Key: 0x6685cb395b16d20b, Next: 0x0, From: 1441, To: 1442},        // documents
-		26:   {Key: 0x192f124544f2bc58, Next: 0x48042, From: 1139, To: 1170},    // Convention
-		30:   {Key: 0x746e617267694d, Next: 0x800000, From: 1269, To: 1270},     // Migrant
-		36:   {Key: 0x61726170627573, Next: 0xffffffff, From: 1528, To: 1529},   // subpara
-		37:   {Key: 0x7361726170627573, Next: 0xffffffff, From: 1531, To: 1532}, // subparas
-		40:   {Key: 0x4256b5ed4a8db6f8, Next: 0x0, From: 1484, To: 1485},        // paragraphs
-		42:   {Key: 0x6c6163696d656843, Next: 0x800000, From: 1122, To: 1123},   // Chemical
-		43:   {Key: 0x736d7241, Next: 0x100000, From: 1104, To: 1105},           // Arms
-		44:   {Key: 0xc6388ecd5a9b8315, Next: 0x0, From: 1454, To: 1455},        // following
-		48:   {Key: 0x74736f6d, Next: 0x40000, From: 1466, To: 1467},            // most
-		49:   {Key: 0x7361726170, Next: 0xffffffff, From: 1485, To: 1486},       // paras
-		53:   {Key: 0xb1d5692918fb7640, Next: 0x10010, From: 1249, To: 1251},    // Johannesburg
-		61:   {Key: 0x64696269, Next: 0xffffffff, From: 1459, To: 1460},         // ibid
-		62:   {Key: 0x6e65766573, Next: 0x0, From: 1526, To: 1527},              // seven
-		67:   {Key: 0x6f6952, Next: 0x10, From: 1320, To: 1322},                 // Rio
-		70:   {Key: 0x72756f66, Next: 0x0, From: 1455, To: 1456},                // four
-		71:   {Key: 0x664602a5a05fa055, Next: 0x8, From: 1340, To: 1341},        // Supplementary
-		90:   {Key: 0x4885f155a22b91d4, Next: 0x100088, From: 1232, To: 1247},   // International
-		94:   {Key: 0x6d756d696e694d, Next: 0x2, From: 1272, To: 1273},          // Minimum
-		95:   {Key: 0x646c726f57, Next: 0x90100, From: 1397, To: 1402},          // World
-		105:  {Key: 0x73756f6976657270, Next: 0x40002, From: 1498, To: 1501},    // previous
-		110:  {Key: 0x786973, Next: 0x0, From: 1527, To: 1528},                  // six
-		119:  {Key: 0x656e696e, Next: 0x0, From: 1467, To: 1468},                // nine
-		123:  {Key: 0x63696d6f6e6f6345, Next: 0xa, From: 1198, To: 1200},        // Economic
-		138:  {Key: 0x6565726874, Next: 0x0, From: 1542, To: 1543},              // three
-		141:  {Key: 0x646e61, Next: 0x202, From: 1412, To: 1415},                // and
-		148:  {Key: 0x656c756465686373, Next: 0x0, From: 1519, To: 1520},        // schedule
-		157:  {Key: 0x7b933301134ea167, Next: 0x0, From: 1425, To: 1426},        // attachment
-		159:  {Key: 0x746e616e65766f43, Next: 0x0, From: 1172, To: 1173},        // Covenant
-		161:  {Key: 0x6c616e6946, Next: 0x10, From: 1206, To: 1207},             // Final
-		164:  {Key: 0x65766966, Next: 0x0, From: 1453, To: 1454},                // five
-		173:  {Key: 0x79636e656741, Next: 0x0, From: 1094, To: 1095},            // Agency
-		174:  {Key: 0x75007d31a41940c, Next: 0x2, From: 1200, To: 1201},         // Environment
-		179:  {Key: 0x534219abfb23a466, Next: 0x10000, From: 1318, To: 1319},    // Recommended
-		181:  {Key: 0x3bfb5c53ff2277dc, Next: 0x8, From: 1354, To: 1355},        // Trusteeship
-		185:  {Key: 0x65747574617453, Next: 0x8000, From: 1337, To: 1339},       // Statute
-		192:  {Key: 0x71d002b5c93d4329, Next: 0x0, From: 1529, To: 1530},        // subparagraph
-		197:  {Key: 0x6c616e6f6974704f, Next: 0x10000, From: 1284, To: 1289},    // Optional
-		204:  {Key: 0x656c6369747261, Next: 0x0, From: 1421, To: 1422},          // article
-		205:  {Key: 0x73656c6369747261, Next: 0x0, From: 1422, To: 1423},        // articles
-		206:  {Key: 0x7468676965, Next: 0x0, From: 1448, To: 1449},              // eight
-		220:  {Key: 0x6e6f697369636564, Next: 0x0, From: 1438, To: 1439},        // decision
-		223:  {Key: 0x646574706f6461, Next: 0x8004, From: 1406, To: 1410},       // adopted
-		224:  {Key: 0x7869646e65707061, Next: 0x0, From: 1419, To: 1420},        // appendix
-		225:  {Key: 0x7365676170, Next: 0x0, From: 1481, To: 1482},              // pages
-		226:  {Key: 0x64697264614d, Next: 0x200, From: 1264, To: 1266},          // Madrid
-		227:  {Key: 0x22465c22c93d4329, Next: 0x0, From: 1530, To: 1531},        // subparagraphs
-		238:  {Key: 0xcb4cdb95071f2f85, Next: 0x10000, From: 1490, To: 1492},    // preambular
-		241:  {Key: 0x6e6f696e55, Next: 0x0, From: 1361, To: 1362},              // Union
-		248:  {Key: 0x627553, Next: 0xffffffff, From: 1339, To: 1340},           // Sub
-		249:  {Key: 0x74726170, Next: 0x0, From: 1486, To: 1487},                // part
-		251:  {Key: 0x73656c626174, Next: 0x0, From: 1536, To: 1537},            // tables
-		276:  {Key: 0x3031, Next: 0xffffffff, From: 1085, To: 1086},             // 10
-		277:  {Key: 0x6f746f794b, Next: 0x10010, From: 1257, To: 1261},          // Kyoto
-		291:  {Key: 0x6e6165706f727545, Next: 0x10008, From: 1201, To: 1203},    // European
-		292:  {Key: 0x797461657254, Next: 0x8040, From: 1343, To: 1354},         // Treaty
-		297:  {Key: 0x737469, Next: 0x0, From: 1464, To: 1465},                  // its
-		303:  {Key: 0x726568746f, Next: 0x40000, From: 1476, To: 1478},          // other
-		305:  {Key: 0x61646e656741, Next: 0xffffffff, From: 1095, To: 1097},     // Agenda
-		311:  {Key: 0x6b72616d646e616c, Next: 0x0, From: 1465, To: 1466},        // landmark
-		312:  {Key: 0x746e656d65766f4d, Next: 0x0, From: 1275, To: 1276},        // Movement
-		314:  {Key: 0x11d659ffdb5b2409, Next: 0x0, From: 1333, To: 1334},        // September
-		316:  {Key: 0x6c6172656e6547, Next: 0xa, From: 1210, To: 1212},          // General
-		319:  {Key: 0x70616863, Next: 0xffffffff, From: 1431, To: 1432},         // chap
-		321:  {Key: 0x70, Next: 0xffffffff, From: 1479, To: 1480},               // p
-		325:  {Key: 0x64696173, Next: 0x40000, From: 1517, To: 1518},            // said
-		326:  {Key: 0x7962, Next: 0x100200, From: 1428, To: 1431},               // by
-		328:  {Key: 0xde0e392fd202319a, Next: 0x40000, From: 1207, To: 1208},    // Financial
-		329:  {Key: 0x7466617264, Next: 0x40010, From: 1442, To: 1446},          // draft
-		336:  {Key: 0xa83fe1bb4edda167, Next: 0x0, From: 1426, To: 1427},        // attachments
-		338:  {Key: 0x53444953, Next: 0x2, From: 1326, To: 1327},                // SIDS
-		341:  {Key: 0x2ccf8e1da7c30846, Next: 0x0, From: 1506, To: 1507},        // recommendation
-		343:  {Key: 0x414f4d4153, Next: 0x10000, From: 1325, To: 1326},          // SAMOA
-		345:  {Key: 0x6e6162727544, Next: 0x10, From: 1197, To: 1198},           // Durban
-		347:  {Key: 0x736578656e6e61, Next: 0x0, From: 1416, To: 1417},          // annexes
-		348:  {Key: 0x61756769746e41, Next: 0x2, From: 1100, To: 1102},          // Antigua
-		349:  {Key: 0x746e656d75636f64, Next: 0x0, From: 1440, To: 1441},        // document
-		350:  {Key: 0x6465746164, Next: 0x0, From: 1437, To: 1438},              // dated
-		370:  {Key: 0x616c696e614d, Next: 0x10, From: 1266, To: 1267},           // Manila
-		371:  {Key: 0x7b8b2a070158a075, Next: 0x40000, From: 1532, To: 1534},    // subsequent
-		373:  {Key: 0x776f6c6562, Next: 0x0, From: 1427, To: 1428},              // below
-		383:  {Key: 0x74616874, Next: 0x40000, From: 1538, To: 1539},            // that
-		386:  {Key: 0x6c6f636f746f7250, Next: 0x148042, From: 1307, To: 1318},   // Protocol
-		388:  {Key: 0x65756761654c, Next: 0x8000, From: 1261, To: 1264},         // League
-		395:  {Key: 0x24a19d8eca83ab65, Next: 0x0, From: 1435, To: 1436},        // concerning
-		396:  {Key: 0xdf464568c8b25ec5, Next: 0x0, From: 1097, To: 1098},        // Agreement
-		403:  {Key: 0x797261756e614a, Next: 0x0, From: 1248, To: 1249},          // January
-		404:  {Key: 0x6f796b6f54, Next: 0x40000, From: 1342, To: 1343},          // Tokyo
-		405:  {Key: 0x6c65736142, Next: 0x8, From: 1111, To: 1112},              // Basel
-		406:  {Key: 0x7374636573, Next: 0xffffffff, From: 1523, To: 1524},       // sects
-		418:  {Key: 0x7936f4c560b8639, Next: 0x0, From: 1501, To: 1502},         // principle
-		423:  {Key: 0x6867756f726874, Next: 0x0, From: 1543, To: 1544},          // through
-		425:  {Key: 0x726574754f, Next: 0x80000, From: 1291, To: 1292},          // Outer
-		430:  {Key: 0x6472616f42, Next: 0x0, From: 1117, To: 1118},              // Board
-		432:  {Key: 0x666f, Next: 0x100000, From: 1469, To: 1471},               // of
-		434:  {Key: 0x25e42932c2430d2c, Next: 0x0, From: 1450, To: 1451},        // enclosures
-		435:  {Key: 0x7265646e75, Next: 0x0, From: 1546, To: 1547},              // under
-		436:  {Key: 0x73696e7554, Next: 0xa, From: 1355, To: 1357},              // Tunis
-		437:  {Key: 0x736c6f76, Next: 0xffffffff, From: 1549, To: 1550},         // vols
-		438:  {Key: 0x77dbdff99f78b669, Next: 0x0, From: 1514, To: 1515},        // resolutions
-		444:  {Key: 0x656874, Next: 0x0, From: 1539, To: 1540},                  // the
-		459:  {Key: 0x686372614d, Next: 0x0, From: 1267, To: 1268},              // March
-		462:  {Key: 0xde142824c5053689, Next: 0x10, From: 1388, To: 1389},       // Universal
-		463:  {Key: 0x73656c7572, Next: 0x0, From: 1516, To: 1517},              // rules
-		464:  {Key: 0x687472756f46, Next: 0x80, From: 1209, To: 1210},           // Fourth
-		469:  {Key: 0x746e65636572, Next: 0x0, From: 1505, To: 1506},            // recent
-		472:  {Key: 0x656c676e6953, Next: 0x8, From: 1334, To: 1336},            // Single
-		477:  {Key: 0x73747261, Next: 0xffffffff, From: 1423, To: 1424},         // arts
-		495:  {Key: 0x4e55, Next: 0x28, From: 1357, To: 1359},                   // UN
-		507:  {Key: 0x74617469626148, Next: 0x2, From: 1228, To: 1229},          // Habitat
-		509:  {Key: 0x6e616369726641, Next: 0x200008, From: 1091, To: 1094},     // African
-		518:  {Key: 0x73756f69726176, Next: 0x0, From: 1547, To: 1548},          // various
-		519:  {Key: 0x36e8013cd73009f8, Next: 0x0, From: 1483, To: 1484},        // paragraph
-		521:  {Key: 0x6e6574, Next: 0x0, From: 1537, To: 1538},                  // ten
-		523:  {Key: 0x64656c7469746e65, Next: 0x0, From: 1451, To: 1452},        // entitled
-		527:  {Key: 0x7265626f74634f, Next: 0x0, From: 1283, To: 1284},          // October
-		529:  {Key: 0x6961646e6553, Next: 0x50, From: 1328, To: 1333},           // Sendai
-		530:  {Key: 0x78656e6e61, Next: 0x0, From: 1415, To: 1416},              // annex
-		531:  {Key: 0x39360793cbfeb6b7, Next: 0x800000, From: 1116, To: 1117},   // Biological
-		541:  {Key: 0x776569766552, Next: 0x8, From: 1319, To: 1320},            // Review
-		548:  {Key: 0xc63897d053818334, Next: 0x8, From: 1224, To: 1225},        // Governing
-		550:  {Key: 0x676e6974616c6572, Next: 0x100000, From: 1510, To: 1511},   // relating
-		551:  {Key: 0x19280f495ff1bc58, Next: 0x8000, From: 1123, To: 1130},     // Commission
-		559:  {Key: 0x73696874, Next: 0x40010, From: 1540, To: 1542},            // this
-		562:  {Key: 0x460071ce58b9925e, Next: 0x100000, From: 1098, To: 1099},   // Antarctic
-		563:  {Key: 0x747375677541, Next: 0x0, From: 1106, To: 1107},            // August
-		574:  {Key: 0x54494f5244494e55, Next: 0x8, From: 1360, To: 1361},        // UNIDROIT
-		577:  {Key: 0x62617241, Next: 0x10000, From: 1103, To: 1104},            // Arab
-		578:  {Key: 0x6e6f736c654e, Next: 0x2000, From: 1276, To: 1277},         // Nelson
-		579:  {Key: 0x61736168736e694b, Next: 0x8, From: 1254, To: 1255},        // Kinshasa
-		588:  {Key: 0x6b6f6b676e6142, Next: 0x140000, From: 1109, To: 1111},     // Bangkok
-		597:  {Key: 0x6e7c8e1da7c30846, Next: 0x0, From: 1507, To: 1508},        // recommendations
-		604:  {Key: 0x646563726f46, Next: 0x1000, From: 1208, To: 1209},         // Forced
-		609:  {Key: 0x657275676966, Next: 0x0, From: 1452, To: 1453},            // figure
-		610:  {Key: 0x726f, Next: 0x0, From: 1475, To: 1476},                    // or
-		613:  {Key: 0x73656d756c6f76, Next: 0x0, From: 1551, To: 1552},          // volumes
-		616:  {Key: 0x7070, Next: 0xffffffff, From: 1488, To: 1489},             // pp
-		624:  {Key: 0x6c61756e6e61, Next: 0x0, From: 1417, To: 1418},            // annual
-		626:  {Key: 0x61726170, Next: 0xffffffff, From: 1482, To: 1483},         // para
-		633:  {Key: 0x616e6e656956, Next: 0x10018, From: 1389, To: 1397},        // Vienna
-		638:  {Key: 0x73736572676e6f43, Next: 0x0, From: 1138, To: 1139},        // Congress
-		640:  {Key: 0x8f4a068e6cd8a4cb, Next: 0x0, From: 1289, To: 1290},        // Organization
-		644:  {Key: 0x6f4e, Next: 0xffffffff, From: 1280, To: 1281},             // No
-		645:  {Key: 0x656854, Next: 0x40, From: 1341, To: 1342},                 // The
-		648:  {Key: 0x676e696a696542, Next: 0x50010, From: 1112, To: 1116},      // Beijing
-		649:  {Key: 0xe977246550f9b0a, Next: 0x0, From: 1131, To: 1132},         // Committee
-		653:  {Key: 0x656d6173, Next: 0x40000, From: 1518, To: 1519},            // same
-		657:  {Key: 0x7c84c7274716d80b, Next: 0x0, From: 1439, To: 1440},        // decisions
-		658:  {Key: 0xb9eb39dc6c2a0fdd, Next: 0x0, From: 1534, To: 1535},        // successive
-		659:  {Key: 0x6f7774, Next: 0x0, From: 1545, To: 1546},                  // two
-		662:  {Key: 0x6f74, Next: 0x0, From: 1544, To: 1545},                    // to
-		670:  {Key: 0x6369726f74736968, Next: 0x0, From: 1458, To: 1459},        // historic
-		673:  {Key: 0x6e69, Next: 0x10200, From: 1460, To: 1463},                // in
-		688:  {Key: 0x616e61766148, Next: 0x10, From: 1229, To: 1230},           // Havana
-		690:  {Key: 0x61686f44, Next: 0x10010, From: 1189, To: 1196},            // Doha
-		691:  {Key: 0x736f4e, Next: 0xffffffff, From: 1281, To: 1282},           // Nos
-		692:  {Key: 0x656e6f, Next: 0x0, From: 1472, To: 1473},                  // one
-		695:  {Key: 0x7374726170, Next: 0x0, From: 1487, To: 1488},              // parts
-		696:  {Key: 0xde043335da00378c, Next: 0x10, From: 1299, To: 1300},       // Political
-		700:  {Key: 0x94bf39d5c066384b, Next: 0x40, From: 1270, To: 1271},       // Migration
-		707:  {Key: 0x676e696d6e754b, Next: 0xffffffff, From: 1255, To: 1257},   // Kunming
-		720:  {Key: 0x6c61626f6c67, Next: 0x8, From: 1457, To: 1458},            // global
-		724:  {Key: 0xa8c5e514cd761757, Next: 0x200, From: 1436, To: 1437},      // contained
-		727:  {Key: 0x35303032, Next: 0x800000, From: 1086, To: 1087},           // 2005
-		728:  {Key: 0x69746e41, Next: 0xffffffff, From: 1099, To: 1100},         // Anti
-		734:  {Key: 0x796c754a, Next: 0x0, From: 1252, To: 1253},                // July
-		736:  {Key: 0x617a617741, Next: 0x10000, From: 1107, To: 1109},          // Awaza
-		737:  {Key: 0x30333032, Next: 0x2, From: 1087, To: 1089},                // 2030
-		738:  {Key: 0x1d8a724e4a078426, Next: 0x10000, From: 1473, To: 1475},    // operative
-		765:  {Key: 0x7370616863, Next: 0xffffffff, From: 1432, To: 1433},       // chaps
-		768:  {Key: 0x7265626d65636544, Next: 0x0, From: 1173, To: 1174},        // December
-		774:  {Key: 0x72754f, Next: 0x8, From: 1290, To: 1291},                  // Our
-		784:  {Key: 0x1996754054019a2c, Next: 0x0, From: 1449, To: 1450},        // enclosure
-		800:  {Key: 0x72657472616843, Next: 0x8000, From: 1119, To: 1122},       // Charter
-		804:  {Key: 0x65676170, Next: 0x0, From: 1480, To: 1481},                // page
-		810:  {Key: 0x7473726f57, Next: 0x40, From: 1402, To: 1403},             // Worst
-		812:  {Key: 0x656c626d61657270, Next: 0x0, From: 1489, To: 1490},        // preamble
-		813:  {Key: 0x6176656e6547, Next: 0x10018, From: 1212, To: 1219},        // Geneva
-		817:  {Key: 0xd632c8b4899c181, Next: 0x8, From: 1118, To: 1119},         // Bridgetown
-		820:  {Key: 0x434343464e55, Next: 0x0, From: 1359, To: 1360},            // UNFCCC
-		829:  {Key: 0x646574696e55, Next: 0x4000, From: 1362, To: 1388},         // United
-		830:  {Key: 0x6c6f76, Next: 0xffffffff, From: 1548, To: 1549},           // vol
-		838:  {Key: 0x192f094c5defb669, Next: 0x0, From: 1513, To: 1514},        // resolution
-		843:  {Key: 0x6c75626e61747349, Next: 0x10, From: 1247, To: 1248},       // Istanbul
-		844:  {Key: 0x7369726150, Next: 0x10002, From: 1293, To: 1295},          // Paris
-		845:  {Key: 0x74636150, Next: 0x40, From: 1292, To: 1293},               // Pact
-		846:  {Key: 0x664606a0bc5db456, Next: 0x2, From: 1295, To: 1296},        // Parliamentary
-		858:  {Key: 0xc6389dd057908901, Next: 0x0, From: 1508, To: 1509},        // regarding
-		865:  {Key: 0x7369646441, Next: 0x2, From: 1089, To: 1091},              // Addis
-		869:  {Key: 0x656d756c6f76, Next: 0x0, From: 1550, To: 1551},            // volume
-		871:  {Key: 0x747261, Next: 0xffffffff, From: 1420, To: 1421},           // art
-		872:  {Key: 0x77dcd9fc9d66bc58, Next: 0x0, From: 1130, To: 1131},        // Commissions
-		876:  {Key: 0xc6389dd75a94821a, Next: 0x0, From: 1463, To: 1464},        // including
-		879:  {Key: 0x34f83e33cb501328, Next: 0x0, From: 1418, To: 1419},        // appendices
-		881:  {Key: 0x77654e, Next: 0x2210000, From: 1277, To: 1280},            // New
-		882:  {Key: 0x7265626d65766f4e, Next: 0x0, From: 1282, To: 1283},        // November
-		883:  {Key: 0x7361, Next: 0x800000, From: 1424, To: 1425},               // as
-		892:  {Key: 0x6e6f, Next: 0x0, From: 1471, To: 1472},                    // on
-		900:  {Key: 0x746e6573657270, Next: 0xc0012, From: 1492, To: 1498},      // present
-		904:  {Key: 0x6e616c50, Next: 0x8000, From: 1296, To: 1299},             // Plan
-		905:  {Key: 0xe7a17c0abfcc854c, Next: 0x8, From: 1336, To: 1337},        // Statistical
-		907:  {Key: 0x746573, Next: 0x8040, From: 1524, To: 1526},               // set
-		908:  {Key: 0x656c626174, Next: 0x0, From: 1535, To: 1536},              // table
-		914:  {Key: 0xe8c14598ca36af45, Next: 0x4000, From: 1132, To: 1134},     // Comprehensive
-		920:  {Key: 0x6c61626f6c47, Next: 0x5a, From: 1219, To: 1224},           // Global
-		921:  {Key: 0x7265696c726165, Next: 0x40000, From: 1446, To: 1448},      // earlier
-		922:  {Key: 0x63697473656d6f44, Next: 0x800000, From: 1196, To: 1197},   // Domestic
-		924:  {Key: 0x65766f6261, Next: 0xffffffff, From: 1403, To: 1406},       // above
-		925:  {Key: 0x68e675d5f0d8619, Next: 0x8040, From: 1301, To: 1307},      // Programme
-		928:  {Key: 0x746e6176656c6572, Next: 0x10000, From: 1511, To: 1513},    // relevant
-		932:  {Key: 0x6c69727041, Next: 0x0, From: 1102, To: 1103},              // April
-		940:  {Key: 0x796c626d65737341, Next: 0x0, From: 1105, To: 1106},        // Assembly
-		947:  {Key: 0x6e776f, Next: 0x0, From: 1478, To: 1479},                  // own
-		951:  {Key: 0x65746176697250, Next: 0x20, From: 1300, To: 1301},         // Private
-		952:  {Key: 0x345c7f26be3c9ad9, Next: 0x8002, From: 1174, To: 1188},     // Declaration
-		953:  {Key: 0x516ef54c7fd0b0e5, Next: 0x40000, From: 1410, To: 1412},    // aforementioned
-		960:  {Key: 0x6e616d7548, Next: 0x40000, From: 1230, To: 1232},          // Human
-		962:  {Key: 0x676e6964697547, Next: 0x10000, From: 1225, To: 1228},      // Guiding
-		963:  {Key: 0x72657470616863, Next: 0x0, From: 1433, To: 1434},          // chapter
-		964:  {Key: 0x7372657470616863, Next: 0x0, From: 1434, To: 1435},        // chapters
-		969:  {Key: 0x7974697275636553, Next: 0x8, From: 1327, To: 1328},        // Security
-		976:  {Key: 0x19b8cddda2fa2f42, Next: 0xffffffff, From: 1188, To: 1189}, // Discrimination
-		977:  {Key: 0x3be1333ec0491139, Next: 0x40000, From: 1502, To: 1505},    // principles
-		978:  {Key: 0x646574616c6572, Next: 0x0, From: 1509, To: 1510},          // related
-		983:  {Key: 0x74636573, Next: 0xffffffff, From: 1520, To: 1521},         // sect
-		984:  {Key: 0x6e6f6974636573, Next: 0x0, From: 1521, To: 1522},          // section
-		985:  {Key: 0x736e6f6974636573, Next: 0x0, From: 1522, To: 1523},        // sections
-		990:  {Key: 0x8740f29c8fb3cfd4, Next: 0x10, From: 1271, To: 1272},       // Millennium
-		999:  {Key: 0x7c1f3391faac2a5c, Next: 0x8000, From: 1134, To: 1138},     // Conference
-		1020: {Key: 0x2551d28f5cc3950a, Next: 0x10, From: 1170, To: 1171},       // Copenhagen
-		1022: {Key: 0xad4afac85e5acaa0, Next: 0x8, From: 1273, To: 1275},        // Monterrey
-		1023: {Key: 0x796c6261746f6e, Next: 0x0, From: 1468, To: 1469},          // notably
+		1: {Key: 0x656d6f52, From: 1322, To: 1325, Next: 0x80010, Deep: true}, 2: {Key: 0x6d6f7266, From: 1456, To: 1457}, 11: {Key: 0x656e754a, From: 1253, To: 1254}, 14: {Key: 0x746e696f4a, From: 1251, To: 1252, Next: 0x8, Deep: true},
+		18: {Key: 0x656c7572, From: 1515, To: 1516, Alone: 2}, 19: {Key: 0x3b409a4ff3b347cc, From: 1342, To: 1343, Alone: 2}, 20: {Key: 0x1d8a725a5b078c0c, From: 1203, To: 1205, Next: 0xc, Deep: true}, 21: {Key: 0xd8a2510ecee0bd7f, From: 1497, To: 1498, Alone: 2},
+		23: {Key: 0x6685cb395b16d20b, From: 1441, To: 1442}, 24: {Key: 0x81631f572e0e5d9d, From: 1223, To: 1224, Next: 0x40}, 26: {Key: 0x192f124544f2bc58, From: 1139, To: 1170, Next: 0x48042, Deep: true, Alone: 2}, 33: {Key: 0xfec3566b5f9155a8, From: 1357, To: 1358, Alone: 2},
+		36: {Key: 0x61726170627573, From: 1528, To: 1529, Next: 0xffffffff, Deep: true}, 37: {Key: 0x7361726170627573, From: 1531, To: 1532, Next: 0xffffffff, Deep: true}, 42: {Key: 0x6c6163696d656843, From: 1122, To: 1123, Next: 0x800000, Deep: true}, 44: {Key: 0xc6388ecd5a9b8315, From: 1454, To: 1455},
+		45: {Key: 0x698b7d157e2295ec, From: 1494, To: 1495, Alone: 2}, 46: {Key: 0xe5964f4223b9747b, From: 1323, To: 1325, Next: 0x8000, Alone: 2}, 48: {Key: 0x74736f6d, From: 1466, To: 1467, Next: 0x40000, Deep: true}, 49: {Key: 0x7361726170, From: 1485, To: 1486, Next: 0xffffffff, Deep: true},
+		58: {Key: 0xef756e408aba6015, From: 1122, To: 1123, Next: 0x8}, 61: {Key: 0x64696269, From: 1459, To: 1460, Next: 0xffffffff, Deep: true}, 62: {Key: 0x344d1d61c1e2f121, From: 1443, To: 1444, Alone: 2}, 67: {Key: 0x6f6952, From: 1320, To: 1322, Next: 0x10, Deep: true},
+		70: {Key: 0x72756f66, From: 1455, To: 1456}, 86: {Key: 0x5cf54984da2b5afb, From: 1235, To: 1239, Next: 0x100000}, 88: {Key: 0xe874641214615f3c, From: 1316, To: 1318, Next: 0x10000}, 94: {Key: 0x51e6d30adb1b9f43, From: 1444, To: 1445, Alone: 2},
+		95: {Key: 0x646c726f57, From: 1397, To: 1402, Next: 0x90100, Deep: true}, 99: {Key: 0xd07b441f202759f1, From: 1212, To: 1214, Next: 0x40000}, 105: {Key: 0x6cb952ca4543b981, From: 1313, To: 1315, Next: 0x8000}, 106: {Key: 0x73756f6976657270, From: 1498, To: 1501, Next: 0x40002, Deep: true},
+		111: {Key: 0x6f7f84e724ca3b67, From: 1087, To: 1089, Next: 0x40, Alone: 2}, 115: {Key: 0xf9e134cc37b1a9e7, From: 1358, To: 1359, Next: 0x2}, 119: {Key: 0x656e696e, From: 1467, To: 1468}, 124: {Key: 0x6bed08bca694075c, From: 1334, To: 1336, Next: 0x8000},
+		125: {Key: 0x1ecb1d2a4aae46e1, From: 1496, To: 1497, Alone: 2}, 128: {Key: 0x6a1986fea2d3758c, From: 1409, To: 1410}, 141: {Key: 0x646e61, From: 1412, To: 1415, Next: 0x202, Deep: true}, 151: {Key: 0x91ea7bf6ca02597a, From: 1243, To: 1245, Next: 0x8000, Alone: 2},
+		157: {Key: 0x7b933301134ea167, From: 1425, To: 1426, Alone: 2}, 158: {Key: 0x9bb0f4e929d7cdc0, From: 1299, To: 1300, Alone: 1}, 159: {Key: 0x746e616e65766f43, From: 1172, To: 1173, Alone: 2}, 164: {Key: 0x65766966, From: 1453, To: 1454},
+		173: {Key: 0x75007d31a41940c, From: 1200, To: 1201, Next: 0x2, Deep: true}, 175: {Key: 0x96a8083659894b29, From: 1201, To: 1202, Alone: 2}, 179: {Key: 0x534219abfb23a466, From: 1318, To: 1319, Next: 0x10000, Deep: true}, 185: {Key: 0x65747574617453, From: 1337, To: 1339, Next: 0x8000, Deep: true, Alone: 2},
+		194: {Key: 0x7cee8b70c570a13, From: 1402, To: 1403, Next: 0x8000}, 200: {Key: 0x30383437153f54de, From: 1210, To: 1211, Alone: 2}, 206: {Key: 0x7468676965, From: 1448, To: 1449}, 214: {Key: 0x2925384a30e68f40, From: 1374, To: 1375, Next: 0x2},
+		218: {Key: 0x15c649705c3e86e5, From: 1362, To: 1388, Next: 0xffffffff, Deep: true}, 220: {Key: 0x6e6f697369636564, From: 1438, To: 1439, Alone: 2}, 223: {Key: 0x646574706f6461, From: 1406, To: 1410, Next: 0x8004, Deep: true}, 226: {Key: 0x64697264614d, From: 1264, To: 1266, Next: 0x200, Deep: true},
+		230: {Key: 0xa617d143e6182085, From: 1540, To: 1541, Alone: 2}, 238: {Key: 0xcb4cdb95071f2f85, From: 1490, To: 1492, Next: 0x10000, Deep: true}, 241: {Key: 0x6e6f696e55, From: 1361, To: 1362, Alone: 2}, 248: {Key: 0x627553, From: 1339, To: 1340, Next: 0xffffffff, Deep: true},
+		251: {Key: 0x73656c626174, From: 1536, To: 1537, Alone: 2}, 265: {Key: 0xebff714b5f3c2bac, From: 1510, To: 1511}, 276: {Key: 0x3031, From: 1085, To: 1086, Next: 0xffffffff, Deep: true}, 277: {Key: 0x6f746f794b, From: 1257, To: 1261, Next: 0x10010, Deep: true},
+		278: {Key: 0xa0c17ea52d818af3, From: 1277, To: 1278, Next: 0x40}, 279: {Key: 0xa935cd05a514d498, From: 1379, To: 1380, Next: 0x10}, 286: {Key: 0x6d50894eafde1c7b, From: 1249, To: 1250, Next: 0x8000}, 291: {Key: 0x6e6165706f727545, From: 1201, To: 1203, Next: 0x10008, Deep: true},
+		292: {Key: 0x797461657254, From: 1343, To: 1354, Next: 0x8040, Deep: true, Alone: 2}, 302: {Key: 0x8f1a0d66750d553a, From: 1315, To: 1316, Next: 0x100000}, 311: {Key: 0x6b72616d646e616c, From: 1465, To: 1466}, 312: {Key: 0x746e656d65766f4d, From: 1275, To: 1276, Alone: 2},
+		314: {Key: 0x11d659ffdb5b2409, From: 1333, To: 1334}, 316: {Key: 0x6c6172656e6547, From: 1210, To: 1212, Next: 0xa, Deep: true}, 319: {Key: 0x70616863, From: 1431, To: 1432, Next: 0xffffffff, Deep: true}, 325: {Key: 0x64696173, From: 1517, To: 1518, Next: 0x40000, Deep: true},
+		329: {Key: 0x7466617264, From: 1442, To: 1446, Next: 0x40010, Deep: true}, 332: {Key: 0x590cf6687f83eaf2, From: 1250, To: 1251, Next: 0x8000}, 334: {Key: 0xcff2b6cbd6990e66, From: 1089, To: 1091, Next: 0x2}, 336: {Key: 0x1e0552153078e11f, From: 1199, To: 1200, Next: 0x80000},
+		340: {Key: 0xed575b5e29b4903c, From: 1202, To: 1203, Alone: 2}, 341: {Key: 0x2e015eed43c57a04, From: 1378, To: 1379, Next: 0x2}, 343: {Key: 0x414f4d4153, From: 1325, To: 1326, Next: 0x10000, Deep: true}, 345: {Key: 0x354b65cb8ae00dc3, From: 1211, To: 1212, Alone: 2},
+		348: {Key: 0x61756769746e41, From: 1100, To: 1102, Next: 0x2, Deep: true}, 350: {Key: 0x6465746164, From: 1437, To: 1438}, 354: {Key: 0x72d5d5c6fed3326, From: 1198, To: 1199, Next: 0x40}, 356: {Key: 0x2e7546ed4bc26918, From: 1386, To: 1387, Next: 0x80000},
+		370: {Key: 0x616c696e614d, From: 1266, To: 1267, Next: 0x10, Deep: true}, 382: {Key: 0x1ae7813180e91a9a, From: 1135, To: 1138, Next: 0x100000}, 386: {Key: 0x6c6f636f746f7250, From: 1307, To: 1318, Next: 0x148042, Deep: true, Alone: 2}, 391: {Key: 0xcf391a6f0041b561, From: 1457, To: 1458, Next: 0x8000},
+		396: {Key: 0xdf464568c8b25ec5, From: 1097, To: 1098, Alone: 2}, 403: {Key: 0x797261756e614a, From: 1248, To: 1249}, 404: {Key: 0x6f796b6f54, From: 1342, To: 1343, Next: 0x40000, Deep: true}, 405: {Key: 0x7374636573, From: 1523, To: 1524, Next: 0xffffffff, Deep: true},
+		406: {Key: 0x5b67c5f5d491663, From: 1447, To: 1448}, 414: {Key: 0x1e1b802fffbf8267, From: 1120, To: 1122, Next: 0x100020}, 418: {Key: 0xe874641214615e27, From: 1311, To: 1315, Next: 0x10020, Deep: true}, 422: {Key: 0xd42ac7ab25ecbd42, From: 1114, To: 1115, Next: 0x40},
+		423: {Key: 0x6867756f726874, From: 1543, To: 1544}, 424: {Key: 0x8047743abcadfb7d, From: 1206, To: 1207, Next: 0x8000}, 425: {Key: 0x3e112e89bb71290d, From: 1276, To: 1277, Next: 0x40000}, 426: {Key: 0x726574754f, From: 1291, To: 1292, Next: 0x80000, Deep: true},
+		428: {Key: 0xee40a689c5f3370e, From: 1232, To: 1241, Next: 0x8042, Deep: true}, 431: {Key: 0x50e76ef4249b31fb, From: 1197, To: 1198, Next: 0x2}, 434: {Key: 0x25e42932c2430d2c, From: 1450, To: 1451, Alone: 2}, 435: {Key: 0x7265646e75, From: 1546, To: 1547},
+		436: {Key: 0x736c6f76, From: 1549, To: 1550, Next: 0xffffffff, Deep: true}, 438: {Key: 0x59c7c73922e4bbcc, From: 1110, To: 1111, Alone: 2}, 439: {Key: 0x75dfba6a571543fe, From: 1149, To: 1150, Next: 0x8000}, 462: {Key: 0xde142824c5053689, From: 1388, To: 1389, Next: 0x10, Deep: true},
+		464: {Key: 0x687472756f46, From: 1209, To: 1210, Next: 0x80, Deep: true}, 469: {Key: 0x746e65636572, From: 1505, To: 1506}, 470: {Key: 0xc3dbcf2f45866e2, From: 1200, To: 1201, Alone: 2}, 484: {Key: 0xe800177c7d005729, From: 1308, To: 1310, Next: 0x100000},
+		490: {Key: 0x6537d0eab0cd45fd, From: 1100, To: 1102, Next: 0x4}, 492: {Key: 0xb1aa97d9efb57154, From: 1338, To: 1339, Next: 0x100000}, 495: {Key: 0x9b7fbd34241fcc8e, From: 1189, To: 1192, Next: 0x8000}, 496: {Key: 0x4e55, From: 1357, To: 1359, Next: 0x28, Deep: true},
+		501: {Key: 0x34335ca97d491151, From: 1230, To: 1232, Next: 0x8}, 505: {Key: 0x2d4325c2e915f9ff, From: 1354, To: 1355, Alone: 2}, 507: {Key: 0x74617469626148, From: 1228, To: 1229, Next: 0x2, Deep: true}, 514: {Key: 0x6e4e17c24d1ab87d, From: 1257, To: 1259, Next: 0x8000, Alone: 2},
+		518: {Key: 0x73756f69726176, From: 1547, To: 1548}, 521: {Key: 0xaceb5c95b5db7884, From: 1145, To: 1146, Next: 0x10}, 527: {Key: 0x7265626f74634f, From: 1283, To: 1284}, 529: {Key: 0xb1b1e0fce8dd6dd9, From: 1204, To: 1205, Alone: 2},
+		530: {Key: 0x78656e6e61, From: 1415, To: 1416, Alone: 2}, 541: {Key: 0x776569766552, From: 1319, To: 1320, Next: 0x8, Deep: true}, 548: {Key: 0xc63897d053818334, From: 1224, To: 1225, Next: 0x8, Deep: true}, 550: {Key: 0x676e6974616c6572, From: 1510, To: 1511, Next: 0x100000, Deep: true},
+		559: {Key: 0x73696874, From: 1540, To: 1542, Next: 0x40010, Deep: true}, 573: {Key: 0xe770346f8d885847, From: 1128, To: 1129, Next: 0x10}, 574: {Key: 0x54494f5244494e55, From: 1360, To: 1361, Next: 0x8, Deep: true}, 578: {Key: 0x6e6f736c654e, From: 1276, To: 1277, Next: 0x2000, Deep: true},
+		602: {Key: 0x95b332670a57ab70, From: 1146, To: 1147, Next: 0x8}, 604: {Key: 0x646563726f46, From: 1208, To: 1209, Next: 0x1000, Deep: true}, 610: {Key: 0x726f, From: 1475, To: 1476}, 613: {Key: 0x73656d756c6f76, From: 1551, To: 1552, Alone: 2},
+		623: {Key: 0xfbb67b84c5eed1ea, From: 1093, To: 1094, Next: 0x8}, 626: {Key: 0x61726170, From: 1482, To: 1483, Next: 0xffffffff, Deep: true}, 636: {Key: 0xc90ef3cb1f6c4b8b, From: 1326, To: 1327, Next: 0x2000}, 640: {Key: 0x8f4a068e6cd8a4cb, From: 1289, To: 1290, Alone: 2},
+		645: {Key: 0xb1dd89fbf4c96dd8, From: 1203, To: 1204, Alone: 2}, 646: {Key: 0xf88a3dea39f9ec9b, From: 1272, To: 1273, Next: 0x8}, 647: {Key: 0x65f27e5ee3880f5, From: 1347, To: 1348, Alone: 2}, 649: {Key: 0xe977246550f9b0a, From: 1131, To: 1132, Alone: 2},
+		650: {Key: 0x3aa6bc0a05e7457c, From: 1291, To: 1292, Next: 0x100000}, 651: {Key: 0x9b2d22ecbed68172, From: 1279, To: 1280, Next: 0x10}, 653: {Key: 0x9821f8aed8c74d46, From: 1336, To: 1337, Alone: 2}, 654: {Key: 0x8d50cc0ca31a1a82, From: 1295, To: 1296, Alone: 2},
+		655: {Key: 0x6f34c6c9d66d4078, From: 1150, To: 1151, Next: 0x80000}, 657: {Key: 0xb9eb39dc6c2a0fdd, From: 1534, To: 1535}, 658: {Key: 0x9b2d2282b4c69c7e, From: 1278, To: 1279, Next: 0x2}, 659: {Key: 0xe68d781a638134a3, From: 1340, To: 1341, Next: 0x8000},
+		662: {Key: 0x6f74, From: 1544, To: 1545}, 670: {Key: 0x6369726f74736968, From: 1458, To: 1459}, 671: {Key: 0x4fae17ee6972c461, From: 1179, To: 1180, Next: 0x80}, 674: {Key: 0x36e48794ae116cb8, From: 1329, To: 1333, Next: 0x40, Alone: 2},
+		677: {Key: 0x78d84e728fb7035d, From: 1124, To: 1125, Next: 0x10000}, 681: {Key: 0x33b86b40a97d6a71, From: 1495, To: 1496, Alone: 2}, 683: {Key: 0xbaf64c201969eae5, From: 1284, To: 1289, Next: 0x100000, Deep: true}, 684: {Key: 0xa7b2945215951769, From: 1296, To: 1299, Next: 0x202},
+		688: {Key: 0x616e61766148, From: 1229, To: 1230, Next: 0x10, Deep: true}, 690: {Key: 0x61686f44, From: 1189, To: 1196, Next: 0x10010, Deep: true}, 691: {Key: 0x736f4e, From: 1281, To: 1282, Next: 0xffffffff, Deep: true}, 692: {Key: 0x656e6f, From: 1472, To: 1473},
+		695: {Key: 0x7374726170, From: 1487, To: 1488, Alone: 2}, 696: {Key: 0xde043335da00378c, From: 1299, To: 1300, Next: 0x10, Deep: true}, 702: {Key: 0x61f7535ba532cd55, From: 1127, To: 1128, Next: 0x2}, 707: {Key: 0x676e696d6e754b, From: 1255, To: 1257, Next: 0xffffffff, Deep: true},
+		708: {Key: 0x49825f01be8867ce, From: 1518, To: 1519, Alone: 2}, 717: {Key: 0x78d84e17e2bb196a, From: 1129, To: 1130, Next: 0x80000}, 722: {Key: 0x3d1a16a76f9255f1, From: 1392, To: 1394, Next: 0x2}, 724: {Key: 0xd223e9de192b945d, From: 1219, To: 1220, Next: 0x40},
+		725: {Key: 0xa8c5e514cd761757, From: 1436, To: 1437, Next: 0x200, Deep: true}, 727: {Key: 0x35303032, From: 1086, To: 1087, Next: 0x800000, Deep: true}, 728: {Key: 0x450a1e222517066c, From: 1512, To: 1513}, 732: {Key: 0x51f86f5f496d58e0, From: 1328, To: 1329, Alone: 2},
+		737: {Key: 0x30333032, From: 1087, To: 1089, Next: 0x2, Deep: true}, 738: {Key: 0x1d8a724e4a078426, From: 1473, To: 1475, Next: 0x10000, Deep: true}, 742: {Key: 0x95dd5b067e40a647, From: 1151, To: 1168, Next: 0xd0028}, 743: {Key: 0xe874641214135f2e, From: 1310, To: 1311, Next: 0x100000},
+		756: {Key: 0x987fefd7e9d75a0b, From: 1108, To: 1109, Next: 0x8000}, 771: {Key: 0x73e08f993f4c8de7, From: 1399, To: 1401, Next: 0x8000}, 774: {Key: 0x72754f, From: 1290, To: 1291, Next: 0x8, Deep: true}, 775: {Key: 0x70694381a12d15c9, From: 1302, To: 1307, Next: 0x2, Deep: true},
+		779: {Key: 0x591245810032a319, From: 1388, To: 1389, Next: 0x8000}, 784: {Key: 0x1996754054019a2c, From: 1449, To: 1450, Alone: 2}, 796: {Key: 0x375a2ddc6e55a714, From: 1364, To: 1373, Next: 0x108002}, 797: {Key: 0x9de52da1594bdcac, From: 1429, To: 1430, Alone: 2},
+		804: {Key: 0x40f5bbbf6cdaeb9e, From: 1107, To: 1108, Next: 0x10}, 805: {Key: 0xb958a8be34e1a440, From: 1115, To: 1116, Alone: 2}, 806: {Key: 0x9de52da1595dc0b1, From: 1430, To: 1431}, 808: {Key: 0xce9782f44b489d58, From: 1245, To: 1246, Next: 0x40},
+		810: {Key: 0x7473726f57, From: 1402, To: 1403, Next: 0x40, Deep: true}, 815: {Key: 0x47cb591a831a9664, From: 1327, To: 1328, Alone: 2}, 820: {Key: 0x434343464e55, From: 1359, To: 1360, Alone: 2}, 821: {Key: 0x995dc0a597cd9e0f, From: 1524, To: 1525, Next: 0x200},
+		828: {Key: 0xf7a5e898f4a3d1ca, From: 1355, To: 1356, Next: 0x40}, 829: {Key: 0x6c6f76, From: 1548, To: 1549, Next: 0xffffffff, Deep: true}, 838: {Key: 0x192f094c5defb669, From: 1513, To: 1514, Alone: 2}, 843: {Key: 0x6c75626e61747349, From: 1247, To: 1248, Next: 0x10, Deep: true},
+		844: {Key: 0x7369726150, From: 1293, To: 1295, Next: 0x10002, Deep: true}, 846: {Key: 0x664606a0bc5db456, From: 1295, To: 1296, Next: 0x2, Deep: true}, 858: {Key: 0xc6389dd057908901, From: 1508, To: 1509}, 864: {Key: 0xe6dbbd53b712a051, From: 1461, To: 1462, Alone: 2},
+		865: {Key: 0x7369646441, From: 1089, To: 1091, Next: 0x2, Deep: true}, 869: {Key: 0x656d756c6f76, From: 1550, To: 1551, Alone: 2}, 872: {Key: 0x77dcd9fc9d66bc58, From: 1130, To: 1131, Alone: 2}, 881: {Key: 0x33b86b40a97d6a51, From: 1492, To: 1493, Alone: 2},
+		882: {Key: 0x9b3bcc0808fe0ef2, From: 1111, To: 1112, Next: 0x8000}, 883: {Key: 0x7361, From: 1424, To: 1425, Next: 0x800000, Deep: true}, 884: {Key: 0x756e80b00c206eb6, From: 1397, To: 1399, Next: 0x8002}, 885: {Key: 0xd62cb17cd11e198f, From: 1538, To: 1539, Alone: 2},
+		892: {Key: 0x6e6f, From: 1471, To: 1472}, 893: {Key: 0xe29e74a3f57603e7, From: 1092, To: 1093, Next: 0x8000}, 904: {Key: 0xc1efe2671503aa83, From: 1124, To: 1130, Next: 0x194108, Deep: true}, 905: {Key: 0x6e616c50, From: 1296, To: 1299, Next: 0x8000, Deep: true},
+		908: {Key: 0x656c626174, From: 1535, To: 1536, Alone: 2}, 914: {Key: 0xe8c14598ca36af45, From: 1132, To: 1134, Next: 0x4000, Deep: true}, 917: {Key: 0x3f7818f05764070d, From: 1132, To: 1134, Next: 0xffffffff}, 920: {Key: 0x7265696c726165, From: 1446, To: 1448, Next: 0x40000, Deep: true},
+		922: {Key: 0x63697473656d6f44, From: 1196, To: 1197, Next: 0x800000, Deep: true}, 924: {Key: 0x1bb13a7881ac1050, From: 1126, To: 1127, Next: 0x10}, 925: {Key: 0x68e675d5f0d8619, From: 1301, To: 1307, Next: 0x8040, Deep: true}, 926: {Key: 0x65766f6261, From: 1403, To: 1406, Next: 0xffffffff, Deep: true, Alone: 2},
+		928: {Key: 0xc3692842b10cb416, From: 1098, To: 1099, Alone: 2}, 929: {Key: 0x746e6176656c6572, From: 1511, To: 1513, Next: 0x10000, Deep: true}, 932: {Key: 0x6c69727041, From: 1102, To: 1103}, 935: {Key: 0x5cf54984da595bf2, From: 1239, To: 1241, Next: 0x100000},
+		940: {Key: 0x796c626d65737341, From: 1105, To: 1106, Alone: 2}, 941: {Key: 0x3a5257cc8359b480, From: 1266, To: 1267, Next: 0x8000}, 946: {Key: 0x8301d5a2e477e415, From: 1241, To: 1243, Next: 0x8000}, 947: {Key: 0x3502cffe82684f7, From: 1348, To: 1349, Alone: 2},
+		948: {Key: 0x4f50d362bd362ac7, From: 1208, To: 1209, Next: 0x8}, 952: {Key: 0x345c7f26be3c9ad9, From: 1174, To: 1188, Next: 0x8002, Deep: true, Alone: 2}, 955: {Key: 0xca9282671b7b6c2e, From: 1141, To: 1145, Next: 0x100000, Deep: true}, 960: {Key: 0x6e616d7548, From: 1230, To: 1232, Next: 0x40000, Deep: true},
+		962: {Key: 0x676e6964697547, From: 1225, To: 1228, Next: 0x10000, Deep: true}, 976: {Key: 0x19b8cddda2fa2f42, From: 1188, To: 1189, Next: 0xffffffff, Deep: true}, 977: {Key: 0x3be1333ec0491139, From: 1502, To: 1505, Next: 0x40000, Deep: true, Alone: 2}, 983: {Key: 0x74636573, From: 1520, To: 1521, Next: 0xffffffff, Deep: true},
+		984: {Key: 0x6e6f6974636573, From: 1521, To: 1522, Alone: 2}, 985: {Key: 0x736e6f6974636573, From: 1522, To: 1523, Alone: 2}, 989: {Key: 0x2e7553f848c8770b, From: 1376, To: 1378, Next: 0x10008}, 990: {Key: 0x8740f29c8fb3cfd4, From: 1271, To: 1272, Next: 0x10, Deep: true},
+		999: {Key: 0x7c1f3391faac2a5c, From: 1134, To: 1138, Next: 0x8000, Deep: true, Alone: 2}, 1002: {Key: 0x4bf679f9acef196e, From: 1175, To: 1176, Next: 0x10000}, 1012: {Key: 0x78d84e7983b30456, From: 1125, To: 1126, Next: 0x40000}, 1013: {Key: 0x7d35a87473e7b5cd, From: 1375, To: 1376, Next: 0x8},
+		1020: {Key: 0xe21619bf80348d8b, From: 1264, To: 1266, Next: 0x10000}, 1022: {Key: 0xad4afac85e5acaa0, From: 1273, To: 1275, Next: 0x8, Deep: true}, 1023: {Key: 0x7e4141e722f9ee9, From: 1493, To: 1494, Alone: 2}, 1024: {Key: 0x3be8ab01f88b1434, From: 1490, To: 1491, Alone: 2},
+		1029: {Key: 0x76ba1a4f1c39a739, From: 1116, To: 1117, Next: 0x8}, 1032: {Key: 0x7972617572626546, From: 1205, To: 1206}, 1040: {Key: 0x79614d, From: 1268, To: 1269}, 1041: {Key: 0x6c69636e756f43, From: 1171, To: 1172, Alone: 2},
+		1048: {Key: 0x98237b0fc56ff733, From: 1104, To: 1105, Next: 0x100000}, 1054: {Key: 0x746e617267694d, From: 1269, To: 1270, Next: 0x800000, Deep: true}, 1064: {Key: 0x4256b5ed4a8db6f8, From: 1484, To: 1485, Alone: 2}, 1067: {Key: 0x736d7241, From: 1104, To: 1105, Next: 0x100000, Deep: true},
+		1072: {Key: 0xe1b771c2b3e79fae, From: 1351, To: 1352, Next: 0x4000}, 1077: {Key: 0xb1d5692918fb7640, From: 1249, To: 1251, Next: 0x10010, Deep: true}, 1081: {Key: 0x5a25320e82c9eab7, From: 1474, To: 1475, Alone: 2}, 1082: {Key: 0x9f06708e99a84bbf, From: 1325, To: 1326, Alone: 2},
+		1085: {Key: 0x6e65766573, From: 1526, To: 1527}, 1095: {Key: 0x664602a5a05fa055, From: 1340, To: 1341, Next: 0x8, Deep: true}, 1096: {Key: 0x1a2940bf949b8195, From: 1373, To: 1374, Next: 0x8000}, 1105: {Key: 0xea1469c1c88c1f56, From: 1503, To: 1505, Next: 0x100000},
+		1114: {Key: 0x4885f155a22b91d4, From: 1232, To: 1247, Next: 0x100088, Deep: true}, 1115: {Key: 0xf61ece5ed7ba0b19, From: 1424, To: 1425, Next: 0x2}, 1116: {Key: 0xb8387d1cf57e6555, From: 1170, To: 1171, Next: 0x8000}, 1118: {Key: 0x6d756d696e694d, From: 1272, To: 1273, Next: 0x2, Deep: true},
+		1125: {Key: 0xbc7877efd4690004, From: 1246, To: 1247, Next: 0x200000}, 1134: {Key: 0x786973, From: 1527, To: 1528}, 1146: {Key: 0xd281120001260f91, From: 1290, To: 1291, Next: 0x2}, 1147: {Key: 0x63696d6f6e6f6345, From: 1198, To: 1200, Next: 0xa, Deep: true},
+		1156: {Key: 0x30f0e49569ce4151, From: 1411, To: 1412, Alone: 2}, 1162: {Key: 0x8bd88ca1af2a7422, From: 1254, To: 1255, Alone: 2}, 1163: {Key: 0x6565726874, From: 1542, To: 1543}, 1167: {Key: 0x744f41a2dc4fa03e, From: 1180, To: 1181, Next: 0x8000},
+		1172: {Key: 0x656c756465686373, From: 1519, To: 1520, Alone: 2}, 1185: {Key: 0x6c616e6946, From: 1206, To: 1207, Next: 0x10, Deep: true}, 1195: {Key: 0x8a53a5391600f3a2, From: 1247, To: 1248, Next: 0x8000}, 1197: {Key: 0x79636e656741, From: 1094, To: 1095, Alone: 2},
+		1200: {Key: 0xadfceb137a65663a, From: 1168, To: 1170, Next: 0x100000}, 1201: {Key: 0x975033a9db038712, From: 1346, To: 1347, Alone: 2}, 1205: {Key: 0x3bfb5c53ff2277dc, From: 1354, To: 1355, Next: 0x8, Deep: true}, 1216: {Key: 0x71d002b5c93d4329, From: 1529, To: 1530, Alone: 2},
+		1221: {Key: 0x6c616e6f6974704f, From: 1284, To: 1289, Next: 0x10000, Deep: true}, 1223: {Key: 0x8c36a6f785910cce, From: 1356, To: 1357, Alone: 2}, 1228: {Key: 0x656c6369747261, From: 1421, To: 1422, Alone: 2}, 1229: {Key: 0x73656c6369747261, From: 1422, To: 1423, Alone: 2},
+		1230: {Key: 0xfec481c467c634f0, From: 1436, To: 1437}, 1245: {Key: 0xfbc41e9ed8e6d7fc, From: 1091, To: 1092, Alone: 2}, 1246: {Key: 0x7c95261939773a06, From: 1284, To: 1289, Next: 0x100000}, 1247: {Key: 0x7869646e65707061, From: 1419, To: 1420, Alone: 2},
+		1248: {Key: 0x15fe5364b80d6951, From: 1225, To: 1228, Next: 0x8000}, 1249: {Key: 0x7365676170, From: 1481, To: 1482, Alone: 2}, 1250: {Key: 0x22465c22c93d4329, From: 1530, To: 1531, Alone: 2}, 1263: {Key: 0x7697c13ec5ca7dc3, From: 1413, To: 1414, Alone: 1},
+		1266: {Key: 0x1d0c79306f144c2b, From: 1228, To: 1229, Alone: 2}, 1273: {Key: 0x74726170, From: 1486, To: 1487, Alone: 2}, 1278: {Key: 0xfb1f621c9a074a01, From: 1350, To: 1354, Next: 0x110002, Deep: true}, 1280: {Key: 0x6866485172189320, From: 1387, To: 1388, Next: 0x10000},
+		1289: {Key: 0xe3e4af8f474dec92, From: 1269, To: 1270, Next: 0xffffffff}, 1298: {Key: 0xd257ebdb07239c5f, From: 1220, To: 1222, Next: 0x40}, 1306: {Key: 0x27439077ea321c05, From: 1196, To: 1197, Next: 0x8}, 1308: {Key: 0xc2f0f366a99e69f8, From: 1319, To: 1320, Alone: 2},
+		1312: {Key: 0xdf6422aefa4ea5f8, From: 1341, To: 1342, Next: 0x800000}, 1321: {Key: 0x737469, From: 1464, To: 1465}, 1326: {Key: 0xda5642fc73ae8ed6, From: 1350, To: 1351, Next: 0x80}, 1327: {Key: 0x726568746f, From: 1476, To: 1478, Next: 0x40000, Deep: true},
+		1329: {Key: 0x61646e656741, From: 1095, To: 1097, Next: 0xffffffff, Deep: true, Alone: 2}, 1330: {Key: 0x845fc15a6a99fb91, From: 1360, To: 1361, Next: 0x8000}, 1345: {Key: 0x70, From: 1479, To: 1480, Next: 0xffffffff, Deep: true}, 1350: {Key: 0x7962, From: 1428, To: 1431, Next: 0x100200, Deep: true},
+		1352: {Key: 0xde0e392fd202319a, From: 1207, To: 1208, Next: 0x40000, Deep: true}, 1360: {Key: 0xa83fe1bb4edda167, From: 1426, To: 1427, Alone: 2}, 1362: {Key: 0x95a935630d4ba170, From: 1147, To: 1148, Next: 0x100000}, 1363: {Key: 0x53444953, From: 1326, To: 1327, Next: 0x2, Deep: true},
+		1365: {Key: 0x2ccf8e1da7c30846, From: 1506, To: 1507, Alone: 2}, 1366: {Key: 0x77fe2990418e6369, From: 1466, To: 1467}, 1367: {Key: 0x5c813aeab33852fc, From: 1232, To: 1235, Next: 0x100010}, 1369: {Key: 0x6e6162727544, From: 1197, To: 1198, Next: 0x10, Deep: true},
+		1371: {Key: 0x736578656e6e61, From: 1416, To: 1417, Alone: 2}, 1373: {Key: 0x746e656d75636f64, From: 1440, To: 1441}, 1379: {Key: 0xc66fb04a4d979d1b, From: 1349, To: 1350, Alone: 2}, 1385: {Key: 0x641a44f8c85f1f1f, From: 1141, To: 1145, Next: 0x90000},
+		1395: {Key: 0x7b8b2a070158a075, From: 1532, To: 1534, Next: 0x40000, Deep: true}, 1397: {Key: 0x776f6c6562, From: 1427, To: 1428, Alone: 2}, 1402: {Key: 0x2e753fea4fcb6e1e, From: 1381, To: 1382, Next: 0x40}, 1407: {Key: 0x74616874, From: 1538, To: 1539, Next: 0x40000, Deep: true},
+		1408: {Key: 0x6a1986fea2d36281, From: 1407, To: 1409, Next: 0x100000}, 1409: {Key: 0xd24fe9ce1e299a58, From: 1222, To: 1223, Next: 0x8}, 1411: {Key: 0x92a3c3d544f8adfc, From: 1273, To: 1275, Next: 0x8000, Alone: 2}, 1412: {Key: 0x65756761654c, From: 1261, To: 1264, Next: 0x8000, Deep: true},
+		1417: {Key: 0x4bf679f9ac8b1960, From: 1179, To: 1188, Next: 0x110040, Deep: true}, 1419: {Key: 0x24a19d8eca83ab65, From: 1435, To: 1436}, 1429: {Key: 0x6c65736142, From: 1111, To: 1112, Next: 0x8, Deep: true}, 1432: {Key: 0x995dc0cde3cb8406, From: 1525, To: 1526, Next: 0x200},
+		1442: {Key: 0x7936f4c560b8639, From: 1501, To: 1502, Alone: 2}, 1450: {Key: 0xbbd7856376f4de70, From: 1470, To: 1471}, 1452: {Key: 0x9ab79bc553a3cb0d, From: 1533, To: 1534}, 1454: {Key: 0x6472616f42, From: 1117, To: 1118, Alone: 2},
+		1456: {Key: 0x666f, From: 1469, To: 1471, Next: 0x100000, Deep: true}, 1460: {Key: 0x73696e7554, From: 1355, To: 1357, Next: 0xa, Deep: true}, 1462: {Key: 0x77dbdff99f78b669, From: 1514, To: 1515, Alone: 2}, 1468: {Key: 0x656874, From: 1539, To: 1540},
+		1477: {Key: 0x10697bc4955c7370, From: 1389, To: 1392, Next: 0x8000}, 1480: {Key: 0x6866485172189300, From: 1385, To: 1386, Next: 0x10000}, 1483: {Key: 0x686372614d, From: 1267, To: 1268}, 1487: {Key: 0x73656c7572, From: 1516, To: 1517, Alone: 2},
+		1490: {Key: 0xa9ada54fc52ed04e, From: 1193, To: 1196, Next: 0x8000}, 1496: {Key: 0x656c676e6953, From: 1334, To: 1336, Next: 0x8, Deep: true}, 1501: {Key: 0x73747261, From: 1423, To: 1424, Next: 0xffffffff, Deep: true}, 1505: {Key: 0x7697c13eaab97fcb, From: 1414, To: 1415, Alone: 1},
+		1513: {Key: 0xe1b771c2b382f7bb, From: 1352, To: 1354, Next: 0x14000}, 1522: {Key: 0x1480c3e7859fd6ee, From: 1261, To: 1264, Next: 0x4000}, 1527: {Key: 0xcae6f10972686429, From: 1140, To: 1141, Next: 0x100000}, 1533: {Key: 0x6e616369726641, From: 1091, To: 1094, Next: 0x200008, Deep: true},
+		1537: {Key: 0x9131c6e63861b840, From: 1311, To: 1313, Next: 0x40000}, 1542: {Key: 0xfd08297cdae97f70, From: 1217, To: 1218, Next: 0x8000}, 1543: {Key: 0x36e8013cd73009f8, From: 1483, To: 1484, Alone: 2}, 1545: {Key: 0x6e6574, From: 1537, To: 1538},
+		1546: {Key: 0x4fae729c1c63d953, From: 1181, To: 1188, Next: 0x480a0}, 1547: {Key: 0x64656c7469746e65, From: 1451, To: 1452}, 1550: {Key: 0xd157b17cd294f388, From: 1541, To: 1542, Alone: 2}, 1553: {Key: 0x6961646e6553, From: 1328, To: 1333, Next: 0x50, Deep: true},
+		1555: {Key: 0x39360793cbfeb6b7, From: 1116, To: 1117, Next: 0x800000, Deep: true}, 1566: {Key: 0x4538e061aadc5f50, From: 1209, To: 1210, Next: 0x8}, 1568: {Key: 0x64400fb506780773, From: 1318, To: 1319, Next: 0x2}, 1575: {Key: 0x19280f495ff1bc58, From: 1123, To: 1130, Next: 0x8000, Deep: true, Alone: 2},
+		1576: {Key: 0xd1af4411e9e49af1, From: 1322, To: 1323, Next: 0x8000}, 1577: {Key: 0x7baa751066456853, From: 1500, To: 1501}, 1586: {Key: 0x460071ce58b9925e, From: 1098, To: 1099, Next: 0x100000, Deep: true}, 1587: {Key: 0x747375677541, From: 1106, To: 1107},
+		1594: {Key: 0x4f561fd06536ab34, From: 1491, To: 1492, Alone: 2}, 1601: {Key: 0x62617241, From: 1103, To: 1104, Next: 0x10000, Deep: true}, 1603: {Key: 0x61736168736e694b, From: 1254, To: 1255, Next: 0x8, Deep: true}, 1612: {Key: 0x6b6f6b676e6142, From: 1109, To: 1111, Next: 0x140000, Deep: true},
+		1621: {Key: 0x6e7c8e1da7c30846, From: 1507, To: 1508, Alone: 2}, 1632: {Key: 0x2b37861f0e2a4ea8, From: 1300, To: 1301, Next: 0x2}, 1633: {Key: 0x657275676966, From: 1452, To: 1453, Alone: 2}, 1634: {Key: 0x2e9b86df1f7455b7, From: 1473, To: 1474, Alone: 2},
+		1640: {Key: 0x7070, From: 1488, To: 1489, Next: 0xffffffff, Deep: true}, 1648: {Key: 0x7e90db16904d3732, From: 1256, To: 1257, Next: 0x80}, 1649: {Key: 0xca9282671b096d27, From: 1145, To: 1168, Next: 0x11020c, Deep: true}, 1650: {Key: 0x6c61756e6e61, From: 1417, To: 1418},
+		1657: {Key: 0x616e6e656956, From: 1389, To: 1397, Next: 0x10018, Deep: true}, 1660: {Key: 0x3163fb0fc328ad60, From: 1103, To: 1104, Next: 0x200}, 1662: {Key: 0x73736572676e6f43, From: 1138, To: 1139, Alone: 2}, 1665: {Key: 0x5ffa4a1ccb7e896b, From: 1118, To: 1119, Alone: 2},
+		1668: {Key: 0x6f4e, From: 1280, To: 1281, Next: 0xffffffff, Deep: true}, 1669: {Key: 0x656854, From: 1341, To: 1342, Next: 0x40, Deep: true}, 1672: {Key: 0x676e696a696542, From: 1112, To: 1116, Next: 0x50010, Deep: true}, 1677: {Key: 0x656d6173, From: 1518, To: 1519, Next: 0x40000, Deep: true},
+		1681: {Key: 0x7c84c7274716d80b, From: 1439, To: 1440, Alone: 2}, 1683: {Key: 0x6f7774, From: 1545, To: 1546}, 1696: {Key: 0xf1c8e47ba4b3ccc1, From: 1229, To: 1230, Next: 0x8000}, 1697: {Key: 0x6e69, From: 1460, To: 1463, Next: 0x10200, Deep: true},
+		1707: {Key: 0x2d9767c2a569e8bd, From: 1462, To: 1463, Alone: 1}, 1711: {Key: 0x70694381a15f1cc0, From: 1301, To: 1302, Next: 0x100000}, 1712: {Key: 0x892ddf01b2b49edb, From: 1517, To: 1518, Alone: 2}, 1724: {Key: 0x94bf39d5c066384b, From: 1270, To: 1271, Next: 0x40, Deep: true},
+		1726: {Key: 0x4a075efd44c66f1f, From: 1382, To: 1385, Next: 0x2000}, 1743: {Key: 0x59c7be3e26edbcca, From: 1109, To: 1110, Alone: 2}, 1744: {Key: 0x6c61626f6c67, From: 1457, To: 1458, Next: 0x8, Deep: true}, 1749: {Key: 0xe00fcb5504b2c087, From: 1477, To: 1478},
+		1750: {Key: 0x367d0b8b874950f4, From: 1259, To: 1261, Next: 0x100000, Alone: 2}, 1751: {Key: 0x69746e41, From: 1099, To: 1100, Next: 0xffffffff, Deep: true}, 1758: {Key: 0x796c754a, From: 1252, To: 1253}, 1760: {Key: 0x617a617741, From: 1107, To: 1109, Next: 0x10000, Deep: true},
+		1766: {Key: 0x500d377212a986c1, From: 1292, To: 1293, Next: 0x100000}, 1789: {Key: 0x7370616863, From: 1432, To: 1433, Next: 0xffffffff, Deep: true}, 1792: {Key: 0x7265626d65636544, From: 1173, To: 1174}, 1795: {Key: 0x15940ca7eaee0a55, From: 1380, To: 1381, Next: 0x2},
+		1802: {Key: 0xfc4780776476340, From: 1499, To: 1500}, 1806: {Key: 0x89aaf70bf9862bd7, From: 1224, To: 1225, Alone: 2}, 1817: {Key: 0x35a44cdd9e788f, From: 1294, To: 1295, Alone: 2}, 1821: {Key: 0x7127f127402361db, From: 1192, To: 1193, Next: 0x10},
+		1824: {Key: 0x72657472616843, From: 1119, To: 1122, Next: 0x8000, Deep: true, Alone: 2}, 1828: {Key: 0xb7a71451f8f892a4, From: 1320, To: 1322, Next: 0x8000, Alone: 2}, 1829: {Key: 0x65676170, From: 1480, To: 1481, Alone: 2}, 1830: {Key: 0x26a6b335ef974c4e, From: 1442, To: 1443, Alone: 2},
+		1836: {Key: 0x656c626d61657270, From: 1489, To: 1490, Alone: 2}, 1837: {Key: 0x6176656e6547, From: 1212, To: 1219, Next: 0x10018, Deep: true}, 1841: {Key: 0xd632c8b4899c181, From: 1118, To: 1119, Next: 0x8, Deep: true}, 1842: {Key: 0xfb1f621c9a074201, From: 1346, To: 1350, Next: 0x150004, Deep: true},
+		1853: {Key: 0x646574696e55, From: 1362, To: 1388, Next: 0x4000, Deep: true}, 1869: {Key: 0x74636150, From: 1292, To: 1293, Next: 0x40, Deep: true}, 1879: {Key: 0xe492d21ad5653753, From: 1293, To: 1294, Alone: 2}, 1880: {Key: 0xfc80edc8ea34931, From: 1394, To: 1397, Next: 0x8000},
+		1883: {Key: 0x824b2ac0d8ee03b8, From: 1302, To: 1307, Next: 0x108040}, 1895: {Key: 0x747261, From: 1420, To: 1421, Next: 0xffffffff, Deep: true}, 1900: {Key: 0xc6389dd75a94821a, From: 1463, To: 1464}, 1903: {Key: 0x34f83e33cb501328, From: 1418, To: 1419, Alone: 2},
+		1905: {Key: 0x77654e, From: 1277, To: 1280, Next: 0x2210000, Deep: true}, 1906: {Key: 0x7265626d65766f4e, From: 1282, To: 1283}, 1919: {Key: 0xd8ca9e44ea22b8ea, From: 1270, To: 1271, Next: 0x20}, 1924: {Key: 0x746e6573657270, From: 1492, To: 1498, Next: 0xc0012, Deep: true},
+		1928: {Key: 0xe7a17c0abfcc854c, From: 1336, To: 1337, Next: 0x8, Deep: true}, 1931: {Key: 0x746573, From: 1524, To: 1526, Next: 0x8040, Deep: true}, 1935: {Key: 0xe1805e73c8b35af, From: 1086, To: 1087, Next: 0x80000}, 1943: {Key: 0xd70cdecddef31f4c, From: 1207, To: 1208, Next: 0x2},
+		1944: {Key: 0x6c61626f6c47, From: 1219, To: 1224, Next: 0x5a, Deep: true}, 1952: {Key: 0x59112d6707d9bd9e, From: 1251, To: 1252, Next: 0x8000}, 1971: {Key: 0x6e776f, From: 1478, To: 1479}, 1975: {Key: 0x65746176697250, From: 1300, To: 1301, Next: 0x20, Deep: true},
+		1977: {Key: 0xbe8f92aae2b059f1, From: 1214, To: 1217, Next: 0x8000, Alone: 2}, 1978: {Key: 0x516ef54c7fd0b0e5, From: 1410, To: 1412, Next: 0x40000, Deep: true}, 1981: {Key: 0x4bf679f9ac8b1160, From: 1176, To: 1179, Next: 0x110008}, 1982: {Key: 0xfb1f621c9a754b08, From: 1344, To: 1346, Next: 0x100000},
+		1986: {Key: 0x72657470616863, From: 1433, To: 1434, Alone: 2}, 1987: {Key: 0x506a28aa2bdfe10e, From: 1271, To: 1272, Alone: 2}, 1988: {Key: 0x7372657470616863, From: 1434, To: 1435, Alone: 2}, 1989: {Key: 0x2e075aed58c6730f, From: 1363, To: 1364, Alone: 2},
+		1993: {Key: 0x7974697275636553, From: 1327, To: 1328, Next: 0x8, Deep: true}, 2002: {Key: 0xdd58aa53dc0e5fe7, From: 1148, To: 1149, Next: 0x100000}, 2003: {Key: 0x646574616c6572, From: 1509, To: 1510}, 2014: {Key: 0x756e9cad0d2c7ead, From: 1401, To: 1402, Next: 0x8000},
+		2033: {Key: 0x3f1205bf198c9f43, From: 1445, To: 1446, Alone: 2}, 2037: {Key: 0x8d04d7ebefb14bcb, From: 1112, To: 1114, Next: 0x2, Alone: 2}, 2044: {Key: 0x2551d28f5cc3950a, From: 1170, To: 1171, Next: 0x10, Deep: true}, 2045: {Key: 0xa53b353510ba97f9, From: 1218, To: 1219, Next: 0x40},
+		2046: {Key: 0x796c6261746f6e, From: 1468, To: 1469},
+		2047: {},
 	},
 }
 
 var frenchWords = wordindex.Index{
+	Glues:   false,
+	Figures: false,
 	Filter: wordindex.Filter{
-		Class: [1 << 12]uint8{0: 28,
-			33: 1, 55: 12, 75: 7, 153: 1, 156: 23, 190: 8, 213: 1, 226: 1, 232: 3,
-			276: 3, 280: 1, 297: 1, 357: 2, 362: 2, 384: 1, 386: 1, 442: 1, 455: 3, 500: 15, 512: 5,
-			513: 15, 540: 1, 560: 27, 588: 15, 602: 15, 644: 19, 645: 1, 678: 15, 685: 13, 706: 3, 709: 1, 712: 1, 738: 15, 740: 6, 749: 15,
-			773: 15, 815: 1, 851: 3, 869: 1, 900: 2, 906: 3, 978: 1,
-			1059: 20, 1063: 15, 1100: 15, 1122: 15, 1135: 3, 1164: 15, 1168: 22, 1213: 1, 1216: 3, 1242: 15, 1252: 13, 1263: 1, 1276: 3, 1277: 15,
-			1284: 1, 1291: 1, 1292: 15, 1314: 26, 1329: 7, 1345: 1, 1369: 2, 1403: 1, 1445: 2, 1476: 15, 1481: 15, 1487: 3, 1489: 9, 1520: 15,
-			1613: 1, 1629: 1, 1634: 15, 1635: 1, 1637: 15, 1685: 15, 1703: 15, 1728: 15, 1733: 1, 1749: 3, 1776: 1, 1781: 3, 1790: 1, 1792: 5,
-			1795: 15, 1799: 15, 1823: 2, 1846: 1, 1849: 24, 1866: 17, 1881: 1, 1891: 15, 1901: 1, 1902: 16, 1917: 3, 1960: 1, 1971: 3, 2022: 15, 2028: 15, 2030: 1, 2038: 15, 2048: 1,
-			2057: 16, 2085: 15, 2105: 1, 2114: 1, 2213: 15, 2230: 14, 2234: 15, 2288: 21, 2300: 3, 2303: 1,
-			2305: 1, 2316: 1, 2369: 4, 2379: 1, 2382: 15, 2392: 1, 2393: 25, 2403: 1, 2452: 1, 2469: 15, 2494: 15, 2501: 1, 2506: 1, 2520: 15, 2527: 1, 2530: 1, 2533: 1, 2547: 1,
-			2594: 1, 2598: 15, 2602: 1, 2628: 1, 2642: 15, 2663: 1, 2672: 1, 2689: 16, 2738: 15, 2800: 15, 2810: 1,
-			2824: 1, 2827: 18, 2841: 15, 2846: 3, 2851: 15, 2852: 15, 2855: 1, 2943: 1, 2947: 15, 3048: 15, 3062: 2,
-			3127: 15, 3144: 15, 3159: 15, 3187: 23, 3203: 27, 3276: 1, 3290: 2, 3316: 2,
-			3333: 2, 3339: 15, 3417: 1, 3431: 15, 3437: 1, 3439: 2, 3501: 15, 3566: 1,
-			3628: 15, 3693: 15, 3698: 1, 3723: 1, 3768: 15, 3803: 15, 3806: 1, 3807: 1, 3831: 15,
-			3846: 2, 3850: 3, 3871: 3, 3914: 15, 4029: 2, 4052: 1, 4070: 1, 4094: 1,
+		Class: [...]uint8{
+			4: 5, 214: 5, 233: 5, 287: 4, 309: 7, 407: 7, 416: 4, 491: 5, 510: 5, 518: 6, 546: 5, 557: 7, 569: 6, 579: 6, 649: 6, 687: 5,
+			718: 5, 721: 4, 759: 6, 770: 5, 840: 4, 855: 6, 866: 5, 908: 6, 913: 4, 950: 6, 953: 5, 991: 4, 1065: 6, 1104: 4, 1120: 4, 1212: 5,
+			1278: 6, 1283: 4, 1313: 6, 1314: 6, 1354: 4, 1376: 6, 1444: 6, 1614: 4, 1624: 6, 1725: 5, 1750: 6, 1753: 4, 1880: 4, 2057: 7, 2058: 5, 2063: 4,
+			2292: 6, 2350: 5, 2367: 7, 2384: 7, 2408: 7, 2432: 5, 2439: 12, 2484: 4, 2509: 6, 2518: 6, 2543: 4, 2658: 5, 2764: 4, 2779: 4, 2820: 4, 2832: 5,
+			2915: 4, 3071: 4, 3133: 5, 3221: 6, 3307: 5, 3377: 6, 3416: 4, 3426: 6, 3473: 4, 3639: 5, 3686: 5, 3691: 4, 3758: 4, 3810: 7, 3833: 4, 3910: 6,
+			3926: 4, 3969: 4, 4082: 5, 4104: 4, 4150: 5, 4160: 4, 4164: 7, 4175: 5, 4308: 4, 4425: 4, 4428: 6, 4438: 4, 4454: 6, 4472: 7, 4478: 6, 4483: 4,
+			4742: 6, 4766: 4, 4791: 7, 4861: 5, 4869: 6, 4882: 4, 4958: 4, 4995: 4, 5003: 6, 5019: 6, 5024: 6, 5055: 4, 5062: 4, 5073: 6, 5082: 12, 5112: 6,
+			5160: 4, 5165: 4, 5192: 4, 5198: 4, 5201: 4, 5249: 4, 5254: 6, 5276: 5, 5323: 7, 5357: 4, 5372: 5, 5390: 5, 5414: 6, 5449: 4, 5623: 4, 5632: 4,
+			5662: 4, 5675: 6, 5749: 12, 5774: 7, 5782: 6, 5783: 4, 5835: 4, 5845: 4, 5862: 4, 5964: 6, 5976: 4, 6044: 4, 6052: 4, 6171: 4, 6479: 7, 6598: 6,
+			6602: 4, 6620: 6, 6635: 6, 6726: 4, 6816: 4, 6822: 5, 6833: 6, 6834: 4, 6894: 4, 6909: 4, 6913: 4, 6925: 5, 6939: 5, 6942: 6, 6944: 6, 6956: 4,
+			7062: 5, 7113: 4, 7120: 5, 7157: 5, 7196: 5, 7199: 5, 7266: 4, 7285: 4, 7289: 4, 7426: 6, 7430: 6, 7464: 4, 7553: 7, 7585: 7, 7637: 4, 7643: 12,
+			7688: 7, 7701: 5, 7731: 6, 7860: 5, 7883: 4, 7936: 4, 7951: 7, 7952: 4, 7997: 7, 8060: 6, 8116: 6, 8166: 6, 8191: 0,
 		},
-		Next: []uint32{
-			0x0, 0x0, 0xffffffff, 0x10, 0x2010, 0x40, 0x200000, 0x10000,
-			0x200, 0x20, 0x30, 0x6010, 0x2, 0x11000, 0x20000, 0x0,
-			0x40000, 0x80000, 0x3000, 0x2000, 0x10010, 0x95033, 0x11, 0x400,
-			0x80010, 0x104, 0x40010, 0x8, 0x1000,
+		Pairs: [...]uint8{
+			64: 16, 133: 64, 206: 16, 215: 64, 437: 16, 465: 2, 524: 4, 526: 16, 544: 32, 611: 8, 812: 128, 897: 32, 942: 128, 1039: 32, 1362: 64, 1520: 32,
+			1748: 16, 1755: 8, 1793: 16, 1966: 32, 1984: 128, 2071: 128, 2112: 128, 2150: 16, 2214: 64, 2233: 32, 2331: 64, 2367: 16, 2372: 128, 2384: 16, 2493: 64, 2530: 1,
+			2533: 2, 2539: 32, 2548: 2, 2586: 8, 2592: 80, 2679: 64, 2718: 16, 2724: 64, 2761: 16, 2808: 2, 2860: 8, 2994: 32, 2998: 1, 3071: 16, 3120: 64, 3184: 4,
+			3197: 16, 3348: 16, 3732: 16, 3781: 64, 3783: 16, 3867: 128, 4110: 16, 4199: 2, 4206: 16, 4272: 96, 4307: 128, 4311: 32, 4349: 128, 4356: 64, 4417: 16, 4464: 16,
+			4558: 64, 4581: 1, 4607: 64, 4742: 4, 4750: 16, 4825: 4, 4955: 2, 4992: 32, 5026: 1, 5037: 32, 5042: 16, 5102: 16, 5127: 1, 5128: 8, 5139: 1, 5183: 2,
+			5184: 32, 5208: 32, 5212: 64, 5242: 32, 5311: 2, 5358: 64, 5420: 32, 5421: 8, 5472: 16, 5496: 16, 5545: 8, 5549: 16, 5574: 64, 5578: 128, 5597: 16, 5618: 1,
+			5623: 16, 5690: 1, 5708: 64, 5873: 128, 5949: 16, 6014: 64, 6072: 16, 6103: 16, 6129: 128, 6145: 4, 6473: 8, 6685: 16, 6759: 8, 6841: 16, 6930: 32, 6942: 32,
+			7004: 8, 7184: 16, 7239: 64, 7306: 16, 7319: 16, 7371: 16, 7384: 16, 7387: 1, 7435: 32, 7438: 8, 7452: 8, 7575: 1, 7621: 8, 7631: 2, 7737: 16, 7746: 128,
+			7754: 64, 7766: 16, 7881: 64, 7920: 16, 8006: 128, 8020: 8, 8054: 32, 8064: 8, 8119: 1, 8140: 128, 8182: 2, 8191: 0,
 		},
 	},
-	Glues: false,
 	Slots: []wordindex.Slot{
-		0:    {Key: 0x736578656e6e6f63, Next: 0x0, From: 1872, To: 1873},        // connexes
-		2:    {Key: 0x6c696575636552, Next: 0x10, From: 1803, To: 1804},         // Recueil
-		13:   {Key: 0x746e617275676966, Next: 0x11, From: 1918, To: 1920},       // figurant
-		23:   {Key: 0x6685cb395b16d20b, Next: 0x0, From: 1894, To: 1895},        // documents
-		26:   {Key: 0x192f124544f2bc58, Next: 0xffffffff, From: 1608, To: 1682}, // Convention
-		34:   {Key: 0x736572747561, Next: 0x0, From: 1861, To: 1862},            // autres
-		35:   {Key: 0x4c, Next: 0xffffffff, From: 1732, To: 1733},               // L
-		36:   {Key: 0x25399934c052062d, Next: 0x0, From: 1889, To: 1890},        // dernières
-		37:   {Key: 0x74bbc36f61, Next: 0x0, From: 1853, To: 1854},              // août
-		38:   {Key: 0x6d6564696269, Next: 0x0, From: 1926, To: 1927},            // ibidem
-		39:   {Key: 0x727573, Next: 0x0, From: 2010, To: 2011},                  // sur
-		45:   {Key: 0x6572706f7270, Next: 0x0, From: 1978, To: 1979},            // propre
-		50:   {Key: 0x779fc035581cc81c, Next: 0x0, From: 2009, To: 2010},        // suivantes
-		53:   {Key: 0x59eed0f37844d0f8, Next: 0x0, From: 1960, To: 1961},        // paragraphe
-		54:   {Key: 0x6cd706708fe163ec, Next: 0x0, From: 2018, To: 2019},        // ultérieure
-		61:   {Key: 0x64696269, Next: 0xffffffff, From: 1924, To: 1926},         // ibid
-		76:   {Key: 0xdf464568c1b258d4, Next: 0x20, From: 1752, To: 1753},       // Parlement
-		77:   {Key: 0x786964, Next: 0x0, From: 1892, To: 1893},                  // dix
-		79:   {Key: 0x19816b4a5bcb372d, Next: 0x0, From: 1897, To: 1898},        // décembre
-		86:   {Key: 0x6e75, Next: 0x0, From: 2020, To: 2021},                    // un
-		92:   {Key: 0x7374656a6f7270, Next: 0x10, From: 1976, To: 1978},         // projets
-		96:   {Key: 0x656c6c65756e6e61, Next: 0x0, From: 1849, To: 1850},        // annuelle
-		110:  {Key: 0x786973, Next: 0x0, From: 2007, To: 2008},                  // six
-		112:  {Key: 0x136aeb9212281f45, Next: 0x90, From: 1590, To: 1596},       // Conférence
-		114:  {Key: 0x736563a8c36970, Next: 0x400, From: 1967, To: 1968},        // pièces
-		117:  {Key: 0x7b933e0e15921654, Next: 0x40, From: 1804, To: 1806},       // Règlement
-		120:  {Key: 0xe00af76b24368dd2, Next: 0x10, From: 1742, To: 1743},       // Orientations
-		121:  {Key: 0x779bc737401ccf3f, Next: 0x30, From: 1760, To: 1767},       // Principes
-		129:  {Key: 0x7561656c626174, Next: 0x0, From: 2013, To: 2014},          // tableau
-		130:  {Key: 0x787561656c626174, Next: 0x0, From: 2014, To: 2015},        // tableaux
-		136:  {Key: 0x79, Next: 0x8, From: 2024, To: 2025},                      // y
-		140:  {Key: 0xa9c37469617254, Next: 0x490010, From: 1820, To: 1833},     // Traité
-		141:  {Key: 0x73a9c37469617254, Next: 0x10, From: 1833, To: 1834},       // Traités
-		151:  {Key: 0x1c5273e7efd1a668, Next: 0x0, From: 2011, To: 2012},        // susmentionnée
-		160:  {Key: 0xdf464560ccb456ea, Next: 0x0, From: 1947, To: 1948},        // notamment
-		164:  {Key: 0x6574746563, Next: 0x40000, From: 1864, To: 1865},          // cette
-		172:  {Key: 0xdf464568dbb556c9, Next: 0x0, From: 1735, To: 1736},        // Mouvement
-		178:  {Key: 0x6e6f69746341, Next: 0xffffffff, From: 1554, To: 1555},     // Action
-		186:  {Key: 0x6e65, Next: 0x10010, From: 1900, To: 1904},                // en
-		191:  {Key: 0x3885983f78e163ec, Next: 0x0, From: 2019, To: 2020},        // ultérieures
-		204:  {Key: 0x656c6369747261, Next: 0x0, From: 1857, To: 1858},          // article
-		205:  {Key: 0x73656c6369747261, Next: 0x0, From: 1858, To: 1859},        // articles
-		219:  {Key: 0x2c18ebd2ba51e7f4, Next: 0x0, From: 1965, To: 1966},        // pertinentes
-		225:  {Key: 0x7365676170, Next: 0x0, From: 1955, To: 1956},              // pages
-		239:  {Key: 0x94bf3eddd1a89262, Next: 0x0, From: 1898, To: 1899},        // décision
-		241:  {Key: 0x6e6f696e55, Next: 0x200, From: 1834, To: 1836},            // Union
-		244:  {Key: 0x656c626d65736e45, Next: 0x10, From: 1730, To: 1731},       // Ensemble
-		263:  {Key: 0x7265697276a9c366, Next: 0x0, From: 1921, To: 1922},        // février
-		264:  {Key: 0x657274617571, Next: 0x0, From: 1986, To: 1987},            // quatre
-		266:  {Key: 0x65746e6176697573, Next: 0x0, From: 2008, To: 2009},        // suivante
-		283:  {Key: 0x88edd28a44170362, Next: 0x0, From: 1899, To: 1900},        // décisions
-		285:  {Key: 0x7787c2315b1bd30e, Next: 0x0, From: 1850, To: 1851},        // annuelles
-		288:  {Key: 0x657472616843, Next: 0x12, From: 1573, To: 1578},           // Charte
-		293:  {Key: 0x73756c70, Next: 0x104, From: 1969, To: 1971},              // plus
-		295:  {Key: 0x6963, Next: 0xffffffff, From: 1868, To: 1870},             // ci
-		296:  {Key: 0x73656974726170, Next: 0x0, From: 1963, To: 1964},          // parties
-		297:  {Key: 0x1f8d635c91a18639, Next: 0x40010, From: 1983, To: 1986},    // présente
-		305:  {Key: 0x61646e656741, Next: 0x10, From: 1556, To: 1557},           // Agenda
-		308:  {Key: 0x6c69727661, Next: 0x0, From: 1863, To: 1864},              // avril
-		318:  {Key: 0x73696f7274, Next: 0x0, From: 2017, To: 2018},              // trois
-		319:  {Key: 0x70616863, Next: 0xffffffff, From: 1865, To: 1866},         // chap
-		321:  {Key: 0x70, Next: 0xffffffff, From: 1952, To: 1953},               // p
-		322:  {Key: 0x779bc737401ccf1f, Next: 0x0, From: 1973, To: 1974},        // principes
-		339:  {Key: 0x7564, Next: 0x2000, From: 1895, To: 1897},                 // du
-		341:  {Key: 0x2ccb8e1da7c30846, Next: 0x0, From: 1988, To: 1989},        // recommandation
-		343:  {Key: 0x6572626f74636f, Next: 0x0, From: 1950, To: 1951},          // octobre
-		347:  {Key: 0x736578656e6e61, Next: 0x0, From: 1848, To: 1849},          // annexes
-		348:  {Key: 0x74656a6f7270, Next: 0x10, From: 1974, To: 1976},           // projet
-		349:  {Key: 0x746e656d75636f64, Next: 0x0, From: 1893, To: 1894},        // document
-		354:  {Key: 0x779fc0314ddc7e1d, Next: 0x0, From: 1996, To: 1997},        // récentes
-		356:  {Key: 0x6e69756a, Next: 0x0, From: 1932, To: 1933},                // juin
-		359:  {Key: 0xfa4c392f64c6e7f4, Next: 0x0, From: 1964, To: 1965},        // pertinente
-		365:  {Key: 0x736e6f6974614e, Next: 0x200000, From: 1736, To: 1737},     // Nations
-		370:  {Key: 0x7365a9c3746164, Next: 0x10, From: 1882, To: 1884},         // datées
-		371:  {Key: 0x6563a8c36970, Next: 0x400, From: 1966, To: 1967},          // pièce
-		373:  {Key: 0x8f420e8c6e1615c0, Next: 0x2d0070, From: 1686, To: 1729},   // Déclaration
-		376:  {Key: 0x6574636170, Next: 0x2000, From: 1953, To: 1954},           // pacte
-		377:  {Key: 0xa782a36eb7d7d0f8, Next: 0x0, From: 1961, To: 1962},        // paragraphes
-		380:  {Key: 0x96d7e9cc184e5dbe, Next: 0x0, From: 1873, To: 1874},        // consacrée
-		392:  {Key: 0x73756f53, Next: 0xffffffff, From: 1813, To: 1814},         // Sous
-		393:  {Key: 0x656c, Next: 0x0, From: 1936, To: 1937},                    // le
-		405:  {Key: 0x65a9c374706f6461, Next: 0x11000, From: 1836, To: 1840},    // adoptée
-		415:  {Key: 0x64726f636341, Next: 0x10, From: 1552, To: 1554},           // Accord
-		416:  {Key: 0x77426d205e1ad90e, Next: 0x11000, From: 1840, To: 1843},    // adoptées
-		417:  {Key: 0x737275656c, Next: 0x0, From: 1939, To: 1940},              // leurs
-		419:  {Key: 0x7b933e05135dbb43, Next: 0x10, From: 1729, To: 1730},       // Engagement
-		423:  {Key: 0xa0c3, Next: 0x1000, From: 2025, To: 2028},                 // à
-		424:  {Key: 0x6572746970616863, Next: 0x0, From: 1866, To: 1867},        // chapitre
-		430:  {Key: 0x77dbc4f08665bc58, Next: 0x10, From: 1682, To: 1683},       // Conventions
-		434:  {Key: 0x96c9ffd902545cb4, Next: 0x0, From: 1928, To: 1929},        // intitulée
-		438:  {Key: 0x96c9e8c00e53419c, Next: 0x12090, From: 1557, To: 1568},    // Assemblée
-		439:  {Key: 0x73656c, Next: 0x0, From: 1937, To: 1938},                  // les
-		442:  {Key: 0x716e6963, Next: 0x0, From: 1870, To: 1871},                // cinq
-		443:  {Key: 0x6564, Next: 0x3000, From: 1884, To: 1888},                 // de
-		444:  {Key: 0x6f6e, Next: 0x0, From: 1945, To: 1946},                    // no
-		490:  {Key: 0x736564, Next: 0x0, From: 1890, To: 1891},                  // des
-		491:  {Key: 0x736f6e, Next: 0x0, From: 1946, To: 1947},                  // nos
-		496:  {Key: 0x75616576756f4e, Next: 0x10000, From: 1738, To: 1740},      // Nouveau
-		504:  {Key: 0x61a9c36e696c61, Next: 0x0, From: 1845, To: 1846},          // alinéa
-		505:  {Key: 0x7361a9c36e696c61, Next: 0x0, From: 1846, To: 1847},        // alinéas
-		506:  {Key: 0xfddf08f615f48839, Next: 0x0, From: 1981, To: 1982},        // précédente
-		509:  {Key: 0x736e6164, Next: 0x80000, From: 1876, To: 1879},            // dans
-		524:  {Key: 0x736573, Next: 0x0, From: 2006, To: 2007},                  // ses
-		531:  {Key: 0xa3454a6715f48839, Next: 0x0, From: 1982, To: 1983},        // précédentes
-		549:  {Key: 0x746e656d75636f44, Next: 0x40, From: 1683, To: 1686},       // Document
-		550:  {Key: 0x65766974616c6572, Next: 0x0, From: 1991, To: 1992},        // relative
-		551:  {Key: 0x19280f495ff1bc58, Next: 0x10212, From: 1579, To: 1589},    // Commission
-		552:  {Key: 0x9d39c6cf1c8d3790, Next: 0x10, From: 1733, To: 1735},       // Modalités
-		553:  {Key: 0xa9c3746164, Next: 0x0, From: 1879, To: 1880},              // daté
-		554:  {Key: 0x656974726170, Next: 0x0, From: 1962, To: 1963},            // partie
-		560:  {Key: 0x74697568, Next: 0x0, From: 1923, To: 1924},                // huit
-		576:  {Key: 0x69736e6961, Next: 0x20000, From: 1843, To: 1844},          // ainsi
-		577:  {Key: 0xa9c374696d6f43, Next: 0x0, From: 1578, To: 1579},          // Comité
-		578:  {Key: 0x6574636150, Next: 0x16210, From: 1743, To: 1751},          // Pacte
-		580:  {Key: 0x7f9029071154ba65, Next: 0x0, From: 1871, To: 1872},        // concernant
-		589:  {Key: 0x6e, Next: 0xffffffff, From: 1943, To: 1944},               // n
-		594:  {Key: 0x6572746f4e, Next: 0x10000, From: 1737, To: 1738},          // Notre
-		597:  {Key: 0x6e788e1da7c30846, Next: 0x40000, From: 1989, To: 1991},    // recommandations
-		602:  {Key: 0x19816b4a4c12913a, Next: 0x0, From: 2005, To: 2006},        // septembre
-		603:  {Key: 0x6578656e6e61, Next: 0x0, From: 1847, To: 1848},            // annexe
-		607:  {Key: 0xb9ec2bd07b2014e7, Next: 0x10, From: 1731, To: 1732},       // Initiative
-		609:  {Key: 0x657275676966, Next: 0x0, From: 1920, To: 1921},            // figure
-		613:  {Key: 0x73656d756c6f76, Next: 0x0, From: 2023, To: 2024},          // volumes
-		619:  {Key: 0x65746964616c, Next: 0x40000, From: 1935, To: 1936},        // ladite
-		626:  {Key: 0x65a9c3746164, Next: 0x10, From: 1880, To: 1882},           // datée
-		631:  {Key: 0x6cd706708fe161f8, Next: 0x0, From: 1851, To: 1852},        // antérieure
-		647:  {Key: 0x194bc5465610912d, Next: 0x0, From: 1888, To: 1889},        // dernière
-		657:  {Key: 0x787561, Next: 0x0, From: 1862, To: 1863},                  // aux
-		674:  {Key: 0xa06edf39f9f359ce, Next: 0x2, From: 1818, To: 1820},        // Stratégie
-		675:  {Key: 0x616c, Next: 0x0, From: 1934, To: 1935},                    // la
-		676:  {Key: 0x73656c67a8c372, Next: 0x0, From: 1994, To: 1995},          // règles
-		691:  {Key: 0x6572747561, Next: 0x0, From: 1860, To: 1861},              // autre
-		692:  {Key: 0xb1ebf2b66148868e, Next: 0x10, From: 1811, To: 1813},       // Société
-		703:  {Key: 0x6e616c70, Next: 0x80000, From: 1968, To: 1969},            // plan
-		713:  {Key: 0x7799da3d5e14d50c, Next: 0x0, From: 1867, To: 1868},        // chapitres
-		732:  {Key: 0x1981aeec54cb372a, Next: 0x0, From: 1874, To: 1875},        // célèbre
-		733:  {Key: 0x78c65404c0d8619, Next: 0x4c005a, From: 1787, To: 1803},    // Protocole
-		742:  {Key: 0x7561, Next: 0x0, From: 1859, To: 1860},                    // au
-		759:  {Key: 0x6173, Next: 0x0, From: 2000, To: 2001},                    // sa
-		768:  {Key: 0x3885983f78e161f8, Next: 0x0, From: 1852, To: 1853},        // antérieures
-		770:  {Key: 0x6c6965736e6f43, Next: 0x230, From: 1597, To: 1607},        // Conseil
-		777:  {Key: 0x65636e656741, Next: 0x0, From: 1555, To: 1556},            // Agence
-		786:  {Key: 0x6798c0315d1bd22c, Next: 0x10, From: 1607, To: 1608},       // Consensus
-		787:  {Key: 0x7465, Next: 0x95033, From: 1905, To: 1918},                // et
-		789:  {Key: 0xd70fe41bbfa3d3ac, Next: 0x0, From: 1980, To: 1981},        // préambule
-		804:  {Key: 0x65676170, Next: 0x0, From: 1954, To: 1955},                // page
-		808:  {Key: 0xb9ec2bd07b2014c7, Next: 0x10, From: 1927, To: 1928},       // initiative
-		809:  {Key: 0x746e6174726f70, Next: 0x0, From: 1971, To: 1972},          // portant
-		810:  {Key: 0x7b933e0e135d7cc5, Next: 0x10, From: 2028, To: 2029},       // également
-		813:  {Key: 0x736572706f7270, Next: 0x0, From: 1979, To: 1980},          // propres
-		820:  {Key: 0x73a8c372676e6f43, Next: 0x0, From: 1596, To: 1597},        // Congrès
-		824:  {Key: 0x88a62415d128428, Next: 0x0, From: 1854, To: 1855},         // appendice
-		825:  {Key: 0x726170, Next: 0xffffffff, From: 1956, To: 1960},           // par
-		827:  {Key: 0x4309a290fb8d97f1, Next: 0x0, From: 1922, To: 1923},        // historique
-		829:  {Key: 0x6c6f76, Next: 0xffffffff, From: 2021, To: 2022},           // vol
-		834:  {Key: 0x7372616d, Next: 0x0, From: 1941, To: 1942},                // mars
-		846:  {Key: 0x74706573, Next: 0x0, From: 2004, To: 2005},                // sept
-		849:  {Key: 0x65746e6563a9c372, Next: 0x0, From: 1995, To: 1996},        // récente
-		850:  {Key: 0x69616d, Next: 0x0, From: 1940, To: 1941},                  // mai
-		851:  {Key: 0x656daac36d, Next: 0x40000, From: 1942, To: 1943},          // même
-		852:  {Key: 0xe8666a41e1ca6880, Next: 0x8, From: 1987, To: 1988},        // quatrième
-		855:  {Key: 0x6675656e, Next: 0x0, From: 1944, To: 1945},                // neuf
-		858:  {Key: 0x6c, Next: 0xffffffff, From: 1933, To: 1934},               // l
-		860:  {Key: 0xbac26e, Next: 0x0, From: 1949, To: 1950},                  // nº
-		864:  {Key: 0x6c61, Next: 0xffffffff, From: 1844, To: 1845},             // al
-		869:  {Key: 0x656d756c6f76, Next: 0x0, From: 2022, To: 2023},            // volume
-		871:  {Key: 0x747261, Next: 0xffffffff, From: 1856, To: 1857},           // art
-		872:  {Key: 0x77dcd9fc9d66bc58, Next: 0x0, From: 1589, To: 1590},        // Commissions
-		876:  {Key: 0x73656c67a8c352, Next: 0x6010, From: 1806, To: 1811},       // Règles
-		879:  {Key: 0x34f83e33cb501328, Next: 0x0, From: 1855, To: 1856},        // appendices
-		881:  {Key: 0x74656c6c69756a, Next: 0x0, From: 1931, To: 1932},          // juillet
-		896:  {Key: 0x8f43068e6cd8a4cb, Next: 0x10, From: 1740, To: 1742},       // Organisation
-		904:  {Key: 0x6e616c50, Next: 0x10, From: 1753, To: 1760},               // Plan
-		908:  {Key: 0x64, Next: 0xffffffff, From: 1875, To: 1876},               // d
-		909:  {Key: 0x779dc7204f19d81d, Next: 0x0, From: 1992, To: 1993},        // relatives
-		910:  {Key: 0x756f, Next: 0x0, From: 1951, To: 1952},                    // ou
-		919:  {Key: 0x5be173e7efd1a668, Next: 0x0, From: 2012, To: 2013},        // susmentionnées
-		923:  {Key: 0xa9c3636e6f6ea9c3, Next: 0x10, From: 2029, To: 2030},       // énoncé
-		925:  {Key: 0x68e675d5f0d8619, Next: 0xffffffff, From: 1767, To: 1787},  // Programme
-		927:  {Key: 0x34486128a1f63cef, Next: 0x80000, From: 1997, To: 1999},    // résolution
-		928:  {Key: 0x7265, Next: 0x0, From: 1904, To: 1905},                    // er
-		931:  {Key: 0x656c67a8c372, Next: 0x0, From: 1993, To: 1994},            // règle
-		938:  {Key: 0x6572626d65766f6e, Next: 0x0, From: 1948, To: 1949},        // novembre
-		939:  {Key: 0x657069636e697270, Next: 0x0, From: 1972, To: 1973},        // principe
-		944:  {Key: 0x736574636150, Next: 0x200, From: 1751, To: 1752},          // Pactes
-		953:  {Key: 0x747574617453, Next: 0x10, From: 1814, To: 1818},           // Statut
-		978:  {Key: 0x78756564, Next: 0x0, From: 1891, To: 1892},                // deux
-		983:  {Key: 0x74636573, Next: 0xffffffff, From: 2001, To: 2002},         // sect
-		984:  {Key: 0x6e6f6974636573, Next: 0x0, From: 2002, To: 2003},          // section
-		985:  {Key: 0x736e6f6974636573, Next: 0x0, From: 2003, To: 2004},        // sections
-		990:  {Key: 0xc095cc5741fb5cb4, Next: 0x0, From: 1929, To: 1930},        // intitulées
-		993:  {Key: 0x7275656c, Next: 0x0, From: 1938, To: 1939},                // leur
-		996:  {Key: 0x726569766e616a, Next: 0x0, From: 1930, To: 1931},          // janvier
-		998:  {Key: 0x736574756f74, Next: 0x10, From: 2015, To: 2017},           // toutes
-		1015: {Key: 0xe01eef6a32f63cef, Next: 0x0, From: 1999, To: 2000},        // résolutions
-		1021: {Key: 0x6572646143, Next: 0x2010, From: 1568, To: 1573},           // Cadre
-		1023: {},
+		0: {Key: 0x736578656e6e6f63, From: 1872, To: 1873}, 2: {Key: 0x6c696575636552, From: 1803, To: 1804, Next: 0x10, Deep: true}, 8: {Key: 0x87c3e9da094a448c, From: 1733, To: 1735, Next: 0xffffffff}, 23: {Key: 0x6685cb395b16d20b, From: 1894, To: 1895},
+		24: {Key: 0xf10e19967bea0a02, From: 1968, To: 1969, Next: 0x10}, 26: {Key: 0x192f124544f2bc58, From: 1608, To: 1682, Next: 0xffffffff, Deep: true, Alone: 2}, 27: {Key: 0x9eef2af5cd40bec1, From: 1798, To: 1801, Next: 0x2}, 28: {Key: 0x4e657a34d4be33e9, From: 1811, To: 1813, Next: 0x4000},
+		35: {Key: 0x4c, From: 1732, To: 1733, Next: 0xffffffff, Deep: true}, 36: {Key: 0x6d6564696269, From: 1926, To: 1927, Alone: 2}, 37: {Key: 0x727573, From: 2010, To: 2011}, 40: {Key: 0xb449db74f49d75db, From: 1722, To: 1725, Next: 0xffffffff},
+		44: {Key: 0x9f138f0931e16217, From: 1910, To: 1911, Next: 0xffffffff}, 45: {Key: 0x6572706f7270, From: 1978, To: 1979}, 47: {Key: 0x9f138f0931e10c1e, From: 1909, To: 1910, Alone: 1}, 50: {Key: 0xf00e68daeeacc57b, From: 1661, To: 1666, Next: 0xffffffff},
+		53: {Key: 0xc381982696163719, From: 1885, To: 1886, Next: 0xffffffff}, 54: {Key: 0x59eed0f37844d0f8, From: 1960, To: 1961, Alone: 2}, 61: {Key: 0x64696269, From: 1924, To: 1926, Next: 0xffffffff, Deep: true, Alone: 2}, 67: {Key: 0xa750d75967ee32ce, From: 1708, To: 1710, Next: 0x10},
+		79: {Key: 0x19816b4a5bcb372d, From: 1897, To: 1898}, 86: {Key: 0x6e75, From: 2020, To: 2021}, 92: {Key: 0x7374656a6f7270, From: 1976, To: 1978, Next: 0x10, Deep: true}, 98: {Key: 0xf00e68daeeaca07b, From: 1674, To: 1676, Next: 0x8},
+		106: {Key: 0xde7d7bba3a74744f, From: 1768, To: 1770, Next: 0xffffffff}, 109: {Key: 0x70694381a12d16c2, From: 1784, To: 1785, Next: 0x10}, 113: {Key: 0x9fcf377854bf336a, From: 1588, To: 1589, Next: 0x10000}, 114: {Key: 0x736563a8c36970, From: 1967, To: 1968, Next: 0x400, Deep: true},
+		115: {Key: 0xc64cb921f875e683, From: 1700, To: 1701, Next: 0x80000}, 120: {Key: 0xe00af76b24368dd2, From: 1742, To: 1743, Next: 0x10, Deep: true}, 121: {Key: 0xc5331f2c525feca3, From: 1595, To: 1596, Alone: 2}, 122: {Key: 0x45540da6963dbb3e, From: 1881, To: 1882},
+		129: {Key: 0x7561656c626174, From: 2013, To: 2014, Alone: 2}, 130: {Key: 0x787561656c626174, From: 2014, To: 2015, Alone: 2}, 136: {Key: 0x1e1b804a95f5d669, From: 1575, To: 1576, Alone: 2}, 137: {Key: 0x79, From: 2024, To: 2025, Next: 0x8, Deep: true},
+		140: {Key: 0xa9c37469617254, From: 1820, To: 1833, Next: 0x490010, Deep: true, Alone: 2}, 141: {Key: 0x73a9c37469617254, From: 1833, To: 1834, Next: 0x10, Deep: true}, 164: {Key: 0x6574746563, From: 1864, To: 1865, Next: 0x40000, Deep: true}, 172: {Key: 0xdf464568dbb556c9, From: 1735, To: 1736, Alone: 2},
+		173: {Key: 0xca928267697c6c38, From: 1651, To: 1656, Next: 0x1000, Deep: true}, 178: {Key: 0x6e6f69746341, From: 1554, To: 1555, Next: 0xffffffff, Deep: true}, 186: {Key: 0x5b767e3999d3b6a5, From: 1558, To: 1560, Next: 0xffffffff}, 187: {Key: 0x6e65, From: 1900, To: 1904, Next: 0x10010, Deep: true},
+		188: {Key: 0xc715bd59c452b113, From: 1984, To: 1985, Alone: 2}, 208: {Key: 0x70694381a12d73c2, From: 1768, To: 1784, Next: 0xffffffff, Deep: true}, 214: {Key: 0xa4c08ae4aab467e4, From: 1751, To: 1752, Next: 0x40000}, 215: {Key: 0xcaf7ec1276646c2b, From: 1610, To: 1611, Next: 0x80000},
+		218: {Key: 0x5069347fe60ad597, From: 2027, To: 2028}, 225: {Key: 0x6d2c52c4d0995289, From: 1841, To: 1843, Next: 0x1000}, 229: {Key: 0xa1deb00438e3d1bb, From: 1714, To: 1718, Next: 0x10000}, 239: {Key: 0xca9282671b7a662c, From: 1635, To: 1642, Next: 0x4000, Deep: true},
+		241: {Key: 0x6e6f696e55, From: 1834, To: 1836, Next: 0x200, Deep: true, Alone: 2}, 244: {Key: 0x656c626d65736e45, From: 1730, To: 1731, Next: 0x10, Deep: true}, 251: {Key: 0xf5aae790a77697de, From: 1606, To: 1607, Next: 0x20}, 254: {Key: 0x2bfeb08573cbea4c, From: 1760, To: 1761, Next: 0x10000},
+		280: {Key: 0xc32ca14a8fab8fc1, From: 1835, To: 1836, Next: 0x10}, 285: {Key: 0x7787c2315b1bd30e, From: 1850, To: 1851}, 295: {Key: 0x6963, From: 1868, To: 1870, Next: 0xffffffff, Deep: true}, 297: {Key: 0xde1c60b23a74796f, From: 1770, To: 1784, Next: 0x2030},
+		300: {Key: 0xa7b2945215951462, From: 1757, To: 1760, Next: 0x2000}, 301: {Key: 0x9e894381ac5eaec0, From: 1801, To: 1802, Next: 0x1000}, 302: {Key: 0xafc34e05db2aa42c, From: 1830, To: 1831, Next: 0x8}, 311: {Key: 0x7616a27eea4daddb, From: 1683, To: 1686, Next: 0x10},
+		313: {Key: 0x3943e8aef16a7203, From: 1732, To: 1733, Next: 0x20000}, 314: {Key: 0xd12f59b26f50413e, From: 1966, To: 1967, Alone: 2}, 318: {Key: 0x100c969ffc84b6b, From: 1823, To: 1824, Alone: 2}, 319: {Key: 0x70616863, From: 1865, To: 1866, Next: 0xffffffff, Deep: true},
+		320: {Key: 0x73696f7274, From: 2017, To: 2018}, 327: {Key: 0x5b767e39eba6d9b1, From: 1567, To: 1568, Next: 0x1000}, 328: {Key: 0xd15c59b2768e613e, From: 1967, To: 1968, Alone: 2}, 329: {Key: 0x9f138f0931e1c2b8, From: 1917, To: 1918, Alone: 1},
+		336: {Key: 0x9f138f09428f031f, From: 1907, To: 1908, Alone: 1}, 341: {Key: 0x2ccb8e1da7c30846, From: 1988, To: 1989, Alone: 2}, 348: {Key: 0x74656a6f7270, From: 1974, To: 1976, Next: 0x10, Deep: true}, 354: {Key: 0x779fc0314ddc7e1d, From: 1996, To: 1997},
+		356: {Key: 0xc1efe2671503a188, From: 1581, To: 1584, Next: 0x81000}, 357: {Key: 0x6e69756a, From: 1932, To: 1933}, 359: {Key: 0xfa4c392f64c6e7f4, From: 1964, To: 1965}, 366: {Key: 0xd214e21c84e174e1, From: 1822, To: 1826, Next: 0x150004, Deep: true},
+		370: {Key: 0x6563a8c36970, From: 1966, To: 1967, Next: 0x400, Deep: true}, 372: {Key: 0x9f138f093199171a, From: 1906, To: 1907, Alone: 1}, 373: {Key: 0x8f420e8c6e1615c0, From: 1686, To: 1729, Next: 0x2d0070, Deep: true, Alone: 2}, 376: {Key: 0x6574636170, From: 1953, To: 1954, Next: 0x2000, Deep: true},
+		377: {Key: 0xa782a36eb7d7d0f8, From: 1961, To: 1962, Alone: 2}, 379: {Key: 0x33049524557bc3c7, From: 1749, To: 1750, Next: 0x2000}, 381: {Key: 0x683104a612c1c5d6, From: 1969, To: 1970, Alone: 2}, 382: {Key: 0x883de8aa561c343, From: 1556, To: 1557, Next: 0x100000},
+		383: {Key: 0x4c6499d83b8b88cf, From: 1806, To: 1807, Next: 0x2000}, 384: {Key: 0xa1deb00438e3c1b3, From: 1710, To: 1714, Next: 0x10000}, 392: {Key: 0x73756f53, From: 1813, To: 1814, Next: 0xffffffff, Deep: true}, 399: {Key: 0xa7b2945215957162, From: 1753, To: 1757, Next: 0xffffffff, Deep: true},
+		405: {Key: 0x65a9c374706f6461, From: 1836, To: 1840, Next: 0x11000, Deep: true}, 413: {Key: 0xf18800154f70562b, From: 1987, To: 1988, Next: 0x10}, 414: {Key: 0xc64cb9219d77e083, From: 1699, To: 1700, Next: 0x80000}, 415: {Key: 0x64726f636341, From: 1552, To: 1554, Next: 0x10, Deep: true, Alone: 2},
+		416: {Key: 0x7061561b7d86275d, From: 1747, To: 1749, Next: 0x90000}, 417: {Key: 0x77426d205e1ad90e, From: 1840, To: 1843, Next: 0x11000, Deep: true}, 418: {Key: 0x5104741eb1093d6a, From: 1843, To: 1844, Alone: 1}, 419: {Key: 0x737275656c, From: 1939, To: 1940},
+		420: {Key: 0x138e3a7198b44c59, From: 1737, To: 1738, Next: 0x8}, 424: {Key: 0x6572746970616863, From: 1866, To: 1867, Alone: 2}, 429: {Key: 0x40fc273f9d64f69, From: 1824, To: 1825, Alone: 2}, 430: {Key: 0x77dbc4f08665bc58, From: 1682, To: 1683, Next: 0x10, Deep: true},
+		431: {Key: 0x66a8bb14f09c856b, From: 1741, To: 1742, Next: 0x100000}, 439: {Key: 0x73656c, From: 1937, To: 1938}, 443: {Key: 0x6564, From: 1884, To: 1888, Next: 0x3000, Deep: true}, 490: {Key: 0x736f6e, From: 1946, To: 1947, Alone: 2},
+		491: {Key: 0xc55e87c60e3f8642, From: 1958, To: 1959, Alone: 2}, 492: {Key: 0xb722d75885ef5bb1, From: 1903, To: 1904, Alone: 1}, 495: {Key: 0x73a8232de1ace03f, From: 1645, To: 1649, Next: 0x1000}, 496: {Key: 0x75616576756f4e, From: 1738, To: 1740, Next: 0x10000, Deep: true},
+		502: {Key: 0xb1d77e16dd0446ce, From: 1702, To: 1704, Next: 0x80010}, 504: {Key: 0x61a9c36e696c61, From: 1845, To: 1846, Alone: 2}, 505: {Key: 0xb449db74f49d10db, From: 1725, To: 1727, Next: 0x10}, 506: {Key: 0x7361a9c36e696c61, From: 1846, To: 1847, Alone: 2},
+		507: {Key: 0xf6444da68ee6dade, From: 1878, To: 1879, Alone: 2}, 508: {Key: 0xfddf08f615f48839, From: 1981, To: 1982}, 531: {Key: 0xa3454a6715f48839, From: 1982, To: 1983}, 535: {Key: 0xb940a1abba4fe0c0, From: 1918, To: 1919},
+		550: {Key: 0x65766974616c6572, From: 1991, To: 1992}, 551: {Key: 0x9d39c6cf1c8d3790, From: 1733, To: 1735, Next: 0x10, Deep: true}, 553: {Key: 0xa9c3746164, From: 1879, To: 1880}, 554: {Key: 0x437ad53cd0c0f935, From: 1566, To: 1567, Alone: 2},
+		559: {Key: 0xc1efe2676776ab9c, From: 1587, To: 1588, Next: 0x1000}, 567: {Key: 0x934d01b07796180b, From: 1690, To: 1691, Next: 0x80000}, 569: {Key: 0xf9313f8da6e8b6d9, From: 1763, To: 1765, Next: 0x2}, 576: {Key: 0x69736e6961, From: 1843, To: 1844, Next: 0x20000, Deep: true},
+		577: {Key: 0x6574636150, From: 1743, To: 1751, Next: 0x16210, Deep: true, Alone: 2}, 584: {Key: 0xafc34e05db2aa02c, From: 1829, To: 1830, Next: 0x4000}, 587: {Key: 0x887b191819252edc, From: 1687, To: 1689, Next: 0xffffffff}, 591: {Key: 0xebcbeb949c145594, From: 1998, To: 1999, Alone: 2},
+		596: {Key: 0x6a1986fea55a57cf, From: 1836, To: 1837}, 597: {Key: 0x6e788e1da7c30846, From: 1989, To: 1991, Next: 0x40000, Deep: true, Alone: 2}, 599: {Key: 0xc1f8bf257b427411, From: 1728, To: 1729, Next: 0x10}, 602: {Key: 0x19816b4a4c12913a, From: 2005, To: 2006},
+		607: {Key: 0xb9ec2bd07b2014e7, From: 1731, To: 1732, Next: 0x10, Deep: true}, 613: {Key: 0x73656d756c6f76, From: 2023, To: 2024, Alone: 2}, 619: {Key: 0xab785a0ff91ad102, From: 1729, To: 1730, Next: 0x100000}, 631: {Key: 0x6cd706708fe161f8, From: 1851, To: 1852},
+		657: {Key: 0x787561, From: 1862, To: 1863}, 658: {Key: 0x45540da68debdb3e, From: 1883, To: 1884}, 674: {Key: 0xa06edf39f9f359ce, From: 1818, To: 1820, Next: 0x2, Deep: true}, 687: {Key: 0x700522e8c5431ccb, From: 1785, To: 1786, Next: 0x10000},
+		692: {Key: 0xb1ebf2b66148868e, From: 1811, To: 1813, Next: 0x10, Deep: true}, 703: {Key: 0x6e616c70, From: 1968, To: 1969, Next: 0x80000, Deep: true}, 713: {Key: 0x7799da3d5e14d50c, From: 1867, To: 1868, Alone: 2}, 732: {Key: 0x1981aeec54cb372a, From: 1874, To: 1875},
+		733: {Key: 0xab8a328fe6ca603c, From: 1598, To: 1599, Next: 0xffffffff}, 744: {Key: 0x5879c243e8a36919, From: 1896, To: 1897, Next: 0x400}, 746: {Key: 0x825827bd1e38c451, From: 1794, To: 1798, Next: 0x1000}, 749: {Key: 0x3e1a1f50fdbdd9ac, From: 1565, To: 1566, Next: 0x10},
+		750: {Key: 0x348ae231ecf1d28, From: 1818, To: 1820, Next: 0x2000}, 755: {Key: 0x28f0f35e7e142e8e, From: 1731, To: 1732, Next: 0x10000}, 759: {Key: 0x3d8271e84fb6ade4, From: 1752, To: 1753, Alone: 2}, 760: {Key: 0x6173, From: 2000, To: 2001},
+		768: {Key: 0x3885983f78e161f8, From: 1852, To: 1853}, 770: {Key: 0x6c6965736e6f43, From: 1597, To: 1607, Next: 0x230, Deep: true, Alone: 2}, 771: {Key: 0x7c1fd2fd0bb2981c, From: 1985, To: 1986, Alone: 2}, 777: {Key: 0x65636e656741, From: 1555, To: 1556, Alone: 2},
+		783: {Key: 0x243f5656fcdf34ba, From: 1629, To: 1630, Next: 0x80000}, 786: {Key: 0x6798c0315d1bd22c, From: 1607, To: 1608, Next: 0x10, Deep: true}, 787: {Key: 0xc64cb94ee977f09a, From: 1695, To: 1696, Alone: 2}, 788: {Key: 0x7465, From: 1905, To: 1918, Next: 0x95033, Deep: true},
+		804: {Key: 0x15a8e2213bb2f848, From: 1794, To: 1798, Next: 0x1, Deep: true}, 808: {Key: 0xb9ec2bd07b2014c7, From: 1927, To: 1928, Next: 0x10, Deep: true}, 809: {Key: 0x746e6174726f70, From: 1971, To: 1972}, 810: {Key: 0x7b933e0e135d7cc5, From: 2028, To: 2029, Next: 0x10, Deep: true},
+		813: {Key: 0x4f532f584201e37b, From: 1656, To: 1658, Next: 0x80000}, 817: {Key: 0xafc34e05db2ac12c, From: 1827, To: 1829, Next: 0xffffffff}, 823: {Key: 0xc1305ec65c675685, From: 1825, To: 1826, Alone: 2}, 824: {Key: 0x88a62415d128428, From: 1854, To: 1855, Alone: 2},
+		825: {Key: 0x73a8465fe7b7e02c, From: 1642, To: 1645, Next: 0x1000}, 826: {Key: 0x7799d00885e3ff91, From: 1694, To: 1695, Next: 0x80000}, 829: {Key: 0x6c6f76, From: 2021, To: 2022, Next: 0xffffffff, Deep: true}, 831: {Key: 0xb449db74f4ee10db, From: 1727, To: 1728, Next: 0x80},
+		839: {Key: 0xd2149672e59278f3, From: 1832, To: 1833, Next: 0x1000}, 844: {Key: 0x900fdd25caf34c8c, From: 1822, To: 1823, Alone: 2}, 849: {Key: 0x65746e6563a9c372, From: 1995, To: 1996}, 850: {Key: 0x69616d, From: 1940, To: 1941},
+		851: {Key: 0x656daac36d, From: 1942, To: 1943, Next: 0x40000, Deep: true}, 855: {Key: 0x6675656e, From: 1944, To: 1945}, 860: {Key: 0xbac26e, From: 1949, To: 1950, Alone: 2}, 869: {Key: 0x656d756c6f76, From: 2022, To: 2023, Alone: 2},
+		872: {Key: 0x77dcd9fc9d66bc58, From: 1589, To: 1590, Alone: 2}, 875: {Key: 0x8ada6ef5361c7be5, From: 1730, To: 1731, Next: 0x40000}, 879: {Key: 0x8664ca90fbfa99bd, From: 2015, To: 2016, Next: 0x10}, 883: {Key: 0x11b58c1f8b619201, From: 2029, To: 2030},
+		889: {Key: 0x5e9aeb6f65af425f, From: 1761, To: 1763, Next: 0x80000}, 893: {Key: 0xc62bd748f771ec93, From: 1689, To: 1690, Alone: 2}, 904: {Key: 0x6e616c50, From: 1753, To: 1760, Next: 0x10, Deep: true}, 906: {Key: 0xc64cb9219d18e89d, From: 1696, To: 1697, Next: 0x100},
+		908: {Key: 0x64, From: 1875, To: 1876, Next: 0xffffffff, Deep: true}, 909: {Key: 0x4c6496da218984ec, From: 1810, To: 1811, Next: 0x10}, 925: {Key: 0x68e675d5f0d8619, From: 1767, To: 1787, Next: 0xffffffff, Deep: true}, 930: {Key: 0x3cba75979bb492a5, From: 1990, To: 1991, Next: 0x2},
+		934: {Key: 0xc64cb9219d6fec9f, From: 1698, To: 1699, Next: 0x2000000}, 939: {Key: 0x657069636e697270, From: 1972, To: 1973, Alone: 2}, 941: {Key: 0x887b191819575bcb, From: 1722, To: 1728, Next: 0x1000, Deep: true}, 953: {Key: 0x8b5e54660f674efd, From: 1974, To: 1976, Next: 0x40010},
+		958: {Key: 0xc629d54df476e89c, From: 1697, To: 1698, Next: 0x80000}, 963: {Key: 0x426b03d1eb7cc8ea, From: 1602, To: 1603, Alone: 2}, 964: {Key: 0x683104a666c7c5dc, From: 1970, To: 1971, Alone: 2}, 966: {Key: 0x6e0940abd17568d, From: 1553, To: 1554, Next: 0x10000},
+		978: {Key: 0x78756564, From: 1891, To: 1892}, 983: {Key: 0x74636573, From: 2001, To: 2002, Next: 0xffffffff, Deep: true}, 984: {Key: 0x6e6f6974636573, From: 2002, To: 2003, Alone: 2}, 985: {Key: 0x736e6f6974636573, From: 2003, To: 2004, Alone: 2},
+		990: {Key: 0xc095cc5741fb5cb4, From: 1929, To: 1930}, 993: {Key: 0x7275656c, From: 1938, To: 1939}, 996: {Key: 0x726569766e616a, From: 1930, To: 1931}, 1015: {Key: 0xe01eef6a32f63cef, From: 1999, To: 2000, Alone: 2},
+		1021: {Key: 0x6572646143, From: 1568, To: 1573, Next: 0x2010, Deep: true}, 1037: {Key: 0xf7bde0f751686529, From: 1803, To: 1804, Next: 0x100000}, 1038: {Key: 0x746e617275676966, From: 1918, To: 1920, Next: 0x11, Deep: true}, 1042: {Key: 0x4b1aaca69dcb10c0, From: 1571, To: 1573, Next: 0x10010},
+		1043: {Key: 0xc9f81aaca89925d4, From: 1788, To: 1789, Next: 0x1}, 1058: {Key: 0x736572747561, From: 1861, To: 1862}, 1059: {Key: 0x25399934c052062d, From: 1889, To: 1890}, 1061: {Key: 0x74bbc36f61, From: 1853, To: 1854},
+		1071: {Key: 0x957ff9eb2960e415, From: 1570, To: 1571, Next: 0x10}, 1074: {Key: 0x27367f494d327638, From: 1901, To: 1903, Next: 0x10}, 1075: {Key: 0x4c64f7b748e788e5, From: 1807, To: 1810, Next: 0x100004}, 1076: {Key: 0x9f138f0931e10308, From: 1915, To: 1916, Alone: 1},
+		1077: {Key: 0x779fc035581cc81c, From: 2009, To: 2010}, 1078: {Key: 0x6cd706708fe163ec, From: 2018, To: 2019}, 1089: {Key: 0x35f5bc4b3bb9443b, From: 1604, To: 1605, Alone: 2}, 1090: {Key: 0x6d2c52c4d0eb5695, From: 1840, To: 1841},
+		1100: {Key: 0xdf464568c1b258d4, From: 1752, To: 1753, Next: 0x20, Deep: true}, 1101: {Key: 0x786964, From: 1892, To: 1893}, 1102: {Key: 0x887b191819254bdc, From: 1689, To: 1704, Next: 0xd7c1c, Deep: true}, 1110: {Key: 0x9f138f0931e10317, From: 1911, To: 1912, Alone: 1},
+		1111: {Key: 0xca92e7156f676c2b, From: 1612, To: 1613, Next: 0x1000}, 1120: {Key: 0x656c6c65756e6e61, From: 1849, To: 1850}, 1134: {Key: 0x786973, From: 2007, To: 2008}, 1136: {Key: 0x136aeb9212281f45, From: 1590, To: 1596, Next: 0x90, Deep: true, Alone: 2},
+		1141: {Key: 0x7b933e0e15921654, From: 1804, To: 1806, Next: 0x40, Deep: true}, 1144: {Key: 0xab8a328fe6b9053c, From: 1603, To: 1604, Next: 0x10}, 1145: {Key: 0x779bc737401ccf3f, From: 1760, To: 1767, Next: 0x30, Deep: true}, 1146: {Key: 0x212b0432b92292bc, From: 1642, To: 1651, Next: 0x90008, Deep: true},
+		1150: {Key: 0xc465852b441356c4, From: 1580, To: 1581, Next: 0x10}, 1174: {Key: 0xc1efe2671570a188, From: 1584, To: 1586, Next: 0x80010}, 1175: {Key: 0x1c5273e7efd1a668, From: 2011, To: 2012}, 1184: {Key: 0xdf464560ccb456ea, From: 1947, To: 1948},
+		1199: {Key: 0xc64cb921fc70e695, From: 1691, To: 1694, Next: 0x80000}, 1200: {Key: 0xafe4eb137a65663a, From: 1656, To: 1660, Next: 0x2, Deep: true}, 1206: {Key: 0x62c3f952ae5eb7c, From: 1592, To: 1595, Next: 0x10200}, 1207: {Key: 0x454c375be3139eb3, From: 1631, To: 1632, Alone: 2},
+		1208: {Key: 0x8664ca90838f89bd, From: 2016, To: 2017}, 1214: {Key: 0xf00e68daeedfa07b, From: 1676, To: 1680, Next: 0x90002}, 1215: {Key: 0x3885983f78e163ec, From: 2019, To: 2020}, 1225: {Key: 0xd2608c7df0937ef5, From: 1826, To: 1827, Next: 0x8},
+		1228: {Key: 0x656c6369747261, From: 1857, To: 1858, Alone: 2}, 1229: {Key: 0x73656c6369747261, From: 1858, To: 1859, Alone: 2}, 1234: {Key: 0x9f138f0931920708, From: 1916, To: 1917, Alone: 1}, 1243: {Key: 0x2c18ebd2ba51e7f4, From: 1965, To: 1966},
+		1249: {Key: 0x7365676170, From: 1955, To: 1956, Alone: 2}, 1253: {Key: 0x919056ce34c6528f, From: 1753, To: 1757, Next: 0x12210}, 1263: {Key: 0x94bf3eddd1a89262, From: 1898, To: 1899, Alone: 2}, 1268: {Key: 0x9f138f0931920717, From: 1912, To: 1913, Alone: 1},
+		1275: {Key: 0xcd4ca99ef3d80479, From: 1599, To: 1600, Next: 0x10}, 1276: {Key: 0xc1efe2671503b188, From: 1586, To: 1587, Next: 0x10}, 1283: {Key: 0xca9282671b09032c, From: 1613, To: 1615, Next: 0xffffffff}, 1287: {Key: 0xb1aa97d9f12b925f, From: 1815, To: 1818, Next: 0x41000},
+		1288: {Key: 0x7265697276a9c366, From: 1921, To: 1922}, 1289: {Key: 0x657274617571, From: 1986, To: 1987}, 1290: {Key: 0x65746e6176697573, From: 2008, To: 2009}, 1307: {Key: 0x88edd28a44170362, From: 1899, To: 1900, Alone: 2},
+		1309: {Key: 0x3c94985ceeae7cba, From: 1635, To: 1642, Next: 0x200000}, 1312: {Key: 0x657472616843, From: 1573, To: 1578, Next: 0x12, Deep: true, Alone: 2}, 1313: {Key: 0x5f7a00130dd074da, From: 1651, To: 1656, Next: 0xd0000}, 1317: {Key: 0x73756c70, From: 1969, To: 1971, Next: 0x104, Deep: true},
+		1319: {Key: 0x73656974726170, From: 1963, To: 1964, Alone: 2}, 1320: {Key: 0x1f8d635c91a18639, From: 1983, To: 1986, Next: 0x40010, Deep: true}, 1329: {Key: 0x61646e656741, From: 1556, To: 1557, Next: 0x10, Deep: true}, 1332: {Key: 0x6c69727661, From: 1863, To: 1864},
+		1333: {Key: 0x1e1b802ff7e7c16c, From: 1576, To: 1578, Next: 0x4010}, 1345: {Key: 0x70, From: 1952, To: 1953, Next: 0xffffffff, Deep: true}, 1346: {Key: 0x779bc737401ccf1f, From: 1973, To: 1974, Alone: 2}, 1354: {Key: 0x9c8dfb5694f556bf, From: 1942, To: 1943, Alone: 2},
+		1355: {Key: 0x6d5b46af76a8407b, From: 1953, To: 1954, Next: 0x80000}, 1363: {Key: 0x7564, From: 1895, To: 1897, Next: 0x2000, Deep: true}, 1367: {Key: 0x6572626f74636f, From: 1950, To: 1951}, 1371: {Key: 0x736578656e6e61, From: 1848, To: 1849, Alone: 2},
+		1373: {Key: 0x746e656d75636f64, From: 1893, To: 1894}, 1389: {Key: 0x736e6f6974614e, From: 1736, To: 1737, Next: 0x200000, Deep: true}, 1394: {Key: 0x7365a9c3746164, From: 1882, To: 1884, Next: 0x10, Deep: true}, 1404: {Key: 0x96d7e9cc184e5dbe, From: 1873, To: 1874},
+		1417: {Key: 0x656c, From: 1936, To: 1937}, 1443: {Key: 0x7b933e05135dbb43, From: 1729, To: 1730, Next: 0x10, Deep: true}, 1446: {Key: 0x887b191819255add, From: 1708, To: 1718, Next: 0x11010, Deep: true}, 1447: {Key: 0x700d37726b9d2740, From: 1750, To: 1751, Next: 0x1000},
+		1448: {Key: 0xa0c3, From: 2025, To: 2028, Next: 0x1000, Deep: true}, 1451: {Key: 0x887b191819564bdc, From: 1704, To: 1706, Next: 0x4010}, 1452: {Key: 0xc381982696165619, From: 1886, To: 1887}, 1454: {Key: 0x15fa309ccc071e12, From: 1601, To: 1602, Alone: 2},
+		1458: {Key: 0x96c9ffd902545cb4, From: 1928, To: 1929}, 1462: {Key: 0x96c9e8c00e53419c, From: 1557, To: 1568, Next: 0x12090, Deep: true, Alone: 2}, 1466: {Key: 0x716e6963, From: 1870, To: 1871}, 1467: {Key: 0x6f6e, From: 1945, To: 1946, Alone: 2},
+		1481: {Key: 0x2bfeb08573cbfb4d, From: 1765, To: 1767, Next: 0x1010}, 1487: {Key: 0x8b5e546607156efd, From: 1976, To: 1978, Next: 0x40010}, 1496: {Key: 0x9f138f093193030b, From: 1914, To: 1915, Alone: 1}, 1497: {Key: 0x9e894381ac2cbed7, From: 1792, To: 1794, Next: 0x800},
+		1509: {Key: 0xafaba149034e8c72, From: 1660, To: 1661, Next: 0x40000}, 1514: {Key: 0x736564, From: 1890, To: 1891}, 1516: {Key: 0xab8a328fe6ca053c, From: 1599, To: 1603, Next: 0x181008, Deep: true}, 1520: {Key: 0xf47ce8932f2af190, From: 1935, To: 1936, Alone: 2},
+		1533: {Key: 0x736e6164, From: 1876, To: 1879, Next: 0x80000, Deep: true}, 1546: {Key: 0xd214e21c849364f6, From: 1827, To: 1832, Next: 0x1000, Deep: true}, 1547: {Key: 0x62c3f952a968e7c, From: 1591, To: 1592, Next: 0xffffffff}, 1548: {Key: 0x736573, From: 2006, To: 2007},
+		1560: {Key: 0xfb07381fa983c3fa, From: 1736, To: 1737, Next: 0xffffffff}, 1571: {Key: 0xed0d706c78494bca, From: 1721, To: 1722, Next: 0x2}, 1573: {Key: 0x746e656d75636f44, From: 1683, To: 1686, Next: 0x40, Deep: true}, 1575: {Key: 0x19280f495ff1bc58, From: 1579, To: 1589, Next: 0x10212, Deep: true, Alone: 2},
+		1576: {Key: 0xb502ab600a5db92d, From: 1611, To: 1612, Next: 0x1000}, 1577: {Key: 0x73a8232d93abfa3c, From: 1649, To: 1651, Next: 0x1000}, 1578: {Key: 0xca9282671b7b763b, From: 1661, To: 1680, Next: 0x1000, Deep: true}, 1579: {Key: 0x656974726170, From: 1962, To: 1963, Alone: 2},
+		1584: {Key: 0x74697568, From: 1923, To: 1924}, 1590: {Key: 0x1b91e763a6843620, From: 1574, To: 1575, Alone: 2}, 1596: {Key: 0xca92e7126a606d3d, From: 1680, To: 1682, Next: 0x80000}, 1601: {Key: 0xa9c374696d6f43, From: 1578, To: 1579, Alone: 2},
+		1604: {Key: 0x7f9029071154ba65, From: 1871, To: 1872}, 1613: {Key: 0x6e, From: 1943, To: 1944, Next: 0xffffffff, Deep: true}, 1618: {Key: 0x6572746f4e, From: 1737, To: 1738, Next: 0x10000, Deep: true}, 1627: {Key: 0x6578656e6e61, From: 1847, To: 1848, Alone: 2},
+		1633: {Key: 0x5b767e3999a0d3a5, From: 1560, To: 1563, Next: 0x4000}, 1634: {Key: 0x657275676966, From: 1920, To: 1921, Alone: 2}, 1643: {Key: 0x65746964616c, From: 1935, To: 1936, Next: 0x40000, Deep: true}, 1650: {Key: 0x65a9c3746164, From: 1880, To: 1882, Next: 0x10, Deep: true},
+		1656: {Key: 0x6a1986fea52853d3, From: 1837, To: 1840, Next: 0x1000}, 1660: {Key: 0xc55e87c60e4c8242, From: 1959, To: 1960, Alone: 2}, 1671: {Key: 0x194bc5465610912d, From: 1888, To: 1889}, 1684: {Key: 0xdf00a98b51e52869, From: 1864, To: 1865, Alone: 2},
+		1693: {Key: 0x3ef94c2f32515616, From: 1761, To: 1765, Next: 0x40200, Deep: true}, 1699: {Key: 0x616c, From: 1934, To: 1935}, 1700: {Key: 0x73656c67a8c372, From: 1994, To: 1995, Alone: 2}, 1702: {Key: 0xdce88d087bec3691, From: 1983, To: 1984, Alone: 2},
+		1714: {Key: 0xd214e21c84e111e1, From: 1821, To: 1822, Next: 0xffffffff}, 1715: {Key: 0x84dfc7685b67a68f, From: 1804, To: 1806, Next: 0x20}, 1716: {Key: 0x6572747561, From: 1860, To: 1861}, 1721: {Key: 0x1639b1b388df072c, From: 1607, To: 1608, Next: 0x2000},
+		1752: {Key: 0x4f532f584279e37b, From: 1658, To: 1660, Next: 0x10}, 1757: {Key: 0x78c65404c0d8619, From: 1787, To: 1803, Next: 0x4c005a, Deep: true, Alone: 2}, 1764: {Key: 0x9e8926f3d842b4d0, From: 1790, To: 1792, Next: 0x1000}, 1766: {Key: 0x7561, From: 1859, To: 1860},
+		1771: {Key: 0x8ce0626710a250ac, From: 1682, To: 1683, Next: 0x80}, 1781: {Key: 0x245a209b531392bf, From: 1630, To: 1631, Next: 0x40000}, 1785: {Key: 0x96e97643482bb581, From: 1719, To: 1721, Next: 0x10}, 1786: {Key: 0x2bc7030a65360060, From: 1927, To: 1928, Next: 0x10000},
+		1797: {Key: 0x420e6fbd8e08bdf2, From: 1600, To: 1601, Next: 0xffffffff}, 1798: {Key: 0xc64cd040f976ec82, From: 1701, To: 1702, Alone: 2}, 1801: {Key: 0x9f138f0931e1071f, From: 1908, To: 1909, Alone: 1}, 1805: {Key: 0x4b76cdcff9a51ac9, From: 1568, To: 1570, Next: 0x80000},
+		1813: {Key: 0xd70fe41bbfa3d3ac, From: 1980, To: 1981, Alone: 2}, 1823: {Key: 0x700f2af5c04116d4, From: 1786, To: 1787, Next: 0x1}, 1828: {Key: 0x65676170, From: 1954, To: 1955, Alone: 2}, 1829: {Key: 0x5b767e3999d3c3a5, From: 1563, To: 1564, Next: 0x10000},
+		1830: {Key: 0x356195053e75105e, From: 2028, To: 2029}, 1837: {Key: 0x736572706f7270, From: 1979, To: 1980}, 1843: {Key: 0xc8e77590de286ca, From: 1738, To: 1739, Next: 0x10000}, 1844: {Key: 0x73a8c372676e6f43, From: 1596, To: 1597, Alone: 2},
+		1849: {Key: 0x726170, From: 1956, To: 1960, Next: 0xffffffff, Deep: true}, 1851: {Key: 0x4309a290fb8d97f1, From: 1922, To: 1923}, 1858: {Key: 0x7372616d, From: 1941, To: 1942}, 1864: {Key: 0xf00e68daeeaca47b, From: 1666, To: 1674, Next: 0xd0018},
+		1870: {Key: 0x74706573, From: 2004, To: 2005}, 1873: {Key: 0x243f335dfe189eae, From: 1632, To: 1635, Next: 0x80000}, 1875: {Key: 0xe8666a41e1ca6880, From: 1987, To: 1988, Next: 0x8, Deep: true}, 1879: {Key: 0xe1196a86bd7861d6, From: 1789, To: 1790, Next: 0x1000},
+		1882: {Key: 0x6c, From: 1933, To: 1934, Next: 0xffffffff, Deep: true}, 1888: {Key: 0x6c61, From: 1844, To: 1845, Next: 0xffffffff, Deep: true}, 1895: {Key: 0x747261, From: 1856, To: 1857, Next: 0xffffffff, Deep: true}, 1900: {Key: 0x73656c67a8c352, From: 1806, To: 1811, Next: 0x6010, Deep: true},
+		1902: {Key: 0x698c9a718e89b81e, From: 1739, To: 1740, Next: 0x10000}, 1903: {Key: 0x34f83e33cb501328, From: 1855, To: 1856, Alone: 2}, 1905: {Key: 0x74656c6c69756a, From: 1931, To: 1932}, 1920: {Key: 0x8f43068e6cd8a4cb, From: 1740, To: 1742, Next: 0x10, Deep: true, Alone: 2},
+		1932: {Key: 0xafc34e05db59a42c, From: 1831, To: 1832, Next: 0x10000}, 1933: {Key: 0x779dc7204f19d81d, From: 1992, To: 1993}, 1934: {Key: 0x756f, From: 1951, To: 1952}, 1943: {Key: 0xd214e21c92c174e1, From: 1833, To: 1834, Next: 0x10000},
+		1944: {Key: 0x5be173e7efd1a668, From: 2012, To: 2013}, 1945: {Key: 0xf6444da68e95dede, From: 1877, To: 1878, Alone: 2}, 1947: {Key: 0xa9c3636e6f6ea9c3, From: 2029, To: 2030, Next: 0x10, Deep: true}, 1951: {Key: 0x34486128a1f63cef, From: 1997, To: 1999, Next: 0x80000, Deep: true, Alone: 2},
+		1952: {Key: 0x7265, From: 1904, To: 1905}, 1955: {Key: 0x656c67a8c372, From: 1993, To: 1994, Alone: 2}, 1962: {Key: 0xc8e43804f8a46863, From: 1605, To: 1606, Alone: 2}, 1963: {Key: 0xc3819843fbbcf418, From: 1887, To: 1888, Next: 0x20000},
+		1964: {Key: 0x6572626d65766f6e, From: 1948, To: 1949}, 1966: {Key: 0xa535fdcfc96a7e76, From: 2024, To: 2025, Alone: 1}, 1968: {Key: 0x736574636150, From: 1751, To: 1752, Next: 0x200, Deep: true}, 1977: {Key: 0x747574617453, From: 1814, To: 1818, Next: 0x10, Deep: true, Alone: 2},
+		1982: {Key: 0xd23beb474ca86a62, From: 1742, To: 1743, Next: 0x80000}, 1983: {Key: 0xca9282671b09662c, From: 1615, To: 1635, Next: 0xffffffff, Deep: true}, 1988: {Key: 0x98695e80e11ad47a, From: 1564, To: 1565, Alone: 2}, 2007: {Key: 0x880f77796a4c4fde, From: 1718, To: 1719, Next: 0x10},
+		2014: {Key: 0xb940a1abc9212167, From: 1919, To: 1920}, 2018: {Key: 0x9e8937efcd5fb2c5, From: 1802, To: 1803, Next: 0x1}, 2022: {Key: 0x887b191819255bdc, From: 1706, To: 1708, Next: 0x2008}, 2023: {Key: 0x736574756f74, From: 2015, To: 2017, Next: 0x10, Deep: true},
+		2032: {Key: 0x5069347fe60ab497, From: 2026, To: 2027, Next: 0xffffffff}, 2034: {Key: 0x700d377219e82d54, From: 1744, To: 1745, Next: 0x4}, 2035: {Key: 0x3888c627bbc3d9c4, From: 1745, To: 1747, Next: 0x40000}, 2038: {Key: 0x4055ca69fd553491, From: 1913, To: 1914, Alone: 1},
+		2047: {},
 	},
 }
 
 var russianWords = wordindex.Index{
+	Glues:   false,
+	Figures: false,
 	Filter: wordindex.Filter{
-		Class: [1 << 12]uint8{0: 1,
-			14: 8, 16: 26, 41: 33, 53: 5, 62: 1, 73: 1, 90: 1, 96: 22, 100: 1, 111: 8, 114: 1, 118: 1, 123: 7, 131: 7, 132: 1, 136: 15, 145: 8, 151: 1, 153: 3, 157: 1, 169: 1, 175: 1, 181: 8, 185: 1, 193: 34, 203: 1, 214: 8, 218: 19, 231: 33, 238: 15, 240: 33,
-			260: 1, 302: 34, 303: 3, 305: 33, 327: 35, 333: 7, 353: 17, 357: 7, 360: 1, 366: 33, 367: 1, 373: 17, 375: 1, 384: 15, 386: 7, 389: 13, 429: 1, 447: 1, 456: 5, 460: 1, 461: 33, 469: 8, 474: 35, 481: 5, 483: 1, 500: 5, 506: 1, 511: 27,
-			516: 5, 522: 14, 536: 33, 541: 8, 549: 33, 559: 5, 573: 1, 578: 15, 581: 5, 584: 1, 592: 35, 594: 1, 611: 33, 627: 33, 628: 33, 630: 5, 633: 28, 636: 1, 641: 16, 650: 8, 654: 15, 659: 5, 674: 28, 679: 40, 689: 33, 694: 33, 695: 1, 697: 1, 702: 1, 706: 1, 724: 20, 725: 30, 726: 33, 727: 33, 732: 5, 740: 8, 741: 34, 748: 1, 753: 8, 754: 1, 764: 33, 767: 33,
-			775: 1, 783: 14, 795: 1, 815: 33, 841: 1, 843: 1, 849: 33, 851: 15, 863: 1, 864: 23, 881: 16, 889: 18, 892: 8, 900: 8, 902: 1, 903: 33, 910: 8, 916: 33, 928: 1, 932: 7, 935: 1, 946: 5, 949: 28, 954: 18, 955: 33, 956: 33, 971: 33, 976: 7, 978: 7, 986: 1, 997: 32, 998: 1, 999: 1, 1002: 1, 1022: 5,
-			1032: 8, 1040: 33, 1045: 33, 1056: 1, 1070: 8, 1080: 1, 1081: 1, 1085: 35, 1091: 33, 1093: 12, 1095: 34, 1103: 15, 1106: 1, 1113: 7, 1122: 3, 1129: 9, 1132: 8, 1133: 33, 1137: 39, 1162: 1, 1165: 8, 1173: 35, 1184: 1, 1192: 5, 1200: 1, 1205: 33, 1206: 33, 1216: 31, 1227: 1, 1235: 33, 1236: 8, 1240: 34, 1241: 33, 1248: 5, 1259: 1, 1260: 17, 1265: 1,
-			1302: 25, 1305: 33, 1334: 1, 1338: 1, 1347: 5, 1348: 33, 1350: 8, 1363: 33, 1365: 5, 1366: 33, 1369: 3, 1375: 1, 1389: 8, 1390: 11, 1392: 33, 1393: 3, 1394: 3, 1395: 1, 1402: 33, 1414: 1, 1415: 1, 1426: 1, 1455: 1, 1458: 38, 1470: 1, 1475: 1, 1485: 1, 1488: 1, 1489: 33, 1495: 5, 1500: 1, 1501: 1, 1504: 15, 1507: 1, 1516: 8, 1525: 1, 1530: 5, 1531: 1,
-			1541: 33, 1545: 39, 1565: 28, 1580: 5, 1584: 33, 1585: 33, 1586: 1, 1588: 33, 1591: 5, 1593: 1, 1605: 33, 1609: 5, 1621: 1, 1627: 7, 1646: 8, 1647: 33, 1650: 10, 1687: 1, 1699: 5, 1709: 5, 1710: 5, 1715: 1, 1724: 1, 1727: 1, 1730: 7, 1733: 1, 1739: 1, 1743: 33, 1753: 13, 1761: 1, 1767: 33, 1771: 5, 1779: 1, 1787: 33, 1792: 13,
-			1797: 1, 1801: 5, 1809: 7, 1810: 1, 1812: 4, 1822: 32, 1829: 19, 1838: 5, 1867: 5, 1869: 33, 1874: 7, 1876: 7, 1881: 6, 1892: 16, 1894: 1, 1902: 6, 1903: 33, 1905: 1, 1907: 3, 1927: 1, 1930: 5, 1939: 1, 1940: 5, 1950: 30, 1952: 8, 1955: 30, 1969: 33, 1970: 1, 1971: 1, 1974: 1, 1980: 1, 1995: 6, 2004: 10, 2023: 1, 2027: 1, 2031: 9, 2035: 33, 2039: 7, 2041: 7, 2042: 15, 2045: 1,
-			2055: 26, 2057: 30, 2063: 33, 2065: 26, 2079: 1, 2081: 6, 2096: 1, 2105: 15, 2108: 1, 2109: 39, 2112: 21, 2114: 3, 2121: 33, 2125: 1, 2128: 8, 2132: 5, 2137: 1, 2138: 5, 2139: 7, 2140: 7, 2157: 33, 2158: 5, 2181: 33, 2192: 33, 2203: 8, 2207: 15, 2208: 33, 2211: 1, 2222: 8, 2227: 1, 2235: 34, 2246: 1, 2252: 5, 2254: 1, 2261: 1, 2271: 33, 2281: 39, 2283: 20, 2284: 26, 2296: 5,
-			2317: 8, 2319: 1, 2320: 9, 2322: 7, 2326: 35, 2330: 8, 2344: 1, 2361: 1, 2373: 8, 2375: 33, 2382: 1, 2384: 1, 2389: 1, 2391: 7, 2392: 33, 2403: 5, 2404: 33, 2414: 1, 2416: 1, 2419: 1, 2438: 9, 2439: 15, 2444: 35, 2451: 1, 2452: 5, 2471: 8, 2477: 33, 2486: 3, 2489: 14, 2490: 8, 2508: 1, 2511: 33, 2512: 1, 2517: 1, 2533: 1, 2534: 33, 2538: 1, 2545: 33,
-			2578: 1, 2587: 33, 2588: 5, 2598: 10, 2600: 1, 2602: 35, 2610: 1, 2617: 8, 2618: 40, 2627: 1, 2630: 33, 2631: 19, 2633: 1, 2640: 34, 2646: 1, 2657: 1, 2673: 1, 2678: 5, 2685: 33, 2690: 8, 2697: 1, 2704: 1, 2705: 19, 2707: 35, 2716: 3, 2734: 20, 2737: 26, 2748: 5, 2754: 12, 2757: 30, 2767: 1, 2769: 1, 2771: 7, 2776: 5, 2786: 1, 2787: 7, 2791: 1, 2792: 1, 2803: 33, 2804: 33, 2807: 33, 2816: 5,
-			2817: 26, 2828: 39, 2839: 14, 2847: 8, 2851: 1, 2854: 26, 2856: 33, 2859: 28, 2868: 5, 2872: 12, 2873: 1, 2887: 35, 2899: 1, 2905: 1, 2918: 1, 2926: 34, 2928: 15, 2932: 1, 2933: 9, 2935: 9, 2943: 3, 2955: 7, 2958: 33, 2965: 1, 2966: 35, 2977: 33, 2983: 8, 2988: 1, 2989: 15, 3015: 33, 3023: 36, 3026: 1, 3042: 8, 3048: 33, 3058: 8, 3062: 15, 3065: 1,
-			3076: 16, 3079: 33, 3080: 5, 3084: 5, 3088: 34, 3093: 1, 3120: 33, 3129: 5, 3133: 1, 3157: 1, 3169: 7, 3170: 1, 3177: 32, 3182: 3, 3189: 33, 3201: 33, 3203: 13, 3204: 5, 3212: 5, 3218: 1, 3220: 5, 3221: 15, 3226: 9, 3227: 1, 3232: 33, 3233: 7, 3238: 26, 3244: 20, 3255: 1, 3257: 28, 3259: 1, 3265: 8, 3273: 1, 3277: 33, 3278: 1, 3279: 33, 3286: 1, 3289: 8, 3295: 36, 3302: 1, 3303: 1, 3311: 1,
-			3329: 30, 3332: 33, 3338: 5, 3343: 39, 3349: 33, 3350: 1, 3359: 33, 3360: 15, 3364: 26, 3367: 7, 3374: 8, 3386: 1, 3387: 8, 3400: 8, 3404: 8, 3412: 7, 3418: 35, 3419: 1, 3421: 33, 3433: 1, 3435: 35, 3462: 1, 3478: 1, 3481: 1, 3482: 34, 3488: 1, 3489: 33, 3494: 33, 3499: 33, 3500: 8, 3506: 1, 3509: 33, 3521: 33, 3522: 8, 3532: 8, 3534: 5, 3539: 1, 3550: 7, 3560: 33, 3562: 33, 3581: 3,
-			3594: 1, 3598: 7, 3600: 1, 3621: 8, 3646: 1, 3651: 11, 3660: 1, 3668: 16, 3672: 1, 3680: 33, 3685: 5, 3703: 24, 3706: 33, 3710: 5, 3712: 32, 3714: 17, 3715: 1, 3720: 37, 3731: 1, 3733: 8, 3742: 5, 3744: 1, 3747: 1, 3750: 1, 3757: 33, 3765: 36, 3769: 8, 3773: 33, 3775: 1, 3776: 5, 3787: 5, 3801: 1, 3808: 33, 3830: 1, 3832: 1, 3834: 1, 3837: 1, 3839: 9,
-			3847: 7, 3853: 17, 3854: 3, 3857: 6, 3863: 18, 3869: 13, 3870: 34, 3876: 26, 3885: 1, 3889: 1, 3896: 22, 3902: 2, 3914: 1, 3925: 7, 3935: 1, 3940: 1, 3943: 1, 3944: 11, 3948: 5, 3949: 33, 3970: 33, 3978: 7, 3980: 1, 3981: 8, 3983: 1, 3996: 35, 4006: 1, 4016: 5, 4018: 33, 4022: 5, 4031: 8, 4047: 29, 4048: 1, 4050: 8, 4051: 3, 4056: 1, 4069: 1, 4082: 33, 4088: 33, 4092: 3, 4094: 5,
+		Class: [...]uint8{
+			64: 6, 69: 4, 158: 6, 163: 14, 230: 5, 258: 5, 270: 6, 316: 12, 340: 7, 351: 4, 397: 12, 412: 4, 426: 5, 470: 6, 478: 4, 516: 6,
+			532: 7, 544: 6, 555: 4, 562: 4, 563: 7, 582: 5, 612: 4, 621: 4, 639: 12, 646: 5, 648: 6, 664: 6, 755: 4, 770: 6, 774: 7, 861: 6,
+			887: 6, 904: 6, 916: 6, 972: 4, 988: 12, 1003: 5, 1057: 6, 1096: 6, 1130: 5, 1172: 7, 1190: 4, 1213: 6, 1222: 6, 1241: 6, 1306: 5, 1311: 12,
+			1318: 6, 1338: 6, 1340: 6, 1343: 5, 1388: 4, 1406: 12, 1446: 4, 1490: 6, 1495: 7, 1532: 7, 1574: 6, 1639: 5, 1662: 6, 1669: 4, 1711: 6, 1731: 6,
+			1755: 12, 1756: 6, 1770: 4, 1778: 6, 1789: 6, 1819: 6, 1831: 4, 1944: 6, 1989: 6, 1991: 4, 2061: 4, 2092: 6, 2158: 6, 2191: 5, 2226: 5, 2263: 6,
+			2309: 5, 2322: 4, 2359: 6, 2384: 6, 2392: 4, 2414: 4, 2428: 6, 2444: 6, 2450: 6, 2478: 6, 2480: 6, 2497: 7, 2519: 6, 2546: 4, 2589: 6, 2598: 6,
+			2605: 6, 2608: 5, 2624: 4, 2625: 6, 2639: 6, 2655: 12, 2658: 6, 2701: 14, 2790: 5, 2863: 6, 2935: 6, 2939: 5, 2961: 6, 2991: 6, 2993: 6, 3013: 4,
+			3030: 7, 3033: 6, 3060: 4, 3064: 5, 3106: 7, 3175: 6, 3240: 5, 3258: 6, 3263: 5, 3277: 6, 3322: 4, 3358: 6, 3403: 4, 3406: 6, 3419: 6, 3424: 6,
+			3425: 5, 3426: 5, 3466: 7, 3474: 6, 3479: 6, 3522: 6, 3542: 7, 3573: 5, 3576: 4, 3600: 6, 3638: 5, 3657: 6, 3690: 6, 3707: 6, 3712: 6, 3723: 6,
+			3751: 6, 3772: 4, 3917: 5, 3923: 6, 3927: 7, 3960: 7, 3968: 5, 4035: 4, 4045: 4, 4115: 7, 4125: 5, 4160: 5, 4173: 6, 4293: 6, 4300: 4, 4348: 4,
+			4362: 6, 4370: 4, 4372: 4, 4412: 4, 4413: 6, 4431: 7, 4472: 4, 4486: 4, 4490: 4, 4499: 6, 4523: 6, 4535: 4, 4539: 6, 4544: 6, 4559: 6, 4576: 4,
+			4579: 6, 4635: 12, 4664: 7, 4806: 6, 4817: 4, 4856: 7, 4858: 6, 4863: 4, 4902: 7, 4927: 6, 4964: 6, 4967: 6, 5020: 6, 5023: 4, 5040: 7, 5048: 6,
+			5062: 5, 5148: 12, 5174: 5, 5196: 5, 5211: 6, 5268: 6, 5359: 7, 5360: 5, 5362: 5, 5390: 6, 5398: 4, 5408: 6, 5413: 6, 5416: 4, 5451: 4, 5454: 5,
+			5476: 7, 5501: 6, 5543: 6, 5566: 5, 5572: 5, 5591: 6, 5614: 6, 5653: 6, 5721: 4, 5734: 7, 5789: 6, 5802: 6, 5827: 6, 5835: 5, 5861: 7, 5863: 6,
+			5879: 6, 5880: 4, 5902: 5, 5919: 4, 6029: 6, 6044: 6, 6049: 7, 6150: 5, 6152: 6, 6195: 4, 6245: 6, 6306: 4, 6321: 6, 6406: 7, 6421: 14, 6432: 6,
+			6442: 6, 6454: 4, 6461: 6, 6469: 4, 6478: 6, 6492: 12, 6511: 4, 6523: 6, 6553: 6, 6598: 7, 6612: 6, 6701: 5, 6716: 6, 6730: 4, 6738: 4, 6751: 4,
+			6790: 7, 6792: 6, 6836: 7, 6854: 6, 6885: 4, 6898: 6, 6925: 6, 6942: 6, 6969: 6, 7119: 6, 7161: 6, 7174: 6, 7209: 5, 7229: 4, 7293: 7, 7296: 5,
+			7388: 5, 7471: 6, 7477: 6, 7480: 5, 7481: 6, 7487: 4, 7494: 5, 7499: 7, 7528: 4, 7547: 6, 7622: 7, 7645: 6, 7722: 6, 7753: 7, 7784: 6, 7790: 7,
+			7797: 6, 7813: 6, 7820: 6, 7836: 5, 7853: 4, 7897: 5, 7922: 6, 7927: 4, 7963: 6, 7969: 6, 7989: 6, 7991: 4, 8028: 4, 8041: 7, 8131: 4, 8166: 5,
+			8191: 0,
 		},
-		Next: []uint32{
-			0x0, 0x0, 0x8000, 0xffffffff, 0x4000, 0x80000000, 0x10000000, 0x4000000,
-			0x100000, 0x80100000, 0x84100000, 0x80010000, 0x4010000, 0x84000000, 0x80100041, 0x2,
-			0x80000002, 0x4100000, 0x4000002, 0x20000000, 0x80000001, 0xc0000000, 0x10000, 0x140000,
-			0x24000000, 0x20100000, 0x1000000, 0x85100000, 0x100001, 0xa0000000, 0x40000000, 0x44100000,
-			0x2000, 0x0, 0x1, 0x40000, 0x40140000, 0x41140000, 0x80140041, 0x400000,
-			0x400001,
+		Pairs: [...]uint8{
+			18: 1, 33: 16, 36: 32, 46: 2, 104: 16, 108: 2, 132: 8, 154: 8, 175: 64, 184: 160, 236: 64, 239: 16, 250: 2, 275: 64, 283: 1, 305: 128,
+			319: 32, 351: 8, 373: 2, 389: 16, 413: 4, 478: 16, 580: 64, 599: 32, 623: 16, 640: 16, 644: 2, 653: 1, 654: 16, 680: 128, 745: 1, 767: 32,
+			782: 128, 809: 128, 894: 64, 946: 64, 950: 32, 989: 8, 998: 16, 1023: 32, 1035: 16, 1042: 4, 1050: 64, 1077: 16, 1080: 128, 1090: 4, 1092: 64, 1156: 1,
+			1158: 2, 1182: 16, 1220: 64, 1315: 32, 1320: 16, 1325: 128, 1337: 4, 1356: 1, 1397: 8, 1605: 64, 1607: 2, 1632: 16, 1638: 1, 1659: 1, 1664: 64, 1665: 64,
+			1668: 16, 1671: 1, 1673: 16, 1743: 64, 1790: 2, 1806: 32, 1817: 64, 1849: 1, 1863: 4, 1870: 32, 1882: 32, 1910: 4, 1911: 16, 1928: 64, 1942: 64, 1974: 64,
+			1996: 16, 2023: 128, 2025: 32, 2044: 2, 2054: 64, 2084: 8, 2095: 4, 2117: 64, 2150: 128, 2160: 8, 2169: 16, 2170: 32, 2176: 128, 2199: 64, 2211: 4, 2238: 32,
+			2267: 128, 2284: 64, 2333: 16, 2334: 64, 2356: 16, 2379: 64, 2417: 32, 2422: 2, 2428: 144, 2450: 32, 2452: 2, 2558: 1, 2565: 1, 2572: 1, 2589: 16, 2608: 2,
+			2667: 2, 2691: 128, 2697: 2, 2709: 1, 2753: 16, 2764: 4, 2820: 32, 2882: 2, 2884: 128, 2890: 32, 2896: 32, 2909: 64, 2932: 64, 2952: 128, 2972: 1, 2995: 4,
+			3015: 8, 3030: 4, 3063: 8, 3070: 16, 3077: 4, 3120: 2, 3130: 128, 3158: 2, 3173: 32, 3186: 64, 3239: 64, 3276: 128, 3284: 128, 3285: 16, 3290: 4, 3300: 128,
+			3312: 128, 3314: 64, 3316: 4, 3322: 1, 3337: 32, 3368: 32, 3413: 32, 3458: 128, 3540: 16, 3541: 16, 3542: 1, 3550: 4, 3599: 8, 3647: 64, 3661: 128, 3705: 128,
+			3706: 32, 3720: 1, 3733: 2, 3758: 4, 3763: 16, 3780: 16, 3783: 64, 3811: 16, 3844: 4, 3847: 64, 3884: 16, 3940: 8, 3953: 2, 3969: 1, 3976: 32, 3982: 2,
+			3983: 1, 3985: 128, 4040: 1, 4069: 2, 4070: 128, 4081: 128, 4086: 64, 4088: 32, 4106: 64, 4125: 1, 4181: 128, 4195: 1, 4202: 32, 4225: 128, 4227: 32, 4235: 1,
+			4254: 64, 4257: 4, 4293: 128, 4329: 1, 4372: 16, 4385: 2, 4391: 1, 4400: 16, 4478: 64, 4491: 1, 4499: 16, 4512: 32, 4518: 2, 4524: 80, 4550: 64, 4586: 32,
+			4600: 2, 4610: 64, 4615: 2, 4624: 4, 4646: 64, 4662: 128, 4668: 128, 4680: 2, 4691: 32, 4734: 4, 4739: 16, 4766: 128, 4774: 64, 4776: 64, 4789: 16, 4843: 128,
+			4874: 1, 4960: 64, 4982: 64, 4985: 8, 4999: 64, 5014: 2, 5026: 2, 5053: 2, 5060: 32, 5084: 128, 5088: 64, 5090: 128, 5107: 64, 5113: 32, 5115: 32, 5118: 1,
+			5142: 2, 5186: 128, 5191: 2, 5196: 16, 5214: 128, 5243: 2, 5246: 128, 5306: 4, 5352: 8, 5359: 34, 5361: 16, 5369: 64, 5378: 32, 5448: 1, 5452: 32, 5470: 4,
+			5476: 1, 5521: 8, 5525: 32, 5560: 16, 5563: 32, 5565: 8, 5579: 16, 5591: 128, 5621: 128, 5626: 64, 5648: 8, 5652: 1, 5690: 32, 5699: 128, 5720: 32, 5749: 64,
+			5767: 64, 5775: 32, 5790: 16, 5803: 128, 5813: 64, 5832: 32, 5962: 128, 5968: 128, 6033: 128, 6097: 128, 6119: 64, 6134: 16, 6143: 128, 6157: 32, 6170: 32, 6171: 128,
+			6178: 2, 6179: 64, 6187: 4, 6202: 64, 6289: 128, 6332: 2, 6333: 32, 6352: 1, 6380: 64, 6405: 8, 6419: 32, 6425: 1, 6435: 128, 6459: 2, 6489: 16, 6491: 128,
+			6543: 128, 6573: 32, 6605: 8, 6649: 1, 6693: 128, 6701: 128, 6703: 2, 6736: 2, 6763: 32, 6765: 32, 6786: 16, 6836: 2, 6841: 32, 6870: 64, 6884: 64, 6907: 2,
+			6909: 16, 6949: 32, 6956: 128, 6965: 16, 7028: 16, 7032: 1, 7042: 4, 7068: 128, 7079: 32, 7086: 128, 7088: 64, 7095: 4, 7116: 16, 7212: 4, 7214: 32, 7230: 8,
+			7277: 64, 7287: 32, 7293: 8, 7339: 4, 7400: 64, 7426: 8, 7491: 1, 7520: 2, 7527: 128, 7536: 32, 7540: 4, 7547: 16, 7613: 16, 7636: 64, 7642: 16, 7680: 64,
+			7701: 64, 7709: 32, 7785: 64, 7788: 128, 7791: 16, 7792: 32, 7824: 32, 7842: 4, 7857: 36, 7914: 32, 7955: 64, 7960: 128, 8001: 64, 8014: 128, 8025: 1, 8029: 64,
+			8038: 1, 8049: 1, 8063: 128, 8103: 16, 8191: 0,
 		},
 	},
-	Glues: false,
 	Slots: []wordindex.Slot{
-		5:    {Key: 0x3b846f5ad3e1edc0, Next: 0x0, From: 3989, To: 3990},        // приложениям
-		7:    {Key: 0xd50768137b573f5, Next: 0x100000, From: 2122, To: 2123},    // Бангкокском
-		37:   {Key: 0xcd1c258037b57df5, Next: 0x10000, From: 3138, To: 3143},    // Парламентская
-		38:   {Key: 0x92aac13a6402cbf4, Next: 0x0, From: 4048, To: 4049},        // резолюциях
-		53:   {Key: 0x9b1856af1928fbc0, Next: 0x0, From: 3855, To: 3856},        // касающаяся
-		55:   {Key: 0xb99e1a3106e0d1c1, Next: 0x1, From: 4157, To: 4161},        // указанной
-		56:   {Key: 0x6210d12a230bffc0, Next: 0xc0000005, From: 2436, To: 2448}, // Договор
-		57:   {Key: 0xa300d12a230bffc0, Next: 0xc0000005, From: 2448, To: 2460}, // Договора
-		58:   {Key: 0x3800d12a230bffc0, Next: 0xc0000005, From: 2460, To: 2472}, // Договоре
-		59:   {Key: 0xb8d0, Next: 0xa4040002, From: 3830, To: 3837},             // и
-		72:   {Key: 0xe56b1476230181c0, Next: 0x84100000, From: 2224, To: 2248}, // Венскую
-		73:   {Key: 0xf94019c53f01acc0, Next: 0x0, From: 3946, To: 3947},        // подпунктах
-		78:   {Key: 0x4d7df08132b574f5, Next: 0x4000000, From: 2659, To: 2661},  // Женевских
-		85:   {Key: 0x212deea1a03f2c0, Next: 0x0, From: 3771, To: 3772},         // глава
-		90:   {Key: 0xf90066ccf0086bc1, Next: 0x0, From: 4136, To: 4137},        // таблицы
-		98:   {Key: 0x27ad200f4b6cbec0, Next: 0x1000000, From: 3710, To: 3735},  // Экономическому
-		102:  {Key: 0x3213d4ea1103dec0, Next: 0x40000, From: 3120, To: 3122},    // Пакта
-		104:  {Key: 0xc7c6e0bd9d1276c0, Next: 0x20000000, From: 3332, To: 3333}, // Правила
-		105:  {Key: 0xf6e0bd9d1276c0, Next: 0x20000000, From: 3333, To: 3334},   // Правилам
-		106:  {Key: 0xb0e91ced476a5df5, Next: 0x4000000, From: 2497, To: 2499},  // Дополнительной
-		124:  {Key: 0x476115029295a8f5, Next: 0x80000000, From: 3471, To: 3475}, // Руководящих
-		127:  {Key: 0x6acce00a13a2b3f5, Next: 0x0, From: 3970, To: 3971},        // предыдущая
-		131:  {Key: 0xf41d1b813fb578f5, Next: 0x100000, From: 2712, To: 2713},   // Киотская
-		133:  {Key: 0xdd48cd8004b476f5, Next: 0x100000, From: 2546, To: 2566},   // Дурбанские
-		140:  {Key: 0xce1c258003b472f5, Next: 0x4000000, From: 2098, To: 2102},  // Африканская
-		143:  {Key: 0xa1d0, Next: 0x0, From: 3475, To: 3476},                    // С
-		145:  {Key: 0x7771f2a6bfa38ff4, Next: 0x0, From: 4165, To: 4166},        // упомянутая
-		148:  {Key: 0xbd4a06300ce0e6c0, Next: 0x0, From: 3794, To: 3795},        // датированная
-		157:  {Key: 0xe0cbea8a4ca3b6f5, Next: 0x0, From: 3860, To: 3861},        // касающуюся
-		165:  {Key: 0xc19b3a3c477df8c0, Next: 0xffffffff, From: 3391, To: 3400}, // Протокол
-		194:  {Key: 0x53435b50e69f0ac0, Next: 0x80000000, From: 3442, To: 3443}, // Рекомендуемые
-		195:  {Key: 0x3e435b50e69f0ac0, Next: 0x80000000, From: 3443, To: 3444}, // Рекомендуемым
-		196:  {Key: 0xc33b718d61e0f6c0, Next: 0x80000000, From: 3583, To: 3586}, // Факультативному
-		202:  {Key: 0x8fd1b0d0bcd0, Next: 0x0, From: 3863, To: 3864},            // мая
-		203:  {Key: 0xcb50768132b543f5, Next: 0x100001, From: 3479, To: 3487},   // Сендайской
-		204:  {Key: 0x2414af396e134cc0, Next: 0x2000, From: 3599, To: 3600},     // Хартии
-		211:  {Key: 0xcf50798137b571f5, Next: 0x100000, From: 2286, To: 2288},   // Гаванской
-		217:  {Key: 0x81d1, Next: 0xffffffff, From: 4062, To: 4064},             // с
-		222:  {Key: 0x891484d0f7a5c4c0, Next: 0x100000, From: 2273, To: 2277},   // Всеобщая
-		226:  {Key: 0xe8832723958ec6c0, Next: 0xc0000000, From: 2084, To: 2091}, // Ассамблею
-		227:  {Key: 0xdd832723958ec6c0, Next: 0xc0000000, From: 2091, To: 2098}, // Ассамблея
-		228:  {Key: 0x40e64882781772f4, Next: 0x0, From: 4114, To: 4115},        // соответствующих
-		229:  {Key: 0x1ccb2fd0f7a5c4c0, Next: 0x100000, From: 2277, To: 2281},   // Всеобщей
-		230:  {Key: 0xfbd8ecc778a5e9c0, Next: 0x0, From: 3967, To: 3968},        // преамбула
-		231:  {Key: 0x4d8ecc778a5e9c0, Next: 0x0, From: 3968, To: 3969},         // преамбуле
-		246:  {Key: 0xb1f679dab86487c0, Next: 0x0, From: 3858, To: 3859},        // касающимися
-		255:  {Key: 0x7e48cd8035b577f5, Next: 0x80000002, From: 2627, To: 2633}, // Европейский
-		283:  {Key: 0x45570a422f9688f5, Next: 0x0, From: 3921, To: 3922},        // обеих
-		297:  {Key: 0xbb9e20300de0ccc0, Next: 0x4000000, From: 3109, To: 3111},  // Объединенной
-		313:  {Key: 0x7c97cfb639b578f5, Next: 0x100000, From: 2993, To: 2994},   // Копенгагенскую
-		320:  {Key: 0xb4a5caa5ede0f3c0, Next: 0x0, From: 3521, To: 3522},        // Соглашением
-		322:  {Key: 0xa5bb13c50100acc0, Next: 0x1, From: 4011, To: 4013},        // проекта
-		323:  {Key: 0x3f808fdc9d7dffc0, Next: 0x100000, From: 2694, To: 2695},   // Итоговом
-		327:  {Key: 0x197e21b2492748f5, Next: 0x0, From: 4021, To: 4022},        // пункту
-		348:  {Key: 0x7c97c7b637b573f5, Next: 0x4000000, From: 2113, To: 2114},  // Базельскую
-		365:  {Key: 0xc77ae9b9a3032ac0, Next: 0x0, From: 3951, To: 3952},        // последней
-		366:  {Key: 0xb3ce26b9a3032ac0, Next: 0x0, From: 3952, To: 3953},        // последние
-		384:  {Key: 0x7997c2b637b571f5, Next: 0x100000, From: 2288, To: 2289},   // Гаванскую
-		385:  {Key: 0x29db9b509519a0c0, Next: 0x80000000, From: 3100, To: 3101}, // Новому
-		386:  {Key: 0x9fa352055103f4f5, Next: 0x0, From: 3993, To: 3994},        // принципы
-		393:  {Key: 0x6b1616530b95c8c0, Next: 0xffffffff, From: 2811, To: 2864}, // Конвенции
-		397:  {Key: 0x82f358d48e9f2ac1, Next: 0x0, From: 4033, To: 4034},        // разделу
-		398:  {Key: 0xb5d0b6d0b8d0bdd0, Next: 0x0, From: 3910, To: 3911},        // ниже
-		399:  {Key: 0xbed081d1, Next: 0x0, From: 4093, To: 4094},                // со
-		401:  {Key: 0xfc5619a7d5aa7df5, Next: 0x100000, From: 3322, To: 3327},   // Повестку
-		411:  {Key: 0x58df822be8aa7df5, Next: 0x0, From: 3329, To: 3330},        // Подкомиссию
-		412:  {Key: 0x4ddf822be8aa7df5, Next: 0x0, From: 3330, To: 3331},        // Подкомиссия
-		413:  {Key: 0xc25075813db54ff5, Next: 0x4000000, From: 3681, To: 3685},  // Экономической
-		414:  {Key: 0x35075813db54ff5, Next: 0x1000000, From: 3685, To: 3710},   // Экономическом
-		419:  {Key: 0x5adf8a2be8aa78f5, Next: 0x80000000, From: 2741, To: 2748}, // Комиссию
-		420:  {Key: 0x4fdf8a2be8aa78f5, Next: 0x80000000, From: 2748, To: 2755}, // Комиссия
-		421:  {Key: 0xe585b2cb7e9f2bc1, Next: 0x40000, From: 4103, To: 4104},    // содержащееся
-		425:  {Key: 0x40930a4e6e0d2c1, Next: 0x0, From: 4054, To: 4055},         // решении
-		429:  {Key: 0xa0db6903a4e8c0, Next: 0x0, From: 3930, To: 3931},          // октября
-		439:  {Key: 0xd56900a066199dc0, Next: 0x80000000, From: 3444, To: 3445}, // Рекомендуемыми
-		456:  {Key: 0x8fd1bdd08ed1b8d0, Next: 0x0, From: 3853, To: 3854},        // июня
-		462:  {Key: 0xe9d0f682426a5af5, Next: 0x84000000, From: 2335, To: 2337}, // Глобальную
-		477:  {Key: 0xe6c5f4260be0eac0, Next: 0x40000, From: 3842, To: 3843},    // изложенную
-		480:  {Key: 0xefdb5a0f446c8cc0, Next: 0x100000, From: 3269, To: 3270},   // Пелиндабского
-		484:  {Key: 0xb64a34310be0ecc0, Next: 0x0, From: 3923, To: 3924},        // озаглавленная
-		485:  {Key: 0x1d9d75881c28fec0, Next: 0x0, From: 3933, To: 3934},        // первая
-		486:  {Key: 0xb4f34882781772f4, Next: 0x0, From: 4111, To: 4112},        // соответствующие
-		487:  {Key: 0x4bf34882781772f4, Next: 0x0, From: 4112, To: 4113},        // соответствующим
-		501:  {Key: 0x3ed420d48e9f2ac1, Next: 0x0, From: 4034, To: 4035},        // разделы
-		502:  {Key: 0xd4391c27cb6cb3c0, Next: 0x2, From: 3448, To: 3450},        // Римский
-		503:  {Key: 0x81d1b8d080d1, Next: 0xffffffff, From: 4061, To: 4062},     // рис
-		520:  {Key: 0xbb55c2ed476a5df5, Next: 0x4000000, From: 2496, To: 2497},  // Дополнительная
-		543:  {Key: 0xd13047260be0ecc0, Next: 0x0, From: 3926, To: 3927},        // озаглавленные
-		544:  {Key: 0x463047260be0ecc0, Next: 0x0, From: 3927, To: 3928},        // озаглавленным
-		547:  {Key: 0x1ad97165cffe41c0, Next: 0x0, From: 4024, To: 4025},        // пятой
-		565:  {Key: 0xb5d0b2d0b4d0, Next: 0x0, From: 3798, To: 3799},            // две
-		566:  {Key: 0x71b4e82426a7af5, Next: 0x100000, From: 3778, To: 3779},    // глобальный
-		567:  {Key: 0x441b4e82426a7af5, Next: 0x100000, From: 3779, To: 3780},   // глобальным
-		573:  {Key: 0x1aac2a0f416c8fc0, Next: 0x10000000, From: 3016, To: 3017}, // Мадридскому
-		589:  {Key: 0xf13a758d6ae0c1c0, Next: 0x80100041, From: 2331, To: 2335}, // Глобальному
-		592:  {Key: 0x9b731ca9d6316df5, Next: 0x0, From: 2755, To: 2756},        // Комитет
-		593:  {Key: 0xdc631ca9d6316df5, Next: 0x0, From: 2756, To: 2757},        // Комитета
-		594:  {Key: 0x7f4cc952fe95b7f5, Next: 0x1000000, From: 4000, To: 4002},  // принятые
-		595:  {Key: 0xe9db610e436c86c0, Next: 0x80000002, From: 2633, To: 2639}, // Европейского
-		603:  {Key: 0x41adfca682a2adf5, Next: 0x10000000, From: 3543, To: 3545}, // Статута
-		622:  {Key: 0xb0d0, Next: 0x4, From: 3739, To: 3742},                    // а
-		623:  {Key: 0xbbd0b3d0, Next: 0xffffffff, From: 3770, To: 3771},         // гл
-		624:  {Key: 0xd88546bdfe95b7f5, Next: 0x1000000, From: 3994, To: 3996},  // принятая
-		627:  {Key: 0x75fd97ca3f11f3c0, Next: 0xc0000005, From: 2472, To: 2484}, // Договором
-		635:  {Key: 0x3213eeeb1103fdc0, Next: 0x0, From: 3862, To: 3863},        // марта
-		637:  {Key: 0x90d6ef52c3e0edc0, Next: 0x0, From: 3945, To: 3946},        // подпункта
-		638:  {Key: 0x27d6ef52c3e0edc0, Next: 0x0, From: 3947, To: 3948},        // подпункте
-		639:  {Key: 0x40317cd7f0086bc1, Next: 0x0, From: 4135, To: 4136},        // таблице
-		644:  {Key: 0x48a9868c5ae1e0c0, Next: 0x0, From: 3758, To: 3759},        // вышеуказанного
-		654:  {Key: 0x8448d337d69f0bc0, Next: 0x0, From: 3520, To: 3521},        // Соглашение
-		655:  {Key: 0xc548d337d69f0bc0, Next: 0x0, From: 3522, To: 3523},        // Соглашении
-		684:  {Key: 0xb0d0b3d0b8d09bd0, Next: 0x20000000, From: 3009, To: 3010}, // Лига
-		685:  {Key: 0xb8d0b3d0b8d09bd0, Next: 0x20000000, From: 3010, To: 3011}, // Лиги
-		687:  {Key: 0x319467c53f01acc0, Next: 0x0, From: 3948, To: 3949},        // подпунктов
-		691:  {Key: 0x736f4e, Next: 0xffffffff, From: 2033, To: 2034},           // Nos
-		715:  {Key: 0x81b4f82786b51f5, Next: 0x4000002, From: 2687, To: 2693},   // Исполнительный
-		724:  {Key: 0x24ad1e0e436c86c0, Next: 0x80000002, From: 2639, To: 2645}, // Европейскому
-		725:  {Key: 0x2f35e30f496cb3c0, Next: 0x100000, From: 3454, To: 3456},   // Римской
-		728:  {Key: 0x85d1b8d0, Next: 0x0, From: 3851, To: 3852},                // их
-		734:  {Key: 0xbfe91ded426a5af5, Next: 0x84000000, From: 2322, To: 2327}, // Глобальной
-		735:  {Key: 0xfce91ded426a5af5, Next: 0x80100041, From: 2327, To: 2331}, // Глобальном
-		746:  {Key: 0xabbc6227c66c85c0, Next: 0x4000000, From: 2658, To: 2659},  // Женевскими
-		749:  {Key: 0x407dcd8037b57df5, Next: 0x80000000, From: 3132, To: 3134}, // Парижских
-		751:  {Key: 0xc997d3a51f125dc0, Next: 0x0, From: 3816, To: 3817},        // другие
-		755:  {Key: 0x337dd837e89e15c0, Next: 0x0, From: 3987, To: 3988},        // приложению
-		756:  {Key: 0x267dd837e89e15c0, Next: 0x0, From: 3988, To: 3989},        // приложения
-		757:  {Key: 0xf7c53b3f8e9f2ac1, Next: 0x0, From: 4031, To: 4032},        // разделе
-		767:  {Key: 0xf53a7d8d69e0efc0, Next: 0x0, From: 3913, To: 3914},        // нижеуказанному
-		777:  {Key: 0x4b7df08137b573f5, Next: 0x80000000, From: 2119, To: 2121}, // Бангкокских
-		780:  {Key: 0x7897f0b704b476f5, Next: 0x100000, From: 2606, To: 2626},   // Дурбанскую
-		788:  {Key: 0x28eeab351f0af3c0, Next: 0x100000, From: 2693, To: 2694},   // Итогового
-		791:  {Key: 0x510cebfb736cb3c0, Next: 0x100000, From: 3447, To: 3448},   // Римская
-		792:  {Key: 0x644c02044a7cd8c0, Next: 0x40000000, From: 3938, To: 3939}, // планом
-		793:  {Key: 0xd43589dd36b48f4, Next: 0x0, From: 4117, To: 4118},         // статье
-		802:  {Key: 0xf6945f5be6e0d2c1, Next: 0x0, From: 4057, To: 4058},        // решения
-		803:  {Key: 0x35845f5be6e0d2c1, Next: 0x0, From: 4058, To: 4059},        // решениям
-		808:  {Key: 0x8f48d137d69f1ec0, Next: 0x0, From: 3802, To: 3803},        // добавление
-		809:  {Key: 0xce48d137d69f1ec0, Next: 0x0, From: 3803, To: 3804},        // добавлении
-		814:  {Key: 0x4d13568dd36b48f4, Next: 0x0, From: 4118, To: 4119},        // статьей
-		816:  {Key: 0x54b0fd8456871dc0, Next: 0x80000000, From: 3094, To: 3095}, // Нового
-		818:  {Key: 0xbdd0b0d0bbd09fd0, Next: 0x140000, From: 3272, To: 3278},   // План
-		826:  {Key: 0xa2cca95bbfa38ff4, Next: 0x0, From: 4167, To: 4168},        // упомянутую
-		832:  {Key: 0xb01e943f8e9f2ac1, Next: 0x0, From: 4030, To: 4031},        // разделах
-		837:  {Key: 0xf4a792e2a174a0c0, Next: 0x80000000, From: 3099, To: 3100}, // Новом
-		843:  {Key: 0x12c375a8ba2bef5, Next: 0x0, From: 3767, To: 3768},         // вышеупомянутых
-		851:  {Key: 0xec6aa10e321773f4, Next: 0x0, From: 4044, To: 4045},        // резолюцию
-		852:  {Key: 0xd96aa10e321773f4, Next: 0x0, From: 4045, To: 4046},        // резолюция
-		857:  {Key: 0xbb4a3f310be0eac0, Next: 0x40000, From: 3838, To: 3839},    // изложенная
-		864:  {Key: 0x7197f5b739b576f5, Next: 0x80100000, From: 2520, To: 2526}, // Дохинскую
-		867:  {Key: 0x9ed0, Next: 0x0, From: 3107, To: 3108},                    // О
-		871:  {Key: 0xd448f78132b57df5, Next: 0x80100000, From: 3175, To: 3196}, // Пекинские
-		872:  {Key: 0x4748f78132b57df5, Next: 0x80000000, From: 3196, To: 3197}, // Пекинским
-		875:  {Key: 0x3b3cf54696e9b7c0, Next: 0x20000000, From: 3334, To: 3335}, // Правилами
-		884:  {Key: 0xcaca2694a53163f5, Next: 0x2, From: 2432, To: 2434},        // Десятилетней
-		885:  {Key: 0x78f3bf67a8ef37c0, Next: 0x80000000, From: 3095, To: 3096}, // Новое
-		898:  {Key: 0xffa79ee2ad74bcc1, Next: 0x0, From: 4070, To: 4071},        // своем
-		899:  {Key: 0xf2a79ee2ad74bcc1, Next: 0x0, From: 4073, To: 4074},        // своим
-		903:  {Key: 0xde011484eb3048f5, Next: 0x0, From: 4018, To: 4019},        // пункте
-		917:  {Key: 0x38a6ce552f134cc0, Next: 0x2000, From: 3598, To: 3599},     // Хартией
-		920:  {Key: 0x7497ceb63db54ff5, Next: 0x4000000, From: 3735, To: 3739},  // Экономическую
-		925:  {Key: 0xc3507b8105b443f5, Next: 0x100000, From: 3526, To: 3528},   // Стамбульской
-		932:  {Key: 0x1132c3f1a77cc3c0, Next: 0x80000000, From: 3592, To: 3593}, // Финансовые
-		933:  {Key: 0x8432c3f1a77cc3c0, Next: 0x80000000, From: 3593, To: 3594}, // Финансовым
-		941:  {Key: 0xbad0, Next: 0x0, From: 3854, To: 3855},                    // к
-		943:  {Key: 0xb04a0e300de0ccc0, Next: 0x4000000, From: 3108, To: 3109},  // Объединенная
-		944:  {Key: 0xc31c1a8139b578f5, Next: 0x100000, From: 2990, To: 2991},   // Копенгагенская
-		957:  {Key: 0x18ac230f4f6c8fc0, Next: 0x4000000, From: 3090, To: 3091},  // Монтеррейскому
-		959:  {Key: 0x46a9b48d61e0c5c0, Next: 0x100000, From: 2670, To: 2671},   // Заключительного
-		960:  {Key: 0x10ce6eb0027cd3c0, Next: 0x1, From: 3786, To: 3790},        // данной
-		961:  {Key: 0xb33f3911a63048f5, Next: 0x0, From: 4020, To: 4021},        // пунктом
-		972:  {Key: 0x4ef46111359ec0f5, Next: 0x4000000, From: 3438, To: 3439},  // Рамочная
-		979:  {Key: 0xc31c128137b573f5, Next: 0x4000000, From: 2110, To: 2111},  // Базельская
-		992:  {Key: 0xd9c4fe2602e0d3c1, Next: 0x0, From: 4096, To: 4097},        // собственную
-		993:  {Key: 0x3856a2056402dff5, Next: 0xc1000004, From: 2348, To: 2369}, // Декларацией
-		996:  {Key: 0xb4d0bed0b3d0, Next: 0x0, From: 3780, To: 3781},            // год
-		997:  {Key: 0xfd5175813fb578f5, Next: 0x100000, From: 2719, To: 2721},   // Киотской
-		998:  {Key: 0x3c5175813fb578f5, Next: 0x80000000, From: 2721, To: 2723}, // Киотском
-		999:  {Key: 0xb0d0b4d0bed0b3d0, Next: 0x0, From: 3781, To: 3782},        // года
-		1014: {Key: 0x7597c0b605b443f5, Next: 0x100000, From: 3528, To: 3529},   // Стамбульскую
-		1023: {Key: 0x7997f5b739b57bf5, Next: 0x100000, From: 2706, To: 2707},   // Йоханнесбургскую
-		1026: {Key: 0x74f3bd67adef19c0, Next: 0x0, From: 3772, To: 3773},        // главе
-		1031: {Key: 0xeb2c480a13a2b3f5, Next: 0x0, From: 3975, To: 3976},        // предыдущих
-		1038: {Key: 0x22ad230f726db1c0, Next: 0x40000000, From: 3565, To: 3566}, // Тунисскому
-		1039: {Key: 0x2f35e20f446c81c0, Next: 0x84100000, From: 2195, To: 2224}, // Венской
-		1040: {Key: 0x10e3c320a995ecc0, Next: 0x0, From: 3928, To: 3929},        // озаглавленными
-		1045: {Key: 0x50254c260be0eac0, Next: 0x40000, From: 3844, To: 3845},    // изложенных
-		1048: {Key: 0x43a9b58d66e0eac0, Next: 0x40000, From: 3839, To: 3840},    // изложенного
-		1054: {Key: 0x4f7ec4ada80309c0, Next: 0x80000001, From: 3077, To: 3081}, // Международных
-		1055: {Key: 0x25f3c28df11276c0, Next: 0x1000000, From: 3336, To: 3341},  // Принципам
-		1058: {Key: 0xc8507b8135b572f5, Next: 0x80000000, From: 2041, To: 2046}, // Авазинской
-		1065: {Key: 0xb5d0b1d0bed0, Next: 0x40000000, From: 3919, To: 3921},     // обе
-		1070: {Key: 0x3344fc44b29eb3f5, Next: 0x40000000, From: 3939, To: 3940}, // плану
-		1074: {Key: 0xc8544496fa385ff5, Next: 0x80010000, From: 2255, To: 2266}, // Всемирной
-		1086: {Key: 0x29ad230f416c82c0, Next: 0x100000, From: 2123, To: 2124},   // Бангкокскому
-		1087: {Key: 0xf41d158105b443f5, Next: 0x4000000, From: 3529, To: 3533},  // Статистическая
-		1099: {Key: 0xbfd0bfd0, Next: 0xffffffff, From: 3963, To: 3964},         // пп
-		1100: {Key: 0x7bf3bd67adef35c0, Next: 0x140000, From: 3284, To: 3290},   // Плане
-		1101: {Key: 0xbfd0, Next: 0xffffffff, From: 3932, To: 3933},             // п
-		1106: {Key: 0xa50738107b473f5, Next: 0x80000000, From: 2127, To: 2128},  // Бриджтаунском
-		1121: {Key: 0xbed0bad0, Next: 0x0, From: 3861, To: 3862},                // ко
-		1133: {Key: 0xafd793b8a80309c0, Next: 0x4000000, From: 3034, To: 3052},  // Международной
-		1134: {Key: 0xeed793b8a80309c0, Next: 0x80000000, From: 3052, To: 3054}, // Международном
-		1145: {Key: 0xf6e919ed496a5ef5, Next: 0x100000, From: 2671, To: 2672},   // Заключительном
-		1147: {Key: 0x7e97c0b635b572f5, Next: 0x80000000, From: 2046, To: 2048}, // Авазинскую
-		1148: {Key: 0xb455c3ed426a5af5, Next: 0x84000000, From: 2316, To: 2318}, // Глобальная
-		1151: {Key: 0xb1d0bed0, Next: 0x0, From: 3918, To: 3919},                // об
-		1153: {Key: 0x7f8589377c3048f5, Next: 0x0, From: 4014, To: 4015},        // пункта
-		1161: {Key: 0xc45f644b99e93f5, Next: 0x40000, From: 3126, To: 3128},     // Пакту
-		1162: {Key: 0xac7dfadc5928c1c1, Next: 0x0, From: 4050, To: 4051},        // рекомендацию
-		1163: {Key: 0x997dfadc5928c1c1, Next: 0x0, From: 4051, To: 4052},        // рекомендация
-		1164: {Key: 0x1e45f9577c33c5c1, Next: 0x0, From: 4170, To: 4171},        // февраля
-		1168: {Key: 0x7197cdb604b440f5, Next: 0x80000000, From: 3566, To: 3567}, // Тунисскую
-		1178: {Key: 0x731ef7dc82726ef5, Next: 0x80000000, From: 3101, To: 3102}, // Новую
-		1189: {Key: 0xb8d080d182d1, Next: 0x0, From: 4148, To: 4149},            // три
-		1209: {Key: 0x287f0982781772f4, Next: 0x0, From: 4110, To: 4111},        // соответствующей
-		1215: {Key: 0x4748f08104b440f5, Next: 0x40000000, From: 3558, To: 3559}, // Тунисским
-		1220: {Key: 0x5b25412604e0efc0, Next: 0x0, From: 3915, To: 3916},        // нижеуказанных
-		1224: {Key: 0x6f24462602e0d3c1, Next: 0x0, From: 4100, To: 4101},        // собственных
-		1235: {Key: 0x7197cdb637b57ef5, Next: 0x100000, From: 3020, To: 3021},   // Манильскую
-		1250: {Key: 0x2d9c74881c28c9c1, Next: 0x0, From: 4181, To: 4182},        // шестая
-		1255: {Key: 0xe504b8005b463f4, Next: 0x80000000, From: 4127, To: 4128},  // стратегическом
-		1270: {Key: 0xe7db640e4f6c8ac0, Next: 0x80000000, From: 2701, To: 2702}, // Йоханнесбургского
-		1281: {Key: 0xbed0bfd0, Next: 0x40000, From: 3940, To: 3943},            // по
-		1287: {Key: 0xd12deea1a03fec0, Next: 0x40000000, From: 3936, To: 3937},  // плана
-		1288: {Key: 0xf487fb827d1772f4, Next: 0x0, From: 4088, To: 4089},        // следующая
-		1295: {Key: 0x9f38c729952e4af4, Next: 0x400000, From: 4176, To: 4179},   // четвертой
-		1301: {Key: 0x3e7dd837da9f3ec0, Next: 0x0, From: 2346, To: 2347},        // Движению
-		1302: {Key: 0x2b7dd837da9f3ec0, Next: 0x0, From: 2347, To: 2348},        // Движения
-		1305: {Key: 0x1fce53b1077cd8c0, Next: 0x0, From: 3934, To: 3935},        // первой
-		1308: {Key: 0xee41bbe545636ec1, Next: 0x0, From: 4172, To: 4173},        // части
-		1310: {Key: 0x8278743e5e32fec0, Next: 0x100000, From: 4004, To: 4005},   // программа
-		1311: {Key: 0x2978743e5e32fec0, Next: 0x100000, From: 4005, To: 4006},   // программе
-		1315: {Key: 0x4612b3482f1353c0, Next: 0x0, From: 3857, To: 3858},        // касающиеся
-		1318: {Key: 0xfc4f1406359ec0f5, Next: 0x4000000, From: 3441, To: 3442},  // Рамочную
-		1320: {Key: 0x29b238bfa385ff5, Next: 0x80010000, From: 2266, To: 2273},  // Всемирную
-		1321: {Key: 0x2fcf52b1077cefc1, Next: 0x0, From: 4182, To: 4183},        // шестой
-		1323: {Key: 0x8df2778378174cf5, Next: 0x0, From: 3958, To: 3959},        // последующие
-		1324: {Key: 0x72f2778378174cf5, Next: 0x0, From: 3959, To: 3960},        // последующим
-		1332: {Key: 0xb0d082d1, Next: 0x400000, From: 4130, To: 4134},           // та
-		1341: {Key: 0xf028c6a75220cfc0, Next: 0x80000000, From: 3594, To: 3595}, // Финансовыми
-		1358: {Key: 0x367ddf37d69f1ec0, Next: 0x0, From: 3813, To: 3814},        // дополнению
-		1359: {Key: 0x237ddf37d69f1ec0, Next: 0x0, From: 3814, To: 3815},        // дополнения
-		1378: {Key: 0x4ba21e0044ce7c1, Next: 0x4000000, From: 4026, To: 4027},   // равно
-		1379: {Key: 0xfb87cf8378174cf5, Next: 0x0, From: 3956, To: 3957},        // последующая
-		1381: {Key: 0x31a6c138b2125dc0, Next: 0x0, From: 3818, To: 3819},        // другими
-		1394: {Key: 0x82c015bbfa38ff4, Next: 0x0, From: 4169, To: 4170},         // упомянутых
-		1414: {Key: 0xf5008603a194b5f5, Next: 0x100001, From: 3865, To: 3873},   // настоящая
-		1417: {Key: 0x670a16530b95c8c0, Next: 0x80002, From: 2980, To: 2985},    // Конференцию
-		1418: {Key: 0x7c0a16530b95c8c0, Next: 0x80002, From: 2985, To: 2990},    // Конференция
-		1431: {Key: 0x85d183d1b2d0b4d0, Next: 0x0, From: 3799, To: 3800},        // двух
-		1432: {Key: 0x82d181d1, Next: 0xffffffff, From: 4116, To: 4117},         // ст
-		1437: {Key: 0x97e49d29952e4af4, Next: 0x400000, From: 4174, To: 4176},   // четвертая
-		1441: {Key: 0xf43a7d8d64e0cec0, Next: 0x80000000, From: 3054, To: 3056}, // Международному
-		1453: {Key: 0x43a9b18d50e1cac0, Next: 0x4000002, From: 2675, To: 2681},  // Исполнительного
-		1455: {Key: 0xce1c1f8132b57df5, Next: 0x80100000, From: 3153, To: 3175}, // Пекинская
-		1480: {Key: 0xe331462602e0d3c1, Next: 0x0, From: 4097, To: 4098},        // собственные
-		1481: {Key: 0x7431462602e0d3c1, Next: 0x0, From: 4098, To: 4099},        // собственным
-		1484: {Key: 0xb0d0b2d0b4d0, Next: 0x0, From: 3797, To: 3798},            // два
-		1490: {Key: 0x9805550f8e9f2ac1, Next: 0x0, From: 4028, To: 4029},        // раздел
-		1499: {Key: 0xce504b8004b476f5, Next: 0x100000, From: 2586, To: 2606},   // Дурбанской
-		1505: {Key: 0xb2d0, Next: 0x200086, From: 3744, To: 3752},               // в
-		1509: {Key: 0xb7d0b8d0, Next: 0x0, From: 3837, To: 3838},                // из
-		1510: {Key: 0x487ec7adab0320c0, Next: 0x0, From: 3828, To: 3829},        // ежегодных
-		1519: {Key: 0x76e743827d1772f4, Next: 0x0, From: 4091, To: 4092},        // следующих
-		1521: {Key: 0xd00a2f68ff89f4, Next: 0x0, From: 4087, To: 4088},          // сентября
-		1522: {Key: 0x23f230aca3032ac0, Next: 0x0, From: 3954, To: 3955},        // последнюю
-		1526: {Key: 0xe7db610e736d92c1, Next: 0x80000000, From: 4126, To: 4127}, // стратегического
-		1542: {Key: 0xfca30b0a13a2b3f5, Next: 0x0, From: 3971, To: 3972},        // предыдущей
-		1552: {Key: 0x489a5336a194b5f5, Next: 0x100001, From: 3897, To: 3905},   // настоящую
-		1553: {Key: 0xf89e1c3104e0efc0, Next: 0x0, From: 3912, To: 3913},        // нижеуказанном
-		1560: {Key: 0xb53905a682a2adf5, Next: 0x10000000, From: 3545, To: 3547}, // Статуте
-		1561: {Key: 0xb4a5c1a5d3e1edc0, Next: 0x0, From: 3984, To: 3985},        // приложением
-		1562: {Key: 0x22db97509919bcc1, Next: 0x0, From: 4071, To: 4072},        // своему
-		1568: {Key: 0xf8b2a85ee6fe07f5, Next: 0x0, From: 3774, To: 3775},        // главы
-		1572: {Key: 0x4ca9b08d6ae0c1c0, Next: 0x80100041, From: 2318, To: 2322}, // Глобального
-		1597: {Key: 0x407df78139b540f5, Next: 0x80000000, From: 3555, To: 3557}, // Токийских
-		1608: {Key: 0xbdd0b8d0b4d0bed0, Next: 0x0, From: 3922, To: 3923},        // один
-		1623: {Key: 0x3356ab055103d5f5, Next: 0x80000000, From: 3112, To: 3113}, // Организацией
-		1625: {Key: 0xb24a343106e0d1c1, Next: 0x1, From: 4153, To: 4157},        // указанная
-		1639: {Key: 0x7e0fb48466394af4, Next: 0x0, From: 4180, To: 4181},        // четыре
-		1655: {Key: 0xb5d0bed0b2d081d1, Next: 0x0, From: 4064, To: 4065},        // свое
-		1656: {Key: 0xb8d0bed0b2d081d1, Next: 0x0, From: 4072, To: 4073},        // свои
-		1657: {Key: 0xb9d0bed0b2d081d1, Next: 0x0, From: 4082, To: 4083},        // свой
-		1658: {Key: 0x2aad1e0e736d92c1, Next: 0x80000000, From: 4128, To: 4129}, // стратегическому
-		1670: {Key: 0x1ad94164feff63c0, Next: 0x80000000, From: 3096, To: 3099}, // Новой
-		1672: {Key: 0xc193dcc7cf94c8c0, Next: 0xffffffff, From: 2994, To: 3009}, // Куньминско
-		1673: {Key: 0x5d1716530b95c8c0, Next: 0x80002, From: 2975, To: 2980},    // Конференции
-		1678: {Key: 0xb348fadc5928d5c0, Next: 0xc1000004, From: 2369, To: 2390}, // Декларации
-		1679: {Key: 0x5fb0f1845a8701c1, Next: 0x0, From: 4065, To: 4066},        // своего
-		1685: {Key: 0xbed0b2d0, Next: 0x0, From: 3753, To: 3754},                // во
-		1713: {Key: 0xb9d0bed082d18dd1, Next: 0x400001, From: 4187, To: 4193},   // этой
-		1714: {Key: 0x34ee49c5f7a5c4c0, Next: 0x100000, From: 2281, To: 2285},   // Всеобщую
-		1723: {Key: 0x1c9d76882929f5c0, Next: 0x0, From: 3815, To: 3816},        // другая
-		1725: {Key: 0xc71c258004b476f5, Next: 0x100000, From: 2526, To: 2546},   // Дурбанская
-		1727: {Key: 0x4049f98137b57ef5, Next: 0x10000000, From: 3012, To: 3013}, // Мадридский
-		1728: {Key: 0x7f49f98137b57ef5, Next: 0x10000000, From: 3013, To: 3014}, // Мадридским
-		1729: {Key: 0xef056759ce9ed2f5, Next: 0x0, From: 3752, To: 3753},        // включая
-		1738: {Key: 0x8cd182d18fd1bfd0, Next: 0x0, From: 4025, To: 4026},        // пять
-		1740: {Key: 0xd94bd6dc7c3048f5, Next: 0x0, From: 4017, To: 4018},        // пунктах
-		1741: {Key: 0x40307f2737e1e0c0, Next: 0x0, From: 3761, To: 3762},        // вышеуказанным
-		1750: {Key: 0xa0d0, Next: 0x0, From: 3437, To: 3438},                    // Р
-		1751: {Key: 0x48a9b88d69e0efc0, Next: 0x0, From: 3911, To: 3912},        // нижеуказанного
-		1762: {Key: 0xc71c158107b472f5, Next: 0x10000000, From: 2058, To: 2059}, // Арабская
-		1764: {Key: 0x9c7c3f812d1e48f4, Next: 0x0, From: 4122, To: 4123},        // статьях
-		1774: {Key: 0x4f6d743e5e32dec0, Next: 0x100000, From: 3379, To: 3385},   // Программу
-		1775: {Key: 0x176d743e5e32dec0, Next: 0x100000, From: 3385, To: 3391},   // Программы
-		1784: {Key: 0xb8d0bbd0b8d0, Next: 0x0, From: 3845, To: 3846},            // или
-		1786: {Key: 0xa1824ab8ab0320c0, Next: 0x0, From: 3824, To: 3825},        // ежегодная
-		1787: {Key: 0xd248cf8006b45af5, Next: 0x0, From: 3847, To: 3848},        // исторические
-		1788: {Key: 0x3d56af056402cbf4, Next: 0x0, From: 4041, To: 4042},        // резолюцией
-		1799: {Key: 0xce1c188104b440f5, Next: 0x80000000, From: 3557, To: 3558}, // Тунисская
-		1805: {Key: 0xae851836dc65a2c0, Next: 0x100000, From: 3373, To: 3379},   // Программой
-		1810: {Key: 0xca50748139b578f5, Next: 0x100000, From: 2991, To: 2993},   // Копенгагенской
-		1811: {Key: 0x17e3c520ab95cec0, Next: 0x80000001, From: 3075, To: 3077}, // Международными
-		1814: {Key: 0xb14bdd25f294edc0, Next: 0x0, From: 3982, To: 3983},        // прежняя
-		1815: {Key: 0xa087628332972af5, Next: 0x80000000, From: 3469, To: 3471}, // Руководящими
-		1818: {Key: 0xe5cbdf8b42a38df4, Next: 0x40000, From: 4108, To: 4109},    // содержащуюся
-		1824: {Key: 0x7c97cdb632b574f5, Next: 0x4100000, From: 2667, To: 2670},  // Женевскую
-		1829: {Key: 0x8db5c13a6402cbf4, Next: 0x0, From: 4046, To: 4047},        // резолюциям
-		1830: {Key: 0x696fe8594d1368c1, Next: 0x40000, From: 4106, To: 4107},    // содержащийся
-		1853: {Key: 0x646574696e55, Next: 0x4000, From: 2034, To: 2035},         // United
-		1854: {Key: 0xef42718ba53163f5, Next: 0x2, From: 2434, To: 2435},        // Десятилетнюю
-		1859: {Key: 0x85d4a6d3fee9b8c0, Next: 0xc0000000, From: 2070, To: 2077}, // Ассамблеей
-		1866: {Key: 0xce1c188137b57ef5, Next: 0x100000, From: 3017, To: 3018},   // Манильская
-		1867: {Key: 0x129d48891928f5c0, Next: 0x1, From: 3782, To: 3786},        // данная
-		1870: {Key: 0xd948f08132b574f5, Next: 0x4000000, From: 2656, To: 2657},  // Женевские
-		1871: {Key: 0x4a48f08132b574f5, Next: 0x4000000, From: 2657, To: 2658},  // Женевским
-		1874: {Key: 0x7848f68132b57df5, Next: 0x100000, From: 3267, To: 3268},   // Пелиндабский
-		1875: {Key: 0x4748f68132b57df5, Next: 0x100000, From: 3268, To: 3269},   // Пелиндабским
-		1882: {Key: 0x1be3ce20a695cec0, Next: 0x2, From: 3083, To: 3084},        // Минимальными
-		1887: {Key: 0x68c208b9380bcfc0, Next: 0x80000000, From: 3580, To: 3583}, // Факультативном
-		1909: {Key: 0xa5d0, Next: 0x0, From: 3597, To: 3598},                    // Х
-		1910: {Key: 0x4632c0f19d7dffc0, Next: 0x100000, From: 2696, To: 2697},   // Итоговый
-		1911: {Key: 0x8732c0f19d7dffc0, Next: 0x100000, From: 2697, To: 2698},   // Итоговым
-		1916: {Key: 0xd34c15029295a8f5, Next: 0x80000000, From: 3465, To: 3467}, // Руководящие
-		1917: {Key: 0xbe4c15029295a8f5, Next: 0x80000000, From: 3467, To: 3469}, // Руководящим
-		1924: {Key: 0xe6d0f782476a5df5, Next: 0x4000000, From: 2499, To: 2500},  // Дополнительную
-		1929: {Key: 0xf89e223037e1e0c0, Next: 0x0, From: 3759, To: 3760},        // вышеуказанном
-		1941: {Key: 0x8f9f1b3102e0d3c1, Next: 0x0, From: 4095, To: 4096},        // собственной
-		1946: {Key: 0x1e7e02827d1772f4, Next: 0x0, From: 4089, To: 4090},        // следующей
-		1964: {Key: 0xaa876d83319735f5, Next: 0x0, From: 3974, To: 3975},        // предыдущими
-		1982: {Key: 0x959080b93d0bd6c0, Next: 0x0, From: 3907, To: 3908},        // недавних
-		1992: {Key: 0x11d94d64f2ff7fc1, Next: 0x2, From: 4066, To: 4070},        // своей
-		1997: {Key: 0x4fc1848ba53163f5, Next: 0x2, From: 2435, To: 2436},        // Десятилетняя
-		2005: {Key: 0x4c4e47aca3032ac0, Next: 0x0, From: 3955, To: 3956},        // последняя
-		2012: {Key: 0xbbe91eed4c6a5af5, Next: 0x4010000, From: 2298, To: 2307},  // Генеральной
-		2013: {Key: 0x387be7ae3d0bd6c0, Next: 0x0, From: 3909, To: 3910},        // недавняя
-		2014: {Key: 0xadbc6227c36c82c0, Next: 0x80000000, From: 2118, To: 2119}, // Бангкокскими
-		2018: {Key: 0xbfee2723958ec6c0, Next: 0xc0000000, From: 2063, To: 2070}, // Ассамблее
-		2019: {Key: 0xfeee2723958ec6c0, Next: 0xc0000000, From: 2077, To: 2084}, // Ассамблеи
-		2034: {Key: 0xf852fe3f8e9f2ac1, Next: 0x0, From: 4032, To: 4033},        // разделов
-		2038: {Key: 0xbed0b3d0b5d0, Next: 0x0, From: 3822, To: 3823},            // его
-		2055: {Key: 0x56304d82416a55f5, Next: 0x2, From: 3084, To: 3086},        // Минимальных
-		2056: {Key: 0x334df60658084cc0, Next: 0x2000, From: 3600, To: 3601},     // Хартию
-		2068: {Key: 0x455701422c96b7f4, Next: 0x2, From: 4078, To: 4082},        // своих
-		2076: {Key: 0xb3d0b3d0, Next: 0xffffffff, From: 3769, To: 3770},         // гг
-		2077: {Key: 0x8cd182d183d19fd0, Next: 0x2, From: 3436, To: 3437},        // Путь
-		2078: {Key: 0xc57e69dc952e4af4, Next: 0x400000, From: 4179, To: 4180},   // четвертую
-		2094: {Key: 0x3f12da08b2125dc0, Next: 0x0, From: 3817, To: 3818},        // другим
-		2095: {Key: 0x3156a5056f02d1f5, Next: 0xffffffff, From: 2758, To: 2811}, // Конвенцией
-		2099: {Key: 0xbed0b8d0a0d0, Next: 0xffffffff, From: 3461, To: 3465},     // Рио
-		2107: {Key: 0x99ff8aae3d0bd6c0, Next: 0x0, From: 3908, To: 3909},        // недавнюю
-		2109: {Key: 0x64696269, Next: 0xffffffff, From: 2035, To: 2036},         // ibid
-		2112: {Key: 0xb570bca9dd94edc0, Next: 0x0, From: 3981, To: 3982},        // прежнюю
-		2113: {Key: 0xa27df3dc6c29dfc0, Next: 0x80000000, From: 3114, To: 3115}, // Организацию
-		2114: {Key: 0x977df3dc6c29dfc0, Next: 0xc0000000, From: 3115, To: 3118}, // Организация
-		2117: {Key: 0x3aa23251776489c0, Next: 0x0, From: 3806, To: 3807},        // документ
-		2134: {Key: 0x83d182d18dd1, Next: 0x400001, From: 4193, To: 4199},       // эту
-		2153: {Key: 0xc750718132b57df5, Next: 0x80100000, From: 3220, To: 3245}, // Пекинской
-		2164: {Key: 0x2b6e9fc2d1e48f4, Next: 0x0, From: 4121, To: 4122},         // статья
-		2165: {Key: 0x2b6ecfc2f1e4bf4, Next: 0x0, From: 4147, To: 4148},         // третья
-		2177: {Key: 0xd39e52055103f4f5, Next: 0x0, From: 3991, To: 3992},        // принцип
-		2178: {Key: 0x128e52055103f4f5, Next: 0x0, From: 3992, To: 3993},        // принципа
-		2181: {Key: 0xca507c8137b573f5, Next: 0x4000000, From: 2111, To: 2113},  // Базельской
-		2193: {Key: 0xd5da5f0f496c89c0, Next: 0x80000000, From: 2717, To: 2719}, // Киотского
-		2194: {Key: 0xcba119a7d5aa7df5, Next: 0x100000, From: 3302, To: 3307},   // Повестка
-		2195: {Key: 0x52a119a7d5aa7df5, Next: 0x100000, From: 3307, To: 3312},   // Повестке
-		2196: {Key: 0x93a119a7d5aa7df5, Next: 0x100000, From: 3312, To: 3317},   // Повестки
-		2198: {Key: 0xb4d0bed0bfd0, Next: 0x20000000, From: 3943, To: 3944},     // под
-		2199: {Key: 0x4249f08139b57ef5, Next: 0x4000000, From: 3086, To: 3087},  // Монтеррейский
-		2200: {Key: 0x7d49f08139b57ef5, Next: 0x4000000, From: 3087, To: 3088},  // Монтеррейским
-		2201: {Key: 0x9184c2a682a2adf5, Next: 0x10000000, From: 3547, To: 3549}, // Статутом
-		2203: {Key: 0x6d2a822be8aa7df5, Next: 0x0, From: 3328, To: 3329},        // Подкомиссии
-		2205: {Key: 0xfd517b8105b443f5, Next: 0x4000000, From: 3533, To: 3537},  // Статистической
-		2210: {Key: 0xd1011b84d63156f5, Next: 0x80020000, From: 3504, To: 3508}, // Совете
-		2211: {Key: 0x6f2a8a2be8aa78f5, Next: 0x80000000, From: 2733, To: 2740}, // Комиссии
-		2212: {Key: 0x542a8a2be8aa78f5, Next: 0x0, From: 2740, To: 2741},        // Комиссий
-		2214: {Key: 0x7048c88039b57bf5, Next: 0x80000000, From: 2699, To: 2700}, // Йоханнесбургский
-		2215: {Key: 0x4f48c88039b57bf5, Next: 0x80000000, From: 2700, To: 2701}, // Йоханнесбургским
-		2227: {Key: 0x73f3b067a6ef2ac1, Next: 0x80000000, From: 4035, To: 4040}, // ранее
-		2257: {Key: 0x82d1bad0b0d09fd0, Next: 0x40000, From: 3118, To: 3120},    // Пакт
-		2262: {Key: 0xd6da5d0f496cb3c0, Next: 0x2, From: 3452, To: 3454},        // Римского
-		2272: {Key: 0x3c44fc44b29ebff5, Next: 0x0, From: 3773, To: 3774},        // главу
-		2276: {Key: 0x1d4d0e70950868c1, Next: 0x40000, From: 4107, To: 4108},    // содержащихся
-		2289: {Key: 0xbc3f36119b3156f5, Next: 0x80020008, From: 3508, To: 3513}, // Советом
-		2299: {Key: 0x510ceafb7e6c81c0, Next: 0x84100000, From: 2131, To: 2155}, // Венская
-		2304: {Key: 0x2dcf6db0307dd5c0, Next: 0x0, From: 3756, To: 3757},        // второй
-		2309: {Key: 0xc2b96f5ad3e1edc0, Next: 0x0, From: 3990, To: 3991},        // приложениях
-		2313: {Key: 0x8447953f13a2b3f5, Next: 0x0, From: 3976, To: 3977},        // предыдущую
-		2326: {Key: 0x963f790ec29637f5, Next: 0x1, From: 3893, To: 3897},        // настоящему
-		2329: {Key: 0x625a50341c0ac8c0, Next: 0x40000000, From: 3573, To: 3575}, // Уставом
-		2342: {Key: 0xb055c0ed4c6a5af5, Next: 0x4010000, From: 2289, To: 2298},  // Генеральная
-		2358: {Key: 0xd01d7cada80309c0, Next: 0x4000000, From: 3056, To: 3065},  // Международную
-		2360: {Key: 0x5635d12a230bffc0, Next: 0xc0000005, From: 2484, To: 2496}, // Договору
-		2361: {Key: 0xc7c6e0bd9d1256c0, Next: 0x0, From: 3964, To: 3965},        // правила
-		2394: {Key: 0xecbcb05ad3e1edc0, Next: 0x0, From: 3980, To: 3981},        // прежних
-		2399: {Key: 0x1003a7b7781772f4, Next: 0x0, From: 4115, To: 4116},        // соответствующую
-		2406: {Key: 0x18ac200f496c89c0, Next: 0x80000000, From: 2723, To: 2725}, // Киотскому
-		2408: {Key: 0x19ebe0bd9d1276c0, Next: 0x20000000, From: 3335, To: 3336}, // Правилах
-		2409: {Key: 0x4d184a5be6e0d2c1, Next: 0x0, From: 4056, To: 4057},        // решению
-		2417: {Key: 0xbcd0b0d082d1, Next: 0x400000, From: 4138, To: 4139},       // там
-		2419: {Key: 0x6885cca6bfa38ff4, Next: 0x0, From: 4166, To: 4167},        // упомянутой
-		2424: {Key: 0x49a9b88d64e0cec0, Next: 0x80000002, From: 3030, To: 3034}, // Международного
-		2429: {Key: 0xf13a758d6ae0e1c0, Next: 0x100000, From: 3777, To: 3778},   // глобальному
-		2430: {Key: 0x67b5f1a4e6e0d2c1, Next: 0x0, From: 4052, To: 4053},        // решение
-		2431: {Key: 0xbaa5f1a4e6e0d2c1, Next: 0x0, From: 4053, To: 4054},        // решением
-		2433: {Key: 0x7797f2b706b45af5, Next: 0x0, From: 3850, To: 3851},        // историческую
-		2437: {Key: 0x497dcd8004b476f5, Next: 0x100000, From: 2566, To: 2586},   // Дурбанских
-		2453: {Key: 0xb4d0b7d0b0d080d1, Next: 0xffffffff, From: 4027, To: 4028}, // разд
-		2454: {Key: 0xc31c188132b574f5, Next: 0x4100000, From: 2653, To: 2656},  // Женевская
-		2462: {Key: 0x8fd1bbd08ed1b8d0, Next: 0x0, From: 3852, To: 3853},        // июля
-		2473: {Key: 0x9dd0, Next: 0x0, From: 3091, To: 3092},                    // Н
-		2476: {Key: 0xfe3a748d50e1cac0, Next: 0x4000002, From: 2681, To: 2687},  // Исполнительному
-		2482: {Key: 0x736c6f76, Next: 0xffffffff, From: 2037, To: 2038},         // vols
-		2490: {Key: 0x79075bd194e1edc0, Next: 0x0, From: 3977, To: 3978},        // прежней
-		2498: {Key: 0xc7785b50e69f0ac0, Next: 0x80000000, From: 3445, To: 3447}, // Рекомендуемых
-		2506: {Key: 0x3ca5d5d7f0086bc1, Next: 0x0, From: 4134, To: 4135},        // таблица
-		2515: {Key: 0x70f3b767a6ef28c1, Next: 0x40000000, From: 4137, To: 4138}, // также
-		2533: {Key: 0xecdecc778a5e9c0, Next: 0x0, From: 3969, To: 3970},         // преамбулы
-		2536: {Key: 0x838284dcaa9f2bc1, Next: 0x40000, From: 4104, To: 4105},    // содержащейся
-		2541: {Key: 0xd448cd8037b57df5, Next: 0x80000000, From: 3128, To: 3129}, // Парижские
-		2542: {Key: 0x4748cd8037b57df5, Next: 0x80000002, From: 3129, To: 3131}, // Парижским
-		2547: {Key: 0x8448d837e89e15c0, Next: 0x0, From: 3983, To: 3984},        // приложение
-		2548: {Key: 0xc548d837e89e15c0, Next: 0x0, From: 3985, To: 3986},        // приложении
-		2549: {Key: 0x2848d837e89e15c0, Next: 0x0, From: 3986, To: 3987},        // приложений
-		2559: {Key: 0x1bac220f496cb3c0, Next: 0x2, From: 3458, To: 3460},        // Римскому
-		2568: {Key: 0xa826a75b82a2adf5, Next: 0x10000000, From: 3549, To: 3551}, // Статуту
-		2569: {Key: 0xdf48f08137b573f5, Next: 0x80000000, From: 2114, To: 2115}, // Бангкокские
-		2570: {Key: 0x7348f08137b573f5, Next: 0x100000, From: 2115, To: 2116},   // Бангкокский
-		2571: {Key: 0x4c48f08137b573f5, Next: 0x80100000, From: 2116, To: 2118}, // Бангкокским
-		2572: {Key: 0xbed0b4d0, Next: 0x0, From: 3801, To: 3802},                // до
-		2574: {Key: 0xfce91ded426a7af5, Next: 0x100000, From: 3776, To: 3777},   // глобальном
-		2582: {Key: 0xe9ca41824d084cc0, Next: 0x2000, From: 3601, To: 3602},     // Хартия
-		2593: {Key: 0x10ce6bb0067cf2c0, Next: 0x4000000, From: 2647, To: 2651},  // Единой
-		2595: {Key: 0xb5d0b5d0, Next: 0x0, From: 3823, To: 3824},                // ее
-		2600: {Key: 0xa58759820f9635f5, Next: 0x0, From: 3960, To: 3961},        // последующими
-		2615: {Key: 0xebc5ff260be0ecc0, Next: 0x0, From: 3925, To: 3926},        // озаглавленную
-		2623: {Key: 0x5e29cc277c3048f5, Next: 0x0, From: 4015, To: 4016},        // пунктам
-		2624: {Key: 0x74d9cc277c3048f5, Next: 0x0, From: 4016, To: 4017},        // пунктами
-		2625: {Key: 0x7a79943f8e9f2ac1, Next: 0x0, From: 4029, To: 4030},        // раздела
-		2628: {Key: 0x8ed18cd19dd0, Next: 0xffffffff, From: 3103, To: 3107},     // Нью
-		2632: {Key: 0x644c02044a7cf8c0, Next: 0x140000, From: 3290, To: 3296},   // Планом
-		2633: {Key: 0xa2d0, Next: 0x0, From: 3551, To: 3552},                    // Т
-		2635: {Key: 0x9d37375a8ba2bef5, Next: 0x0, From: 3766, To: 3767},        // вышеупомянутые
-		2636: {Key: 0x8682b1dda49f10c0, Next: 0x0, From: 3856, To: 3857},        // касающейся
-		2641: {Key: 0x9fa352055103d4f5, Next: 0x1000000, From: 3356, To: 3361},  // Принципы
-		2643: {Key: 0xb775a10e321773f4, Next: 0x0, From: 4040, To: 4041},        // резолюцие
-		2644: {Key: 0xf675a10e321773f4, Next: 0x0, From: 4042, To: 4043},        // резолюции
-		2645: {Key: 0xe375a10e321773f4, Next: 0x0, From: 4043, To: 4044},        // резолюций
-		2658: {Key: 0xa6bc5f26c36c8cc0, Next: 0x80000000, From: 3131, To: 3132}, // Парижскими
-		2659: {Key: 0xbdd0b0d0bbd0bfd0, Next: 0x40000000, From: 3935, To: 3936}, // план
-		2662: {Key: 0x7197cab632b57df5, Next: 0x80100000, From: 3245, To: 3267}, // Пекинскую
-		2666: {Key: 0xd5da5c0f4f6c8fc0, Next: 0x4000000, From: 3088, To: 3089},  // Монтеррейского
-		2670: {Key: 0x2fe326b9a3032ac0, Next: 0x0, From: 3953, To: 3954},        // последних
-		2685: {Key: 0xd3da9cbdfe95b7f5, Next: 0x1000000, From: 3996, To: 3998},  // принятой
-		2694: {Key: 0xcd1f49b3480869c1, Next: 0x0, From: 4047, To: 4048},        // резолюциями
-		2697: {Key: 0x510b16530b95c8c0, Next: 0xffffffff, From: 2864, To: 2917}, // Конвенцию
-		2698: {Key: 0x4a0b16530b95c8c0, Next: 0xffffffff, From: 2917, To: 2970}, // Конвенция
-		2707: {Key: 0xbed0, Next: 0x0, From: 3917, To: 3918},                    // о
-		2708: {Key: 0x82d1, Next: 0xffffffff, From: 4129, To: 4130},             // т
-		2713: {Key: 0x290298b678174cf5, Next: 0x0, From: 3962, To: 3963},        // последующую
-		2718: {Key: 0x7d97cdb632b543f5, Next: 0x100001, From: 3487, To: 3490},   // Сендайскую
-		2746: {Key: 0x6e7034e64ca3b8f5, Next: 0x1, From: 3790, To: 3794},        // данную
-		2747: {Key: 0xefdb5c0f726db1c0, Next: 0x40000000, From: 3559, To: 3560}, // Тунисского
-		2749: {Key: 0x9350768104b440f5, Next: 0x40000000, From: 3560, To: 3561}, // Тунисское
-		2750: {Key: 0xc750768104b440f5, Next: 0x80000000, From: 3561, To: 3564}, // Тунисской
-		2751: {Key: 0x650768104b440f5, Next: 0x40000000, From: 3564, To: 3565},  // Тунисском
-		2752: {Key: 0xd5784d93f12748f5, Next: 0x0, From: 4022, To: 4023},        // пункты
-		2763: {Key: 0xe56b15762e01b3c0, Next: 0x100000, From: 3460, To: 3461},   // Римскую
-		2795: {Key: 0xe4db5c0f416c82c0, Next: 0x100000, From: 2121, To: 2122},   // Бангкокского
-		2814: {Key: 0xd71d7fadab0320c0, Next: 0x0, From: 3826, To: 3827},        // ежегодную
-		2815: {Key: 0xf89220f496cb3c0, Next: 0x2, From: 3456, To: 3458},         // Римском
-		2816: {Key: 0xc750768137b57ef5, Next: 0x100000, From: 3018, To: 3020},   // Манильской
-		2817: {Key: 0xb5d081d1b2d0, Next: 0x40000000, From: 3754, To: 3755},     // все
-		2818: {Key: 0x64b5cca5d3e1edc0, Next: 0x0, From: 3978, To: 3979},        // прежние
-		2822: {Key: 0x71b4e82426a5af5, Next: 0x80100041, From: 2337, To: 2341},  // Глобальный
-		2823: {Key: 0x441b4e82426a5af5, Next: 0x80100041, From: 2341, To: 2345}, // Глобальным
-		2824: {Key: 0x6737480a13a2b3f5, Next: 0x0, From: 3972, To: 3973},        // предыдущие
-		2825: {Key: 0xd237480a13a2b3f5, Next: 0x0, From: 3973, To: 3974},        // предыдущим
-		2837: {Key: 0xdc304c260be0eac0, Next: 0x40000, From: 3843, To: 3844},    // изложенные
-		2846: {Key: 0xdb49c4ada80309c0, Next: 0x80000001, From: 3065, To: 3067}, // Международные
-		2847: {Key: 0x7749c4ada80309c0, Next: 0x80000002, From: 3067, To: 3071}, // Международный
-		2848: {Key: 0xb649c4ada80309c0, Next: 0x80000001, From: 3071, To: 3075}, // Международным
-		2849: {Key: 0x184d3b719b0853c0, Next: 0x0, From: 3859, To: 3860},        // касающихся
-		2850: {Key: 0x5d2547260be0ecc0, Next: 0x0, From: 3929, To: 3930},        // озаглавленных
-		2861: {Key: 0x653c188df11276c0, Next: 0x1000000, From: 3351, To: 3356},  // Принципов
-		2863: {Key: 0x7e71c4a78ba2bef5, Next: 0x0, From: 3763, To: 3764},        // вышеупомянутая
-		2866: {Key: 0x87d1, Next: 0xffffffff, From: 4171, To: 4172},             // ч
-		2868: {Key: 0x4439be60181e48f4, Next: 0x0, From: 4120, To: 4121},        // статью
-		2876: {Key: 0xa6bc6527c66c8cc0, Next: 0x80000000, From: 3197, To: 3198}, // Пекинскими
-		2877: {Key: 0x6c6f76, Next: 0xffffffff, From: 2036, To: 2037},           // vol
-		2878: {Key: 0x90d0, Next: 0x0, From: 2038, To: 2039},                    // А
-		2879: {Key: 0x1ece50b1327dd3c0, Next: 0x0, From: 3820, To: 3821},        // другой
-		2880: {Key: 0xce507b8107b472f5, Next: 0x10000000, From: 2059, To: 2062}, // Арабской
-		2881: {Key: 0x7ea8b48d61e0f6c0, Next: 0x80000000, From: 3577, To: 3580}, // Факультативного
-		2885: {Key: 0xb9d0bed082d1, Next: 0x400000, From: 4139, To: 4143},       // той
-		2893: {Key: 0x9bc60f11a63048f5, Next: 0x0, From: 4019, To: 4020},        // пунктов
-		2896: {Key: 0x97181ca9d6316df5, Next: 0x0, From: 2757, To: 2758},        // Комитету
-		2897: {Key: 0xf361c952fe95b7f5, Next: 0x1000000, From: 4002, To: 4004},  // принятых
-		2914: {Key: 0x498545a4e6e0d2c1, Next: 0x0, From: 4055, To: 4056},        // решений
-		2923: {Key: 0x53acba0ec29637f5, Next: 0x1, From: 3873, To: 3877},        // настоящего
-		2927: {Key: 0x6193bf8d9d1276c0, Next: 0x20000000, From: 3331, To: 3332}, // Правил
-		2935: {Key: 0x8ed1bed0b2d081d1, Next: 0x0, From: 4083, To: 4084},        // свою
-		2936: {Key: 0x8fd1bed0b2d081d1, Next: 0x0, From: 4084, To: 4085},        // своя
-		2937: {Key: 0x91d1bed0b2d081d1, Next: 0x0, From: 4085, To: 4086},        // своё
-		2938: {Key: 0xa7706d45c08572f5, Next: 0xffffffff, From: 2048, To: 2058}, // Аддис
-		2939: {Key: 0xb0d0bdd0, Next: 0x0, From: 3864, To: 3865},                // на
-		2940: {Key: 0xd30b85a9568701c1, Next: 0x40000, From: 4102, To: 4103},    // содержащегося
-		2941: {Key: 0x45cbef52c3e0edc0, Next: 0x0, From: 3949, To: 3950},        // подпункту
-		2942: {Key: 0x1dcbef52c3e0edc0, Next: 0x0, From: 3950, To: 3951},        // подпункты
-		2951: {Key: 0x22ad250f446c8cc0, Next: 0x100000, From: 3271, To: 3272},   // Пелиндабскому
-		2954: {Key: 0xb648fadc5928c1c1, Next: 0x0, From: 4049, To: 4050},        // рекомендации
-		2958: {Key: 0x337dd337d69f0bc0, Next: 0x0, From: 3523, To: 3524},        // Соглашению
-		2959: {Key: 0x267dd337d69f0bc0, Next: 0x0, From: 3524, To: 3525},        // Соглашения
-		2963: {Key: 0xb09e11310be0eac0, Next: 0x40000, From: 3840, To: 3841},    // изложенной
-		2964: {Key: 0xf39e11310be0eac0, Next: 0x40000, From: 3841, To: 3842},    // изложенном
-		2969: {Key: 0x7897c0b607b472f5, Next: 0x10000000, From: 2062, To: 2063}, // Арабскую
-		2973: {Key: 0x6185faa78ba2bef5, Next: 0x0, From: 3764, To: 3765},        // вышеупомянутой
-		2981: {Key: 0x98987c5a08ceb7f5, Next: 0x0, From: 4023, To: 4024},        // пятая
-		2988: {Key: 0x7cb4d10ff1971bf5, Next: 0xffffffff, From: 2129, To: 2130}, // Будущее
-		3004: {Key: 0x70858637413156f5, Next: 0x8022000a, From: 3497, To: 3504}, // Совета
-		3010: {Key: 0xbd9e1a310be0ecc0, Next: 0x0, From: 3924, To: 3925},        // озаглавленной
-		3012: {Key: 0x44f2b767a6ef35c0, Next: 0x40000, From: 3122, To: 3124},    // Пакте
-		3013: {Key: 0x9ff25baaab095dc0, Next: 0x0, From: 3819, To: 3820},        // других
-		3014: {Key: 0x4030412604e0efc0, Next: 0x0, From: 3914, To: 3915},        // нижеуказанным
-		3027: {Key: 0xabcc9f5a8ba2bef5, Next: 0x0, From: 3765, To: 3766},        // вышеупомянутую
-		3034: {Key: 0x6e7031e648a399f5, Next: 0x4000000, From: 2651, To: 2653},  // Единую
-		3037: {Key: 0x95d0, Next: 0x0, From: 2626, To: 2627},                    // Е
-		3043: {Key: 0x4b96ceb63fb578f5, Next: 0x100000, From: 2725, To: 2726},   // Киотскую
-		3051: {Key: 0x9dbc75a9610ac8c0, Next: 0x40000000, From: 3571, To: 3573}, // Уставе
-		3052: {Key: 0x576228e48f2e70f5, Next: 0x0, From: 3916, To: 3917},        // ноября
-		3057: {Key: 0x32a36006f3168f5, Next: 0x100000, From: 3317, To: 3322},    // Повесткой
-		3058: {Key: 0x7d48f3813db54ff5, Next: 0x1000000, From: 3606, To: 3631},  // Экономический
-		3059: {Key: 0x4248f3813db54ff5, Next: 0x1000000, From: 3631, To: 3656},  // Экономическим
-		3060: {Key: 0xa4586d00629d98c0, Next: 0x0, From: 3743, To: 3744},        // апреля
-		3068: {Key: 0xc150498006b45af5, Next: 0x0, From: 3849, To: 3850},        // исторической
-		3093: {Key: 0x8948d837da9f3ec0, Next: 0x0, From: 2345, To: 2346},        // Движение
-		3094: {Key: 0x350fc6bd9d1256c0, Next: 0x0, From: 3965, To: 3966},        // правило
-		3102: {Key: 0x3fa1e3680ca4e2c0, Next: 0x0, From: 3800, To: 3801},        // декабря
-		3106: {Key: 0xccb95f5be6e0d2c1, Next: 0x0, From: 4060, To: 4061},        // решениях
-		3112: {Key: 0x387dd137d69f1ec0, Next: 0x0, From: 3804, To: 3805},        // добавлению
-		3113: {Key: 0x2d7dd137d69f1ec0, Next: 0x0, From: 3805, To: 3806},        // добавления
-		3114: {Key: 0x566215e58c2e42f4, Next: 0x0, From: 4199, To: 4200},        // января
-		3140: {Key: 0xfe1d18813fb578f5, Next: 0x4000000, From: 2708, To: 2709},  // Киншасская
-		3150: {Key: 0x8148df37d69f1ec0, Next: 0x0, From: 3811, To: 3812},        // дополнение
-		3151: {Key: 0xc048df37d69f1ec0, Next: 0x0, From: 3812, To: 3813},        // дополнении
-		3156: {Key: 0x650708132b57df5, Next: 0x100000, From: 3270, To: 3271},    // Пелиндабском
-		3157: {Key: 0x30a53dc177a4ef4, Next: 0x0, From: 4173, To: 4174},         // часть
-		3169: {Key: 0x55c67d14e58eb3f5, Next: 0x0, From: 3944, To: 3945},        // подпункт
-		3175: {Key: 0x407df78132b57df5, Next: 0x80100000, From: 3198, To: 3220}, // Пекинских
-		3186: {Key: 0x9437015bbfa38ff4, Next: 0x0, From: 4168, To: 4169},        // упомянутые
-		3189: {Key: 0x7297f0b737b57df5, Next: 0x10000, From: 3148, To: 3153},    // Парламентскую
-		3197: {Key: 0x9ad0, Next: 0x0, From: 2707, To: 2708},                    // К
-		3202: {Key: 0x4609bf11359ec0f5, Next: 0x4000000, From: 3439, To: 3441},  // Рамочной
-		3219: {Key: 0xbd6641b93d0bd6c0, Next: 0x0, From: 3905, To: 3906},        // недавней
-		3233: {Key: 0x3ec17711126b48f4, Next: 0x0, From: 4119, To: 4120},        // статьи
-		3234: {Key: 0xd1b4a82496a5ef5, Next: 0x100000, From: 2673, To: 2674},    // Заключительный
-		3235: {Key: 0x4e1b4a82496a5ef5, Next: 0x100000, From: 2674, To: 2675},   // Заключительным
-		3236: {Key: 0x9d27c3f1a77cc3c0, Next: 0x80000000, From: 3595, To: 3597}, // Финансовых
-		3261: {Key: 0x3e517f8137b57ef5, Next: 0x10000000, From: 3015, To: 3016}, // Мадридском
-		3263: {Key: 0xaa29f127c66c81c0, Next: 0x100000, From: 2155, To: 2175},   // Венские
-		3273: {Key: 0xc61c178137b571f5, Next: 0x100000, From: 2285, To: 2286},   // Гаванская
-		3276: {Key: 0x9c8666830f960bf4, Next: 0x0, From: 4113, To: 4114},        // соответствующими
-		3292: {Key: 0x7197f0b703b472f5, Next: 0x4000000, From: 2106, To: 2110},  // Африканскую
-		3302: {Key: 0xdc49c7adab0320c0, Next: 0x0, From: 3827, To: 3828},        // ежегодные
-		3305: {Key: 0x322f64dcc66c81c0, Next: 0x100000, From: 2175, To: 2195},   // Венских
-		3311: {Key: 0x82f243827d1772f4, Next: 0x0, From: 4090, To: 4091},        // следующие
-		3316: {Key: 0xd7007e96fa385ff5, Next: 0x80010000, From: 2248, To: 2255}, // Всемирная
-		3321: {Key: 0x2aad1b0e4f6c8ac0, Next: 0x80000000, From: 2705, To: 2706}, // Йоханнесбургскому
-		3323: {Key: 0xda039343c0f9e3c0, Next: 0x1000000, From: 3341, To: 3346},  // Принципами
-		3326: {Key: 0x3344fc44b29e93f5, Next: 0x140000, From: 3296, To: 3302},   // Плану
-		3331: {Key: 0xe2ca21c4000156f5, Next: 0x8022000a, From: 3490, To: 3497}, // Совет
-		3337: {Key: 0x3c7cab36ba64bcc1, Next: 0x2, From: 4074, To: 4078},        // своими
-		3349: {Key: 0xc21c188132b543f5, Next: 0x100001, From: 3476, To: 3479},   // Сендайская
-		3356: {Key: 0x7bf3bd67adef15c0, Next: 0x40000000, From: 3937, To: 3938}, // плане
-		3359: {Key: 0x2ce8c28df11276c0, Next: 0x1000000, From: 3346, To: 3351},  // Принципах
-		3369: {Key: 0x91d1b5d0, Next: 0x0, From: 3829, To: 3830},                // её
-		3375: {Key: 0x757a5056f02d1f5, Next: 0x80002, From: 2970, To: 2975},     // Конференцией
-		3376: {Key: 0xedca2ec43d0048f5, Next: 0x0, From: 4013, To: 4014},        // пункт
-		3378: {Key: 0xc81c278006b45af5, Next: 0x0, From: 3846, To: 3847},        // историческая
-		3388: {Key: 0x2602acb77d1772f4, Next: 0x0, From: 4092, To: 4093},        // следующую
-		3389: {Key: 0xd448f78139b540f5, Next: 0x80000000, From: 3552, To: 3553}, // Токийские
-		3390: {Key: 0x4748f78139b540f5, Next: 0x80000000, From: 3553, To: 3554}, // Токийским
-		3404: {Key: 0xca50768132b574f5, Next: 0x4100000, From: 2661, To: 2667},  // Женевской
-		3412: {Key: 0x4ca9b08d6ae0e1c0, Next: 0x100000, From: 3775, To: 3776},   // глобального
-		3419: {Key: 0xa68249b8a80309c0, Next: 0x4000000, From: 3021, To: 3030},  // Международная
-		3460: {Key: 0x65756761654c, Next: 0x8000, From: 2031, To: 2032},         // League
-		3463: {Key: 0x4d13538dd16b4bf4, Next: 0x0, From: 4146, To: 4147},        // третьей
-		3466: {Key: 0xe0c5cd270ce0e6c0, Next: 0x0, From: 3796, To: 3797},        // датированную
-		3467: {Key: 0xb0d082d18dd1, Next: 0x1, From: 4183, To: 4187},            // эта
-		3469: {Key: 0x43128649211368c1, Next: 0x40000, From: 4105, To: 4106},    // содержащиеся
-		3480: {Key: 0xd2d0370f716d8cc0, Next: 0xffffffff, From: 3427, To: 3436}, // Протоколу
-		3502: {Key: 0xdb48d2d50100acc0, Next: 0x1, From: 4009, To: 4011},        // проект
-		3511: {Key: 0x844b353102e0d3c1, Next: 0x0, From: 4094, To: 4095},        // собственная
-		3512: {Key: 0xa8d790b8ab0320c0, Next: 0x0, From: 3825, To: 3826},        // ежегодной
-		3513: {Key: 0x22e2c220a095d3c1, Next: 0x0, From: 4099, To: 4100},        // собственными
-		3543: {Key: 0xd12deea1a03dec0, Next: 0x140000, From: 3278, To: 3284},    // Плана
-		3566: {Key: 0x8278743e5e32dec0, Next: 0x100000, From: 3361, To: 3367},   // Программа
-		3567: {Key: 0x2978743e5e32dec0, Next: 0x100000, From: 3367, To: 3373},   // Программе
-		3568: {Key: 0x9e1863ae1728c0c1, Next: 0x40000, From: 4101, To: 4102},    // содержащаяся
-		3573: {Key: 0x3d2001ddf60ac8c0, Next: 0x40000000, From: 3569, To: 3571}, // Устава
-		3586: {Key: 0x6e41ab529d1256c0, Next: 0x0, From: 3966, To: 3967},        // правилу
-		3588: {Key: 0xc7504e8039b576f5, Next: 0x80100000, From: 2506, To: 2520}, // Дохинской
-		3589: {Key: 0xf53a438c5ae1e0c0, Next: 0x0, From: 3760, To: 3761},        // вышеуказанному
-		3598: {Key: 0xd6f5c589e3b578f5, Next: 0x80000000, From: 2726, To: 2733}, // Комиссией
-		3602: {Key: 0xe91ad42cd69f1ec0, Next: 0x0, From: 3809, To: 3810},        // документу
-		3603: {Key: 0x911ad42cd69f1ec0, Next: 0x0, From: 3810, To: 3811},        // документы
-		3605: {Key: 0xa6bc6527cd6cb1c0, Next: 0x80000000, From: 3554, To: 3555}, // Токийскими
-		3607: {Key: 0xefdb610e416c8cc0, Next: 0x2, From: 3134, To: 3135},        // Парижского
-		3614: {Key: 0x4f6d743e5e32fec0, Next: 0x100000, From: 4007, To: 4008},   // программу
-		3615: {Key: 0x176d743e5e32fec0, Next: 0x100000, From: 4008, To: 4009},   // программы
-		3619: {Key: 0xe3db590f716d82c0, Next: 0x80000000, From: 2126, To: 2127}, // Бриджтаунского
-		3624: {Key: 0x5b4d0804417cf8c0, Next: 0x40000, From: 3124, To: 3126},    // Пактом
-		3627: {Key: 0x79e7778378174cf5, Next: 0x0, From: 3961, To: 3962},        // последующих
-		3639: {Key: 0xd7596aa7d9aa52f5, Next: 0x0, From: 3742, To: 3743},        // августа
-		3641: {Key: 0xcb1c1b813db54ff5, Next: 0x4000000, From: 3602, To: 3606},  // Экономическая
-		3643: {Key: 0x4249f3813fb578f5, Next: 0x80000000, From: 2713, To: 2715}, // Киотский
-		3644: {Key: 0x7d49f3813fb578f5, Next: 0x80000000, From: 2715, To: 2717}, // Киотским
-		3645: {Key: 0x60700ae77ca2b8f5, Next: 0x0, From: 3821, To: 3822},        // другую
-		3646: {Key: 0xce1c208039b576f5, Next: 0x80100000, From: 2500, To: 2506}, // Дохинская
-		3653: {Key: 0xc1a692e2a174a0c0, Next: 0x80000000, From: 3102, To: 3103}, // Новым
-		3663: {Key: 0x98984c5b39cf95f5, Next: 0x80000000, From: 3093, To: 3094}, // Новая
-		3697: {Key: 0x6d1ab9a5d3e1edc0, Next: 0x0, From: 3979, To: 3980},        // прежним
-		3713: {Key: 0x167e2eb2742656f5, Next: 0x8022000a, From: 3513, To: 3520}, // Совету
-		3714: {Key: 0xdba69ee2ad74bcc1, Next: 0x0, From: 4086, To: 4087},        // своём
-		3716: {Key: 0x6f4e, Next: 0xffffffff, From: 2032, To: 2033},             // No
-		3730: {Key: 0xdc996856c321c8c0, Next: 0x40000000, From: 3575, To: 3577}, // Уставу
-		3733: {Key: 0x3c51768139b57ef5, Next: 0x4000000, From: 3089, To: 3090},  // Монтеррейском
-		3736: {Key: 0x22ad1e0e416c8cc0, Next: 0x2, From: 3137, To: 3138},        // Парижскому
-		3737: {Key: 0x63d370f716d8cc0, Next: 0xffffffff, From: 3400, To: 3409},  // Протокола
-		3738: {Key: 0x6f3d370f716d8cc0, Next: 0xffffffff, From: 3409, To: 3418}, // Протоколе
-		3740: {Key: 0x83d182d1, Next: 0x400000, From: 4149, To: 4153},           // ту
-		3746: {Key: 0xedd0f5824c6a5af5, Next: 0x4010000, From: 2307, To: 2316},  // Генеральную
-		3748: {Key: 0xcf504e8039b57bf5, Next: 0x100000, From: 2702, To: 2704},   // Йоханнесбургской
-		3749: {Key: 0xe504e8039b57bf5, Next: 0x80000000, From: 2704, To: 2705},  // Йоханнесбургском
-		3755: {Key: 0xefc5ff2606e0d1c1, Next: 0x1, From: 4161, To: 4165},        // указанную
-		3756: {Key: 0xc286f082781772f4, Next: 0x0, From: 4109, To: 4110},        // соответствующая
-		3761: {Key: 0x92d0, Next: 0x0, From: 2130, To: 2131},                    // В
-		3763: {Key: 0xb5d088d18bd1b2d0, Next: 0x0, From: 3757, To: 3758},        // выше
-		3774: {Key: 0x29fb80b93d0bd6c0, Next: 0x0, From: 3906, To: 3907},        // недавние
-		3776: {Key: 0xb0d088d1b0d09dd0, Next: 0x40000000, From: 3092, To: 3093}, // Наша
-		3806: {Key: 0xc61c208039b57bf5, Next: 0x100000, From: 2698, To: 2699},   // Йоханнесбургская
-		3817: {Key: 0x6d7f6c351f0af3c0, Next: 0x100000, From: 2695, To: 2696},   // Итоговому
-		3828: {Key: 0xaf6563e8b71ac8c0, Next: 0x40000000, From: 3567, To: 3569}, // Устав
-		3830: {Key: 0x4b96c0b605b443f5, Next: 0x4000000, From: 3537, To: 3541},  // Статистическую
-		3836: {Key: 0x7448f58107b473f5, Next: 0x80000000, From: 2124, To: 2125}, // Бриджтаунский
-		3837: {Key: 0x4b48f58107b473f5, Next: 0x80000000, From: 2125, To: 2126}, // Бриджтаунским
-		3847: {Key: 0xda1b4d82416a55f5, Next: 0x2, From: 3081, To: 3082},        // Минимальные
-		3848: {Key: 0x4d1b4d82416a55f5, Next: 0x2, From: 3082, To: 3083},        // Минимальным
-		3851: {Key: 0xd77445ae380bcfc0, Next: 0x80000000, From: 3586, To: 3589}, // Факультативный
-		3852: {Key: 0x107445ae380bcfc0, Next: 0x80000000, From: 3589, To: 3592}, // Факультативным
-		3858: {Key: 0x1c67d42cd69f1ec0, Next: 0x0, From: 3807, To: 3808},        // документа
-		3859: {Key: 0x8b67d42cd69f1ec0, Next: 0x0, From: 3808, To: 3809},        // документе
-		3865: {Key: 0xa007152fe95b7f5, Next: 0x1000000, From: 3998, To: 4000},   // принятую
-		3903: {Key: 0xca1c158105b443f5, Next: 0x100000, From: 3525, To: 3526},   // Стамбульская
-		3904: {Key: 0xfb3a718d61e0c5c0, Next: 0x100000, From: 2672, To: 2673},   // Заключительному
-		3905: {Key: 0xb848f3dc6c29dfc0, Next: 0x80000000, From: 3113, To: 3114}, // Организации
-		3907: {Key: 0x93504b8037b57df5, Next: 0x2, From: 3135, To: 3136},        // Парижское
-		3908: {Key: 0x6504b8037b57df5, Next: 0x2, From: 3136, To: 3137},         // Парижском
-		3909: {Key: 0xc4504b8037b57df5, Next: 0x10000, From: 3143, To: 3148},    // Парламентской
-		3917: {Key: 0xcf9f103a194b5f5, Next: 0x1, From: 3877, To: 3881},         // настоящее
-		3918: {Key: 0x60f9f103a194b5f5, Next: 0x100001, From: 3881, To: 3889},   // настоящей
-		3919: {Key: 0xa3f9f103a194b5f5, Next: 0x1, From: 3889, To: 3893},        // настоящем
-		3922: {Key: 0x82d1bed0, Next: 0x0, From: 3931, To: 3932},                // от
-		3925: {Key: 0xd4f5cd89e3b57df5, Next: 0x0, From: 3327, To: 3328},        // Подкомиссией
-		3926: {Key: 0xedc5c5270de0ccc0, Next: 0x4000000, From: 3111, To: 3112},  // Объединенную
-		3934: {Key: 0x931871b85c7df8c0, Next: 0xffffffff, From: 3418, To: 3427}, // Протоколом
-		3935: {Key: 0xb69e28300ce0e6c0, Next: 0x0, From: 3795, To: 3796},        // датированной
-		3941: {Key: 0x80d182d181d1, Next: 0xffffffff, From: 4123, To: 4124},     // стр
-		3972: {Key: 0xbcd0bed082d1, Next: 0x0, From: 4143, To: 4144},            // том
-		3973: {Key: 0xb0d0bcd0bed082d1, Next: 0x0, From: 4144, To: 4145},        // тома
-		3974: {Key: 0xb5d0bcd0bed082d1, Next: 0x0, From: 4145, To: 4146},        // томе
-		3981: {Key: 0xeadb5f0f4b6cbec0, Next: 0x1000000, From: 3656, To: 3681},  // Экономического
-		3982: {Key: 0xa97dfadc5928d5c0, Next: 0xc1000004, From: 2390, To: 2411}, // Декларацию
-		3983: {Key: 0x9c7dfadc5928d5c0, Next: 0xc1000004, From: 2411, To: 2432}, // Декларация
-		3985: {Key: 0x7048cd8005b463f4, Next: 0x80000000, From: 4124, To: 4125}, // стратегический
-		3986: {Key: 0x4f48cd8005b463f4, Next: 0x80000000, From: 4125, To: 4126}, // стратегическим
-		3994: {Key: 0xb3d0, Next: 0xffffffff, From: 3768, To: 3769},             // г
-		4010: {Key: 0xc7504b8003b472f5, Next: 0x4000000, From: 2102, To: 2106},  // Африканской
-		4027: {Key: 0xc61f76b2480869c1, Next: 0x0, From: 4059, To: 4060},        // решениями
-		4036: {Key: 0xc11c158135b572f5, Next: 0x80000000, From: 2039, To: 2041}, // Авазинская
-		4037: {Key: 0xd7da550f416c8fc0, Next: 0x10000000, From: 3014, To: 3015}, // Мадридского
-		4039: {Key: 0xa378bbb682a2adf5, Next: 0x10000000, From: 3541, To: 3543}, // Статут
-		4041: {Key: 0xb48d6327cb6cb3c0, Next: 0x2, From: 3450, To: 3452},        // Римским
-		4045: {Key: 0x5b257f2737e1e0c0, Next: 0x0, From: 3762, To: 3763},        // вышеуказанных
-		4046: {Key: 0x4196cdb63fb578f5, Next: 0x4000000, From: 2711, To: 2712},  // Киншасскую
-		4050: {Key: 0x2f9c4b892b29f3c0, Next: 0x0, From: 3755, To: 3756},        // вторая
-		4054: {Key: 0x117e368378174cf5, Next: 0x0, From: 3957, To: 3958},        // последующей
-		4061: {Key: 0xae851836dc6582c0, Next: 0x100000, From: 4006, To: 4007},   // программой
-		4080: {Key: 0x9cd0, Next: 0x0, From: 3011, To: 3012},                    // М
-		4084: {Key: 0x2ead260f716d82c0, Next: 0x80000000, From: 2128, To: 2129}, // Бриджтаунскому
-		4085: {Key: 0x129d4d891d28d4c0, Next: 0x4000000, From: 2645, To: 2647},  // Единая
-		4090: {Key: 0xf75176813fb578f5, Next: 0x4000000, From: 2709, To: 2711},  // Киншасской
-		4091: {Key: 0x467dcf8006b45af5, Next: 0x0, From: 3848, To: 3849},        // исторических
-		4095: {},
+		16: {Key: 0x82aa0b58a713b7fa, From: 3117, To: 3118, Next: 0x100000}, 20: {Key: 0x77528328f211bd0f, From: 3425, To: 3427, Next: 0x20000000}, 37: {Key: 0xcd1c258037b57df5, From: 3138, To: 3143, Next: 0x10000, Deep: true}, 44: {Key: 0x32f7cc6e8c32b330, From: 3448, To: 3450, Next: 0x10000000, Alone: 2},
+		56: {Key: 0xa300d12a230bffc0, From: 2448, To: 2460, Next: 0xc0000005, Deep: true, Alone: 2}, 57: {Key: 0x3800d12a230bffc0, From: 2460, To: 2472, Next: 0xc0000005, Deep: true, Alone: 2}, 58: {Key: 0x7e44891d07e787e, From: 2682, To: 2683, Alone: 2}, 59: {Key: 0xea2c2b84feadfe1f, From: 2843, To: 2844, Next: 0x40000},
+		72: {Key: 0xe56b1476230181c0, From: 2224, To: 2248, Next: 0x84100000, Deep: true}, 73: {Key: 0xf94019c53f01acc0, From: 3946, To: 3947, Alone: 2}, 77: {Key: 0x96e0bbc5531a8ee0, From: 3057, To: 3065, Next: 0x8820000}, 78: {Key: 0x4d7df08132b574f5, From: 2659, To: 2661, Next: 0x4000000, Deep: true},
+		90: {Key: 0xf90066ccf0086bc1, From: 4136, To: 4137, Alone: 2}, 97: {Key: 0xdd44e4238ff2b42f, From: 2940, To: 2941, Next: 0x80000000}, 100: {Key: 0xeec452103c1acc0c, From: 2295, To: 2296, Alone: 2}, 102: {Key: 0xc8e85241a6d3c747, From: 4175, To: 4176, Next: 0x4000000},
+		103: {Key: 0x9febaf0a77302c6d, From: 2644, To: 2645, Alone: 2}, 104: {Key: 0xc7c6e0bd9d1276c0, From: 3332, To: 3333, Next: 0x20000000, Deep: true}, 108: {Key: 0x5d66008780193ebc, From: 3695, To: 3700, Next: 0x2}, 124: {Key: 0x476115029295a8f5, From: 3471, To: 3475, Next: 0x80000000, Deep: true},
+		127: {Key: 0x33fa238c977bfb7, From: 3875, To: 3876, Alone: 2}, 128: {Key: 0x6acce00a13a2b3f5, From: 3970, To: 3971}, 131: {Key: 0xf41d1b813fb578f5, From: 2712, To: 2713, Next: 0x100000, Deep: true}, 133: {Key: 0xdd48cd8004b476f5, From: 2546, To: 2566, Next: 0x100000, Deep: true},
+		135: {Key: 0xd14d87633eabc6e3, From: 3631, To: 3656, Next: 0x2, Deep: true}, 143: {Key: 0xa1d0, From: 3475, To: 3476, Alone: 2}, 147: {Key: 0x4c583d3f621a8666, From: 3527, To: 3528, Next: 0x80000000}, 151: {Key: 0x51fd6064b3d0eaa, From: 2709, To: 2710, Alone: 2},
+		152: {Key: 0xfbf8776f6a69b3d5, From: 2906, To: 2907, Next: 0x20000}, 154: {Key: 0x18e1a22649ce4a10, From: 3153, To: 3158, Next: 0x1000000, Deep: true}, 157: {Key: 0xe0cbea8a4ca3b6f5, From: 3860, To: 3861}, 164: {Key: 0x7412f19e83f78119, From: 2340, To: 2341, Next: 0x100000},
+		165: {Key: 0x1bb5eba9bfa304a6, From: 2879, To: 2886, Next: 0x20000000}, 167: {Key: 0x7e44891db35f85e, From: 2676, To: 2677, Alone: 2}, 170: {Key: 0x5b7b6a3c13e1cc88, From: 2531, To: 2536, Next: 0x80000000}, 171: {Key: 0x8f40910eb288f8fa, From: 2742, To: 2743, Next: 0x2},
+		191: {Key: 0xd7ef343d7515a967, From: 3563, To: 3564, Next: 0x100000}, 194: {Key: 0xc33b718d61e0f6c0, From: 3583, To: 3586, Next: 0x80000000, Deep: true}, 195: {Key: 0x54030c9a96a8eb36, From: 3074, To: 3075, Next: 0x80000000}, 196: {Key: 0xd5083815a3c0b0, From: 3841, To: 3842, Alone: 1},
+		197: {Key: 0xfffc3ee40d7a104c, From: 4130, To: 4134, Next: 0x1, Deep: true}, 203: {Key: 0xcb50768132b543f5, From: 3479, To: 3487, Next: 0x100001, Deep: true}, 204: {Key: 0x642c51181af1490b, From: 2413, To: 2418, Next: 0x80000000, Deep: true}, 205: {Key: 0x2414af396e134cc0, From: 3599, To: 3600, Next: 0x2000, Deep: true},
+		206: {Key: 0xfffc3ee4094f98ee, From: 4138, To: 4139, Alone: 2}, 213: {Key: 0xf3ad36476eae1467, From: 3280, To: 3282, Next: 0x2}, 217: {Key: 0x81d1, From: 4062, To: 4064, Next: 0xffffffff, Deep: true}, 228: {Key: 0x40e64882781772f4, From: 4114, To: 4115},
+		229: {Key: 0x1ccb2fd0f7a5c4c0, From: 2277, To: 2281, Next: 0x100000, Deep: true}, 230: {Key: 0xfbd8ecc778a5e9c0, From: 3967, To: 3968, Alone: 2}, 231: {Key: 0x4d8ecc778a5e9c0, From: 3968, To: 3969, Alone: 2}, 236: {Key: 0xd81d9deed7e1521b, From: 3097, To: 3098, Next: 0x1},
+		240: {Key: 0x1f6f75f5e50c425f, From: 2516, To: 2518, Next: 0x100000}, 241: {Key: 0xcf4f424fcf8ef8d8, From: 3137, To: 3138, Alone: 2}, 246: {Key: 0xb1f679dab86487c0, From: 3858, To: 3859}, 252: {Key: 0xe0ab40db8873c3b6, From: 3710, To: 3715, Next: 0x2},
+		256: {Key: 0xa086ca462b42bcce, From: 2729, To: 2730, Next: 0x400000}, 257: {Key: 0x79aed0b80d048151, From: 3498, To: 3499, Alone: 2}, 264: {Key: 0x454c9303901c8ba4, From: 2749, To: 2755, Next: 0xa0000008, Deep: true}, 267: {Key: 0xea76041623139aaa, From: 3784, To: 3785, Alone: 2},
+		268: {Key: 0xdf76041623139aaa, From: 3785, To: 3786, Alone: 2}, 270: {Key: 0x2df423989e36fe23, From: 3361, To: 3367, Next: 0x90140000, Deep: true}, 274: {Key: 0xf67589b96da3b2cf, From: 2746, To: 2747, Next: 0x80000000}, 276: {Key: 0x9e214c29609a1203, From: 3331, To: 3332, Next: 0x10000000},
+		278: {Key: 0xe8bc1afc7f52bf21, From: 3312, To: 3314, Next: 0x1000000}, 283: {Key: 0x45570a422f9688f5, From: 3921, To: 3922}, 284: {Key: 0x5f8a2a7141716048, From: 2782, To: 2784, Next: 0x40000001}, 293: {Key: 0x8803a6f0c92c70b0, From: 3144, To: 3145, Alone: 2},
+		320: {Key: 0xb4a5caa5ede0f3c0, From: 3521, To: 3522, Alone: 2}, 322: {Key: 0xa5bb13c50100acc0, From: 4011, To: 4013, Next: 0x1, Deep: true}, 327: {Key: 0x197e21b2492748f5, From: 4021, To: 4022, Alone: 2}, 334: {Key: 0xf2ab34c912ea9ef3, From: 2115, To: 2116, Alone: 2},
+		341: {Key: 0x41e8ff338a0b6051, From: 2124, To: 2125, Alone: 2}, 345: {Key: 0x97aec0f9dc9d2ea3, From: 2477, To: 2479, Next: 0x8000}, 349: {Key: 0x4dbb1d247a5c617a, From: 3570, To: 3571, Next: 0x40000000}, 350: {Key: 0xa55dbf22ae084326, From: 2974, To: 2975, Alone: 2},
+		351: {Key: 0x22fcbbc6e8a36837, From: 3065, To: 3066, Next: 0x40000000}, 359: {Key: 0xe1d8d98343cbe1, From: 2888, To: 2890, Next: 0x40000001}, 360: {Key: 0xb697fca397e3ba37, From: 2808, To: 2810, Next: 0x22}, 361: {Key: 0x2e035802af97d307, From: 3339, To: 3341, Next: 0x80000000},
+		374: {Key: 0xc212ee444bd4fcc6, From: 2234, To: 2239, Next: 0x1000000, Deep: true}, 375: {Key: 0xf712ee444bd4fcc6, From: 2239, To: 2244, Next: 0x1000000, Deep: true}, 384: {Key: 0x29db9b509519a0c0, From: 3100, To: 3101, Next: 0x80000000, Deep: true}, 385: {Key: 0x9fa352055103f4f5, From: 3993, To: 3994, Alone: 2},
+		393: {Key: 0x6b1616530b95c8c0, From: 2811, To: 2864, Next: 0xffffffff, Deep: true, Alone: 2}, 397: {Key: 0x82f358d48e9f2ac1, From: 4033, To: 4034, Alone: 2}, 398: {Key: 0x46bca3eab86eed08, From: 3351, To: 3352, Next: 0x80000000}, 399: {Key: 0x2bbca3eab86eed08, From: 3352, To: 3353, Next: 0x80000000},
+		401: {Key: 0xfc5619a7d5aa7df5, From: 3322, To: 3327, Next: 0x100000, Deep: true}, 411: {Key: 0xaa86c4461543bcce, From: 2731, To: 2732, Next: 0x80000000}, 412: {Key: 0x58df822be8aa7df5, From: 3329, To: 3330, Alone: 2}, 413: {Key: 0xb697fca32933bb37, From: 2781, To: 2804, Next: 0x98820012, Deep: true},
+		414: {Key: 0x4ddf822be8aa7df5, From: 3330, To: 3331, Alone: 2}, 417: {Key: 0xfbf8726f646985d4, From: 2891, To: 2895, Next: 0x81000001}, 419: {Key: 0x5adf8a2be8aa78f5, From: 2741, To: 2748, Next: 0x80000000, Deep: true, Alone: 2}, 420: {Key: 0x4fdf8a2be8aa78f5, From: 2748, To: 2755, Next: 0x80000000, Deep: true, Alone: 2},
+		421: {Key: 0xe585b2cb7e9f2bc1, From: 4103, To: 4104, Next: 0x40000, Deep: true}, 432: {Key: 0x642c51180146690b, From: 2371, To: 2376, Next: 0x80000000, Deep: true}, 439: {Key: 0xd56900a066199dc0, From: 3444, To: 3445, Next: 0x80000000, Deep: true}, 447: {Key: 0xc3d6360a201e20c, From: 2289, To: 2290, Alone: 2},
+		448: {Key: 0x4d3d6360a201e20c, From: 2291, To: 2292, Alone: 2}, 449: {Key: 0x4a4ebf2161842050, From: 3376, To: 3379, Next: 0x80100000}, 455: {Key: 0x5fa3925f6c595c55, From: 2662, To: 2663, Next: 0x80000000}, 456: {Key: 0x8fd1bdd08ed1b8d0, From: 3853, To: 3854},
+		462: {Key: 0xe9d0f682426a5af5, From: 2335, To: 2337, Next: 0x84000000, Deep: true}, 464: {Key: 0xf683c0f4b0767e8a, From: 2356, To: 2357, Next: 0x40000}, 465: {Key: 0xbff95784e8de62d4, From: 2896, To: 2897, Next: 0x40000}, 472: {Key: 0x20d50838056fd073, From: 3843, To: 3844, Alone: 1},
+		473: {Key: 0xfc7587b953a2b2cf, From: 2744, To: 2745, Next: 0x400000}, 475: {Key: 0xca4ccdb239b79666, From: 2331, To: 2332, Next: 0x40000000}, 476: {Key: 0xcb2fd9e3965423ea, From: 3127, To: 3128, Next: 0x1000000}, 477: {Key: 0xe6c5f4260be0eac0, From: 3842, To: 3843, Next: 0x40000, Deep: true},
+		480: {Key: 0xc4fa7c53f24e5c8a, From: 2361, To: 2362, Next: 0x100000}, 484: {Key: 0xb64a34310be0ecc0, From: 3923, To: 3924}, 491: {Key: 0x2824c2aedce36b70, From: 3129, To: 3130, Alone: 2}, 500: {Key: 0x1558ce29c3d3be2, From: 3920, To: 3921},
+		501: {Key: 0xe78c391fc88200cf, From: 4153, To: 4154, Alone: 2}, 502: {Key: 0xd4391c27cb6cb3c0, From: 3448, To: 3450, Next: 0x2, Deep: true}, 516: {Key: 0xf0d84c7f40f6b, From: 3021, To: 3022, Next: 0x800000}, 520: {Key: 0xbb55c2ed476a5df5, From: 2496, To: 2497, Next: 0x4000000, Deep: true},
+		543: {Key: 0xd13047260be0ecc0, From: 3926, To: 3927}, 544: {Key: 0x50074b56ac0e2c6a, From: 2353, To: 2354, Next: 0x100000}, 545: {Key: 0x8074b56ac0e2c6a, From: 2354, To: 2355, Next: 0x100000}, 546: {Key: 0x9469d08396e5b211, From: 3458, To: 3460, Next: 0x10000000, Alone: 2},
+		547: {Key: 0x5a569aeffcbd91fd, From: 2671, To: 2672, Next: 0x100000}, 548: {Key: 0x463047260be0ecc0, From: 3927, To: 3928}, 565: {Key: 0xb5d0b2d0b4d0, From: 3798, To: 3799}, 573: {Key: 0x1aac2a0f416c8fc0, From: 3016, To: 3017, Next: 0x10000000, Deep: true},
+		577: {Key: 0x1cdfd10644dc1db7, From: 2991, To: 2992, Next: 0x40000000}, 586: {Key: 0xdce200bea377f167, From: 3552, To: 3553, Alone: 2}, 589: {Key: 0xf13a758d6ae0c1c0, From: 2331, To: 2335, Next: 0x80100041, Deep: true}, 592: {Key: 0x9b731ca9d6316df5, From: 2755, To: 2756, Alone: 2},
+		593: {Key: 0x9e214c2970a772e1, From: 3333, To: 3334, Next: 0x10000000}, 594: {Key: 0x7f4cc952fe95b7f5, From: 4000, To: 4002, Next: 0x1000000, Deep: true}, 598: {Key: 0xe40f371f73c7c560, From: 2571, To: 2576, Next: 0x1000000, Deep: true}, 603: {Key: 0x41adfca682a2adf5, From: 3543, To: 3545, Next: 0x10000000, Deep: true, Alone: 2},
+		606: {Key: 0x3b4a0a1d750622aa, From: 3782, To: 3783, Alone: 2}, 622: {Key: 0xb0d0, From: 3739, To: 3742, Next: 0x4, Deep: true}, 623: {Key: 0xbbd0b3d0, From: 3770, To: 3771, Next: 0xffffffff, Deep: true}, 627: {Key: 0x75fd97ca3f11f3c0, From: 2472, To: 2484, Next: 0xc0000005, Deep: true, Alone: 2},
+		633: {Key: 0xa38c73aed2498e18, From: 2492, To: 2493, Next: 0x8000}, 637: {Key: 0x40317cd7f0086bc1, From: 4135, To: 4136, Alone: 2}, 654: {Key: 0x8448d337d69f0bc0, From: 3520, To: 3521, Alone: 2}, 655: {Key: 0xc548d337d69f0bc0, From: 3522, To: 3523, Alone: 2},
+		663: {Key: 0x9e25d1d99356041b, From: 2962, To: 2963, Next: 0x800000}, 664: {Key: 0x1dfd75620a1b3943, From: 3221, To: 3226, Next: 0x80000000}, 669: {Key: 0xd8ce9d3f63c5576a, From: 3476, To: 3477, Alone: 2}, 691: {Key: 0x736f4e, From: 2033, To: 2034, Next: 0xffffffff, Deep: true},
+		710: {Key: 0x6d890bf4df8b7c47, From: 2693, To: 2694, Next: 0x40000}, 714: {Key: 0xd45598238994d21f, From: 2834, To: 2835, Next: 0x80000000}, 715: {Key: 0x81b4f82786b51f5, From: 2687, To: 2693, Next: 0x4000002, Deep: true}, 717: {Key: 0x640ff468813a628f, From: 2078, To: 2079, Next: 0xffffffff},
+		722: {Key: 0xc9e52f830f955107, From: 3338, To: 3339, Next: 0x80000000}, 724: {Key: 0x2f35e30f496cb3c0, From: 3454, To: 3456, Next: 0x100000, Deep: true}, 726: {Key: 0x554a97e918b73985, From: 3268, To: 3269, Alone: 2}, 728: {Key: 0x92e16d08fdacfa1f, From: 2845, To: 2847, Next: 0x1000001},
+		729: {Key: 0x85d1b8d0, From: 3851, To: 3852}, 734: {Key: 0xbfe91ded426a5af5, From: 2322, To: 2327, Next: 0x84000000, Deep: true}, 735: {Key: 0x3b9a0e4440f768f6, From: 2185, To: 2190, Next: 0x1000000, Deep: true}, 736: {Key: 0xe9a0e4440f768f6, From: 2190, To: 2195, Next: 0x1000000, Deep: true},
+		737: {Key: 0xfce91ded426a5af5, From: 2327, To: 2331, Next: 0x80100041, Deep: true}, 743: {Key: 0x6e075835f742d567, From: 3562, To: 3563, Next: 0x100000}, 749: {Key: 0x407dcd8037b57df5, From: 3132, To: 3134, Next: 0x80000000, Deep: true}, 755: {Key: 0x337dd837e89e15c0, From: 3987, To: 3988, Alone: 2},
+		756: {Key: 0x267dd837e89e15c0, From: 3988, To: 3989, Alone: 2}, 757: {Key: 0x6fa850c6563c36ba, From: 2075, To: 2076, Next: 0x40000000}, 760: {Key: 0xd63f98afcaa81cdd, From: 2441, To: 2443, Next: 0x8000}, 767: {Key: 0xf53a7d8d69e0efc0, From: 3913, To: 3914, Alone: 2},
+		769: {Key: 0xb84a4cf8acd3541f, From: 3423, To: 3425, Next: 0x40000}, 771: {Key: 0x7cf35f90d6c9bfbf, From: 2355, To: 2356, Next: 0x80000000}, 777: {Key: 0x4b7df08137b573f5, From: 2119, To: 2121, Next: 0x80000000, Deep: true}, 788: {Key: 0x28eeab351f0af3c0, From: 2693, To: 2694, Next: 0x100000, Deep: true},
+		793: {Key: 0xd43589dd36b48f4, From: 4117, To: 4118, Alone: 2}, 802: {Key: 0xf6945f5be6e0d2c1, From: 4057, To: 4058, Alone: 2}, 803: {Key: 0x4ee8e7aedda5cb55, From: 2468, To: 2469, Next: 0x8000}, 809: {Key: 0x905ca1b23ba8f063, From: 3777, To: 3778, Next: 0x40000000},
+		813: {Key: 0xdc64a2c46d6f0e1b, From: 2370, To: 2371, Next: 0x40000000}, 814: {Key: 0xe07fd4c1d9c57a99, From: 4183, To: 4184, Alone: 2}, 818: {Key: 0xbdd0b0d0bbd09fd0, From: 3272, To: 3278, Next: 0x140000, Deep: true}, 822: {Key: 0xc689facfbde84c3f, From: 3661, To: 3666, Next: 0x2},
+		828: {Key: 0x4a2ed8c7c977bfb7, From: 3874, To: 3875, Alone: 2}, 832: {Key: 0xb01e943f8e9f2ac1, From: 4030, To: 4031, Alone: 2}, 837: {Key: 0xf4a792e2a174a0c0, From: 3099, To: 3100, Next: 0x80000000, Deep: true}, 839: {Key: 0x2caf371491bd750f, From: 4158, To: 4159, Alone: 2},
+		843: {Key: 0x12c375a8ba2bef5, From: 3767, To: 3768}, 844: {Key: 0x1104995ebe3a71b, From: 2429, To: 2430, Next: 0x40000000}, 845: {Key: 0xf34b94009ba283b4, From: 3485, To: 3487, Next: 0x80000000, Alone: 2}, 851: {Key: 0xec6aa10e321773f4, From: 4044, To: 4045, Alone: 2},
+		852: {Key: 0xd96aa10e321773f4, From: 4045, To: 4046, Alone: 2}, 856: {Key: 0x85542700ac916860, From: 3151, To: 3152, Alone: 2}, 857: {Key: 0xb0542700ac916860, From: 3152, To: 3153, Alone: 2}, 858: {Key: 0xbb4a3f310be0eac0, From: 3838, To: 3839, Next: 0x40000, Deep: true},
+		871: {Key: 0x2df423988456fe23, From: 3367, To: 3373, Next: 0x90140000, Deep: true}, 874: {Key: 0xf922c268a28c89a0, From: 2474, To: 2475, Alone: 2}, 882: {Key: 0xb8b3b738c149f017, From: 3896, To: 3897, Alone: 2}, 883: {Key: 0xd104c515e61728fe, From: 2457, To: 2458, Next: 0x100000},
+		884: {Key: 0xcaca2694a53163f5, From: 2432, To: 2434, Next: 0x2, Deep: true}, 892: {Key: 0xdc479a6473c3239f, From: 2079, To: 2082, Next: 0x40000000}, 895: {Key: 0x7df646d2822bcaf9, From: 3317, To: 3322, Next: 0x20050000, Deep: true}, 899: {Key: 0xe2a2c65021d14c04, From: 3441, To: 3442, Next: 0x40000000},
+		903: {Key: 0xde011484eb3048f5, From: 4018, To: 4019, Alone: 2}, 907: {Key: 0xa1e5e55d6b096051, From: 2253, To: 2255, Next: 0x100000}, 913: {Key: 0x299219c7c977bfb7, From: 3873, To: 3874, Alone: 2}, 919: {Key: 0x7d17707cba7d2cc6, From: 2705, To: 2706, Next: 0x40000},
+		923: {Key: 0xdb8395690780bf18, From: 2337, To: 2338, Next: 0x40000000}, 926: {Key: 0xb0fd7ed03cb9e115, From: 2659, To: 2660, Alone: 2}, 933: {Key: 0x5d3885db8873c3b6, From: 3720, To: 3725, Next: 0x2}, 934: {Key: 0xc788cd82ea41795c, From: 3596, To: 3597, Next: 0x1000000},
+		941: {Key: 0xbad0, From: 3854, To: 3855}, 952: {Key: 0x434426ae419d8fc5, From: 3550, To: 3551, Next: 0x2}, 959: {Key: 0xb33f3911a63048f5, From: 4020, To: 4021, Alone: 2}, 973: {Key: 0x6459d2bf4d83a3fb, From: 2349, To: 2350, Next: 0x40000000},
+		974: {Key: 0x640f69b8a45a438f, From: 2069, To: 2070, Next: 0x40000000}, 978: {Key: 0xd77ad52881de58d5, From: 2905, To: 2906, Next: 0x20000000}, 994: {Key: 0x93fffaff7a3e9925, From: 3180, To: 3185, Next: 0x1000000, Deep: true}, 996: {Key: 0xb4d0bed0b3d0, From: 3780, To: 3781},
+		997: {Key: 0xfd5175813fb578f5, From: 2719, To: 2721, Next: 0x100000, Deep: true}, 998: {Key: 0x3c5175813fb578f5, From: 2721, To: 2723, Next: 0x80000000, Deep: true}, 1000: {Key: 0xc1c0aa2359cb280d, From: 3362, To: 3363, Next: 0x4000000}, 1003: {Key: 0x2bad8f211d6f99e, From: 3481, To: 3487, Next: 0x80000000, Deep: true},
+		1013: {Key: 0x64d909ff7120451b, From: 3867, To: 3868, Alone: 2}, 1014: {Key: 0x27781aed6f483b76, From: 3044, To: 3052, Next: 0x8820000}, 1015: {Key: 0x7597c0b605b443f5, From: 3528, To: 3529, Next: 0x100000, Deep: true}, 1016: {Key: 0x51d909ff7120451b, From: 3868, To: 3869, Alone: 2},
+		1039: {Key: 0x2f35e20f446c81c0, From: 2195, To: 2224, Next: 0x84100000, Deep: true}, 1040: {Key: 0xdc0a003f7f8b2e0f, From: 2698, To: 2699, Next: 0x80000000}, 1041: {Key: 0x79f1117b8a84be62, From: 3015, To: 3016, Next: 0x80000000}, 1042: {Key: 0x583be49b7ac5717e, From: 2421, To: 2423, Next: 0x21000000},
+		1043: {Key: 0x10e3c320a995ecc0, From: 3928, To: 3929}, 1047: {Key: 0x812a4cf81e96aa74, From: 3393, To: 3396, Next: 0x80800000}, 1048: {Key: 0x703a4dc8c30f8627, From: 3538, To: 3539, Alone: 2}, 1049: {Key: 0x43a9b58d66e0eac0, From: 3839, To: 3840, Next: 0x40000, Deep: true},
+		1054: {Key: 0x4f7ec4ada80309c0, From: 3077, To: 3081, Next: 0x80000001, Deep: true}, 1058: {Key: 0xc8507b8135b572f5, From: 2041, To: 2046, Next: 0x80000000, Deep: true}, 1062: {Key: 0xd31baec691c9d144, From: 4081, To: 4082, Alone: 2}, 1065: {Key: 0xb5d0b1d0bed0, From: 3919, To: 3921, Next: 0x40000000, Deep: true},
+		1069: {Key: 0xa1590fcb18b5657f, From: 3043, To: 3052, Next: 0x40100000, Deep: true}, 1074: {Key: 0xc8544496fa385ff5, From: 2255, To: 2266, Next: 0x80010000, Deep: true}, 1080: {Key: 0x3a6402cb1969e1c6, From: 2244, To: 2247, Next: 0x40000000}, 1081: {Key: 0xb08fb3c132b3721b, From: 3245, To: 3250, Next: 0x80000000},
+		1086: {Key: 0x29ad230f416c82c0, From: 2123, To: 2124, Next: 0x100000, Deep: true}, 1095: {Key: 0x3607e290c9669c0c, From: 2290, To: 2291, Alone: 2}, 1100: {Key: 0x7bf3bd67adef35c0, From: 3284, To: 3290, Next: 0x140000, Deep: true}, 1101: {Key: 0xbfd0, From: 3932, To: 3933, Next: 0xffffffff, Deep: true},
+		1102: {Key: 0xbced65509ba4d91a, From: 2409, To: 2411, Next: 0x40000000, Alone: 2}, 1106: {Key: 0xa50738107b473f5, From: 2127, To: 2128, Next: 0x80000000, Deep: true}, 1108: {Key: 0x97c189df79f61782, From: 2992, To: 2993, Next: 0x40000000}, 1123: {Key: 0x66a2fdca04861c60, From: 3261, To: 3266, Next: 0x80000000},
+		1132: {Key: 0x41483d2470b28ee1, From: 2932, To: 2939, Next: 0x40000000, Deep: true}, 1133: {Key: 0xafd793b8a80309c0, From: 3034, To: 3052, Next: 0x4000000, Deep: true}, 1134: {Key: 0xeed793b8a80309c0, From: 3052, To: 3054, Next: 0x80000000, Deep: true}, 1135: {Key: 0xa2652a1c1abd0203, From: 2561, To: 2566, Next: 0x80000000},
+		1136: {Key: 0xcbef76e840a2a190, From: 4038, To: 4039, Alone: 1}, 1138: {Key: 0x6f116fc65d66ef55, From: 2546, To: 2551, Next: 0x1000000, Deep: true}, 1141: {Key: 0xa1fb1d2476ccfcea, From: 3574, To: 3575, Next: 0x40000000}, 1145: {Key: 0xe43cd5bcc11f520, From: 3444, To: 3445, Next: 0x1000000},
+		1151: {Key: 0xb1d0bed0, From: 3918, To: 3919}, 1161: {Key: 0xc45f644b99e93f5, From: 3126, To: 3128, Next: 0x40000, Deep: true, Alone: 2}, 1162: {Key: 0xfb19bc9d7c227c4a, From: 3034, To: 3043, Next: 0x40100000, Deep: true}, 1163: {Key: 0xac7dfadc5928c1c1, From: 4050, To: 4051, Alone: 2},
+		1164: {Key: 0x997dfadc5928c1c1, From: 4051, To: 4052, Alone: 2}, 1165: {Key: 0x1e45f9577c33c5c1, From: 4170, To: 4171}, 1168: {Key: 0xe5542700b29ee270, From: 3141, To: 3142, Alone: 2}, 1169: {Key: 0xd0542700b29ee270, From: 3142, To: 3143, Alone: 2},
+		1170: {Key: 0x7197cdb604b440f5, From: 3566, To: 3567, Next: 0x80000000, Deep: true}, 1171: {Key: 0x6779230740a2a190, From: 4036, To: 4037, Alone: 1}, 1189: {Key: 0xb8d080d182d1, From: 4148, To: 4149}, 1192: {Key: 0x765b251f8314e33b, From: 3641, To: 3646, Next: 0x2},
+		1201: {Key: 0x74510b80e82c7284, From: 2674, To: 2675, Next: 0x100000}, 1209: {Key: 0x287f0982781772f4, From: 4110, To: 4111}, 1220: {Key: 0x5b25412604e0efc0, From: 3915, To: 3916, Alone: 2}, 1224: {Key: 0x6f24462602e0d3c1, From: 4100, To: 4101},
+		1237: {Key: 0x607da6751b5731e5, From: 2523, To: 2524, Next: 0x100000}, 1241: {Key: 0xa1faaff296dc86f2, From: 3322, To: 3327, Next: 0x20050000, Deep: true}, 1245: {Key: 0x7273d1a726576905, From: 2630, To: 2631, Alone: 2}, 1250: {Key: 0x2d9c74881c28c9c1, From: 4181, To: 4182},
+		1255: {Key: 0xe504b8005b463f4, From: 4127, To: 4128, Next: 0x80000000, Deep: true}, 1257: {Key: 0xf412500af355148d, From: 2689, To: 2690, Alone: 2}, 1263: {Key: 0x2aab7545a1463954, From: 2470, To: 2471, Next: 0x40000000}, 1270: {Key: 0xe7db640e4f6c8ac0, From: 2701, To: 2702, Next: 0x80000000, Deep: true},
+		1274: {Key: 0xe84d814ed3de6f42, From: 2432, To: 2433, Next: 0x100000}, 1276: {Key: 0x5e93601884ffa256, From: 3373, To: 3379, Next: 0x90140000, Deep: true}, 1278: {Key: 0x243bf8e77e99cc0f, From: 2700, To: 2701, Next: 0x40000}, 1287: {Key: 0xd12deea1a03fec0, From: 3936, To: 3937, Next: 0x40000000, Deep: true},
+		1293: {Key: 0x69b53178a43b6cde, From: 3414, To: 3416, Next: 0x40000}, 1301: {Key: 0x3e7dd837da9f3ec0, From: 2346, To: 2347, Alone: 2}, 1302: {Key: 0x2b7dd837da9f3ec0, From: 2347, To: 2348, Alone: 2}, 1303: {Key: 0x7ff6734201429a2a, From: 2503, To: 2504, Next: 0x100000},
+		1305: {Key: 0x1fce53b1077cd8c0, From: 3934, To: 3935}, 1308: {Key: 0xee41bbe545636ec1, From: 4172, To: 4173, Alone: 2}, 1315: {Key: 0x4612b3482f1353c0, From: 3857, To: 3858}, 1318: {Key: 0xdb1569d77cbe09e, From: 2131, To: 2136, Next: 0x1000000, Deep: true},
+		1319: {Key: 0xfc4f1406359ec0f5, From: 3441, To: 3442, Next: 0x4000000, Deep: true}, 1320: {Key: 0x29b238bfa385ff5, From: 2266, To: 2273, Next: 0x80010000, Deep: true}, 1321: {Key: 0x2fcf52b1077cefc1, From: 4182, To: 4183}, 1322: {Key: 0x27943e9767e48008, From: 2723, To: 2725, Next: 0x4000000, Alone: 2},
+		1325: {Key: 0xada89d5208c3808e, From: 2616, To: 2621, Next: 0x80000000}, 1326: {Key: 0xdeb4ed096e3c6704, From: 2696, To: 2697, Next: 0x40000}, 1328: {Key: 0x4a4e30f064842b50, From: 3375, To: 3376, Next: 0x1}, 1338: {Key: 0xb66d3d3f70408b12, From: 3528, To: 3529, Next: 0x80000000},
+		1350: {Key: 0xa5cf4dc8c7b4df13, From: 3531, To: 3532, Alone: 2}, 1351: {Key: 0xb0cf4dc8c7b4df13, From: 3532, To: 3533, Alone: 2}, 1356: {Key: 0xedf0f7f451ada27, From: 2773, To: 2780, Next: 0x40000000, Deep: true}, 1359: {Key: 0xc2e1d1d98343fee0, From: 2909, To: 2910, Next: 0x800000},
+		1363: {Key: 0x70c504eb58f2f179, From: 3594, To: 3595, Next: 0x1000000}, 1365: {Key: 0x972dfa1b09718a54, From: 3089, To: 3090, Alone: 2}, 1366: {Key: 0x39bfe5323e3b17c, From: 3274, To: 3276, Next: 0x2}, 1378: {Key: 0x4ba21e0044ce7c1, From: 4026, To: 4027, Next: 0x4000000, Deep: true},
+		1380: {Key: 0x66a2fdca16f17c60, From: 3250, To: 3255, Next: 0x80000000}, 1386: {Key: 0xeaca8d799d4577e1, From: 2981, To: 2983, Next: 0xffffffff, Alone: 2}, 1394: {Key: 0x82c015bbfa38ff4, From: 4169, To: 4170}, 1396: {Key: 0xb2392700a24b0eb0, From: 3143, To: 3144, Alone: 2},
+		1397: {Key: 0xf3392700a24b0eb0, From: 3145, To: 3146, Alone: 2}, 1407: {Key: 0x50ebedbba0f95883, From: 3715, To: 3720, Next: 0x2}, 1411: {Key: 0x3b30ac78cdf13b7a, From: 3892, To: 3893, Alone: 2}, 1414: {Key: 0xf5008603a194b5f5, From: 3865, To: 3873, Next: 0x100001, Deep: true},
+		1417: {Key: 0x670a16530b95c8c0, From: 2980, To: 2985, Next: 0x80002, Deep: true, Alone: 2}, 1418: {Key: 0x7c0a16530b95c8c0, From: 2985, To: 2990, Next: 0x80002, Deep: true, Alone: 2}, 1453: {Key: 0x43a9b18d50e1cac0, From: 2675, To: 2681, Next: 0x4000002, Deep: true}, 1455: {Key: 0xce1c1f8132b57df5, From: 3153, To: 3175, Next: 0x80100000, Deep: true},
+		1456: {Key: 0xa0c11865f483c381, From: 3495, To: 3496, Alone: 2}, 1459: {Key: 0xacc404b5ebb76e8c, From: 3446, To: 3447, Next: 0x1000000}, 1460: {Key: 0x4234c2783c267ccf, From: 2963, To: 2967, Next: 0xa1040000}, 1465: {Key: 0x49386893a09b0dd0, From: 2461, To: 2462, Alone: 2},
+		1466: {Key: 0x7b842ead62b6b86, From: 3681, To: 3682, Next: 0x100000}, 1473: {Key: 0xc819289e892b4339, From: 3292, To: 3294, Next: 0x2}, 1478: {Key: 0xdbab9f58afb399c0, From: 2495, To: 2496, Next: 0x10000}, 1481: {Key: 0x1d16c8b8a556be0a, From: 3121, To: 3122, Next: 0x1000000},
+		1485: {Key: 0xa1faaff28861a6f2, From: 3302, To: 3307, Next: 0x20050000, Deep: true}, 1487: {Key: 0xb56fcad92ce63bc6, From: 3237, To: 3242, Next: 0x80000000}, 1499: {Key: 0xce504b8004b476f5, From: 2586, To: 2606, Next: 0x100000, Deep: true}, 1501: {Key: 0x109afb52148abb25, From: 2329, To: 2330, Next: 0x100000},
+		1502: {Key: 0x80440fcb0fb043bf, From: 3021, To: 3030, Next: 0x40100000, Deep: true}, 1505: {Key: 0xa66285d91766be49, From: 2801, To: 2803, Next: 0x30000}, 1509: {Key: 0x69b53178b99b6cde, From: 3405, To: 3407, Next: 0x40000}, 1510: {Key: 0x487ec7adab0320c0, From: 3828, To: 3829},
+		1511: {Key: 0xb7d0b8d0, From: 3837, To: 3838}, 1519: {Key: 0x76e743827d1772f4, From: 4091, To: 4092}, 1522: {Key: 0x1480c3e7859fd6ee, From: 2031, To: 2032, Next: 0x4000}, 1533: {Key: 0xa68719fd675b3e5f, From: 2518, To: 2520, Next: 0x100000},
+		1536: {Key: 0x68eb18aec08e0b70, From: 3133, To: 3134, Alone: 2}, 1542: {Key: 0xfca30b0a13a2b3f5, From: 3971, To: 3972}, 1546: {Key: 0x47a430b84e816e05, From: 2735, To: 2736, Next: 0x1000000}, 1547: {Key: 0xbd23b0cc20c449b5, From: 3492, To: 3493, Alone: 2},
+		1549: {Key: 0x69b53178074b6dde, From: 3402, To: 3405, Next: 0x80800000}, 1552: {Key: 0x489a5336a194b5f5, From: 3897, To: 3905, Next: 0x100001, Deep: true}, 1560: {Key: 0xb53905a682a2adf5, From: 3545, To: 3547, Next: 0x10000000, Deep: true, Alone: 2}, 1564: {Key: 0xa99cb6b5d588141a, From: 2956, To: 2957, Next: 0x4},
+		1566: {Key: 0x8811278043ecf37c, From: 2799, To: 2800, Next: 0x20000000}, 1569: {Key: 0x3570ba48beea6b45, From: 2467, To: 2468, Next: 0xffffffff}, 1585: {Key: 0x89cafaff74e44025, From: 3163, To: 3168, Next: 0x1000000, Deep: true}, 1586: {Key: 0xbccafaff74e44025, From: 3168, To: 3174, Next: 0x1000000, Deep: true, Alone: 2},
+		1595: {Key: 0x20d508380b523073, From: 3844, To: 3845, Alone: 1}, 1597: {Key: 0x407df78139b540f5, From: 3555, To: 3557, Next: 0x80000000, Deep: true}, 1603: {Key: 0xadeed0b81a2ae8e2, From: 3509, To: 3510, Alone: 2}, 1608: {Key: 0xbdd0b8d0b4d0bed0, From: 3922, To: 3923},
+		1610: {Key: 0xe204ba7a2b7484b5, From: 4137, To: 4138}, 1613: {Key: 0x7db69af934022d33, From: 3601, To: 3602, Next: 0x80000000}, 1620: {Key: 0x67942280f642d4f5, From: 2136, To: 2141, Next: 0x80000000}, 1625: {Key: 0xb24a343106e0d1c1, From: 4153, To: 4157, Next: 0x1, Deep: true},
+		1651: {Key: 0x42fa343d75fe1e27, From: 3557, To: 3558, Next: 0x100000}, 1654: {Key: 0x5607e290cc8a6c93, From: 2308, To: 2309, Alone: 2}, 1655: {Key: 0xb5d0bed0b2d081d1, From: 4064, To: 4065}, 1656: {Key: 0xb8d0bed0b2d081d1, From: 4072, To: 4073},
+		1657: {Key: 0xb9d0bed0b2d081d1, From: 4082, To: 4083}, 1661: {Key: 0xac1cf11940033b1f, From: 2848, To: 2850, Next: 0x1000000}, 1663: {Key: 0xaeef0e445920743c, From: 2200, To: 2205, Next: 0x1000000, Deep: true}, 1670: {Key: 0x1ad94164feff63c0, From: 3096, To: 3099, Next: 0x80000000, Deep: true},
+		1678: {Key: 0x5fb0f1845a8701c1, From: 4065, To: 4066}, 1684: {Key: 0x5d9f9749a00de213, From: 3069, To: 3070, Next: 0x2000}, 1685: {Key: 0xbed0b2d0, From: 3753, To: 3754}, 1694: {Key: 0xbb5e9314f3f79476, From: 4149, To: 4150, Alone: 2},
+		1710: {Key: 0x2df423988dbb9e23, From: 3379, To: 3385, Next: 0x90140000, Deep: true}, 1714: {Key: 0x34ee49c5f7a5c4c0, From: 2281, To: 2285, Next: 0x100000, Deep: true}, 1715: {Key: 0xa2b67d3b49c2479b, From: 3309, To: 3310, Next: 0x40000000}, 1738: {Key: 0xa0b975a9ebb2a383, From: 3344, To: 3346, Next: 0x80000000},
+		1739: {Key: 0x8cd182d18fd1bfd0, From: 4025, To: 4026}, 1740: {Key: 0xd94bd6dc7c3048f5, From: 4017, To: 4018, Alone: 2}, 1744: {Key: 0x9a2c046f421b111f, From: 2847, To: 2848, Next: 0x80000000}, 1750: {Key: 0xe40f371f604ce560, From: 2551, To: 2556, Next: 0x1000000, Deep: true},
+		1751: {Key: 0xdebfb6a9ab2f960d, From: 3082, To: 3083, Next: 0x80000000}, 1752: {Key: 0xa0d0, From: 3437, To: 3438, Alone: 2}, 1753: {Key: 0x3a5d8afcf9a63fe, From: 2453, To: 2455, Next: 0x8000}, 1765: {Key: 0x37c57e640dc76aa1, From: 2596, To: 2601, Next: 0x80000000},
+		1766: {Key: 0xae2d0e6f721a191f, From: 2838, To: 2842, Next: 0x81000001}, 1767: {Key: 0x456f7a0d074e24b0, From: 3791, To: 3792, Alone: 2}, 1771: {Key: 0xaa33441d07af4548, From: 2797, To: 2798, Next: 0x4}, 1781: {Key: 0xa2652a1c009d0203, From: 2556, To: 2561, Next: 0x80000000},
+		1783: {Key: 0x48a354e07504c2d0, From: 2451, To: 2452, Alone: 2}, 1786: {Key: 0xd248cf8006b45af5, From: 3847, To: 3848}, 1787: {Key: 0x3d56af056402cbf4, From: 4041, To: 4042, Alone: 2}, 1791: {Key: 0x240260a64ccef7c6, From: 2247, To: 2248, Next: 0x100000},
+		1799: {Key: 0xce1c188104b440f5, From: 3557, To: 3558, Next: 0x80000000, Deep: true}, 1814: {Key: 0xb14bdd25f294edc0, From: 3982, To: 3983}, 1815: {Key: 0xa087628332972af5, From: 3469, To: 3471, Next: 0x80000000, Deep: true}, 1818: {Key: 0x82e28dd5ae3df07d, From: 2798, To: 2799, Next: 0x40000},
+		1819: {Key: 0xe5cbdf8b42a38df4, From: 4108, To: 4109, Next: 0x40000, Deep: true}, 1827: {Key: 0xaab1569d7ddd62c3, From: 2175, To: 2180, Next: 0x1000000, Deep: true}, 1828: {Key: 0x756b6efc60608bf1, From: 3322, To: 3324, Next: 0x1000000}, 1829: {Key: 0x696fe8594d1368c1, From: 4106, To: 4107, Next: 0x40000, Deep: true},
+		1830: {Key: 0x3143daca8fd0c299, From: 4185, To: 4186, Alone: 2}, 1831: {Key: 0x8b71023bdd648f99, From: 3131, To: 3132, Alone: 2}, 1832: {Key: 0x7e4265502f70605f, From: 2708, To: 2709, Alone: 2}, 1833: {Key: 0x3bd1522d1a1fc32f, From: 3870, To: 3871, Alone: 2},
+		1834: {Key: 0x443daca8fd0c299, From: 4186, To: 4187, Alone: 2}, 1839: {Key: 0x6b5fa07c017f3c8d, From: 2636, To: 2637, Alone: 2}, 1854: {Key: 0x8bbed52891cba22e, From: 2958, To: 2959, Next: 0x20000000}, 1859: {Key: 0x38f6a5c9b8d76b44, From: 4132, To: 4133, Alone: 2},
+		1860: {Key: 0xdf6a5c9b8d76b44, From: 4133, To: 4134, Alone: 2}, 1861: {Key: 0xef3a667d6e88e43e, From: 2273, To: 2274, Next: 0x80000000}, 1866: {Key: 0x129d48891928f5c0, From: 3782, To: 3786, Next: 0x1, Deep: true}, 1870: {Key: 0xd948f08132b574f5, From: 2656, To: 2657, Next: 0x4000000, Deep: true},
+		1871: {Key: 0x4a48f08132b574f5, From: 2657, To: 2658, Next: 0x4000000, Deep: true}, 1872: {Key: 0xf5d2493f7fa01fbf, From: 2713, To: 2715, Next: 0x4000000, Alone: 2}, 1876: {Key: 0x3d54ce235d93dc04, From: 3380, To: 3381, Next: 0x4000000}, 1877: {Key: 0xda88de3f5eff5a0b, From: 3939, To: 3940, Next: 0x40000000},
+		1879: {Key: 0xf82557c24056b, From: 3022, To: 3030, Next: 0x8820000}, 1898: {Key: 0x8b3689e8781ac8b9, From: 2633, To: 2634, Alone: 2}, 1903: {Key: 0x9512f19e8668ba10, From: 2330, To: 2331, Next: 0x100000}, 1909: {Key: 0xb10fc467f4f53651, From: 3009, To: 3010, Alone: 2},
+		1910: {Key: 0x4632c0f19d7dffc0, From: 2696, To: 2697, Next: 0x100000, Deep: true}, 1911: {Key: 0x8732c0f19d7dffc0, From: 2697, To: 2698, Next: 0x100000, Deep: true}, 1912: {Key: 0xa5d0, From: 3597, To: 3598, Alone: 2}, 1916: {Key: 0x2d97971f61df321f, From: 2500, To: 2503, Next: 0x40000000},
+		1917: {Key: 0x15fa7d3b4fee1d31, From: 3314, To: 3315, Next: 0x40000000}, 1918: {Key: 0xd34c15029295a8f5, From: 3465, To: 3467, Next: 0x80000000, Deep: true}, 1919: {Key: 0xbe4c15029295a8f5, From: 3467, To: 3469, Next: 0x80000000, Deep: true}, 1924: {Key: 0xe6d0f782476a5df5, From: 2499, To: 2500, Next: 0x4000000, Deep: true},
+		1929: {Key: 0xf89e223037e1e0c0, From: 3759, To: 3760, Alone: 2}, 1930: {Key: 0xb803e27aba185666, From: 4106, To: 4107, Alone: 1}, 1936: {Key: 0xcca9d31d87a11735, From: 2205, To: 2210, Next: 0x80000000}, 1940: {Key: 0x37dfab247903bcd9, From: 3938, To: 3939, Next: 0x40000000},
+		1941: {Key: 0xdc11216321aac4eb, From: 2350, To: 2355, Next: 0x80000000, Deep: true}, 1944: {Key: 0x4d909ff7e0837c1, From: 3899, To: 3900, Alone: 2}, 1945: {Key: 0x31d909ff7e0837c1, From: 3900, To: 3901, Alone: 2}, 1946: {Key: 0x1e7e02827d1772f4, From: 4089, To: 4090},
+		1955: {Key: 0x42a7d1090b4d3585, From: 3267, To: 3268, Alone: 2}, 1956: {Key: 0x9eb67d22bd42ba96, From: 3834, To: 3835, Alone: 1}, 1969: {Key: 0xe6d9cda1f8872e1, From: 4076, To: 4077, Alone: 2}, 1982: {Key: 0x5bd1522d1537b1f5, From: 3902, To: 3903, Alone: 2},
+		1983: {Key: 0xe9fa343d7515a967, From: 3561, To: 3562, Next: 0x100000}, 1992: {Key: 0x11d94d64f2ff7fc1, From: 4066, To: 4070, Next: 0x2, Deep: true}, 2003: {Key: 0x9814a320b559ce47, From: 2398, To: 2399, Next: 0x40000}, 2004: {Key: 0x7ab75f8eb2e29167, From: 3555, To: 3556, Alone: 2},
+		2005: {Key: 0x4c4e47aca3032ac0, From: 3955, To: 3956}, 2008: {Key: 0xe771e09ebe043a25, From: 3195, To: 3196, Alone: 2}, 2014: {Key: 0xadbc6227c36c82c0, From: 2118, To: 2119, Next: 0x80000000, Deep: true}, 2025: {Key: 0xbf69500af355148d, From: 2688, To: 2689, Alone: 2},
+		2034: {Key: 0xf852fe3f8e9f2ac1, From: 4032, To: 4033, Alone: 2}, 2036: {Key: 0xbced655087f3f91a, From: 2388, To: 2390, Next: 0x40000000, Alone: 2}, 2038: {Key: 0xded8f6e39f5bdb12, From: 2973, To: 2974, Next: 0xffffffff}, 2050: {Key: 0xf8bfc6503e7a7881, From: 3440, To: 3441, Next: 0x40000000},
+		2051: {Key: 0x2caf37149e97b8cf, From: 4154, To: 4155, Alone: 2}, 2061: {Key: 0x65d5af2b172fcdff, From: 3110, To: 3111, Next: 0x40000000}, 2068: {Key: 0x455701422c96b7f4, From: 4078, To: 4082, Next: 0x2, Deep: true}, 2076: {Key: 0xb3d0b3d0, From: 3769, To: 3770, Next: 0xffffffff, Deep: true},
+		2082: {Key: 0x69b531781aeb6dde, From: 3411, To: 3414, Next: 0x80800000}, 2084: {Key: 0xadf36f95d9e15fb9, From: 2634, To: 2635, Alone: 2}, 2086: {Key: 0x642c5118a4214e0b, From: 2428, To: 2429, Next: 0x2}, 2087: {Key: 0xf900cef81dd88ff1, From: 2834, To: 2857, Next: 0x98820012, Deep: true},
+		2089: {Key: 0x21ce522d1a1fc32f, From: 3871, To: 3872, Alone: 2}, 2090: {Key: 0x14ce522d1a1fc32f, From: 3872, To: 3873, Alone: 2}, 2102: {Key: 0x15fa7d3bff3e1231, From: 3315, To: 3317, Next: 0x81000000}, 2109: {Key: 0x64696269, From: 2035, To: 2036, Next: 0xffffffff, Deep: true},
+		2112: {Key: 0xb570bca9dd94edc0, From: 3981, To: 3982}, 2120: {Key: 0x4ab1569d7ca7680e, From: 2155, To: 2160, Next: 0x1000000, Deep: true}, 2122: {Key: 0x45ff6cfe10987d14, From: 4128, To: 4129, Next: 0x40000000}, 2123: {Key: 0xdc479a64619bc39f, From: 2093, To: 2096, Next: 0x40000000},
+		2128: {Key: 0xfcf9665ec9c26de2, From: 3100, To: 3101, Next: 0x40000}, 2142: {Key: 0x9143daca98a07924, From: 4197, To: 4198, Alone: 2}, 2143: {Key: 0xa443daca98a07924, From: 4198, To: 4199, Alone: 2}, 2151: {Key: 0xba2e5802af97d307, From: 3336, To: 3337, Next: 0x80000000},
+		2152: {Key: 0xd72e5802af97d307, From: 3337, To: 3338, Next: 0x80000000}, 2153: {Key: 0xc750718132b57df5, From: 3220, To: 3245, Next: 0x80100000, Deep: true}, 2156: {Key: 0x8e4e8678b3777a8a, From: 2357, To: 2358, Next: 0x8000000}, 2164: {Key: 0xa572c4762306c627, From: 4009, To: 4010, Alone: 2},
+		2165: {Key: 0x2b6e9fc2d1e48f4, From: 4121, To: 4122, Alone: 2}, 2166: {Key: 0x2b6ecfc2f1e4bf4, From: 4147, To: 4148}, 2167: {Key: 0x367fdb5ffb3ecba3, From: 3356, To: 3357, Next: 0x80000000}, 2168: {Key: 0x92d5be7830908678, From: 2857, To: 2861, Next: 0xa1040000},
+		2169: {Key: 0x5b7fdb5ffb3ecba3, From: 3357, To: 3358, Next: 0x80000000}, 2176: {Key: 0xae7fa60a2e8994c0, From: 2373, To: 2374, Next: 0x100000}, 2177: {Key: 0x128e52055103f4f5, From: 3992, To: 3993, Alone: 2}, 2181: {Key: 0x9febaf0a75583c8d, From: 2638, To: 2639, Alone: 2},
+		2192: {Key: 0x5b74440c417dd07f, From: 2721, To: 2723, Next: 0x4000000, Alone: 2}, 2193: {Key: 0xcba119a7d5aa7df5, From: 3302, To: 3307, Next: 0x100000, Deep: true}, 2194: {Key: 0x52a119a7d5aa7df5, From: 3307, To: 3312, Next: 0x100000, Deep: true}, 2195: {Key: 0x93a119a7d5aa7df5, From: 3312, To: 3317, Next: 0x100000, Deep: true},
+		2201: {Key: 0x9184c2a682a2adf5, From: 3547, To: 3549, Next: 0x10000000, Deep: true, Alone: 2}, 2203: {Key: 0x6d2a822be8aa7df5, From: 3328, To: 3329, Alone: 2}, 2205: {Key: 0xfd517b8105b443f5, From: 3533, To: 3537, Next: 0x4000000, Deep: true}, 2208: {Key: 0x86ac75d9904c8055, From: 3102, To: 3103, Next: 0x40000},
+		2211: {Key: 0x6f2a8a2be8aa78f5, From: 2733, To: 2740, Next: 0x80000000, Deep: true, Alone: 2}, 2212: {Key: 0x542a8a2be8aa78f5, From: 2740, To: 2741, Alone: 2}, 2214: {Key: 0x7048c88039b57bf5, From: 2699, To: 2700, Next: 0x80000000, Deep: true}, 2215: {Key: 0x4f48c88039b57bf5, From: 2700, To: 2701, Next: 0x80000000, Deep: true},
+		2216: {Key: 0xc3d6360b22c3d4c, From: 2298, To: 2299, Alone: 2}, 2217: {Key: 0x4d3d6360b22c3d4c, From: 2300, To: 2301, Alone: 2}, 2218: {Key: 0xada89d520992e08e, From: 2611, To: 2616, Next: 0x80000000}, 2227: {Key: 0x20d5083802e48973, From: 3842, To: 3843, Alone: 1},
+		2230: {Key: 0xb6f28d0441ea973c, From: 3447, To: 3448, Next: 0x40000000}, 2237: {Key: 0x66efef647abd7f22, From: 3936, To: 3937, Next: 0x40000000}, 2238: {Key: 0x41ce522d1537b1f5, From: 3903, To: 3904, Alone: 2}, 2239: {Key: 0x74ce522d1537b1f5, From: 3904, To: 3905, Alone: 2},
+		2252: {Key: 0x7b884d7fab9e780e, From: 3636, To: 3641, Next: 0x2}, 2255: {Key: 0x76b1e2cb0b9d693c, From: 2218, To: 2221, Next: 0x40000000}, 2272: {Key: 0x3c44fc44b29ebff5, From: 3773, To: 3774, Alone: 2}, 2276: {Key: 0xf6a23ee004e04b2f, From: 2950, To: 2951, Next: 0x4},
+		2291: {Key: 0xa6adfea8e6dfe5ce, From: 3434, To: 3436, Next: 0x20000000}, 2294: {Key: 0xb187d885c238e33d, From: 2190, To: 2195, Next: 0x80000000}, 2299: {Key: 0x510ceafb7e6c81c0, From: 2131, To: 2155, Next: 0x84100000, Deep: true}, 2301: {Key: 0xe0d9e5acb658ca47, From: 2399, To: 2400, Next: 0x8000000},
+		2305: {Key: 0xdd1dcc02a0e2a31e, From: 3346, To: 3347, Next: 0x80000000}, 2306: {Key: 0xb01dcc02a0e2a31e, From: 3347, To: 3348, Next: 0x80000000}, 2308: {Key: 0xa6437d0d0bf07e38, From: 3361, To: 3362, Next: 0x40000}, 2309: {Key: 0xc2b96f5ad3e1edc0, From: 3990, To: 3991, Alone: 2},
+		2310: {Key: 0x3b506360a7ed1293, From: 2310, To: 2311, Alone: 2}, 2311: {Key: 0xe506360a7ed1293, From: 2311, To: 2312, Alone: 2}, 2313: {Key: 0x8447953f13a2b3f5, From: 3976, To: 3977}, 2321: {Key: 0x7de28b7e8f519731, From: 3452, To: 3454, Next: 0x10000000, Alone: 2},
+		2322: {Key: 0x5a74ce235e82c699, From: 3386, To: 3387, Next: 0x4000000}, 2323: {Key: 0xc29f3720a8af7bdf, From: 2377, To: 2378, Next: 0x40000}, 2326: {Key: 0x963f790ec29637f5, From: 3893, To: 3897, Next: 0x1, Deep: true}, 2329: {Key: 0x625a50341c0ac8c0, From: 3573, To: 3575, Next: 0x40000000, Deep: true, Alone: 2},
+		2333: {Key: 0x640ff4689362828f, From: 2092, To: 2093, Next: 0xffffffff}, 2336: {Key: 0x9d124b56ac0e2c6a, From: 2350, To: 2351, Next: 0x100000}, 2337: {Key: 0x36124b56ac0e2c6a, From: 2351, To: 2352, Next: 0x100000}, 2347: {Key: 0x50b568e7a893a589, From: 3690, To: 3695, Next: 0x2},
+		2353: {Key: 0xdc64a2c476d82e1b, From: 2412, To: 2413, Next: 0x40000000}, 2358: {Key: 0xd01d7cada80309c0, From: 3056, To: 3065, Next: 0x4000000, Deep: true}, 2360: {Key: 0xc7c6e0bd9d1256c0, From: 3964, To: 3965, Alone: 2}, 2374: {Key: 0xb187d885d858e33d, From: 2185, To: 2190, Next: 0x80000000},
+		2375: {Key: 0xf98964b5e8167e9f, From: 3272, To: 3274, Next: 0x1}, 2382: {Key: 0x9680a320b8039e7e, From: 2419, To: 2420, Next: 0x40000}, 2383: {Key: 0x1188a1d57613164c, From: 3014, To: 3015, Next: 0x80000000}, 2390: {Key: 0xfe3a371f73c7c560, From: 2576, To: 2581, Next: 0x1000000, Deep: true},
+		2391: {Key: 0xcb3a371f73c7c560, From: 2581, To: 2586, Next: 0x1000000, Deep: true}, 2394: {Key: 0xecbcb05ad3e1edc0, From: 3980, To: 3981}, 2395: {Key: 0xf7fb9d3f7d60ecaa, From: 3480, To: 3481, Alone: 2}, 2402: {Key: 0x9eb67d220d92bd96, From: 3833, To: 3834, Alone: 1},
+		2406: {Key: 0x18ac200f496c89c0, From: 2723, To: 2725, Next: 0x80000000, Deep: true}, 2408: {Key: 0x19ebe0bd9d1276c0, From: 3335, To: 3336, Next: 0x20000000, Deep: true}, 2409: {Key: 0x4d184a5be6e0d2c1, From: 4056, To: 4057, Alone: 2}, 2416: {Key: 0x57df1865fbbf1465, From: 3502, To: 3503, Alone: 2},
+		2419: {Key: 0x6885cca6bfa38ff4, From: 4166, To: 4167}, 2424: {Key: 0x49a9b88d64e0cec0, From: 3030, To: 3034, Next: 0x80000002, Deep: true}, 2430: {Key: 0xbaa5f1a4e6e0d2c1, From: 4053, To: 4054, Alone: 2}, 2453: {Key: 0xb4d0b7d0b0d080d1, From: 4027, To: 4028, Next: 0xffffffff, Deep: true},
+		2462: {Key: 0x8fd1bbd08ed1b8d0, From: 3852, To: 3853}, 2464: {Key: 0x921af8335f329d31, From: 2627, To: 2628, Alone: 2}, 2467: {Key: 0x57d16a520b36d1d8, From: 3030, To: 3032, Next: 0x40000000}, 2468: {Key: 0x642c51181d114f0b, From: 2397, To: 2405, Next: 0x88020000, Deep: true},
+		2470: {Key: 0x9ab972434fc51324, From: 2326, To: 2327, Next: 0x100000}, 2475: {Key: 0xc9adc387cdf13b7a, From: 3890, To: 3891, Alone: 2}, 2478: {Key: 0x9e670d48d6a02beb, From: 3736, To: 3737, Next: 0x100000}, 2482: {Key: 0x736c6f76, From: 2037, To: 2038, Next: 0xffffffff, Deep: true},
+		2483: {Key: 0x34df80a65e3a7f3c, From: 2221, To: 2222, Next: 0x100000}, 2484: {Key: 0x882d093b50dc29e1, From: 3324, To: 3325, Next: 0x40000000}, 2490: {Key: 0x79075bd194e1edc0, From: 3977, To: 3978}, 2496: {Key: 0x75b64968d0dc4964, From: 2100, To: 2101, Next: 0x80000000},
+		2497: {Key: 0x60b64968d0dc4964, From: 2101, To: 2102, Next: 0x80000000}, 2498: {Key: 0xc7785b50e69f0ac0, From: 3445, To: 3447, Next: 0x80000000, Deep: true}, 2499: {Key: 0xab19bed4a0f95883, From: 3725, To: 3730, Next: 0x2}, 2500: {Key: 0xe819bed4a0f95883, From: 3730, To: 3735, Next: 0x2},
+		2506: {Key: 0x3ca5d5d7f0086bc1, From: 4134, To: 4135, Alone: 2}, 2508: {Key: 0xfb8349691df09e0e, From: 3776, To: 3777, Next: 0x40000000}, 2511: {Key: 0x86db7f75a6f57348, From: 2789, To: 2790, Next: 0x4000000}, 2512: {Key: 0xc3e698639943d2e6, From: 4003, To: 4004},
+		2513: {Key: 0xe78c391fc7a8cd0f, From: 4157, To: 4158, Alone: 2}, 2515: {Key: 0x70f3b767a6ef28c1, From: 4137, To: 4138, Next: 0x40000000, Deep: true}, 2519: {Key: 0xa34426ae56b93633, From: 3542, To: 3543, Next: 0x2}, 2524: {Key: 0x812a4cf8a046ab74, From: 3396, To: 3398, Next: 0x40000},
+		2529: {Key: 0x73621d8641d8229f, From: 2082, To: 2083, Next: 0x40000000}, 2536: {Key: 0x838284dcaa9f2bc1, From: 4104, To: 4105, Next: 0x40000, Deep: true}, 2537: {Key: 0x1a2b399b4300d334, From: 3370, To: 3373, Next: 0x80100000}, 2538: {Key: 0x327c6ad63d310be4, From: 3787, To: 3788, Alone: 2},
+		2541: {Key: 0xd448cd8037b57df5, From: 3128, To: 3129, Next: 0x80000000, Deep: true}, 2542: {Key: 0x64243ea4524ce96b, From: 2278, To: 2279, Next: 0x80000000}, 2543: {Key: 0x4748cd8037b57df5, From: 3129, To: 3131, Next: 0x80000002, Deep: true}, 2547: {Key: 0x8448d837e89e15c0, From: 3983, To: 3984, Alone: 2},
+		2548: {Key: 0xc548d837e89e15c0, From: 3985, To: 3986, Alone: 2}, 2549: {Key: 0x2848d837e89e15c0, From: 3986, To: 3987, Alone: 2}, 2552: {Key: 0x234c7aefd421615c, From: 3592, To: 3593, Next: 0x1000000}, 2564: {Key: 0x4da405b97e806c05, From: 2738, To: 2739, Next: 0x80000000},
+		2565: {Key: 0x6f116fc64eedcf55, From: 2566, To: 2571, Next: 0x1000000, Deep: true}, 2567: {Key: 0xae2d0b6f7c1a2f1e, From: 2853, To: 2854, Next: 0x20000}, 2568: {Key: 0xa826a75b82a2adf5, From: 3549, To: 3551, Next: 0x10000000, Deep: true, Alone: 2}, 2569: {Key: 0xdf48f08137b573f5, From: 2114, To: 2115, Next: 0x80000000, Deep: true},
+		2570: {Key: 0x7348f08137b573f5, From: 2115, To: 2116, Next: 0x100000, Deep: true}, 2571: {Key: 0x4c48f08137b573f5, From: 2116, To: 2118, Next: 0x80100000, Deep: true}, 2572: {Key: 0xe03c765467676905, From: 2631, To: 2632, Alone: 2}, 2573: {Key: 0x9734add99530622b, From: 2856, To: 2857, Next: 0x800000},
+		2574: {Key: 0xa6adfea8e75985ce, From: 3407, To: 3409, Next: 0x20000000}, 2588: {Key: 0x8180e4239fe74ed4, From: 2887, To: 2888, Next: 0x80000000}, 2592: {Key: 0x9bf01108fbca9c2f, From: 2951, To: 2953, Next: 0x1000001}, 2601: {Key: 0x5e17b61c04e99206, From: 2581, To: 2586, Next: 0x80000000},
+		2607: {Key: 0x6a4d7a6a1a68ab8a, From: 3153, To: 3158, Next: 0x80000000}, 2609: {Key: 0xe728a8451135802c, From: 2343, To: 2344, Next: 0x100000}, 2615: {Key: 0xebc5ff260be0ecc0, From: 3925, To: 3926}, 2623: {Key: 0x74d9cc277c3048f5, From: 4016, To: 4017, Alone: 2},
+		2628: {Key: 0x8ed18cd19dd0, From: 3103, To: 3107, Next: 0xffffffff, Deep: true}, 2630: {Key: 0x707d9d1fa5e22c76, From: 4150, To: 4151, Alone: 2}, 2632: {Key: 0x644c02044a7cf8c0, From: 3290, To: 3296, Next: 0x140000, Deep: true}, 2635: {Key: 0x9d37375a8ba2bef5, From: 3766, To: 3767},
+		2637: {Key: 0x4a3db0cc2ff89e51, From: 3499, To: 3500, Alone: 2}, 2638: {Key: 0xe8d7251f9dfe7684, From: 3616, To: 3621, Next: 0x2}, 2639: {Key: 0x82aa0b58a48757fa, From: 3113, To: 3114, Next: 0x100000}, 2641: {Key: 0x9fa352055103d4f5, From: 3356, To: 3361, Next: 0x1000000, Deep: true},
+		2643: {Key: 0xb775a10e321773f4, From: 4040, To: 4041, Alone: 2}, 2644: {Key: 0xf675a10e321773f4, From: 4042, To: 4043, Alone: 2}, 2645: {Key: 0xd5b64968cdefc374, From: 2108, To: 2109, Next: 0x80000000}, 2646: {Key: 0xc0b64968cdefc374, From: 2109, To: 2110, Next: 0x80000000},
+		2647: {Key: 0xe375a10e321773f4, From: 4043, To: 4044, Alone: 2}, 2650: {Key: 0xaa663ee014f5b1d4, From: 2897, To: 2898, Next: 0x4}, 2656: {Key: 0xed5df97301dea303, From: 3070, To: 3071, Next: 0x2000}, 2658: {Key: 0xa6bc5f26c36c8cc0, From: 3131, To: 3132, Next: 0x80000000, Deep: true},
+		2659: {Key: 0xa086f1472542bece, From: 2728, To: 2729, Next: 0x1000000}, 2662: {Key: 0x7197cab632b57df5, From: 3245, To: 3267, Next: 0x80100000, Deep: true}, 2670: {Key: 0x2fe326b9a3032ac0, From: 3953, To: 3954}, 2674: {Key: 0xa2652a1c016c6203, From: 2551, To: 2556, Next: 0x80000000},
+		2678: {Key: 0x1104995f054871b, From: 2387, To: 2388, Next: 0x40000000}, 2685: {Key: 0x33a4e7aeca9a69fe, From: 2456, To: 2457, Next: 0x8000}, 2686: {Key: 0x82afa92897adc41e, From: 2852, To: 2853, Next: 0x20000000}, 2700: {Key: 0x21e7acf8acf177db, From: 3125, To: 3126, Next: 0x1000000},
+		2701: {Key: 0x9981e98edc1a594a, From: 3473, To: 3475, Next: 0x80000000}, 2702: {Key: 0xc3e69863938cf2e6, From: 4001, To: 4002}, 2707: {Key: 0xf900cef8a24beef1, From: 2967, To: 2969, Next: 0x22}, 2708: {Key: 0xbed0, From: 3917, To: 3918},
+		2709: {Key: 0x7266c33c2fc64542, From: 2433, To: 2434, Next: 0x100000}, 2714: {Key: 0xd97ef380ae8200e6, From: 3748, To: 3749, Alone: 2}, 2718: {Key: 0x7d97cdb632b543f5, From: 3487, To: 3490, Next: 0x100001, Deep: true}, 2742: {Key: 0x640f69b8b362a38f, From: 2097, To: 2098, Next: 0x40000000},
+		2746: {Key: 0x6e7034e64ca3b8f5, From: 3790, To: 3794, Next: 0x1, Deep: true}, 2749: {Key: 0x5c98a7238776752f, From: 3112, To: 3113, Next: 0x100000}, 2755: {Key: 0x2fd9eba9a21c4155, From: 2932, To: 2939, Next: 0x20000000}, 2761: {Key: 0x3f204f8132a9e48f, From: 3185, To: 3190, Next: 0x80000000},
+		2770: {Key: 0xe63ea7aecfa816dd, From: 2444, To: 2445, Next: 0x8000}, 2786: {Key: 0x89cafaff7a3e9925, From: 3185, To: 3190, Next: 0x1000000, Deep: true}, 2787: {Key: 0xbccafaff7a3e9925, From: 3190, To: 3195, Next: 0x1000000, Deep: true}, 2791: {Key: 0xdcaa61802dd515b0, From: 3088, To: 3089, Alone: 2},
+		2795: {Key: 0xe4db5c0f416c82c0, From: 2121, To: 2122, Next: 0x100000, Deep: true}, 2810: {Key: 0xe5467229149092f3, From: 2116, To: 2117, Alone: 2}, 2812: {Key: 0x595edee401a5655c, From: 4149, To: 4153, Next: 0x1, Deep: true}, 2814: {Key: 0xd71d7fadab0320c0, From: 3826, To: 3827},
+		2815: {Key: 0xb5d081d1b2d0, From: 3754, To: 3755, Next: 0x40000000, Deep: true}, 2816: {Key: 0x7e89c3d204423aaf, From: 2126, To: 2127, Alone: 2}, 2817: {Key: 0xe8148ccb09ef2147, From: 2402, To: 2403, Next: 0x20000000}, 2818: {Key: 0xc750768137b57ef5, From: 3018, To: 3020, Next: 0x100000, Deep: true},
+		2828: {Key: 0x483cba48a9d5c9ee, From: 2455, To: 2456, Next: 0xffffffff}, 2829: {Key: 0x64d909ff62191c7b, From: 3883, To: 3884, Alone: 2}, 2830: {Key: 0x51d909ff62191c7b, From: 3884, To: 3885, Alone: 2}, 2835: {Key: 0xa5cf4dc8ca5f4b53, From: 3535, To: 3536, Alone: 2},
+		2836: {Key: 0xb0cf4dc8ca5f4b53, From: 3536, To: 3537, Alone: 2}, 2846: {Key: 0xdb49c4ada80309c0, From: 3065, To: 3067, Next: 0x80000001, Deep: true}, 2847: {Key: 0x7749c4ada80309c0, From: 3067, To: 3071, Next: 0x80000002, Deep: true}, 2848: {Key: 0xb649c4ada80309c0, From: 3071, To: 3075, Next: 0x80000001, Deep: true},
+		2857: {Key: 0xc3e6986392cf5be6, From: 3999, To: 4000}, 2858: {Key: 0xcc6ed3891bbab318, From: 2341, To: 2342, Next: 0x40000000}, 2861: {Key: 0x653c188df11276c0, From: 3351, To: 3356, Next: 0x1000000, Deep: true}, 2863: {Key: 0x7e71c4a78ba2bef5, From: 3763, To: 3764},
+		2864: {Key: 0xa5cd7771c541ef1b, From: 2960, To: 2962, Next: 0x30000}, 2877: {Key: 0x1ece50b1327dd3c0, From: 3820, To: 3821}, 2878: {Key: 0x90d0, From: 2038, To: 2039, Alone: 2}, 2880: {Key: 0xce507b8107b472f5, From: 2059, To: 2062, Next: 0x10000000, Deep: true},
+		2881: {Key: 0x7ea8b48d61e0f6c0, From: 3577, To: 3580, Next: 0x80000000, Deep: true}, 2885: {Key: 0xe31e0d628320e123, From: 3754, To: 3755}, 2892: {Key: 0x2cf00beb2e29167, From: 3556, To: 3557, Alone: 2}, 2894: {Key: 0x75b64968c6c1ada4, From: 2104, To: 2105, Next: 0x80000000},
+		2895: {Key: 0x60b64968c6c1ada4, From: 2105, To: 2106, Next: 0x80000000}, 2896: {Key: 0x97181ca9d6316df5, From: 2757, To: 2758, Alone: 2}, 2901: {Key: 0xf900cef8ac088ff1, From: 2857, To: 2861, Next: 0x40000000, Deep: true}, 2903: {Key: 0xec0bdeb5ede84e8c, From: 3443, To: 3444, Next: 0x1000000},
+		2914: {Key: 0x498545a4e6e0d2c1, From: 4055, To: 4056, Alone: 2}, 2915: {Key: 0xdfd0ae1569721647, From: 2320, To: 2321, Next: 0x100000}, 2924: {Key: 0x20571070846c852f, From: 2943, To: 2944, Next: 0x2}, 2931: {Key: 0x5339b69d76fef6f3, From: 2224, To: 2229, Next: 0x1000000, Deep: true},
+		2935: {Key: 0xd30b85a9568701c1, From: 4102, To: 4103, Next: 0x40000, Deep: true}, 2939: {Key: 0xb0d0bdd0, From: 3864, To: 3865}, 2941: {Key: 0x45cbef52c3e0edc0, From: 3949, To: 3950, Alone: 2}, 2942: {Key: 0x1dcbef52c3e0edc0, From: 3950, To: 3951, Alone: 2},
+		2944: {Key: 0x67942280ea4bf4f5, From: 2141, To: 2146, Next: 0x80000000}, 2954: {Key: 0xb648fadc5928c1c1, From: 4049, To: 4050, Alone: 2}, 2956: {Key: 0xb187d885d9cfc33d, From: 2180, To: 2185, Next: 0x80000000}, 2965: {Key: 0xe510deb5ebb76e8c, From: 3445, To: 3446, Next: 0x1000000},
+		2967: {Key: 0xbcadfc5e6546939d, From: 3935, To: 3936, Next: 0x40000000}, 2969: {Key: 0x9edd2ac033bcd144, From: 4080, To: 4081, Alone: 2}, 2976: {Key: 0x4b324ddef9d3cf6c, From: 3276, To: 3278, Next: 0x80000000}, 2978: {Key: 0xe40f371f602a2260, From: 2531, To: 2536, Next: 0x1000000, Deep: true},
+		2979: {Key: 0xfcd3f0b81d2226e5, From: 3514, To: 3515, Alone: 2}, 3004: {Key: 0x70858637413156f5, From: 3497, To: 3504, Next: 0x8022000a, Deep: true, Alone: 2}, 3005: {Key: 0xab02d20f477e437f, From: 2685, To: 2686, Alone: 2}, 3006: {Key: 0x48a354e0791fe2d0, From: 2487, To: 2488, Alone: 2},
+		3010: {Key: 0x642c5118acc14f0b, From: 2405, To: 2407, Next: 0x41000000}, 3011: {Key: 0xbd9e1a310be0ecc0, From: 3924, To: 3925}, 3012: {Key: 0x44f2b767a6ef35c0, From: 3122, To: 3124, Next: 0x40000, Deep: true, Alone: 2}, 3013: {Key: 0xe5992c9977579640, From: 3374, To: 3375, Next: 0x4000000},
+		3014: {Key: 0x9ff25baaab095dc0, From: 3819, To: 3820}, 3015: {Key: 0x4030412604e0efc0, From: 3914, To: 3915, Alone: 2}, 3017: {Key: 0x37002006f109c3e6, From: 3747, To: 3748, Alone: 2}, 3027: {Key: 0xabcc9f5a8ba2bef5, From: 3765, To: 3766},
+		3032: {Key: 0x7e4779893408026, From: 4007, To: 4008, Next: 0x100000}, 3037: {Key: 0x95d0, From: 2626, To: 2627, Alone: 2}, 3039: {Key: 0x5e8719fd7cd092d0, From: 2524, To: 2526, Next: 0x100000}, 3046: {Key: 0xc3ec6d13a57ed6a2, From: 2482, To: 2483, Next: 0x40000000},
+		3051: {Key: 0x8f078d044128af45, From: 3455, To: 3456, Next: 0x40000000}, 3052: {Key: 0x576228e48f2e70f5, From: 3916, To: 3917}, 3057: {Key: 0xdbab9f581278b9c0, From: 2452, To: 2459, Next: 0xa0840004, Deep: true}, 3059: {Key: 0xa4586d00629d98c0, From: 3743, To: 3744},
+		3060: {Key: 0x3df7190d0cb990ac, From: 3385, To: 3386, Next: 0x40000}, 3075: {Key: 0xe260f9248cfb4e11, From: 2328, To: 2329, Next: 0x100000}, 3093: {Key: 0x8948d837da9f3ec0, From: 2345, To: 2346, Alone: 2}, 3094: {Key: 0x7f08451a552140e8, From: 2440, To: 2441, Next: 0x800000},
+		3095: {Key: 0x636d3d3f68731226, From: 3525, To: 3526, Next: 0x80000000}, 3096: {Key: 0x350fc6bd9d1256c0, From: 3965, To: 3966, Alone: 2}, 3104: {Key: 0x8012c813adf344a0, From: 2473, To: 2474, Alone: 2}, 3106: {Key: 0xa6adfea8faf985ce, From: 3416, To: 3418, Next: 0x20000000},
+		3107: {Key: 0xccb95f5be6e0d2c1, From: 4060, To: 4061, Alone: 2}, 3112: {Key: 0x387dd137d69f1ec0, From: 3804, To: 3805, Alone: 2}, 3113: {Key: 0x2d7dd137d69f1ec0, From: 3805, To: 3806, Alone: 2}, 3114: {Key: 0x443f4939f5bdf08, From: 2338, To: 2339, Next: 0x100000},
+		3115: {Key: 0x566215e58c2e42f4, From: 4199, To: 4200}, 3119: {Key: 0x56afe49b779f2147, From: 2400, To: 2402, Next: 0x21000000}, 3121: {Key: 0xc1af0e44418d623b, From: 2160, To: 2165, Next: 0x1000000, Deep: true}, 3122: {Key: 0x36933e02bca2c75e, From: 2413, To: 2414, Next: 0x100000},
+		3123: {Key: 0x9d933e02bca2c75e, From: 2414, To: 2415, Next: 0x100000}, 3124: {Key: 0x3ef8d22fe48e914a, From: 3284, To: 3286, Next: 0x1}, 3140: {Key: 0xfe1d18813fb578f5, From: 2708, To: 2709, Next: 0x4000000, Deep: true}, 3142: {Key: 0x8683ef1f0cc0918a, From: 2360, To: 2361, Next: 0x20000000},
+		3143: {Key: 0x903a4dc8c7b4df13, From: 3530, To: 3531, Alone: 2}, 3156: {Key: 0x650708132b57df5, From: 3270, To: 3271, Next: 0x100000, Deep: true}, 3160: {Key: 0xd2392700ac916860, From: 3148, To: 3149, Alone: 2}, 3161: {Key: 0x4fa520a2bb04ba7, From: 2394, To: 2395, Next: 0x100000},
+		3162: {Key: 0x93392700ac916860, From: 3150, To: 3151, Alone: 2}, 3168: {Key: 0x3143daca8df5a5d9, From: 4191, To: 4192, Alone: 2}, 3169: {Key: 0x3e14bb82a0e7a8e5, From: 3119, To: 3120, Next: 0x1000000}, 3170: {Key: 0x443daca8df5a5d9, From: 4192, To: 4193, Alone: 2},
+		3175: {Key: 0x407df78132b57df5, From: 3198, To: 3220, Next: 0x80100000, Deep: true}, 3178: {Key: 0xc98bd246ad80d97, From: 3576, To: 3577, Next: 0x40000000}, 3183: {Key: 0xca97b75ea150684, From: 2044, To: 2045, Next: 0x100000}, 3186: {Key: 0x9437015bbfa38ff4, From: 4168, To: 4169},
+		3193: {Key: 0x9509d2c3a8dedc3b, From: 3298, To: 3302, Next: 0x80080000, Deep: true}, 3194: {Key: 0x419d5dd7c02a570, From: 3454, To: 3455, Next: 0x40000000}, 3195: {Key: 0xefb508381f1031c4, From: 3839, To: 3840, Alone: 1}, 3197: {Key: 0x9ad0, From: 2707, To: 2708, Alone: 2},
+		3205: {Key: 0x86c7ded152706905, From: 2632, To: 2633, Alone: 2}, 3206: {Key: 0xf99c06cadbc34964, From: 2098, To: 2099, Next: 0x80000000}, 3222: {Key: 0x412c5115fec4cf18, From: 2493, To: 2494, Next: 0x100000}, 3228: {Key: 0xa5933a23f7f16712, From: 4010, To: 4011, Alone: 2},
+		3233: {Key: 0x3ec17711126b48f4, From: 4119, To: 4120, Alone: 2}, 3234: {Key: 0xd1b4a82496a5ef5, From: 2673, To: 2674, Next: 0x100000, Deep: true}, 3235: {Key: 0x4e1b4a82496a5ef5, From: 2674, To: 2675, Next: 0x100000, Deep: true}, 3236: {Key: 0x9d27c3f1a77cc3c0, From: 3595, To: 3597, Next: 0x80000000, Deep: true},
+		3238: {Key: 0xdc1121639f7ac3eb, From: 2365, To: 2366, Next: 0x2}, 3249: {Key: 0x543f0f710d95d7df, From: 2383, To: 2384, Next: 0x10000000}, 3263: {Key: 0xaa29f127c66c81c0, From: 2155, To: 2175, Next: 0x100000, Deep: true}, 3269: {Key: 0x23a952df3015201a, From: 4140, To: 4141, Alone: 2},
+		3273: {Key: 0xc61c178137b571f5, From: 2285, To: 2286, Next: 0x100000, Deep: true}, 3276: {Key: 0x9c8666830f960bf4, From: 4113, To: 4114}, 3290: {Key: 0xb102119c4541bb02, From: 3072, To: 3074, Next: 0x40000000}, 3292: {Key: 0x7197f0b703b472f5, From: 2106, To: 2110, Next: 0x4000000, Deep: true},
+		3302: {Key: 0xdc49c7adab0320c0, From: 3827, To: 3828}, 3305: {Key: 0x5e113ea45564238e, From: 2283, To: 2284, Next: 0x80000000}, 3306: {Key: 0x6b113ea45564238e, From: 2284, To: 2285, Next: 0x80000000}, 3308: {Key: 0x76ba1d4200dc9d6a, From: 2512, To: 2514, Next: 0x100000},
+		3309: {Key: 0x985fe3a029edcd7d, From: 2792, To: 2794, Next: 0x1000001}, 3311: {Key: 0x82f243827d1772f4, From: 4090, To: 4091}, 3318: {Key: 0x64243ea453a2ee0b, From: 2274, To: 2275, Next: 0x80000000}, 3323: {Key: 0xda039343c0f9e3c0, From: 3341, To: 3346, Next: 0x1000000, Deep: true},
+		3325: {Key: 0x989219fd675b3e5f, From: 2514, To: 2516, Next: 0x100000}, 3327: {Key: 0x2dbfb6a9b90f960d, From: 3081, To: 3082, Next: 0x80000000}, 3328: {Key: 0xdbab9f58a3a8b9c0, From: 2459, To: 2460, Next: 0x10000}, 3331: {Key: 0xe2ca21c4000156f5, From: 3490, To: 3497, Next: 0x8022000a, Deep: true, Alone: 2},
+		3337: {Key: 0x3c7cab36ba64bcc1, From: 4074, To: 4078, Next: 0x2, Deep: true}, 3349: {Key: 0xc21c188132b543f5, From: 3476, To: 3479, Next: 0x100001, Deep: true}, 3350: {Key: 0x475f02284bb02183, From: 3343, To: 3344, Next: 0x80000000}, 3352: {Key: 0x93fffaff6445f8e5, From: 3226, To: 3232, Next: 0x1000000, Deep: true, Alone: 2},
+		3356: {Key: 0x7bf3bd67adef15c0, From: 3937, To: 3938, Next: 0x40000000, Deep: true}, 3357: {Key: 0x631ea30667d31b7f, From: 3465, To: 3467, Next: 0x80000000}, 3359: {Key: 0x2ce8c28df11276c0, From: 3346, To: 3351, Next: 0x1000000, Deep: true}, 3369: {Key: 0x91d1b5d0, From: 3829, To: 3830},
+		3371: {Key: 0xfc75bcb85da2b0cf, From: 2743, To: 2744, Next: 0x1000000}, 3375: {Key: 0x757a5056f02d1f5, From: 2970, To: 2975, Next: 0x80002, Deep: true, Alone: 2}, 3376: {Key: 0xedca2ec43d0048f5, From: 4013, To: 4014, Alone: 2}, 3383: {Key: 0xa6a27fb194420c7d, From: 2795, To: 2797, Next: 0x1000000},
+		3384: {Key: 0x454c9303957c8ba4, From: 2742, To: 2748, Next: 0xa0000008, Deep: true}, 3385: {Key: 0xeaca8d79942557e0, From: 2989, To: 2990, Alone: 2}, 3388: {Key: 0x2602acb77d1772f4, From: 4092, To: 4093}, 3389: {Key: 0xd448f78139b540f5, From: 3552, To: 3553, Next: 0x80000000, Deep: true},
+		3390: {Key: 0x4748f78139b540f5, From: 3553, To: 3554, Next: 0x80000000, Deep: true}, 3397: {Key: 0xff0c87de9b3c5563, From: 3554, To: 3555, Alone: 2}, 3400: {Key: 0xe2c9730388037e13, From: 2727, To: 2733, Next: 0xa0000008, Deep: true}, 3404: {Key: 0x73621d865380c29f, From: 2096, To: 2097, Next: 0x40000000},
+		3405: {Key: 0xca50768132b574f5, From: 2661, To: 2667, Next: 0x4100000, Deep: true}, 3412: {Key: 0xc9e5026ac8108627, From: 3537, To: 3538, Alone: 2}, 3413: {Key: 0x4ca9b08d6ae0e1c0, From: 3775, To: 3776, Next: 0x100000, Deep: true}, 3416: {Key: 0xac1b64d56de0a96c, From: 3016, To: 3017, Next: 0x80000000},
+		3419: {Key: 0xa68249b8a80309c0, From: 3021, To: 3030, Next: 0x4000000, Deep: true}, 3420: {Key: 0xc1fd1064eb2834a, From: 2719, To: 2720, Alone: 2}, 3421: {Key: 0x5db78fa9b2953f87, From: 2826, To: 2833, Next: 0x20000000}, 3422: {Key: 0xb95e1d988c2e389e, From: 3083, To: 3084, Next: 0x80000000},
+		3431: {Key: 0x1a2bb64a4600d834, From: 3369, To: 3370, Next: 0x1}, 3432: {Key: 0x9283d24a4e406114, From: 3381, To: 3382, Next: 0x1}, 3449: {Key: 0xc1a43c41b61bd507, From: 4177, To: 4179, Next: 0x4000000}, 3451: {Key: 0xd0cd814243042f94, From: 3035, To: 3043, Next: 0x8820000},
+		3455: {Key: 0xb4da0e445920743c, From: 2205, To: 2210, Next: 0x1000000, Deep: true}, 3456: {Key: 0x81da0e445920743c, From: 2210, To: 2215, Next: 0x1000000, Deep: true}, 3458: {Key: 0xe092a52c2aecc97d, From: 2790, To: 2791, Next: 0x40000}, 3462: {Key: 0xf0e68b87ea9759df, From: 2382, To: 2383, Next: 0x100000},
+		3463: {Key: 0x4d13538dd16b4bf4, From: 4146, To: 4147}, 3467: {Key: 0xffb342e002862d1f, From: 2844, To: 2845, Next: 0x4}, 3472: {Key: 0xb2392700b29ee270, From: 3138, To: 3139, Alone: 2}, 3473: {Key: 0xf3392700b29ee270, From: 3140, To: 3141, Alone: 2},
+		3480: {Key: 0xd2d0370f716d8cc0, From: 3427, To: 3436, Next: 0xffffffff, Deep: true, Alone: 2}, 3483: {Key: 0x62d05e530536efd9, From: 3033, To: 3034, Next: 0x2000}, 3484: {Key: 0x6a67027aa19bae59, From: 4107, To: 4108, Alone: 1}, 3491: {Key: 0x37c57e640e964aa1, From: 2591, To: 2596, Next: 0x80000000},
+		3502: {Key: 0xdb48d2d50100acc0, From: 4009, To: 4011, Next: 0x1, Deep: true}, 3510: {Key: 0x2ea4910eab297ef1, From: 2749, To: 2750, Next: 0x2}, 3511: {Key: 0x844b353102e0d3c1, From: 4094, To: 4095}, 3513: {Key: 0xa8bb34c91159df33, From: 2122, To: 2123, Alone: 2},
+		3514: {Key: 0x22e2c220a095d3c1, From: 4099, To: 4100}, 3516: {Key: 0x914fc4b8a576cfd4, From: 2988, To: 2989, Next: 0xffffffff}, 3521: {Key: 0xb4d9521039f63c93, From: 2314, To: 2315, Alone: 2}, 3522: {Key: 0xafd9521039f63c93, From: 2315, To: 2316, Alone: 2},
+		3529: {Key: 0x3d7ba9a0bde84c3f, From: 3671, To: 3676, Next: 0x2}, 3530: {Key: 0x7e7ba9a0bde84c3f, From: 3676, To: 3681, Next: 0x2}, 3533: {Key: 0xdddf46476ed7b818, From: 2342, To: 2343, Next: 0x100000}, 3538: {Key: 0xb92d39eed0b82afb, From: 2366, To: 2367, Next: 0x40000000},
+		3540: {Key: 0x90a003f63a68a3f, From: 2706, To: 2707, Next: 0x80000000}, 3542: {Key: 0xfe3a371f604ce560, From: 2556, To: 2561, Next: 0x1000000, Deep: true}, 3543: {Key: 0xcb3a371f604ce560, From: 2561, To: 2566, Next: 0x1000000, Deep: true}, 3544: {Key: 0xa49385c7a85b187c, From: 2800, To: 2801, Next: 0x20000},
+		3545: {Key: 0xd12deea1a03dec0, From: 3278, To: 3284, Next: 0x140000, Deep: true}, 3546: {Key: 0x85748ddd74d2221a, From: 2948, To: 2949, Next: 0x4000000}, 3568: {Key: 0xefa1425abdf58fcd, From: 4104, To: 4105, Alone: 1}, 3573: {Key: 0x3d2001ddf60ac8c0, From: 3569, To: 3571, Next: 0x40000000, Deep: true, Alone: 2},
+		3586: {Key: 0x6e41ab529d1256c0, From: 3966, To: 3967, Alone: 2}, 3587: {Key: 0x49386893ab7b0dd0, From: 2449, To: 2450, Alone: 2}, 3588: {Key: 0xc7504e8039b576f5, From: 2506, To: 2520, Next: 0x80100000, Deep: true}, 3598: {Key: 0x96e03414e8ca84e0, From: 3056, To: 3057, Next: 0x800000},
+		3602: {Key: 0xe91ad42cd69f1ec0, From: 3809, To: 3810}, 3603: {Key: 0x911ad42cd69f1ec0, From: 3810, To: 3811}, 3605: {Key: 0xa6bc6527cd6cb1c0, From: 3554, To: 3555, Next: 0x80000000, Deep: true}, 3607: {Key: 0x5b7b6a3c0d32ec88, From: 2541, To: 2546, Next: 0x80000000},
+		3608: {Key: 0xa82c6180db0f59cf, From: 2745, To: 2746, Next: 0x80}, 3609: {Key: 0xefdb610e416c8cc0, From: 3134, To: 3135, Next: 0x2, Deep: true}, 3614: {Key: 0x4f6d743e5e32fec0, From: 4007, To: 4008, Next: 0x100000, Deep: true}, 3615: {Key: 0x176d743e5e32fec0, From: 4008, To: 4009, Next: 0x100000, Deep: true},
+		3619: {Key: 0xe3db590f716d82c0, From: 2126, To: 2127, Next: 0x80000000, Deep: true}, 3620: {Key: 0x434152d2102b6013, From: 2701, To: 2702, Next: 0x40000}, 3621: {Key: 0xf3fffaff69f1b910, From: 3250, To: 3255, Next: 0x1000000, Deep: true}, 3623: {Key: 0x3b30ac78d8513b7a, From: 3880, To: 3881, Alone: 2},
+		3624: {Key: 0x5b4d0804417cf8c0, From: 3124, To: 3126, Next: 0x40000, Deep: true, Alone: 2}, 3625: {Key: 0x98524ae917dd6d25, From: 3174, To: 3175, Next: 0x100000}, 3627: {Key: 0xeaca8d798ce737e0, From: 2979, To: 2980, Alone: 2}, 3628: {Key: 0x79e7778378174cf5, From: 3961, To: 3962},
+		3630: {Key: 0xd69b1d246fe6a2ab, From: 3572, To: 3573, Next: 0x40000000}, 3631: {Key: 0x53aada7038151856, From: 2499, To: 2500, Next: 0x40000000}, 3632: {Key: 0xf910078f42272c6d, From: 2643, To: 2644, Alone: 2}, 3633: {Key: 0x8803a6f0d9f99c70, From: 3139, To: 3140, Alone: 2},
+		3637: {Key: 0x93fffaff6d897925, From: 3203, To: 3208, Next: 0x1000000, Deep: true}, 3639: {Key: 0xd7596aa7d9aa52f5, From: 3742, To: 3743}, 3641: {Key: 0xcb1c1b813db54ff5, From: 3602, To: 3606, Next: 0x4000000, Deep: true}, 3643: {Key: 0x4249f3813fb578f5, From: 2713, To: 2715, Next: 0x80000000, Deep: true},
+		3644: {Key: 0x7d49f3813fb578f5, From: 2715, To: 2717, Next: 0x80000000, Deep: true}, 3653: {Key: 0xc1a692e2a174a0c0, From: 3102, To: 3103, Next: 0x80000000, Deep: true}, 3660: {Key: 0x4df4dbec7043bff, From: 3094, To: 3095, Next: 0x40000}, 3663: {Key: 0x98984c5b39cf95f5, From: 3093, To: 3094, Next: 0x80000000, Deep: true},
+		3673: {Key: 0xb14491fed0143369, From: 3095, To: 3096, Next: 0x40000}, 3678: {Key: 0x4f97ca02acdee8c0, From: 2374, To: 2375, Next: 0x100000}, 3679: {Key: 0x1797ca02acdee8c0, From: 2375, To: 2376, Next: 0x100000}, 3680: {Key: 0xbe670d48dd346b86, From: 3682, To: 3683, Next: 0x100000},
+		3681: {Key: 0x649058fca1b02ad7, From: 4069, To: 4070, Alone: 2}, 3682: {Key: 0x8d41177d711471af, From: 2047, To: 2048, Next: 0x100000}, 3688: {Key: 0x209b711d39327e, From: 2425, To: 2426, Next: 0x10000000}, 3691: {Key: 0xf4df2c7fa3ef57ce, From: 2730, To: 2731, Next: 0x80},
+		3692: {Key: 0xd14d8763203e8ba3, From: 3685, To: 3710, Next: 0x2, Deep: true}, 3697: {Key: 0x6d1ab9a5d3e1edc0, From: 3979, To: 3980}, 3701: {Key: 0xeaca8d798ce717e1, From: 2976, To: 2978, Next: 0xffffffff, Alone: 2}, 3706: {Key: 0x2df4239882bb9e23, From: 3385, To: 3391, Next: 0x90140000, Deep: true},
+		3711: {Key: 0x798f3373c9215327, From: 2810, To: 2811, Next: 0x80000000}, 3716: {Key: 0x6f4e, From: 2032, To: 2033, Next: 0xffffffff, Deep: true}, 3722: {Key: 0xb484e146588dd539, From: 2294, To: 2295, Alone: 2}, 3730: {Key: 0xdc996856c321c8c0, From: 3575, To: 3577, Next: 0x40000000, Deep: true, Alone: 2},
+		3732: {Key: 0x80bcb978cdf13b7a, From: 3891, To: 3892, Alone: 2}, 3736: {Key: 0x22ad1e0e416c8cc0, From: 3137, To: 3138, Next: 0x2, Deep: true}, 3740: {Key: 0x83d182d1, From: 4149, To: 4153, Next: 0x400000, Deep: true}, 3745: {Key: 0xdc17a612289682bd, From: 2121, To: 2122, Alone: 2},
+		3748: {Key: 0xcf504e8039b57bf5, From: 2702, To: 2704, Next: 0x100000, Deep: true}, 3749: {Key: 0xe504e8039b57bf5, From: 2704, To: 2705, Next: 0x80000000, Deep: true}, 3755: {Key: 0xefc5ff2606e0d1c1, From: 4161, To: 4165, Next: 0x1, Deep: true}, 3756: {Key: 0xc286f082781772f4, From: 4109, To: 4110},
+		3763: {Key: 0xb5d088d18bd1b2d0, From: 3757, To: 3758, Alone: 2}, 3767: {Key: 0x8b54177d68427a84, From: 2043, To: 2044, Next: 0x100000}, 3768: {Key: 0xdd297bc40a3260fd, From: 4187, To: 4189, Next: 0x1}, 3779: {Key: 0x5f9a2f8a821c7f33, From: 3317, To: 3319, Next: 0x1000000},
+		3783: {Key: 0xa16fa5e13c287ef3, From: 3163, To: 3168, Next: 0x80000000}, 3802: {Key: 0xa4706f20f73425e, From: 3477, To: 3479, Next: 0x80000000}, 3828: {Key: 0xda4f424fdae6e938, From: 3134, To: 3135, Alone: 2}, 3829: {Key: 0xaf6563e8b71ac8c0, From: 3567, To: 3569, Next: 0x40000000, Deep: true, Alone: 2},
+		3830: {Key: 0x4b96c0b605b443f5, From: 3537, To: 3541, Next: 0x4000000, Deep: true}, 3834: {Key: 0x43ab18dcbdfd72e1, From: 4077, To: 4078, Alone: 2}, 3835: {Key: 0x4483e27aa8a30372, From: 4105, To: 4106, Alone: 1}, 3836: {Key: 0xd27f7d0d07e83311, From: 3367, To: 3368, Next: 0x40000},
+		3851: {Key: 0xd77445ae380bcfc0, From: 3586, To: 3589, Next: 0x80000000, Deep: true}, 3852: {Key: 0x107445ae380bcfc0, From: 3589, To: 3592, Next: 0x80000000, Deep: true}, 3860: {Key: 0xd2a23865eb99b3d1, From: 3518, To: 3519, Alone: 2}, 3863: {Key: 0x82aa0b58a873b7fa, From: 3114, To: 3115, Next: 0x100000},
+		3868: {Key: 0x4aebf50a0a141694, From: 4026, To: 4027, Next: 0x1000000}, 3871: {Key: 0x6c26f90740a2a190, From: 4035, To: 4036, Alone: 1}, 3875: {Key: 0x807a1e10ab9e780e, From: 3646, To: 3651, Next: 0x2}, 3876: {Key: 0xc37a1e10ab9e780e, From: 3651, To: 3656, Next: 0x2},
+		3881: {Key: 0x643c8b6b0d7aacfc, From: 2649, To: 2651, Next: 0x40000000}, 3882: {Key: 0x10d69af925c66ef8, From: 3600, To: 3601, Next: 0x80000000}, 3893: {Key: 0x77611a7f653ec5de, From: 2288, To: 2289, Next: 0xffffffff}, 3906: {Key: 0xb10fc467e9f53651, From: 3010, To: 3011, Alone: 2},
+		3907: {Key: 0x93504b8037b57df5, From: 3135, To: 3136, Next: 0x2, Deep: true}, 3908: {Key: 0x6504b8037b57df5, From: 3136, To: 3137, Next: 0x2, Deep: true}, 3909: {Key: 0xc4504b8037b57df5, From: 3143, To: 3148, Next: 0x10000, Deep: true}, 3914: {Key: 0xc64937b0d5013dd4, From: 2267, To: 2268, Next: 0x800000},
+		3915: {Key: 0x642c51181d11490b, From: 2392, To: 2397, Next: 0x80000000, Deep: true}, 3917: {Key: 0xcf9f103a194b5f5, From: 3877, To: 3881, Next: 0x1, Deep: true}, 3918: {Key: 0xa2dc484d0270d223, From: 3320, To: 3322, Next: 0x81000000}, 3919: {Key: 0x60f9f103a194b5f5, From: 3881, To: 3889, Next: 0x100001, Deep: true},
+		3920: {Key: 0xa3f9f103a194b5f5, From: 3889, To: 3893, Next: 0x1, Deep: true}, 3928: {Key: 0x4f710b74dcf536ad, From: 2694, To: 2695, Next: 0x40000}, 3934: {Key: 0xb69e28300ce0e6c0, From: 3795, To: 3796}, 3940: {Key: 0xaed6bb8300e0211e, From: 3348, To: 3349, Next: 0x80000000},
+		3941: {Key: 0x80d182d181d1, From: 4123, To: 4124, Next: 0xffffffff, Deep: true}, 3948: {Key: 0xcb5a92af9562d70a, From: 3666, To: 3671, Next: 0x2}, 3950: {Key: 0xab473b88a893a589, From: 3700, To: 3705, Next: 0x2}, 3951: {Key: 0xe8473b88a893a589, From: 3705, To: 3710, Next: 0x2},
+		3972: {Key: 0xacdc0b71c327892b, From: 2854, To: 2856, Next: 0x30000}, 3973: {Key: 0xbcd0bed082d1, From: 4143, To: 4144, Alone: 2}, 3977: {Key: 0xd4d952102c37134c, From: 2305, To: 2306, Alone: 2}, 3978: {Key: 0xcfd952102c37134c, From: 2306, To: 2307, Alone: 2},
+		3982: {Key: 0xa97dfadc5928d5c0, From: 2390, To: 2411, Next: 0xc1000004, Deep: true, Alone: 2}, 3983: {Key: 0x9c7dfadc5928d5c0, From: 2411, To: 2432, Next: 0xc1000004, Deep: true, Alone: 2}, 3986: {Key: 0x87968dac2d992947, From: 2321, To: 2322, Next: 0x100000}, 3990: {Key: 0x1760549a5cb130f5, From: 3300, To: 3302, Next: 0x80000000},
+		3994: {Key: 0x41483d2471f1eee1, From: 2826, To: 2833, Next: 0x40000000, Deep: true}, 3995: {Key: 0xb3d0, From: 3768, To: 3769, Next: 0xffffffff, Deep: true}, 4006: {Key: 0xbea3cee840a2a190, From: 4037, To: 4038, Alone: 1}, 4016: {Key: 0x5cde165777e34732, From: 3580, To: 3583, Next: 0x4000000},
+		4023: {Key: 0xbe670d48c86b9fc6, From: 3603, To: 3604, Next: 0x100000}, 4028: {Key: 0xb56fcad937511bc6, From: 3227, To: 3232, Next: 0x80000000}, 4034: {Key: 0x9ee9121825e75ce6, From: 3751, To: 3752, Alone: 1}, 4036: {Key: 0xc11c158135b572f5, From: 2039, To: 2041, Next: 0x80000000, Deep: true},
+		4038: {Key: 0x62436b157b5c9b67, From: 2333, To: 2334, Next: 0x100000}, 4039: {Key: 0xa378bbb682a2adf5, From: 3541, To: 3543, Next: 0x10000000, Deep: true, Alone: 2}, 4041: {Key: 0xb48d6327cb6cb3c0, From: 3450, To: 3452, Next: 0x2, Deep: true}, 4045: {Key: 0x5b257f2737e1e0c0, From: 3762, To: 3763, Alone: 2},
+		4054: {Key: 0x117e368378174cf5, From: 3957, To: 3958}, 4081: {Key: 0x7fece2cb185cf7ab, From: 2151, To: 2154, Next: 0x40000000}, 4082: {Key: 0x213fc2aec08e0b70, From: 3132, To: 3133, Alone: 2}, 4084: {Key: 0x2ead260f716d82c0, From: 2128, To: 2129, Next: 0x80000000, Deep: true},
+		4085: {Key: 0x5de07ed020ab0cc1, From: 2668, To: 2670, Next: 0x40000000}, 4086: {Key: 0x48a354e07ee4c2d0, From: 2463, To: 2464, Alone: 2}, 4087: {Key: 0x39030c9a97c8eb36, From: 3066, To: 3067, Next: 0x80000000}, 4093: {Key: 0x9f75baf9255d7679, From: 3599, To: 3600, Next: 0x80000000},
+		4101: {Key: 0xb972ca86c011ee71, From: 3130, To: 3131, Alone: 2}, 4102: {Key: 0x3b846f5ad3e1edc0, From: 3989, To: 3990, Alone: 2}, 4103: {Key: 0xd50768137b573f5, From: 2122, To: 2123, Next: 0x100000, Deep: true}, 4104: {Key: 0xa55dbf22ae086327, From: 2971, To: 2973, Next: 0xffffffff, Alone: 2},
+		4107: {Key: 0xf069041623139aaa, From: 3783, To: 3784, Alone: 2}, 4112: {Key: 0xd2123069a4e5aec9, From: 3032, To: 3033, Next: 0x2000}, 4133: {Key: 0x92aac13a6402cbf4, From: 4048, To: 4049, Alone: 2}, 4136: {Key: 0xedf489df62c2d2ed, From: 2993, To: 2994, Next: 0x40000000},
+		4137: {Key: 0xe6a59e3ecdd4dd3f, From: 3565, To: 3566, Alone: 2}, 4142: {Key: 0xc74665e65f308c53, From: 3526, To: 3527, Next: 0x80000000}, 4148: {Key: 0x5d91bcb8440336c4, From: 2750, To: 2751, Next: 0x1000000}, 4149: {Key: 0x9b1856af1928fbc0, From: 3855, To: 3856},
+		4151: {Key: 0xb99e1a3106e0d1c1, From: 4157, To: 4161, Next: 0x1, Deep: true}, 4152: {Key: 0x6210d12a230bffc0, From: 2436, To: 2448, Next: 0xc0000005, Deep: true, Alone: 2}, 4153: {Key: 0x40f44891d07e787e, From: 2681, To: 2682, Alone: 2}, 4154: {Key: 0xb8d0, From: 3830, To: 3837, Next: 0xa4040002, Deep: true},
+		4163: {Key: 0x89bccfc65d6b3f6a, From: 2506, To: 2509, Next: 0x40000000}, 4164: {Key: 0xa49380c7a65b2e7d, From: 2785, To: 2789, Next: 0x81000001}, 4181: {Key: 0x212deea1a03f2c0, From: 3771, To: 3772, Alone: 2}, 4184: {Key: 0xaf7020c642db9ff7, From: 3018, To: 3019, Next: 0x40000000},
+		4194: {Key: 0x27ad200f4b6cbec0, From: 3710, To: 3735, Next: 0x1000000, Deep: true}, 4198: {Key: 0x3213d4ea1103dec0, From: 3120, To: 3122, Next: 0x40000, Deep: true, Alone: 2}, 4200: {Key: 0xf6e0bd9d1276c0, From: 3333, To: 3334, Next: 0x20000000, Deep: true}, 4202: {Key: 0xb0e91ced476a5df5, From: 2497, To: 2499, Next: 0x4000000, Deep: true},
+		4206: {Key: 0xab02d20f4c35c35f, From: 2679, To: 2680, Alone: 2}, 4207: {Key: 0xafef343d75c66cd2, From: 3566, To: 3567, Next: 0x100000}, 4227: {Key: 0xdeeb168b5dd5e57d, From: 2781, To: 2782, Next: 0x80000000}, 4236: {Key: 0xce1c258003b472f5, From: 2098, To: 2102, Next: 0x4000000, Deep: true},
+		4241: {Key: 0x7771f2a6bfa38ff4, From: 4165, To: 4166}, 4244: {Key: 0xbd4a06300ce0e6c0, From: 3794, To: 3795}, 4245: {Key: 0x5b38ef40402c6ed6, From: 3512, To: 3513, Alone: 2}, 4246: {Key: 0x640ff468845a628f, From: 2064, To: 2065, Next: 0xffffffff},
+		4248: {Key: 0xcf4090cc3fde39e5, From: 3515, To: 3516, Alone: 2}, 4250: {Key: 0x7b842eac3749fc6, From: 3602, To: 3603, Next: 0x100000}, 4251: {Key: 0xa08dcab5d3ee722a, From: 2850, To: 2851, Next: 0x4}, 4255: {Key: 0xcf3a667d684e29bb, From: 2281, To: 2282, Next: 0x80000000},
+		4261: {Key: 0xc19b3a3c477df8c0, From: 3391, To: 3400, Next: 0xffffffff, Deep: true, Alone: 2}, 4263: {Key: 0x40f44891db35f85e, From: 2675, To: 2676, Alone: 2}, 4270: {Key: 0xab920d48d6a02beb, From: 3737, To: 3738, Next: 0x100000}, 4271: {Key: 0xbe920d48d6a02beb, From: 3738, To: 3739, Next: 0x100000},
+		4275: {Key: 0xaca80a65e3a7f3c, From: 2223, To: 2224, Next: 0x100000}, 4282: {Key: 0x588e6f95db894f59, From: 2641, To: 2642, Alone: 2}, 4284: {Key: 0x4124bfaea9b3da25, From: 3218, To: 3219, Alone: 2}, 4285: {Key: 0xf900cef8b02beef1, From: 2914, To: 2916, Next: 0x22},
+		4287: {Key: 0x5b506360a201e20c, From: 2292, To: 2293, Alone: 2}, 4288: {Key: 0x6e506360a201e20c, From: 2293, To: 2294, Alone: 2}, 4290: {Key: 0x53435b50e69f0ac0, From: 3442, To: 3443, Next: 0x80000000, Deep: true}, 4291: {Key: 0xaac5ca24cca1b1dd, From: 2155, To: 2160, Next: 0x80000000},
+		4292: {Key: 0x3e435b50e69f0ac0, From: 3443, To: 3444, Next: 0x80000000, Deep: true}, 4298: {Key: 0x8fd1b0d0bcd0, From: 3863, To: 3864}, 4299: {Key: 0xc7cfe145aeaa7c19, From: 2494, To: 2495, Next: 0x40000000}, 4300: {Key: 0x599c06cac6f0c374, From: 2106, To: 2107, Next: 0x80000000},
+		4305: {Key: 0xf1285a6ea3fe37f3, From: 2119, To: 2120, Alone: 2}, 4307: {Key: 0xcf50798137b571f5, From: 2286, To: 2288, Next: 0x100000, Deep: true}, 4314: {Key: 0x9e214c297ba052e1, From: 3335, To: 3336, Next: 0x10000000}, 4317: {Key: 0xc08dd724642737ba, From: 2072, To: 2075, Next: 0x40000000},
+		4318: {Key: 0x891484d0f7a5c4c0, From: 2273, To: 2277, Next: 0x100000, Deep: true}, 4322: {Key: 0xe8832723958ec6c0, From: 2084, To: 2091, Next: 0xc0000000, Deep: true, Alone: 2}, 4323: {Key: 0xdd832723958ec6c0, From: 2091, To: 2098, Next: 0xc0000000, Deep: true, Alone: 2}, 4334: {Key: 0xc5f05657a07e615d, From: 2195, To: 2200, Next: 0x80000000},
+		4351: {Key: 0x7e48cd8035b577f5, From: 2627, To: 2633, Next: 0x80000002, Deep: true}, 4353: {Key: 0xd0c7745aeac2dee2, From: 2165, To: 2170, Next: 0x80000000}, 4366: {Key: 0xee4de5acbb029a7e, From: 2420, To: 2421, Next: 0x8000000}, 4371: {Key: 0xdab0f3b02def92b3, From: 2110, To: 2111, Next: 0x40000000},
+		4372: {Key: 0x638e6c202f600bd3, From: 3749, To: 3750, Alone: 2}, 4389: {Key: 0x9afa73cff08f51d6, From: 3290, To: 3292, Next: 0x1}, 4390: {Key: 0x47fa14b81f3b4963, From: 3656, To: 3681, Next: 0x2, Deep: true}, 4393: {Key: 0xbb9e20300de0ccc0, From: 3109, To: 3111, Next: 0x4000000, Deep: true},
+		4397: {Key: 0x2778953cd4983176, From: 3043, To: 3044, Next: 0x800000}, 4401: {Key: 0x80b09b13531b3d29, From: 3294, To: 3296, Next: 0x80000000}, 4402: {Key: 0x8d188955f4d10491, From: 2262, To: 2264, Next: 0x100000}, 4403: {Key: 0x26d9d1b2bd263ef6, From: 3750, To: 3751, Next: 0x80},
+		4405: {Key: 0x2054177d79eb0644, From: 2040, To: 2041, Next: 0x100000}, 4409: {Key: 0x7c97cfb639b578f5, From: 2993, To: 2994, Next: 0x100000, Deep: true}, 4419: {Key: 0x3f808fdc9d7dffc0, From: 2694, To: 2695, Next: 0x100000, Deep: true}, 4426: {Key: 0x16b03714817ea68a, From: 4163, To: 4164, Alone: 2},
+		4427: {Key: 0x23b03714817ea68a, From: 4164, To: 4165, Alone: 2}, 4429: {Key: 0xa16fa5e122087ef3, From: 3169, To: 3174, Next: 0x80000000}, 4430: {Key: 0x657c13c20fc5d9b1, From: 2041, To: 2043, Next: 0x100000}, 4432: {Key: 0x2922a612279b581d, From: 2123, To: 2124, Alone: 2},
+		4444: {Key: 0x7c97c7b637b573f5, From: 2113, To: 2114, Next: 0x4000000, Deep: true}, 4449: {Key: 0x8358c27839de16bc, From: 2910, To: 2914, Next: 0xa1040000}, 4461: {Key: 0xc77ae9b9a3032ac0, From: 3951, To: 3952}, 4462: {Key: 0xb3ce26b9a3032ac0, From: 3952, To: 3953},
+		4463: {Key: 0x18e1a22647149310, From: 3175, To: 3180, Next: 0x1000000, Deep: true}, 4466: {Key: 0xdc479a6476a3239f, From: 2065, To: 2068, Next: 0x40000000}, 4469: {Key: 0xa4dc1afc6a1ca97c, From: 3302, To: 3304, Next: 0x1000000}, 4473: {Key: 0xcdf97a8a7922c35f, From: 2680, To: 2681, Alone: 2},
+		4474: {Key: 0x81c06d6725652f8c, From: 2690, To: 2691, Alone: 2}, 4480: {Key: 0x7997c2b637b571f5, From: 2288, To: 2289, Next: 0x100000, Deep: true}, 4481: {Key: 0xbb440fcb1438ce02, From: 3056, To: 3065, Next: 0x40100000, Deep: true}, 4494: {Key: 0xb5d0b6d0b8d0bdd0, From: 3910, To: 3911, Alone: 2},
+		4495: {Key: 0xbed081d1, From: 4093, To: 4094}, 4497: {Key: 0xd3f769265600fcbb, From: 2497, To: 2498, Next: 0x40000000}, 4501: {Key: 0x76c957af9562d70a, From: 3656, To: 3661, Next: 0x2}, 4507: {Key: 0x12813fd814f0f0b0, From: 2476, To: 2483, Next: 0xa0840004, Deep: true},
+		4508: {Key: 0xc25075813db54ff5, From: 3681, To: 3685, Next: 0x4000000, Deep: true}, 4509: {Key: 0x35075813db54ff5, From: 3685, To: 3710, Next: 0x1000000, Deep: true}, 4512: {Key: 0xdd897f7d6c0f5bd4, From: 2904, To: 2905, Next: 0x40000}, 4513: {Key: 0x1a6e520a3ef5bb5e, From: 2415, To: 2416, Next: 0x100000},
+		4517: {Key: 0x61f5f1e655b62e1b, From: 3098, To: 3099, Next: 0x1}, 4521: {Key: 0x40930a4e6e0d2c1, From: 4054, To: 4055, Alone: 2}, 4525: {Key: 0xa0db6903a4e8c0, From: 3930, To: 3931}, 4530: {Key: 0xe33d5784f8cb982f, From: 2949, To: 2950, Next: 0x40000},
+		4531: {Key: 0x3eb5cd82fd7e995c, From: 3593, To: 3594, Next: 0x1000000}, 4537: {Key: 0x33fa238c149f017, From: 3895, To: 3896, Alone: 2}, 4538: {Key: 0x78e2b9c380e36ff5, From: 3516, To: 3518, Next: 0xc0000000}, 4539: {Key: 0xdc21425aaf4c8656, From: 4103, To: 4104, Alone: 1},
+		4547: {Key: 0x396589680bc4e367, From: 3436, To: 3437, Alone: 2}, 4548: {Key: 0xf99c06cacddeada4, From: 2102, To: 2103, Next: 0x80000000}, 4557: {Key: 0x8c65f1dd72b4442a, From: 2842, To: 2843, Next: 0x4000000}, 4566: {Key: 0xaa110287cdf13b7a, From: 3889, To: 3890, Alone: 2},
+		4576: {Key: 0xefdb5a0f446c8cc0, From: 3269, To: 3270, Next: 0x100000, Deep: true}, 4577: {Key: 0x8f116fc64e909e65, From: 2606, To: 2611, Next: 0x1000000, Deep: true}, 4578: {Key: 0x3b8447849b9ac14f, From: 2704, To: 2705, Next: 0x40000}, 4579: {Key: 0xff78860a0ac287d2, From: 3198, To: 3203, Next: 0x80000000},
+		4580: {Key: 0x446118ea63e8a414, From: 3087, To: 3088, Alone: 2}, 4581: {Key: 0x1d9d75881c28fec0, From: 3933, To: 3934}, 4582: {Key: 0xb4f34882781772f4, From: 4111, To: 4112}, 4583: {Key: 0x4bf34882781772f4, From: 4112, To: 4113},
+		4597: {Key: 0xdbab9f58b1d2b9c0, From: 2447, To: 2448, Next: 0x10000}, 4598: {Key: 0x3ed420d48e9f2ac1, From: 4034, To: 4035, Alone: 2}, 4599: {Key: 0x81d1b8d080d1, From: 4061, To: 4062, Next: 0xffffffff, Deep: true}, 4600: {Key: 0x18e1a22650a37310, From: 3198, To: 3203, Next: 0x1000000, Deep: true},
+		4606: {Key: 0xb86a2e966a0e9d02, From: 3071, To: 3072, Next: 0x40000000}, 4607: {Key: 0x6e17399b4f189e1d, From: 3364, To: 3367, Next: 0x80100000}, 4611: {Key: 0x905aa3f9389375e9, From: 3941, To: 3943, Next: 0x40000000}, 4627: {Key: 0x903a4dc8ca5f4b53, From: 3534, To: 3535, Alone: 2},
+		4638: {Key: 0x300862e8b67ec0d0, From: 2438, To: 2439, Alone: 2}, 4639: {Key: 0xf50dcc48d6c71a7d, From: 2791, To: 2792, Next: 0x4}, 4643: {Key: 0xeb49b7110636247, From: 2404, To: 2405, Next: 0x10000000}, 4644: {Key: 0x1ad97165cffe41c0, From: 4024, To: 4025},
+		4645: {Key: 0x33a0f3d191c9d144, From: 4079, To: 4080, Alone: 2}, 4662: {Key: 0x71b4e82426a7af5, From: 3778, To: 3779, Next: 0x100000, Deep: true}, 4663: {Key: 0x441b4e82426a7af5, From: 3779, To: 3780, Next: 0x100000, Deep: true}, 4664: {Key: 0xb8b3b738c977bfb7, From: 3876, To: 3877, Alone: 2},
+		4666: {Key: 0x904d055eb69317f3, From: 2117, To: 2118, Alone: 2}, 4672: {Key: 0x89b7da703297e58e, From: 2498, To: 2499, Next: 0x40000000}, 4673: {Key: 0xa34426ae57b80dc9, From: 3546, To: 3547, Next: 0x2}, 4684: {Key: 0xcd5e94009ba283b4, From: 3481, To: 3483, Next: 0x80000000, Alone: 2},
+		4688: {Key: 0xdc631ca9d6316df5, From: 2756, To: 2757, Alone: 2}, 4689: {Key: 0xc9adc387d8513b7a, From: 3878, To: 3879, Alone: 2}, 4691: {Key: 0xe9db610e436c86c0, From: 2633, To: 2639, Next: 0x80000002, Deep: true}, 4700: {Key: 0x914fc4b8bdb4afd4, From: 2978, To: 2979, Next: 0xffffffff},
+		4704: {Key: 0xe3eb06f4ab6a03e1, From: 2939, To: 2940, Next: 0x40000000}, 4705: {Key: 0x90f25c26432209f5, From: 3901, To: 3902, Alone: 2}, 4711: {Key: 0xb897971f7bca99d0, From: 2520, To: 2523, Next: 0x40000000}, 4717: {Key: 0x927452267112c945, From: 3128, To: 3129, Alone: 2},
+		4719: {Key: 0xd88546bdfe95b7f5, From: 3994, To: 3996, Next: 0x1000000, Deep: true}, 4720: {Key: 0x5b4e653fc9fefa21, From: 3086, To: 3087, Alone: 2}, 4731: {Key: 0x3213eeeb1103fdc0, From: 3862, To: 3863}, 4733: {Key: 0x90d6ef52c3e0edc0, From: 3945, To: 3946, Alone: 2},
+		4734: {Key: 0x27d6ef52c3e0edc0, From: 3947, To: 3948, Alone: 2}, 4735: {Key: 0xb84a4cf81203551f, From: 3420, To: 3423, Next: 0x80800000}, 4740: {Key: 0x48a9868c5ae1e0c0, From: 3758, To: 3759, Alone: 2}, 4748: {Key: 0x7d297bc41f67bc00, From: 4193, To: 4195, Next: 0x1},
+		4767: {Key: 0x24bc3ee4109fde68, From: 4139, To: 4143, Next: 0x1, Deep: true}, 4770: {Key: 0xfe3a371f602a2260, From: 2536, To: 2541, Next: 0x1000000, Deep: true}, 4771: {Key: 0xc24709b6a6994df, From: 2379, To: 2381, Next: 0x21000000}, 4772: {Key: 0xcb3a371f602a2260, From: 2541, To: 2546, Next: 0x1000000, Deep: true},
+		4773: {Key: 0x5d9187b94a0334c4, From: 2751, To: 2752, Next: 0x400000}, 4780: {Key: 0xb0d0b3d0b8d09bd0, From: 3009, To: 3010, Next: 0x20000000, Deep: true}, 4781: {Key: 0xb8d0b3d0b8d09bd0, From: 3010, To: 3011, Next: 0x20000000, Deep: true}, 4783: {Key: 0x319467c53f01acc0, From: 3948, To: 3949, Alone: 2},
+		4791: {Key: 0x11a680ba8a149104, From: 2739, To: 2740, Next: 0x1}, 4792: {Key: 0x92835d9b4b406a14, From: 3382, To: 3385, Next: 0x80100000}, 4802: {Key: 0x40f371f73ba9450, From: 2611, To: 2616, Next: 0x1000000, Deep: true}, 4815: {Key: 0x7e4779883dfe026, From: 4004, To: 4005, Next: 0x100000},
+		4819: {Key: 0xb670f334df81693a, From: 2670, To: 2671, Next: 0x100000}, 4820: {Key: 0x24ad1e0e436c86c0, From: 2639, To: 2645, Next: 0x80000002, Deep: true}, 4822: {Key: 0xaa6d1f87f761ec47, From: 2403, To: 2404, Next: 0x100000}, 4831: {Key: 0x297117b819523b3d, From: 3336, To: 3341, Next: 0x1, Deep: true},
+		4832: {Key: 0x599a7d3bea70046c, From: 3305, To: 3307, Next: 0x81000000}, 4834: {Key: 0x66a2fdca06a61c60, From: 3256, To: 3261, Next: 0x80000000}, 4841: {Key: 0x977f30d0f39aa15d, From: 2804, To: 2808, Next: 0xa1040000}, 4842: {Key: 0xabbc6227c66c85c0, From: 2658, To: 2659, Next: 0x4000000, Deep: true},
+		4846: {Key: 0xa73c726f747c7f2f, From: 2944, To: 2948, Next: 0x81000001}, 4847: {Key: 0xc997d3a51f125dc0, From: 3816, To: 3817}, 4851: {Key: 0xf7c53b3f8e9f2ac1, From: 4031, To: 4032, Alone: 2}, 4853: {Key: 0x7eec09ff7120451b, From: 3866, To: 3867, Alone: 2},
+		4864: {Key: 0x27b842eaddbf2beb, From: 3735, To: 3736, Next: 0x100000}, 4868: {Key: 0x6e17b64a4a18951d, From: 3363, To: 3364, Next: 0x1}, 4876: {Key: 0x7897f0b704b476f5, From: 2606, To: 2626, Next: 0x100000, Deep: true}, 4887: {Key: 0x510cebfb736cb3c0, From: 3447, To: 3448, Next: 0x100000, Deep: true},
+		4888: {Key: 0x644c02044a7cd8c0, From: 3938, To: 3939, Next: 0x40000000, Deep: true}, 4890: {Key: 0xe5044d7fb574edb1, From: 3611, To: 3616, Next: 0x2}, 4898: {Key: 0x35845f5be6e0d2c1, From: 4058, To: 4059, Alone: 2}, 4899: {Key: 0xf981e40163986542, From: 2773, To: 2780, Next: 0x20000000},
+		4904: {Key: 0x8f48d137d69f1ec0, From: 3802, To: 3803, Alone: 2}, 4905: {Key: 0x945abc3b34c9e8b9, From: 3076, To: 3077, Next: 0x80000000}, 4906: {Key: 0xce48d137d69f1ec0, From: 3803, To: 3804, Alone: 2}, 4910: {Key: 0x4d13568dd36b48f4, From: 4118, To: 4119, Alone: 2},
+		4912: {Key: 0x54b0fd8456871dc0, From: 3094, To: 3095, Next: 0x80000000, Deep: true}, 4913: {Key: 0xdb9a0e44418d623b, From: 2165, To: 2170, Next: 0x1000000, Deep: true}, 4914: {Key: 0xee9a0e44418d623b, From: 2170, To: 2175, Next: 0x1000000, Deep: true}, 4918: {Key: 0x1104995ec03a71b, From: 2408, To: 2409, Next: 0x40000000},
+		4920: {Key: 0xa34426ae5b31dde9, From: 3548, To: 3549, Next: 0x2}, 4922: {Key: 0xa2cca95bbfa38ff4, From: 4167, To: 4168}, 4923: {Key: 0xd4bdca8651735660, From: 2661, To: 2662, Next: 0x80000000}, 4934: {Key: 0x6a629d1fa5e22c76, From: 4151, To: 4152, Alone: 2},
+		4935: {Key: 0x2041e09eade43a25, From: 3196, To: 3197, Alone: 2}, 4936: {Key: 0x5f629d1fa5e22c76, From: 4152, To: 4153, Alone: 2}, 4938: {Key: 0x138fca9464552f8c, From: 2691, To: 2692, Alone: 2}, 4940: {Key: 0xfc73b640be6643d4, From: 2266, To: 2267, Next: 0x800000},
+		4941: {Key: 0xbd73b640be6643d4, From: 2268, To: 2269, Next: 0x800000}, 4942: {Key: 0x6d8e5cc20fabd764, From: 2316, To: 2317, Next: 0x2}, 4943: {Key: 0x19631639e0547fd0, From: 3243, To: 3244, Next: 0x100000}, 4944: {Key: 0x7ce5c5e6404ae69f, From: 3479, To: 3480, Alone: 2},
+		4958: {Key: 0x642c5118bf966e0b, From: 2386, To: 2387, Next: 0x2}, 4959: {Key: 0x12813fd8a520f0b0, From: 2483, To: 2484, Next: 0x10000}, 4960: {Key: 0x7197f5b739b576f5, From: 2520, To: 2526, Next: 0x80100000, Deep: true}, 4961: {Key: 0x86af0e444ae1eaab, From: 2136, To: 2141, Next: 0x1000000, Deep: true},
+		4963: {Key: 0x9ed0, From: 3107, To: 3108, Alone: 2}, 4967: {Key: 0xd448f78132b57df5, From: 3175, To: 3196, Next: 0x80100000, Deep: true}, 4968: {Key: 0x4748f78132b57df5, From: 3196, To: 3197, Next: 0x80000000, Deep: true}, 4970: {Key: 0x8189f460738c8ba0, From: 2475, To: 2476, Alone: 2},
+		4971: {Key: 0x3b3cf54696e9b7c0, From: 3334, To: 3335, Next: 0x20000000, Deep: true}, 4974: {Key: 0x47c276e840a2a190, From: 4039, To: 4040, Alone: 1}, 4980: {Key: 0x78f3bf67a8ef37c0, From: 3095, To: 3096, Next: 0x80000000, Deep: true}, 4983: {Key: 0x1bb206d4d771870e, From: 3296, To: 3298, Next: 0x1},
+		4993: {Key: 0xa83489df7fbce5bf, From: 2712, To: 2713, Alone: 2}, 4994: {Key: 0xffa79ee2ad74bcc1, From: 4070, To: 4071}, 4995: {Key: 0xf2a79ee2ad74bcc1, From: 4073, To: 4074}, 4998: {Key: 0x579189b9740234c4, From: 2753, To: 2754, Next: 0x80000000},
+		5013: {Key: 0x38a6ce552f134cc0, From: 3598, To: 3599, Next: 0x2000, Deep: true}, 5016: {Key: 0x7497ceb63db54ff5, From: 3735, To: 3739, Next: 0x4000000, Deep: true}, 5021: {Key: 0xc3507b8105b443f5, From: 3526, To: 3528, Next: 0x100000, Deep: true}, 5028: {Key: 0x1132c3f1a77cc3c0, From: 3592, To: 3593, Next: 0x80000000, Deep: true},
+		5029: {Key: 0x8432c3f1a77cc3c0, From: 3593, To: 3594, Next: 0x80000000, Deep: true}, 5036: {Key: 0xada89d520ae3808e, From: 2621, To: 2626, Next: 0x80000000}, 5039: {Key: 0xb04a0e300de0ccc0, From: 3108, To: 3109, Next: 0x4000000, Deep: true}, 5040: {Key: 0xc31c1a8139b578f5, From: 2990, To: 2991, Next: 0x100000, Deep: true},
+		5051: {Key: 0x3838874f72b0918a, From: 2358, To: 2360, Next: 0x21000000}, 5053: {Key: 0x18ac230f4f6c8fc0, From: 3090, To: 3091, Next: 0x4000000, Deep: true}, 5055: {Key: 0x46a9b48d61e0c5c0, From: 2670, To: 2671, Next: 0x100000, Deep: true}, 5056: {Key: 0x10ce6eb0027cd3c0, From: 3786, To: 3790, Next: 0x1, Deep: true},
+		5068: {Key: 0x4ef46111359ec0f5, From: 3438, To: 3439, Next: 0x4000000, Deep: true}, 5069: {Key: 0xe638bebde71dd6bb, From: 2224, To: 2229, Next: 0x80000000}, 5070: {Key: 0x454c930395a1aba4, From: 2734, To: 2740, Next: 0xa0000008, Deep: true}, 5075: {Key: 0xc31c128137b573f5, From: 2110, To: 2111, Next: 0x4000000, Deep: true},
+		5078: {Key: 0x69b5317806cd0dde, From: 3429, To: 3432, Next: 0x80800000}, 5084: {Key: 0xbced65509c44d91a, From: 2430, To: 2432, Next: 0x40000000, Alone: 2}, 5088: {Key: 0xd9c4fe2602e0d3c1, From: 4096, To: 4097}, 5089: {Key: 0x3856a2056402dff5, From: 2348, To: 2369, Next: 0xc1000004, Deep: true, Alone: 2},
+		5092: {Key: 0xb0d0b4d0bed0b3d0, From: 3781, To: 3782}, 5115: {Key: 0x827d3545b34be4dc, From: 2446, To: 2447, Next: 0x40000000}, 5119: {Key: 0x7997f5b739b57bf5, From: 2706, To: 2707, Next: 0x100000, Deep: true}, 5121: {Key: 0xa50d8d1946655d2f, From: 2954, To: 2956, Next: 0x1000000},
+		5122: {Key: 0x74f3bd67adef19c0, From: 3772, To: 3773, Alone: 2}, 5127: {Key: 0xeb2c480a13a2b3f5, From: 3975, To: 3976}, 5134: {Key: 0x22ad230f726db1c0, From: 3565, To: 3566, Next: 0x40000000, Deep: true}, 5137: {Key: 0xb87025bf3625f860, From: 2566, To: 2571, Next: 0x80000000},
+		5141: {Key: 0x50254c260be0eac0, From: 3844, To: 3845, Next: 0x40000, Deep: true}, 5144: {Key: 0x89cafaff6445f8e5, From: 3232, To: 3237, Next: 0x1000000, Deep: true}, 5145: {Key: 0xbccafaff6445f8e5, From: 3237, To: 3242, Next: 0x1000000, Deep: true}, 5151: {Key: 0x25f3c28df11276c0, From: 3336, To: 3341, Next: 0x1000000, Deep: true},
+		5154: {Key: 0xdc11216321aac2eb, From: 2355, To: 2363, Next: 0x88020000, Deep: true}, 5156: {Key: 0x2b5cdaca8fd0c299, From: 4184, To: 4185, Alone: 2}, 5162: {Key: 0xd14d8763398bc6e3, From: 3606, To: 3631, Next: 0x2, Deep: true}, 5166: {Key: 0x3344fc44b29eb3f5, From: 3939, To: 3940, Next: 0x40000000, Deep: true},
+		5169: {Key: 0xaa770cba99374fce, From: 2747, To: 2748, Next: 0x1}, 5183: {Key: 0xf41d158105b443f5, From: 3529, To: 3533, Next: 0x4000000, Deep: true}, 5195: {Key: 0xbfd0bfd0, From: 3963, To: 3964, Next: 0xffffffff, Deep: true}, 5204: {Key: 0xd0c7745afca2dee2, From: 2170, To: 2175, Next: 0x80000000},
+		5214: {Key: 0x78c524f8b6de57aa, From: 2076, To: 2077, Next: 0x40000000}, 5217: {Key: 0xbed0bad0, From: 3861, To: 3862}, 5220: {Key: 0x34911d0ea1ab2630, From: 2734, To: 2735, Next: 0x2}, 5221: {Key: 0x69b53178b81d0cde, From: 3432, To: 3434, Next: 0x40000},
+		5239: {Key: 0x4a2ed8c7c149f017, From: 3894, To: 3895, Alone: 2}, 5241: {Key: 0xf6e919ed496a5ef5, From: 2671, To: 2672, Next: 0x100000, Deep: true}, 5243: {Key: 0x7e97c0b635b572f5, From: 2046, To: 2048, Next: 0x80000000, Deep: true}, 5244: {Key: 0xb455c3ed426a5af5, From: 2316, To: 2318, Next: 0x84000000, Deep: true},
+		5249: {Key: 0x7f8589377c3048f5, From: 4014, To: 4015, Alone: 2}, 5254: {Key: 0xf0f25c264c0a7b2f, From: 3869, To: 3870, Alone: 2}, 5255: {Key: 0x3f79cdb22b991b46, From: 2318, To: 2319, Next: 0x40000000}, 5259: {Key: 0xddbdcd865a735860, From: 2663, To: 2665, Next: 0x40000000},
+		5271: {Key: 0x87cbf28480bf9f81, From: 2127, To: 2128, Alone: 2}, 5274: {Key: 0x731ef7dc82726ef5, From: 3101, To: 3102, Next: 0x80000000, Deep: true}, 5289: {Key: 0xdc479a6466bbc39f, From: 2086, To: 2089, Next: 0x40000000}, 5290: {Key: 0x216f466e88f5fe22, From: 3013, To: 3014, Next: 0x80000000},
+		5311: {Key: 0x4748f08104b440f5, From: 3558, To: 3559, Next: 0x40000000, Deep: true}, 5312: {Key: 0xf900cef80efbeff1, From: 2887, To: 2910, Next: 0x98820012, Deep: true}, 5313: {Key: 0x8ec4521039f63c93, From: 2313, To: 2314, Alone: 2}, 5324: {Key: 0x299219c7c149f017, From: 3893, To: 3894, Alone: 2},
+		5326: {Key: 0xdbab9f581e6399c0, From: 2488, To: 2495, Next: 0xa0840004, Deep: true}, 5331: {Key: 0x7197cdb637b57ef5, From: 3020, To: 3021, Next: 0x100000, Deep: true}, 5352: {Key: 0xaa92051a50133fcb, From: 2452, To: 2453, Next: 0x800000}, 5354: {Key: 0x599a7d3b5aa00b6c, From: 3304, To: 3305, Next: 0x40000000},
+		5359: {Key: 0xbe54db813c7e1e62, From: 3208, To: 3213, Next: 0x80000000}, 5377: {Key: 0xbed0bfd0, From: 3940, To: 3943, Next: 0x40000, Deep: true}, 5383: {Key: 0xf487fb827d1772f4, From: 4088, To: 4089}, 5390: {Key: 0xa8199c39ff91fa5, From: 3493, To: 3495, Next: 0xc0000000},
+		5391: {Key: 0x9f38c729952e4af4, From: 4176, To: 4179, Next: 0x400000, Deep: true}, 5395: {Key: 0xb757d82b1cee164e, From: 2645, To: 2647, Next: 0x40000000}, 5396: {Key: 0x87fd7ed03ee44155, From: 2665, To: 2667, Next: 0x40000000}, 5397: {Key: 0xe4c77cb0213b4dfa, From: 4124, To: 4125, Next: 0x40000000},
+		5406: {Key: 0x8278743e5e32fec0, From: 4004, To: 4005, Next: 0x100000, Deep: true}, 5407: {Key: 0x2978743e5e32fec0, From: 4005, To: 4006, Next: 0x100000, Deep: true}, 5413: {Key: 0xe9cafaff69f1b910, From: 3255, To: 3261, Next: 0x1000000, Deep: true, Alone: 2}, 5414: {Key: 0xdccafaff69f1b910, From: 3261, To: 3266, Next: 0x1000000, Deep: true},
+		5416: {Key: 0x5ff01afc797ee58b, From: 3307, To: 3309, Next: 0x1000000}, 5417: {Key: 0x967e0f891d839515, From: 3779, To: 3780, Next: 0x40000000}, 5419: {Key: 0x8df2778378174cf5, From: 3958, To: 3959}, 5420: {Key: 0x72f2778378174cf5, From: 3959, To: 3960},
+		5428: {Key: 0xb0d082d1, From: 4130, To: 4134, Next: 0x400000, Deep: true}, 5429: {Key: 0x89cafaff6d897925, From: 3208, To: 3213, Next: 0x1000000, Deep: true}, 5430: {Key: 0xbccafaff6d897925, From: 3213, To: 3218, Next: 0x1000000, Deep: true}, 5437: {Key: 0xc7341108ebdf66d4, From: 2898, To: 2900, Next: 0x1000001},
+		5438: {Key: 0xf028c6a75220cfc0, From: 3594, To: 3595, Next: 0x80000000, Deep: true}, 5452: {Key: 0x5c25d8d99356311a, From: 2941, To: 2943, Next: 0x40000001}, 5454: {Key: 0x367ddf37d69f1ec0, From: 3813, To: 3814, Alone: 2}, 5455: {Key: 0x237ddf37d69f1ec0, From: 3814, To: 3815, Alone: 2},
+		5460: {Key: 0x29e5026ac1404b53, From: 3533, To: 3534, Alone: 2}, 5466: {Key: 0xa2dc484db2a0dd23, From: 3319, To: 3320, Next: 0x40000000}, 5470: {Key: 0x8282ca02acdee8c0, From: 2371, To: 2372, Next: 0x100000}, 5471: {Key: 0x2982ca02acdee8c0, From: 2372, To: 2373, Next: 0x100000},
+		5472: {Key: 0x8b920d48dd346b86, From: 3683, To: 3684, Next: 0x100000}, 5473: {Key: 0x9e920d48dd346b86, From: 3684, To: 3685, Next: 0x100000}, 5474: {Key: 0x8b5cdaca98a07924, From: 4196, To: 4197, Alone: 2}, 5475: {Key: 0xfb87cf8378174cf5, From: 3956, To: 3957},
+		5477: {Key: 0x31a6c138b2125dc0, From: 3818, To: 3819}, 5481: {Key: 0x36f11ff02e269399, From: 2651, To: 2653, Next: 0x40000000}, 5486: {Key: 0xa31045cbbdfd72e1, From: 4075, To: 4076, Alone: 2}, 5488: {Key: 0xa6e07ed03ac2da15, From: 2654, To: 2656, Next: 0x40000000},
+		5491: {Key: 0x3607e290d94b434c, From: 2299, To: 2300, Alone: 2}, 5503: {Key: 0xa1faaff29f61a6f2, From: 3312, To: 3317, Next: 0x20050000, Deep: true}, 5506: {Key: 0xb79f80a64dfbe1ab, From: 2154, To: 2155, Next: 0x100000}, 5510: {Key: 0x722740522cbcaf2b, From: 3271, To: 3272, Alone: 2},
+		5527: {Key: 0x85d183d1b2d0b4d0, From: 3799, To: 3800}, 5528: {Key: 0x82d181d1, From: 4116, To: 4117, Next: 0xffffffff, Deep: true}, 5533: {Key: 0x97e49d29952e4af4, From: 4174, To: 4176, Next: 0x400000, Deep: true}, 5537: {Key: 0xf43a7d8d64e0cec0, From: 3054, To: 3056, Next: 0x80000000, Deep: true},
+		5538: {Key: 0x5fc9e71786814ee5, From: 3298, To: 3300, Next: 0x2}, 5560: {Key: 0x7ba94e50b16d4001, From: 4126, To: 4127, Next: 0x40000000}, 5566: {Key: 0xd98f767f1423c4ea, From: 3115, To: 3117, Next: 0x20000000}, 5576: {Key: 0xe331462602e0d3c1, From: 4097, To: 4098},
+		5577: {Key: 0x7431462602e0d3c1, From: 4098, To: 4099}, 5580: {Key: 0xb0d0b2d0b4d0, From: 3797, To: 3798}, 5586: {Key: 0x9805550f8e9f2ac1, From: 4028, To: 4029, Alone: 2}, 5587: {Key: 0x1e5b781f7e8e6fad, From: 3020, To: 3021, Next: 0x40000000},
+		5601: {Key: 0xb2d0, From: 3744, To: 3752, Next: 0x200086, Deep: true}, 5610: {Key: 0xa7affff8d99d24a3, From: 2480, To: 2481, Next: 0x8000}, 5617: {Key: 0xd00a2f68ff89f4, From: 4087, To: 4088}, 5618: {Key: 0x23f230aca3032ac0, From: 3954, To: 3955},
+		5622: {Key: 0xe7db610e736d92c1, From: 4126, To: 4127, Next: 0x80000000, Deep: true}, 5623: {Key: 0x938d4cafd7498418, From: 2489, To: 2491, Next: 0x8000}, 5630: {Key: 0x6f116fc657ba4495, From: 2586, To: 2591, Next: 0x1000000, Deep: true}, 5631: {Key: 0x5e17b61c0ac99206, From: 2576, To: 2581, Next: 0x80000000},
+		5632: {Key: 0x6c307dc21e6ca571, From: 2039, To: 2040, Next: 0x100000}, 5634: {Key: 0xa64937b0d65d1e91, From: 2256, To: 2257, Next: 0x800000}, 5637: {Key: 0x640f69b8a13a438f, From: 2083, To: 2084, Next: 0x40000000}, 5648: {Key: 0xf89e1c3104e0efc0, From: 3912, To: 3913, Alone: 2},
+		5657: {Key: 0xb4a5c1a5d3e1edc0, From: 3984, To: 3985, Alone: 2}, 5658: {Key: 0x22db97509919bcc1, From: 4071, To: 4072}, 5664: {Key: 0xf8b2a85ee6fe07f5, From: 3774, To: 3775, Alone: 2}, 5668: {Key: 0x4ca9b08d6ae0c1c0, From: 2318, To: 2322, Next: 0x80100041, Deep: true},
+		5683: {Key: 0x3bd1522d09269a4f, From: 3886, To: 3887, Alone: 2}, 5684: {Key: 0xf20589f510e1612d, From: 2335, To: 2336, Next: 0x2}, 5689: {Key: 0xd9b08ddd64c7d8e1, From: 2895, To: 2896, Next: 0x4000000}, 5695: {Key: 0x698748fca58007cd, From: 3054, To: 3056, Next: 0x40000000},
+		5699: {Key: 0x22e9a5c9b8d76b44, From: 4131, To: 4132, Alone: 2}, 5710: {Key: 0xf910078f404f3c8d, From: 2637, To: 2638, Alone: 2}, 5719: {Key: 0x3356ab055103d5f5, From: 3112, To: 3113, Next: 0x80000000, Deep: true}, 5720: {Key: 0x28073e02a9e737a7, From: 2392, To: 2393, Next: 0x100000},
+		5721: {Key: 0x83073e02a9e737a7, From: 2393, To: 2394, Next: 0x100000}, 5731: {Key: 0xc53239872cae0719, From: 2586, To: 2591, Next: 0x80000000}, 5734: {Key: 0x52325de4e3b4d264, From: 2317, To: 2318, Next: 0x100000}, 5735: {Key: 0x7e0fb48466394af4, From: 4180, To: 4181},
+		5747: {Key: 0x1cf03c44debc5f4b, From: 2418, To: 2419, Next: 0x80000000}, 5751: {Key: 0x2aad1e0e736d92c1, From: 4128, To: 4129, Next: 0x80000000, Deep: true}, 5755: {Key: 0xa73c776f7a7c492e, From: 2959, To: 2960, Next: 0x20000}, 5762: {Key: 0x821afbb7256cc075, From: 3373, To: 3374, Next: 0x40000},
+		5767: {Key: 0xd0c7745aec393ee2, From: 2160, To: 2165, Next: 0x80000000}, 5768: {Key: 0xc193dcc7cf94c8c0, From: 2994, To: 3009, Next: 0xffffffff, Deep: true}, 5769: {Key: 0xeec452102c37134c, From: 2304, To: 2305, Alone: 2}, 5770: {Key: 0x5d1716530b95c8c0, From: 2975, To: 2980, Next: 0x80002, Deep: true, Alone: 2},
+		5771: {Key: 0x5ad7190d0fa88a31, From: 3379, To: 3380, Next: 0x40000}, 5772: {Key: 0x29e5026accabdf13, From: 3529, To: 3530, Alone: 2}, 5774: {Key: 0xb348fadc5928d5c0, From: 2369, To: 2390, Next: 0xc1000004, Deep: true, Alone: 2}, 5775: {Key: 0xa3e698639336f53f, From: 3995, To: 3996},
+		5776: {Key: 0x97cb178ffb33a225, From: 3278, To: 3280, Next: 0x1}, 5777: {Key: 0x577d055eb07317f3, From: 2114, To: 2115, Alone: 2}, 5778: {Key: 0xc2074aac3fb7a467, From: 2334, To: 2335, Next: 0x100000}, 5784: {Key: 0x1eec09ff7e0837c1, From: 3898, To: 3899, Alone: 2},
+		5791: {Key: 0x3f204f813889e48f, From: 3190, To: 3195, Next: 0x80000000}, 5799: {Key: 0x26d9d3b2b02609f7, From: 3745, To: 3746, Alone: 2}, 5800: {Key: 0x41a21e4efec90a31, From: 2629, To: 2630, Alone: 2}, 5803: {Key: 0xb484e14648a00a79, From: 2303, To: 2304, Alone: 2},
+		5804: {Key: 0xf6844145e1d741cf, From: 2732, To: 2733, Next: 0x1}, 5805: {Key: 0x1970c398849cf910, From: 3280, To: 3284, Next: 0x80080000, Deep: true}, 5809: {Key: 0xb9d0bed082d18dd1, From: 4187, To: 4193, Next: 0x400001, Deep: true}, 5815: {Key: 0x8b920d48c86b9fc6, From: 3604, To: 3605, Next: 0x100000},
+		5816: {Key: 0xae5e55d76867891, From: 2260, To: 2262, Next: 0x100000}, 5817: {Key: 0x9e920d48c86b9fc6, From: 3605, To: 3606, Next: 0x100000}, 5819: {Key: 0x1c9d76882929f5c0, From: 3815, To: 3816}, 5821: {Key: 0xc71c258004b476f5, From: 2526, To: 2546, Next: 0x100000, Deep: true},
+		5822: {Key: 0x9c86180c2aedfc4, From: 2752, To: 2753, Next: 0x80}, 5823: {Key: 0x4049f98137b57ef5, From: 3012, To: 3013, Next: 0x10000000, Deep: true}, 5824: {Key: 0xeaca8d799d4557e0, From: 2984, To: 2985, Alone: 2}, 5825: {Key: 0x7f49f98137b57ef5, From: 3013, To: 3014, Next: 0x10000000, Deep: true},
+		5826: {Key: 0xef056759ce9ed2f5, From: 3752, To: 3753}, 5836: {Key: 0x25f1569d640a7e09, From: 2195, To: 2200, Next: 0x1000000, Deep: true}, 5837: {Key: 0x24c9df45b0f76506, From: 3739, To: 3742, Next: 0x20040000, Alone: 1}, 5838: {Key: 0x40307f2737e1e0c0, From: 3761, To: 3762, Alone: 2},
+		5839: {Key: 0x58969aa09b805187, From: 4108, To: 4109, Alone: 1}, 5846: {Key: 0x48a9b88d69e0efc0, From: 3911, To: 3912, Alone: 2}, 5858: {Key: 0xc71c158107b472f5, From: 2058, To: 2059, Next: 0x10000000, Deep: true}, 5860: {Key: 0xdbab9f581998b9c0, From: 2464, To: 2471, Next: 0xa0840004, Deep: true},
+		5861: {Key: 0x9c7c3f812d1e48f4, From: 4122, To: 4123, Alone: 2}, 5862: {Key: 0x8ca5f9c97757129e, From: 3334, To: 3335, Next: 0x10000000}, 5868: {Key: 0x29df99c387eba1f2, From: 3510, To: 3512, Next: 0xc0000000}, 5870: {Key: 0x4f6d743e5e32dec0, From: 3379, To: 3385, Next: 0x100000, Deep: true},
+		5871: {Key: 0x176d743e5e32dec0, From: 3385, To: 3391, Next: 0x100000, Deep: true}, 5876: {Key: 0xd7de051a472c9d60, From: 2464, To: 2465, Next: 0x800000}, 5879: {Key: 0x9c73b640a0b57851, From: 2248, To: 2249, Next: 0x800000}, 5880: {Key: 0xdd73b640a0b57851, From: 2250, To: 2251, Next: 0x800000},
+		5881: {Key: 0xb8d0bbd0b8d0, From: 3845, To: 3846}, 5882: {Key: 0xa1824ab8ab0320c0, From: 3824, To: 3825}, 5893: {Key: 0x9799caa46130c3c9, From: 2062, To: 2063, Next: 0x1000000}, 5898: {Key: 0xcf0e55d75da5bd4, From: 2271, To: 2273, Next: 0x100000},
+		5899: {Key: 0xf5a3d24a4d517b89, From: 3387, To: 3388, Next: 0x1}, 5901: {Key: 0xae851836dc65a2c0, From: 3373, To: 3379, Next: 0x100000, Deep: true}, 5906: {Key: 0xca50748139b578f5, From: 2991, To: 2993, Next: 0x100000, Deep: true}, 5907: {Key: 0x17e3c520ab95cec0, From: 3075, To: 3077, Next: 0x80000001, Deep: true},
+		5915: {Key: 0x67b70b1d6033373d, From: 3093, To: 3094, Next: 0x1}, 5920: {Key: 0xdc37a21ebad284b3, From: 2479, To: 2480, Next: 0xffffffff}, 5921: {Key: 0x7c97cdb632b574f5, From: 2667, To: 2670, Next: 0x4100000, Deep: true}, 5922: {Key: 0xe4c3cca5ea2d0b52, From: 3564, To: 3565, Alone: 2},
+		5925: {Key: 0x8db5c13a6402cbf4, From: 4046, To: 4047, Alone: 2}, 5926: {Key: 0xd0cd0e93f8d42594, From: 3034, To: 3035, Next: 0x800000}, 5930: {Key: 0x29466c70820ae31f, From: 2837, To: 2838, Next: 0x2}, 5935: {Key: 0x8193496901799915, From: 3778, To: 3779, Next: 0x40000000},
+		5939: {Key: 0x21ce522d09269a4f, From: 3887, To: 3888, Alone: 2}, 5940: {Key: 0x14ce522d09269a4f, From: 3888, To: 3889, Alone: 2}, 5944: {Key: 0x4c9f4891d07e787e, From: 2683, To: 2684, Alone: 2}, 5945: {Key: 0x80bcb978d8513b7a, From: 3879, To: 3880, Alone: 2},
+		5949: {Key: 0x646574696e55, From: 2034, To: 2035, Next: 0x4000, Deep: true}, 5950: {Key: 0xef42718ba53163f5, From: 2434, To: 2435, Next: 0x2, Deep: true}, 5951: {Key: 0x3f204f8122f4c48f, From: 3180, To: 3185, Next: 0x80000000}, 5953: {Key: 0x119f618039982f50, From: 3090, To: 3091, Alone: 2},
+		5955: {Key: 0x85d4a6d3fee9b8c0, From: 2070, To: 2077, Next: 0xc0000000, Deep: true, Alone: 2}, 5959: {Key: 0xb930cba8096c9c5, From: 2754, To: 2755, Next: 0x1}, 5961: {Key: 0x9c73b640bd3a6091, From: 2255, To: 2256, Next: 0x800000}, 5962: {Key: 0xdd73b640bd3a6091, From: 2257, To: 2258, Next: 0x800000},
+		5963: {Key: 0xce1c188137b57ef5, From: 3017, To: 3018, Next: 0x100000, Deep: true}, 5970: {Key: 0x7848f68132b57df5, From: 3267, To: 3268, Next: 0x100000, Deep: true}, 5971: {Key: 0x4748f68132b57df5, From: 3268, To: 3269, Next: 0x100000, Deep: true}, 5978: {Key: 0x1be3ce20a695cec0, From: 3083, To: 3084, Next: 0x2, Deep: true},
+		5983: {Key: 0x68c208b9380bcfc0, From: 3580, To: 3583, Next: 0x80000000, Deep: true}, 5996: {Key: 0x97638776a9a27772, From: 4179, To: 4180, Next: 0x4000000}, 6001: {Key: 0x4bdc4ac465007c4c, From: 3937, To: 3938, Next: 0x40000000}, 6005: {Key: 0xbe54db81225e1e62, From: 3213, To: 3218, Next: 0x80000000},
+		6007: {Key: 0xa252db5ffb3ecba3, From: 3359, To: 3361, Next: 0x80000000}, 6024: {Key: 0x5f5f65502faa179f, From: 2710, To: 2711, Alone: 2}, 6030: {Key: 0x48a354e0677ec2d0, From: 2439, To: 2440, Alone: 2}, 6033: {Key: 0x6569a1b225727543, From: 3775, To: 3776, Next: 0x40000000},
+		6035: {Key: 0xe40f371f6a904ea0, From: 2591, To: 2596, Next: 0x1000000, Deep: true}, 6037: {Key: 0xe0f5c58780193ebc, From: 3685, To: 3690, Next: 0x2}, 6038: {Key: 0x8f9f1b3102e0d3c1, From: 4095, To: 4096}, 6045: {Key: 0x49386893a7602dd0, From: 2485, To: 2486, Alone: 2},
+		6047: {Key: 0xd055338edc1a594a, From: 3471, To: 3473, Next: 0x80000000}, 6054: {Key: 0x44c8af2b0af39d3f, From: 3108, To: 3109, Next: 0x40000000}, 6055: {Key: 0x4c9f4891db35f85e, From: 2677, To: 2678, Alone: 2}, 6056: {Key: 0x5b506360b22c3d4c, From: 2301, To: 2302, Alone: 2},
+		6057: {Key: 0x6e506360b22c3d4c, From: 2302, To: 2303, Alone: 2}, 6058: {Key: 0xb4df1e4efec90a31, From: 2628, To: 2629, Alone: 2}, 6059: {Key: 0x426e643e9c1af04a, From: 3197, To: 3198, Alone: 2}, 6060: {Key: 0xa1faaff285c1a6f2, From: 3307, To: 3312, Next: 0x20050000, Deep: true},
+		6061: {Key: 0xaa876d83319735f5, From: 3974, To: 3975}, 6065: {Key: 0xd541a7f648aefb3, From: 2287, To: 2288, Next: 0xffffffff}, 6067: {Key: 0x8b3689e87a72d859, From: 2639, To: 2640, Alone: 2}, 6068: {Key: 0x2d797aefd13e815c, From: 3595, To: 3596, Next: 0x1000000},
+		6075: {Key: 0x642c5118b0966f0b, From: 2384, To: 2386, Next: 0x41000000}, 6078: {Key: 0xfd9f99c390c5c841, From: 3500, To: 3502, Next: 0xc0000000}, 6079: {Key: 0x959080b93d0bd6c0, From: 3907, To: 3908}, 6087: {Key: 0xf3793e976bdebee8, From: 2717, To: 2719, Next: 0x4000000, Alone: 2},
+		6093: {Key: 0x4fc1848ba53163f5, From: 2435, To: 2436, Next: 0x2, Deep: true}, 6103: {Key: 0x73621d8644b8229f, From: 2068, To: 2069, Next: 0x40000000}, 6104: {Key: 0xa75102bb6fc01fbf, From: 2715, To: 2717, Next: 0x4000000, Alone: 2}, 6108: {Key: 0xbbe91eed4c6a5af5, From: 2298, To: 2307, Next: 0x4010000, Deep: true},
+		6109: {Key: 0x387be7ae3d0bd6c0, From: 3909, To: 3910}, 6114: {Key: 0xbfee2723958ec6c0, From: 2063, To: 2070, Next: 0xc0000000, Deep: true, Alone: 2}, 6115: {Key: 0xfeee2723958ec6c0, From: 2077, To: 2084, Next: 0xc0000000, Deep: true, Alone: 2}, 6121: {Key: 0xf879500af355148d, From: 2687, To: 2688, Alone: 2},
+		6134: {Key: 0xbed0b3d0b5d0, From: 3822, To: 3823}, 6136: {Key: 0x47a40bb940816c05, From: 2736, To: 2737, Next: 0x400000}, 6141: {Key: 0xf900cef8a3088ef1, From: 2861, To: 2863, Next: 0x22}, 6145: {Key: 0x4930cc02a0e2a31e, From: 3349, To: 3351, Next: 0x80000000},
+		6151: {Key: 0x56304d82416a55f5, From: 3084, To: 3086, Next: 0x2, Deep: true}, 6152: {Key: 0xdbab9f580002b9c0, From: 2440, To: 2447, Next: 0xa0840004, Deep: true}, 6153: {Key: 0x782158e655172b7a, From: 2702, To: 2703, Next: 0x80000000}, 6154: {Key: 0x334df60658084cc0, From: 3600, To: 3601, Next: 0x2000, Deep: true},
+		6157: {Key: 0xcca9d31d9d987735, From: 2200, To: 2205, Next: 0x80000000}, 6161: {Key: 0xa1ed40e6554de146, From: 2111, To: 2112, Next: 0x40000000}, 6172: {Key: 0xc57e69dc952e4af4, From: 4179, To: 4180, Next: 0x400000, Deep: true}, 6173: {Key: 0x8cd182d183d19fd0, From: 3436, To: 3437, Next: 0x2, Deep: true},
+		6174: {Key: 0x64a31c1886d6b853, From: 4006, To: 4007, Next: 0x100000}, 6179: {Key: 0x90928ac7965a267d, From: 2794, To: 2795, Next: 0x80000000}, 6188: {Key: 0xbb57e84db74d0, From: 3450, To: 3452, Next: 0x10000000, Alone: 2}, 6190: {Key: 0x3f12da08b2125dc0, From: 3817, To: 3818},
+		6191: {Key: 0x3156a5056f02d1f5, From: 2758, To: 2811, Next: 0xffffffff, Deep: true, Alone: 2}, 6195: {Key: 0xbed0b8d0a0d0, From: 3461, To: 3465, Next: 0xffffffff, Deep: true}, 6199: {Key: 0x300862e8a404c0d0, From: 2450, To: 2451, Alone: 2}, 6202: {Key: 0xe07fd4c1dbe01dd9, From: 4189, To: 4190, Alone: 2},
+		6203: {Key: 0x99ff8aae3d0bd6c0, From: 3908, To: 3909}, 6209: {Key: 0xa27df3dc6c29dfc0, From: 3114, To: 3115, Next: 0x80000000, Deep: true}, 6210: {Key: 0x977df3dc6c29dfc0, From: 3115, To: 3118, Next: 0xc0000000, Deep: true}, 6213: {Key: 0x3aa23251776489c0, From: 3806, To: 3807},
+		6215: {Key: 0x36b0371491bd750f, From: 4159, To: 4160, Alone: 2}, 6216: {Key: 0x3b0371491bd750f, From: 4160, To: 4161, Alone: 2}, 6224: {Key: 0x71d5baf932f71d52, From: 3598, To: 3599, Next: 0x80000000}, 6228: {Key: 0x54265502192110a, From: 2711, To: 2712, Alone: 2},
+		6229: {Key: 0x842b05eba1b02ad7, From: 4067, To: 4068, Alone: 2}, 6230: {Key: 0x83d182d18dd1, From: 4193, To: 4199, Next: 0x400001, Deep: true}, 6234: {Key: 0xb34dc33c3c40d26d, From: 2435, To: 2436, Next: 0x100000}, 6250: {Key: 0xd484e1465d6125a6, From: 2312, To: 2313, Alone: 2},
+		6251: {Key: 0x642c5118a3c14e0b, From: 2407, To: 2408, Next: 0x2}, 6260: {Key: 0x1bd200beb157f167, From: 3553, To: 3554, Alone: 2}, 6267: {Key: 0xe88a5cd46600981a, From: 4139, To: 4140, Alone: 2}, 6270: {Key: 0x640ff4689442828f, From: 2085, To: 2086, Next: 0xffffffff},
+		6273: {Key: 0xd39e52055103f4f5, From: 3991, To: 3992, Alone: 2}, 6277: {Key: 0xca507c8137b573f5, From: 2111, To: 2113, Next: 0x4000000, Deep: true}, 6289: {Key: 0xd5da5f0f496c89c0, From: 2717, To: 2719, Next: 0x80000000, Deep: true}, 6294: {Key: 0xb4d0bed0bfd0, From: 3943, To: 3944, Next: 0x20000000, Deep: true},
+		6295: {Key: 0x4249f08139b57ef5, From: 3086, To: 3087, Next: 0x4000000, Deep: true}, 6296: {Key: 0x7d49f08139b57ef5, From: 3087, To: 3088, Next: 0x4000000, Deep: true}, 6297: {Key: 0xf33f003f683d214f, From: 2703, To: 2704, Next: 0x80000000}, 6304: {Key: 0x61769a1bdc6d0804, From: 2697, To: 2698, Next: 0x40000},
+		6306: {Key: 0xd1011b84d63156f5, From: 3504, To: 3508, Next: 0x80020000, Deep: true, Alone: 2}, 6309: {Key: 0x5fe0f1e655b62e1b, From: 3096, To: 3097, Next: 0x1}, 6321: {Key: 0xd93abcab48920e9b, From: 2658, To: 2659, Alone: 2}, 6323: {Key: 0x73f3b067a6ef2ac1, From: 4035, To: 4040, Next: 0x80000000, Deep: true},
+		6327: {Key: 0xe3eb06f4b90a03e1, From: 2886, To: 2887, Next: 0x40000000}, 6328: {Key: 0x22e47107368f892a, From: 4127, To: 4128, Next: 0x40000000}, 6335: {Key: 0x13fded80c82c8705, From: 2737, To: 2738, Next: 0x80}, 6353: {Key: 0x82d1bad0b0d09fd0, From: 3118, To: 3120, Next: 0x40000, Deep: true, Alone: 2},
+		6356: {Key: 0xe6808ccb04b5717e, From: 2423, To: 2424, Next: 0x20000000}, 6358: {Key: 0xd6da5d0f496cb3c0, From: 3452, To: 3454, Next: 0x2, Deep: true}, 6362: {Key: 0x15c649705c3e86e5, From: 2034, To: 2035, Next: 0xffffffff}, 6372: {Key: 0x9e214c29714172e1, From: 3332, To: 3333, Next: 0x10000000},
+		6373: {Key: 0x1d4d0e70950868c1, From: 4107, To: 4108, Next: 0x40000, Deep: true}, 6379: {Key: 0x885c037d7a7cc71f, From: 2851, To: 2852, Next: 0x40000}, 6385: {Key: 0xd3b3dcf1ca68f6fb, From: 2727, To: 2728, Next: 0x2}, 6386: {Key: 0xbc3f36119b3156f5, From: 3508, To: 3513, Next: 0x80020008, Deep: true, Alone: 2},
+		6393: {Key: 0x864a42a659a0e586, From: 2286, To: 2287, Next: 0xffffffff}, 6399: {Key: 0xf9097771d55415e0, From: 2907, To: 2909, Next: 0x30000}, 6400: {Key: 0xcbc8e01f8314e33b, From: 3631, To: 3636, Next: 0x2}, 6401: {Key: 0x2dcf6db0307dd5c0, From: 3756, To: 3757},
+		6410: {Key: 0x9d8a237141715549, From: 2803, To: 2804, Next: 0x800000}, 6411: {Key: 0x914fc4b8ac16cfd4, From: 2983, To: 2984, Next: 0xffffffff}, 6423: {Key: 0xf5f251265f33164e, From: 3881, To: 3882, Alone: 2}, 6437: {Key: 0xef3a667d6f66e35e, From: 2277, To: 2278, Next: 0x80000000},
+		6438: {Key: 0xb055c0ed4c6a5af5, From: 2289, To: 2298, Next: 0x4010000, Deep: true}, 6441: {Key: 0xb8f489df7b2a83c2, From: 2990, To: 2991, Next: 0x40000000}, 6451: {Key: 0x77d6d41aabeddc35, From: 4102, To: 4103, Alone: 1}, 6456: {Key: 0x5635d12a230bffc0, From: 2484, To: 2496, Next: 0xc0000005, Deep: true, Alone: 2},
+		6470: {Key: 0xfbadf3b031daf873, From: 2112, To: 2113, Next: 0x40000000}, 6474: {Key: 0xd8142e48b1062e08, From: 2491, To: 2492, Next: 0xffffffff}, 6481: {Key: 0x7e4779880408026, From: 4008, To: 4009, Next: 0x100000}, 6491: {Key: 0xfe8a15d8196d27af, From: 3341, To: 3346, Next: 0x1, Deep: true},
+		6492: {Key: 0xa08ed0b8123ee283, From: 3505, To: 3506, Alone: 2}, 6495: {Key: 0x297117b801151b3d, From: 3346, To: 3351, Next: 0x1, Deep: true}, 6496: {Key: 0x39929e3ed7610b9f, From: 3559, To: 3560, Alone: 2}, 6497: {Key: 0x1003a7b7781772f4, From: 4115, To: 4116},
+		6498: {Key: 0x2b5cdaca8df5a5d9, From: 4190, To: 4191, Alone: 2}, 6500: {Key: 0xd4d952103c1acc0c, From: 2296, To: 2297, Alone: 2}, 6501: {Key: 0xcfd952103c1acc0c, From: 2297, To: 2298, Alone: 2}, 6502: {Key: 0xb5b781f7e561c82, From: 3017, To: 3018, Next: 0x40000000},
+		6513: {Key: 0xbcd0b0d082d1, From: 4138, To: 4139, Next: 0x400000, Deep: true}, 6514: {Key: 0x1ef61e10b574edb1, From: 3621, To: 3626, Next: 0x2}, 6515: {Key: 0x9c863e9edc5c1c1f, From: 2131, To: 2136, Next: 0x80000000}, 6516: {Key: 0x5df61e10b574edb1, From: 3626, To: 3631, Next: 0x2},
+		6524: {Key: 0x5e17b61c0b98f206, From: 2571, To: 2576, Next: 0x80000000}, 6525: {Key: 0x6d5ea3b956421820, From: 2657, To: 2658, Alone: 2}, 6526: {Key: 0xf13a758d6ae0e1c0, From: 3777, To: 3778, Next: 0x100000, Deep: true}, 6527: {Key: 0x67b5f1a4e6e0d2c1, From: 4052, To: 4053, Alone: 2},
+		6529: {Key: 0x7797f2b706b45af5, From: 3850, To: 3851}, 6531: {Key: 0x47fa14b80b52b483, From: 3710, To: 3735, Next: 0x2, Deep: true}, 6533: {Key: 0x497dcd8004b476f5, From: 2566, To: 2586, Next: 0x100000, Deep: true}, 6550: {Key: 0xc31c188132b574f5, From: 2653, To: 2656, Next: 0x4100000, Deep: true},
+		6557: {Key: 0x45c55de4fcfe642d, From: 2336, To: 2337, Next: 0x100000}, 6560: {Key: 0x36180128eee907e1, From: 2916, To: 2917, Next: 0x80000000}, 6567: {Key: 0x49e8515e32557dd, From: 2445, To: 2446, Next: 0x100000}, 6569: {Key: 0x9dd0, From: 3091, To: 3092, Alone: 2},
+		6572: {Key: 0xfe3a748d50e1cac0, From: 2681, To: 2687, Next: 0x4000002, Deep: true}, 6581: {Key: 0x2956dcfa03c52ad7, From: 4068, To: 4069, Alone: 2}, 6584: {Key: 0xdbab9f58a848b9c0, From: 2471, To: 2472, Next: 0x10000}, 6586: {Key: 0xadf36f95db894f59, From: 2640, To: 2641, Alone: 2},
+		6594: {Key: 0x1e3a371f73ba9450, From: 2616, To: 2621, Next: 0x1000000, Deep: true}, 6595: {Key: 0x2b3a371f73ba9450, From: 2621, To: 2626, Next: 0x1000000, Deep: true}, 6629: {Key: 0xecdecc778a5e9c0, From: 3969, To: 3970, Alone: 2}, 6637: {Key: 0x5b7b6a3c1312ec88, From: 2536, To: 2541, Next: 0x80000000},
+		6650: {Key: 0xb56fcad927063bc6, From: 3232, To: 3237, Next: 0x80000000}, 6654: {Key: 0x67942280ec6bf4f5, From: 2146, To: 2151, Next: 0x80000000}, 6655: {Key: 0x1bac220f496cb3c0, From: 3458, To: 3460, Next: 0x2, Deep: true}, 6656: {Key: 0x6023f8a5154cd28a, From: 2362, To: 2363, Next: 0x10000000},
+		6657: {Key: 0x9eb67d220d928697, From: 3836, To: 3837, Alone: 1}, 6660: {Key: 0x64c232c219410324, From: 2322, To: 2324, Next: 0x2}, 6661: {Key: 0x870189df7398897f, From: 2720, To: 2721, Alone: 2}, 6662: {Key: 0x6c3d6360a7ed1293, From: 2307, To: 2308, Alone: 2},
+		6663: {Key: 0x2d3d6360a7ed1293, From: 2309, To: 2310, Alone: 2}, 6664: {Key: 0x814d7f7d7c1aa12f, From: 2957, To: 2958, Next: 0x40000}, 6665: {Key: 0xbed0b4d0, From: 3801, To: 3802}, 6669: {Key: 0x8eb0d0b8023856b5, From: 3491, To: 3492, Alone: 2},
+		6670: {Key: 0xfce91ded426a7af5, From: 3776, To: 3777, Next: 0x100000, Deep: true}, 6671: {Key: 0x7eec09ff62191c7b, From: 3882, To: 3883, Alone: 2}, 6678: {Key: 0xe9ca41824d084cc0, From: 3601, To: 3602, Next: 0x2000, Deep: true}, 6679: {Key: 0x640f69b8b442a38f, From: 2090, To: 2091, Next: 0x40000000},
+		6682: {Key: 0x734924833bddf2ff, From: 3356, To: 3361, Next: 0x1, Deep: true}, 6686: {Key: 0x8712405223cde3cb, From: 3269, To: 3270, Alone: 2}, 6689: {Key: 0x10ce6bb0067cf2c0, From: 2647, To: 2651, Next: 0x4000000, Deep: true}, 6691: {Key: 0xb5d0b5d0, From: 3823, To: 3824},
+		6696: {Key: 0xa58759820f9635f5, From: 3960, To: 3961}, 6698: {Key: 0xf0f25c265f33224f, From: 3885, To: 3886, Alone: 2}, 6699: {Key: 0x3577d46b186c6f08, From: 3353, To: 3354, Next: 0x80000000}, 6708: {Key: 0x394d75fc064e437f, From: 2684, To: 2685, Alone: 2},
+		6711: {Key: 0x70a41286686d1c8d, From: 3075, To: 3076, Next: 0x40000000}, 6716: {Key: 0x3f3d465ec54a3555, From: 3099, To: 3100, Next: 0x40000}, 6719: {Key: 0x5e29cc277c3048f5, From: 4015, To: 4016, Alone: 2}, 6720: {Key: 0x7a79943f8e9f2ac1, From: 4029, To: 4030, Alone: 2},
+		6725: {Key: 0x24bf99c38fffab93, From: 3506, To: 3508, Next: 0xc0000000}, 6728: {Key: 0xa628a8451115802c, From: 2339, To: 2340, Next: 0x100000}, 6729: {Key: 0xa2d0, From: 3551, To: 3552, Alone: 2}, 6732: {Key: 0xab1eb640be6643d4, From: 2269, To: 2270, Next: 0x800000},
+		6733: {Key: 0x9e1eb640be6643d4, From: 2270, To: 2271, Next: 0x800000}, 6734: {Key: 0x8682b1dda49f10c0, From: 3856, To: 3857}, 6753: {Key: 0x9c9a0e444ae1eaab, From: 2141, To: 2146, Next: 0x1000000, Deep: true}, 6754: {Key: 0xa99a0e444ae1eaab, From: 2146, To: 2151, Next: 0x1000000, Deep: true},
+		6755: {Key: 0xbdd0b0d0bbd0bfd0, From: 3935, To: 3936, Next: 0x40000000, Deep: true}, 6762: {Key: 0xd5da5c0f4f6c8fc0, From: 3088, To: 3089, Next: 0x4000000, Deep: true}, 6764: {Key: 0xb697fca398e3bb37, From: 2804, To: 2808, Next: 0x40000000, Deep: true}, 6769: {Key: 0x2cf1519d6f0a7009, From: 2215, To: 2218, Next: 0x40000000},
+		6774: {Key: 0xd827ee444bd4fcc6, From: 2229, To: 2234, Next: 0x1000000, Deep: true}, 6779: {Key: 0xaa110287d8513b7a, From: 3877, To: 3878, Alone: 2}, 6781: {Key: 0xd3da9cbdfe95b7f5, From: 3996, To: 3998, Next: 0x1000000, Deep: true}, 6790: {Key: 0xcd1f49b3480869c1, From: 4047, To: 4048, Alone: 2},
+		6792: {Key: 0x450fdd43f51065a3, From: 2481, To: 2482, Next: 0x100000}, 6793: {Key: 0x510b16530b95c8c0, From: 2864, To: 2917, Next: 0xffffffff, Deep: true, Alone: 2}, 6794: {Key: 0x4a0b16530b95c8c0, From: 2917, To: 2970, Next: 0xffffffff, Deep: true, Alone: 2}, 6798: {Key: 0xd291a3eab86eed08, From: 3354, To: 3356, Next: 0x80000000},
+		6801: {Key: 0x98744de76e470741, From: 2125, To: 2126, Alone: 2}, 6803: {Key: 0x82d1, From: 4129, To: 4130, Next: 0xffffffff, Deep: true}, 6809: {Key: 0x23f8e2d8564bd47d, From: 2784, To: 2785, Next: 0x2}, 6810: {Key: 0x290298b678174cf5, From: 3962, To: 3963},
+		6811: {Key: 0xb322ecaedc6d033c, From: 2222, To: 2223, Next: 0x100000}, 6816: {Key: 0xcb325de4f55e0624, From: 2324, To: 2325, Next: 0x100000}, 6817: {Key: 0xa325de4f55e0624, From: 2325, To: 2326, Next: 0x100000}, 6818: {Key: 0xef6b827e80956c1c, From: 2118, To: 2119, Alone: 2},
+		6837: {Key: 0x12643c44d3e60f72, From: 2397, To: 2398, Next: 0x80000000}, 6841: {Key: 0xda0beb383d78119, From: 2344, To: 2345, Next: 0x100000}, 6843: {Key: 0xefdb5c0f726db1c0, From: 3559, To: 3560, Next: 0x40000000, Deep: true}, 6845: {Key: 0x9350768104b440f5, From: 3560, To: 3561, Next: 0x40000000, Deep: true},
+		6846: {Key: 0xc750768104b440f5, From: 3561, To: 3564, Next: 0x80000000, Deep: true}, 6847: {Key: 0x650768104b440f5, From: 3564, To: 3565, Next: 0x40000000, Deep: true}, 6848: {Key: 0x40434968d0dc4964, From: 2099, To: 2100, Next: 0x80000000}, 6849: {Key: 0xd5784d93f12748f5, From: 4022, To: 4023, Alone: 2},
+		6850: {Key: 0xac48c515f1288a55, From: 2469, To: 2470, Next: 0x100000}, 6852: {Key: 0xb1ef275e2e59506a, From: 2352, To: 2353, Next: 0x100000}, 6856: {Key: 0xc0fb50e052d039b5, From: 3589, To: 3592, Next: 0x4000000}, 6859: {Key: 0xe56b15762e01b3c0, From: 3460, To: 3461, Next: 0x100000, Deep: true},
+		6870: {Key: 0x407fd4c1ceb5c124, From: 4195, To: 4196, Alone: 2}, 6876: {Key: 0x5534a4d99530572a, From: 2835, To: 2837, Next: 0x40000001}, 6894: {Key: 0x7e113ea4524ce96b, From: 2279, To: 2280, Next: 0x80000000}, 6895: {Key: 0x4b113ea4524ce96b, From: 2280, To: 2281, Next: 0x80000000},
+		6897: {Key: 0xad2e0c9a997d0b36, From: 3079, To: 3081, Next: 0x80000000}, 6911: {Key: 0xf89220f496cb3c0, From: 3456, To: 3458, Next: 0x2, Deep: true}, 6912: {Key: 0x64b5cca5d3e1edc0, From: 3978, To: 3979}, 6918: {Key: 0x71b4e82426a5af5, From: 2337, To: 2341, Next: 0x80100041, Deep: true},
+		6919: {Key: 0x441b4e82426a5af5, From: 2341, To: 2345, Next: 0x80100041, Deep: true}, 6920: {Key: 0x8f78ef4057020765, From: 3503, To: 3504, Alone: 2}, 6921: {Key: 0x6737480a13a2b3f5, From: 3972, To: 3973}, 6922: {Key: 0xd237480a13a2b3f5, From: 3973, To: 3974},
+		6923: {Key: 0x4e328328fe844264, From: 3398, To: 3400, Next: 0x20000000}, 6928: {Key: 0x37c57e6407e76aa1, From: 2601, To: 2606, Next: 0x80000000}, 6933: {Key: 0xdc304c260be0eac0, From: 3843, To: 3844, Next: 0x40000, Deep: true}, 6935: {Key: 0xf900cef81c9beff1, From: 2940, To: 2963, Next: 0x98820012, Deep: true},
+		6943: {Key: 0x184d3b719b0853c0, From: 3859, To: 3860}, 6944: {Key: 0x5d2547260be0ecc0, From: 3929, To: 3930}, 6948: {Key: 0x18b7d1091a765545, From: 3270, To: 3271, Alone: 2}, 6949: {Key: 0x642c51181af14f0b, From: 2418, To: 2426, Next: 0x88020000, Deep: true},
+		6959: {Key: 0x297117b81c25dd7d, From: 3351, To: 3356, Next: 0x1, Deep: true}, 6962: {Key: 0xfb863e02bca2c75e, From: 2416, To: 2417, Next: 0x100000}, 6963: {Key: 0xa3863e02bca2c75e, From: 2417, To: 2418, Next: 0x100000}, 6964: {Key: 0x4439be60181e48f4, From: 4120, To: 4121, Alone: 2},
+		6965: {Key: 0xcdf97a8a7269437f, From: 2686, To: 2687, Alone: 2}, 6966: {Key: 0x87d1, From: 4171, To: 4172, Next: 0xffffffff, Deep: true}, 6970: {Key: 0x22611a7f76216cf3, From: 2285, To: 2286, Next: 0xffffffff}, 6971: {Key: 0xa16fa5e12c735ef3, From: 3158, To: 3163, Next: 0x80000000},
+		6972: {Key: 0xa6bc6527c66c8cc0, From: 3197, To: 3198, Next: 0x80000000, Deep: true}, 6973: {Key: 0x6c6f76, From: 2036, To: 2037, Next: 0xffffffff, Deep: true}, 6977: {Key: 0x26d96d62b62609f7, From: 3746, To: 3747, Alone: 2}, 6979: {Key: 0x98f40bf4cf60c3e7, From: 2695, To: 2696, Next: 0x40000},
+		6981: {Key: 0xb9d0bed082d1, From: 4139, To: 4143, Next: 0x400000, Deep: true}, 6983: {Key: 0xf5a35d9b48517089, From: 3388, To: 3391, Next: 0x80100000}, 6984: {Key: 0x9eb67d22b342b896, From: 3835, To: 3836, Alone: 1}, 6989: {Key: 0x98fc73e50f8bb321, From: 3488, To: 3490, Next: 0x80000000},
+		6990: {Key: 0x9bc60f11a63048f5, From: 4019, To: 4020, Alone: 2}, 6993: {Key: 0xf361c952fe95b7f5, From: 4002, To: 4004, Next: 0x1000000, Deep: true}, 6997: {Key: 0xe0434968cdefc374, From: 2107, To: 2108, Next: 0x80000000}, 7016: {Key: 0xa2ff75065aed61b4, From: 3439, To: 3440, Next: 0x40000000},
+		7018: {Key: 0xb3bba8f51693d29a, From: 2046, To: 2047, Next: 0x100000}, 7019: {Key: 0x53acba0ec29637f5, From: 3873, To: 3877, Next: 0x1, Deep: true}, 7020: {Key: 0x45b4acde5b3c49a3, From: 3358, To: 3359, Next: 0x80000000}, 7022: {Key: 0x7241a3b9582ef820, From: 2660, To: 2661, Alone: 2},
+		7023: {Key: 0x6193bf8d9d1276c0, From: 3331, To: 3332, Next: 0x20000000, Deep: true}, 7031: {Key: 0x8ed1bed0b2d081d1, From: 4083, To: 4084}, 7032: {Key: 0x8fd1bed0b2d081d1, From: 4084, To: 4085}, 7033: {Key: 0x91d1bed0b2d081d1, From: 4085, To: 4086},
+		7034: {Key: 0xa7706d45c08572f5, From: 2048, To: 2058, Next: 0xffffffff, Deep: true}, 7045: {Key: 0x55c49487c588961c, From: 2239, To: 2244, Next: 0x80000000}, 7046: {Key: 0x7732b0a297b925aa, From: 3274, To: 3278, Next: 0x80080000, Deep: true}, 7047: {Key: 0x22ad250f446c8cc0, From: 3271, To: 3272, Next: 0x100000, Deep: true},
+		7054: {Key: 0x337dd337d69f0bc0, From: 3523, To: 3524, Alone: 2}, 7055: {Key: 0x267dd337d69f0bc0, From: 3524, To: 3525, Alone: 2}, 7059: {Key: 0xb09e11310be0eac0, From: 3840, To: 3841, Next: 0x40000, Deep: true}, 7060: {Key: 0xf39e11310be0eac0, From: 3841, To: 3842, Next: 0x40000, Deep: true},
+		7062: {Key: 0x9eb67d220d92b596, From: 3831, To: 3833, Next: 0x80, Alone: 1}, 7065: {Key: 0x7897c0b607b472f5, From: 2062, To: 2063, Next: 0x10000000, Deep: true}, 7069: {Key: 0x6185faa78ba2bef5, From: 3764, To: 3765}, 7077: {Key: 0x98987c5a08ceb7f5, From: 4023, To: 4024},
+		7081: {Key: 0x9da6fa48ace7b6cd, From: 2443, To: 2444, Next: 0xffffffff}, 7084: {Key: 0x7cb4d10ff1971bf5, From: 2129, To: 2130, Next: 0xffffffff, Deep: true}, 7094: {Key: 0x18cbafc86cc07d02, From: 3077, To: 3078, Next: 0x40000000}, 7098: {Key: 0xcca9d31d81c11735, From: 2210, To: 2215, Next: 0x80000000},
+		7118: {Key: 0x9bde19bf29c0369d, From: 2546, To: 2551, Next: 0x80000000}, 7121: {Key: 0xcdce9d3f633da615, From: 3487, To: 3488, Alone: 2}, 7122: {Key: 0x3aba911a48c0d82d, From: 2488, To: 2489, Next: 0x800000}, 7123: {Key: 0x809f10b77a75b486, From: 3583, To: 3586, Next: 0x4000000},
+		7127: {Key: 0xa1939569021f8411, From: 2327, To: 2328, Next: 0x40000000}, 7130: {Key: 0x6e7031e648a399f5, From: 2651, To: 2653, Next: 0x4000000, Deep: true}, 7131: {Key: 0xb5fcaa2355d36524, From: 3368, To: 3369, Next: 0x4000000}, 7134: {Key: 0x8ebdaeffbe6f987f, From: 3052, To: 3054, Next: 0x40000000},
+		7135: {Key: 0x21af0e4440f768f6, From: 2180, To: 2185, Next: 0x1000000, Deep: true}, 7138: {Key: 0xeaca8d79942577e1, From: 2986, To: 2988, Next: 0xffffffff, Alone: 2}, 7139: {Key: 0x4b96ceb63fb578f5, From: 2725, To: 2726, Next: 0x100000, Deep: true}, 7142: {Key: 0x5f707a0d074e24b0, From: 3792, To: 3793, Alone: 2},
+		7143: {Key: 0x8976727e9749d211, From: 3456, To: 3458, Next: 0x10000000, Alone: 2}, 7144: {Key: 0x6a707a0d074e24b0, From: 3793, To: 3794, Alone: 2}, 7145: {Key: 0x44243ea45564238e, From: 2282, To: 2283, Next: 0x80000000}, 7147: {Key: 0x9dbc75a9610ac8c0, From: 3571, To: 3573, Next: 0x40000000, Deep: true, Alone: 2},
+		7149: {Key: 0x78c5b92896de76aa, From: 2071, To: 2072, Next: 0xffffffff}, 7153: {Key: 0x32a36006f3168f5, From: 3317, To: 3322, Next: 0x100000, Deep: true}, 7154: {Key: 0x7d48f3813db54ff5, From: 3606, To: 3631, Next: 0x1000000, Deep: true}, 7155: {Key: 0x4248f3813db54ff5, From: 3631, To: 3656, Next: 0x1000000, Deep: true},
+		7158: {Key: 0x8e4c7406515b9cb0, From: 3790, To: 3791, Alone: 2}, 7159: {Key: 0xba5271acabae7fdf, From: 2378, To: 2379, Next: 0x8000000}, 7164: {Key: 0xc150498006b45af5, From: 3849, To: 3850}, 7173: {Key: 0xd5083805c3c0b0, From: 3840, To: 3841, Alone: 1},
+		7176: {Key: 0x642c511801466f0b, From: 2376, To: 2384, Next: 0x88020000, Deep: true}, 7180: {Key: 0x18e1a226596ff2d0, From: 3220, To: 3226, Next: 0x1000000, Deep: true, Alone: 2}, 7182: {Key: 0xcb937c925a7d1d84, From: 2673, To: 2674, Next: 0x100000}, 7191: {Key: 0x1441a7d88f200ae3, From: 3292, To: 3296, Next: 0x80080000, Deep: true},
+		7192: {Key: 0xd508381810d9f0, From: 3838, To: 3839, Alone: 1}, 7198: {Key: 0xa2b67d3bf912489b, From: 3310, To: 3312, Next: 0x81000000}, 7199: {Key: 0x3fa1e3680ca4e2c0, From: 3800, To: 3801}, 7206: {Key: 0xfd3489df74bf89aa, From: 2725, To: 2726, Alone: 2},
+		7216: {Key: 0xa4f91f87fa3bbc7e, From: 2424, To: 2425, Next: 0x100000}, 7235: {Key: 0xf5f251264c0a4f2e, From: 3865, To: 3866, Alone: 2}, 7242: {Key: 0xcaf3714817ea68a, From: 4162, To: 4163, Alone: 2}, 7246: {Key: 0x40434968c6c1ada4, From: 2103, To: 2104, Next: 0x80000000},
+		7247: {Key: 0x8148df37d69f1ec0, From: 3811, To: 3812, Alone: 2}, 7248: {Key: 0xc048df37d69f1ec0, From: 3812, To: 3813, Alone: 2}, 7252: {Key: 0x689ea348ae0ddc12, From: 3067, To: 3069, Next: 0x40000000}, 7253: {Key: 0x30a53dc177a4ef4, From: 4173, To: 4174, Alone: 2},
+		7265: {Key: 0x87fd7ed03b350115, From: 2656, To: 2657, Alone: 2}, 7266: {Key: 0x55c67d14e58eb3f5, From: 3944, To: 3945, Alone: 2}, 7269: {Key: 0x34fe97aafa30f1c, From: 4101, To: 4102, Alone: 1}, 7273: {Key: 0x899fd314e1bac3b1, From: 3135, To: 3136, Alone: 2},
+		7277: {Key: 0x18b30cfd62486d8e, From: 3101, To: 3102, Next: 0x1}, 7284: {Key: 0xe5542700a24b0eb0, From: 3146, To: 3147, Alone: 2}, 7285: {Key: 0xd0542700a24b0eb0, From: 3147, To: 3148, Alone: 2}, 7286: {Key: 0x7297f0b737b57df5, From: 3148, To: 3153, Next: 0x10000, Deep: true},
+		7291: {Key: 0xf558b6b5c59deee1, From: 2903, To: 2904, Next: 0x4}, 7295: {Key: 0x73621d8654a0c29f, From: 2089, To: 2090, Next: 0x40000000}, 7296: {Key: 0xf900cef8ad4beff1, From: 2963, To: 2967, Next: 0x40000000, Deep: true}, 7298: {Key: 0x4609bf11359ec0f5, From: 3439, To: 3441, Next: 0x4000000, Deep: true},
+		7304: {Key: 0x6f116fc65d002855, From: 2526, To: 2531, Next: 0x1000000, Deep: true}, 7315: {Key: 0xbd6641b93d0bd6c0, From: 3905, To: 3906}, 7316: {Key: 0x3e991d4c43147296, From: 2476, To: 2477, Next: 0x800000}, 7325: {Key: 0x30ab6d044f3bacac, From: 3460, To: 3461, Next: 0x40000000},
+		7326: {Key: 0xa44dc33c3eb4cc0d, From: 2434, To: 2435, Next: 0x100000}, 7327: {Key: 0xb0a37500f8b9212a, From: 3469, To: 3471, Next: 0x80000000}, 7351: {Key: 0x55c49487da68961c, From: 2234, To: 2239, Next: 0x80000000}, 7357: {Key: 0x3e517f8137b57ef5, From: 3015, To: 3016, Next: 0x10000000, Deep: true},
+		7376: {Key: 0xc78c391fd76b1e8a, From: 4161, To: 4162, Alone: 2}, 7401: {Key: 0x322f64dcc66c81c0, From: 2175, To: 2195, Next: 0x100000, Deep: true}, 7402: {Key: 0x642c5118ab214f0b, From: 2426, To: 2428, Next: 0x41000000}, 7403: {Key: 0x28636ad63d310be4, From: 3788, To: 3789, Alone: 2},
+		7404: {Key: 0x1d636ad63d310be4, From: 3789, To: 3790, Alone: 2}, 7412: {Key: 0xd7007e96fa385ff5, From: 2248, To: 2255, Next: 0x80010000, Deep: true}, 7417: {Key: 0x2aad1b0e4f6c8ac0, From: 2705, To: 2706, Next: 0x80000000, Deep: true}, 7422: {Key: 0x300862e8a81fe0d0, From: 2486, To: 2487, Alone: 2},
+		7423: {Key: 0x3344fc44b29e93f5, From: 3296, To: 3302, Next: 0x140000, Deep: true}, 7426: {Key: 0x36b037149e97b8cf, From: 4155, To: 4156, Alone: 2}, 7427: {Key: 0x3b037149e97b8cf, From: 4156, To: 4157, Alone: 2}, 7447: {Key: 0x45cf4dc8c30f8627, From: 3539, To: 3540, Alone: 2},
+		7448: {Key: 0x50cf4dc8c30f8627, From: 3540, To: 3541, Alone: 2}, 7457: {Key: 0xe06f466e9395fe22, From: 3012, To: 3013, Next: 0x80000000}, 7464: {Key: 0x55c49487d9dff61c, From: 2229, To: 2234, Next: 0x80000000}, 7465: {Key: 0xa64937b0cbd20651, From: 2249, To: 2250, Next: 0x800000},
+		7466: {Key: 0x430df334cc54f6da, From: 2672, To: 2673, Next: 0x100000}, 7470: {Key: 0xdc64a2c471382e1b, From: 2391, To: 2392, Next: 0x40000000}, 7474: {Key: 0xc81c278006b45af5, From: 3846, To: 3847}, 7487: {Key: 0x10f51d246220015b, From: 3568, To: 3569, Next: 0x40000000},
+		7498: {Key: 0x27c3cca5f80d0b52, From: 3560, To: 3561, Alone: 2}, 7506: {Key: 0xcb74b6cb2cee2191, From: 2058, To: 2059, Next: 0x1000000}, 7512: {Key: 0xe5123e02a9e737a7, From: 2395, To: 2396, Next: 0x100000}, 7513: {Key: 0xbd123e02a9e737a7, From: 2396, To: 2397, Next: 0x100000},
+		7514: {Key: 0x339219fd66c5391f, From: 2504, To: 2506, Next: 0x100000}, 7519: {Key: 0x3fc8af2b067e0207, From: 3111, To: 3112, Next: 0x40000000}, 7528: {Key: 0xaf3de0dca822fa53, From: 2332, To: 2333, Next: 0x100000}, 7533: {Key: 0x49386893b9010dd0, From: 2437, To: 2438, Alone: 2},
+		7546: {Key: 0x394d75fc0d05c35f, From: 2678, To: 2679, Alone: 2}, 7556: {Key: 0x65756761654c, From: 2031, To: 2032, Next: 0x8000, Deep: true}, 7562: {Key: 0xe0c5cd270ce0e6c0, From: 3796, To: 3797}, 7563: {Key: 0xb0d082d18dd1, From: 4183, To: 4187, Next: 0x1, Deep: true},
+		7565: {Key: 0x43128649211368c1, From: 4105, To: 4106, Next: 0x40000, Deep: true}, 7568: {Key: 0xdc112163907ac2eb, From: 2363, To: 2365, Next: 0x41000000}, 7580: {Key: 0x7c9b97801c473d79, From: 3286, To: 3288, Next: 0x2}, 7591: {Key: 0xc92790f22621b3d1, From: 2059, To: 2062, Next: 0x1000000},
+		7592: {Key: 0x9103cf5f35cf29c9, From: 2526, To: 2531, Next: 0x80000000}, 7596: {Key: 0x48efa844ce10baea, From: 2376, To: 2377, Next: 0x80000000}, 7597: {Key: 0x4aa3f80819f5ffb4, From: 3483, To: 3485, Next: 0x80000000, Alone: 2}, 7608: {Key: 0x34f0e55d76867891, From: 2264, To: 2266, Next: 0x100000},
+		7609: {Key: 0x57e77545b6799bff, From: 2458, To: 2459, Next: 0x40000000}, 7610: {Key: 0x5d52ff22b6c7de12, From: 3558, To: 3559, Alone: 2}, 7611: {Key: 0xa8d790b8ab0320c0, From: 3825, To: 3826}, 7621: {Key: 0x39b652df3015201a, From: 4141, To: 4142, Alone: 2},
+		7622: {Key: 0xcb652df3015201a, From: 4142, To: 4143, Alone: 2}, 7626: {Key: 0x349475a9ebb2a383, From: 3341, To: 3342, Next: 0x80000000}, 7627: {Key: 0x599475a9ebb2a383, From: 3342, To: 3343, Next: 0x80000000}, 7628: {Key: 0x3160c127ea1bfd0b, From: 3943, To: 3944},
+		7632: {Key: 0x916bc27212913a46, From: 2319, To: 2320, Next: 0x100000}, 7662: {Key: 0x8278743e5e32dec0, From: 3361, To: 3367, Next: 0x100000, Deep: true}, 7663: {Key: 0x2978743e5e32dec0, From: 3367, To: 3373, Next: 0x100000, Deep: true}, 7664: {Key: 0x9e1863ae1728c0c1, From: 4101, To: 4102, Next: 0x40000, Deep: true},
+		7670: {Key: 0x7e113ea453a2ee0b, From: 2275, To: 2276, Next: 0x80000000}, 7671: {Key: 0xcb1eb640a0b57851, From: 2251, To: 2252, Next: 0x800000}, 7672: {Key: 0xfe1eb640a0b57851, From: 2252, To: 2253, Next: 0x800000}, 7673: {Key: 0x5b0bb1bfe7805ca9, From: 2175, To: 2180, Next: 0x80000000},
+		7674: {Key: 0x4b113ea453a2ee0b, From: 2276, To: 2277, Next: 0x80000000}, 7681: {Key: 0xa34426ae412085a9, From: 3544, To: 3545, Next: 0x2}, 7685: {Key: 0xf53a438c5ae1e0c0, From: 3760, To: 3761, Alone: 2}, 7694: {Key: 0xd6f5c589e3b578f5, From: 2726, To: 2733, Next: 0x80000000, Deep: true, Alone: 2},
+		7703: {Key: 0x8950055ea3fe37f3, From: 2120, To: 2121, Alone: 2}, 7708: {Key: 0x7866ef40583ed081, From: 3496, To: 3497, Alone: 2}, 7709: {Key: 0x7e477988a7fe026, From: 4005, To: 4006, Next: 0x100000}, 7714: {Key: 0xbe54db812cc97e62, From: 3203, To: 3208, Next: 0x80000000},
+		7715: {Key: 0x36180128fdca67e1, From: 2863, To: 2864, Next: 0x80000000}, 7716: {Key: 0xf23d6ab4a4945b02, From: 3078, To: 3079, Next: 0x40000000}, 7717: {Key: 0xbb0485cab49e6a77, From: 3282, To: 3284, Next: 0x80000000}, 7720: {Key: 0x933d786f447d772f, From: 2953, To: 2954, Next: 0x80000000},
+		7732: {Key: 0xf9c98d195670a7d4, From: 2901, To: 2903, Next: 0x1000000}, 7735: {Key: 0xa596925f721611c1, From: 2667, To: 2668, Next: 0x80000000}, 7740: {Key: 0x60700ae77ca2b8f5, From: 3821, To: 3822}, 7741: {Key: 0x2a2971f6041355f, From: 2509, To: 2512, Next: 0x40000000},
+		7742: {Key: 0xce1c208039b576f5, From: 2500, To: 2506, Next: 0x80100000, Deep: true}, 7747: {Key: 0x41483d2462d28ee1, From: 2879, To: 2886, Next: 0x40000000, Deep: true}, 7753: {Key: 0xcb1eb640bd3a6091, From: 2258, To: 2259, Next: 0x800000}, 7754: {Key: 0xfe1eb640bd3a6091, From: 2259, To: 2260, Next: 0x800000},
+		7758: {Key: 0x4d0152ba71f54fa, From: 2367, To: 2369, Next: 0x40000000, Alone: 2}, 7759: {Key: 0x93edc11821386eed, From: 3092, To: 3093, Next: 0x80000000}, 7766: {Key: 0x78e1a22654dbb325, From: 3245, To: 3250, Next: 0x1000000, Deep: true}, 7769: {Key: 0x3d5bce64ce372aea, From: 4125, To: 4126, Next: 0x40000000},
+		7770: {Key: 0xd9a2c65037339141, From: 3438, To: 3439, Next: 0x40000000}, 7809: {Key: 0x167e2eb2742656f5, From: 3513, To: 3520, Next: 0x8022000a, Deep: true, Alone: 2}, 7810: {Key: 0xdba69ee2ad74bcc1, From: 4086, To: 4087}, 7812: {Key: 0xa5933a23ecf8fa88, From: 4012, To: 4013, Alone: 2},
+		7827: {Key: 0xfe3a371f6a904ea0, From: 2596, To: 2601, Next: 0x1000000, Deep: true}, 7828: {Key: 0xcb3a371f6a904ea0, From: 2601, To: 2606, Next: 0x1000000, Deep: true}, 7829: {Key: 0x3c51768139b57ef5, From: 3089, To: 3090, Next: 0x4000000, Deep: true}, 7832: {Key: 0x63d370f716d8cc0, From: 3400, To: 3409, Next: 0xffffffff, Deep: true, Alone: 2},
+		7833: {Key: 0x6f3d370f716d8cc0, From: 3409, To: 3418, Next: 0xffffffff, Deep: true, Alone: 2}, 7836: {Key: 0x7096925f687fc715, From: 2653, To: 2654, Next: 0x80000000}, 7842: {Key: 0xedd0f5824c6a5af5, From: 2307, To: 2316, Next: 0x4010000, Deep: true}, 7843: {Key: 0xa3e69863950bf77f, From: 3997, To: 3998},
+		7844: {Key: 0x5544e01f9dfe7684, From: 3606, To: 3611, Next: 0x2}, 7846: {Key: 0x7c93107094797fd4, From: 2890, To: 2891, Next: 0x2}, 7856: {Key: 0x40dfe17cac4f4d7a, From: 2128, To: 2129, Alone: 2}, 7857: {Key: 0x92d0, From: 2130, To: 2131, Alone: 2},
+		7870: {Key: 0x29fb80b93d0bd6c0, From: 3906, To: 3907}, 7872: {Key: 0xb0d088d1b0d09dd0, From: 3092, To: 3093, Next: 0x40000000, Deep: true}, 7876: {Key: 0xcff9786f54688dd4, From: 2900, To: 2901, Next: 0x80000000}, 7900: {Key: 0x246e781f7ff195c2, From: 3019, To: 3020, Next: 0x40000000},
+		7902: {Key: 0xc61c208039b57bf5, From: 2698, To: 2699, Next: 0x100000, Deep: true}, 7903: {Key: 0xa05cf404724a0d1, From: 3519, To: 3520, Alone: 2}, 7906: {Key: 0xb29f18cb141994df, From: 2381, To: 2382, Next: 0x20000000}, 7913: {Key: 0x6d7f6c351f0af3c0, From: 2695, To: 2696, Next: 0x100000, Deep: true},
+		7916: {Key: 0x1524ae9077cd5e5, From: 3242, To: 3243, Next: 0x100000}, 7932: {Key: 0x7448f58107b473f5, From: 2124, To: 2125, Next: 0x80000000, Deep: true}, 7933: {Key: 0x4b48f58107b473f5, From: 2125, To: 2126, Next: 0x80000000, Deep: true}, 7934: {Key: 0x882d093be00c26e1, From: 3325, To: 3327, Next: 0x81000000},
+		7935: {Key: 0x27d17a0a18269531, From: 3175, To: 3180, Next: 0x80000000}, 7943: {Key: 0xda1b4d82416a55f5, From: 3081, To: 3082, Next: 0x2, Deep: true}, 7944: {Key: 0x4d1b4d82416a55f5, From: 3082, To: 3083, Next: 0x2, Deep: true}, 7954: {Key: 0x1c67d42cd69f1ec0, From: 3807, To: 3808},
+		7955: {Key: 0x8b67d42cd69f1ec0, From: 3808, To: 3809}, 7958: {Key: 0x92781b645e7039b5, From: 3586, To: 3589, Next: 0x4000000}, 7961: {Key: 0xa007152fe95b7f5, From: 3998, To: 4000, Next: 0x1000000, Deep: true}, 7962: {Key: 0xac7c34af9ec25727, From: 2780, To: 2781, Next: 0x40000000},
+		7969: {Key: 0x2c58fd492bbe84e6, From: 2606, To: 2611, Next: 0x80000000}, 7972: {Key: 0x588e6f95d9e15fb9, From: 2635, To: 2636, Alone: 2}, 7985: {Key: 0x93fffaff74e44025, From: 3158, To: 3163, Next: 0x1000000, Deep: true}, 7989: {Key: 0xc72f4ae90ac89410, From: 3266, To: 3267, Next: 0x100000},
+		7999: {Key: 0x6b5fa07c03172c6d, From: 2642, To: 2643, Alone: 2}, 8000: {Key: 0xfb3a718d61e0c5c0, From: 2672, To: 2673, Next: 0x100000, Deep: true}, 8001: {Key: 0xb848f3dc6c29dfc0, From: 3113, To: 3114, Next: 0x80000000, Deep: true}, 8002: {Key: 0xca1c158105b443f5, From: 3525, To: 3526, Next: 0x100000, Deep: true},
+		8003: {Key: 0x547210b77108c4e6, From: 3577, To: 3580, Next: 0x4000000}, 8007: {Key: 0x3e7c383d69edb5c9, From: 2647, To: 2649, Next: 0x40000000}, 8009: {Key: 0x7574621151422f8c, From: 2692, To: 2693, Alone: 2}, 8018: {Key: 0x82d1bed0, From: 3931, To: 3932},
+		8019: {Key: 0xe3eb06f4aa2963e1, From: 2833, To: 2834, Next: 0x40000000}, 8021: {Key: 0xd4f5cd89e3b57df5, From: 3327, To: 3328, Alone: 2}, 8022: {Key: 0xedc5c5270de0ccc0, From: 3111, To: 3112, Next: 0x4000000, Deep: true}, 8030: {Key: 0x931871b85c7df8c0, From: 3418, To: 3427, Next: 0xffffffff, Deep: true, Alone: 2},
+		8049: {Key: 0x565b4e3d4519ecb9, From: 3442, To: 3443, Next: 0x1000000}, 8055: {Key: 0xf95f64dd6b24b3e4, From: 3786, To: 3787, Alone: 2}, 8063: {Key: 0x3f951c7d73b8d4ca, From: 3109, To: 3110, Next: 0x40000000}, 8066: {Key: 0x3432240dc6774369, From: 3288, To: 3290, Next: 0x80000000},
+		8068: {Key: 0xb0d0bcd0bed082d1, From: 4144, To: 4145, Alone: 2}, 8069: {Key: 0xb5d0bcd0bed082d1, From: 4145, To: 4146, Alone: 2}, 8075: {Key: 0xa8aada702c79a9ce, From: 2496, To: 2497, Next: 0x40000000}, 8076: {Key: 0xd1aab6a9a447760d, From: 3084, To: 3086, Next: 0x80000000},
+		8077: {Key: 0xeadb5f0f4b6cbec0, From: 3656, To: 3681, Next: 0x1000000, Deep: true}, 8079: {Key: 0xe1b0f3b02bf7c35e, From: 2113, To: 2114, Next: 0x40000000}, 8081: {Key: 0x7048cd8005b463f4, From: 4124, To: 4125, Next: 0x80000000, Deep: true}, 8082: {Key: 0x4f48cd8005b463f4, From: 4125, To: 4126, Next: 0x80000000, Deep: true},
+		8089: {Key: 0xfda74a339055ab1f, From: 2699, To: 2700, Next: 0x40000}, 8106: {Key: 0xc7504b8003b472f5, From: 2102, To: 2106, Next: 0x4000000, Deep: true}, 8110: {Key: 0x8b250d18b3d1ca4d, From: 3123, To: 3124, Next: 0x1000000}, 8111: {Key: 0x95f2512643223df4, From: 3897, To: 3898, Alone: 2},
+		8112: {Key: 0x395ce09ea9b3da25, From: 3219, To: 3220, Alone: 2}, 8113: {Key: 0x7ee9d8afd8a5c155, From: 2465, To: 2467, Next: 0x8000}, 8119: {Key: 0xb541177d68427a84, From: 2045, To: 2046, Next: 0x100000}, 8123: {Key: 0xc61f76b2480869c1, From: 4059, To: 4060, Alone: 2},
+		8124: {Key: 0xc89fd314f39ac3b1, From: 3136, To: 3137, Alone: 2}, 8125: {Key: 0xd94e338ecea2b94a, From: 3467, To: 3469, Next: 0x80000000}, 8128: {Key: 0xe803a6f0c7f61660, From: 3149, To: 3150, Alone: 2}, 8132: {Key: 0xd7da550f416c8fc0, From: 3014, To: 3015, Next: 0x10000000, Deep: true},
+		8140: {Key: 0x300862e8afe4c0d0, From: 2462, To: 2463, Alone: 2}, 8142: {Key: 0x4196cdb63fb578f5, From: 2711, To: 2712, Next: 0x4000000, Deep: true}, 8146: {Key: 0x2f9c4b892b29f3c0, From: 3755, To: 3756}, 8147: {Key: 0xf900cef8bf2beff1, From: 2910, To: 2914, Next: 0x40000000, Deep: true},
+		8148: {Key: 0xa572c476380f5bbd, From: 4011, To: 4012, Alone: 2}, 8157: {Key: 0xae851836dc6582c0, From: 4006, To: 4007, Next: 0x100000, Deep: true}, 8165: {Key: 0xb04306389b21ca7f, From: 3286, To: 3290, Next: 0x80080000, Deep: true}, 8172: {Key: 0xf2f4ae9077cd5e5, From: 3244, To: 3245, Next: 0x100000},
+		8176: {Key: 0x9cd0, From: 3011, To: 3012, Alone: 2}, 8180: {Key: 0x129d4d891d28d4c0, From: 2645, To: 2647, Next: 0x4000000, Deep: true}, 8183: {Key: 0x36180128fc8907e1, From: 2969, To: 2970, Next: 0x80000000}, 8186: {Key: 0xf75176813fb578f5, From: 2709, To: 2711, Next: 0x4000000, Deep: true},
+		8187: {Key: 0x467dcf8006b45af5, From: 3848, To: 3849}, 8189: {Key: 0xe9caabc2eec2d344, From: 4130, To: 4131, Alone: 2},
+		8191: {},
 	},
 }
 
 var spanishWords = wordindex.Index{
+	Glues:   false,
+	Figures: false,
 	Filter: wordindex.Filter{
-		Class: [1 << 12]uint8{
-			48: 25, 52: 18, 55: 1, 59: 1, 77: 4, 93: 20, 97: 16, 121: 16, 131: 8, 149: 1, 153: 8, 169: 1, 175: 2, 213: 2,
-			269: 1, 290: 2, 325: 16, 347: 16, 350: 1, 378: 16, 379: 1, 392: 10, 417: 1, 425: 17, 439: 1, 446: 1, 467: 16, 484: 1,
-			513: 16, 547: 11, 548: 1, 567: 8, 575: 11, 697: 16, 717: 16, 732: 1, 749: 16, 756: 16,
-			839: 16, 874: 16, 883: 16, 884: 5, 900: 18, 931: 1, 944: 16, 956: 17, 958: 16, 985: 3,
-			1059: 21, 1070: 16, 1088: 1, 1102: 1, 1186: 16, 1269: 16, 1270: 1,
-			1287: 1, 1304: 8, 1305: 16, 1326: 1, 1339: 1, 1340: 18, 1347: 16, 1369: 8, 1433: 16, 1442: 16, 1445: 16, 1464: 16, 1472: 1, 1478: 2, 1480: 1,
-			1553: 1, 1625: 1, 1630: 16, 1640: 1, 1657: 1, 1660: 16, 1688: 16, 1699: 1, 1726: 16, 1731: 1, 1742: 1, 1752: 1, 1774: 2,
-			1821: 16, 1837: 16, 1846: 1, 1849: 23, 1856: 1, 1859: 1, 1880: 1, 1883: 8, 1901: 1, 1910: 16, 1928: 16, 1946: 1, 1960: 1, 1962: 24, 1976: 16, 1980: 16, 2013: 6, 2021: 16, 2042: 1,
-			2066: 22, 2070: 16, 2082: 1, 2104: 2, 2108: 16, 2114: 8, 2121: 1, 2125: 7, 2143: 1, 2148: 5, 2150: 1, 2157: 2, 2163: 1, 2178: 16, 2192: 16, 2204: 16, 2241: 16, 2252: 1, 2268: 10, 2289: 1, 2291: 16,
-			2429: 1, 2464: 16, 2485: 16, 2549: 16,
-			2575: 1, 2600: 2, 2606: 1, 2712: 8, 2716: 8, 2717: 8, 2720: 1, 2723: 1, 2806: 4,
-			2827: 19, 2848: 16, 2849: 1, 2865: 1, 2867: 11, 2926: 1, 2943: 8, 2944: 1, 2951: 1, 2990: 1, 2992: 1, 3007: 1, 3052: 9, 3067: 16,
-			3121: 2, 3127: 16, 3144: 16, 3150: 8, 3187: 8, 3192: 16, 3203: 26, 3213: 18, 3230: 8, 3259: 2, 3277: 1, 3300: 1, 3303: 11, 3316: 8,
-			3351: 2, 3377: 1, 3379: 5, 3421: 1, 3446: 16, 3447: 1, 3454: 1, 3455: 8, 3461: 8, 3506: 1, 3543: 1,
-			3614: 16, 3659: 1, 3703: 16, 3787: 16, 3793: 16, 3804: 8, 3806: 16, 3812: 1, 3834: 16,
-			3860: 2, 3871: 1, 3872: 3, 3886: 16, 3888: 15, 3911: 1, 4007: 16, 4015: 1, 4023: 16, 4029: 8, 4040: 11,
+		Class: [...]uint8{
+			128: 5, 214: 4, 243: 5, 258: 5, 287: 4, 302: 5, 336: 6, 406: 6, 461: 5, 503: 4, 515: 5, 587: 5, 632: 4, 638: 4, 770: 6, 901: 4,
+			908: 4, 950: 7, 1019: 6, 1065: 4, 1139: 6, 1196: 6, 1212: 5, 1272: 5, 1291: 4, 1324: 7, 1403: 6, 1457: 4, 1459: 4, 1511: 4, 1516: 7, 1533: 5,
+			1547: 4, 1574: 6, 1590: 4, 1610: 4, 1731: 5, 1749: 7, 1750: 6, 1766: 4, 1811: 5, 1819: 6, 2024: 5, 2051: 4, 2133: 7, 2221: 5, 2272: 5, 2374: 6,
+			2384: 7, 2396: 4, 2429: 6, 2503: 4, 2504: 4, 2586: 7, 2604: 4, 2632: 4, 2736: 6, 2782: 5, 2829: 4, 2850: 6, 2915: 4, 3004: 4, 3006: 5, 3092: 4,
+			3131: 5, 3141: 6, 3230: 5, 3327: 6, 3337: 7, 3364: 5, 3369: 7, 3535: 7, 3591: 5, 3628: 5, 3659: 4, 3743: 12, 3759: 4, 3770: 6, 3821: 4, 3852: 4,
+			3932: 4, 4030: 4, 4057: 4, 4174: 6, 4195: 4, 4229: 5, 4297: 4, 4336: 6, 4347: 6, 4399: 4, 4425: 4, 4454: 6, 4493: 4, 4508: 4, 4604: 6, 4676: 4,
+			4699: 12, 4710: 4, 4721: 4, 4776: 5, 4837: 6, 4860: 5, 4865: 6, 4940: 5, 5007: 7, 5054: 7, 5112: 6, 5143: 4, 5243: 6, 5254: 6, 5271: 7, 5296: 4,
+			5306: 5, 5372: 6, 5390: 6, 5400: 4, 5401: 5, 5453: 4, 5466: 7, 5478: 6, 5525: 4, 5554: 6, 5558: 6, 5578: 5, 5632: 6, 5649: 6, 5680: 6, 5693: 4,
+			5796: 4, 5797: 4, 5816: 4, 5875: 4, 5926: 4, 5950: 4, 5952: 6, 5955: 5, 5983: 6, 6035: 4, 6044: 4, 6052: 4, 6210: 5, 6222: 5, 6246: 6, 6252: 4,
+			6260: 5, 6352: 7, 6354: 4, 6385: 7, 6498: 5, 6520: 4, 6522: 4, 6557: 5, 6598: 6, 6695: 4, 6753: 5, 6783: 6, 6812: 6, 6862: 4, 6899: 6, 6925: 5,
+			6942: 6, 6944: 6, 6951: 4, 6991: 4, 7058: 6, 7114: 4, 7130: 6, 7177: 6, 7199: 5, 7215: 4, 7263: 6, 7265: 5, 7340: 4, 7392: 4, 7398: 4, 7421: 5,
+			7500: 4, 7552: 4, 7567: 4, 7611: 6, 7675: 7, 7681: 6, 7833: 6, 7848: 4, 7946: 4, 7973: 7, 7997: 7, 7999: 6, 8034: 7, 8053: 4, 8069: 5, 8094: 5,
+			8095: 4, 8116: 4, 8180: 6, 8191: 0,
 		},
-		Next: []uint32{
-			0x0, 0x0, 0x10, 0x8, 0x200, 0x40, 0x80, 0x2090,
-			0xffffffff, 0x200000, 0x2, 0x20, 0x10010, 0x2040010, 0x6010, 0x1000,
-			0x0, 0x10020, 0x40000, 0x1040, 0x42, 0x91020, 0x40002, 0x10030,
-			0x81000, 0x40012, 0x19103a,
+		Pairs: [...]uint8{
+			64: 16, 466: 64, 678: 16, 909: 64, 1145: 16, 1148: 32, 1181: 8, 1206: 4, 1315: 16, 1365: 128, 1391: 4, 1496: 16, 1562: 16, 1649: 64, 1754: 16, 1797: 128,
+			2013: 128, 2191: 1, 2260: 16, 2287: 16, 2460: 32, 2540: 16, 2560: 64, 2699: 16, 2752: 1, 2877: 8, 3107: 8, 3342: 32, 3471: 64, 3606: 1, 3641: 16, 3807: 16,
+			3839: 16, 3845: 64, 3854: 2, 3942: 32, 4012: 4, 4110: 16, 4128: 16, 4149: 4, 4152: 64, 4167: 1, 4168: 16, 4217: 16, 4221: 8, 4232: 128, 4277: 128, 4324: 16,
+			4401: 128, 4426: 8, 4507: 4, 4540: 64, 4588: 4, 4618: 16, 4639: 8, 4660: 1, 4681: 1, 4752: 16, 4783: 16, 4818: 128, 4870: 2, 4906: 64, 4909: 8, 4943: 2,
+			4993: 64, 5097: 16, 5193: 64, 5261: 64, 5264: 32, 5289: 16, 5410: 1, 5444: 128, 5665: 2, 5694: 32, 5696: 16, 5722: 8, 5804: 16, 5840: 128, 5850: 32, 5856: 4,
+			5945: 4, 5985: 16, 5989: 16, 6003: 16, 6131: 32, 6139: 1, 6243: 32, 6369: 8, 6405: 16, 6506: 16, 6537: 16, 6919: 16, 7018: 4, 7056: 16, 7208: 16, 7238: 2,
+			7262: 16, 7281: 8, 7304: 8, 7316: 16, 7366: 16, 7369: 16, 7371: 16, 7379: 16, 7433: 64, 7518: 4, 7549: 32, 7564: 32, 7572: 32, 7617: 8, 7627: 32, 7661: 128,
+			7673: 16, 7728: 16, 7812: 1, 7883: 128, 7897: 1, 7916: 1, 7926: 16, 7991: 2, 8105: 16, 8128: 64, 8130: 64, 8164: 16, 8191: 0,
 		},
 	},
-	Glues: false,
 	Slots: []wordindex.Slot{
-		4:    {Key: 0x616d6172676f7250, Next: 0xffffffff, From: 4756, To: 4773}, // Programa
-		28:   {Key: 0xfe64a90b4525a278, Next: 0x20, From: 4854, To: 4855},       // contenido
-		33:   {Key: 0x481524c7db623462, Next: 0x0, From: 4865, To: 4866},        // decisión
-		34:   {Key: 0x6168636964, Next: 0x40000, From: 4869, To: 4870},          // dicha
-		35:   {Key: 0x73a1c36d6564, Next: 0x0, From: 4868, To: 4869},            // demás
-		36:   {Key: 0x6d6564696269, Next: 0x0, From: 4896, To: 4897},            // ibidem
-		37:   {Key: 0xbac24e, Next: 0x0, From: 4729, To: 4730},                  // Nº
-		38:   {Key: 0x65746e6569636572, Next: 0x0, From: 4961, To: 4962},        // reciente
-		41:   {Key: 0xb80b00d40fc16e94, Next: 0x0, From: 4887, To: 4888},        // especialmente
-		44:   {Key: 0xd08fff5390fb3bc9, Next: 0x0, From: 4721, To: 4722},        // Movimiento
-		48:   {Key: 0xee63a2034428a27f, Next: 0x2, From: 4872, To: 4874},        // documento
-		52:   {Key: 0x738fc7214216d306, Next: 0x0, From: 4899, To: 4900},        // incluidas
-		57:   {Key: 0x6f696e756a, Next: 0x0, From: 4902, To: 4903},              // junio
-		61:   {Key: 0x64696269, Next: 0xffffffff, From: 4895, To: 4896},         // ibid
-		71:   {Key: 0x1f8d63464d059d3a, Next: 0x0, From: 4981, To: 4982},        // siguiente
-		76:   {Key: 0x6967e02dbbfde52a, Next: 0x0, From: 4936, To: 4937},        // posteriores
-		93:   {Key: 0x6f7472617543, Next: 0x8, From: 4590, To: 4591},            // Cuarto
-		101:  {Key: 0xf37dae0d5f22bf6b, Next: 0x0, From: 4944, To: 4945},        // principio
-		102:  {Key: 0x779fc0314716d81d, Next: 0x0, From: 4962, To: 4963},        // recientes
-		107:  {Key: 0x976c712c4f576c96, Next: 0x20, From: 4853, To: 4854},       // contenida
-		116:  {Key: 0x88a624191a18428, Next: 0x0, From: 4839, To: 4840},         // apéndice
-		125:  {Key: 0x736169706f7270, Next: 0x0, From: 4947, To: 4948},          // propias
-		126:  {Key: 0x616e6967a1c370, Next: 0x0, From: 4953, To: 4954},          // página
-		127:  {Key: 0x73616e6967a1c370, Next: 0x0, From: 4954, To: 4955},        // páginas
-		128:  {Key: 0xf0ac938e67b14787, Next: 0x0, From: 4963, To: 4964},        // recomendaciones
-		132:  {Key: 0xb84ca5d33c5c01ac, Next: 0x0, From: 4943, To: 4944},        // preámbulo
-		136:  {Key: 0x79, Next: 0x19103a, From: 4999, To: 5011},                 // y
-		137:  {Key: 0x736f74636150, Next: 0x200, From: 4740, To: 4741},          // Pactos
-		138:  {Key: 0x6f7264617563, Next: 0x0, From: 4855, To: 4856},            // cuadro
-		145:  {Key: 0x7785c13d4d16d81c, Next: 0x0, From: 4975, To: 4976},        // secciones
-		147:  {Key: 0x6f79616d, Next: 0x0, From: 4907, To: 4908},                // mayo
-		153:  {Key: 0x3e61834fb81fae79, Next: 0x10, From: 4720, To: 4721},       // Modalidades
-		154:  {Key: 0xd08ffb5f95ea31d6, Next: 0x40, From: 4790, To: 4792},       // Reglamento
-		157:  {Key: 0x7d82c031581bd22c, Next: 0x10, From: 4589, To: 4590},       // Convenios
-		176:  {Key: 0x6574656973, Next: 0x0, From: 4980, To: 4981},              // siete
-		186:  {Key: 0x6e65, Next: 0x91020, From: 4878, To: 4885},                // en
-		189:  {Key: 0x6f74736f6761, Next: 0x0, From: 4821, To: 4822},            // agosto
-		191:  {Key: 0x738fcf364107cd0e, Next: 0x10020, From: 4836, To: 4839},    // aprobadas
-		192:  {Key: 0xadc37361, Next: 0x8, From: 4845, To: 4846},                // así
-		195:  {Key: 0x6f78656e61, Next: 0x0, From: 4824, To: 4825},              // anexo
-		200:  {Key: 0x616d69746cbac3, Next: 0x0, From: 5012, To: 5013},          // última
-		201:  {Key: 0xf5706b2234f6578d, Next: 0x0, From: 4973, To: 4974},        // resolución
-		202:  {Key: 0x73616d69746cbac3, Next: 0x0, From: 5013, To: 5014},        // últimas
-		203:  {Key: 0x7361626d61, Next: 0x10, From: 4823, To: 4824},             // ambas
-		204:  {Key: 0x19816b4a5116913a, Next: 0x0, From: 4979, To: 4980},        // setiembre
-		219:  {Key: 0x73656c61756e61, Next: 0x0, From: 4829, To: 4830},          // anuales
-		220:  {Key: 0x6f74757461747345, Next: 0x10, From: 4706, To: 4710},       // Estatuto
-		221:  {Key: 0x2c18ebd2ba51e7f4, Next: 0x0, From: 4929, To: 4930},        // pertinentes
-		222:  {Key: 0x19816b4a51019d2d, Next: 0x0, From: 4870, To: 4871},        // diciembre
-		244:  {Key: 0x49de73f70a2fb72c, Next: 0x10, From: 4237, To: 4238},       // Compromiso
-		249:  {Key: 0xee63a2034428a25f, Next: 0x40, From: 4703, To: 4705},       // Documento
-		250:  {Key: 0xf662a4014524bf4b, Next: 0xd0058, From: 4773, To: 4790},    // Protocolo
-		259:  {Key: 0x19816b4a51149b27, Next: 0x0, From: 4915, To: 4916},        // noviembre
-		263:  {Key: 0x7272a1c370, Next: 0xffffffff, From: 4956, To: 4957},       // párr
-		267:  {Key: 0x616c676572, Next: 0x0, From: 4967, To: 4968},              // regla
-		278:  {Key: 0x6572627574636f, Next: 0x0, From: 4921, To: 4922},          // octubre
-		287:  {Key: 0x6172747365754e, Next: 0x2, From: 4726, To: 4727},          // Nuestra
-		288:  {Key: 0x61, Next: 0x1000, From: 4818, To: 4820},                   // a
-		296:  {Key: 0x94be4911d6dc86d9, Next: 0x2290018, From: 4591, To: 4702},  // Declaración
-		305:  {Key: 0x61646e656741, Next: 0xffffffff, From: 4202, To: 4210},     // Agenda
-		306:  {Key: 0x6f7274617563, Next: 0x0, From: 4857, To: 4858},            // cuatro
-		312:  {Key: 0x23ff3f2fcb46063b, Next: 0x0, From: 4966, To: 4967},        // referentes
-		315:  {Key: 0x6f696c756a, Next: 0x0, From: 4901, To: 4902},              // julio
-		319:  {Key: 0xa3da5f2cfa96b669, Next: 0x0, From: 4972, To: 4973},        // resoluciones
-		323:  {Key: 0x73616976657270, Next: 0x0, From: 4942, To: 4943},          // previas
-		325:  {Key: 0x7361646f74, Next: 0x10, From: 4991, To: 4992},             // todas
-		327:  {Key: 0x6c65, Next: 0x0, From: 4877, To: 4878},                    // el
-		328:  {Key: 0x10d17b571fdba5a1, Next: 0x10, From: 4750, To: 4751},       // Plataforma
-		334:  {Key: 0x3b9ee66c3965ac0e, Next: 0x10, From: 4815, To: 4816},       // Trayectoria
-		341:  {Key: 0x6f746365796f7270, Next: 0x10, From: 4948, To: 4950},       // proyecto
-		342:  {Key: 0x6172707573, Next: 0x0, From: 4986, To: 4987},              // supra
-		345:  {Key: 0x7a656964, Next: 0x0, From: 4871, To: 4872},                // diez
-		349:  {Key: 0x736574726170, Next: 0x0, From: 4927, To: 4928},            // partes
-		355:  {Key: 0x61646168636566, Next: 0x20, From: 4890, To: 4891},         // fechada
-		356:  {Key: 0x7361646168636566, Next: 0x20, From: 4891, To: 4892},       // fechadas
-		357:  {Key: 0x6e656d756c6f76, Next: 0x0, From: 4997, To: 4998},          // volumen
-		359:  {Key: 0xfa4c392f64c6e7f4, Next: 0x0, From: 4928, To: 4929},        // pertinente
-		364:  {Key: 0xb3a4bad991720859, Next: 0x0, From: 4908, To: 4909},        // mencionada
-		367:  {Key: 0x617665754e, Next: 0x2, From: 4727, To: 4729},              // Nueva
-		368:  {Key: 0x73657274, Next: 0x0, From: 4992, To: 4993},                // tres
-		373:  {Key: 0x7573, Next: 0x0, From: 4984, To: 4985},                    // su
-		378:  {Key: 0x736172746f, Next: 0x0, From: 4923, To: 4924},              // otras
-		379:  {Key: 0xf1d27ef1d26a537f, Next: 0x0, From: 4874, To: 4875},        // documentos
-		381:  {Key: 0x6169706f7270, Next: 0x0, From: 4946, To: 4947},            // propia
-		386:  {Key: 0x73706163, Next: 0xffffffff, From: 4847, To: 4848},         // caps
-		389:  {Key: 0x6f68636f, Next: 0x0, From: 4920, To: 4921},                // ocho
-		392:  {Key: 0x73696573, Next: 0x0, From: 4977, To: 4978},                // seis
-		394:  {Key: 0x61656c626d617341, Next: 0x92090, From: 4210, To: 4220},    // Asamblea
-		395:  {Key: 0x736dbac36e, Next: 0xffffffff, From: 4918, To: 4919},       // núms
-		400:  {Key: 0x8e8542311ce4aad8, Next: 0x80, From: 4710, To: 4712},       // Estrategia
-		402:  {Key: 0x6c61756e61, Next: 0x0, From: 4828, To: 4829},              // anual
-		403:  {Key: 0x67a1c370, Next: 0xffffffff, From: 4952, To: 4953},         // pág
-		408:  {Key: 0x6174726143, Next: 0x12, From: 4220, To: 4225},             // Carta
-		410:  {Key: 0x616469756c636e69, Next: 0x0, From: 4898, To: 4899},        // incluida
-		414:  {Key: 0x7d8dcf265cd47e1f, Next: 0x0, From: 4958, To: 4959},        // párrafos
-		418:  {Key: 0xf678b3c3f23bac78, Next: 0x0, From: 4848, To: 4849},        // capítulo
-		419:  {Key: 0x737573, Next: 0x0, From: 4987, To: 4988},                  // sus
-		434:  {Key: 0x736c6f76, Next: 0xffffffff, From: 4996, To: 4997},         // vols
-		436:  {Key: 0x736178656e6f63, Next: 0x0, From: 4852, To: 4853},          // conexas
-		438:  {Key: 0x616461626f727061, Next: 0x10020, From: 4832, To: 4836},    // aprobada
-		442:  {Key: 0x657571, Next: 0x40, From: 4960, To: 4961},                 // que
-		443:  {Key: 0x6564, Next: 0x1040, From: 4858, To: 4864},                 // de
-		446:  {Key: 0x84b6561fd9dd96ce, Next: 0x0, From: 4801, To: 4802},        // Subcomisión
-		448:  {Key: 0xf570702b2deb5dbc, Next: 0x4092218, From: 4256, To: 4569},  // Convención
-		455:  {Key: 0x6f, Next: 0x0, From: 4919, To: 4920},                      // o
-		468:  {Key: 0x6461646569636f53, Next: 0x10, From: 4798, To: 4801},       // Sociedad
-		474:  {Key: 0x6eb3c3696e55, Next: 0x200, From: 4816, To: 4818},          // Unión
-		477:  {Key: 0x73747261, Next: 0xffffffff, From: 4842, To: 4843},         // arts
-		483:  {Key: 0x6f726572626566, Next: 0x0, From: 4889, To: 4890},          // febrero
-		505:  {Key: 0x73656e6f6963614e, Next: 0x200000, From: 4723, To: 4724},   // Naciones
-		523:  {Key: 0x6ea9c369626d6174, Next: 0x10, From: 4988, To: 4989},       // también
-		525:  {Key: 0x617275676966, Next: 0x0, From: 4892, To: 4893},            // figura
-		528:  {Key: 0x6c45, Next: 0x40, From: 4705, To: 4706},                   // El
-		535:  {Key: 0x6f6a65736e6f43, Next: 0x30, From: 4245, To: 4255},         // Consejo
-		536:  {Key: 0x6f7a72616d, Next: 0x0, From: 4906, To: 4907},              // marzo
-		540:  {Key: 0xf678a4c3f23fbf7a, Next: 0x0, From: 4843, To: 4844},        // artículo
-		541:  {Key: 0x39fe332ec74d0c0a, Next: 0x0, From: 4225, To: 4226},        // Comisiones
-		542:  {Key: 0x1bdd46ffdb582e2a, Next: 0x0, From: 4935, To: 4936},        // posterior
-		550:  {Key: 0x61766974616c6572, Next: 0x2, From: 4969, To: 4971},        // relativa
-		560:  {Key: 0x35d706ba666fef29, Next: 0x0, From: 4978, To: 4979},        // septiembre
-		562:  {Key: 0x736f78656e61, Next: 0x0, From: 4825, To: 4826},            // anexos
-		564:  {Key: 0xd08ffb5b95fd21f7, Next: 0x0, From: 4985, To: 4986},        // suplemento
-		572:  {Key: 0x25fe332fcb540d28, Next: 0x0, From: 4827, To: 4828},        // anteriores
-		577:  {Key: 0xa9c374696d6f43, Next: 0x0, From: 4236, To: 4237},          // Comité
-		578:  {Key: 0x61747365, Next: 0x40000, From: 4888, To: 4889},            // esta
-		579:  {Key: 0x616976657270, Next: 0x0, From: 4941, To: 4942},            // previa
-		587:  {Key: 0x6f696e65766e6f43, Next: 0x90210, From: 4569, To: 4589},    // Convenio
-		593:  {Key: 0x6f74636170, Next: 0x2000, From: 4924, To: 4925},           // pacto
-		615:  {Key: 0x7d8fcf205c14cd0e, Next: 0x0, From: 4831, To: 4832},        // apartados
-		619:  {Key: 0x6f736e65736e6f43, Next: 0x10, From: 4255, To: 4256},       // Consenso
-		620:  {Key: 0x61746e754a, Next: 0x20, From: 4713, To: 4715},             // Junta
-		624:  {Key: 0x39fe332ec743062d, Next: 0x0, From: 4864, To: 4865},        // decisiones
-		630:  {Key: 0x737272a1c370, Next: 0xffffffff, From: 4959, To: 4960},     // párrs
-		633:  {Key: 0xc6e6f32f83b14787, Next: 0x0, From: 4964, To: 4965},        // recomendación
-		634:  {Key: 0x73616c676572, Next: 0x0, From: 4968, To: 4969},            // reglas
-		635:  {Key: 0x616461746963, Next: 0x40000, From: 4851, To: 4852},        // citada
-		636:  {Key: 0xa9bc04093f432c5b, Next: 0x200, From: 4702, To: 4703},      // Directrices
-		638:  {Key: 0x6f736572676e6f43, Next: 0x0, From: 4244, To: 4245},        // Congreso
-		640:  {Key: 0x34f83e3307e31328, Next: 0x0, From: 4840, To: 4841},        // apéndices
-		644:  {Key: 0x6f4e, Next: 0xffffffff, From: 4724, To: 4725},             // No
-		647:  {Key: 0x6f6e75, Next: 0x0, From: 4994, To: 4995},                  // uno
-		655:  {Key: 0xeccc72ffc9604e6b, Next: 0x0, From: 4945, To: 4946},        // principios
-		661:  {Key: 0x617365, Next: 0x40000, From: 4886, To: 4887},              // esa
-		662:  {Key: 0x657665756e, Next: 0x0, From: 4916, To: 4917},              // nueve
-		673:  {Key: 0x75, Next: 0x0, From: 4993, To: 4994},                      // u
-		674:  {Key: 0x39f437e76d4c0c3f, Next: 0x0, From: 4998, To: 4999},        // volúmenes
-		675:  {Key: 0x616c, Next: 0x0, From: 4903, To: 4904},                    // la
-		676:  {Key: 0x73a1c36d, Next: 0x40002, From: 4911, To: 4915},            // más
-		681:  {Key: 0x6f647265756341, Next: 0x10, From: 4200, To: 4202},         // Acuerdo
-		691:  {Key: 0x736f4e, Next: 0xffffffff, From: 4725, To: 4726},           // Nos
-		694:  {Key: 0x6c69726261, Next: 0x0, From: 4820, To: 4821},              // abril
-		703:  {Key: 0x6e616c70, Next: 0x20, From: 4930, To: 4931},               // plan
-		708:  {Key: 0xf77eae00502cbf54, Next: 0x0, From: 4730, To: 4731},        // Organismo
-		721:  {Key: 0x73616c, Next: 0x0, From: 4904, To: 4905},                  // las
-		731:  {Key: 0x6f64617472617061, Next: 0x0, From: 4830, To: 4831},        // apartado
-		747:  {Key: 0x6f72656e65, Next: 0x0, From: 4885, To: 4886},              // enero
-		758:  {Key: 0x736f6c, Next: 0x0, From: 4905, To: 4906},                  // los
-		764:  {Key: 0x6f66617272a1c370, Next: 0x0, From: 4957, To: 4958},        // párrafo
-		773:  {Key: 0xbac2, Next: 0x0, From: 5011, To: 5012},                    // º
-		774:  {Key: 0x65, Next: 0x0, From: 4876, To: 4877},                      // e
-		780:  {Key: 0x706163, Next: 0xffffffff, From: 4846, To: 4847},           // cap
-		783:  {Key: 0x9bc505d2863048e7, Next: 0x10, From: 4712, To: 4713},       // Iniciativa
-		790:  {Key: 0x4e, Next: 0xffffffff, From: 4722, To: 4723},               // N
-		794:  {Key: 0x6f74636150, Next: 0x12210, From: 4733, To: 4740},          // Pacto
-		809:  {Key: 0x736f64, Next: 0x0, From: 4875, To: 4876},                  // dos
-		816:  {Key: 0x6f6372614d, Next: 0x2090, From: 4715, To: 4720},           // Marco
-		824:  {Key: 0x23ff3f34db470a3a, Next: 0x0, From: 4982, To: 4983},        // siguientes
-		829:  {Key: 0x6c6f76, Next: 0xffffffff, From: 4995, To: 4996},           // vol
-		833:  {Key: 0x5de1e83406a29877, Next: 0x0, From: 4894, To: 4895},        // histórica
-		834:  {Key: 0x73616c676552, Next: 0x6010, From: 4792, To: 4798},         // Reglas
-		835:  {Key: 0x6164616c75746974, Next: 0x0, From: 4989, To: 4990},        // titulada
-		848:  {Key: 0x7367a1c370, Next: 0xffffffff, From: 4955, To: 4956},       // págs
-		856:  {Key: 0xeccc72ffc9604e4b, Next: 0x2040010, From: 4751, To: 4756},  // Principios
-		861:  {Key: 0x1f8d635d5d04913b, Next: 0x0, From: 4965, To: 4966},        // referente
-		862:  {Key: 0x726f70, Next: 0x81000, From: 4931, To: 4935},              // por
-		863:  {Key: 0xe9c97831647d4e7a, Next: 0x0, From: 4844, To: 4845},        // artículos
-		864:  {Key: 0x6c61, Next: 0x0, From: 4822, To: 4823},                    // al
-		871:  {Key: 0x747261, Next: 0xffffffff, From: 4841, To: 4842},           // art
-		872:  {Key: 0xe0716b4fcce50859, Next: 0x0, From: 4909, To: 4910},        // mencionadas
-		879:  {Key: 0x6c6564, Next: 0x10, From: 4866, To: 4868},                 // del
-		885:  {Key: 0x6f636e6963, Next: 0x0, From: 4850, To: 4851},              // cinco
-		900:  {Key: 0x65746e6573657270, Next: 0x40012, From: 4937, To: 4941},    // presente
-		904:  {Key: 0x6e616c50, Next: 0x10010, From: 4742, To: 4750},            // Plan
-		905:  {Key: 0x736f7264617563, Next: 0x0, From: 4856, To: 4857},          // cuadros
-		906:  {Key: 0x6172666e69, Next: 0x0, From: 4900, To: 4901},              // infra
-		907:  {Key: 0x7d9fcd31571acf1f, Next: 0x10, From: 4950, To: 4952},       // proyectos
-		908:  {Key: 0x738fcf385b01d41b, Next: 0x0, From: 4990, To: 4991},        // tituladas
-		909:  {Key: 0x739dc7204f19d81d, Next: 0x0, From: 4971, To: 4972},        // relativas
-		911:  {Key: 0x481524c7db6c3e45, Next: 0x80032, From: 4226, To: 4236},    // Comisión
-		912:  {Key: 0xe9c96f3164795d78, Next: 0x0, From: 4849, To: 4850},        // capítulos
-		939:  {Key: 0x61cf114facc9f65c, Next: 0x90, From: 4238, To: 4244},       // Conferencia
-		943:  {Key: 0x6174736168, Next: 0x0, From: 4893, To: 4894},              // hasta
-		947:  {Key: 0x64adc36269, Next: 0xffffffff, From: 4897, To: 4898},       // ibíd
-		957:  {Key: 0x6172746f, Next: 0x0, From: 4922, To: 4923},                // otra
-		958:  {Key: 0x6f646174617254, Next: 0x90012, From: 4802, To: 4815},      // Tratado
-		960:  {Key: 0x736f74636170, Next: 0x200, From: 4925, To: 4926},          // pactos
-		963:  {Key: 0x726f697265746e61, Next: 0x0, From: 4826, To: 4827},        // anterior
-		967:  {Key: 0x6fd5ea1898d6eb50, Next: 0x10, From: 4731, To: 4733},       // Organización
-		968:  {Key: 0x6eb3c36963636573, Next: 0x0, From: 4976, To: 4977},        // sección
-		972:  {Key: 0x6dbac36e, Next: 0xffffffff, From: 4917, To: 4918},         // núm
-		978:  {Key: 0x616d73696d, Next: 0x40000, From: 4910, To: 4911},          // misma
-		997:  {Key: 0x63636573, Next: 0xffffffff, From: 4974, To: 4975},         // secc
-		1006: {Key: 0x6574726170, Next: 0x0, From: 4926, To: 4927},              // parte
-		1014: {Key: 0x6572626f73, Next: 0x0, From: 4983, To: 4984},              // sobre
-		1021: {Key: 0xd08ffb5f95ff35d4, Next: 0x20, From: 4741, To: 4742},       // Parlamento
-		1023: {},
+		4: {Key: 0x616d6172676f7250, From: 4756, To: 4773, Next: 0xffffffff, Deep: true}, 7: {Key: 0x7ad09f4941c3d58, From: 4584, To: 4587, Next: 0x110002}, 16: {Key: 0x29dbe8ad9c1632c7, From: 4224, To: 4225, Alone: 2}, 19: {Key: 0xa54694bdb9757e65, From: 5007, To: 5008, Alone: 1},
+		28: {Key: 0xfe64a90b4525a278, From: 4854, To: 4855, Next: 0x20, Deep: true}, 33: {Key: 0x481524c7db623462, From: 4865, To: 4866, Alone: 2}, 35: {Key: 0x73a1c36d6564, From: 4868, To: 4869}, 36: {Key: 0x93d8172bc447400c, From: 4891, To: 4892},
+		37: {Key: 0x6d6564696269, From: 4896, To: 4897, Alone: 2}, 44: {Key: 0xd08fff5390fb3bc9, From: 4721, To: 4722, Alone: 2}, 46: {Key: 0xb061560670620a0e, From: 4734, To: 4735, Next: 0x80}, 56: {Key: 0x85bb867ea779daba, From: 4832, To: 4833},
+		57: {Key: 0x6f696e756a, From: 4902, To: 4903}, 58: {Key: 0xec7aa5d83a4e2bd9, From: 4882, To: 4883, Alone: 1}, 61: {Key: 0x64696269, From: 4895, To: 4896, Next: 0xffffffff, Deep: true}, 70: {Key: 0xe2644579b7814a7c, From: 4596, To: 4600, Next: 0x2000, Deep: true},
+		71: {Key: 0xbe6a9c1521dcfeea, From: 4707, To: 4710, Next: 0x41000}, 73: {Key: 0x43a4ac81f28639ab, From: 4234, To: 4235, Next: 0x8}, 76: {Key: 0x6967e02dbbfde52a, From: 4936, To: 4937}, 87: {Key: 0x7881493d2543c648, From: 4612, To: 4615, Next: 0x80010},
+		101: {Key: 0xf37dae0d5f22bf6b, From: 4944, To: 4945, Alone: 2}, 102: {Key: 0x779fc0314716d81d, From: 4962, To: 4963}, 105: {Key: 0xc3819847fe755213, From: 4859, To: 4860}, 125: {Key: 0x736169706f7270, From: 4947, To: 4948},
+		126: {Key: 0x616e6967a1c370, From: 4953, To: 4954, Alone: 2}, 127: {Key: 0x73616e6967a1c370, From: 4954, To: 4955, Alone: 2}, 128: {Key: 0xf0ac938e67b14787, From: 4963, To: 4964, Alone: 2}, 130: {Key: 0xfb4fb8b19c68900d, From: 4240, To: 4244, Next: 0x1020, Deep: true},
+		132: {Key: 0xb84ca5d33c5c01ac, From: 4943, To: 4944, Alone: 2}, 134: {Key: 0x2767207ebe60c285, From: 4819, To: 4820}, 136: {Key: 0x79, From: 4999, To: 5011, Next: 0x19103a, Deep: true}, 137: {Key: 0x736f74636150, From: 4740, To: 4741, Next: 0x200, Deep: true},
+		138: {Key: 0x6f7264617563, From: 4855, To: 4856, Alone: 2}, 141: {Key: 0x48e178c128aa63ad, From: 4228, To: 4229, Next: 0x10000}, 144: {Key: 0xf83859af8d57fb46, From: 4606, To: 4607, Next: 0x80000}, 146: {Key: 0x27367f4928467630, From: 4880, To: 4881},
+		147: {Key: 0x944d3bc28d4ee751, From: 4615, To: 4616, Next: 0x80000}, 153: {Key: 0x3e61834fb81fae79, From: 4720, To: 4721, Next: 0x10, Deep: true}, 154: {Key: 0xd08ffb5f95ea31d6, From: 4790, To: 4792, Next: 0x40, Deep: true}, 157: {Key: 0x7d82c031581bd22c, From: 4589, To: 4590, Next: 0x10, Deep: true},
+		158: {Key: 0xc6d66d88b6bec4ab, From: 4726, To: 4727, Next: 0x8}, 169: {Key: 0xf7ff1f63cc22c406, From: 4212, To: 4213, Next: 0x10}, 176: {Key: 0x6574656973, From: 4980, To: 4981}, 178: {Key: 0xfe0edff0b831fd06, From: 4230, To: 4231, Alone: 2},
+		179: {Key: 0xe2644579b7ef2566, From: 4695, To: 4702, Next: 0x11020, Deep: true}, 186: {Key: 0x6e65, From: 4878, To: 4885, Next: 0x91020, Deep: true}, 189: {Key: 0x6f74736f6761, From: 4821, To: 4822}, 190: {Key: 0xa54694bdb9077079, From: 5005, To: 5006, Alone: 1},
+		195: {Key: 0x6f78656e61, From: 4824, To: 4825, Alone: 2}, 200: {Key: 0x935a5d77d6bd7671, From: 4939, To: 4940, Alone: 2}, 201: {Key: 0xf5706b2234f6578d, From: 4973, To: 4974, Alone: 2}, 202: {Key: 0x616d69746cbac3, From: 5012, To: 5013},
+		203: {Key: 0x73616d69746cbac3, From: 5013, To: 5014}, 206: {Key: 0x87b7ac860f279ea3, From: 4934, To: 4935, Alone: 2}, 207: {Key: 0xf8b1251c149f2dc3, From: 4910, To: 4911, Alone: 2}, 222: {Key: 0x19816b4a51019d2d, From: 4870, To: 4871},
+		229: {Key: 0x1c34c98353d39344, From: 4717, To: 4718, Next: 0x10}, 237: {Key: 0xf7937e6fda2ede38, From: 4219, To: 4220, Next: 0x20}, 238: {Key: 0x98b6a5d08ddca407, From: 4988, To: 4989}, 249: {Key: 0xf662a4014524bf4b, From: 4773, To: 4790, Next: 0xd0058, Deep: true, Alone: 2},
+		251: {Key: 0xb061561b7d6b1607, From: 4737, To: 4738, Next: 0x10000}, 263: {Key: 0x7272a1c370, From: 4956, To: 4957, Next: 0xffffffff, Deep: true}, 265: {Key: 0xc14c835306ad19d9, From: 4602, To: 4603, Next: 0x80000}, 267: {Key: 0x616c676572, From: 4967, To: 4968, Alone: 2},
+		274: {Key: 0x4cd82a9098624ddd, From: 4991, To: 4992}, 278: {Key: 0x6572627574636f, From: 4921, To: 4922}, 296: {Key: 0x94be4911d6dc86d9, From: 4591, To: 4702, Next: 0x2290018, Deep: true, Alone: 2}, 300: {Key: 0xa7b2945215951462, From: 4742, To: 4749, Next: 0x2, Deep: true},
+		305: {Key: 0x2332c74b1a2d053f, From: 4886, To: 4887, Alone: 2}, 310: {Key: 0xa54694bdb9746466, From: 5009, To: 5010, Alone: 1}, 314: {Key: 0xb8191246b070cc76, From: 4750, To: 4751, Next: 0x2}, 322: {Key: 0x26546412082a65e3, From: 4758, To: 4773, Next: 0x2, Deep: true},
+		325: {Key: 0x7361646f74, From: 4991, To: 4992, Next: 0x10, Deep: true}, 331: {Key: 0x9570aa95dfd21986, From: 4563, To: 4566, Next: 0x10010}, 339: {Key: 0x9bc449582378a9d1, From: 4258, To: 4265, Next: 0x90008, Deep: true}, 340: {Key: 0x944d3bc28d4be747, From: 4603, To: 4606, Next: 0x80000},
+		341: {Key: 0x944d3bc2ec23e94f, From: 4609, To: 4610, Next: 0x100}, 345: {Key: 0x7a656964, From: 4871, To: 4872}, 346: {Key: 0x25db8abad38ede28, From: 4960, To: 4961, Next: 0x20}, 355: {Key: 0x61646168636566, From: 4890, To: 4891, Next: 0x20, Deep: true},
+		356: {Key: 0x7361646168636566, From: 4891, To: 4892, Next: 0x20, Deep: true}, 357: {Key: 0x6e656d756c6f76, From: 4997, To: 4998, Alone: 2}, 359: {Key: 0x8ef4e21c9d8512ba, From: 4804, To: 4809, Next: 0x150004, Deep: true}, 360: {Key: 0xfa4c392f64c6e7f4, From: 4928, To: 4929},
+		361: {Key: 0x925d5a463f1c2bed, From: 4810, To: 4811, Next: 0x8}, 364: {Key: 0xb3a4bad991720859, From: 4908, To: 4909}, 376: {Key: 0x9575457b60675b76, From: 4216, To: 4219, Next: 0x4000}, 377: {Key: 0x4ff130a1db03c4ea, From: 4938, To: 4939, Alone: 2},
+		378: {Key: 0x736172746f, From: 4923, To: 4924}, 379: {Key: 0xf1d27ef1d26a537f, From: 4874, To: 4875}, 381: {Key: 0x6169706f7270, From: 4946, To: 4947}, 382: {Key: 0x883de8aa561c343, From: 4205, To: 4210, Next: 0x100002, Deep: true},
+		386: {Key: 0x1f2b40a4997b7e5a, From: 4784, To: 4785, Next: 0x10000}, 387: {Key: 0x73706163, From: 4847, To: 4848, Next: 0xffffffff, Deep: true}, 397: {Key: 0x7ad09f4946f3051, From: 4580, To: 4581, Next: 0x100000}, 402: {Key: 0x6c61756e61, From: 4828, To: 4829},
+		410: {Key: 0xfe3ce5abd0fc19cc, From: 4786, To: 4787, Next: 0x8000}, 411: {Key: 0x616469756c636e69, From: 4898, To: 4899}, 414: {Key: 0x7d8dcf265cd47e1f, From: 4958, To: 4959, Alone: 2}, 417: {Key: 0xe264451cc58d4a6c, From: 4624, To: 4695, Next: 0x1020, Deep: true},
+		419: {Key: 0x737573, From: 4987, To: 4988}, 434: {Key: 0x736c6f76, From: 4996, To: 4997, Next: 0xffffffff, Deep: true}, 436: {Key: 0x777b6d5b92e35b57, From: 4630, To: 4695, Next: 0x10010}, 443: {Key: 0x6564, From: 4858, To: 4864, Next: 0x1040, Deep: true},
+		446: {Key: 0x84b6561fd9dd96ce, From: 4801, To: 4802, Alone: 2}, 448: {Key: 0xf570702b2deb5dbc, From: 4256, To: 4569, Next: 0x4092218, Deep: true, Alone: 2}, 464: {Key: 0xf7937e0aa84cd42f, From: 4214, To: 4219, Next: 0x9000, Deep: true}, 474: {Key: 0x6eb3c3696e55, From: 4816, To: 4818, Next: 0x200, Deep: true, Alone: 2},
+		483: {Key: 0xb6d4dcaadf661868, From: 4233, To: 4234, Next: 0x10}, 484: {Key: 0xcfc3774231a846c7, From: 4742, To: 4746, Next: 0x12210}, 485: {Key: 0x6f726572626566, From: 4889, To: 4890}, 488: {Key: 0x916f6425283d63f2, From: 4566, To: 4567, Next: 0x80000},
+		497: {Key: 0x29db8dcffd64d660, From: 4222, To: 4224, Next: 0x1010}, 502: {Key: 0xfb23d9c3f906902e, From: 4239, To: 4240, Alone: 2}, 510: {Key: 0xac6ef2bd1977703, From: 4701, To: 4702, Next: 0x10000}, 524: {Key: 0xb7308af3f2f867b4, From: 4598, To: 4600, Next: 0x10},
+		527: {Key: 0xd3505ccc9fc14c81, From: 4205, To: 4207, Next: 0x10}, 541: {Key: 0x1bdd46ffdb582e2a, From: 4935, To: 4936}, 550: {Key: 0x61766974616c6572, From: 4969, To: 4971, Next: 0x2, Deep: true}, 555: {Key: 0xb07d14e250ea5b92, From: 4579, To: 4580, Next: 0x80000},
+		567: {Key: 0x157e381674b2de58, From: 4710, To: 4712, Next: 0x10}, 572: {Key: 0x8ef4e279efe718ad, From: 4810, To: 4815, Next: 0x201020, Deep: true}, 573: {Key: 0x25fe332fcb540d28, From: 4827, To: 4828}, 577: {Key: 0x61747365, From: 4888, To: 4889, Next: 0x40000, Deep: true},
+		592: {Key: 0x83cfd40aa0bcb051, From: 4201, To: 4202, Next: 0x10000}, 593: {Key: 0x6f74636170, From: 4924, To: 4925, Next: 0x2000, Deep: true}, 618: {Key: 0x576de6c754fdb770, From: 4705, To: 4706, Next: 0x20000}, 619: {Key: 0x6f736e65736e6f43, From: 4255, To: 4256, Next: 0x10, Deep: true},
+		624: {Key: 0x39fe332ec743062d, From: 4864, To: 4865, Alone: 2}, 627: {Key: 0x944d3bc2838e4b51, From: 4616, To: 4617, Next: 0x80000}, 633: {Key: 0xc6e6f32f83b14787, From: 4964, To: 4965, Alone: 2}, 635: {Key: 0xc441d96ee83da2c6, From: 4567, To: 4569, Next: 0x10},
+		638: {Key: 0x54573ca4c966ccb5, From: 4815, To: 4816, Next: 0x80000}, 639: {Key: 0xe0301804f7e08e68, From: 4753, To: 4754, Next: 0x10000}, 652: {Key: 0xe2644579b783407b, From: 4619, To: 4624, Next: 0xa000, Deep: true}, 661: {Key: 0x617365, From: 4886, To: 4887, Next: 0x40000, Deep: true},
+		673: {Key: 0x8c2f803177fc9420, From: 4950, To: 4952, Next: 0x40010}, 674: {Key: 0x75, From: 4993, To: 4994}, 675: {Key: 0x39f437e76d4c0c3f, From: 4998, To: 4999, Alone: 2}, 689: {Key: 0x916f6425283d63d2, From: 4266, To: 4267, Next: 0x80000},
+		691: {Key: 0x736f4e, From: 4725, To: 4726, Next: 0xffffffff, Deep: true}, 693: {Key: 0xc441b80d81535d61, From: 4268, To: 4281, Next: 0xffffffff, Deep: true}, 694: {Key: 0x6c69726261, From: 4820, To: 4821}, 703: {Key: 0xa535d678eb3d5746, From: 4257, To: 4258, Next: 0x80000},
+		704: {Key: 0x6e616c70, From: 4930, To: 4931, Next: 0x20, Deep: true}, 708: {Key: 0xf77eae00502cbf54, From: 4730, To: 4731, Alone: 2}, 710: {Key: 0x151f90f534149493, From: 4229, To: 4235, Next: 0x11030, Deep: true}, 711: {Key: 0xebff714b4b9144b9, From: 4970, To: 4971},
+		721: {Key: 0x73616c, From: 4904, To: 4905}, 724: {Key: 0xb7308af3f2f86794, From: 4596, To: 4598, Next: 0x10}, 732: {Key: 0x1f2b40a4f8097a4e, From: 4782, To: 4784, Next: 0x800}, 736: {Key: 0x48b5ecac9416d545, From: 4221, To: 4222, Alone: 2},
+		737: {Key: 0x336a32ea9ddda614, From: 4579, To: 4589, Next: 0x81020, Deep: true}, 741: {Key: 0xa34374ffdd9f3ffe, From: 4270, To: 4273, Next: 0x80000}, 747: {Key: 0x6f72656e65, From: 4885, To: 4886}, 748: {Key: 0x336a328fefd3ac03, From: 4577, To: 4578, Next: 0x200000},
+		751: {Key: 0xbeaa69a3bffb6d, From: 4788, To: 4790, Next: 0x40000}, 758: {Key: 0x736f6c, From: 4905, To: 4906}, 760: {Key: 0x6ed77682ab5ac1a6, From: 4728, To: 4729, Next: 0x10000}, 764: {Key: 0x6f66617272a1c370, From: 4957, To: 4958, Alone: 2},
+		773: {Key: 0xbac2, From: 5011, To: 5012}, 774: {Key: 0x65, From: 4876, To: 4877}, 780: {Key: 0xcc3eacfe54d58cdf, From: 4254, To: 4255, Alone: 2}, 781: {Key: 0x706163, From: 4846, To: 4847, Next: 0xffffffff, Deep: true},
+		783: {Key: 0x9bc505d2863048e7, From: 4712, To: 4713, Next: 0x10, Deep: true}, 790: {Key: 0x777b6d5b92905557, From: 4626, To: 4629, Next: 0x28}, 793: {Key: 0xc441b80de0215975, From: 4281, To: 4287, Next: 0x41000, Deep: true}, 794: {Key: 0xae1c605325c80244, From: 4282, To: 4287, Next: 0x90000},
+		795: {Key: 0x6f74636150, From: 4733, To: 4740, Next: 0x12210, Deep: true, Alone: 2}, 814: {Key: 0x7e4140978049ee9, From: 4937, To: 4938, Alone: 2}, 824: {Key: 0xc381eb47fe755213, From: 4860, To: 4861}, 829: {Key: 0x6c6f76, From: 4995, To: 4996, Next: 0xffffffff, Deep: true},
+		830: {Key: 0x1f2b21d68c677049, From: 4780, To: 4782, Next: 0x20}, 841: {Key: 0x93d8172bd667400c, From: 4890, To: 4891}, 846: {Key: 0xabe557ff91d3b7bd, From: 4248, To: 4249, Alone: 2}, 848: {Key: 0x7367a1c370, From: 4955, To: 4956, Next: 0xffffffff, Deep: true},
+		861: {Key: 0x1f8d635d5d04913b, From: 4965, To: 4966}, 863: {Key: 0xe9c97831647d4e7a, From: 4844, To: 4845, Alone: 2}, 870: {Key: 0xe9c857107089c3a3, From: 4249, To: 4251, Next: 0x40, Alone: 2}, 871: {Key: 0xe0716b4fcce50859, From: 4909, To: 4910},
+		872: {Key: 0x3223edc7498d6808, From: 4240, To: 4241, Alone: 2}, 879: {Key: 0x6c6564, From: 4866, To: 4868, Next: 0x10, Deep: true}, 885: {Key: 0x6f636e6963, From: 4850, To: 4851}, 889: {Key: 0x6d490d9e210f2b10, From: 4792, To: 4794, Next: 0x10},
+		890: {Key: 0xdd934835e60c3f2f, From: 4601, To: 4602, Next: 0x20}, 894: {Key: 0xac6ef2bd1977a0a, From: 4698, To: 4701, Next: 0x10000}, 904: {Key: 0x6e616c50, From: 4742, To: 4750, Next: 0x10010, Deep: true}, 908: {Key: 0x738fcf385b01d41b, From: 4990, To: 4991},
+		911: {Key: 0xe9c96f3164795d78, From: 4849, To: 4850, Alone: 2}, 917: {Key: 0xad5b46af758d3f5d, From: 4924, To: 4925, Next: 0x80000}, 927: {Key: 0x1a17947cce4cb3ce, From: 4695, To: 4696, Next: 0x10}, 929: {Key: 0x3c706d5d72ea1396, From: 4594, To: 4596, Next: 0x10},
+		936: {Key: 0x4e9d1826e0f3ae87, From: 4867, To: 4868}, 943: {Key: 0x6174736168, From: 4893, To: 4894}, 947: {Key: 0x64adc36269, From: 4897, To: 4898, Next: 0xffffffff, Deep: true}, 951: {Key: 0xc441b868f3315776, From: 4287, To: 4566, Next: 0x11020, Deep: true},
+		952: {Key: 0x3addbbac6a226738, From: 4746, To: 4749, Next: 0x10}, 957: {Key: 0x6172746f, From: 4922, To: 4923}, 958: {Key: 0x6f646174617254, From: 4802, To: 4815, Next: 0x90012, Deep: true, Alone: 2}, 959: {Key: 0xcee4e74b0ded1fa9, From: 4888, To: 4889, Alone: 2},
+		962: {Key: 0xe73364b5a6fcadfa, From: 4930, To: 4931, Next: 0x10}, 963: {Key: 0x726f697265746e61, From: 4826, To: 4827}, 975: {Key: 0x32be5466177ecfc6, From: 4948, To: 4950, Next: 0x40010}, 978: {Key: 0x616d73696d, From: 4910, To: 4911, Next: 0x40000, Deep: true},
+		982: {Key: 0xa54694bdb9077471, From: 5002, To: 5003, Alone: 1}, 1004: {Key: 0x944d3bc2ec50e96f, From: 4618, To: 4619, Next: 0x4000}, 1009: {Key: 0xa54694bdb9747079, From: 5006, To: 5007, Alone: 1}, 1012: {Key: 0xc381982696655619, From: 4862, To: 4863},
+		1018: {Key: 0x944d3bad984ce148, From: 4608, To: 4609, Alone: 2}, 1021: {Key: 0x139e219afdd8f4fc, From: 4252, To: 4253, Next: 0x100}, 1022: {Key: 0x95ed2ac85b738db, From: 4619, To: 4620, Alone: 2}, 1023: {Key: 0xc23015f6c0943fe3, From: 4269, To: 4270, Alone: 2},
+		1040: {Key: 0xe0301804f7e0eb75, From: 4754, To: 4756, Next: 0x10}, 1041: {Key: 0xb6ae4d319cb0bd37, From: 4806, To: 4807, Next: 0x8}, 1057: {Key: 0x6168636964, From: 4869, To: 4870, Next: 0x40000, Deep: true}, 1058: {Key: 0xab8a328fe54a281c, From: 4255, To: 4256, Next: 0x2000},
+		1060: {Key: 0x65746e6569636572, From: 4961, To: 4962}, 1061: {Key: 0xbac24e, From: 4729, To: 4730, Alone: 2}, 1065: {Key: 0x705d29d099657a58, From: 4785, To: 4786, Next: 0x2}, 1066: {Key: 0xb80b00d40fc16e94, From: 4887, To: 4888},
+		1070: {Key: 0x87b7ac860f549ea3, From: 4933, To: 4934, Alone: 2}, 1072: {Key: 0xee63a2034428a27f, From: 4872, To: 4874, Next: 0x2, Deep: true}, 1076: {Key: 0x738fc7214216d306, From: 4899, To: 4900}, 1087: {Key: 0x1c34c98452de834d, From: 4715, To: 4716, Next: 0x10},
+		1088: {Key: 0xe2644579b7ef407b, From: 4600, To: 4619, Next: 0xd7c3c, Deep: true}, 1094: {Key: 0x942a55ab864aed41, From: 4600, To: 4601, Alone: 2}, 1095: {Key: 0x1f8d63464d059d3a, From: 4981, To: 4982}, 1096: {Key: 0xb35aeb0dba92d164, From: 4723, To: 4724, Next: 0xffffffff},
+		1101: {Key: 0x7ad09f4946f3d58, From: 4581, To: 4584, Next: 0x30}, 1117: {Key: 0x6f7472617543, From: 4590, To: 4591, Next: 0x8, Deep: true}, 1131: {Key: 0x976c712c4f576c96, From: 4853, To: 4854, Next: 0x20, Deep: true}, 1140: {Key: 0x88a624191a18428, From: 4839, To: 4840, Alone: 2},
+		1145: {Key: 0x27367f4928467b39, From: 4879, To: 4880}, 1147: {Key: 0xc441b862e2215948, From: 4265, To: 4266, Next: 0x10}, 1148: {Key: 0x9570aa95dfa11786, From: 4547, To: 4561, Next: 0x90028}, 1155: {Key: 0xc441d97ff53d5766, From: 4267, To: 4268, Next: 0x1000},
+		1156: {Key: 0x6bf2e557ac91fb27, From: 4287, To: 4288, Next: 0x8000}, 1160: {Key: 0xccbeae5ed12df882, From: 4845, To: 4846, Alone: 1}, 1165: {Key: 0xab8a328ffea1a79c, From: 4249, To: 4255, Next: 0x8003a, Deep: true}, 1169: {Key: 0x7785c13d4d16d81c, From: 4975, To: 4976, Alone: 2},
+		1171: {Key: 0x6f79616d, From: 4907, To: 4908}, 1172: {Key: 0xf7ff1f78cd22d40c, From: 4211, To: 4212, Alone: 2}, 1173: {Key: 0x87b7ac860f548abc, From: 4932, To: 4933}, 1174: {Key: 0x777b6d5b9290585e, From: 4624, To: 4626, Next: 0x10},
+		1179: {Key: 0x2b1781b2139e9d93, From: 4732, To: 4733, Next: 0x100000}, 1184: {Key: 0x1f2b40c18a6b7059, From: 4786, To: 4790, Next: 0x11020, Deep: true}, 1197: {Key: 0x72082e9d4fba49ba, From: 4592, To: 4594, Next: 0x10}, 1198: {Key: 0x1c58c48b55d28a4e, From: 4716, To: 4717, Next: 0x10000},
+		1214: {Key: 0x94249a01884ded50, From: 4617, To: 4618, Alone: 2}, 1215: {Key: 0xb00d37721905062e, From: 4738, To: 4739, Next: 0x4}, 1216: {Key: 0x738fcf364107cd0e, From: 4836, To: 4839, Next: 0x10020, Deep: true}, 1217: {Key: 0xadc37361, From: 4845, To: 4846, Next: 0x8, Deep: true},
+		1227: {Key: 0x7361626d61, From: 4823, To: 4824, Next: 0x10, Deep: true}, 1228: {Key: 0x19816b4a5116913a, From: 4979, To: 4980}, 1242: {Key: 0x62217bde6b8c048e, From: 4712, To: 4713, Next: 0x10000}, 1243: {Key: 0x73656c61756e61, From: 4829, To: 4830},
+		1244: {Key: 0x6f74757461747345, From: 4706, To: 4710, Next: 0x10, Deep: true, Alone: 2}, 1245: {Key: 0x2c18ebd2ba51e7f4, From: 4929, To: 4930}, 1251: {Key: 0x880f10bb5f245e46, From: 4702, To: 4703, Next: 0x80000}, 1258: {Key: 0xacaf0e7b19cf6df6, From: 4854, To: 4855},
+		1263: {Key: 0x9570aa95dfa11a8f, From: 4288, To: 4547, Next: 0x28}, 1268: {Key: 0x49de73f70a2fb72c, From: 4237, To: 4238, Next: 0x10, Deep: true}, 1273: {Key: 0xee63a2034428a25f, From: 4703, To: 4705, Next: 0x40, Deep: true}, 1274: {Key: 0x336a328fefbfac03, From: 4573, To: 4577, Next: 0x200084, Deep: true},
+		1279: {Key: 0x9575457b60417455, From: 4214, To: 4216, Next: 0xffffffff}, 1283: {Key: 0x19816b4a51149b27, From: 4915, To: 4916}, 1295: {Key: 0x95ed5a3491832d9, From: 4620, To: 4624, Next: 0x2000}, 1311: {Key: 0x6172747365754e, From: 4726, To: 4727, Next: 0x2, Deep: true},
+		1312: {Key: 0x61, From: 4818, To: 4820, Next: 0x1000, Deep: true}, 1318: {Key: 0x27367f492835622f, From: 4884, To: 4885, Alone: 2}, 1321: {Key: 0xae6e093050ac067a, From: 4281, To: 4282, Next: 0x1000}, 1328: {Key: 0xa54694bdb9697e76, From: 5001, To: 5002, Alone: 1},
+		1329: {Key: 0x61646e656741, From: 4202, To: 4210, Next: 0xffffffff, Deep: true, Alone: 2}, 1330: {Key: 0x6f7274617563, From: 4857, To: 4858}, 1332: {Key: 0x7471f1965d6697b6, From: 4227, To: 4228, Next: 0x10}, 1336: {Key: 0x23ff3f2fcb46063b, From: 4966, To: 4967},
+		1338: {Key: 0x925d5a463f6f28e4, From: 4813, To: 4814, Next: 0x10000}, 1339: {Key: 0x67976f6315d1e26c, From: 4873, To: 4874, Alone: 2}, 1340: {Key: 0x6f696c756a, From: 4901, To: 4902}, 1343: {Key: 0xa3da5f2cfa96b669, From: 4972, To: 4973, Alone: 2},
+		1347: {Key: 0x73616976657270, From: 4942, To: 4943}, 1351: {Key: 0x6c65, From: 4877, To: 4878}, 1352: {Key: 0x10d17b571fdba5a1, From: 4750, To: 4751, Next: 0x10, Deep: true}, 1358: {Key: 0x3b9ee66c3965ac0e, From: 4815, To: 4816, Next: 0x10, Deep: true},
+		1364: {Key: 0x336a328f8ecda817, From: 4578, To: 4579, Next: 0x1000}, 1365: {Key: 0x6f746365796f7270, From: 4948, To: 4950, Next: 0x10, Deep: true}, 1366: {Key: 0x6172707573, From: 4986, To: 4987, Alone: 2}, 1373: {Key: 0x736574726170, From: 4927, To: 4928, Alone: 2},
+		1375: {Key: 0x24862578baf7d438, From: 4774, To: 4780, Next: 0x1000}, 1381: {Key: 0xffdc01a11555b6a2, From: 4246, To: 4247, Next: 0x2000000}, 1383: {Key: 0x1e2860f74fa28d39, From: 4795, To: 4798, Next: 0x100004}, 1391: {Key: 0x617665754e, From: 4727, To: 4729, Next: 0x2, Deep: true},
+		1392: {Key: 0x73657274, From: 4992, To: 4993}, 1397: {Key: 0x60f12889f7d8e4fd, From: 4253, To: 4254, Alone: 2}, 1398: {Key: 0x7573, From: 4984, To: 4985}, 1400: {Key: 0x6bab8e59b6f8643f, From: 4696, To: 4698, Next: 0x10},
+		1410: {Key: 0x925d5a463f1c26e4, From: 4811, To: 4813, Next: 0x14000}, 1413: {Key: 0x6f68636f, From: 4920, To: 4921}, 1415: {Key: 0x6cefc3da4d9458b3, From: 4570, To: 4573, Next: 0x10000}, 1416: {Key: 0x73696573, From: 4977, To: 4978},
+		1417: {Key: 0x8e2bb127a59680fe, From: 4740, To: 4741, Next: 0x10}, 1418: {Key: 0x61656c626d617341, From: 4210, To: 4220, Next: 0x92090, Deep: true, Alone: 2}, 1419: {Key: 0x5500abc5dab3ecf1, From: 4774, To: 4780, Next: 0x10, Deep: true}, 1420: {Key: 0x736dbac36e, From: 4918, To: 4919, Next: 0xffffffff, Deep: true},
+		1424: {Key: 0x8e8542311ce4aad8, From: 4710, To: 4712, Next: 0x80, Deep: true}, 1426: {Key: 0x67a1c370, From: 4952, To: 4953, Next: 0xffffffff, Deep: true}, 1432: {Key: 0x6174726143, From: 4220, To: 4225, Next: 0x12, Deep: true, Alone: 2}, 1440: {Key: 0x2ed476744c7d262c, From: 4790, To: 4792, Next: 0x2000000},
+		1442: {Key: 0x44122544dcf04b02, From: 4261, To: 4262, Next: 0x1000}, 1443: {Key: 0xf678b3c3f23bac78, From: 4848, To: 4849, Alone: 2}, 1452: {Key: 0xc381982696165619, From: 4861, To: 4862}, 1460: {Key: 0x736178656e6f63, From: 4852, To: 4853},
+		1462: {Key: 0x616461626f727061, From: 4832, To: 4836, Next: 0x10020, Deep: true}, 1466: {Key: 0x657571, From: 4960, To: 4961, Next: 0x40, Deep: true}, 1479: {Key: 0x6f, From: 4919, To: 4920}, 1492: {Key: 0x6461646569636f53, From: 4798, To: 4801, Next: 0x10, Deep: true},
+		1496: {Key: 0x9570aa95dfd21786, From: 4561, To: 4563, Next: 0x2}, 1501: {Key: 0x73747261, From: 4842, To: 4843, Next: 0xffffffff, Deep: true}, 1513: {Key: 0x1e280e983cce8d13, From: 4794, To: 4795, Next: 0x2000}, 1516: {Key: 0x8ef4e21cfcf716ae, From: 4809, To: 4810, Next: 0x1000},
+		1522: {Key: 0xbeaa69a3ccf864, From: 4787, To: 4788, Next: 0x20}, 1529: {Key: 0x73656e6f6963614e, From: 4723, To: 4724, Next: 0x200000, Deep: true}, 1530: {Key: 0xf2947f443497a705, From: 4940, To: 4941, Alone: 2}, 1538: {Key: 0xf69c60658fa8f61d, From: 4574, To: 4576, Next: 0x40000},
+		1539: {Key: 0xa54694bdb9076466, From: 5008, To: 5009, Alone: 1}, 1547: {Key: 0x6ea9c369626d6174, From: 4988, To: 4989, Next: 0x10, Deep: true}, 1549: {Key: 0x617275676966, From: 4892, To: 4893, Alone: 2}, 1552: {Key: 0x6c45, From: 4705, To: 4706, Next: 0x40, Deep: true},
+		1559: {Key: 0x6f6a65736e6f43, From: 4245, To: 4255, Next: 0x30, Deep: true, Alone: 2}, 1560: {Key: 0x6f7a72616d, From: 4906, To: 4907}, 1564: {Key: 0x44122521cfe04501, From: 4262, To: 4265, Next: 0x1000}, 1565: {Key: 0x39fe332ec74d0c0a, From: 4225, To: 4226, Alone: 2},
+		1566: {Key: 0xf678a4c3f23fbf7a, From: 4843, To: 4844, Alone: 2}, 1569: {Key: 0xa2b45d55ae8fd10f, From: 4576, To: 4577, Next: 0x80000}, 1570: {Key: 0xa999941b5946b102, From: 4913, To: 4914}, 1573: {Key: 0xd35f9a689fd64181, From: 4207, To: 4209, Next: 0x2000000},
+		1576: {Key: 0xe8c0fa3093044b09, From: 4758, To: 4773, Next: 0x12030}, 1584: {Key: 0x35d706ba666fef29, From: 4978, To: 4979}, 1586: {Key: 0x736f78656e61, From: 4825, To: 4826, Alone: 2}, 1588: {Key: 0xd08ffb5b95fd21f7, From: 4985, To: 4986, Alone: 2},
+		1598: {Key: 0x734cf8a0bf9a57b1, From: 4808, To: 4809, Alone: 2}, 1601: {Key: 0xa9c374696d6f43, From: 4236, To: 4237, Alone: 2}, 1603: {Key: 0x616976657270, From: 4941, To: 4942}, 1611: {Key: 0x6f696e65766e6f43, From: 4569, To: 4589, Next: 0x90210, Deep: true, Alone: 2},
+		1613: {Key: 0xf00405de0df4a42f, From: 4714, To: 4715, Alone: 2}, 1621: {Key: 0x7a90d64a916eaa95, From: 4817, To: 4818, Next: 0x10}, 1623: {Key: 0xf7da1e869c81ff38, From: 4232, To: 4233, Next: 0x2000000}, 1631: {Key: 0x322383a2249f7121, From: 4241, To: 4243, Next: 0x10000},
+		1636: {Key: 0x944d3ba39a46fd4d, From: 4611, To: 4612, Next: 0x2000000}, 1638: {Key: 0x93556a6b83838e5e, From: 4751, To: 4753, Next: 0x80010}, 1639: {Key: 0x7d8fcf205c14cd0e, From: 4831, To: 4832, Alone: 2}, 1643: {Key: 0xf44f00ec527a1d66, From: 4251, To: 4252, Next: 0x10},
+		1644: {Key: 0x61746e754a, From: 4713, To: 4715, Next: 0x20, Deep: true, Alone: 2}, 1645: {Key: 0x4ce2fe9eb451fc0a, From: 4823, To: 4824}, 1654: {Key: 0x737272a1c370, From: 4959, To: 4960, Next: 0xffffffff, Deep: true}, 1658: {Key: 0x73616c676572, From: 4968, To: 4969, Alone: 2},
+		1659: {Key: 0x616461746963, From: 4851, To: 4852, Next: 0x40000, Deep: true}, 1660: {Key: 0xa9bc04093f432c5b, From: 4702, To: 4703, Next: 0x200, Deep: true}, 1662: {Key: 0x6f736572676e6f43, From: 4244, To: 4245, Alone: 2}, 1664: {Key: 0x34f83e3307e31328, From: 4840, To: 4841, Alone: 2},
+		1668: {Key: 0x322383a2249f7f21, From: 4243, To: 4244, Next: 0x20}, 1669: {Key: 0x6f4e, From: 4724, To: 4725, Next: 0xffffffff, Deep: true}, 1671: {Key: 0x6f6e75, From: 4994, To: 4995}, 1677: {Key: 0xbb723a4f77330c6d, From: 4914, To: 4915},
+		1679: {Key: 0xa2bda2260120fe9f, From: 4213, To: 4214, Alone: 2}, 1680: {Key: 0xeccc72ffc9604e6b, From: 4945, To: 4946, Alone: 2}, 1686: {Key: 0x657665756e, From: 4916, To: 4917}, 1688: {Key: 0xcbef57d4db6a7061, From: 5010, To: 5011, Alone: 1},
+		1690: {Key: 0x27367f492846622f, From: 4883, To: 4884, Alone: 2}, 1695: {Key: 0x944d5aae854de94e, From: 4610, To: 4611, Next: 0x80000}, 1699: {Key: 0x172b6ad389ecfbf1, From: 4237, To: 4238, Next: 0x100000}, 1700: {Key: 0x6eb66d88a456caa6, From: 4727, To: 4728, Next: 0x200000},
+		1701: {Key: 0x616c, From: 4903, To: 4904}, 1702: {Key: 0x73a1c36d, From: 4911, To: 4915, Next: 0x40002, Deep: true}, 1705: {Key: 0x6f647265756341, From: 4200, To: 4202, Next: 0x10, Deep: true, Alone: 2}, 1706: {Key: 0x44124436c9ec4511, From: 4258, To: 4261, Next: 0x1020},
+		1707: {Key: 0x8aa05344ca07f891, From: 4837, To: 4839, Next: 0x1000}, 1716: {Key: 0xccedfa115a44b611, From: 4911, To: 4912, Alone: 2}, 1722: {Key: 0x14d381cef4d8fe43, From: 4607, To: 4608, Next: 0x80000}, 1737: {Key: 0x7ad09f4941c3358, From: 4587, To: 4589, Next: 0x100000},
+		1741: {Key: 0x925d5a463f7d29fd, From: 4814, To: 4815, Next: 0x4000000}, 1755: {Key: 0x6f64617472617061, From: 4830, To: 4831, Alone: 2}, 1761: {Key: 0xb00d37727877023a, From: 4739, To: 4740, Next: 0x20}, 1766: {Key: 0x151f909046769e84, From: 4235, To: 4236, Next: 0x20},
+		1800: {Key: 0xcbd6b801de8e98f0, From: 4851, To: 4852, Alone: 2}, 1809: {Key: 0xb67364151a2b4e5d, From: 4807, To: 4808, Alone: 2}, 1814: {Key: 0x4e, From: 4722, To: 4723, Next: 0xffffffff, Deep: true}, 1815: {Key: 0x2638057b6c4475ca, From: 4757, To: 4758, Next: 0x10000},
+		1816: {Key: 0x9311a193a2b169e4, From: 4925, To: 4926, Next: 0x10}, 1822: {Key: 0x27367f4928357630, From: 4881, To: 4882}, 1826: {Key: 0xd33e956a9818ec94, From: 4209, To: 4210, Next: 0x10000}, 1830: {Key: 0x5ba72dd84709b29d, From: 4231, To: 4232, Alone: 2},
+		1833: {Key: 0x736f64, From: 4875, To: 4876}, 1840: {Key: 0x6f6372614d, From: 4715, To: 4720, Next: 0x2090, Deep: true}, 1842: {Key: 0xf69c776b83b5fe18, From: 4573, To: 4574, Next: 0x80000}, 1843: {Key: 0xa7b2945274e71076, From: 4749, To: 4750, Next: 0x1000},
+		1848: {Key: 0x23ff3f34db470a3a, From: 4982, To: 4983}, 1857: {Key: 0x5de1e83406a29877, From: 4894, To: 4895}, 1858: {Key: 0x73616c676552, From: 4792, To: 4798, Next: 0x6010, Deep: true}, 1859: {Key: 0x6164616c75746974, From: 4989, To: 4990},
+		1870: {Key: 0x1d22bd7da1ab7658, From: 4720, To: 4721, Next: 0x2}, 1877: {Key: 0xa54694bdb9077f70, From: 5003, To: 5005, Next: 0x10000, Alone: 1}, 1880: {Key: 0xa343749eb38937c4, From: 4273, To: 4281, Next: 0x4000}, 1881: {Key: 0xeccc72ffc9604e4b, From: 4751, To: 4756, Next: 0x2040010, Deep: true},
+		1882: {Key: 0x8aa05344ca75fb84, From: 4836, To: 4837}, 1883: {Key: 0x777b6d5b92e35557, From: 4629, To: 4630, Next: 0x80}, 1885: {Key: 0x30cbc4e297f43d83, From: 4229, To: 4230, Next: 0x100}, 1886: {Key: 0x726f70, From: 4931, To: 4935, Next: 0x81000, Deep: true},
+		1888: {Key: 0x6c61, From: 4822, To: 4823}, 1889: {Key: 0x2c33e984b3fed3b7, From: 4869, To: 4870, Alone: 2}, 1893: {Key: 0x55041209c6b3e316, From: 4853, To: 4854}, 1895: {Key: 0x747261, From: 4841, To: 4842, Next: 0xffffffff, Deep: true},
+		1896: {Key: 0xc381982696655819, From: 4863, To: 4864}, 1909: {Key: 0x9486263ce4d28ae0, From: 4741, To: 4742, Alone: 2}, 1920: {Key: 0x984c4c2a98bbe4f5, From: 4590, To: 4591, Next: 0x10}, 1924: {Key: 0x65746e6573657270, From: 4937, To: 4941, Next: 0x40012, Deep: true},
+		1925: {Key: 0xdabb1050db6a0e80, From: 4803, To: 4804, Alone: 2}, 1927: {Key: 0x8919b1b3997676de, From: 4589, To: 4590, Next: 0x80}, 1928: {Key: 0x6172666e69, From: 4900, To: 4901, Alone: 2}, 1929: {Key: 0x736f7264617563, From: 4856, To: 4857, Alone: 2},
+		1930: {Key: 0x7d9fcd31571acf1f, From: 4950, To: 4952, Next: 0x10, Deep: true}, 1931: {Key: 0xa54694bdb9071174, From: 5000, To: 5001, Alone: 1}, 1933: {Key: 0x739dc7204f19d81d, From: 4971, To: 4972}, 1935: {Key: 0x481524c7db6c3e45, From: 4226, To: 4236, Next: 0x80032, Deep: true, Alone: 2},
+		1938: {Key: 0x85bb867ea70bd9af, From: 4833, To: 4836, Next: 0x1020}, 1940: {Key: 0x47ee8194ac8f65a6, From: 4247, To: 4248, Alone: 2}, 1962: {Key: 0xb37c6f0f1c354a5f, From: 4805, To: 4806, Alone: 2}, 1963: {Key: 0x61cf114facc9f65c, From: 4238, To: 4244, Next: 0x90, Deep: true, Alone: 2},
+		1979: {Key: 0x25424ab9e150dfee, From: 4798, To: 4801, Next: 0x5000}, 1981: {Key: 0x22737b43290e4db8, From: 4804, To: 4805, Alone: 2}, 1984: {Key: 0x736f74636170, From: 4925, To: 4926, Next: 0x200, Deep: true}, 1991: {Key: 0x6fd5ea1898d6eb50, From: 4731, To: 4733, Next: 0x10, Deep: true, Alone: 2},
+		1992: {Key: 0x6eb3c36963636573, From: 4976, To: 4977, Alone: 2}, 1996: {Key: 0x6dbac36e, From: 4917, To: 4918, Next: 0xffffffff, Deep: true}, 1998: {Key: 0xcced9b1c5957a611, From: 4912, To: 4913, Alone: 2}, 1999: {Key: 0x6ace2ad506b3f661, From: 4703, To: 4705, Next: 0x10},
+		2021: {Key: 0x63636573, From: 4974, To: 4975, Next: 0xffffffff, Deep: true}, 2024: {Key: 0xef88c627bb2ef29e, From: 4735, To: 4737, Next: 0x10}, 2029: {Key: 0x1c58a8ea37bd836d, From: 4718, To: 4720, Next: 0x80000}, 2030: {Key: 0x6574726170, From: 4926, To: 4927, Alone: 2},
+		2038: {Key: 0x6572626f73, From: 4983, To: 4984}, 2045: {Key: 0xd08ffb5f95ff35d4, From: 4741, To: 4742, Next: 0x20, Deep: true},
+		2047: {},
 	},
 }
 
 var germanWords = wordindex.Index{
+	Glues:   false,
+	Figures: false,
 	Filter: wordindex.Filter{
-		Class: [1 << 12]uint8{
-			7: 7, 21: 14, 54: 1, 55: 7, 56: 7, 59: 3, 107: 1, 153: 2, 182: 1, 205: 7, 213: 1, 219: 1,
-			344: 1, 346: 1, 381: 8, 411: 7, 460: 1, 496: 13,
-			533: 8, 598: 9, 604: 13, 622: 1, 657: 1, 697: 1, 750: 1, 765: 1,
-			809: 13, 832: 1, 836: 7, 847: 2, 856: 7, 958: 5, 998: 1,
-			1030: 10, 1032: 7, 1053: 7, 1098: 1, 1124: 1, 1129: 13, 1149: 1, 1168: 7, 1201: 1, 1205: 6, 1225: 8, 1233: 7, 1277: 7,
-			1284: 1, 1307: 2, 1308: 1, 1321: 8, 1338: 7, 1344: 1, 1367: 1, 1369: 2, 1384: 1, 1394: 1, 1404: 1, 1409: 8, 1421: 7, 1434: 1, 1436: 1, 1441: 1, 1520: 7,
-			1553: 18, 1580: 1, 1610: 13, 1618: 18, 1655: 2, 1663: 2, 1715: 6,
-			1812: 15, 1875: 14, 1932: 1, 2005: 1, 2045: 1,
-			2056: 1, 2062: 5, 2065: 7, 2067: 1, 2112: 1, 2114: 2, 2132: 1,
-			2327: 1, 2328: 1, 2362: 1, 2380: 7, 2384: 7, 2464: 1, 2555: 1,
-			2590: 1, 2607: 14, 2701: 1, 2716: 2, 2775: 11, 2790: 8, 2816: 2,
-			2827: 1, 2849: 17, 2853: 1, 2863: 1, 2906: 1, 2910: 10, 2943: 2, 2992: 16, 3055: 7, 3066: 6,
-			3089: 7, 3104: 10, 3107: 1, 3119: 1, 3203: 7, 3211: 1, 3213: 7, 3221: 7, 3262: 3, 3272: 7, 3283: 19, 3317: 7,
-			3329: 1, 3349: 1, 3350: 1, 3360: 1, 3398: 1, 3402: 2, 3409: 2, 3441: 14, 3445: 1, 3483: 1, 3549: 1, 3557: 7, 3564: 1,
-			3597: 1, 3629: 1, 3665: 1, 3668: 7, 3683: 1, 3687: 7, 3693: 7, 3704: 1, 3707: 7, 3714: 7, 3731: 7, 3734: 14, 3754: 13,
-			3864: 1, 3871: 2, 3884: 8, 3888: 2, 3898: 1, 3902: 12, 3920: 1, 3930: 7, 3936: 1, 4007: 1, 4021: 1, 4031: 7, 4041: 1, 4050: 7, 4059: 2, 4070: 7, 4088: 1, 4089: 4,
+		Class: [...]uint8{
+			12: 4, 91: 4, 94: 4, 139: 4, 176: 6, 258: 12, 306: 5, 383: 6, 404: 6, 528: 5, 541: 4, 544: 4, 558: 7, 563: 5, 687: 5, 740: 5,
+			742: 5, 760: 5, 768: 12, 770: 6, 931: 6, 950: 6, 987: 4, 1047: 4, 1108: 6, 1130: 6, 1230: 4, 1249: 6, 1278: 5, 1338: 6, 1399: 6, 1480: 4,
+			1551: 6, 1601: 7, 1614: 4, 1753: 4, 1762: 5, 1766: 6, 1800: 4, 1819: 6, 1885: 5, 1911: 6, 1938: 5, 1947: 5, 2092: 4, 2121: 6, 2187: 5, 2220: 4,
+			2252: 4, 2291: 5, 2311: 7, 2361: 4, 2363: 6, 2373: 5, 2377: 5, 2384: 6, 2386: 4, 2388: 7, 2392: 5, 2489: 5, 2496: 6, 2642: 4, 2664: 5, 2668: 6,
+			2764: 4, 2814: 4, 2944: 5, 2946: 12, 3004: 6, 3037: 6, 3087: 5, 3189: 6, 3235: 5, 3372: 4, 3387: 4, 3404: 6, 3533: 6, 3600: 6, 3673: 4, 3692: 5,
+			3695: 5, 3869: 5, 3889: 5, 3903: 4, 3913: 5, 3941: 12, 4096: 4, 4105: 5, 4224: 5, 4288: 4, 4476: 6, 4511: 4, 4539: 5, 4568: 4, 4608: 6, 4621: 5,
+			4710: 6, 4842: 5, 4898: 6, 5014: 5, 5021: 5, 5239: 6, 5323: 7, 5390: 6, 5446: 6, 5477: 5, 5490: 4, 5587: 6, 5626: 5, 5688: 4, 5707: 5, 5729: 5,
+			5803: 6, 5823: 5, 5911: 7, 5994: 6, 6073: 7, 6158: 7, 6166: 6, 6227: 5, 6247: 5, 6272: 12, 6315: 5, 6318: 6, 6424: 5, 6482: 12, 6738: 5, 6787: 6,
+			6862: 7, 6929: 4, 6935: 5, 6942: 6, 6998: 5, 7018: 5, 7283: 4, 7354: 5, 7406: 6, 7415: 6, 7426: 6, 7451: 7, 7552: 5, 7596: 4, 7614: 4, 7621: 4,
+			7725: 5, 7732: 6, 7737: 6, 7756: 5, 7801: 5, 7918: 4, 7938: 5, 7990: 6, 8003: 4, 8027: 6, 8041: 5, 8067: 6, 8088: 4, 8144: 5, 8146: 4, 8150: 5,
+			8191: 0,
 		},
-		Next: []uint32{
-			0x0, 0x0, 0xffffffff, 0x8, 0x400000, 0x4000000, 0x20, 0x0,
-			0x40000, 0x2, 0x10000, 0x10000000, 0x8000, 0x10, 0x80000, 0x4000,
-			0x80200, 0x202, 0x40020, 0x208000,
+		Pairs: [...]uint8{
+			145: 16, 321: 128, 419: 4, 671: 4, 848: 4, 887: 16, 1153: 1, 1217: 4, 1361: 16, 1425: 4, 1451: 4, 1594: 4, 1882: 32, 1964: 2, 2008: 128, 2033: 1,
+			2244: 1, 2289: 16, 2399: 64, 2447: 2, 2507: 64, 2524: 2, 2535: 4, 2736: 4, 2776: 16, 3272: 16, 3536: 18, 3537: 1, 3982: 2, 4147: 32, 4189: 4, 4364: 128,
+			4539: 8, 4881: 8, 4967: 64, 5512: 128, 5522: 16, 5530: 4, 5650: 16, 5778: 1, 5798: 4, 5926: 64, 6039: 4, 6357: 2, 6411: 16, 6419: 16, 6677: 2, 7268: 4,
+			7358: 16, 7419: 1, 7425: 8, 7440: 64, 7477: 128, 7616: 2, 7618: 8, 7646: 4, 7952: 4, 7959: 4, 7966: 64, 7976: 8, 8052: 1, 8191: 0,
 		},
 	},
-	Glues: false,
 	Slots: []wordindex.Slot{
-		0:    {Key: 0x59b057fc20bd6b04, Next: 0x14400000, From: 5216, To: 5222}, // Übereinkommen
-		1:    {Key: 0xd733606a2daa632d, Next: 0x0, From: 5036, To: 5037},        // Beschlusses
-		3:    {Key: 0x6e65626f, Next: 0x0, From: 5191, To: 5192},                // oben
-		5:    {Key: 0x7f150ad6fe8489c5, Next: 0x0, From: 5086, To: 5087},        // Menschenrechtsrates
-		8:    {Key: 0x72617572626546, Next: 0x0, From: 5052, To: 5053},          // Februar
-		9:    {Key: 0x656e696573, Next: 0x0, From: 5193, To: 5194},              // seine
-		15:   {Key: 0x192f094c5defb649, Next: 0x0, From: 5108, To: 5109},        // Resolution
-		20:   {Key: 0x7365746152, Next: 0x0, From: 5105, To: 5106},              // Rates
-		27:   {Key: 0xe88d992677865e32, Next: 0x400000, From: 5022, To: 5023},   // Aktionsagenda
-		28:   {Key: 0x69614d, Next: 0x0, From: 5084, To: 5085},                  // Mai
-		61:   {Key: 0x64696269, Next: 0xffffffff, From: 5178, To: 5179},         // ibid
-		67:   {Key: 0x80fabdf6b62ea150, Next: 0x0, From: 5142, To: 5143},        // Verwaltungsrates
-		69:   {Key: 0xc204a508b80de064, Next: 0x0, From: 5160, To: 5161},        // betreffend
-		76:   {Key: 0x192f124544f2bc50, Next: 0x10000000, From: 5082, To: 5083}, // Konvention
-		80:   {Key: 0x676e61686e41, Next: 0x0, From: 5027, To: 5028},            // Anhang
-		81:   {Key: 0x726562bcc3, Next: 0x0, From: 5227, To: 5228},              // über
-		85:   {Key: 0x6e6863736241, Next: 0xffffffff, From: 5015, To: 5016},     // Abschn
-		99:   {Key: 0x6e724e, Next: 0xffffffff, From: 5094, To: 5095},           // Nrn
-		106:  {Key: 0x73746152, Next: 0x0, From: 5106, To: 5107},                // Rats
-		107:  {Key: 0x726564, Next: 0x0, From: 5163, To: 5164},                  // der
-		117:  {Key: 0x9ea428dc0ec22360, Next: 0x0, From: 5175, To: 5176},        // früheren
-		120:  {Key: 0x72757a, Next: 0x0, From: 5215, To: 5216},                  // zur
-		141:  {Key: 0x7a7461736241, Next: 0x0, From: 5014, To: 5015},            // Absatz
-		144:  {Key: 0x6574696553, Next: 0x0, From: 5118, To: 5119},              // Seite
-		146:  {Key: 0x7249848a8b0ea70, Next: 0x40020, From: 5209, To: 5211},     // vorliegenden
-		147:  {Key: 0x65676ea4c3686e41, Next: 0x0, From: 5028, To: 5029},        // Anhänge
-		148:  {Key: 0x7261756e614a, Next: 0x0, From: 5074, To: 5075},            // Januar
-		149:  {Key: 0x6e72656666695a, Next: 0x0, From: 5152, To: 5153},          // Ziffern
-		160:  {Key: 0x7265646f, Next: 0x0, From: 5192, To: 5193},                // oder
-		171:  {Key: 0x6e65726869, Next: 0x0, From: 5180, To: 5181},              // ihren
-		174:  {Key: 0x778ccf265a07d839, Next: 0x10000000, From: 5137, To: 5139}, // Vertrages
-		181:  {Key: 0xd308312ec7032a8c, Next: 0x0, From: 5099, To: 5100},        // Protokoll
-		188:  {Key: 0x6d6f76, Next: 0x0, From: 5205, To: 5206},                  // vom
-		190:  {Key: 0x6567616c6e41, Next: 0x0, From: 5029, To: 5030},            // Anlage
-		197:  {Key: 0xc77ac51f5d46b58c, Next: 0x0, From: 5100, To: 5101},        // Protokolls
-		204:  {Key: 0x617472616843, Next: 0x10, From: 5039, To: 5041},           // Charta
-		213:  {Key: 0x58ee18d03f0a4b6a, Next: 0x0, From: 5153, To: 5154},        // Zukunftspakt
-		234:  {Key: 0x2cce383081897604, Next: 0x0, From: 5085, To: 5086},        // Menschenrechtsrat
-		241:  {Key: 0xcacfae0a655601ce, Next: 0x0, From: 5121, To: 5122},        // Sicherheitsrates
-		251:  {Key: 0x89e63f8c01d64e1f, Next: 0x0, From: 5050, To: 5051},        // Exekutivrates
-		252:  {Key: 0x72656e656957, Next: 0x20, From: 5147, To: 5148},           // Wiener
-		253:  {Key: 0x6d757a, Next: 0x0, From: 5214, To: 5215},                  // zum
-		256:  {Key: 0x9b2157fc20bd6b04, Next: 0x14400000, From: 5222, To: 5227}, // Übereinkommens
-		260:  {Key: 0x73746b6150, Next: 0x0, From: 5098, To: 5099},              // Pakts
-		270:  {Key: 0x6e656e696573, Next: 0x0, From: 5194, To: 5195},            // seinen
-		277:  {Key: 0x9be12a911fd6440e, Next: 0x0, From: 5129, To: 5130},        // Treuhandrates
-		287:  {Key: 0x61, Next: 0xffffffff, From: 5156, To: 5157},               // a
-		305:  {Key: 0x61646e656741, Next: 0xffffffff, From: 5020, To: 5022},     // Agenda
-		309:  {Key: 0x696e754a, Next: 0x0, From: 5076, To: 5077},                // Juni
-		312:  {Key: 0x65747a74656c, Next: 0x0, From: 5189, To: 5190},            // letzte
-		314:  {Key: 0x11d659ffdb5b2409, Next: 0x0, From: 5119, To: 5120},        // September
-		324:  {Key: 0x6573656964, Next: 0x40000, From: 5167, To: 5168},          // diese
-		343:  {Key: 0x515f89c243cc8bcf, Next: 0x10, From: 5102, To: 5103},       // Rahmenübereinkommen
-		345:  {Key: 0xadb89795281f371b, Next: 0x4000000, From: 5023, To: 5024},  // Aktionsprogramm
-		346:  {Key: 0x3cb89795281f371b, Next: 0x4000000, From: 5024, To: 5025},  // Aktionsprogramms
-		348:  {Key: 0x380754655d4371b, Next: 0x80000, From: 5110, To: 5112},     // Römische
-		354:  {Key: 0x72656e696573, Next: 0x0, From: 5195, To: 5196},            // seiner
-		361:  {Key: 0x4e56, Next: 0xffffffff, From: 5133, To: 5134},             // VN
-		367:  {Key: 0x7265626d657a6544, Next: 0x0, From: 5041, To: 5042},        // Dezember
-		377:  {Key: 0x2a53c9885405391b, Next: 0x80000, From: 5112, To: 5114},    // Römischen
-		380:  {Key: 0x5b8505efd0f492d, Next: 0x0, From: 5038, To: 5039},         // Beschlüssen
-		386:  {Key: 0x7aebbea8c415af5d, Next: 0x0, From: 5187, To: 5188},        // insbesondere
-		388:  {Key: 0x65756761654c, Next: 0x8000, From: 5083, To: 5084},         // League
-		394:  {Key: 0x657473676ebcc36a, Next: 0x0, From: 5188, To: 5189},        // jüngste
-		403:  {Key: 0x84bf8655a22b91d4, Next: 0x10000, From: 5062, To: 5068},    // Internationalen
-		404:  {Key: 0x95538655a22b91d4, Next: 0x10000, From: 5068, To: 5074},    // Internationaler
-		406:  {Key: 0x74696d, Next: 0x10, From: 5190, To: 5191},                 // mit
-		409:  {Key: 0x4248c0b84396b649, Next: 0x0, From: 5109, To: 5110},        // Resolutionen
-		415:  {Key: 0x7265666e6547, Next: 0x2, From: 5055, To: 5056},            // Genfer
-		428:  {Key: 0xb2fdb5a1c48bba2e, Next: 0x8, From: 5019, To: 5020},        // Afrikanischen
-		431:  {Key: 0x61646e656265, Next: 0x0, From: 5170, To: 5171},            // ebenda
-		434:  {Key: 0x6c65746970614b, Next: 0x0, From: 5078, To: 5079},          // Kapitel
-		435:  {Key: 0x736c6f76, Next: 0xffffffff, From: 5204, To: 5205},         // vols
-		442:  {Key: 0xf5eca50acd22cfd4, Next: 0xffffffff, From: 5088, To: 5089}, // Millenniums
-		443:  {Key: 0xda05372017af2a8c, Next: 0x0, From: 5101, To: 5102},        // Präambel
-		450:  {Key: 0x3659df964ddf9f1e, Next: 0x80000, From: 5146, To: 5147},    // Weltweiten
-		451:  {Key: 0x646265, Next: 0xffffffff, From: 5169, To: 5170},           // ebd
-		452:  {Key: 0x3060b89fe39c7d55, Next: 0x10, From: 5117, To: 5118},       // Seerechtsübereinkommens
-		453:  {Key: 0xaace84693f0a4b6a, Next: 0x0, From: 5154, To: 5155},        // Zukunftspaktes
-		457:  {Key: 0x6569776f73, Next: 0x0, From: 5196, To: 5197},              // sowie
-		458:  {Key: 0x757a, Next: 0x0, From: 5213, To: 5214},                    // zu
-		476:  {Key: 0x736962, Next: 0x0, From: 5161, To: 5162},                  // bis
-		484:  {Key: 0x1f0cb3854804d728, Next: 0x0, From: 5054, To: 5055},        // Generalversammlung
-		488:  {Key: 0x29645a433f0a4b6a, Next: 0x0, From: 5155, To: 5156},        // Zukunftspakts
-		490:  {Key: 0x736564, Next: 0x0, From: 5165, To: 5166},                  // des
-		491:  {Key: 0x9ea223dad36f3461, Next: 0x40000, From: 5177, To: 5178},    // genannten
-		500:  {Key: 0x746152, Next: 0x0, From: 5104, To: 5105},                  // Rat
-		515:  {Key: 0xd7885fe34ad64e1f, Next: 0x0, From: 5049, To: 5050},        // Exekutivrat
-		525:  {Key: 0xc8f69eb9d2b0ea70, Next: 0x40020, From: 5207, To: 5209},    // vorliegende
-		527:  {Key: 0x646e75, Next: 0x202, From: 5199, To: 5202},                // und
-		539:  {Key: 0xb65ed6ada82e9911, Next: 0x0, From: 5172, To: 5173},        // einschlägige
-		543:  {Key: 0x6c65676552, Next: 0x0, From: 5107, To: 5108},              // Regel
-		557:  {Key: 0xb80a568dfb0f492d, Next: 0x0, From: 5037, To: 5038},        // Beschlüsse
-		558:  {Key: 0x1f8a63584c0e911e, Next: 0x80000, From: 5145, To: 5146},    // Weltweite
-		561:  {Key: 0xbafedf7f41279d09, Next: 0xffffffff, From: 5148, To: 5151}, // Wirtschafts
-		562:  {Key: 0x747375677541, Next: 0x0, From: 5033, To: 5034},            // August
-		567:  {Key: 0x696c754a, Next: 0x0, From: 5075, To: 5076},                // Juli
-		568:  {Key: 0x38bd4b28c586b643, Next: 0x0, From: 5042, To: 5043},        // Erklärung
-		571:  {Key: 0x6e6f76, Next: 0x0, From: 5206, To: 5207},                  // von
-		575:  {Key: 0xc54a4665ceb35bc5, Next: 0x0, From: 5016, To: 5017},        // Abschnitt
-		579:  {Key: 0x3ac0bdf6b62ea150, Next: 0x0, From: 5143, To: 5144},        // Verwaltungsrats
-		586:  {Key: 0x619ec23c4d06d82d, Next: 0x0, From: 5035, To: 5036},        // Beschluss
-		601:  {Key: 0x19280f495ff1bc50, Next: 0x40, From: 5079, To: 5081},       // Kommission
-		618:  {Key: 0x65746e6e616e6567, Next: 0x40000, From: 5176, To: 5177},    // genannte
-		621:  {Key: 0x6e6564, Next: 0x0, From: 5162, To: 5163},                  // den
-		626:  {Key: 0x7327e01069bcdecf, Next: 0x0, From: 5134, To: 5135},        // Versammlung
-		628:  {Key: 0x65726568bcc37266, Next: 0x0, From: 5174, To: 5175},        // frühere
-		629:  {Key: 0x646e6142, Next: 0x0, From: 5034, To: 5035},                // Band
-		634:  {Key: 0x6e657265646e61, Next: 0x0, From: 5158, To: 5159},          // anderen
-		644:  {Key: 0x6f4e, Next: 0xffffffff, From: 5090, To: 5091},             // No
-		651:  {Key: 0x45f4438b0297f647, Next: 0x20, From: 5026, To: 5027},       // Allgemeinen
-		659:  {Key: 0x72656666695a, Next: 0x0, From: 5151, To: 5152},            // Ziffer
-		662:  {Key: 0x8066d526fbd64e1f, Next: 0x0, From: 5051, To: 5052},        // Exekutivrats
-		668:  {Key: 0x7265726869, Next: 0x0, From: 5181, To: 5182},              // ihrer
-		670:  {Key: 0x726573656964, Next: 0x40000, From: 5168, To: 5169},        // dieser
-		673:  {Key: 0x6e69, Next: 0x80200, From: 5182, To: 5187},                // in
-		681:  {Key: 0x3ff22934c396a01b, Next: 0x80000, From: 5114, To: 5116},    // Römisches
-		683:  {Key: 0xefce40698e94b65c, Next: 0x0, From: 5053, To: 5054},        // Generalkonferenz
-		691:  {Key: 0x736f4e, Next: 0xffffffff, From: 5091, To: 5092},           // Nos
-		697:  {Key: 0x73747574617453, Next: 0x10, From: 5125, To: 5127},         // Statuts
-		702:  {Key: 0x6e6567616c6e41, Next: 0x0, From: 5030, To: 5031},          // Anlagen
-		703:  {Key: 0xabb3a02957d4e152, Next: 0x0, From: 5087, To: 5088},        // Menschenrechtsrats
-		704:  {Key: 0x9ea428c016c22175, Next: 0x0, From: 5198, To: 5199},        // späteren
-		705:  {Key: 0x6c696554, Next: 0x0, From: 5127, To: 5128},                // Teil
-		715:  {Key: 0xb119066ec28ba92a, Next: 0x40000, From: 5046, To: 5049},    // Europäischer
-		723:  {Key: 0x8157003cf114d49, Next: 0x0, From: 5081, To: 5082},         // Konferenz
-		724:  {Key: 0x6e61, Next: 0x0, From: 5157, To: 5158},                    // an
-		732:  {Key: 0xb7b911887399f647, Next: 0x20, From: 5025, To: 5026},       // Allgemeine
-		753:  {Key: 0x6ca5ae0a655601ce, Next: 0x0, From: 5122, To: 5123},        // Sicherheitsrats
-		757:  {Key: 0xc58f4afe54d6440e, Next: 0x0, From: 5128, To: 5129},        // Treuhandrat
-		773:  {Key: 0x65726574a4c37073, Next: 0x0, From: 5197, To: 5198},        // spätere
-		775:  {Key: 0xb23717bac28ba92a, Next: 0x40000, From: 5043, To: 5046},    // Europäischen
-		776:  {Key: 0x726574696577, Next: 0x208000, From: 5211, To: 5213},       // weiter
-		788:  {Key: 0x737561, Next: 0x0, From: 5159, To: 5160},                  // aus
-		794:  {Key: 0x1c13b7905906d738, Next: 0x0, From: 5144, To: 5145},        // Weltgesundheitsversammlung
-		806:  {Key: 0x40fce2afc48bba2e, Next: 0x8, From: 5018, To: 5019},        // Afrikanische
-		809:  {Key: 0x99f484c25cc18fce, Next: 0x10, From: 5116, To: 5117},       // Seerechtsübereinkommen
-		829:  {Key: 0x646574696e55, Next: 0x4000, From: 5132, To: 5133},         // United
-		830:  {Key: 0x6c6f76, Next: 0xffffffff, From: 5203, To: 5204},           // vol
-		835:  {Key: 0xe731bdf6b62ea150, Next: 0x0, From: 5141, To: 5142},        // Verwaltungsrat
-		838:  {Key: 0xc16a69b481ddf3a, Next: 0x10, From: 5131, To: 5132},        // Umweltversammlung
-		839:  {Key: 0x746b6150, Next: 0x0, From: 5096, To: 5097},                // Pakt
-		840:  {Key: 0x9cf9b93e929f9a2c, Next: 0x0, From: 5171, To: 5172},        // einschließlich
-		848:  {Key: 0x9261c03be5d6440e, Next: 0x0, From: 5130, To: 5131},        // Treuhandrats
-		858:  {Key: 0x65726869, Next: 0x0, From: 5179, To: 5180},                // ihre
-		882:  {Key: 0x7265626d65766f4e, Next: 0x0, From: 5092, To: 5093},        // November
-		915:  {Key: 0xebb98655a22b91d4, Next: 0x10000, From: 5056, To: 5062},    // Internationale
-		927:  {Key: 0x9eb421d1c1733462, Next: 0x40000, From: 5164, To: 5165},    // derselben
-		931:  {Key: 0x70614b, Next: 0xffffffff, From: 5077, To: 5078},           // Kap
-		932:  {Key: 0x6c69727041, Next: 0x0, From: 5031, To: 5032},              // April
-		937:  {Key: 0xb5efacada82e9911, Next: 0x0, From: 5173, To: 5174},        // einschlägigen
-		938:  {Key: 0x7365746b6150, Next: 0x0, From: 5097, To: 5098},            // Paktes
-		945:  {Key: 0x724e, Next: 0xffffffff, From: 5093, To: 5094},             // Nr
-		952:  {Key: 0x6e65746e75, Next: 0x0, From: 5202, To: 5203},              // unten
-		953:  {Key: 0x747574617453, Next: 0x10, From: 5123, To: 5125},           // Statut
-		954:  {Key: 0x67617274726556, Next: 0x10000000, From: 5135, To: 5137},   // Vertrag
-		955:  {Key: 0x7367617274726556, Next: 0x10000000, From: 5139, To: 5141}, // Vertrags
-		961:  {Key: 0x7a72a4c34d, Next: 0x0, From: 5089, To: 5090},              // März
-		983:  {Key: 0x657a74a4c3736241, Next: 0x0, From: 5017, To: 5018},        // Absätze
-		986:  {Key: 0x656964, Next: 0x0, From: 5166, To: 5167},                  // die
-		987:  {Key: 0x7265626f746b4f, Next: 0x0, From: 5095, To: 5096},          // Oktober
-		995:  {Key: 0x6c656b69747241, Next: 0x0, From: 5032, To: 5033},          // Artikel
-		1009: {Key: 0x2936ae0a655601ce, Next: 0x0, From: 5120, To: 5121},        // Sicherheitsrat
-		1011: {Key: 0xf8cbb59ffc917954, Next: 0x10, From: 5103, To: 5104},       // Rahmenübereinkommens
+		0: {Key: 0x59b057fc20bd6b04, From: 5216, To: 5222, Next: 0x14400000, Deep: true, Alone: 2}, 1: {Key: 0xd733606a2daa632d, From: 5036, To: 5037, Alone: 2}, 3: {Key: 0x6e65626f, From: 5191, To: 5192, Alone: 2}, 5: {Key: 0x7f150ad6fe8489c5, From: 5086, To: 5087, Alone: 2},
+		8: {Key: 0x72617572626546, From: 5052, To: 5053}, 9: {Key: 0x656e696573, From: 5193, To: 5194}, 15: {Key: 0x192f094c5defb649, From: 5108, To: 5109, Alone: 2}, 20: {Key: 0x7365746152, From: 5105, To: 5106, Alone: 2},
+		27: {Key: 0xe88d992677865e32, From: 5022, To: 5023, Next: 0x400000, Deep: true}, 28: {Key: 0x69614d, From: 5084, To: 5085}, 29: {Key: 0x3ee61ed817c3837f, From: 5211, To: 5212, Alone: 2}, 52: {Key: 0xae1e70ccb2178c90, From: 5018, To: 5019, Alone: 2},
+		61: {Key: 0xf76fc7a9e9b55326, From: 5064, To: 5066, Next: 0x10000000}, 62: {Key: 0x64696269, From: 5178, To: 5179, Next: 0xffffffff, Deep: true}, 67: {Key: 0x80fabdf6b62ea150, From: 5142, To: 5143, Alone: 2}, 68: {Key: 0x75c5b2b3932ca162, From: 5115, To: 5116, Next: 0x10},
+		69: {Key: 0xc204a508b80de064, From: 5160, To: 5161}, 70: {Key: 0x6a5cec139665db74, From: 5112, To: 5113, Next: 0x10}, 76: {Key: 0x192f124544f2bc50, From: 5082, To: 5083, Next: 0x10000000, Deep: true}, 80: {Key: 0x676e61686e41, From: 5027, To: 5028, Alone: 2},
+		81: {Key: 0x726562bcc3, From: 5227, To: 5228}, 85: {Key: 0x6e6863736241, From: 5015, To: 5016, Next: 0xffffffff, Deep: true}, 87: {Key: 0x4af1270e26b901b4, From: 5045, To: 5046, Alone: 2}, 99: {Key: 0x6e724e, From: 5094, To: 5095, Next: 0xffffffff, Deep: true},
+		102: {Key: 0x5781d326f74dde4b, From: 5023, To: 5024, Next: 0x400000}, 103: {Key: 0x24fc8753902fdfc2, From: 5110, To: 5111, Next: 0x10}, 104: {Key: 0xb1aa97d9f158925f, From: 5124, To: 5125, Next: 0x200}, 105: {Key: 0xcb50f6ea9d837572, From: 5218, To: 5219, Next: 0x4},
+		106: {Key: 0x73746152, From: 5106, To: 5107, Alone: 2}, 107: {Key: 0x726564, From: 5163, To: 5164}, 110: {Key: 0x1d833e435f9cec0e, From: 5022, To: 5023, Next: 0x2}, 117: {Key: 0x9ea428dc0ec22360, From: 5175, To: 5176},
+		120: {Key: 0x72757a, From: 5215, To: 5216}, 141: {Key: 0x7a7461736241, From: 5014, To: 5015, Alone: 2}, 144: {Key: 0x6574696553, From: 5118, To: 5119, Alone: 2}, 146: {Key: 0x7249848a8b0ea70, From: 5209, To: 5211, Next: 0x40020, Deep: true},
+		147: {Key: 0x65676ea4c3686e41, From: 5028, To: 5029, Alone: 2}, 148: {Key: 0x7261756e614a, From: 5074, To: 5075}, 149: {Key: 0x6e72656666695a, From: 5152, To: 5153, Alone: 2}, 160: {Key: 0x7bc3ae7f2b70dde2, From: 5117, To: 5118, Next: 0x400000},
+		161: {Key: 0x7265646f, From: 5192, To: 5193}, 171: {Key: 0x6e65726869, From: 5180, To: 5181}, 174: {Key: 0x778ccf265a07d839, From: 5137, To: 5139, Next: 0x10000000, Deep: true, Alone: 2}, 181: {Key: 0xd308312ec7032a8c, From: 5099, To: 5100, Alone: 2},
+		188: {Key: 0x6d6f76, From: 5205, To: 5206}, 190: {Key: 0x6567616c6e41, From: 5029, To: 5030, Alone: 2}, 191: {Key: 0xb1aa97d9e8aab25f, From: 5126, To: 5127, Next: 0x200}, 197: {Key: 0xc77ac51f5d46b58c, From: 5100, To: 5101, Alone: 2},
+		204: {Key: 0x617472616843, From: 5039, To: 5041, Next: 0x10, Deep: true, Alone: 2}, 213: {Key: 0x58ee18d03f0a4b6a, From: 5153, To: 5154, Alone: 2}, 218: {Key: 0x15c649705c3e86e5, From: 5132, To: 5133, Next: 0xffffffff}, 225: {Key: 0x3ee61eb61cd28f65, From: 5212, To: 5213, Alone: 2},
+		234: {Key: 0x2cce383081897604, From: 5085, To: 5086, Alone: 2}, 241: {Key: 0xcacfae0a655601ce, From: 5121, To: 5122, Alone: 2}, 246: {Key: 0xfd6a7f73b490cbeb, From: 5140, To: 5141, Next: 0x10}, 251: {Key: 0x89e63f8c01d64e1f, From: 5050, To: 5051, Alone: 2},
+		252: {Key: 0x72656e656957, From: 5147, To: 5148, Next: 0x20, Deep: true}, 253: {Key: 0x9173644ec9a4f7f6, From: 5207, To: 5208, Alone: 2}, 254: {Key: 0x6d757a, From: 5214, To: 5215}, 256: {Key: 0x9b2157fc20bd6b04, From: 5222, To: 5227, Next: 0x14400000, Deep: true, Alone: 2},
+		260: {Key: 0x73746b6150, From: 5098, To: 5099, Alone: 2}, 269: {Key: 0x4af1277d30b901b4, From: 5044, To: 5045, Alone: 2}, 270: {Key: 0x6e656e696573, From: 5194, To: 5195}, 277: {Key: 0x9be12a911fd6440e, From: 5129, To: 5130, Alone: 2},
+		287: {Key: 0x61, From: 5156, To: 5157, Next: 0xffffffff, Deep: true}, 298: {Key: 0x1f23ee3e28be57ba, From: 5190, To: 5191, Next: 0x100000}, 304: {Key: 0xa2d14fe236ec7b15, From: 5176, To: 5177, Alone: 2}, 305: {Key: 0x61646e656741, From: 5020, To: 5022, Next: 0xffffffff, Deep: true},
+		309: {Key: 0x696e754a, From: 5076, To: 5077}, 312: {Key: 0x65747a74656c, From: 5189, To: 5190}, 314: {Key: 0x11d659ffdb5b2409, From: 5119, To: 5120}, 324: {Key: 0x75b6b2b3932ca162, From: 5114, To: 5115, Next: 0x10},
+		325: {Key: 0x6573656964, From: 5167, To: 5168, Next: 0x40000, Deep: true}, 343: {Key: 0x515f89c243cc8bcf, From: 5102, To: 5103, Next: 0x10, Deep: true}, 344: {Key: 0xf76fb4bfe9b55326, From: 5066, To: 5068, Next: 0x10000000}, 345: {Key: 0xadb89795281f371b, From: 5023, To: 5024, Next: 0x4000000, Deep: true},
+		346: {Key: 0x3cb89795281f371b, From: 5024, To: 5025, Next: 0x4000000, Deep: true}, 347: {Key: 0xcaf1277d2f27382c, From: 5047, To: 5048, Alone: 2}, 348: {Key: 0x380754655d4371b, From: 5110, To: 5112, Next: 0x80000, Deep: true}, 354: {Key: 0x72656e696573, From: 5195, To: 5196},
+		357: {Key: 0xb5eaecf844ca8dba, From: 5131, To: 5132, Next: 0x400000}, 361: {Key: 0xf76fc7a9fb451326, From: 5058, To: 5060, Next: 0x10000000}, 362: {Key: 0x4e56, From: 5133, To: 5134, Next: 0xffffffff, Deep: true}, 364: {Key: 0xf63e01b2e3b70b3b, From: 5177, To: 5178, Alone: 2},
+		367: {Key: 0x7265626d657a6544, From: 5041, To: 5042}, 368: {Key: 0x34d1f7733625b493, From: 5200, To: 5201, Alone: 1}, 377: {Key: 0x2a53c9885405391b, From: 5112, To: 5114, Next: 0x80000, Deep: true}, 380: {Key: 0x5b8505efd0f492d, From: 5038, To: 5039, Alone: 2},
+		386: {Key: 0x7aebbea8c415af5d, From: 5187, To: 5188}, 388: {Key: 0x65756761654c, From: 5083, To: 5084, Next: 0x8000, Deep: true}, 392: {Key: 0x34d1f7733643af9b, From: 5201, To: 5202, Alone: 1}, 394: {Key: 0x657473676ebcc36a, From: 5188, To: 5189},
+		403: {Key: 0x84bf8655a22b91d4, From: 5062, To: 5068, Next: 0x10000, Deep: true}, 404: {Key: 0x95538655a22b91d4, From: 5068, To: 5074, Next: 0x10000, Deep: true}, 406: {Key: 0x74696d, From: 5190, To: 5191, Next: 0x10, Deep: true}, 409: {Key: 0x4248c0b84396b649, From: 5109, To: 5110, Alone: 2},
+		415: {Key: 0x7265666e6547, From: 5055, To: 5056, Next: 0x2, Deep: true}, 416: {Key: 0xfd9f747c84059b08, From: 5103, To: 5104, Next: 0x400000}, 421: {Key: 0xf76fb4cce9b55326, From: 5062, To: 5064, Next: 0x10000000}, 428: {Key: 0xb2fdb5a1c48bba2e, From: 5019, To: 5020, Next: 0x8, Deep: true},
+		430: {Key: 0xcb50f6ea9d9f6f7e, From: 5217, To: 5218, Next: 0x10000}, 431: {Key: 0x61646e656265, From: 5170, To: 5171, Alone: 2}, 434: {Key: 0x6c65746970614b, From: 5078, To: 5079, Alone: 2}, 435: {Key: 0x736c6f76, From: 5204, To: 5205, Next: 0xffffffff, Deep: true},
+		442: {Key: 0xf5eca50acd22cfd4, From: 5088, To: 5089, Next: 0xffffffff, Deep: true}, 443: {Key: 0xda05372017af2a8c, From: 5101, To: 5102, Alone: 2}, 448: {Key: 0x4b48062079b3354c, From: 5082, To: 5083, Next: 0x10}, 450: {Key: 0x3659df964ddf9f1e, From: 5146, To: 5147, Next: 0x80000, Deep: true},
+		451: {Key: 0x646265, From: 5169, To: 5170, Next: 0xffffffff, Deep: true}, 452: {Key: 0x3060b89fe39c7d55, From: 5117, To: 5118, Next: 0x10, Deep: true}, 453: {Key: 0xaace84693f0a4b6a, From: 5154, To: 5155, Alone: 2}, 457: {Key: 0xe6dbbd21d213bc51, From: 5184, To: 5185, Alone: 2},
+		458: {Key: 0x6569776f73, From: 5196, To: 5197}, 459: {Key: 0x757a, From: 5213, To: 5214}, 476: {Key: 0x736962, From: 5161, To: 5162}, 484: {Key: 0x1f0cb3854804d728, From: 5054, To: 5055, Alone: 2},
+		488: {Key: 0x29645a433f0a4b6a, From: 5155, To: 5156, Alone: 2}, 490: {Key: 0x736564, From: 5165, To: 5166}, 491: {Key: 0x9ea223dad36f3461, From: 5177, To: 5178, Next: 0x40000, Deep: true}, 498: {Key: 0x1480c3e7859fd6ee, From: 5083, To: 5084, Next: 0x4000},
+		500: {Key: 0x746152, From: 5104, To: 5105, Alone: 2}, 504: {Key: 0xcb50f6ea814bd572, From: 5224, To: 5225, Next: 0x4}, 515: {Key: 0xd7885fe34ad64e1f, From: 5049, To: 5050, Alone: 2}, 523: {Key: 0xf76fc7a9eb09d326, From: 5070, To: 5072, Next: 0x10000000},
+		525: {Key: 0xc8f69eb9d2b0ea70, From: 5207, To: 5209, Next: 0x40020, Deep: true}, 527: {Key: 0x646e75, From: 5199, To: 5202, Next: 0x202, Deep: true}, 530: {Key: 0x94ebd1cd1f15c5a9, From: 5164, To: 5165, Alone: 2}, 539: {Key: 0xb65ed6ada82e9911, From: 5172, To: 5173},
+		543: {Key: 0x6c65676552, From: 5107, To: 5108, Alone: 2}, 552: {Key: 0xc5913b3704a451ad, From: 5055, To: 5056, Alone: 2}, 557: {Key: 0xb80a568dfb0f492d, From: 5037, To: 5038, Alone: 2}, 558: {Key: 0x1f8a63584c0e911e, From: 5145, To: 5146, Next: 0x80000, Deep: true},
+		559: {Key: 0xe6dbcf36d908b14b, From: 5186, To: 5187, Alone: 2}, 561: {Key: 0xbafedf7f41279d09, From: 5148, To: 5151, Next: 0xffffffff, Deep: true}, 562: {Key: 0x747375677541, From: 5033, To: 5034}, 567: {Key: 0x696c754a, From: 5075, To: 5076},
+		568: {Key: 0x38bd4b28c586b643, From: 5042, To: 5043, Alone: 2}, 569: {Key: 0x97b379d2b50aedc6, From: 5025, To: 5026, Next: 0x10}, 570: {Key: 0x5edb4b67cf5aa90c, From: 5138, To: 5139, Next: 0x10}, 571: {Key: 0x6e6f76, From: 5206, To: 5207},
+		575: {Key: 0xc54a4665ceb35bc5, From: 5016, To: 5017, Alone: 2}, 576: {Key: 0xcb50f698e45b1ccb, From: 5225, To: 5227, Next: 0x10}, 579: {Key: 0x3ac0bdf6b62ea150, From: 5143, To: 5144, Alone: 2}, 586: {Key: 0x619ec23c4d06d82d, From: 5035, To: 5036, Alone: 2},
+		599: {Key: 0x5781d326eeedde4b, From: 5024, To: 5025, Next: 0x400000}, 601: {Key: 0x19280f495ff1bc50, From: 5079, To: 5081, Next: 0x40, Deep: true, Alone: 2}, 616: {Key: 0xcaf1270e4a27382c, From: 5046, To: 5047, Alone: 2}, 618: {Key: 0x65746e6e616e6567, From: 5176, To: 5177, Next: 0x40000, Deep: true},
+		621: {Key: 0x6e6564, From: 5162, To: 5163}, 623: {Key: 0x8c07cbead47ce58b, From: 5168, To: 5169, Alone: 2}, 626: {Key: 0x7327e01069bcdecf, From: 5134, To: 5135, Alone: 2}, 628: {Key: 0x65726568bcc37266, From: 5174, To: 5175},
+		629: {Key: 0x646e6142, From: 5034, To: 5035, Alone: 2}, 630: {Key: 0xcaf1270e3927382c, From: 5048, To: 5049, Alone: 2}, 634: {Key: 0x6e657265646e61, From: 5158, To: 5159}, 636: {Key: 0xd026b1f58290b853, From: 5146, To: 5147, Next: 0x10},
+		643: {Key: 0xe6dbd336d908b14b, From: 5185, To: 5186, Alone: 2}, 644: {Key: 0xf76fb4bffb451326, From: 5060, To: 5062, Next: 0x10000000}, 645: {Key: 0x6f4e, From: 5090, To: 5091, Next: 0xffffffff, Deep: true}, 646: {Key: 0xfd6a7f73a170cbeb, From: 5136, To: 5137, Next: 0x10},
+		651: {Key: 0x45f4438b0297f647, From: 5026, To: 5027, Next: 0x20, Deep: true}, 659: {Key: 0x72656666695a, From: 5151, To: 5152, Alone: 2}, 662: {Key: 0x8066d526fbd64e1f, From: 5051, To: 5052, Alone: 2}, 668: {Key: 0x7265726869, From: 5181, To: 5182},
+		670: {Key: 0x726573656964, From: 5168, To: 5169, Next: 0x40000, Deep: true}, 673: {Key: 0x6e69, From: 5182, To: 5187, Next: 0x80200, Deep: true}, 681: {Key: 0x3ff22934c396a01b, From: 5114, To: 5116, Next: 0x80000, Deep: true}, 683: {Key: 0xefce40698e94b65c, From: 5053, To: 5054, Alone: 2},
+		685: {Key: 0x8c07cbead9c49ecb, From: 5167, To: 5168, Alone: 2}, 691: {Key: 0x736f4e, From: 5091, To: 5092, Next: 0xffffffff, Deep: true}, 697: {Key: 0x73747574617453, From: 5125, To: 5127, Next: 0x10, Deep: true, Alone: 2}, 702: {Key: 0x6e6567616c6e41, From: 5030, To: 5031, Alone: 2},
+		703: {Key: 0xabb3a02957d4e152, From: 5087, To: 5088, Alone: 2}, 704: {Key: 0x9ea428c016c22175, From: 5198, To: 5199}, 705: {Key: 0x7fd5b9d2ba90e721, From: 5026, To: 5027, Next: 0x10}, 706: {Key: 0x6c696554, From: 5127, To: 5128, Alone: 2},
+		715: {Key: 0xb119066ec28ba92a, From: 5046, To: 5049, Next: 0x40000, Deep: true}, 721: {Key: 0xf76fb4ccfb451326, From: 5056, To: 5058, Next: 0x10000000}, 723: {Key: 0x8157003cf114d49, From: 5081, To: 5082, Alone: 2}, 724: {Key: 0x37cab77f73c54f9f, From: 5102, To: 5103, Next: 0x400000},
+		725: {Key: 0x6e61, From: 5157, To: 5158}, 732: {Key: 0xb7b911887399f647, From: 5025, To: 5026, Next: 0x20, Deep: true}, 753: {Key: 0x6ca5ae0a655601ce, From: 5122, To: 5123, Alone: 2}, 757: {Key: 0xc58f4afe54d6440e, From: 5128, To: 5129, Alone: 2},
+		771: {Key: 0x422927ccd070045, From: 5116, To: 5117, Next: 0x400000}, 772: {Key: 0x4af1270e55b901b4, From: 5043, To: 5044, Alone: 2}, 773: {Key: 0x65726574a4c37073, From: 5197, To: 5198}, 775: {Key: 0xb23717bac28ba92a, From: 5043, To: 5046, Next: 0x40000, Deep: true},
+		776: {Key: 0x726574696577, From: 5211, To: 5213, Next: 0x208000, Deep: true}, 788: {Key: 0x737561, From: 5159, To: 5160}, 794: {Key: 0x1c13b7905906d738, From: 5144, To: 5145, Alone: 2}, 796: {Key: 0xe6816eb58cd9c5a4, From: 5145, To: 5146, Next: 0x10},
+		806: {Key: 0x40fce2afc48bba2e, From: 5018, To: 5019, Next: 0x8, Deep: true}, 807: {Key: 0xf76fb4bfeb09d326, From: 5072, To: 5074, Next: 0x10000000}, 809: {Key: 0x99f484c25cc18fce, From: 5116, To: 5117, Next: 0x10, Deep: true}, 829: {Key: 0x646574696e55, From: 5132, To: 5133, Next: 0x4000, Deep: true},
+		830: {Key: 0x6c6f76, From: 5203, To: 5204, Next: 0xffffffff, Deep: true}, 835: {Key: 0xe731bdf6b62ea150, From: 5141, To: 5142, Alone: 2}, 838: {Key: 0x6a2fec139665db74, From: 5113, To: 5114, Next: 0x10}, 839: {Key: 0x746b6150, From: 5096, To: 5097, Alone: 2},
+		840: {Key: 0xc16a69b481ddf3a, From: 5131, To: 5132, Next: 0x10, Deep: true}, 841: {Key: 0x9cf9b93e929f9a2c, From: 5171, To: 5172}, 843: {Key: 0xcb50f6ea8157cf7e, From: 5223, To: 5224, Next: 0x10000}, 848: {Key: 0x9261c03be5d6440e, From: 5130, To: 5131, Alone: 2},
+		858: {Key: 0x65726869, From: 5179, To: 5180}, 859: {Key: 0xe6dbbd3dd213bc51, From: 5183, To: 5184, Alone: 2}, 870: {Key: 0x248f8753902fdfc2, From: 5111, To: 5112, Next: 0x10}, 871: {Key: 0x1e1b802ff224fcec, From: 5040, To: 5041, Next: 0x400000},
+		882: {Key: 0x7265626d65766f4e, From: 5092, To: 5093}, 883: {Key: 0xf76fb4cceb09d326, From: 5068, To: 5070, Next: 0x10000000}, 915: {Key: 0xebb98655a22b91d4, From: 5056, To: 5062, Next: 0x10000, Deep: true}, 922: {Key: 0xee1e70ccab1c5dcd, From: 5019, To: 5020, Alone: 2},
+		927: {Key: 0x9eb421d1c1733462, From: 5164, To: 5165, Next: 0x40000, Deep: true}, 931: {Key: 0x70614b, From: 5077, To: 5078, Next: 0xffffffff, Deep: true}, 932: {Key: 0x6c69727041, From: 5031, To: 5032}, 937: {Key: 0xb5efacada82e9911, From: 5173, To: 5174},
+		938: {Key: 0x7365746b6150, From: 5097, To: 5098, Alone: 2}, 945: {Key: 0x724e, From: 5093, To: 5094, Next: 0xffffffff, Deep: true}, 952: {Key: 0x6e65746e75, From: 5202, To: 5203, Alone: 2}, 953: {Key: 0x747574617453, From: 5123, To: 5125, Next: 0x10, Deep: true, Alone: 2},
+		954: {Key: 0x67617274726556, From: 5135, To: 5137, Next: 0x10000000, Deep: true, Alone: 2}, 955: {Key: 0x7367617274726556, From: 5139, To: 5141, Next: 0x10000000, Deep: true, Alone: 2}, 956: {Key: 0x82a1262a514a2408, From: 5210, To: 5211, Alone: 2}, 961: {Key: 0x7a72a4c34d, From: 5089, To: 5090},
+		965: {Key: 0xb0e1262a51cdf7fc, From: 5208, To: 5209, Alone: 2}, 983: {Key: 0x657a74a4c3736241, From: 5017, To: 5018, Alone: 2}, 986: {Key: 0x656964, From: 5166, To: 5167}, 987: {Key: 0x42a5665264708855, From: 5080, To: 5081, Next: 0x10},
+		988: {Key: 0x7265626f746b4f, From: 5095, To: 5096}, 989: {Key: 0xcb50f698f893bccb, From: 5219, To: 5222, Next: 0x10}, 995: {Key: 0x6c656b69747241, From: 5032, To: 5033, Alone: 2}, 1006: {Key: 0xa333644ec9232402, From: 5209, To: 5210, Alone: 2},
+		1009: {Key: 0x2936ae0a655601ce, From: 5120, To: 5121, Alone: 2}, 1011: {Key: 0xf8cbb59ffc917954, From: 5103, To: 5104, Next: 0x10, Deep: true}, 1014: {Key: 0xa192f22cb10f2924, From: 5147, To: 5148, Next: 0x200000},
 		1023: {},
 	},
 }

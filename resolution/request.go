@@ -73,17 +73,15 @@ const (
 var occasionKinds = [...]string{Event: "event", Deadline: "deadline", Duration: "duration", Rhythm: "rhythm", Promptly: "promptly"}
 
 // String returns "event", "deadline", "duration", "rhythm" or "promptly".
-func (k OccasionKind) String() string { return wordAt(occasionKinds[:], int(k)) }
+func (k OccasionKind) String() string { return kindName(occasionKinds[:], uint8(k)) }
 
 // MarshalText returns the word of [OccasionKind.String].
 func (k OccasionKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
 
 // UnmarshalText sets k to the kind that the word names.
 func (k *OccasionKind) UnmarshalText(text []byte) error {
-	i, err := wordIndex(occasionKinds[:], text)
-	if err == nil {
-		*k = OccasionKind(i)
-	}
+	kind, err := kindNamed(occasionKinds[:], text)
+	*k = OccasionKind(kind)
 	return err
 }
 

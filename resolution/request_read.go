@@ -62,11 +62,10 @@ func (r *requestReader) asking(v *Verb) asking {
 	}
 	// The second head of a pair is its tail: "Welcomes and encourages".
 	m := r.verbs(v.Tail)
-	second, ok := m.verb(end)
-	if !ok {
+	if !m.verb(end) {
 		return noAsking
 	}
-	return askingOf(second.Lemma)
+	return askingOf(m.found.Lemma)
 }
 
 // verbs returns a reader of the operative verbs in a text, in the language of the
@@ -127,7 +126,7 @@ func (r *requestReader) requests(v *Verb, to int, first *Clause) []Request {
 func (r *requestReader) asksAgain(v *Verb) bool {
 	const often = 20 // paragraphs, for a lemma that is no slip of the count
 	m := r.verbs(v.Phrase)
-	if _, ok := m.verb(0); !ok {
+	if !m.verb(0) {
 		return false
 	}
 	for _, l := range m.first.lemmas {

@@ -1,74 +1,111 @@
 package resolution
 
-import "math/bits"
+import (
+	"math/bits"
 
-// A breakTable finds the white space, the pauses and the quotation marks of a text,
-// and of the white space only that behind which a link may stand. It has for each
-// byte which breaks may begin with it and, in the upper half, of which ones it may be
-// the second byte: one look-up a byte passes by nearly all letters of every script.
-type breakTable [256]uint16
-
-// The breaks, by how they begin.
-const (
-	pauseBreak  = 1 << iota // a comma or a semicolon: anything may follow
-	spaceBreak              // a space: letters of links may follow, more spaces and marks
-	arabicBreak             // the byte with which Arabic pauses and some letters begin
-	widerBreak              // the bytes of other spaces and pauses, and of quotation marks
-
-	second = 8 // how far the upper half is shifted
+	"github.com/undoc-go/undoc/internal/eight"
 )
 
-// pauseBreaks is the table of all languages: only the spaces are missing, and the
-// small and capital letters that links begin with.
-var pauseBreaks = breakTable{
-	',': pauseBreak | spaceBreak<<second, ';': pauseBreak | spaceBreak<<second,
-	'\t': spaceBreak << second, '\n': spaceBreak << second, '\v': spaceBreak << second,
-	'\f': spaceBreak << second, '\r': spaceBreak << second, ' ': spaceBreak << second,
-	// Pauses and quotation marks: "،" and "؛", "«" and "»", those of U+2018 and on, and
-	// the wide ones of Chinese.
-	0x8c: arabicBreak << second, 0x9b: arabicBreak << second,
-	0x80: widerBreak << second, 0x81: widerBreak << second, 0x85: widerBreak << second, 0x9a: widerBreak << second,
-	0xa0: widerBreak << second, 0xab: widerBreak << second, 0xbb: widerBreak << second, 0xbc: widerBreak << second,
-	0xd8: arabicBreak | spaceBreak<<second, 0xd9: spaceBreak << second,
-	0xc2: widerBreak | spaceBreak<<second, 0xe1: widerBreak | spaceBreak<<second, 0xe2: widerBreak | spaceBreak<<second,
-	0xe3: widerBreak | spaceBreak<<second, 0xef: widerBreak | spaceBreak<<second,
-	// Latin letters with marks, Cyrillic letters and Chinese characters.
-	0xc3: spaceBreak << second, 0xd0: spaceBreak << second, 0xd1: spaceBreak << second,
-	0xe4: spaceBreak << second, 0xe5: spaceBreak << second, 0xe6: spaceBreak << second,
-	0xe7: spaceBreak << second, 0xe8: spaceBreak << second, 0xe9: spaceBreak << second,
+// A breakFinder finds the pauses and the quotation marks of a text, the white space
+// behind which a link may stand, and little else. It looks at a whole window of bytes,
+// eight at once, before it tells of any of them.
+type breakFinder struct {
+	text   string
+	links  *linkBytes
+	window int    // where the bytes begin that were looked at last
+	found  uint64 // those that may begin a break to come, one bit each
 }
 
-// breaks returns the table of a language. Where it has no links, as Arabic writes
-// them with the verb, no space is a break.
-func (t *verbTable) breaks() breakTable {
-	b := pauseBreaks
-	if t.links[0] == 0 {
-		return b
-	}
-	for _, space := range [...]byte{'\t', '\n', '\v', '\f', '\r', ' '} {
-		b[space] |= spaceBreak
-	}
-	for first := t.links[0]; first != 0; first &= first - 1 {
-		b[0x40|bits.TrailingZeros64(first)] |= spaceBreak << second
-	}
+// A linkBytes tells by what first two bytes links begin, eight times each: the lowest
+// five bits of the first byte and above them two of the second, which second has where
+// no link has one letter. A language that has no links has no bytes.
+type linkBytes struct {
+	starts [3]uint64
+	second uint64
+}
+
+// windowSize is how many bytes a window has.
+const windowSize = 64
+
+// breaks returns the finder of the breaks from at on.
+func (m *verbMatcher) breaks(at int) breakFinder {
+	b := breakFinder{text: m.text, links: &m.linkBytes}
+	b.goTo(at)
 	return b
 }
 
-// next returns where the next break from at on begins, or something like it, or -1.
-// One at the end of the text has nothing behind it.
-func (b *breakTable) next(text string, at int) int {
-	if at >= len(text) {
+// goTo goes on at at.
+func (b *breakFinder) goTo(at int) {
+	b.window, b.found = at, b.look(at)
+}
+
+// next returns where the next break begins, or something like it, or -1.
+func (b *breakFinder) next() int {
+	for b.found == 0 {
+		if b.window += windowSize; b.window >= len(b.text) {
+			return -1
+		}
+		b.found = b.look(b.window)
+	}
+	first := b.window + bits.TrailingZeros64(b.found)
+	b.found &= b.found - 1
+	if first >= len(b.text) {
 		return -1
 	}
-	for this := b[text[at]]; at+1 < len(text); at++ {
-		following := b[text[at+1]]
-		if this&(following>>second|pauseBreak) != 0 {
-			return at
-		}
-		this = following
-	}
-	return -1
+	return first
 }
+
+// look returns which bytes of the window at at may begin a break.
+func (b *breakFinder) look(at int) (found uint64) {
+	text, links := b.text, b.links
+	for i := 0; i < windowSize && at < len(text); i += eight.Size {
+		var x, y, z uint64 // eight bytes, those one further on, and two
+		if at+eight.Size+2 <= len(text) {
+			s := text[at : at+eight.Size+2]
+			x, y, z = eight.Load(s), eight.Load(s[1:]), eight.Load(s[2:])
+		} else {
+			x, y, z = eight.At(text, at), eight.At(text, at+1), eight.At(text, at+2)
+		}
+		const ones = eight.Ones
+		if (x|z|(x-' '*ones))&eight.Tops != 0 {
+			found |= eight.Mask(links.breaks(x, y)) << i
+		} else {
+			// What is looked for leaves zero by an exclusive or, and only so the sum has
+			// not the highest bit.
+			const most = 0x7f * ones
+			pauses := ^((x ^ ','*ones) + most) | ^((x ^ ';'*ones) + most)
+			space, start := x^' '*ones, y&(0x1f*ones)|z&links.second<<5
+			linked := ^((space | (start ^ links.starts[0])) + most) | ^((space | (start ^ links.starts[1])) + most) | ^((space | (start ^ links.starts[2])) + most)
+			// Behind a pause a link needs no break of its own.
+			found |= eight.Mask(pauses|linked&^(pauses<<8)) << i
+		}
+		at += eight.Size
+	}
+	return found
+}
+
+// breaks returns the highest bit of each byte of x that may begin a break, where some
+// bytes are not of ASCII: pauses and spaces of other scripts and quotation marks begin
+// with a few bytes, those of Arabic with that of its letters. Behind a space a mark that
+// cannot be seen may come before a link. The bytes y are those one further on.
+func (l *linkBytes) breaks(x, y uint64) uint64 {
+	const ones = eight.Ones
+	found := zero(x^','*ones) | zero(x^';'*ones) |
+		zero(x^0xc2*ones) | zero(x&^(3*ones)^0xe0*ones) | zero(x^0xef*ones) |
+		zero(x^0xd8*ones)&zero(y&^(0x1f*ones)^0x80*ones)
+	if l.starts[0] == 0 {
+		return found
+	}
+	follows := y
+	for _, start := range l.starts {
+		follows |= zero((y ^ start) & (0x1f * ones))
+	}
+	return found | (x-(' '+1)*ones)&^x&follows
+}
+
+// zero returns the highest bit of each byte of x that is zero, and of some of those
+// above one.
+func zero(x uint64) uint64 { return (x - eight.Ones) &^ x }
 
 // mayLink reports whether a link may begin at at, behind a space, by its first two
 // letters: most words fall at them.

@@ -10,7 +10,7 @@ func (m *verbMatcher) class(class, at int) (int, *verbRule) {
 	}
 	best := -1
 	var rule *verbRule
-	for _, a := range m.rules[w.rules.from:w.rules.to] {
+	for _, a := range m.rules[w.rules:w.rulesEnd] {
 		if int(a.class) != class {
 			continue
 		}
@@ -27,6 +27,9 @@ func (m *verbMatcher) class(class, at int) (int, *verbRule) {
 
 // rule returns where the elements of a rule end, or -1.
 func (m *verbMatcher) rule(r *verbRule, at int) int {
+	if r.words != "" {
+		return fold.WordsAt(m.text, at, r.words)
+	}
 	for i := range r.elements {
 		e, next := &r.elements[i], at
 		if i > 0 {
@@ -52,10 +55,12 @@ func (m *verbMatcher) element(e *verbElement, at int) int {
 	case e.words != "":
 		return fold.WordsAt(m.text, at, e.words)
 	case e.class == headClass:
-		if head, ok := m.head(verbLead{}, at); ok {
-			return head.end
+		var head headAt
+		if !m.head(&head, &verbLead{}, at) {
+			return -1
 		}
-		return -1
+		m.lexeme = head.lexeme
+		return head.end
 	}
 	end, _ := m.class(int(e.class), at)
 	return end

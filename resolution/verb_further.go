@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/internal/fold"
@@ -14,11 +15,12 @@ import (
 // a recital among the operative paragraphs, as the Security Council has them before a
 // section.
 func appendClauseVerbs(verbs []Verb, text string, language symbol.Language, kind VerbKind, practice practice) []Verb {
-	v, ok := openingVerb(text, language, kind, practice)
-	if !ok {
+	m := verbMatcher{text: text, practice: practice}
+	if !m.find(language, kind, newReading) {
 		return appendFurtherVerbs(verbs, text, 0, language, kind)
 	}
-	verbs = append(verbs, v)
+	v := &m.found
+	verbs = append(verbs, *v)
 	if kind == NoVerb && v.Kind == Preambular {
 		if verbs = appendFurtherVerbs(verbs, text, v.End(), language, Operative); len(verbs) > 1 {
 			return verbs
@@ -51,73 +53,66 @@ func appendFurtherVerbs(verbs []Verb, text string, from int, language symbol.Lan
 // appendFurther walks over the breaks from at on and tries those where a further
 // verb may stand.
 func (m *verbMatcher) appendFurther(verbs []Verb, at int) []Verb {
-	breaks, quotes, from := m.breaks(), 0, at
+	// No verb of German goes on, and in recitals only those of English do.
+	if m.goOn>>m.mood&1 == 0 {
+		return verbs
+	}
+	breaks, quotes, from := m.breaks(at), 0, at
 	for {
-		start := breaks.next(m.text, at)
+		start := breaks.next()
 		if start < 0 {
 			return verbs
 		}
-		r, n := utf8.DecodeRuneInString(m.text[start:])
-		at = start + n
-		quotes = max(0, quotes+quoteDepth(r))
-		paused := isPause(r)
-		// A resolution that quotes a declaration does not speak with its verbs.
-		if quotes > 0 || !paused && !(fold.IsSpace(r) && m.mayLink(m.text, at)) {
-			continue
-		}
-		// A pause that is there twice is one.
-		if !m.mayGoOn(m.skipPause(at), paused) {
-			continue
-		}
-		if next, linked := m.link(start, paused); linked && m.mayLead(next) {
-			if v, ok := m.further(from, start, next, paused); ok {
-				verbs = append(verbs, v)
-				at, from = v.End(), v.End()
+		next, paused := start+1, true
+		if c := m.text[start]; c != ',' && c != ';' {
+			r, n := utf8.DecodeRuneInString(m.text[start:])
+			next = start + n
+			quotes = max(0, quotes+quoteDepth(r))
+			if paused = isPause(r); !paused && !(fold.IsSpace(r) && m.mayLink(m.text, next)) {
+				continue
 			}
 		}
+		// A resolution that quotes a declaration does not speak with its verbs.
+		if quotes > 0 {
+			continue
+		}
+		// White space is one break, however much of it there is.
+		if to := fold.AfterSpace(m.text, next); !paused && to > next {
+			next = to
+			breaks.goTo(next)
+		}
+		if !m.mayGoOn(next, paused) {
+			continue
+		}
+		next, linked := m.link(start, paused)
+		if linked && m.mayLeadOn(next, m.begins(next).part|m.adverbAt(next)) && m.further(from, start, next, paused) {
+			verbs = append(verbs, m.found)
+			from = m.found.End()
+			breaks.goTo(from)
+		}
 	}
-}
-
-// mayGoOn reports whether what leads to a further verb may stand at at, behind a
-// pause, or behind a link that does: of most words none, and no link before most.
-func (m *verbMatcher) mayGoOn(at int, paused bool) bool {
-	const link, aside = 1 << linkClass, 1 << asideClass
-	if !m.mayStart(at) {
-		return false
-	}
-	classes := m.begins(at).classes
-	if paused && (classes&aside != 0 || m.mayLead(at)) {
-		return true
-	}
-	if classes&link == 0 {
-		return false
-	}
-	_, end := m.wordAt(at)
-	at = m.skipPause(end)
-	if !m.mayStart(at) {
-		return false
-	}
-	return m.begins(at).classes&(link|aside) != 0 || m.mayLead(at)
 }
 
 // further reads the verb at next, to which the link leads from the space or pause
 // at at. A capital letter begins a name or a title there, and a link right after
 // another verb joins that one ("promoting and encouraging respect").
-func (m *verbMatcher) further(from, at, next int, paused bool) (Verb, bool) {
+func (m *verbMatcher) further(from, at, next int, paused bool) bool {
 	// The rows that go on are marked in the tables, as "within".
-	head, ok := m.ledHead(next)
-	if !ok || !m.goesOn(head.lexeme) || upperCase(firstRune(m.text[next:])) {
-		return Verb{}, false
+	var head headAt
+	if !m.ledHead(&head, next) || !m.goesOn(head.lexeme) || upperCase(firstRune(m.text[next:])) {
+		return false
 	}
-	v := m.complete(next, head)
+	m.complete(next, &head)
 	// "and requests for assistance" is a noun.
-	if end, _ := m.class(nounComplementClass, fold.AfterSpace(m.text, v.End())); end >= 0 {
-		return Verb{}, false
+	if end, _ := m.class(nounComplementClass, fold.AfterSpace(m.text, m.found.End())); end >= 0 {
+		return false
 	}
-	if before, ok := m.head(verbLead{}, lastWord(m.text, from, at)); ok && !paused && before.end == at {
-		return Verb{}, false
+	if paused {
+		return true
 	}
-	return v, true
+	end := from + len(strings.TrimRightFunc(m.text[from:at], fold.IsSpace))
+	var before headAt
+	return !m.head(&before, &verbLead{}, lastWord(m.text, from, end)) || before.end != end
 }
 
 // lastWord returns where the last word of text[from:to] begins.
@@ -154,6 +149,14 @@ func (m *verbMatcher) link(at int, paused bool) (int, bool) {
 
 // skipPause skips white space and one comma or semicolon.
 func (m *verbMatcher) skipPause(at int) int {
+	if at+1 < len(m.text) && m.text[at] == ' ' && m.text[at+1]|0x20-'a' < 26 {
+		return at + 1 // as nearly always
+	}
+	return m.skipAnyPause(at)
+}
+
+// skipAnyPause is skipPause where more than a space, or another one, stands before a word.
+func (m *verbMatcher) skipAnyPause(at int) int {
 	at = fold.AfterSpace(m.text, at)
 	if r, n := utf8.DecodeRuneInString(m.text[at:]); isPause(r) {
 		at = fold.AfterSpace(m.text, at+n)

@@ -19,23 +19,22 @@ type verbLead struct{ adverb, addition string }
 
 // ledHead reads the adverbs and additions at at, and the head behind them. The head
 // that reaches furthest wins, the longer of two: the first may prove an auxiliary.
-func (m *verbMatcher) ledHead(at int) (found headAt, ok bool) {
+func (m *verbMatcher) ledHead(found *headAt, at int) bool {
 	var led verbLead
 	for next, more := at, true; more; next, more = m.lead(&led, next) {
 		// Each lead may be followed by a head, and is one itself at times: "further" in
 		// "Further the aims". All are tried.
-		if head, isHead := m.head(led, fold.AfterSpace(m.text, next)); isHead && head.end > found.end {
-			found, ok = head, true
-		}
+		m.head(found, &led, fold.AfterSpace(m.text, next))
 	}
 	m.first = found.lexeme
-	return found, ok
+	return found.lexeme != nil
 }
 
 // mayLead reports whether a head, or what leads to one, may begin at at.
 func (m *verbMatcher) mayLead(at int) bool {
 	w := m.begins(at)
-	return w.longer || w.heads[m.mood].to > 0 || w.classes&(1<<additionClass|1<<adverbClass) != 0 ||
+	_, to := w.heads(m.mood)
+	return w.longer || to > 0 || w.classes&(1<<additionClass|1<<adverbClass) != 0 ||
 		m.endingAdverb(at) >= 0
 }
 
@@ -64,11 +63,11 @@ func (m *verbMatcher) lead(led *verbLead, at int) (int, bool) {
 // ending: "resolutely". It is -1 for none, as in Chinese, which does not part its
 // words.
 func (m *verbMatcher) endingAdverb(at int) int {
-	if len(m.classes[adverbEndingClass]) == 0 {
+	if m.adverbEndings == 0 {
 		return -1
 	}
 	_, end := m.wordAt(at)
-	if end = fold.AfterWord(m.text, end); !m.hasEnding(adverbEndingClass, m.text[at:end]) {
+	if end = fold.AfterWord(m.text, end); !m.hasAdverbEnding(m.text[at:end]) {
 		return -1
 	}
 	return end
@@ -77,42 +76,42 @@ func (m *verbMatcher) endingAdverb(at int) int {
 // words returns the words that a rule found, in lower case: from the table where
 // they begin the phrase with a capital letter.
 func (m *verbMatcher) words(rule *verbRule, at, end int) string {
-	if rule != nil && rule.elements[0].words != "" {
-		if len(rule.elements) == 1 || rule.elements[1].use == lookAhead {
-			return rule.elements[0].words
-		}
+	switch {
+	case rule == nil:
+	case rule.words != "":
+		return rule.words
+	case rule.elements[0].words != "" && rule.elements[1].use == lookAhead:
+		return rule.elements[0].words
 	}
 	return strings.ToLower(m.text[at:end])
 }
 
-// head reads the longest head at at, behind what led. Its first half is found word by
+// head reads the longest head at at, behind what led, into best where it reaches
+// further than that, and reports whether there is one. Its first half is found word by
 // word: nearly all places of a text are left behind the first.
-func (m *verbMatcher) head(led verbLead, at int) (best headAt, ok bool) {
-	for hash, end := m.wordAt(at); ; hash, end = hash.Next(m.text, end) {
-		word := m.word(hash)
-		if span := word.heads[m.mood]; span.from < span.to {
-			m.halves(&best, m.heads[m.mood][span.from:span.to], led, at)
+func (m *verbMatcher) head(best *headAt, led *verbLead, at int) bool {
+	word, end := m.begins(at), m.last.end
+	for hash := m.last.hash; ; word = m.word(hash) {
+		if from, to := word.heads(m.mood); from < to {
+			m.halves(best, m.heads[m.mood][from:to], led, at)
 		}
 		if !word.longer {
-			break
+			return best.lexeme != nil
 		}
+		hash, end = hash.Next(m.text, end)
 	}
-	if best.lexeme != nil {
-		m.lexeme = best.lexeme
-	}
-	return best, best.lexeme != nil
 }
 
 // halves reads forms of one first half, which begins at at, and leaves the head that
 // reaches furthest in best. Other words may have the hash that led here, so the first
 // half is compared before anything is believed.
-func (m *verbMatcher) halves(best *headAt, forms []verbForm, led verbLead, at int) {
+func (m *verbMatcher) halves(best *headAt, forms []verbForm, led *verbLead, at int) {
 	end := fold.WordsAt(m.text, at, forms[0].before)
 	if end < 0 {
 		return
 	}
 	for i := range forms {
-		found := led
+		found := *led
 		if to := m.particle(&found, forms[i].after, end); to > best.end {
 			*best = headAt{to, &m.lexemes[forms[i].lexeme], found}
 		}

@@ -1,9 +1,7 @@
 package resolution
 
 import (
-	"strings"
 	"testing"
-	"time"
 
 	"github.com/undoc-go/undoc/symbol"
 )
@@ -81,18 +79,6 @@ func TestClauseVerbs(t *testing.T) {
 		}
 		if len(verbs) != len(want) {
 			t.Errorf("%q: %d verbs, want %q", text, len(verbs), want)
-		}
-	}
-}
-
-// TestLaterVerbTakesLinearTime: each word of a paragraph without a verb may be one
-// that closes it, and each comma may have one behind it.
-func TestLaterVerbTakesLinearTime(t *testing.T) {
-	for _, text := range []string{"pursuant to ", "In this regard, ", "das betonend wiederholte ", "采取行动的", ", "} {
-		start := time.Now()
-		OpeningVerb("Under "+strings.Repeat(text, 20_000), symbol.Unspecified, NoVerb)
-		if took := time.Since(start); took > 5*time.Second {
-			t.Errorf("%q: %v", text, took)
 		}
 	}
 }

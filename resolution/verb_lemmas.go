@@ -16,12 +16,12 @@ import (
 // has no lemmas.
 func Lemmas(phrase string, language symbol.Language, kind VerbKind) iter.Seq2[string, int] {
 	return func(yield func(string, int) bool) {
-		v, m := findVerb(phrase, language, kind, assemblyPractice, laterReading)
-		if m.verbTable == nil {
+		m := verbMatcher{text: phrase}
+		if !m.find(language, kind, laterReading) {
 			return
 		}
 		if len(m.first.lemmas) == 0 {
-			yield(v.Lemma, 0)
+			yield(m.found.Lemma, 0)
 			return
 		}
 		for _, l := range m.first.lemmas {

@@ -23,7 +23,8 @@ type verbMatcher struct {
 	text     string
 	mood     int
 	practice practice
-	lexeme   *verbLexeme // of the head read last
+	found    Verb        // the verb read last
+	lexeme   *verbLexeme // of the head that a rule read last
 	first    *verbLexeme // of the head that names the verb
 	last     readWord    // read last, as most places are tried several times
 }
@@ -60,28 +61,30 @@ func (m *verbMatcher) begins(at int) *verbWord {
 
 // verb reads the phrase at at: adverbs and additions, a head, and what the head
 // takes.
-func (m *verbMatcher) verb(at int) (Verb, bool) {
-	head, ok := m.ledHead(at)
-	if !ok {
-		return Verb{}, false
+func (m *verbMatcher) verb(at int) bool {
+	var head headAt
+	if !m.ledHead(&head, at) {
+		return false
 	}
-	return m.complete(at, head), true
+	m.complete(at, &head)
+	return true
 }
 
-// complete returns the verb at at of a head, with what stands behind it.
-func (m *verbMatcher) complete(at int, head headAt) Verb {
-	v := Verb{Offset: at, Lemma: head.lexeme.lemma, Kind: Preambular + VerbKind(m.mood), Adverb: head.led.adverb, Addition: head.led.addition}
+// complete makes the head, with what stands before it from at on and what stands behind
+// it, the verb that is found.
+func (m *verbMatcher) complete(at int, head *headAt) {
+	v := &m.found
+	*v = Verb{Offset: at, Lemma: head.lexeme.lemma, Kind: Preambular + VerbKind(m.mood), Adverb: head.led.adverb, Addition: head.led.addition}
 	if v.Kind == Operative {
 		v.Force = head.lexeme.force
 	}
-	m.lexeme = head.lexeme
-	m.follow(&v, head.end)
-	return v
+	m.follow(v, head.lexeme, head.end)
 }
 
 // follow reads what stands after the head at end, and completes v.
-func (m *verbMatcher) follow(v *Verb, end int) {
-	takes := m.lexeme.takes
+func (m *verbMatcher) follow(v *Verb, lexeme *verbLexeme, end int) {
+	m.lexeme = lexeme
+	takes := lexeme.takes
 	tail := -1
 	for {
 		at := fold.AfterSpace(m.text, end)

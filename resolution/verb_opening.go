@@ -32,14 +32,17 @@ func OpeningVerb(text string, language symbol.Language, kind VerbKind) (Verb, bo
 // openingVerb is [OpeningVerb] in the practice of an organ. What the tables have
 // goes before what is recognised by its form.
 func openingVerb(text string, language symbol.Language, kind VerbKind, practice practice) (Verb, bool) {
-	v, m := findVerb(text, language, kind, practice, newReading)
-	return v, m.verbTable != nil
+	m := verbMatcher{text: text, practice: practice}
+	if !m.find(language, kind, newReading) {
+		return Verb{}, false
+	}
+	return m.found, true
 }
 
 // opensClause reports whether a text opens with a clause verb that the tables have.
 func opensClause(text string, language symbol.Language, kind VerbKind) bool {
-	_, m := findVerb(text, language, kind, assemblyPractice, laterReading)
-	return m.verbTable != nil
+	m := verbMatcher{text: text}
+	return m.find(language, kind, laterReading)
 }
 
 // A verbReading is one way to read the verb of a paragraph.
@@ -52,15 +55,14 @@ const (
 	newReading                      // the first word has the form of a verb
 )
 
-// findVerb returns a verb and the matcher that read it, one without a table for none.
-// The readings up to the last are tried.
-func findVerb(text string, language symbol.Language, kind VerbKind, practice practice, last verbReading) (Verb, verbMatcher) {
-	m := verbMatcher{text: text, practice: practice}
-	at := fold.AfterSpace(text, 0)
+// find finds the verb of a paragraph, in the readings up to the last, and reports whether
+// there is one.
+func (m *verbMatcher) find(language symbol.Language, kind VerbKind, last verbReading) bool {
+	at := fold.AfterSpace(m.text, 0)
 	// Where the kind is not given, the comma that ends a recital tells which to try
 	// first: Chinese has the same words for both.
 	first := Operative
-	if kind == Preambular || kind == NoVerb && endsInComma(strings.TrimRightFunc(text, unicode.IsSpace)) {
+	if kind == Preambular || kind == NoVerb && endsInComma(strings.TrimRightFunc(m.text, unicode.IsSpace)) {
 		first = Preambular
 	}
 	for reading := range last + 1 {
@@ -69,12 +71,12 @@ func findVerb(text string, language symbol.Language, kind VerbKind, practice pra
 				continue
 			}
 			m.use(&verbTables[i])
-			if v, ok := m.opening(at, kind, first, reading); ok {
-				return v, m
+			if m.opening(at, kind, first, reading) {
+				return true
 			}
 		}
 	}
-	return Verb{}, verbMatcher{}
+	return false
 }
 
 // mayOpen reports whether a verb may be read in one way, by the first word alone:
@@ -91,7 +93,7 @@ func (m *verbMatcher) mayOpen(at int, reading verbReading) bool {
 
 // opening reads a verb of a kind or, where that is not given, of either: of the one
 // to try first, then of the other.
-func (m *verbMatcher) opening(at int, kind, first VerbKind, reading verbReading) (Verb, bool) {
+func (m *verbMatcher) opening(at int, kind, first VerbKind, reading verbReading) bool {
 	for i := range m.heads {
 		m.mood = int(first-Preambular) ^ i
 		if i > 0 && kind != NoVerb {
@@ -103,15 +105,15 @@ func (m *verbMatcher) opening(at int, kind, first VerbKind, reading verbReading)
 		if reading == newReading && kind == NoVerb && m.mood == 0 && endsSentence(m.text) {
 			continue // the participle is the subject: recitals end in a comma
 		}
-		if v, ok := m.read(at, reading); ok {
-			return v, true
+		if m.read(at, reading) {
+			return true
 		}
 	}
-	return Verb{}, false
+	return false
 }
 
 // read reads a verb in one way.
-func (m *verbMatcher) read(at int, reading verbReading) (Verb, bool) {
+func (m *verbMatcher) read(at int, reading verbReading) bool {
 	switch reading {
 	case knownReading:
 		return m.verb(at)
@@ -123,18 +125,19 @@ func (m *verbMatcher) read(at int, reading verbReading) (Verb, bool) {
 
 // newVerb recognises a verb that no table has by its capital letter and its
 // ending, after the adverbs and additions that the tables have.
-func (m *verbMatcher) newVerb(at int) (Verb, bool) {
+func (m *verbMatcher) newVerb(at int) bool {
 	start := at
 	var led verbLead
 	for {
 		at = fold.AfterSpace(m.text, at)
 		end := fold.AfterWord(m.text, at)
 		if m.isNew(at, end, at > start) {
-			return Verb{Offset: start, Phrase: m.text[start:end], Kind: Preambular + VerbKind(m.mood), Adverb: led.adverb, Addition: led.addition, New: true}, true
+			m.found = Verb{Offset: start, Phrase: m.text[start:end], Kind: Preambular + VerbKind(m.mood), Adverb: led.adverb, Addition: led.addition, New: true}
+			return true
 		}
 		next, ok := m.lead(&led, at)
 		if !ok {
-			return Verb{}, false
+			return false
 		}
 		at = next
 	}
@@ -160,7 +163,7 @@ func (m *verbMatcher) isNew(at, end int, led bool) bool {
 func (m *verbMatcher) hasEnding(class int, word string) bool {
 	for i := range m.classes[class] {
 		r := &m.classes[class][i]
-		ending := r.elements[0].words
+		ending := r.words
 		if r.moods>>m.mood&1 == 1 && len(word) > len(ending)+1 && strings.HasSuffix(word, ending) {
 			return true
 		}

@@ -12,15 +12,15 @@ package resolution
 //     that with another verb they count what one recital says;
 //   - some verbs hardly ever open a recital: those that ask, "encouraging".
 func (p Parser) recites(recital, line string) bool {
-	verb, m := findVerb(line, p.Language, Preambular, assemblyPractice, laterReading)
-	if m.verbTable == nil || m.joinsRecital() {
+	m := verbMatcher{text: line}
+	if !m.find(p.Language, Preambular, laterReading) || m.joinsRecital() {
 		return false
 	}
-	if verb.Addition == "" {
+	if m.found.Addition == "" {
 		return true
 	}
 	first, ok := OpeningVerb(recital, p.Language, Preambular)
-	return !ok || first.Lemma == verb.Lemma
+	return !ok || first.Lemma == m.found.Lemma
 }
 
 // joinsRecital reports whether the text starts with words that go on with a recital.

@@ -1,46 +1,101 @@
 package resolution
 
 import (
-	"unicode/utf8"
-
 	"github.com/undoc-go/undoc/internal/eight"
 	"github.com/undoc-go/undoc/internal/fold"
 )
 
-// verbStartBits is the size of a set of starts as a power of two: the words of a few
-// hundred rows in a thousand bytes.
-const verbStartBits = 13
+// verbStartBits is the size of a table of starts as a power of two.
+const verbStartBits = 12
 
-// A verbStarts is the set of the first letters of the words that a further verb may
-// begin with, and of those that lead to one. It takes few others for one of them.
-type verbStarts [1 << verbStartBits / 64]uint64
+// A verbStarts has the part of words in what leads to a further verb, by their first
+// letters. It takes few others for one of them.
+type verbStarts [1 << verbStartBits]verbPart
 
-// has reports whether the set may have the start.
-func (s *verbStarts) has(start fold.Start) bool {
-	place := start.Place(verbStartBits)
-	return s[place/64]>>(place%64)&1 == 1
+// A verbPart is the part of a word in what leads to a further verb: "and in this regard
+// also requests". A word may have several.
+type verbPart uint8
+
+const (
+	leadsPreambular verbPart = 1 << iota // it is a lead, or begins a head that goes on
+	leadsOperative                       // the same in operative paragraphs
+	inLink                               // it is a word of a link
+	leadsOn                              // it is an aside
+	opensLead                            // it is the first of several words that lead or are an aside
+	secondOfLead                         // it is the second of them
+)
+
+// partAt returns the part of the word at at, or what it may be.
+func (m *verbMatcher) partAt(at int) verbPart {
+	start, letters, ok := fold.StartAt(m.text, at)
+	if !ok {
+		return m.begins(at).part | m.adverbAt(at)
+	}
+	part := m.starts[start.Place(verbStartBits)]
+	// Most words that no row has end in another letter than adverbs do.
+	if letters == 0 || m.endsAdverb(start.Letter(letters-1)) {
+		part |= m.adverbAt(at)
+	}
+	return part
 }
 
-// mayStart reports whether a further verb, or what leads to one, may begin at at. It is
-// true of few places where [verbMatcher.mayLead] finds none, and takes a few
-// instructions for nearly all.
-func (m *verbMatcher) mayStart(at int) bool {
-	start, ok := fold.StartAt(m.text, at)
-	return !ok || m.starts[m.mood].has(start) || m.adverbEndings != 0 && m.mayEndAsAdverb(at)
-}
-
-// mayEndAsAdverb reports whether the word at at may end as adverbs do that no row has,
-// by its last letter.
-func (m *verbMatcher) mayEndAsAdverb(at int) bool {
-	from := at
-	for {
-		n := eight.Letters(eight.At(m.text, at))
-		if at += n; n < eight.Size {
-			break
+// mayGoOn reports whether what leads to a further verb may stand behind a pause at at, or
+// a link that does behind a space. It takes a few instructions for nearly all places.
+func (m *verbMatcher) mayGoOn(at int, paused bool) bool {
+	// The second word of what begins as a link does tells most often that it leads nowhere.
+	if !paused {
+		at = m.behind(m.skipPause(at))
+	}
+	// No link has more words: "al tiempo que", "and while".
+	for range 4 {
+		// A pause that is there twice is one.
+		at = m.skipPause(at)
+		part := m.partAt(at)
+		if m.mayLeadOn(at, part) || part&leadsOn != 0 {
+			return true
 		}
+		if part&inLink == 0 {
+			return false
+		}
+		at = m.behind(at)
 	}
-	if at < len(m.text) && (m.text[at] >= utf8.RuneSelf || m.text[at] == '-') {
-		return true // the word may go on
-	}
-	return at > from && m.adverbEndings>>(m.text[at-1]&63)&1 == 1
+	return true
 }
+
+// behind returns where the word behind the one at at begins.
+func (m *verbMatcher) behind(at int) int {
+	n := eight.Letters(eight.At(m.text, at))
+	if next := at + n + 1; n > 0 && next < len(m.text) && m.text[next-1] == ' ' && m.text[next]|0x20-'a' < 26 {
+		return next // as nearly always
+	}
+	_, end := m.wordAt(at)
+	return fold.Behind(m.text, end)
+}
+
+// mayLeadOn reports whether a head that goes on with a paragraph, or what leads to one,
+// may begin with the word at at, which has the part.
+func (m *verbMatcher) mayLeadOn(at int, part verbPart) bool {
+	return part&(leadsPreambular<<m.mood) != 0 || part&opensLead != 0 && m.partAt(m.behind(at))&secondOfLead != 0
+}
+
+// adverbAt returns the part of the word at at where it may end as adverbs do that no row
+// has.
+func (m *verbMatcher) adverbAt(at int) verbPart {
+	if m.adverbEndings == 0 {
+		return 0
+	}
+	end := fold.AfterWord(m.text, at)
+	// A mark that cannot be seen may be within the word.
+	if m.hasAdverbEnding(m.text[at:end]) || fold.AfterMarks(m.text, end) > end {
+		return leadsPreambular | leadsOperative
+	}
+	return 0
+}
+
+// hasAdverbEnding reports whether a word ends as adverbs do that no row has.
+func (m *verbMatcher) hasAdverbEnding(word string) bool {
+	return word != "" && m.endsAdverb(word[len(word)-1]) && m.hasEnding(adverbEndingClass, word)
+}
+
+// endsAdverb reports whether an adverb that no row has may end in a byte.
+func (m *verbMatcher) endsAdverb(last byte) bool { return m.adverbEndings>>(last&63)&1 == 1 }

@@ -13,27 +13,37 @@ type verbTable struct {
 	heads         [2][]verbForm // preambular, operative: sorted
 	lexemes       []verbLexeme
 	classes       [][]verbRule
-	links         [2]uint64     // the first and the second letters of links, modulo 64
-	closings      [2]uint64     // the first letters of what closes a phrase, by the mood
-	adverbEndings uint64        // the last letters of adverbs that no row has, modulo 64
-	starts        [2]verbStarts // the words that may begin or lead to a further verb, by the mood
+	goOn          uint8      // the moods in which heads go on with a paragraph
+	links         [2]uint64  // the first and the second letters of links, modulo 64
+	linkBytes     linkBytes  // the first bytes of links
+	closings      [2]uint64  // the first letters of what closes a phrase, by the mood
+	adverbEndings uint64     // the last letters of adverbs that no row has, modulo 64
+	starts        verbStarts // what the words are that may begin or lead to a further verb
 	words         []verbWord
 	rules         []verbRuleAt
-	slots         []verbSlot
+	slots         []uint16 // the numbers of the words, each at the place that its hash tells or behind it where another has that
 }
 
 // A verbWord tells what may begin with a word, or with a few where they begin the
 // first halves of heads. The first of a table is that of all the words that begin
 // nothing.
 type verbWord struct {
-	classes uint64      // the classes with a rule that may, one bit each
-	rules   verbSpan    // these rules
-	heads   [2]verbSpan // the forms whose first half the words are
-	longer  bool        // they begin first halves that have more words
+	hash                      fold.Hash
+	classes                   uint64 // the classes with a rule that may begin so, one bit each
+	rules, rulesEnd           uint16 // these rules
+	preambular, preambularEnd uint16 // the forms of recitals whose first half the words are
+	operative, operativeEnd   uint16 // those of operative paragraphs
+	part                      verbPart
+	longer                    bool // they begin first halves that have more words
 }
 
-// A verbSpan is a part of a list of the table.
-type verbSpan struct{ from, to uint16 }
+// heads returns the forms of a mood whose first half the words are.
+func (w *verbWord) heads(mood int) (from, to uint16) {
+	if mood == 0 {
+		return w.preambular, w.preambularEnd
+	}
+	return w.operative, w.operativeEnd
+}
 
 // A verbRuleAt is the place of a rule in a class.
 type verbRuleAt struct {
@@ -41,19 +51,12 @@ type verbRuleAt struct {
 	rule  uint16
 }
 
-// A verbSlot has the number of the word with the hash, or none. Its place is the
-// one that the hash tells, or behind it where another word has that.
-type verbSlot struct {
-	hash fold.Hash
-	word uint16
-}
-
 // word returns what may begin with the words of the hash. Others may have the same:
 // the rows that it leads to tell.
 func (t *verbTable) word(h fold.Hash) *verbWord {
 	for i := h.Slot(len(t.slots)); ; i = (i + 1) & (len(t.slots) - 1) {
-		if slot := &t.slots[i]; slot.hash == h || slot.word == 0 {
-			return &t.words[slot.word]
+		if w := &t.words[t.slots[i]]; w.hash == h || t.slots[i] == 0 {
+			return w
 		}
 	}
 }
@@ -82,7 +85,8 @@ type verbCount struct {
 // A verbRule is one way to fill a class.
 type verbRule struct {
 	moods    uint8
-	assembly bool // upright in the Security Council
+	assembly bool   // upright in the Security Council
+	words    string // where no class is in it
 	elements []verbElement
 }
 

@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"errors"
 	"strings"
 	"testing"
 	"unicode"
@@ -164,8 +165,12 @@ func TestVerbWords(t *testing.T) {
 			t.Errorf("force %q reads as %v, %v", text, back, err)
 		}
 	}
-	if err := new(Force).UnmarshalText([]byte("shouts")); err == nil {
-		t.Error("a force that does not exist was read")
+	// What no constant has is refused with the one error of the package.
+	var refused *Error
+	for _, err := range []error{new(Force).UnmarshalText([]byte("shouts")), new(VerbKind).UnmarshalText([]byte("noun"))} {
+		if !errors.As(err, &refused) || !errors.Is(err, ErrKind) {
+			t.Errorf("a word that does not exist is read with the error %v", err)
+		}
 	}
 	if got := VerbKind(9).String(); got != "9" {
 		t.Errorf("a kind that does not exist is %q", got)

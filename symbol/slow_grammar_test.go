@@ -134,7 +134,7 @@ func (x *slowSymbol) part(i int, part string) bool {
 		return x.change(i, m[4], part)
 	case m[5] != "":
 		return x.dot(i, m[4], m[5]+m[6])
-	case isSession(m[4]) && m[4] != "C" && m[4] != "L":
+	case isSession(m[4]) && m[4] != "L":
 		if roman, _ := arabic(m[4]), 0; roman >= 100 || strings.Trim(m[4], "X") == "" && len(m[4]) > 1 && x.number != "" {
 			return false
 		}
@@ -325,11 +325,12 @@ func (x *slowSymbol) groups(text string) bool {
 }
 
 // isSession reports whether s is a number in figures or a numeral, with S- or ES-
-// before it.
+// before it. C alone is a committee or a part, for no body held a hundred sessions
+// when they had numerals.
 func isSession(s string) bool {
 	s = strings.TrimPrefix(strings.TrimPrefix(s, "ES-"), "S-")
 	n, err := strconv.Atoi(s)
-	return err == nil && n > 0 && len(s) < 10 || arabic(s) > 0
+	return err == nil && n > 0 && len(s) < 10 || s != "C" && arabic(s) > 0
 }
 
 // arabic returns the value of a Roman numeral, 0 for anything else.

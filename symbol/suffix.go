@@ -68,8 +68,7 @@ func (p *scanner) lettersOfParts() bool {
 	if end == i || end < len(p.in) && (isLetter(p.in[end]) || isDigit(p.in[end])) || p.prose && p.in[i:end] == "I" {
 		return false
 	}
-	// A part has nothing under it but changes: "A/RES/65/1 A/65/49" are two symbols.
-	if end < len(p.in) && p.in[end] == '/' && !isChange(p.in[end+1:]) {
+	if !p.endsPart(end) {
 		return false
 	}
 	if text := p.in[i:end]; p.whenAt > p.numEnd {
@@ -79,6 +78,12 @@ func (p *scanner) lettersOfParts() bool {
 	}
 	p.pos = end
 	return true
+}
+
+// endsPart reports whether a part can end at i: it has nothing under it but changes.
+// "A/RES/65/1 A/65/49" are two symbols.
+func (p *scanner) endsPart(i int) bool {
+	return i == len(p.in) || p.in[i] != '/' || isChange(p.in[i+1:])
 }
 
 // isChange reports whether s begins with the word of a change, or with no word and no
@@ -132,6 +137,9 @@ func (p *scanner) group() bool {
 	// A bracket holds a letter of a part only where a library set it, and only if
 	// it cannot be a session: [C] before the session is known could be a hundred.
 	case p.peek(0) == '[' && p.divided() && partLetters(text, 0) == len(text) && text != "" && (p.whenAt > 0 || sessionText(text) == 0):
+		if !p.endsPart(end) {
+			return p.stop(p.pos, ErrSyntax)
+		}
 		p.part(end, text)
 	case sessionText(text) > 0:
 		return p.sessionGroup(end, text)

@@ -27,6 +27,12 @@ func At(s string, i int) uint64 {
 	return Load(s[j:]) >> (8 * (i - j))
 }
 
+// Near is [At] for an s of eight bytes or more.
+func Near(s string, i int) uint64 {
+	j := min(i, len(s)-Size)
+	return Load(s[j:]) >> (8 * uint(i-j))
+}
+
 // few is At for a short s.
 func few(s string, i int) uint64 {
 	var x uint64
@@ -77,17 +83,17 @@ func Arabic(x uint64) int {
 // ASCII or ones of two bytes that begin with 0xc3, as those of French and Spanish with
 // accents do. It returns 0 where something else begins so.
 func Latin(x uint64) int {
-	first := zeros(x ^ 0xc3*Ones)
+	first := Zeros(x ^ 0xc3*Ones)
 	second := first << 8
 	// The signs of multiplication and of division stand among these letters.
-	if signs := zeros(x&^(0x20*Ones) ^ 0x97*Ones); (signs|^x|x<<1)&second != 0 {
+	if signs := Zeros(x&^(0x20*Ones) ^ 0x97*Ones); (signs|^x|x<<1)&second != 0 {
 		return 0
 	}
 	return bits.TrailingZeros64(Others(x)&^(first|second)) / 8
 }
 
-// zeros returns the highest bit of each of the eight bytes of x that is zero.
-func zeros(x uint64) uint64 { return ^(x&^Tops + 0x7f*Ones | x) & Tops }
+// Zeros returns the highest bit of each of the eight bytes of x that is zero.
+func Zeros(x uint64) uint64 { return ^(x&^Tops + 0x7f*Ones | x) & Tops }
 
 // pairs has 1 in each of its four pairs of bytes.
 const pairs = 0x0001000100010001

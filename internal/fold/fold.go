@@ -11,6 +11,8 @@ package fold
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/internal/eight"
 )
 
 // WordsAt returns where in text, from at on, the words of a table end, or -1
@@ -161,15 +163,15 @@ func EndsWord(text string, at int) bool {
 // AfterWord returns where the word at at ends: letters and hyphens.
 func AfterWord(text string, at int) int {
 	for at < len(text) {
-		if c := text[at]; c < utf8.RuneSelf {
-			if lower(c)-'a' >= 26 && c != '-' {
-				break
-			}
-			at++
+		n := eight.Letters(eight.At(text, at))
+		if at += n; n == eight.Size {
 			continue
 		}
+		if at == len(text) {
+			break
+		}
 		r, n := decode(text, at)
-		if !isLetter(r) && Rune(r) != '-' {
+		if r != '-' && (r < utf8.RuneSelf || !isLetter(r) && Rune(r) != '-') {
 			break
 		}
 		at += n

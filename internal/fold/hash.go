@@ -44,6 +44,14 @@ func (h Hash) Next(text string, at int) (Hash, int) {
 	return h.Word(text, at)
 }
 
+// Behind returns where the word begins that [Hash.Next] reads behind one that ends at at.
+func Behind(text string, at int) int {
+	if r, next := Next(text, at); !isLetter(r) {
+		return next
+	}
+	return at
+}
+
 // add puts a letter behind those of h, by the function of Fowler, Noll and Vo.
 func (h Hash) add(r rune) Hash {
 	const prime = 16777619

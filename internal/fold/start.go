@@ -7,24 +7,31 @@ import "github.com/undoc-go/undoc/internal/eight"
 // nearly all words that a table has not, before a letter of theirs is folded.
 type Start uint64
 
-// StartAt returns the start of the word at at, 0 where there is none. It is false where
+// StartAt returns the start of the word at at, 0 where there is none, and how many
+// letters it has where it ends within them and all are of ASCII, else 0. It is false where
 // the bytes alone do not tell: in scripts with vowel marks, among letters that few
 // languages have, or where a mark that cannot be seen may be within the word.
-func StartAt(text string, at int) (Start, bool) {
+func StartAt(text string, at int) (start Start, letters int, ok bool) {
 	x := eight.At(text, at)
 	switch n, c := eight.Letters(x), byte(x); {
 	case n == eight.Size:
-		return Start(x | 0x20*eight.Ones), true
+		return Start(x | 0x20*eight.Ones), 0, true
 	case n > 0:
-		return Start(eight.Lowest(x|0x20*eight.Ones, n)), endsStart(x >> (8 * n))
+		start, ok = Start(eight.Lowest(x|0x20*eight.Ones, n)), endsStart(x>>(8*n))
+		if byte(x>>(8*n)) < '-' {
+			letters = n
+		}
+		return start, letters, ok
 	case c < 0x80:
-		return 0, true
+		return 0, 0, true
 	case c == 0xc3: // Latin letters with marks: a capital differs in one bit
-		return Start(eight.Lowest(x|0x2000, 2)), true
+		return Start(eight.Lowest(x|0x2000, 2)), 0, true
 	case c == 0xd0 || c == 0xd1:
-		return startCyrillic(x)
+		start, ok = startCyrillic(x)
+		return start, 0, ok
 	}
-	return startIdeograph(x)
+	start, ok = startIdeograph(x)
+	return start, 0, ok
 }
 
 // endsStart reports whether the letters of ASCII before the bytes of x are all with
@@ -51,6 +58,9 @@ func startIdeograph(x uint64) (Start, bool) {
 	c := byte(x)
 	return Start(eight.Lowest(x, 3)), x&0xc0c000 == 0x808000 && (0xe5 <= c && c <= 0xe9 || c == 0xe4 && byte(x>>8) >= 0xb8)
 }
+
+// Letter returns a letter of the start, those of ASCII in lower case.
+func (s Start) Letter(i int) byte { return byte(s >> (8 * i)) }
 
 // Place returns the place of the start in a set of 1<<bits places.
 func (s Start) Place(bits int) int {

@@ -22,14 +22,16 @@ func TestStart(t *testing.T) {
 			at += n
 		}
 		hash, end := Hash(0).Word(table.String(), 0)
-		want, known := StartAt(table.String(), 0)
+		want, _, known := StartAt(table.String(), 0)
 		for range 2000 {
 			text := spelling(random, table.String())
 			if got, end2 := Hash(0).Word(text, 0); got != hash || end != table.Len() || end2 == 0 {
 				continue // a character of Chinese ends before what follows
 			}
-			if got, ok := StartAt(text, 0); ok && (!known || got != want) {
+			if got, letters, ok := StartAt(text, 0); ok && (!known || got != want) {
 				t.Fatalf("%q starts with %#x, want %#x of %q", text, got, want, word)
+			} else if letters > 0 && letters != AfterWord(text, 0) {
+				t.Fatalf("%q has %d letters", text, letters)
 			}
 		}
 	}
@@ -58,12 +60,12 @@ func spelling(random *rand.Rand, word string) string {
 // Of the words that texts have, nearly all tell their start.
 func TestStartIsKnown(t *testing.T) {
 	for _, text := range []string{"and the", "l’homme", "été", "réaffirme", "pour", "и в", "государств", "请秘书长", "(a)", "2008", ""} {
-		if _, ok := StartAt(text, 0); !ok {
+		if _, _, ok := StartAt(text, 0); !ok {
 			t.Errorf("%q has no start", text)
 		}
 	}
 	for _, text := range []string{"e\u00adt", "ещё", "وإذ", "œuvre", "\u00a0"} {
-		if _, ok := StartAt(text, 0); ok {
+		if _, _, ok := StartAt(text, 0); ok {
 			t.Errorf("%q has a start", text)
 		}
 	}

@@ -69,9 +69,16 @@ func letters(text string, start, at int) int {
 			at++
 			continue
 		}
-		if n := lettersOfTwo(eight.At(text, at)); n > 0 {
+		x := eight.At(text, at)
+		if n := lettersOfTwo(x); n > 0 {
 			at += n
 			continue
+		}
+		if startsIdeograph(x) {
+			if at == start {
+				at += 3
+			}
+			return at
 		}
 		// The vowel marks of Arabic are in the middle of words, which go on behind them.
 		r, n := utf8.DecodeRuneInString(text[at:])

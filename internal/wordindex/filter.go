@@ -1,55 +1,128 @@
 package wordindex
 
 import (
-	"errors"
-	"slices"
+	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/internal/eight"
 )
 
 // A Filter tells what is to be done about a word of a text where nothing reaches it,
-// in one look at a table that is small enough to be always at hand. It knows all
-// words that were added, with a capital or without, and takes a few others for one
-// of them by chance.
+// in one look at tables that are small enough to be always at hand. It knows all words
+// that were added, with a capital or without, and takes a few others for one of them
+// by chance.
 type Filter struct {
-	Class [1 << filterBits]uint8 // of the words with a hash: none, looked, or the place of their letters
-	Next  []uint32               // bits of the letters behind which rows go on: see next
+	Class [1 << filterBits]uint8 // of the words with a sketch: none of the classes, or a sum of them
+	Pairs [1 << pairBits / 8]uint8
 }
 
-// filterBits is the size of a filter as a power of two: a few hundred words in four
-// thousand bytes, which are a small part of the memory that is nearest.
-const filterBits = 12
-
-// The classes of words that have no letters.
+// filterBits is the size of a filter as a power of two: a few hundred words in eight
+// thousand bytes. pairBits is that of the set of pairs of words that stand together in
+// a row.
 const (
-	none   = iota // no row begins with the word
-	looked        // a row is the word alone, and means something wherever it stands
-	lettered
+	filterBits = 13
+	pairBits   = 16
 )
 
-// class returns the class of the word with the folded key.
-func (f *Filter) class(folded uint64) uint8 { return f.Class[folded*stir>>(64-filterBits)] }
+// The classes of words. Behind a word that leads or has longer rows, it is open whether it
+// means something.
+const (
+	looked = 1 << iota // a row is the word alone, and means something wherever it stands
+	longer             // rows go on behind the word
+	known              // a row begins with the word
+	leads              // a row is the word alone, and means something before a known one
+	passed             // the word, of whatever class, is the last that was seen
+)
 
-// add adds a word that goes on with the letters.
-func (f *Filter) add(word string, next uint32, isLooked bool) error {
-	// Words that share a hash share what any of them needs.
-	class := &f.Class[fold(Key(word), word[0])*stir>>(64-filterBits)]
+// class returns the classes of a word with the sketch.
+func (f *Filter) class(sketch uint64) uint8 { return f.Class[sketch] }
+
+// pair returns [longer] where a row may begin with two words that have the sketches, and
+// a space between them, and else 0.
+func (f *Filter) pair(first, second uint64) uint8 {
+	i := pairOf(first, second)
+	return f.Pairs[i/8] >> (i % 8) << 1 & longer
+}
+
+// pairOf returns the place of a pair of words in the set.
+func pairOf(first, second uint64) uint64 {
+	return (first<<(pairBits-filterBits) ^ second) % (1 << pairBits)
+}
+
+// sketch returns the place in a filter of a word of n bytes, of which x has the first
+// eight. It is the same with a capital and without, and for the few words as long that
+// begin with the same letters.
+func sketch(x uint64, n int) uint64 {
+	c := byte(x)
+	x |= 0x20
+	if hasCase(c) { // the second byte of a small and a capital letter ends in the same bits
+		x, n = x>>8&^0xe0, n-1
+	}
+	// What stands behind the word is moved out, in halves: it may be all of it.
+	half := 4 * uint(eight.Size-min(n, eight.Size)) % 64
+	return (x<<half<<half + uint64(n)) * stir >> (64 - filterBits)
+}
+
+// sketchOfThree is sketch for a word of three bytes of a script without capitals.
+func sketchOfThree(x uint64) uint64 {
+	return ((x|0x20)<<(8*(eight.Size-3)) + 3) * stir >> (64 - filterBits)
+}
+
+// MayBegin reports whether a row may begin with the word.
+func (f *Filter) MayBegin(word string) bool { return f.class(sketchOf(word)) != 0 }
+
+// hasCase reports whether c is the first of the two bytes of letters that have
+// capitals: of French or Spanish, or Cyrillic ones. The others of these alphabets
+// take two bytes, too, that begin so.
+func hasCase(c byte) bool { return c >= utf8.RuneSelf && (c == 0xc3 || c&^1 == 0xd0) }
+
+// sketchOf returns the sketch of a word.
+func sketchOf(word string) uint64 { return sketch(eight.At(word, 0), len(word)) }
+
+// add adds the first word of a row and, where the row does not join, the pair that it
+// makes with the next one.
+func (f *Filter) add(row Row) {
+	first := First(row.Words)
+	if first == "" {
+		return
+	}
+	// Words that share a sketch share what any of them needs.
+	class := &f.Class[sketchOf(first)]
+	*class |= known
 	switch {
-	case *class == looked || isLooked:
-		*class = looked
-		return nil
-	case *class != none:
-		next |= f.Next[*class]
+	case row.Joins:
+	case row.Words == first && row.Leads:
+		*class |= leads
+	case row.Words == first:
+		*class |= looked
+	default:
+		*class |= longer
+		f.addPair(row.Words, len(first))
 	}
-	if f.Next == nil {
-		f.Next = make([]uint32, lettered)
+}
+
+// addPair adds the words of a row up to end, and the one behind them.
+func (f *Filter) addPair(row string, end int) {
+	if from, to := behind(row, end); from < to {
+		i := pairOf(sketchOf(row[:end]), sketchOf(row[from:to]))
+		f.Pairs[i/8] |= 1 << (i % 8)
 	}
-	i := slices.Index(f.Next[lettered:], next)
-	if i < 0 {
-		i = len(f.Next) - lettered
-		f.Next = append(f.Next, next)
+}
+
+// addJoining adds a row of several words that join. They are passed by one by one,
+// unless they are wanted whole, or another than the first means something wherever it
+// stands, as in "et sa": then they are wanted whole, too.
+func (f *Filter) addJoining(row *Row) {
+	first := len(First(row.Words))
+	if !row.Joins || first == 0 || first == len(row.Words) {
+		return
 	}
-	if lettered+i > 255 {
-		return errors.New("wordindex: words go on in too many ways")
+	for end := first; end < len(row.Words); {
+		from, to := behind(row.Words, end)
+		row.Whole = row.Whole || from < to && f.class(sketchOf(row.Words[from:to]))&(looked|leads) != 0
+		end = max(to, end+1)
 	}
-	*class = uint8(lettered + i)
-	return nil
+	if row.Whole {
+		f.Class[sketchOf(row.Words[:first])] |= longer
+		f.addPair(row.Words, first)
+	}
 }

@@ -1,6 +1,8 @@
 package wordindex
 
 import (
+	"math/bits"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/internal/eight"
@@ -37,33 +39,24 @@ func KeyOf(first rune, rest string) uint64 {
 // stir is an odd number whose bits are spread evenly: the golden ratio.
 const stir = 0x9e3779b97f4a7c15
 
+// together returns the key of the words that stand before one, and have a key, and of
+// that one.
+func together(before, key uint64) uint64 { return bits.RotateLeft64(before*stir, 29) ^ key }
+
 // place returns where the slot of a key is, of which the low bits count.
 func place(key uint64) int { return int(key * stir >> 40) }
 
-// Tables have most words in small letters, and texts have them with a capital where a
-// sentence begins, or a title. Which of the two a row has is told by its words: a
-// filter knows both by one number.
-
-// fold returns the same number for the key of a word with a capital and without,
-// whose first byte is given.
-func fold(key uint64, first byte) uint64 {
-	switch {
-	case first < utf8.RuneSelf:
-		return foldLatin(key)
-	case hasCase(first):
-		return foldWide(key)
+// SmallKey returns the key of the word text[at:to] with a small first letter, and false
+// where it has one.
+func SmallKey(text string, at, to int) (uint64, bool) {
+	if isCaseless(text[at]) {
+		return 0, false
 	}
-	return key
+	r, n := utf8.DecodeRuneInString(text[at:])
+	small := unicode.ToLower(r)
+	// The few letters whose small ones take more or fewer bytes are of no language here.
+	if small == r || utf8.RuneLen(small) != n {
+		return 0, false
+	}
+	return KeyOf(small, text[at+n:to]), true
 }
-
-// foldLatin is fold for a word that begins with a letter of ASCII.
-func foldLatin(key uint64) uint64 { return key | 0x20 }
-
-// foldWide is fold for one that begins with a letter of two bytes: those behind it
-// tell.
-func foldWide(key uint64) uint64 { return key >> 16 }
-
-// hasCase reports whether c is the first of the two bytes of letters that have
-// capitals: of French or Spanish, or Cyrillic ones. The others of these alphabets
-// take two bytes, too, that begin so.
-func hasCase(c byte) bool { return c == 0xc3 || c == 0xd0 || c == 0xd1 }

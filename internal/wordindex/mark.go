@@ -34,19 +34,6 @@ func (p *Passed) mark(text string, at, live int) int {
 	return at + n
 }
 
-// mayBeMark reports whether the byte at at may begin a mark that [Mark] knows: most
-// begin letters.
-func mayBeMark(text string, at int) bool {
-	switch c := text[at]; c {
-	case 0xc2, 0xe2, 0xe3, 0xef:
-		return true
-	case 0xd8:
-		return at+1 < len(text) && text[at+1] < 0xa0
-	default:
-		return c < utf8.RuneSelf && c|0x20-'a' >= 26
-	}
-}
-
 // Mark reads the punctuation mark of text that stands at at, and returns the one of
 // English that does its work, or 0 where there is none, and its size in bytes. Of a
 // letter, of a figure and of a mark that few texts have the size is 0.

@@ -66,12 +66,16 @@ func leadsOut(f *resolution.Reference, self symbol.Symbol) bool {
 func (c *inspector) cited(t *resolution.Text, links []resolution.Reference, self symbol.Symbol) {
 	// From left to right, whatever the order of the elements.
 	slices.SortStableFunc(links, byOffset)
+	// Both lists are in order: each is gone through once.
+	references := t.References
 	for i := range links {
-		c.link(t, &links[i])
+		for len(references) > 0 && references[0].End() <= links[i].Offset {
+			references = references[1:]
+		}
+		c.link(t, &links[i], references)
 	}
 	for i := range t.References {
 		f := &t.References[i]
-		// Both lists are in order: each is gone through once.
 		for len(links) > 0 && links[0].End() <= f.Offset {
 			links = links[1:]
 		}
@@ -82,8 +86,9 @@ func (c *inspector) cited(t *resolution.Text, links []resolution.Reference, self
 	}
 }
 
-// link looks whether a link leads to what its words cite.
-func (c *inspector) link(t *resolution.Text, link *resolution.Reference) {
+// link looks whether a link leads to what its words cite: references are those that do
+// not end before it.
+func (c *inspector) link(t *resolution.Text, link *resolution.Reference, references []resolution.Reference) {
 	offset := t.Place.Offset(link.Offset)
 	address, err := ods.ParseAddress(link.URL)
 	if err != nil {
@@ -97,10 +102,14 @@ func (c *inspector) link(t *resolution.Text, link *resolution.Reference) {
 		return // the address of a file, which has no symbol
 	}
 	var cited []symbol.Symbol
-	for i := range t.References {
+	for i := range references {
+		f := &references[i]
+		if f.Offset >= link.End() {
+			break
+		}
 		// Overlapping is enough: a link may have "resolution 59/48" and the words
 		// "59/48".
-		if f := &t.References[i]; f.Offset < link.End() && link.Offset < f.End() {
+		if link.Offset < f.End() {
 			cited = append(cited, f.Symbols...)
 		}
 	}

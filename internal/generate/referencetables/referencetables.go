@@ -4,7 +4,6 @@ package referencetables
 
 import (
 	"bytes"
-	"cmp"
 	"fmt"
 	"go/format"
 	"slices"
@@ -206,10 +205,11 @@ func writeWords(b *bytes.Buffer, rows []row) error {
 			fmt.Fprintf(b, "{%q, %sWord, %s},\n", r.words, r.kind, wordValue(r))
 		}
 		name := lowerFirst(l[1]) + "Words"
-		if err := writeIndex(&indexes, name, words, count); err != nil {
+		order := orderFields(rows, l[0])
+		if err := writeIndex(&indexes, name, words, count, strings.Contains(order, "headBehind")); err != nil {
 			return err
 		}
-		fmt.Fprintf(&languageRows, "symbol.%s: {words: wordTable{&%s}%s},\n", l[1], name, orderFields(rows, l[0]))
+		fmt.Fprintf(&languageRows, "symbol.%s: {words: wordTable{&%s}%s},\n", l[1], name, order)
 		count += len(words)
 	}
 	fmt.Fprintf(b, "}\n\n// referenceLanguages has the words of each language, and in which order it puts\n// them.\nvar referenceLanguages = [symbol.German + 1]referenceLanguage{\n%s}\n\n%s", languageRows.String(), indexes.String())
@@ -220,9 +220,7 @@ func writeWords(b *bytes.Buffer, rows []row) error {
 // same word stand together, the one that is nothing else first.
 func wordsOf(rows []row, language string) ([]row, error) {
 	words := slices.DeleteFunc(slices.Clone(rows), func(r row) bool { return r.language != language || r.kind == "order" })
-	slices.SortFunc(words, func(r, s row) int {
-		return cmp.Or(strings.Compare(wordindex.First(r.words), wordindex.First(s.words)), strings.Compare(r.words, s.words))
-	})
+	slices.SortFunc(words, func(r, s row) int { return wordindex.Compare(r.words, s.words) })
 	for i, r := range words {
 		if i > 0 && r.words == words[i-1].words {
 			return nil, fmt.Errorf("%q stands twice", r.words)
@@ -233,30 +231,51 @@ func wordsOf(rows []row, language string) ([]row, error) {
 
 // writeIndex writes the index of the words of a language, the first of which is
 // row base of the table.
-func writeIndex(b *strings.Builder, name string, words []row, base int) error {
+func writeIndex(b *strings.Builder, name string, words []row, base int, headBehind bool) error {
+	// What an item is about tells where its head is, if that stands behind.
 	rows := make([]wordindex.Row, len(words))
 	for i, r := range words {
-		rows[i] = wordindex.Row{Words: r.words, Joins: joins(r.kind)}
+		rows[i] = wordindex.Row{Words: r.words, Joins: joins(r.kind) || r.kind == "title" && !headBehind, Leads: r.kind == "its", Whole: r.kind == "and" || r.kind == "range"}
 	}
 	index, err := wordindex.New(rows, base)
 	if err != nil {
 		return err
 	}
 	index.Glues = slices.ContainsFunc(words, func(r row) bool { return strings.Contains(r.value, "Glued") })
-	fmt.Fprintf(b, "var %s = wordindex.Index{\nFilter: wordindex.Filter{\nClass: [1 << 12]uint8{%s},\nNext: []uint32{%s},\n},\n", name, classes(index.Filter), masks(index.Filter))
+	fmt.Fprintf(b, "var %s = wordindex.Index{\nGlues: %t,\nFigures: %t,\nFilter: wordindex.Filter{\nClass: [...]uint8{%s},\nPairs: [...]uint8{%s},\n},\n", name, index.Glues, headBehind, items(index.Filter.Class[:]), items(index.Filter.Pairs[:]))
 	// A slice and not an array: a table that slices an array is made when a program
 	// starts, one that has slices is there in the file of the program.
-	fmt.Fprintf(b, "Glues: %t,\nSlots: []wordindex.Slot{\n", index.Glues)
-	for i, slot := range index.Slots {
-		if slot.To > 0 {
-			fmt.Fprintf(b, "%d: {Key: %#x, Next: %#x, From: %d, To: %d}, // %s\n", i, slot.Key, slot.Next, slot.From, slot.To, wordindex.First(words[int(slot.From)-base].words))
+	b.WriteString("Slots: []wordindex.Slot{")
+	taken := 0
+	for i, s := range index.Slots {
+		if s.Key == 0 {
+			continue
 		}
+		if taken%4 == 0 {
+			b.WriteString("\n")
+		}
+		taken++
+		fmt.Fprintf(b, "%d: {Key: %#x, From: %d, To: %d%s},", i, s.Key, s.From, s.To, rareFields(s))
 	}
-	if last := len(index.Slots) - 1; index.Slots[last].To == 0 {
-		fmt.Fprintf(b, "%d: {},\n", last) // the length counts
+	if last := len(index.Slots) - 1; index.Slots[last].Key == 0 {
+		fmt.Fprintf(b, "\n%d: {},", last) // the length counts
 	}
-	b.WriteString("},\n}\n\n")
+	b.WriteString("\n},\n}\n\n")
 	return nil
+}
+
+// rareFields returns the fields of a slot that most have not.
+func rareFields(s wordindex.Slot) (fields string) {
+	if s.Next != 0 {
+		fields += fmt.Sprintf(", Next: %#x", s.Next)
+	}
+	if s.Deep {
+		fields += ", Deep: true"
+	}
+	if s.Alone != 0 {
+		fields += fmt.Sprintf(", Alone: %d", s.Alone)
+	}
+	return fields
 }
 
 // joins reports whether words of the kind mean something only next to other parts of
@@ -269,28 +288,19 @@ func joins(kind string) bool {
 	return false
 }
 
-// classes returns the classes of a filter as items of an array.
-func classes(f wordindex.Filter) string {
+// items returns bytes as the items of an array, those that are not zero.
+func items(table []uint8) string {
 	var b strings.Builder
-	for hash, class := range f.Class {
-		if class != 0 {
-			fmt.Fprintf(&b, "%d: %d,", hash, class)
+	taken := 0
+	for i, item := range table {
+		if item == 0 && i < len(table)-1 {
+			continue
 		}
-		if hash%256 == 0 {
+		if taken%16 == 0 {
 			b.WriteString("\n")
 		}
-	}
-	return b.String() + "\n"
-}
-
-// masks returns the letters of a filter as items of a slice.
-func masks(f wordindex.Filter) string {
-	var b strings.Builder
-	for i, mask := range f.Next {
-		if i%8 == 0 {
-			b.WriteString("\n")
-		}
-		fmt.Fprintf(&b, "%#x,", mask)
+		taken++
+		fmt.Fprintf(&b, "%d: %d,", i, item)
 	}
 	return b.String() + "\n"
 }

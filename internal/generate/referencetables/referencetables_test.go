@@ -44,7 +44,7 @@ func TestSource(t *testing.T) {
 		`{"May", monthWord, 5},`,
 		`{"in", ofWord, 0},`,
 		"symbol.English: {words: wordTable{&englishWords}},",
-		"From: 6, To: 8},       // Pact",
+		"{Key: 0x74636150, From: 6, To: 8, Next: 0x8000, Deep: true, Alone: 2}",
 		`{name: "Pact of Forms", symbol: "A/RES/80/1", place: "annex I", treaty: Treaty{UNTS, "12", "345"}},`,
 		`{name: "Old Pact", treaty: Treaty{LNTS, "LX", "1414"}},`,
 		`{"Pact", instrumentWord, instrumentShort | 1},`,

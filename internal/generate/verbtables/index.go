@@ -5,9 +5,9 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
+	"github.com/undoc-go/undoc/internal/eight"
 	"github.com/undoc-go/undoc/internal/fold"
 )
 
@@ -15,7 +15,8 @@ import (
 // nothing, and have to be passed by in no time.
 type index struct {
 	words    []*word
-	links    [2]uint64 // the first and the second letters of links, modulo 64
+	links    []string  // the first words of links
+	goOn     uint8     // the moods in which heads go on with a paragraph, one bit each
 	closings [2]uint64 // the first letters of what closes a phrase, by the mood
 	byKey    map[fold.Hash]*word
 }
@@ -26,8 +27,8 @@ type word struct {
 	words  string
 	hash   fold.Hash
 	rules  []ruleAt // that may begin with the word, in the order of the classes
-	links  bool     // it is the second one of a link
 	heads  [2]span  // those whose first half the words are
+	part   part     // what the word is in what leads to a further verb
 	longer bool     // more words make a first half
 }
 
@@ -37,15 +38,10 @@ type ruleAt struct{ class, rule int }
 // A span is a part of a list.
 type span struct{ from, to int }
 
-// classes returns the set of the classes that may begin with the word, and that of
-// links where it goes on with one: a look at the word behind a link tells most often
-// that nothing does.
+// classes returns the set of the classes that may begin with the word.
 func (w *word) classes() (set uint64) {
 	for _, r := range w.rules {
 		set |= 1 << r.class
-	}
-	if w.links {
-		set |= 1 << slices.Index(known[:], "link")
 	}
 	return set
 }
@@ -66,20 +62,15 @@ func (t *table) index() (*index, error) {
 					return nil, err
 				}
 				w.rules = append(w.rules, ruleAt{class, i})
-				switch t.names[class] {
-				case "link":
-					if err := x.link(r.words, first); err != nil {
-						return nil, err
-					}
-				case "closing":
-					x.closing(first, r.moods)
+				if err := x.enter(w, t.names[class], r); err != nil {
+					return nil, err
 				}
 			}
 		}
 	}
 	for mood, forms := range t.forms {
 		for i, f := range forms {
-			if err := x.head(mood, i, f); err != nil {
+			if err := x.head(mood, i, f, t.goesOn(mood, f)); err != nil {
 				return nil, err
 			}
 		}
@@ -87,9 +78,42 @@ func (t *table) index() (*index, error) {
 	return x, nil
 }
 
-// head enters the first half of a head, word by word.
-func (x *index) head(mood, i int, f form) error {
+// enter enters what a rule of a class that may begin with a word tells of it. One that
+// begins with a class tells nothing of the second word.
+func (x *index) enter(w *word, class string, r rule) error {
+	words := r.words
+	if !strings.HasPrefix(words, w.words) {
+		words = w.words
+	}
+	switch class {
+	case "addition", "adverb":
+		return x.lead(words, w.words, leadsPreambular|leadsOperative)
+	case "aside":
+		return x.lead(words, w.words, leadsOn)
+	case "link":
+		return x.link(r.words)
+	case "closing":
+		x.closing(w.words, r.moods)
+	}
+	return nil
+}
+
+// goesOn reports whether a head goes on with paragraphs of the mood.
+func (t *table) goesOn(mood int, f form) bool {
+	takes := t.lexemes[f.lexeme].takes
+	return takes>>slices.Index(known[:], "within")&1 == 1 ||
+		mood == 1 && takes>>slices.Index(known[:], "withinOperative")&1 == 1
+}
+
+// head enters the first half of a head, word by word, and whether the head goes on.
+func (x *index) head(mood, i int, f form, goesOn bool) error {
 	hash, end := fold.Hash(0).Word(f.before, 0)
+	if goesOn {
+		x.goOn |= 1 << mood
+		if err := x.lead(f.before, f.before[:end], leadsPreambular<<mood); err != nil {
+			return err
+		}
+	}
 	for {
 		w, err := x.word(f.before[:end], hash)
 		if err != nil {
@@ -119,24 +143,6 @@ func (x *index) word(words string, hash fold.Hash) (*word, error) {
 		return nil, fmt.Errorf("%q has the hash of %q", words, w.words)
 	}
 	return w, nil
-}
-
-// link enters a link: its first two letters, small and capital, and its second word.
-// Behind a word of one letter there is a space.
-func (x *index) link(words, first string) error {
-	for i, r := range append([]rune(first), ' ')[:2] {
-		x.links[i] |= 1<<(r&63) | 1<<(unicode.ToUpper(r)&63)
-	}
-	rest := strings.TrimSpace(words[len(first):])
-	hash, end := fold.Hash(0).Word(rest, 0)
-	if end == 0 {
-		return nil
-	}
-	second, err := x.word(rest[:end], hash)
-	if err == nil {
-		second.links = true
-	}
-	return err
 }
 
 // closing enters the first letter of what closes a phrase. Text is folded before it
@@ -215,4 +221,35 @@ func (t *table) headBeginnings() map[string]bool {
 		}
 	}
 	return set
+}
+
+// linkBytes returns the first bytes of links as Go source. What looks at eight bytes of a
+// text at once compares all of them, so that each is there eight times.
+func (x *index) linkBytes() (string, error) {
+	if len(x.links) == 0 {
+		return "linkBytes{}", nil
+	}
+	second := uint64(3)
+	for _, l := range x.links {
+		if len(l) == 1 {
+			second = 0
+		}
+	}
+	var starts []uint64
+	for _, l := range x.links {
+		start := uint64(l[0] & 0x1f)
+		if second != 0 {
+			start |= uint64(l[1]) & second << 5
+		}
+		if start *= eight.Ones; !slices.Contains(starts, start) {
+			starts = append(starts, start)
+		}
+	}
+	if len(starts) > 3 {
+		return "", fmt.Errorf("links begin in %d ways", len(starts))
+	}
+	for len(starts) < 3 {
+		starts = append(starts, starts[0])
+	}
+	return fmt.Sprintf("linkBytes{[3]uint64{%#x, %#x, %#x}, %#x}", starts[0], starts[1], starts[2], second*eight.Ones), nil
 }

@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-
-	"github.com/undoc-go/undoc/internal/fold"
 )
 
 // print writes the tables. Forms are sorted, so that those that share a first half
@@ -36,26 +34,33 @@ func (t *table) print(b *bytes.Buffer) error {
 			return cmp.Or(cmp.Compare(x.before, y.before), cmp.Compare(x.after, y.after))
 		})
 		b.WriteString("{\n")
+		row := lines{b: b}
 		for _, f := range forms {
-			fmt.Fprintf(b, "{%q, %q, %d},\n", f.before, f.after, f.lexeme)
+			row.add("{%q, %q, %d}", f.before, f.after, f.lexeme)
 		}
-		b.WriteString("},\n")
+		b.WriteString("\n},\n")
 	}
 	b.WriteString("},\nlexemes: []verbLexeme{\n")
+	row := lines{b: b}
 	for _, l := range t.lexemes {
 		lemmas := "nil"
 		if l.lemmas != "" {
-			lemmas = "[]verbCount{" + strings.TrimSuffix(l.lemmas, ",") + "}"
+			lemmas = "[]verbCount{" + strings.TrimSuffix(l.lemmas, ", ") + "}"
 		}
-		fmt.Fprintf(b, "{%q, %s, %#x, %s},\n", l.lemma, l.force, l.takes, lemmas)
+		row.add("{%q, %s, %#x, %s}", l.lemma, l.force, l.takes, lemmas)
 	}
-	b.WriteString("},\nclasses: [][]verbRule{\n")
+	b.WriteString("\n},\nclasses: [][]verbRule{\n")
 	for i, rules := range t.rules {
 		fmt.Fprintf(b, "{ // %s\n", t.names[i])
+		row := lines{b: b}
 		for _, r := range rules {
-			fmt.Fprintf(b, "{%s, %s, []verbElement{%s}},\n", r.moods, r.assembly, strings.TrimSuffix(r.elements, ","))
+			if words, ok := r.plain(); ok {
+				row.add("{%s, %s, %q, nil}", r.moods, r.assembly, words)
+			} else {
+				row.add("{%s, %s, \"\", []verbElement{%s}}", r.moods, r.assembly, strings.TrimSuffix(r.elements, ","))
+			}
 		}
-		b.WriteString("},\n")
+		b.WriteString("\n},\n")
 	}
 	b.WriteString("},\n")
 	x, err := t.index()
@@ -63,58 +68,77 @@ func (t *table) print(b *bytes.Buffer) error {
 		return err
 	}
 	fmt.Fprintf(b, "adverbEndings: %#x,\n", t.adverbEndings())
-	x.print(b)
+	linkBytes, err := x.linkBytes()
+	if err != nil {
+		return err
+	}
+	x.print(b, linkBytes)
 	b.WriteString("},\n")
 	return nil
 }
 
-// print writes the words in the order of their numbers, and their slots.
-func (x *index) print(b *bytes.Buffer) {
+// print writes the words in the order of their numbers, and their slots. Words that
+// begin the same rules share them.
+func (x *index) print(b *bytes.Buffer, linkBytes string) {
+	letters := x.linkLetters()
+	fmt.Fprintf(b, "goOn: %d,\nlinkBytes: %s,\n", x.goOn, linkBytes)
+	fmt.Fprintf(b, "links: [2]uint64{%#x, %#x},\nclosings: [2]uint64{%#x, %#x},\n", letters[0], letters[1], x.closings[0], x.closings[1])
+	b.WriteString("starts: verbStarts{\n")
+	row := lines{b: b}
+	for i, part := range x.starts() {
+		if part != 0 {
+			row.add("%d: %d", i, part)
+		}
+	}
+	b.WriteString("\n},\nwords: []verbWord{\n{},\n")
 	var rules []ruleAt
-	fmt.Fprintf(b, "links: [2]uint64{%#x, %#x},\nclosings: [2]uint64{%#x, %#x},\n", x.links[0], x.links[1], x.closings[0], x.closings[1])
-	b.WriteString("starts: [2]verbStarts{\n")
-	for mood := range 2 {
-		b.WriteString("{\n")
-		printed := 0
-		for i, set := range x.starts(mood) {
-			if set != 0 {
-				fmt.Fprintf(b, "%d: %#x,", i, set)
-				if printed++; printed%6 == 0 {
-					b.WriteString("\n")
-				}
-			}
-		}
-		b.WriteString("\n},\n")
-	}
-	b.WriteString("},\nwords: []verbWord{\n{},\n")
+	shared := map[string]int{}
+	row = lines{b: b}
 	for _, w := range x.words {
-		from := len(rules)
-		rules = append(rules, w.rules...)
-		fmt.Fprintf(b, "{%#x, verbSpan{%d, %d}, [2]verbSpan{{%d, %d}, {%d, %d}}, %t}, // %s\n",
-			w.classes(), from, len(rules), w.heads[0].from, w.heads[0].to, w.heads[1].from, w.heads[1].to, w.longer, w.words)
-	}
-	b.WriteString("},\nrules: []verbRuleAt{\n")
-	for i, r := range rules {
-		fmt.Fprintf(b, "{%d, %d},", r.class, r.rule)
-		if i%8 == 7 {
-			b.WriteString("\n")
+		key := fmt.Sprint(w.rules)
+		from, ok := shared[key]
+		if !ok {
+			from = len(rules)
+			shared[key], rules = from, append(rules, w.rules...)
 		}
+		row.add("{%#x, %#x, %d, %d, %d, %d, %d, %d, %d, %t}",
+			w.hash, w.classes(), from, from+len(w.rules), w.heads[0].from, w.heads[0].to, w.heads[1].from, w.heads[1].to, w.part, w.longer)
 	}
-	fmt.Fprintf(b, "\n},\nslots: []verbSlot{\n")
+	b.WriteString("\n},\nrules: []verbRuleAt{\n")
+	row = lines{b: b}
+	for _, r := range rules {
+		row.add("{%d, %d}", r.class, r.rule)
+	}
+	b.WriteString("\n},\nslots: []uint16{\n")
 	slots := x.slots()
-	for i, printed := 0, 0; i < len(slots); i++ {
+	row = lines{b: b}
+	for i, n := range slots {
 		// The last slot gives the list its length.
-		if n := slots[i]; n > 0 || i == len(slots)-1 {
-			var hash fold.Hash
-			if n > 0 {
-				hash = x.words[n-1].hash
-			}
-			fmt.Fprintf(b, "%d: {%#x, %d},", i, hash, n)
-			if printed++; printed%6 == 0 {
-				b.WriteString("\n")
-			}
+		if n > 0 || i == len(slots)-1 {
+			row.add("%d: %d", i, n)
 		}
 	}
-	b.WriteString("\n")
-	b.WriteString("},\n")
+	b.WriteString("\n},\n")
+}
+
+// lines writes the items of a list, as many in a line as it has room for.
+type lines struct {
+	b      *bytes.Buffer
+	filled int
+}
+
+// lineWidth is how many bytes a line has room for.
+const lineWidth = 110
+
+func (l *lines) add(format string, args ...any) {
+	item := fmt.Sprintf(format, args...) + ","
+	switch {
+	case l.filled > 0 && l.filled+len(item) >= lineWidth:
+		l.b.WriteString("\n")
+		l.filled = 0
+	case l.filled > 0:
+		l.b.WriteString(" ")
+	}
+	l.b.WriteString(item)
+	l.filled += len(item) + 1
 }

@@ -65,6 +65,16 @@ type rule struct {
 	words, elements, moods, assembly string
 }
 
+// plain returns the words of a rule in which no class is.
+func (r rule) plain() (string, bool) {
+	for word := range strings.FieldsSeq(r.words) {
+		if _, _, ok := reference(word); ok {
+			return "", false
+		}
+	}
+	return strings.Join(strings.Fields(r.words), " "), true
+}
+
 // A lexeme is what the forms of one head share.
 type lexeme struct {
 	lemma, force, lemmas string
@@ -159,7 +169,7 @@ func (l *lexeme) count(cell string) error {
 		if last = n; i == 0 {
 			l.lemma = part[:space]
 		}
-		l.lemmas += fmt.Sprintf("{%q, %d},", part[:space], n)
+		l.lemmas += fmt.Sprintf("{%q, %d}, ", part[:space], n)
 	}
 	return nil
 }

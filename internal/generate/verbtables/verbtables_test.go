@@ -42,18 +42,20 @@ func TestSource(t *testing.T) {
 	}
 	for _, want := range []string{
 		`language: symbol.French`,
-		`{bothMoods, false, []verbElement{{words: "également"}}}`,
-		`{preambularMood, true, []verbElement{{words: "avec"}, {class: 1, use: anyNumber}, {words: "joie"}}}`,
+		`{bothMoods, false, "également", nil}`,
+		`{preambularMood, true, "", []verbElement{{words: "avec"}, {class: 1, use: anyNumber}, {words: "joie"}}}`,
 		`{"prenant", "note", 0}`,
 		`{"prend", "note", 0}`,
 		`{"take note", ForceNotes, 0x40000, nil}`,
 		`{"convaincu", "", 1}`,
-		// The first two letters of a link, and what begins with a word: an addition, a
-		// head, and as the second word of a link what no rule begins with.
+		// The first two letters of a link, the low bits of its first two bytes, and what
+		// begins with a word: an addition, which leads in both moods, a head that does not
+		// go on, and as the second word of a link what no rule begins with.
 		`[2]uint64{0x200000002, 0x20000000200}`,
-		`{0x2, verbSpan{0, 1}, [2]verbSpan{{0, 0}, {0, 0}}, false},     // également`,
-		`{0x10000, verbSpan{4, 5}, [2]verbSpan{{2, 3}, {0, 0}}, false}, // prenant`,
-		`{0x40, verbSpan{2, 2}, [2]verbSpan{{0, 0}, {0, 0}}, false},    // que`,
+		`linkBytes{[3]uint64{0x2121212121212121, 0x2121212121212121, 0x2121212121212121}, 0x303030303030303}`,
+		`, 0x2, 0, 1, 0, 0, 0, 0, 3, false}`,
+		`, 0x10000, 2, 3, 2, 3, 0, 0, 0, false}`,
+		`, 0x0, 2, 2, 0, 0, 0, 0, 4, false}`,
 		// The letters of the heads that close a recital, and of none an operative paragraph.
 		`closings:      [2]uint64{0x1000800000000, 0x0}`,
 	} {

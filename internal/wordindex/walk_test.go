@@ -1,0 +1,75 @@
+package wordindex
+
+import (
+	"math/rand/v2"
+	"strings"
+	"testing"
+)
+
+// plainSkip is [Walker.Skip] word by word, without blocks of bytes.
+func plainSkip(x *Index, text string, at, end, live int) (p Passed, next, to int, key uint64) {
+	p.Word, p.Comma = -1, -1
+	for at < end {
+		if text[at]-'0' < 10 {
+			behind := x.quantity(text, at)
+			if at <= live || behind > end || behind == at {
+				return p, at, at, 0
+			}
+			at = behind
+			continue
+		}
+		if behind := p.mark(text, at, live); behind > at {
+			at = behind
+			continue
+		}
+		key, to = Word(text, at)
+		if to == at || goesOn(text, to, key) {
+			return p, at, to, key
+		}
+		behind := x.passes(text, at, to, live, key)
+		if behind < 0 {
+			return p, at, to, key
+		}
+		p.Word, at = at, behind
+	}
+	return p, at, at, 0
+}
+
+// A walk over blocks of bytes passes by what a walk word by word passes by, wherever in
+// a block words and marks stand.
+func TestWalkIsPlain(t *testing.T) {
+	rows := rowsOf("General Assembly", "General Conference on Peace", "Resolution", "resolution", "résolution", "été", "Путь Самоа", "резолюция", "о правах", "大会", "国际法院", "its", "l’avenir")
+	for _, words := range []string{"and", "and in", "of the", "et", "et la", "и", "и в", "的", "和其", "by its"} {
+		rows = append(rows, Row{Words: words, Joins: true, Whole: strings.HasPrefix(words, "и")})
+	}
+	rows = append(rows, Row{Words: "her", Leads: true}, Row{Words: "其", Leads: true})
+	index, err := New(sorted(rows), 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	pieces := []string{" ", " ", " ", " ", " ", ", ", ". ", "; ", "’", "'", "-", "“", "”", "(", ")", "/", "\u00a0", "，", "。", "、", "（", "a", "peace", "international", "é", "état", "×", "coördination", "правах", "мира", "ёлка", "合", "国", "际", "法", "20", "2015", "ß", "Ł", "م", "\xd0", "\xe5\xa4", "\x80", "S", "E-"}
+	for _, row := range rows {
+		pieces = append(pieces, row.Words, First(row.Words))
+	}
+	random := rand.New(rand.NewPCG(1, 2))
+	for range 60000 {
+		var b strings.Builder
+		for range random.IntN(40) {
+			b.WriteString(pieces[random.IntN(len(pieces))])
+		}
+		text := b.String()
+		at, end := random.IntN(len(text)+1), len(text)
+		if random.IntN(4) == 0 {
+			end = at + random.IntN(len(text)-at+1)
+		}
+		live := at - 1 + random.IntN(2)
+		for w := index.Walk(text); at < end; at++ {
+			p, next, to, key := w.Skip(at, end, live)
+			p2, next2, to2, key2 := plainSkip(&index, text, at, end, live)
+			if p != p2 || next != next2 || to != to2 || key != key2 {
+				t.Fatalf("%q from %d to %d, live %d: %+v, %d to %d; want %+v, %d to %d", text, at, end, live, p, next, to, p2, next2, to2)
+			}
+			at = max(next, to)
+		}
+	}
+}

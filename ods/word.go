@@ -1,0 +1,121 @@
+package ods
+
+import (
+	"math/bits"
+	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/internal/eight"
+)
+
+// A word is letters in lower case, as a vocabulary compares them: the first sixteen
+// bytes in two integers, which those of two words in one are put together from. Hardly
+// any word has more, and of those only the length is known here.
+type word struct {
+	low, high uint64 // with zeros behind the last byte
+	size      int    // of all bytes
+}
+
+// wordSize is how many bytes of a word are known.
+const wordSize = 2 * eight.Size
+
+// join returns the word that two make, one behind the other.
+func (w word) join(next word) word {
+	n := 8 * uint(w.size)
+	// A shift by more bits than there are, or by fewer than none, leaves nothing.
+	return word{w.low | next.low<<n, w.high | next.low>>(64-n) | next.low<<(n-64) | next.high<<n, w.size + next.size}
+}
+
+// hashOf returns a number for the word, which stands in some pieces.
+func (w word) hashOf(a, b, c string) uint64 {
+	if w.size > wordSize {
+		return hashOf(hashOf(hashOf(0, a), b), c)
+	}
+	return w.hash()
+}
+
+// hash is hashOf for a word that has no more than wordSize bytes.
+func (w word) hash() uint64 {
+	high, low := bits.Mul64(w.low^hashBase, w.high^hashBase>>1)
+	return high ^ low
+}
+
+// small makes small letters of the capitals of ASCII.
+const small = 0x20 * eight.Ones
+
+// latinWord returns the word of letters that stand in s from one offset to another, and
+// false where they are more than wordSize or not all of ASCII.
+func latinWord(s string, from, to int) (w word, ok bool) {
+	w.size = to - from
+	if near := s[from:]; len(near) >= wordSize {
+		w.low, w.high = eight.Load(near), eight.Load(near[eight.Size:])
+	} else {
+		w.low, w.high = eight.At(s, from), eight.At(s, min(from+eight.Size, to))
+	}
+	// Nothing branches on the length, which differs from word to word.
+	w.low = eight.Lowest(w.low|small, min(w.size, eight.Size))
+	w.high = eight.Lowest(w.high|small, max(w.size-eight.Size, 0))
+	return w, w.size <= wordSize && (w.low|w.high)&eight.Tops == 0
+}
+
+// readWord returns the word whose letters stand in s from an offset on, and where they
+// end.
+func readWord(s string, at int) (w word, end int) {
+	x := eight.At(s, at)
+	w.size = eight.Letters(x)
+	w.low = eight.Lowest(x|small, w.size)
+	if end = at + w.size; w.size == eight.Size {
+		x = eight.At(s, end)
+		n := eight.Letters(x)
+		w.high, w.size, end = eight.Lowest(x|small, n), w.size+n, end+n
+	}
+	if end < len(s) && (s[end] >= utf8.RuneSelf || w.size == wordSize) {
+		return w, w.read(s, end)
+	}
+	return w, end
+}
+
+// read adds the letters that stand in s from an offset on, and returns where they end.
+func (w *word) read(s string, at int) (end int) {
+	for at < len(s) {
+		c, size := rune(s[at]|0x20), 1
+		if c < 'a' || 'z' < c {
+			if c, size = nextLetter(s, at); size == 0 {
+				break
+			}
+		}
+		w.add(c)
+		at += size
+	}
+	return at
+}
+
+// add adds a character. Those of Russian and of Arabic take a byte each that no other
+// character begins with, so that words in all scripts are short.
+func (w *word) add(c rune) {
+	switch {
+	case c < utf8.RuneSelf:
+		w.addByte(byte(c))
+	case 0x430 <= c && c < 0x460:
+		w.addByte(byte(c - 0x400)) // between the figures and the small letters of ASCII
+	case 0x620 <= c && c < 0x64b:
+		w.addByte(byte(c - 0x61f)) // before the hyphen
+	default:
+		var b [utf8.UTFMax]byte
+		for _, c := range b[:utf8.EncodeRune(b[:], c)] {
+			w.addByte(c)
+		}
+	}
+}
+
+func (w *word) addByte(c byte) {
+	n := 8 * uint(w.size)
+	w.low |= uint64(c) << n
+	w.high |= uint64(c) << (n - 64)
+	w.size++
+}
+
+// wordOf returns the word that s is.
+func wordOf(s string) word {
+	w, _ := readWord(s, 0)
+	return w
+}

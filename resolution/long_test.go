@@ -1,0 +1,73 @@
+package resolution
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/undoc-go/undoc/symbol"
+)
+
+// A longReader is one that might read a sentence again from each of its words, and
+// the pieces of the sentences that would make it do so.
+type longReader struct {
+	name   string
+	pieces []string
+	read   func(t testing.TB, sentence string)
+}
+
+// longReaders are those whose grammar looks ahead or back by more than a word.
+var longReaders = []longReader{
+	// Each word of a paragraph without a verb may be one that closes it, and each comma
+	// may have one behind it.
+	{"opening verb", []string{"pursuant to ", "In this regard, ", "das betonend wiederholte ", "采取行动的", ", ", "\u00a0", "\u2028\u200b"}, func(t testing.TB, s string) {
+		s = "Under " + s
+		if v, ok := OpeningVerb(s, symbol.Unspecified, NoVerb); ok && s[v.Offset:v.End()] != v.Phrase {
+			t.Errorf("verb %+v is not in its place", v)
+		}
+	}},
+	// Each word may be a link, a lead, or the first half of a head with many second ones.
+	{"further verbs", []string{"and ", "and while ", ", deeply ", "deeply ", "and remaining deeply ", "to this end, ", "，并且", "\u00a0", "\u2028\u200b", ",\u3000", " \u00a0and"}, func(t testing.TB, s string) {
+		s = "Notes, " + s
+		for _, v := range appendFurtherVerbs(nil, s, 0, symbol.Unspecified, Preambular) {
+			if s[v.Offset:v.End()] != v.Phrase {
+				t.Errorf("verb %+v is not in its place", v)
+			}
+		}
+	}},
+	{"requests", []string{
+		"States, ", "and that A shall ", ", including ", "requests B, ", "to ", "(", "within 3 days ", "A and ", ", that it ", "by the ",
+		"mandate of A ", ") within 3 days ", ", to be held", "the Aa and Bb ", "and to decide ", "including A and B, ", "by ", ", and ", "its call ", "A’s ", "\u00a0",
+	}, func(t testing.TB, s string) { requestLaws(t, ask("Requests "+s)) }},
+}
+
+// repeated returns a sentence of the size that repeats a piece.
+func repeated(piece string, size int) string { return strings.Repeat(piece, size/len(piece)) }
+
+// TestLongSentences holds sentences of a quarter of a megabyte to the laws of short ones. A reader
+// whose work grows with the square takes minutes for one, as nobody overlooks.
+func TestLongSentences(t *testing.T) {
+	for _, r := range longReaders {
+		for _, piece := range r.pieces {
+			r.read(t, repeated(piece, 1<<18))
+		}
+	}
+}
+
+// BenchmarkLongSentences reads sentences of doubled size: the bytes per second stay.
+func BenchmarkLongSentences(b *testing.B) {
+	for _, r := range longReaders {
+		for _, piece := range r.pieces {
+			for size := 1 << 16; size <= 1<<18; size *= 2 {
+				b.Run(r.name+"/"+strconv.Quote(piece)+"/"+strconv.Itoa(size>>10)+"kB", func(b *testing.B) {
+					text := repeated(piece, size)
+					b.SetBytes(int64(size))
+					b.ReportAllocs()
+					for b.Loop() {
+						r.read(b, text)
+					}
+				})
+			}
+		}
+	}
+}
