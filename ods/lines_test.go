@@ -123,10 +123,11 @@ func (r *row) cells(text string) []cell {
 	return cells
 }
 
-// TestPlaceOf makes the place of pieces at once that Joined makes of them one after the
+// TestPlaces makes the place of pieces at once that Joined makes of them one after the
 // other, and whoever joins another one to it leaves it as it is.
-func TestPlaceOf(t *testing.T) {
+func TestPlaces(t *testing.T) {
 	segments := []Segment{{0, 40}, {3, 10}, {3, 70}, {8, 20}}
+	var places Places
 	for n := range len(segments) + 1 {
 		for first := range 2 {
 			pieces, want := slices.Clone(segments[:n]), Place{}
@@ -134,7 +135,7 @@ func TestPlaceOf(t *testing.T) {
 				pieces[i].At += 2 * first
 				want = want.Joined(pieces[i].At, pieces[i].Offset)
 			}
-			got := PlaceOf(pieces)
+			got := places.Of(pieces)
 			_ = got.Joined(20, 90)
 			for at := range 25 {
 				if got.Offset(at) != want.Offset(at) {

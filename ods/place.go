@@ -1,6 +1,10 @@
 package ods
 
-import "sort"
+import (
+	"sort"
+
+	"github.com/undoc-go/undoc/internal/slab"
+)
 
 // A Place is where a text stood in the input it was read from. A text that
 // stood there in one piece has one segment; one that was rejoined from several
@@ -34,16 +38,23 @@ type Segment struct {
 // PlaceAt returns the place of a text that stood in one piece at offset.
 func PlaceAt(offset int) Place { return Place{start: offset + 1} }
 
-// PlaceOf returns the place of a text that stood in pieces, of which each starts where
-// its segment says and ends where the next one starts. It is what [Place.Joined] makes of
-// them one after the other, and keeps the slice.
-func PlaceOf(pieces []Segment) Place {
+// Places makes the places of the texts of a document, which share a few pieces of
+// memory. Its zero value is ready.
+type Places struct {
+	segments slab.Slab[Segment]
+	more     slab.Slab[morePlace]
+}
+
+// Of returns the place of a text that stood in pieces, of which each starts where its
+// segment says and ends where the next one starts: what [Place.Joined] makes of them
+// one after the other.
+func (s *Places) Of(pieces []Segment) Place {
 	if len(pieces) == 0 {
 		return Place{}
 	}
 	p := PlaceAt(pieces[0].Offset)
 	if len(pieces) > 1 || pieces[0].At > 0 {
-		p.keep(morePlace{first: pieces[0].At, more: pieces[1:len(pieces):len(pieces)]})
+		p.rest = s.more.Add(morePlace{first: pieces[0].At, more: s.segments.Keep(pieces[1:])})
 	}
 	return p
 }

@@ -29,6 +29,7 @@ type citer struct {
 	symbols     slab.Slab[symbol.Symbol]
 	places      slab.Slab[Division]
 	read        []Division // the places that were read last
+	rewriter    rewriter
 }
 
 // newCiter returns the citer of a document. A document without a symbol is
@@ -66,7 +67,7 @@ func (c *citer) speak(line string) {
 // appendReferences appends the references in the text of a paragraph, in their
 // order. The text is that of the paragraph alone, without the marks of notes.
 func (c *citer) appendReferences(refs []Reference, text string) []Reference {
-	plain := c.order.rewrite(text)
+	plain := c.order.rewrite(text, &c.rewriter)
 	s := scan{citer: c, text: plain.text, refs: refs}
 	s.all()
 	plain.restore(s.refs[s.first:], text)
@@ -75,7 +76,7 @@ func (c *citer) appendReferences(refs []Reference, text string) []Reference {
 
 // appendNoteReferences appends the references in the text of a note.
 func (c *citer) appendNoteReferences(refs []Reference, text string) []Reference {
-	plain := c.order.rewrite(text)
+	plain := c.order.rewrite(text, &c.rewriter)
 	s := scan{citer: c, text: plain.text, refs: refs, isNote: true}
 	s.all()
 	plain.restore(s.refs[s.first:], text)

@@ -16,8 +16,8 @@ import (
 // inArabicFigures puts the figures of dates and of numbers with a session, or a year,
 // in brackets as all other languages have them: "1960年12月14日第1514(XV)号决议".
 // Figures elsewhere are words: "一切", "第一委员会".
-func inArabicFigures(text string) rewriting {
-	w := rewriter{old: text}
+func (w *rewriter) inArabicFigures() rewriting {
+	text := w.old
 	for at := nextFigured(text, 0); at < len(text); at = nextFigured(text, at+1) {
 		switch rest := text[at:]; {
 		case at < w.at:

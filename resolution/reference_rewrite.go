@@ -26,22 +26,29 @@ type rewritten struct {
 }
 
 // rewrite returns the text as the tables of the language know it.
-func (l *referenceLanguage) rewrite(text string) rewriting {
+func (l *referenceLanguage) rewrite(text string, w *rewriter) rewriting {
+	w.begin(text)
 	switch {
 	case l.figures:
-		return inArabicFigures(text)
+		return w.inArabicFigures()
 	case l.words.Glues: // in Arabic
-		return withoutMarks(text)
+		return w.withoutMarks()
 	}
 	return rewriting{text: text}
 }
 
-// A rewriter makes the rewriting of a text from left to right.
+// A rewriter makes the rewriting of a text from left to right, and then that of the
+// next one in the same memory.
 type rewriter struct {
 	old   string
 	at    int // up to where the old text is copied
 	text  []byte
 	edits []rewritten
+}
+
+// begin begins with another text.
+func (w *rewriter) begin(old string) {
+	*w = rewriter{old: old, text: w.text[:0], edits: w.edits[:0]}
 }
 
 // replace puts other words in the place of those of the old text from start to end.
@@ -51,12 +58,13 @@ func (w *rewriter) replace(start, end int, words string) {
 	w.edits = append(w.edits, rewritten{len(w.text), end - len(w.text)})
 }
 
-// done returns the rewriting.
+// done returns the rewriting, which is good until the next one begins. Its text stays.
 func (w *rewriter) done() rewriting {
-	if w.edits == nil {
+	if len(w.edits) == 0 {
 		return rewriting{text: w.old}
 	}
-	return rewriting{string(append(w.text, w.old[w.at:]...)), w.edits}
+	w.text = append(w.text, w.old[w.at:]...)
+	return rewriting{string(w.text), w.edits}
 }
 
 // The marks of Arabic letters are U+0640, which lengthens, and U+064B to U+0652, the
@@ -72,8 +80,8 @@ const (
 
 // withoutMarks takes out the marks that lengthen and point Arabic letters: they do
 // not make another word.
-func withoutMarks(text string) rewriting {
-	w := rewriter{old: text}
+func (w *rewriter) withoutMarks() rewriting {
+	text := w.old
 	for at := nextMark(text, 0); at < len(text); at = nextMark(text, at+1) {
 		if at > 0 && text[at-1] == startOfMark {
 			w.replace(at+1-sizeOfMark, at+1, "")
@@ -113,7 +121,7 @@ func (r *rewriting) place(at int) int {
 
 // restore gives references, found in the new text, the places and words of the old.
 func (r *rewriting) restore(refs []Reference, old string) {
-	if r.edits == nil {
+	if len(r.edits) == 0 {
 		return
 	}
 	pinpoint := ""

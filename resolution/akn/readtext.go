@@ -38,16 +38,24 @@ type textRoom struct {
 type textKeeper struct {
 	rooms  []textRoom // in which no text is read: a note is read in the text that calls it
 	texts  slab.Text
-	pieces slab.Slab[ods.Segment]
+	places ods.Places
 	links  slab.Slab[resolution.Reference]
 	verbs  slab.Slab[resolution.Verb]
 }
+
+// What is more than most texts have, in bytes and in pieces.
+const (
+	usualText   = 1 << 9
+	usualPieces = 8
+)
 
 // newText returns a reader of words in an element.
 func (r *reader) newText() textReader {
 	t := textReader{reader: r}
 	if last := len(r.keeper.rooms) - 1; last >= 0 {
 		t.textRoom, r.keeper.rooms = r.keeper.rooms[last], r.keeper.rooms[:last]
+	} else {
+		t.b, t.pieces = make([]byte, 0, usualText), make([]ods.Segment, 0, usualPieces)
 	}
 	return t
 }
@@ -88,7 +96,7 @@ func (t *textReader) finish() words {
 	for i := range t.Marks {
 		t.Marks[i].Offset = min(t.Marks[i].Offset, len(t.Plain))
 	}
-	t.Place = ods.PlaceOf(t.keeper.pieces.Keep(t.pieces))
+	t.Place = t.keeper.places.Of(t.pieces)
 	t.finishLinks()
 	if phrase := strings.TrimRight(t.Plain[:min(t.italics, len(t.Plain))], " ,;:،，"); phrase != "" {
 		t.Verbs = t.keeper.verbs.Keep([]resolution.Verb{{Phrase: phrase}})

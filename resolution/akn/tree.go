@@ -85,11 +85,27 @@ type openNode struct {
 }
 
 // newTreeReader returns a reader with room for the nodes that the tags of a file tell:
-// start tag, end tag and the words behind each.
+// start tag, end tag and the words behind each. A file that is none may have nothing
+// but the sign that starts a tag.
 func newTreeReader(s string) *treeReader {
-	tags := min(strings.Count(s, "<"), maxTags)
-	return &treeReader{s: s, nodes: slab.New[node](tags), keptKids: slab.New[*node](tags), keptAttributes: slab.New[attribute](tags)}
+	tags := min(strings.Count(s, "<"), len(s)/len("<a/>"), maxTags)
+	return &treeReader{
+		s:              s,
+		open:           make([]openNode, 0, min(tags, usualDepth)),
+		kids:           make([]*node, 0, min(tags, usualOpen)),
+		attributes:     make([]attribute, 0, usualAttributes),
+		nodes:          slab.New[node](tags),
+		keptKids:       slab.New[*node](tags),
+		keptAttributes: slab.New[attribute](tags),
+	}
 }
+
+// What most files have at most, but for the kids of long ones.
+const (
+	usualDepth      = 20
+	usualOpen       = 64 // kids of the elements that are open
+	usualAttributes = 8  // of an element
+)
 
 // readTree reads a file and returns its root.
 func readTree(s string) (*node, error) {
