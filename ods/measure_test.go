@@ -104,3 +104,20 @@ func TestOpenQuotations(t *testing.T) {
 		}
 	}
 }
+
+// TestNarrowLetters measures letters of two bytes as it does them one by one.
+func TestNarrowLetters(t *testing.T) {
+	for _, s := range []string{
+		"Ассамблея постановляет", "à l’état présent, déjà", "aé", "sécurité", "дворец 大会 дворец", "e\u0301tats réunis \u0301",
+		"\xd0\xd0\xd0\xd0\xd0\xd0\xd0\xd0", "\xbf\xbfabcdefgh", "abcdefg\xd0", "abcdefg\xd0x", "تُضاء مصابيح المنارة",
+	} {
+		width, signs := 0, 0
+		for _, c := range s {
+			taken, marks := measureWords(string(c))
+			width, signs = width+taken, signs+marks
+		}
+		if w, n := measureWords(s); w != width || n != signs {
+			t.Errorf("%q takes %d columns and has %d signs, want %d and %d", s, w, n, width, signs)
+		}
+	}
+}

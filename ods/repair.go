@@ -32,14 +32,10 @@ func (r *pageReader) repair() {
 // repairSpaces takes the spaces out of a paragraph that stand where none belong.
 func (r *pageReader) repairSpaces(p *Paragraph) {
 	strays := r.joiner.cutsOf(0)
-	parted := r.vocabulary().seams
-	if r.document.Form == Markdown {
-		parted = nil // what looks like two words may be raised letters
-	}
 	for block := 0; block < len(p.Text); block += eight.Block {
 		for spaces := eight.Spaces(p.Text, block); spaces != 0; spaces &= spaces - 1 {
 			at := block + eight.Next(spaces)
-			if at == 0 || at+1 == len(p.Text) || parted != nil && parted.part(p.Text, at) || !r.isStray(p.Text, at) {
+			if at == 0 || at+1 == len(p.Text) || r.parts(p.Text, at) || !r.isStray(p.Text, at) {
 				continue
 			}
 			strays = append(strays, cell{at, at + 1})
@@ -49,6 +45,13 @@ func (r *pageReader) repairSpaces(p *Paragraph) {
 	if len(strays) > 0 {
 		p.remove(strays, &r.joiner)
 	}
+}
+
+// parts reports whether it is certain that the space at an offset of a text parts two
+// words, as far as the words of the text are known: they are counted once a space is
+// met that may not. In Markdown letters that were set raised look like words.
+func (r *pageReader) parts(text string, at int) bool {
+	return r.words != nil && r.document.Form != Markdown && r.words.seams.part(text, at)
 }
 
 // isStray reports whether the space at an offset of a text stands inside a word

@@ -2,6 +2,7 @@ package ods
 
 import (
 	"math"
+	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -151,10 +152,12 @@ func columns(s string) int {
 // measureWords returns how many columns s takes, and how many characters it has that
 // take none by themselves: vowel marks of Arabic stand over their letters.
 func measureWords(s string) (width, signs int) {
-	for width < len(s) && s[width] < utf8.RuneSelf {
-		width++
-	}
-	for at := width; at < len(s); {
+	for at := 0; at < len(s); {
+		if letters, size := narrowLetters(s[at:]); size > 0 {
+			width += letters
+			at += size
+			continue
+		}
 		if plain, size := plainLetter(s, at); size > 0 {
 			width += plain
 			at += size
@@ -171,6 +174,23 @@ func measureWords(s string) (width, signs int) {
 		}
 	}
 	return width, signs
+}
+
+// narrowLetters returns how many characters stand in the first eight bytes of s, and how
+// many bytes they take, where all are of ASCII, or of the ranges of Latin and Cyrillic
+// in which characters have two bytes and no marks. For others size is 0.
+func narrowLetters(s string) (letters, size int) {
+	if len(s) < eight.Size || s[0] >= 0xe0 {
+		return 0, 0 // most characters of Chinese come alone
+	}
+	x := eight.Load(s)
+	firsts := eight.Equal(x&^eight.Ones, 0xc2) | eight.Equal(x&^eight.Ones, 0xd0) // and 0xc3, 0xd1
+	seconds := x & eight.Tops &^ (x << 1)
+	if x&eight.Tops != firsts|seconds || seconds != firsts<<8 {
+		return 0, 0
+	}
+	size = eight.Size - int(firsts>>63) // the last may be half a character
+	return size - bits.OnesCount64(seconds), size
 }
 
 // plainLetter returns how many columns the character takes that stands in s at an

@@ -108,7 +108,11 @@ func (v *vocabulary) readBlock(at, end int) (next int) {
 	starts, ends := eight.Runs(letters)
 	for ; starts != 0; starts, ends = starts&(starts-1), ends&(ends-1) {
 		from, to := at+eight.Next(starts), at+eight.Next(ends)
-		if w, ok := latinWord(v.text, from, to); ok && (to == end || v.text[to] != '-') {
+		w, ok := latinWord(v.text, from, to)
+		if !ok && v.text[from]|1 == 0xd1 {
+			w, ok = russianWord(v.text, from, to)
+		}
+		if ok && (to == end || v.text[to] != '-') {
 			v.add(w.hash(), v.text[from:to])
 		} else {
 			v.readRun(from, to, end)

@@ -57,6 +57,26 @@ func latinWord(s string, from, to int) (w word, ok bool) {
 	return w, w.size <= wordSize && (w.low|w.high)&eight.Tops == 0
 }
 
+// russianWord is latinWord for the letters from А to я.
+func russianWord(s string, from, to int) (w word, ok bool) {
+	const each = 0x0001000100010001 // pair of bytes
+	others := uint64(0)
+	for at := from; at < to && w.size < wordSize; at += eight.Size {
+		n := min(to-at, eight.Size)
+		x := eight.Lowest(eight.At(s, at), n)
+		// The first byte of a letter and the two highest bits of the second are these.
+		others |= eight.Lowest((x^each*0x80d0)&(each*0xc0fe), n)
+		// The last bit of the first byte and the last six of the second are the place of
+		// the letter after U+0400: capitals from 0x10 on, small letters from 0x30.
+		x = x&each<<6 | x>>8&(0x3f*each)
+		others |= eight.Lowest((^(x+(0x80-0x10)*each)|(x+(0x80-0x50)*each))&(0x80*each), n)
+		x += ^(x + (0x80-0x30)*each) & (0x80 * each) >> 2
+		x = (x | x>>8) & 0x0000ffff0000ffff
+		w.addBytes(eight.Lowest(x|x>>16, n/2), n/2)
+	}
+	return w, others == 0 && 2*w.size == to-from
+}
+
 // readWord returns the word whose letters stand in s from an offset on, and where they
 // end.
 func readWord(s string, at int) (w word, end int) {
@@ -69,7 +89,7 @@ func readWord(s string, at int) (w word, end int) {
 		w.high, w.size, end = eight.Lowest(x|small, n), w.size+n, end+n
 	}
 	if end < len(s) && (s[end] >= utf8.RuneSelf || w.size == wordSize) {
-		return w, w.read(s, end)
+		end = w.read(s, end)
 	}
 	return w, end
 }
@@ -94,24 +114,24 @@ func (w *word) read(s string, at int) (end int) {
 func (w *word) add(c rune) {
 	switch {
 	case c < utf8.RuneSelf:
-		w.addByte(byte(c))
+		w.addBytes(uint64(c), 1)
 	case 0x430 <= c && c < 0x460:
-		w.addByte(byte(c - 0x400)) // between the figures and the small letters of ASCII
+		w.addBytes(uint64(c-0x400), 1) // between the figures and the small letters of ASCII
 	case 0x620 <= c && c < 0x64b:
-		w.addByte(byte(c - 0x61f)) // before the hyphen
+		w.addBytes(uint64(c-0x61f), 1) // before the hyphen
 	default:
 		var b [utf8.UTFMax]byte
-		for _, c := range b[:utf8.EncodeRune(b[:], c)] {
-			w.addByte(c)
-		}
+		n := utf8.EncodeRune(b[:], c)
+		w.addBytes(uint64(b[0])|uint64(b[1])<<8|uint64(b[2])<<16|uint64(b[3])<<24, n)
 	}
 }
 
-func (w *word) addByte(c byte) {
-	n := 8 * uint(w.size)
-	w.low |= uint64(c) << n
-	w.high |= uint64(c) << (n - 64)
-	w.size++
+// addBytes adds the n lowest bytes of x; it has no others.
+func (w *word) addBytes(x uint64, n int) {
+	place := 8 * uint(w.size)
+	w.low |= x << place
+	w.high |= x<<(place-64) | x>>(64-place)
+	w.size += n
 }
 
 // wordOf returns the word that s is.

@@ -45,6 +45,11 @@ func TestWord(t *testing.T) {
 		if w, ok := latinWord(text, from, to); ok && w != wordOf(a) || ok && strings.IndexFunc(a, func(r rune) bool { return r > 'z' }) >= 0 {
 			t.Errorf("latinWord of %s is %v, %v", a, w, ok)
 		}
+		if w, ok := russianWord(text, from, to); ok && w != wordOf(a) || ok && strings.IndexFunc(a, func(r rune) bool { return !isCyrillic(r) }) >= 0 {
+			t.Errorf("russianWord of %s is %v, %v", a, w, ok)
+		} else if !ok && (a == "дворец" || a == "Ассамблея") {
+			t.Errorf("%s is no word", a)
+		}
 	}
 }
 

@@ -4,7 +4,7 @@ package symbol
 // slash follow it. The hyphens of S-10 and ES-10, of ranges (SR.1-57), of names
 // (SD-WOM) and of series (LC/G.2332-P) have neither. The second series may be
 // that of another organization, which no table of ours has; then it must follow
-// a number. A working group is no document, so that WG.3-WOM/7 is not taken for
+// a number, and be no word for a change. A working group is no document, so that WG.3-WOM/7 is not taken for
 // two.
 func (p *scanner) jointAt(i int) bool {
 	if p.side || i >= len(p.in) || p.in[i] != '-' || p.last.class == classDotted && p.role() == roleBody {
@@ -14,10 +14,11 @@ func (p *scanner) jointAt(i int) bool {
 	if end == i+1 || end == len(p.in) || p.prose && !isUpper(p.in[i+1:end]) {
 		return false
 	}
-	if isOrgan(capitals(p.in[i+1 : end])) {
+	letters := p.in[i+1 : end]
+	if isOrgan(capitals(letters)) {
 		return p.in[end] == '/' || p.in[end] == '.'
 	}
-	return end > i+2 && p.in[end] == '/' && isDigit(p.in[i-1])
+	return len(letters) > 1 && p.in[end] == '/' && isDigit(p.in[i-1]) && words[findWord(letters)].role != roleChange
 }
 
 // second reads the other side of a double symbol. The layout stays that of the

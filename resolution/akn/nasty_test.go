@@ -17,6 +17,7 @@ func (r repetition) file(count int) string {
 
 var nasty = map[string]repetition{
 	"links":                {`<p>`, `<a href="https://undocs.org/en/A/RES/59/48">59/48</a> `, `</p>`},
+	"cited links":          {`<p>`, `<a href="https://undocs.org/en/A/RES/59/48">A/RES/59/48</a> `, `</p>`},
 	"pieces of a link":     {`<p>`, `<a href="https://undocs.org/en/A/RES/59/48">a</a>`, `</p>`},
 	"notes":                {`<p>`, `x<authorialNote marker="1"><p>n</p></authorialNote> `, `</p>`},
 	"calls of one note":    {`<p>n<authorialNote marker="1"><p>n</p></authorialNote>`, `x<noteRef marker="1"/> `, `</p>`},
