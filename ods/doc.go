@@ -59,10 +59,9 @@
 // # Cost
 //
 // All readers take time and memory in proportion to the length of their input, for
-// any input: a page of an export takes some tens of microseconds, a page of a PDF as
-// text some hundreds. [Parse] makes an allocation or two for a paragraph of an
-// export, and some more for one that is rejoined. Texts alias the input where they
-// stand in it in one piece.
+// any input: a page of an export takes some tens of microseconds, and one of a PDF as
+// text not much more. [Parse] makes about an allocation for a paragraph, in any form,
+// or fewer. Texts alias the input where they stand in it in one piece.
 //
 // Memory has two parts. A [Paragraph] takes 104 bytes, whatever it says, in the
 // export form 48 more for its [Layout], a [Mark] 72; reading pages takes about a

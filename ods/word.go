@@ -25,6 +25,9 @@ func (w word) join(next word) word {
 	return word{w.low | next.low<<n, w.high | next.low>>(64-n) | next.low<<(n-64) | next.high<<n, w.size + next.size}
 }
 
+// compound returns the word that two make with a hyphen between them.
+func (w word) compound(next word) word { return w.join(word{low: '-', size: 1}).join(next) }
+
 // hashOf returns a number for the word, which stands in some pieces.
 func (w word) hashOf(a, b, c string) uint64 {
 	if w.size > wordSize {
