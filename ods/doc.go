@@ -59,10 +59,10 @@
 // # Cost
 //
 // All readers take time and memory in proportion to the length of their input, for
-// any input: a page of an export takes some tens of microseconds, a page of a PDF as
-// text some hundreds. [Parse] makes a dozen allocations for an export and hardly more
-// for a long one, and some for each paragraph that is rejoined. Texts alias the input
-// where they stand in it in one piece.
+// any input: a page of an export takes some tens of microseconds, and one of a PDF as
+// text not much more. [Parse] makes a dozen allocations for an export and hardly more
+// for a long one, and about one or fewer for each paragraph that is rejoined. Texts
+// alias the input where they stand in it in one piece.
 //
 // Memory has two parts. A [Paragraph] takes 104 bytes, whatever it says, a [Mark] 72, a
 // [Layout] that is not that of one of the lines before it 48; reading pages takes about

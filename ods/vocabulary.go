@@ -140,7 +140,8 @@ func (v *vocabulary) readRun(at, to, end int) {
 	for at < to {
 		first, stop := readWord(s, at)
 		if stop == at {
-			at++ // no byte inside a character is a letter
+			_, size := utf8.DecodeRuneInString(s[at:])
+			at += size
 			continue
 		}
 		hyphen := hyphenSize(s, stop)
@@ -153,15 +154,12 @@ func (v *vocabulary) readRun(at, to, end int) {
 		if last, next := readWord(s, stop+hyphen); next > stop+hyphen {
 			v.addIn(first, s[at:stop], "", "")
 			if stop-at+next-stop-hyphen <= maxWord {
-				v.addIn(first.join(hyphenWord).join(last), s[at:stop], "-", s[stop+hyphen:next])
+				v.addIn(first.compound(last), s[at:stop], "-", s[stop+hyphen:next])
 			}
 		}
 		at = stop + hyphen
 	}
 }
-
-// hyphenWord is the hyphen of a compound.
-var hyphenWord = word{low: '-', size: 1}
 
 func isHyphen(c rune) bool { return c == '-' || c == '\u2010' || c == '\u2011' }
 
@@ -234,7 +232,7 @@ func (v *vocabulary) has(s string) int { return v.count(wordOf(s), s, "", "") }
 
 // hasCompound returns how often two words occur with a hyphen between them.
 func (v *vocabulary) hasCompound(a, b string) int {
-	return v.count(wordOf(a).join(hyphenWord).join(wordOf(b)), a, "-", b)
+	return v.count(wordOf(a).compound(wordOf(b)), a, "-", b)
 }
 
 // count returns how often a word occurs that some pieces make.

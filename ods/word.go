@@ -25,6 +25,9 @@ func (w word) join(next word) word {
 	return word{w.low | next.low<<n, w.high | next.low>>(64-n) | next.low<<(n-64) | next.high<<n, w.size + next.size}
 }
 
+// compound returns the word that two make with a hyphen between them.
+func (w word) compound(next word) word { return w.join(word{low: '-', size: 1}).join(next) }
+
 // hashOf returns a number for the word, which stands in some pieces.
 func (w word) hashOf(a, b, c string) uint64 {
 	if w.size > wordSize {
@@ -98,10 +101,20 @@ func readWord(s string, at int) (w word, end int) {
 func (w *word) read(s string, at int) (end int) {
 	for at < len(s) {
 		c, size := rune(s[at]|0x20), 1
-		if c < 'a' || 'z' < c {
-			if c, size = nextLetter(s, at); size == 0 {
-				break
+		switch {
+		case 'a' <= c && c <= 'z':
+			w.addBytes(uint64(c), 1)
+			at++
+			continue
+		case s[at]|1 == 0xd9 && at+1 < len(s) && s[at+1]&0xc0 == 0x80: // most letters of Arabic
+			if c = rune(s[at]&1)<<6 | rune(s[at+1]&0x3f) | 0x600; hasNoCapitals(c) {
+				w.addBytes(uint64(c-0x61f), 1)
+				at += 2
+				continue
 			}
+		}
+		if c, size = nextLetter(s, at); size == 0 {
+			break
 		}
 		w.add(c)
 		at += size
