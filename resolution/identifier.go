@@ -51,7 +51,7 @@ func (ids *IDs) Paragraph(c *Clause, parent string, index int) string {
 	if _, taken := ids.taken[string(ids.buf)]; taken || c.Label == "" {
 		return ids.Labelled(parent, paragraphElement, c.Label, index)
 	}
-	return ids.take()
+	return ids.keep()
 }
 
 const paragraphElement = "para"
@@ -87,9 +87,6 @@ func (ids *IDs) path(parent, element string) {
 // take returns the identifier in the buffer. Where it is taken, a further number
 // is appended, as AKN naming has it for numbers that are printed twice.
 func (ids *IDs) take() string {
-	if ids.taken == nil {
-		ids.taken = map[string]int{}
-	}
 	next, taken := ids.taken[string(ids.buf)]
 	if !taken {
 		return ids.keep()
@@ -105,6 +102,9 @@ func (ids *IDs) take() string {
 }
 
 func (ids *IDs) keep() string {
+	if ids.taken == nil {
+		ids.taken = map[string]int{}
+	}
 	id := ids.texts.Keep(ids.buf)
 	ids.taken[id] = 2
 	return id

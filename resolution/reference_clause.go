@@ -60,7 +60,7 @@ func (d *Document) findClauses() {
 			n += countParagraphs(&a.Annexes[j])
 		}
 	}
-	f := clauseFinder{parts: make(map[clauseKey]string, n), inner: map[clauseKey]int{}, whole: make(map[clauseKey]string, n)}
+	f := clauseFinder{parts: make(map[clauseKey]string, n), inner: map[clauseKey]int{}, whole: map[clauseKey]string{}}
 	f.ids.taken = make(map[string]int, n)
 	for i := range d.Acts {
 		a := &d.Acts[i]
@@ -195,12 +195,17 @@ func (f *clauseFinder) clause(c *Clause, scope int, id, label string) {
 }
 
 // name keeps the identifier of a clause. Sections can have paragraphs with the
-// same numbers, and then the number alone does not tell.
+// same numbers, and then the number alone does not tell. What stands in the whole
+// text itself is found before what its sections have.
 func (f *clauseFinder) name(key clauseKey, id string) {
 	if _, known := f.parts[key]; !known {
 		f.parts[key] = id
 	}
-	key.scope = f.scopes[key.scope].whole
+	whole := f.scopes[key.scope].whole
+	if whole == key.scope {
+		return
+	}
+	key.scope = whole
 	if _, known := f.whole[key]; known {
 		id = ""
 	}

@@ -1,8 +1,6 @@
 package wordindex
 
 import (
-	"unicode/utf8"
-
 	"github.com/undoc-go/undoc/internal/eight"
 )
 
@@ -67,16 +65,11 @@ func sketchOfThree(x uint64) uint64 {
 	return ((x|0x20)<<(8*(eight.Size-3)) + 3) * stir >> (64 - filterBits)
 }
 
-// MayBegin reports whether a row may begin with the word.
-func (f *Filter) MayBegin(word string) bool { return f.class(sketchOf(word)) != 0 }
-
-// hasCase reports whether c is the first of the two bytes of letters that have
-// capitals: of French or Spanish, or Cyrillic ones. The others of these alphabets
-// take two bytes, too, that begin so.
-func hasCase(c byte) bool { return c >= utf8.RuneSelf && (c == 0xc3 || c&^1 == 0xd0) }
-
 // sketchOf returns the sketch of a word.
 func sketchOf(word string) uint64 { return sketch(eight.At(word, 0), len(word)) }
+
+// MayBegin reports whether a row may begin with the word.
+func (f *Filter) MayBegin(word string) bool { return f.class(sketchOf(word)) != 0 }
 
 // add adds the first word of a row and, where the row does not join, the pair that it
 // makes with the next one.

@@ -1,10 +1,14 @@
-// Package wordindex finds the rows of a table that begin with the first word of
-// a running text, in one look-up: nearly all words of a document begin no row,
-// and have to be passed by in no time.
+// Package wordindex finds the rows of a table that begin with the words of a running
+// text, and passes by all others: nearly all words of a document begin no row.
+//
+// A text is walked over in blocks of sixty-four bytes, of which a bit tells for each
+// whether it is a letter. A filter of sketches, numbers of a few bits, refuses most words
+// in one look; where rows go on behind a word, another refuses most pairs of words. What
+// is left is looked up, word after word, in slots that lead to the rows.
 //
 // The tables are generated, and so are their indexes: what a generator takes for
-// the first word of a row, and what a reader takes for a word of the text, has to
-// be the same. So both ask [End].
+// a word of a row, and what a reader takes for a word of the text, has to be the same. So
+// both ask [End].
 package wordindex
 
 import (
@@ -12,7 +16,6 @@ import (
 	"math"
 	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
 // An Index has the first words of the rows of a table. The zero value has none.
@@ -31,38 +34,6 @@ type Row struct {
 	Joins bool
 	Leads bool // it leads to what stands behind it, and means nothing without
 	Whole bool // all words of it are wanted where it joins: it makes another thing than they do
-}
-
-// A Slot tells which rows begin with a word, or with two or three. The zero slot is
-// empty.
-type Slot struct {
-	Key      uint64 // of the words, which no others of the index have
-	From, To uint16 // the rows, the first of which is the words alone if one is
-	Next     uint32 // how the rows go on behind them, a bit for each letter: see next
-	Deep     bool   // with one more word, these rows have slots of their own
-	Alone    uint8  // what the words alone do if they are a row that is wanted whole
-}
-
-// What words do.
-const (
-	joining uint8 = 1 + iota // they join
-	meaning                  // they mean something wherever they stand
-)
-
-// Find returns the slot of the word with the key, or nil. Words of more than
-// eight bytes can have one key: the caller has to look at the word of a row.
-func (x *Index) Find(key uint64) *Slot {
-	// Most slots are empty, so that the walk ends at the first or the second one.
-	for i := place(key); len(x.Slots) > 0; i++ {
-		s := &x.Slots[i&(len(x.Slots)-1)]
-		if s.Key == key {
-			return s
-		}
-		if s.Key == 0 {
-			break
-		}
-	}
-	return nil
 }
 
 // spread is how many slots there are for those that are taken, at least: with most of
@@ -162,40 +133,6 @@ func sameNext(a, b string, end int) bool {
 	return a[from:to] == b[start:stop]
 }
 
-// behind returns where the word begins and ends that stands behind the one that ends at
-// end: a space or an apostrophe away, or in Chinese at once. What stands there otherwise,
-// a mark, figures or another kind of space, is no word that an index knows: the two are
-// the same.
-func behind(text string, end int) (from, to int) {
-	from = nextWord(text, end)
-	if from < 0 {
-		switch rest := text[end:]; {
-		case strings.HasPrefix(rest, "’"):
-			from = end + len("’")
-		case strings.HasPrefix(rest, "'"):
-			from = end + 1
-		default:
-			return end, end
-		}
-	}
-	if to = End(text, from); to == from {
-		return end, end
-	}
-	return from, to
-}
-
-// nextWord returns where a word may begin behind the one that ends at end: a space away,
-// or in Chinese at once. It is -1 where none does.
-func nextWord(text string, end int) int {
-	switch {
-	case end+1 < len(text) && text[end] == ' ':
-		return end + 1
-	case 0 < end && end < len(text) && isHan(text[end]) && text[end-1] >= utf8.RuneSelf:
-		return end
-	}
-	return -1
-}
-
 // Compare orders the words of rows as an index wants them: by the first word, by the
 // second and the third, and then as strings.
 func Compare(a, b string) int {
@@ -212,21 +149,6 @@ func Compare(a, b string) int {
 		i, j = to, stop
 	}
 	return strings.Compare(a, b)
-}
-
-// Deeper returns the slot of the words with the key, which are those of s and end at
-// end, and of the one that stands behind them in the text; the key of all these; and
-// where they end. The slot is nil where no row goes on so. It is not sure where another
-// space than a plain one stands there, or a mark: then only the rows tell.
-func (x *Index) Deeper(s *Slot, text string, end int, key uint64) (deeper *Slot, all uint64, to int, sure bool) {
-	if from := nextWord(text, end); s.Deep && from >= 0 {
-		word, to := Word(text, from)
-		if to > from {
-			all = together(key, word)
-			return x.Find(all), all, to, true
-		}
-	}
-	return nil, 0, end, false
 }
 
 // First returns the word that a row begins with: letters, or else figures.
