@@ -20,14 +20,14 @@ type longReader struct {
 var longReaders = []longReader{
 	// Each word of a paragraph without a verb may be one that closes it, and each comma
 	// may have one behind it.
-	{"opening verb", []string{"pursuant to ", "In this regard, ", "das betonend wiederholte ", "采取行动的", ", ", "\u00a0", "\u2028\u200b"}, func(t testing.TB, s string) {
+	{"opening verb", []string{"pursuant to ", "In this regard, ", "das betonend wiederholte ", "采取行动的", ", ", "\u00a0", "\u2028\u200b", "e\u0301", "ひ", "กำ"}, func(t testing.TB, s string) {
 		s = "Under " + s
 		if v, ok := OpeningVerb(s, symbol.Unspecified, NoVerb); ok && s[v.Offset:v.End()] != v.Phrase {
 			t.Errorf("verb %+v is not in its place", v)
 		}
 	}},
 	// Each word may be a link, a lead, or the first half of a head with many second ones.
-	{"further verbs", []string{"and ", "and while ", ", deeply ", "deeply ", "and remaining deeply ", "to this end, ", "，并且", "\u00a0", "\u2028\u200b", ",\u3000", " \u00a0and"}, func(t testing.TB, s string) {
+	{"further verbs", []string{"and ", "and while ", ", deeply ", "deeply ", "and remaining deeply ", "to this end, ", "，并且", "\u00a0", "\u2028\u200b", ",\u3000", " \u00a0and", "e\u0301", "ひ", "กำ"}, func(t testing.TB, s string) {
 		s = "Notes, " + s
 		for _, v := range appendFurtherVerbs(nil, s, 0, symbol.Unspecified, Preambular) {
 			if s[v.Offset:v.End()] != v.Phrase {
@@ -37,7 +37,7 @@ var longReaders = []longReader{
 	}},
 	{"requests", []string{
 		"States, ", "and that A shall ", ", including ", "requests B, ", "to ", "(", "within 3 days ", "A and ", ", that it ", "by the ",
-		"mandate of A ", ") within 3 days ", ", to be held", "the Aa and Bb ", "and to decide ", "including A and B, ", "by ", ", and ", "its call ", "A’s ", "\u00a0",
+		"mandate of A ", ") within 3 days ", ", to be held", "the Aa and Bb ", "and to decide ", "including A and B, ", "by ", ", and ", "its call ", "A’s ", "\u00a0", "e\u0301", "ひ", "กำ", "한", "ـ", "1", "’",
 	}, func(t testing.TB, s string) { requestLaws(t, ask("Requests "+s)) }},
 }
 

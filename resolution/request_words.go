@@ -68,18 +68,26 @@ type token struct {
 // tokens appends the tokens of a text. The longest phrase of the table wins, and
 // a session or date wins over it.
 func (t *requestTable) tokens(tokens []token, text string, dates wordTable) []token {
-	sessions := sessionsIn(text, t.language)
+	sessions, dated := sessionsIn(text, t.language), 0
 	for at := fold.AfterSpace(text, 0); at < len(text); at = fold.AfterSpace(text, at) {
 		for len(sessions) > 0 && sessions[0].Offset < at {
 			sessions = sessions[1:]
 		}
-		next := token{start: at}
+		next := token{start: at, end: at}
+		// No date begins inside a word: an accent that is a character of its own parts
+		// tokens and no words.
+		isApart := at >= dated
+		if isApart {
+			dated = wordEnd(text, at)
+		}
 		// A session is read whole, ordinal and noun: its "second" is no length of time.
 		if len(sessions) > 0 && sessions[0].Offset == at {
 			next.end, next.is, next.session = sessions[0].End(), isSession, sessions[0].Session
-		} else if next.date, next.end = readDay(text, at, dates); next.end > at {
+		} else if isApart {
+			next.date, next.end = readDay(text, at, dates)
 			next.is = isDate
-		} else {
+		}
+		if next.end == at {
 			next.end, next.is = t.word(text, at)
 		}
 		tokens = append(tokens, next)
@@ -109,8 +117,11 @@ func (t *requestTable) word(text string, at int) (end int, is wordClass) {
 	// The table first: its phrases may go over several words, and over an apostrophe
 	// ("d’ici à"). A word that goes on behind what the table has is another word.
 	end, known := t.find(text, at)
-	if article := elided(text, at); article > max(at, end) {
-		return article, is | t.exact(text[at:article])
+	// Where a script does not part its words, no apostrophe joins them.
+	if !fold.Ideographic(r) {
+		if article := elided(text, at); article > max(at, end) {
+			return article, is | t.exact(text[at:article])
+		}
 	}
 	if whole := wholeWord(text, at); whole > end {
 		end, known = whole, t.endings(text[at:whole], is)
