@@ -284,8 +284,8 @@ func (p *scanner) numberLetter() bool {
 		}
 		return p.stop(p.pos, ErrSyntax)
 	}
-	if p.prose && isSmall(p.in[p.pos]) {
-		return p.stop(p.pos, ErrSyntax) // CAT/5e is a cable
+	if p.prose && isSmall(p.in[p.pos]) || end < len(p.in) && isDigit(p.in[end]) {
+		return p.stop(p.pos, ErrSyntax) // CAT/5e is a cable, and 0A0 no number
 	}
 	p.raiseOne()
 	p.last.to, p.last.year = p.here(), false
