@@ -21,7 +21,7 @@ func (m *Masthead) AppendExport(b []byte, l symbol.Language) []byte {
 
 // HasLayout reports whether the masthead keeps the layout of an export, which is
 // printed as it was.
-func (m *Masthead) HasLayout() bool { return m.Layout != nil && m.Layout.parts == nil }
+func (m *Masthead) HasLayout() bool { return m.Layout != nil && len(m.Layout.parts) == 0 }
 
 func (m *Masthead) appendPieces(b []byte, pieces []piece, l symbol.Language) []byte {
 	// What says the same as in the input is printed as it was there, misprints and
