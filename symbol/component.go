@@ -231,10 +231,10 @@ func isShortChange(w uint8) bool {
 // glued reads a number that follows letters without a dot. Words that take a
 // dot get it: L22 is L.22. In CL3.SEP the digits are part of the name.
 func (p *scanner) glued() bool {
+	if k := words[p.last.word].kind; k == KindResolution || k == KindDecision {
+		return p.stop(p.pos, ErrSyntax) // "A/RES65": what is lost may be the session
+	}
 	if p.last.word != 0 && p.role() != roleName && p.last.class == className {
-		if k := words[p.last.word].kind; k == KindResolution || k == KindDecision {
-			return p.stop(p.pos, ErrSyntax) // "A/RES65": what is lost may be the session
-		}
 		p.replace(p.pos, ".")
 		p.last.class = classDotted
 		return p.number()
