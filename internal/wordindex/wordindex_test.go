@@ -211,3 +211,43 @@ func sorted(rows []Row) []Row {
 	slices.SortFunc(rows, func(a, b Row) int { return Compare(a.Words, b.Words) })
 	return rows
 }
+
+// Rows are narrowed down word by word, as far as only plain spaces part the words.
+func TestDeeper(t *testing.T) {
+	rows := sorted(rowsOf("General Assembly", "General Conference", "General Conference on Fog", "General Conference on Ice", "General Conference on Rain", "General Conference on Snow", "大会", "大会决定"))
+	index, err := New(rows, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string]int{
+		"General Assembly":          1,
+		"General Conference on Ice": 4, // four begin with the three words
+		"General Conference of":     0,
+		"General Debate":            0,
+		"General\u00a0Assembly":     6, // only the rows tell
+		"General":                   6,
+		"大会":                        2,
+		"大家":                        0,
+	} {
+		key, end := Word(text, 0)
+		s, got := index.Find(key), 0
+		for sure := true; sure && s != nil; {
+			got = int(s.To - s.From)
+			var deeper *Slot
+			if deeper, key, end, sure = index.Deeper(s, text, end, key); sure {
+				if s = deeper; s == nil {
+					got = 0
+				}
+			}
+		}
+		if got != want {
+			t.Errorf("%q: %d rows are left, want %d", text, got, want)
+		}
+		if !index.Filter.MayBegin(First(text)) {
+			t.Errorf("no row may begin with %q", First(text))
+		}
+	}
+	if index.Filter.MayBegin("Fog") {
+		t.Error("a row may begin with a word that none begins with")
+	}
+}
