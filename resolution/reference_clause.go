@@ -75,6 +75,9 @@ func (d *Document) findClauses() {
 			f.content(annex, scope, id, false)
 		}
 	}
+	if len(d.Acts) == 0 {
+		f.scope(-1, true) // notes alone cite clauses that are not there
+	}
 	for i := range d.Notes {
 		f.text(&d.Notes[i].Text, 0, "")
 	}
