@@ -2,6 +2,7 @@ package ods
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/undoc-go/undoc/internal/language"
 	"github.com/undoc-go/undoc/symbol"
@@ -160,10 +161,14 @@ func (r *mastheadReader) top(s, publisher string) {
 		s = r.trimGap(s[n:])
 	}
 	organ, distribution := splitDistribution(s, r.table)
-	if trimmed := strings.TrimRight(organ, " \t"); trimmed != "" {
+	trimmed := strings.TrimRight(organ, " \t")
+	// No organ has a name without letters.
+	if strings.ContainsFunc(trimmed, unicode.IsLetter) {
 		r.masthead.Organ = trimmed
 		r.add(organField, trimmed)
 		r.gap(organ[len(trimmed):])
+	} else {
+		r.gap(organ)
 	}
 	if distribution != "" && r.set(distributionField, distribution) {
 		r.add(distributionField, distribution)
