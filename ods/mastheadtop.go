@@ -3,6 +3,7 @@ package ods
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/undoc-go/undoc/internal/language"
 	"github.com/undoc-go/undoc/symbol"
@@ -356,7 +357,7 @@ func (t *topReader) takeOrgan(s string) int {
 	}
 	organ, _ := splitDistribution(s, t.table)
 	organ = strings.TrimRight(organ, " ")
-	if !t.knowsOrgan(organ) && (len(organ) == len(s) || organ == "") {
+	if !t.knowsOrgan(organ) && (len(organ) == len(s) || !strings.ContainsFunc(organ, unicode.IsLetter)) {
 		return 0
 	}
 	m.Organ = organ
