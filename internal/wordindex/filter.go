@@ -1,8 +1,6 @@
 package wordindex
 
-import (
-	"github.com/undoc-go/undoc/internal/eight"
-)
+import "github.com/undoc-go/undoc/internal/eight"
 
 // A Filter tells what is to be done about a word of a text where nothing reaches it,
 // in one look at tables that are small enough to be always at hand. It knows all words

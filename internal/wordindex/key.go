@@ -22,8 +22,8 @@ func Key(word string) uint64 {
 // WholeKey is the length of the longest words whose key is all of them, in bytes.
 const WholeKey = 8
 
-// KeyOf returns the key of the word of the letter first and the letters rest.
-func KeyOf(first rune, rest string) uint64 {
+// keyOf returns the key of the word of the letter first and the letters rest.
+func keyOf(first rune, rest string) uint64 {
 	var letter [utf8.UTFMax]byte
 	n := utf8.EncodeRune(letter[:], first)
 	x := eight.At(rest, 0) << (8 * n)
@@ -58,5 +58,5 @@ func SmallKey(text string, at, to int) (uint64, bool) {
 	if small == r || utf8.RuneLen(small) != n {
 		return 0, false
 	}
-	return KeyOf(small, text[at+n:to]), true
+	return keyOf(small, text[at+n:to]), true
 }

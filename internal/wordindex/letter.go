@@ -1,8 +1,6 @@
 package wordindex
 
-import (
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // isCaseless reports whether c is the first byte of letters of a script without
 // capitals: Arabic, or Chinese.

@@ -1,8 +1,6 @@
 package wordindex
 
-import (
-	"github.com/undoc-go/undoc/internal/eight"
-)
+import "github.com/undoc-go/undoc/internal/eight"
 
 // A Slot tells which rows begin with a word, or with two or three. The zero slot is
 // empty.

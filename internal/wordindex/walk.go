@@ -1,8 +1,6 @@
 package wordindex
 
-import (
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // A Walker goes over the words of one text.
 type Walker struct {

@@ -1,8 +1,6 @@
 package wordindex
 
-import (
-	"github.com/undoc-go/undoc/internal/eight"
-)
+import "github.com/undoc-go/undoc/internal/eight"
 
 // skipHan is Skip for Chinese characters, of which each is a word. It stops before the
 // last two of the text.

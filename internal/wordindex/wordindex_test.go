@@ -106,7 +106,7 @@ func TestKey(t *testing.T) {
 				t.Errorf("%q: the key is %#x up to %d, want %#x", word+behind, key, end, Key(word))
 			}
 		}
-		if KeyOf(r, word[n:]) != Key(word) {
+		if keyOf(r, word[n:]) != Key(word) {
 			t.Errorf("%q has another key", word)
 		}
 	}
