@@ -1,6 +1,12 @@
 package resolution
 
-import "github.com/undoc-go/undoc/internal/wordindex"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/internal/wordindex"
+)
 
 // Of a hundred words of a resolution, a few begin what cites a document; a third
 // are articles, prepositions and the like, which go on with a citation that stands
@@ -33,13 +39,10 @@ func (s *scan) pass(p wordindex.Passed) {
 	if p.Word >= 0 {
 		s.before = p.Word
 	}
-	if p.Comma >= 0 {
-		s.separated = skipSpace(s.text, p.Comma)
-	}
-	if p.Opened {
+	if s.group != len(s.refs) && p.Opens() {
 		s.group = len(s.refs)
 	}
-	if p.Stop {
+	if s.head.plural && p.Stops() {
 		s.head.plural = false
 	}
 }
@@ -63,11 +66,21 @@ func (s *scan) behindCapital() bool {
 	return (w.kind == noWord || w.kind == letterWord) && skipSpace(s.text, wordEnd(s.text, at)) == s.at
 }
 
-// isSeparated reports whether a comma, or "and", stands right before this word.
+// isSeparated reports whether a comma, a semicolon or "and" stands right before this word.
 func (s *scan) isSeparated() bool {
-	if s.separated == s.at || s.before < 0 {
-		return s.separated == s.at
+	if s.separated == s.at || endsInPause(s.text[:s.at]) {
+		return true
+	}
+	if s.before < 0 {
+		return false
 	}
 	w, end := s.words.match(s.text, s.before)
 	return (w.kind == andWord || w.kind == rangeWord) && skipSpace(s.text, end) == s.at
+}
+
+// endsInPause reports whether a text ends in a comma or a semicolon, and white space.
+func endsInPause(text string) bool {
+	text = strings.TrimRightFunc(text, func(r rune) bool { return unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) })
+	r, _ := utf8.DecodeLastRuneInString(text)
+	return isPause(r) || r == '、'
 }

@@ -1,59 +1,97 @@
 package wordindex
 
-import "github.com/undoc-go/undoc/internal/eight"
+import (
+	"math/bits"
 
-// A block tells of sixty-four bytes of a text which of them are letters, a bit for
-// each: a walk over the words goes from bit to bit, and asks few bytes of the text. The
-// letters are those of Latin and of Cyrillic that take one byte or two; all others are
-// looked at one by one.
+	"github.com/undoc-go/undoc/internal/eight"
+)
+
+// A block tells of sixty-four bytes of a text, a bit for each, what a walk over the words
+// has to know: it goes from bit to bit, and asks few bytes of the text.
 type block struct {
-	base    int // where it begins
-	letters uint64
+	base    int    // where it begins
+	letters uint64 // the letters of Latin and of Cyrillic that take one byte or two
+	spaces  uint64
+	odd     uint64 // figures, slashes, and what is neither such a letter nor a usual mark
 }
-
-// sizeOfBlock is how many bytes a block tells of.
-const sizeOfBlock = 8 * eight.Size
 
 // blockAt returns the block that begins at at.
 func blockAt(text string, at int) block {
-	var letters, all uint64
-	if rest := text[at:]; len(rest) >= sizeOfBlock {
-		for i := 0; i < sizeOfBlock; i += eight.Size {
-			x := eight.Load(rest[i:])
-			letters |= eight.Mask(eight.Others(x)^eight.Tops) << i
+	b, rest, all := block{base: at}, text[at:], uint64(0)
+	if len(rest) >= eight.Block {
+		var letters, spaces, odd uint64
+		for i := 0; i < eight.Block; i += eight.Size {
+			x := eight.Load(rest[i : i+eight.Size])
+			l, s, o := classes(x)
+			letters |= eight.Mask(l) << i
+			spaces |= eight.Mask(s) << i
+			odd |= eight.Mask(o) << i
 			all |= x
 		}
+		b.letters, b.spaces, b.odd = letters, spaces, odd
 	} else {
 		for i := 0; i < len(rest); i += eight.Size {
 			x := eight.At(rest, i)
-			letters |= eight.Mask(eight.Others(x)^eight.Tops) << i
+			l, s, o := classes(x)
+			b.letters |= eight.Mask(l) << i
+			b.spaces |= eight.Mask(s) << i
+			b.odd |= eight.Mask(o) << i
 			all |= x
 		}
 	}
 	if all&eight.Tops != 0 {
-		letters |= wideLetters(text, at)
+		b.lookWide(text)
 	}
-	return block{at, letters}
+	return b
 }
 
-// wideLetters returns the bits of the letters of two bytes of the block at at: what
-// 0xc3 begins, but for the signs of multiplication and of division, 0xd0 or 0xd1.
-func wideLetters(text string, at int) uint64 {
-	var latin, cyrillic, second, signs uint64
-	for i := 0; i < sizeOfBlock && at+i < len(text); i += eight.Size {
-		x := eight.At(text, at+i)
-		latin |= eight.Mask(eight.Zeros(x^0xc3*eight.Ones)) << i
-		cyrillic |= eight.Mask(eight.Zeros((x^0xd0*eight.Ones)&^eight.Ones)) << i
-		second |= eight.Mask(x&^(x<<1)&eight.Tops) << i
-		signs |= eight.Mask(eight.Zeros(x&^(0x20*eight.Ones)^0x97*eight.Ones)) << i
-	}
-	// The second byte of the last letter is beyond the block: the word may go on there.
-	wide := (latin&^(signs>>1) | cyrillic) & (second>>1 | 1<<(sizeOfBlock-1))
-	return wide | wide<<1
+// classes returns the highest bit of each of the eight bytes of x that is a letter, a
+// space, or a figure or slash, of ASCII, and other bits lower.
+func classes(x uint64) (letters, spaces, odd uint64) {
+	const ones = eight.Ones
+	low := x &^ eight.Tops
+	small := low | 0x20*ones
+	letters = (small + (0x80-'a')*ones) &^ (small + (0x80-'z'-1)*ones) &^ x
+	spaces = ^((low ^ ' '*ones) + 0x7f*ones | x)
+	odd = (low + (0x80-'/')*ones) &^ (low + (0x80-'9'-1)*ones) &^ x // a slash stands right before the figures
+	return letters, spaces, odd
 }
 
-// edges returns where words begin and where they end, from at on.
-func (b *block) edges(at int) uint64 {
-	letters := b.letters & (^uint64(0) << (uint(at-b.base) % sizeOfBlock))
-	return letters ^ letters<<1
+// lookWide adds the bits of what takes more bytes than one. A word that reaches beyond the
+// block is cut there, and so is a mark.
+func (b *block) lookWide(text string) {
+	var wide, letters uint64
+	if rest := text[b.base:]; len(rest) > eight.Block {
+		for i := 0; i < eight.Block; i += eight.Size {
+			x, y := eight.Load(rest[i:i+eight.Size]), eight.Load(rest[i+1:i+1+eight.Size])
+			wide |= eight.Mask(x) << i
+			letters |= eight.Mask(wideLetters(x, y)) << i
+		}
+	} else {
+		for i := 0; i < len(rest); i += eight.Size {
+			x, y := eight.At(rest, i), eight.At(rest, i+1)
+			wide |= eight.Mask(x) << i
+			letters |= eight.Mask(wideLetters(x, y)) << i
+		}
+	}
+	letters |= letters << 1
+	b.letters |= letters
+	for wide &^= letters; wide != 0; {
+		i := bits.TrailingZeros64(wide)
+		n := usualMark(eight.At(text, b.base+i))
+		if n == 0 || i+n > eight.Block {
+			n = 1
+			b.odd |= 1 << uint(i)
+		}
+		wide &^= (1<<uint(n) - 1) << uint(i)
+	}
+}
+
+// wideLetters returns the highest bit of each of the eight bytes of x that begins a letter
+// of two bytes: 0xc3, but for the signs of multiplication and of division, 0xd0 or 0xd1. The
+// bytes y are those one further on.
+func wideLetters(x, y uint64) uint64 {
+	const ones = eight.Ones
+	latin, sign, cyrillic := x^0xc3*ones, y&^(0x20*ones)^0x97*ones, (x^0xd0*ones)&^ones
+	return (eight.Zeros(latin)&^eight.Zeros(sign) | eight.Zeros(cyrillic)) & y &^ (y << 1)
 }

@@ -22,11 +22,11 @@ const (
 // The classes of words. Behind a word that leads or has longer rows, it is open whether it
 // means something.
 const (
-	looked = 1 << iota // a row is the word alone, and means something wherever it stands
-	longer             // rows go on behind the word
-	known              // a row begins with the word
-	leads              // a row is the word alone, and means something before a known one
-	passed             // the word, of whatever class, is the last that was seen
+	looked   = 1 << iota // a row is the word alone, and means something wherever it stands
+	longer               // rows go on behind the word
+	known                // a row begins with the word
+	leads                // a row is the word alone, and means something before a known one
+	numbered             // with a dash behind it, the word begins the number of a session
 )
 
 // class returns the classes of a word with the sketch.
@@ -44,8 +44,8 @@ func pairOf(first, second uint64) uint64 {
 	return (first<<(pairBits-filterBits) ^ second) % (1 << pairBits)
 }
 
-// sketch returns the place in a filter of a word of n bytes, of which x has the first
-// eight. It is the same with a capital and without, and for the few words as long that
+// sketch returns the place in a filter of a word of n bytes, one or more, of which x has
+// the first eight. It is the same with a capital and without, and for the few words as long that
 // begin with the same letters.
 func sketch(x uint64, n int) uint64 {
 	c := byte(x)
@@ -53,9 +53,9 @@ func sketch(x uint64, n int) uint64 {
 	if hasCase(c) { // the second byte of a small and a capital letter ends in the same bits
 		x, n = x>>8&^0xe0, n-1
 	}
-	// What stands behind the word is moved out, in halves: it may be all of it.
-	half := 4 * uint(eight.Size-min(n, eight.Size)) % 64
-	return (x<<half<<half + uint64(n)) * stir >> (64 - filterBits)
+	behind := eight.Size - n // what is no part of the word, if there are so few letters
+	behind &^= behind >> 63
+	return (x<<(8*uint(behind)%64) + uint64(n)) * stir >> (64 - filterBits)
 }
 
 // sketchOfThree is sketch for a word of three bytes of a script without capitals.

@@ -1,35 +1,32 @@
 package wordindex
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/internal/eight"
 )
 
-// Passed tells what was passed by: what a reader may still have to know of it.
+// Passed tells what was passed by.
 type Passed struct {
-	Word   int  // where the last word begins, or -1
-	Comma  int  // where the last comma or semicolon ends, or -1
-	Stop   bool // there was a full stop
-	Opened bool // there was an opening bracket
+	Text string
+	Word int // where its last word begins in the whole text, or -1
 }
 
-// mark passes by the punctuation mark of text that stands at at, and returns where it
-// ends; or at, where there is none, or one that goes on with what reaches it.
-func (p *Passed) mark(text string, at, live int) int {
+// Stops reports whether there is a full stop.
+func (p Passed) Stops() bool {
+	return strings.Contains(p.Text, ".") || strings.Contains(p.Text, "。") || strings.Contains(p.Text, "．")
+}
+
+// Opens reports whether there is an opening bracket.
+func (p Passed) Opens() bool { return strings.Contains(p.Text, "(") || strings.Contains(p.Text, "（") }
+
+// afterMark returns where the punctuation mark of text ends that stands at at; or at,
+// where there is none, or one that goes on with what reaches it.
+func afterMark(text string, at, live int) int {
 	c, n := Mark(text, at)
-	switch c {
-	case ',', ';', ':', '(':
-		if at <= live {
-			return at
-		}
-		if c == '(' {
-			p.Opened = true
-		} else if c != ':' {
-			p.Comma = at + n
-		}
-	case '.':
-		p.Stop = true
+	if at <= live && (c == ',' || c == ';' || c == ':' || c == '(') {
+		return at
 	}
 	return at + n
 }
@@ -48,18 +45,24 @@ func Mark(text string, at int) (c byte, n int) {
 	switch x := eight.At(text, at); c {
 	case 0xd8:
 		return arabicMark(byte(x >> 8))
-	case 0xc2: // the quotation marks of French, and the space that does not break
-		if second := byte(x >> 8); second == 0xab || second == 0xbb || second == 0xa0 {
-			return 0, 2
-		}
-	case 0xe2: // quotation marks, apostrophes and dashes
-		if x&0xc0ff00 == 0x808000 {
-			return 0, 3
-		}
+	case 0xc2, 0xe2:
+		return 0, usualMark(x)
 	case 0xe3, 0xef:
 		return chineseMark(x & 0xffffff)
 	}
 	return 0, 0
+}
+
+// usualMark returns the size of the mark that x begins with, if it is one of those that
+// texts of every language have: a quotation mark, an apostrophe, a dash or a space.
+func usualMark(x uint64) int {
+	switch second := byte(x >> 8); {
+	case byte(x) == 0xc2 && (second == 0xab || second == 0xbb || second == 0xa0): // those of French, and the space that does not break
+		return 2
+	case x&0xc0ffff == 0x8080e2:
+		return 3
+	}
+	return 0
 }
 
 // arabicMark is Mark for the marks of Arabic that begin with 0xd8, by the second byte.

@@ -55,7 +55,7 @@ func (x *Index) passes(text string, at, to, live int, key uint64) int {
 	}
 	class := x.Filter.class(sketchOf(text[at:to]))
 	switch {
-	case class == 0:
+	case class&^numbered == 0:
 		return to
 	case at <= live || class&looked != 0 || class&leads != 0 && x.leadsOn(text, to):
 		return -1
@@ -73,7 +73,7 @@ func (x *Index) passes(text string, at, to, live int, key uint64) int {
 // ends at end.
 func (x *Index) leadsOn(text string, end int) bool {
 	from, to := behind(text, end)
-	return from == to || x.Filter.class(sketchOf(text[from:to])) != 0
+	return from == to || x.Filter.class(sketchOf(text[from:to]))&known != 0
 }
 
 // joined returns where the words end that join as a whole and begin with the one that

@@ -1,6 +1,10 @@
 package wordindex
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/internal/eight"
+)
 
 // A Walker goes over the words of one text.
 type Walker struct {
@@ -11,7 +15,7 @@ type Walker struct {
 
 // Walk returns a walker over the words of a text.
 func (x *Index) Walk(text string) Walker {
-	return Walker{x, text, block{base: -sizeOfBlock}}
+	return Walker{x, text, block{base: -eight.Block}}
 }
 
 // Skip passes by the words of the text up to end from at on that mean nothing where they
@@ -21,22 +25,21 @@ func (x *Index) Walk(text string) Walker {
 // there ends, with its key. A figure or a mark that few texts have has no end behind
 // next, and neither has the end.
 func (w *Walker) Skip(at, end, live int) (p Passed, next, to int, key uint64) {
-	x, text := w.index, w.text
-	p.Word, p.Comma = -1, -1
+	x, text, from, word := w.index, w.text, at, -1
 	for at < end {
 		switch c := text[at]; {
 		case c-'0' < 10:
 			behind := x.quantity(text, at)
 			if at <= live || behind > end || behind == at {
-				return p, at, at, 0
+				return Passed{text[from:at], word}, at, at, 0
 			}
 			at = behind
 			continue
 		case x.Glues:
 		case isHan(c):
-			at = x.Filter.skipHan(text, &p, at, end, live)
-		case c < utf8.RuneSelf || hasCase(c):
-			at = w.skipBlocks(&p, at, end, live)
+			at, word = x.Filter.skipHan(text, at, end, live, word)
+		case at > live && (c < utf8.RuneSelf || hasCase(c)):
+			at, word = w.skipBlocks(at, end, word)
 		}
 		if at >= end {
 			break
@@ -44,19 +47,19 @@ func (w *Walker) Skip(at, end, live int) (p Passed, next, to int, key uint64) {
 		if text[at]-'0' < 10 {
 			continue
 		}
-		if behind := p.mark(text, at, live); behind > at {
+		if behind := afterMark(text, at, live); behind > at {
 			at = behind
 			continue
 		}
 		key, to = Word(text, at)
 		if to == at || goesOn(text, to, key) {
-			return p, at, to, key
+			return Passed{text[from:at], word}, at, to, key
 		}
 		behind := x.passes(text, at, to, live, key)
 		if behind < 0 {
-			return p, at, to, key
+			return Passed{text[from:at], word}, at, to, key
 		}
-		p.Word, at = at, behind
+		word, at = at, behind
 	}
-	return p, at, at, 0
+	return Passed{text[from:at], word}, at, at, 0
 }

@@ -2,89 +2,93 @@ package wordindex
 
 import (
 	"math/bits"
-	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/internal/eight"
 )
 
-// skipBlocks is Skip for nearly all words of Latin and of Cyrillic, the spaces between
-// them and the marks that mean nothing there. It stops before any other, and before a
-// word that may begin a row.
-func (w *Walker) skipBlocks(p *Passed, at, end, live int) int {
+// skipBlocks is Skip, where nothing reaches the words, for nearly all words of Latin and
+// of Cyrillic and the marks between them. It stops before any other, and before a word
+// that may begin a row, and returns the last word that it passed by; or word, where it
+// passed by none.
+func (w *Walker) skipBlocks(at, end, word int) (next, last int) {
 	for at < end && len(w.text) >= eight.Size {
-		if i := at - w.block.base; i < 0 || i >= sizeOfBlock {
+		if i := at - w.block.base; i < 0 || i >= eight.Block {
 			w.block = blockAt(w.text, at)
 		}
-		next, cut := w.skipBlock(p, at, end, live)
-		if !cut || next == at {
-			return next
+		var cut bool
+		next, word, cut = w.skipBlock(at, end, word)
+		if !cut || next == w.block.base {
+			return next, word
 		}
-		at, w.block.base = next, -sizeOfBlock
+		w.block = blockAt(w.text, next)
+		at = next
 	}
-	return at
+	return at, word
 }
 
-// skipBlock is skipBlocks for the words that are whole in the block. It reports whether
-// it stopped because a word may be cut there.
+// skipBlock is skipBlocks for the words that are whole in the block, up to the first odd
+// byte. It reports whether it stopped because a word, or what stands behind it, may go on
+// beyond the block.
 //
 // Whether a row begins with a word and goes on with the next can be told when that is
-// known: until then the word is open, and has not been passed by. Of the branches that a
-// word takes all but the one at marks go the same way nearly always.
-func (w *Walker) skipBlock(p *Passed, at, end, live int) (next int, cut bool) {
-	f, base, edges := &w.index.Filter, w.block.base, w.block.edges(at)
-	word, open, stop, before := p.Word, uint8(0), at, uint64(0)
-	for {
-		start := base + bits.TrailingZeros64(edges)
-		edges &= edges - 1
-		if start >= end || start != stop+1 || w.text[stop] != ' ' {
-			if open&(longer|leads) != 0 || open != 0 && !w.endsWord(stop) {
-				return word, start == base+sizeOfBlock
-			}
-			p.Word, open = word, 0
-			if at = w.skipMarks(p, stop, min(start, end), live); at < start || at >= end {
-				return at, at >= base+sizeOfBlock
-			}
-			start = at // the last mark may reach beyond the block
-		}
-		if edges == 0 { // the word may go on behind the block
-			if open&(longer|leads) != 0 {
-				start = word
-			} else {
-				p.Word = word
-			}
-			return start, true
-		}
-		stop = base + bits.TrailingZeros64(edges)
-		edges &= edges - 1
-		this := sketch(eight.Near(w.text, start), stop-start)
-		class := f.class(this)
-		if open&(f.pair(before, this)|class&known<<1) != 0 {
-			return word, false
-		}
-		p.Word = word // it is passed by, since it is no longer open
-		if class&looked != 0 || start <= live && class != 0 {
-			return start, false
-		}
-		word, open, before = start, class|passed, this
+// known: until then the word is open, and has not been passed by. But for the end of the
+// block, a word takes one branch, which goes the same way nearly always.
+func (w *Walker) skipBlock(at, end, word int) (next, last int, cut bool) {
+	f, text, base := &w.index.Filter, w.text, w.block.base
+	behind := ^uint64(0) << (uint(at-base) % eight.Block)
+	letters := w.block.letters & behind
+	window, limit := ^uint64(0), eight.Block
+	if odd := w.block.odd & behind; odd != 0 {
+		window, limit = odd&-odd-1, bits.TrailingZeros64(odd)
 	}
-}
-
-// skipMarks passes by the spaces and the marks from at up to end.
-func (w *Walker) skipMarks(p *Passed, at, end, live int) int {
-	for at < end {
-		to := at + 1
-		if w.text[at] != ' ' {
-			if to = p.mark(w.text, at, live); to == at {
+	if end-base < limit {
+		window, limit = 1<<uint(end-base)-1, end-base
+	}
+	cut = limit == eight.Block
+	starts, edges := letters&^(letters<<1), (letters^letters<<1)&window
+	joined := letters << 1 &^ letters & w.block.spaces & (letters >> 1) // to the next word
+	open, before := uint8(0), uint64(0)
+	for edges != 0 {
+		start := bits.TrailingZeros64(edges)
+		edges &= edges - 1
+		if edges == 0 { // the word ends where the window does, or behind it
+			limit = start
+			break
+		}
+		stop := bits.TrailingZeros64(edges)
+		edges &= edges - 1
+		var x uint64
+		if i := base + start; i <= len(text)-eight.Size {
+			x = eight.Load(text[i : i+eight.Size])
+		} else {
+			x = eight.At(text, i)
+		}
+		this := sketch(x, stop-start)
+		class := f.class(this)
+		goesOn := open & (f.pair(before, this) | class&known<<1)
+		if alone := uint8(joined>>uint(stop))&1 - 1; goesOn|class&(alone&(longer|leads)|looked|numbered) != 0 {
+			if goesOn != 0 {
+				limit, open, cut = lastBit(starts, start), 0, false
+				break
+			}
+			if class&(alone&(longer|leads)|looked) != 0 || isDash(text[base+stop]) {
+				limit, open, cut = start, 0, false
 				break
 			}
 		}
-		at = to
+		open, before = class, this
 	}
-	return at
+	if open&(longer|leads) != 0 {
+		limit = lastBit(starts, limit)
+	}
+	if i := lastBit(starts, limit); i >= 0 {
+		word = base + i
+	}
+	return base + limit, word, cut
 }
 
-// endsWord reports whether what stands at at, no letter of ASCII, ends any word before
-// it: letters with accents go on with it, and for the others see goesOn.
-func (w *Walker) endsWord(at int) bool {
-	return at == len(w.text) || w.text[at] < '-' || '9' < w.text[at] && w.text[at] < utf8.RuneSelf
-}
+// lastBit returns the last bit before bit n, or -1.
+func lastBit(x uint64, n int) int { return bits.Len64(x&(1<<uint(n)-1)) - 1 }
+
+// isDash reports whether a dash begins with c.
+func isDash(c byte) bool { return c == '-' || c == 0xe2 }

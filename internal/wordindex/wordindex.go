@@ -57,6 +57,9 @@ func New(rows []Row, base int) (Index, error) {
 	for _, row := range rows {
 		x.Filter.add(row)
 	}
+	for _, letters := range []string{"S", "ES"} {
+		x.Filter.Class[sketchOf(letters)] |= numbered
+	}
 	rows = slices.Clone(rows)
 	for i := range rows {
 		x.Filter.addJoining(&rows[i])
