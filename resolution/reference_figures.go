@@ -35,19 +35,33 @@ func (w *rewriter) inArabicFigures() rewriting {
 // nextFigured returns where the next year or opening bracket stands from at on, or the
 // end of the text.
 func nextFigured(text string, at int) int {
-	const first, second, third = 0xe5 * eight.Ones, 0xb9 * eight.Ones, 0xb4 * eight.Ones // 年
-	const wide, wider, widest = 0xef * eight.Ones, 0xbc * eight.Ones, 0x88 * eight.Ones  // （
-	// Of eight bytes, six may begin one that is whole.
-	for ; at < len(text); at += 6 {
-		x := eight.At(text, at)
-		found := eight.Zeros(x^'('*eight.Ones) |
-			eight.Zeros((x^first)|(x>>8^second)|(x>>16^third)) |
-			eight.Zeros((x^wide)|(x>>8^wider)|(x>>16^widest))
-		if found = eight.Lowest(found, 6); found != 0 {
+	for ; at < len(text); at += mostFigured {
+		var x uint64
+		if at+eight.Size <= len(text) {
+			x = eight.Load(text[at:])
+		} else {
+			x = eight.At(text, at)
+		}
+		if found := figured(x); found != 0 {
 			return at + bits.TrailingZeros64(found)/8
 		}
 	}
 	return len(text)
+}
+
+// mostFigured is how many of eight bytes may begin a character of three that is whole.
+const mostFigured = 6
+
+// figured returns the highest bit of each of the lowest bytes of x that begins a year or
+// an opening bracket.
+func figured(x uint64) uint64 {
+	const ones = eight.Ones
+	const first, second, third = 0xe5 * ones, 0xb9 * ones, 0xb4 * ones // 年
+	const wide, wider, widest = 0xef * ones, 0xbc * ones, 0x88 * ones  // （
+	found := eight.Zeros(x^'('*ones) |
+		eight.Zeros((x^first)|(x>>8^second)|(x>>16^third)) |
+		eight.Zeros((x^wide)|(x>>8^wider)|(x>>16^widest))
+	return eight.Lowest(found, mostFigured)
 }
 
 // The units of a date.

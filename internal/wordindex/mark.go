@@ -81,17 +81,20 @@ func arabicMark(second byte) (c byte, n int) {
 func chineseMark(x uint64) (c byte, n int) {
 	switch x {
 	case 0x8cbcef, 0x8180e3: // "，" and "、"
-		return ',', 3
+		c = ','
 	case 0x9bbcef: // "；"
-		return ';', 3
+		c = ';'
 	case 0x9abcef: // "："
-		return ':', 3
+		c = ':'
 	case 0x88bcef: // "（"
-		return '(', 3
+		c = '('
 	case 0x89bcef: // "）"
-		return ')', 3
+		c = ')'
 	case 0x8280e3, 0x8ebcef: // "。" and "．"
-		return '.', 3
+		c = '.'
+	case 0x8a80e3, 0x8b80e3, 0x8c80e3, 0x8d80e3, 0x8e80e3, 0x8f80e3: // "《》" and "「」", "『』"
+	default:
+		return 0, 0
 	}
-	return 0, 0
+	return c, len("，")
 }

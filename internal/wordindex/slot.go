@@ -2,7 +2,7 @@ package wordindex
 
 import "github.com/undoc-go/undoc/internal/eight"
 
-// A Slot tells which rows begin with a word, or with two or three. The zero slot is
+// A Slot tells which rows begin with a word, or with a few. The zero slot is
 // empty.
 type Slot struct {
 	Key      uint64 // of the words, which no others of the index have

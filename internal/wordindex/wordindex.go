@@ -43,7 +43,7 @@ const spread = 3
 // mostWords is how many words the rows of a slot begin with, and fewRows how many rows
 // are tried one by one where two words are known.
 const (
-	mostWords = 3
+	mostWords = 5
 	fewRows   = 3
 )
 
