@@ -5,9 +5,6 @@ import (
 	"github.com/undoc-go/undoc/internal/fold"
 )
 
-// verbStartBits is the size of a table of starts as a power of two.
-const verbStartBits = 12
-
 // A verbStarts has the part of words in what leads to a further verb, by their first
 // letters. It takes few others for one of them.
 type verbStarts [1 << verbStartBits]verbPart
@@ -15,15 +12,6 @@ type verbStarts [1 << verbStartBits]verbPart
 // A verbPart is the part of a word in what leads to a further verb: "and in this regard
 // also requests". A word may have several.
 type verbPart uint8
-
-const (
-	leadsPreambular verbPart = 1 << iota // it is a lead, or begins a head that goes on
-	leadsOperative                       // the same in operative paragraphs
-	inLink                               // it is a word of a link
-	leadsOn                              // it is an aside
-	opensLead                            // it is the first of several words that lead or are an aside
-	secondOfLead                         // it is the second of them
-)
 
 // partAt returns the part of the word at at, or what it may be.
 func (m *verbMatcher) partAt(at int) verbPart {

@@ -27,6 +27,19 @@ const (
 	headClass            = 255
 )
 
+// verbStartBits is the size of a table of starts as a power of two.
+const verbStartBits = 12
+
+// The parts of words in what leads to a further verb.
+const (
+	leadsPreambular verbPart = 1  // it is a lead, or begins a head that goes on
+	leadsOperative  verbPart = 2  // the same in operative paragraphs
+	inLink          verbPart = 4  // it is a word of a link
+	leadsOn         verbPart = 8  // it is an aside
+	opensLead       verbPart = 16 // it is the first of several words that lead or are an aside
+	secondOfLead    verbPart = 32 // it is the second of them
+)
+
 var verbTables = [...]verbTable{
 	{
 		language: symbol.Arabic,

@@ -17,7 +17,9 @@ func (g *generator) print() ([]byte, error) {
 	for i, name := range known {
 		fmt.Fprintf(&b, "%sClass = %d\n", name, i)
 	}
-	fmt.Fprintf(&b, "headClass = %d\n)\n\nvar verbTables = [...]verbTable{\n", headClass)
+	fmt.Fprintf(&b, "headClass = %d\n)\n\n", headClass)
+	printParts(&b)
+	b.WriteString("var verbTables = [...]verbTable{\n")
 	for _, t := range g.tables {
 		if err := t.print(&b); err != nil {
 			return nil, fmt.Errorf("%s: %w", t.language, err)

@@ -1,6 +1,7 @@
 package verbtables
 
 import (
+	"bytes"
 	"fmt"
 	"slices"
 	"strings"
@@ -16,15 +17,34 @@ const startBits = 12
 // several.
 type part uint8
 
-// The parts, as the library has them.
 const (
-	leadsPreambular part = 1 << iota // it is a lead, or begins a head that goes on
-	leadsOperative                   // the same in operative paragraphs
-	inLink                           // it is a word of a link
-	leadsOn                          // it is an aside
-	opensLead                        // it is the first of several words that lead or are an aside
-	secondOfLead                     // it is the second of them
+	leadsPreambular part = 1 << iota
+	leadsOperative
+	inLink
+	leadsOn
+	opensLead
+	secondOfLead
 )
+
+// parts has the names of the parts in code, in their order, and what they mean.
+var parts = [...]struct{ name, meaning string }{
+	{"leadsPreambular", "it is a lead, or begins a head that goes on"},
+	{"leadsOperative", "the same in operative paragraphs"},
+	{"inLink", "it is a word of a link"},
+	{"leadsOn", "it is an aside"},
+	{"opensLead", "it is the first of several words that lead or are an aside"},
+	{"secondOfLead", "it is the second of them"},
+}
+
+// printParts writes what code has to know of the starts of words.
+func printParts(b *bytes.Buffer) {
+	fmt.Fprintf(b, "// verbStartBits is the size of a table of starts as a power of two.\nconst verbStartBits = %d\n\n", startBits)
+	b.WriteString("// The parts of words in what leads to a further verb.\nconst (\n")
+	for i, p := range parts {
+		fmt.Fprintf(b, "%s verbPart = %d // %s\n", p.name, 1<<i, p.meaning)
+	}
+	b.WriteString(")\n\n")
+}
 
 // starts returns the parts of words, at the places that their starts tell. A word whose
 // bytes do not tell its start needs no place: in a text they do not tell it either.
