@@ -67,20 +67,51 @@ func (s *scan) behindCapital() bool {
 }
 
 // isSeparated reports whether a comma, a semicolon or "and" stands right before this word.
-func (s *scan) isSeparated() bool {
-	if s.separated == s.at || endsInPause(s.text[:s.at]) {
-		return true
-	}
-	if s.before < 0 {
-		return false
-	}
-	w, end := s.words.match(s.text, s.before)
-	return (w.kind == andWord || w.kind == rangeWord) && skipSpace(s.text, end) == s.at
-}
+func (s *scan) isSeparated() bool { return endsInPause(s.text[:s.at]) || s.andBefore() }
 
 // endsInPause reports whether a text ends in a comma or a semicolon, and white space.
 func endsInPause(text string) bool {
-	text = strings.TrimRightFunc(text, func(r rune) bool { return unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) })
-	r, _ := utf8.DecodeLastRuneInString(text)
+	r, _ := utf8.DecodeLastRuneInString(text[:spaceStart(text)])
 	return isPause(r) || r == '、'
+}
+
+// mostAndWords is how many words "and" has at most: "равно как и", "et l’".
+const mostAndWords = 4
+
+// andBefore reports whether "and", or what joins the ends of a range, stands right before
+// this word.
+func (s *scan) andBefore() bool {
+	at := s.at
+	for range mostAndWords {
+		end := spaceStart(s.text[:at])
+		if at = wordStart(s.text[:end]); at == end {
+			break
+		}
+		if w, to := s.words.match(s.text, at); (w.kind == andWord || w.kind == rangeWord) && skipSpace(s.text, to) == s.at {
+			return true
+		}
+	}
+	return false
+}
+
+// spaceStart returns where the white space begins that ends the text, with the marks that
+// only tell in which direction it runs.
+func spaceStart(text string) int {
+	return len(strings.TrimRightFunc(text, func(r rune) bool { return unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) }))
+}
+
+// wordStart returns where the word begins that ends the text, with an apostrophe or
+// without. A Chinese character is a word.
+func wordStart(text string) int {
+	at := len(strings.TrimRight(text, "'’"))
+	for first := true; at > 0; first = false {
+		r, n := utf8.DecodeLastRuneInString(text[:at])
+		if wordEnd(text, at-n) == at-n || !first && unicode.Is(unicode.Han, r) {
+			break
+		}
+		if at -= n; unicode.Is(unicode.Han, r) {
+			break
+		}
+	}
+	return at
 }

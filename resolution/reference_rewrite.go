@@ -27,11 +27,12 @@ type rewritten struct {
 
 // rewrite returns the text as the tables of the language know it.
 func (l *referenceLanguage) rewrite(text string, w *rewriter) rewriting {
-	w.begin(text)
 	switch {
 	case l.figures:
+		w.begin(text)
 		return w.inArabicFigures()
 	case l.words.Glues: // in Arabic
+		w.begin(text)
 		return w.withoutMarks()
 	}
 	return rewriting{text: text}

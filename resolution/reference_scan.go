@@ -39,7 +39,6 @@ type scan struct {
 	group       int // the first reference since the last opening bracket
 	named       organSet
 	before      int // the last word that was passed by, or -1
-	separated   int // the reach of a comma, or of "and"
 	numberReach int // the reach of a word before a number
 	date        ods.Date
 	dateReach   int  // where the number is to which the date before it belongs
@@ -76,7 +75,7 @@ func (s *scan) all() {
 	s.first, s.run, s.document, s.group, s.antecedent = n, n, n, n, -1
 	// Nothing reaches the first word.
 	s.ownerReach, s.headReach, s.whoseReach, s.placeReach, s.listReach = -1, -1, -1, -1, -1
-	s.insideReach, s.separated, s.dateReach, s.numberReach, s.titleReach, s.before = -1, -1, -1, -1, -1, -1
+	s.insideReach, s.dateReach, s.numberReach, s.titleReach, s.before = -1, -1, -1, -1, -1
 	for m := range symbol.Find(s.text) {
 		if s.words.readNumber(s.text, m.Offset).end == m.End() {
 			continue // S-27/2 looks like a symbol, too
@@ -111,7 +110,6 @@ func (s *scan) mark() {
 		next := skipSpace(s.text, end)
 		s.goOn(&s.listReach, next)
 		s.placeGoesOn(next)
-		s.separated = next
 	case '(':
 		next := skipSpace(s.text, end)
 		s.group = len(s.refs)
@@ -235,7 +233,6 @@ func (s *scan) join(kind wordKind, end int) {
 		s.goOn(&s.placeReach, next)
 		s.goOn(&s.listReach, next)
 		s.goOn(&s.whoseReach, next)
-		s.separated = next
 	case numberWord:
 		s.goOn(&s.ownerReach, next)
 		s.goOn(&s.headReach, next)

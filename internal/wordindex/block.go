@@ -11,7 +11,7 @@ import (
 type block struct {
 	base    int    // where it begins
 	letters uint64 // the letters of Latin and of Cyrillic that take one byte or two
-	spaces  uint64
+	joints  uint64 // a space that is all between two words, or the first byte of an apostrophe
 	odd     uint64 // figures, slashes, and what is neither such a letter nor a usual mark
 }
 
@@ -28,19 +28,22 @@ func blockAt(text string, at int) block {
 			odd |= eight.Mask(o) << i
 			all |= x
 		}
-		b.letters, b.spaces, b.odd = letters, spaces, odd
+		b.letters, b.joints, b.odd = letters, spaces, odd
 	} else {
 		for i := 0; i < len(rest); i += eight.Size {
 			x := eight.At(rest, i)
 			l, s, o := classes(x)
 			b.letters |= eight.Mask(l) << i
-			b.spaces |= eight.Mask(s) << i
+			b.joints |= eight.Mask(s) << i
 			b.odd |= eight.Mask(o) << i
 			all |= x
 		}
 	}
-	if all&eight.Tops != 0 {
-		b.lookWide(text)
+	if all&eight.Tops == 0 {
+		b.joints &= b.letters << 1 & (b.letters >> 1)
+	} else {
+		apostrophes := b.lookWide(text)
+		b.joints = b.letters << 1 & (b.joints&(b.letters>>1) | apostrophes&(b.letters>>3))
 	}
 	return b
 }
@@ -57,9 +60,9 @@ func classes(x uint64) (letters, spaces, odd uint64) {
 	return letters, spaces, odd
 }
 
-// lookWide adds the bits of what takes more bytes than one. A word that reaches beyond the
-// block is cut there, and so is a mark.
-func (b *block) lookWide(text string) {
+// lookWide adds the bits of what takes more bytes than one, and returns those where
+// apostrophes begin. A word that reaches beyond the block is cut there, and so is a mark.
+func (b *block) lookWide(text string) (apostrophes uint64) {
 	var wide, letters uint64
 	if rest := text[b.base:]; len(rest) > eight.Block {
 		for i := 0; i < eight.Block; i += eight.Size {
@@ -78,14 +81,22 @@ func (b *block) lookWide(text string) {
 	b.letters |= letters
 	for wide &^= letters; wide != 0; {
 		i := bits.TrailingZeros64(wide)
-		n := usualMark(eight.At(text, b.base+i))
-		if n == 0 || i+n > eight.Block {
+		x := eight.At(text, b.base+i)
+		n := usualMark(x)
+		switch {
+		case n == 0 || i+n > eight.Block:
 			n = 1
 			b.odd |= 1 << uint(i)
+		case isApostrophe(x):
+			apostrophes |= 1 << uint(i)
 		}
 		wide &^= (1<<uint(n) - 1) << uint(i)
 	}
+	return apostrophes
 }
+
+// isApostrophe reports whether x begins with an apostrophe as typeset.
+func isApostrophe(x uint64) bool { return x&0xffffff == 0x9980e2 }
 
 // wideLetters returns the highest bit of each of the eight bytes of x that begins a letter
 // of two bytes: 0xc3, but for the signs of multiplication and of division, 0xd0 or 0xd1. The

@@ -99,9 +99,9 @@ func (f *Filter) addPair(row string, end int) {
 	}
 }
 
-// addJoining adds a row of several words that join. They are passed by one by one,
-// unless they are wanted whole, or another than the first means something wherever it
-// stands, as in "et sa": then they are wanted whole, too.
+// addJoining adds a row of several words that join. They are passed by one by one, unless
+// another than the first means something wherever it stands, as in "et sa": then they are
+// wanted whole.
 func (f *Filter) addJoining(row *Row) {
 	first := len(First(row.Words))
 	if !row.Joins || first == 0 || first == len(row.Words) {
@@ -109,10 +109,10 @@ func (f *Filter) addJoining(row *Row) {
 	}
 	for end := first; end < len(row.Words); {
 		from, to := behind(row.Words, end)
-		row.Whole = row.Whole || from < to && f.class(sketchOf(row.Words[from:to]))&(looked|leads) != 0
+		row.whole = row.whole || from < to && f.class(sketchOf(row.Words[from:to]))&(looked|leads) != 0
 		end = max(to, end+1)
 	}
-	if row.Whole {
+	if row.whole {
 		f.Class[sketchOf(row.Words[:first])] |= longer
 		f.addPair(row.Words, first)
 	}

@@ -37,7 +37,7 @@ func plainSkip(x *Index, text string, from, end, live int) (p Passed, next, to i
 func TestWalkIsPlain(t *testing.T) {
 	rows := rowsOf("General Assembly", "General Conference on Peace", "Resolution", "resolution", "résolution", "été", "Путь Самоа", "резолюция", "о правах", "大会", "国际法院", "its", "l’avenir")
 	for _, words := range []string{"and", "and in", "of the", "et", "et la", "и", "и в", "的", "和其", "by its"} {
-		rows = append(rows, Row{Words: words, Joins: true, Whole: strings.HasPrefix(words, "и")})
+		rows = append(rows, Row{Words: words, Joins: true, whole: strings.HasPrefix(words, "и")})
 	}
 	rows = append(rows, Row{Words: "her", Leads: true}, Row{Words: "其", Leads: true})
 	index, err := New(sorted(rows), 0)

@@ -46,7 +46,7 @@ func (w *Walker) skipBlock(at, end, word int) (next, last int, cut bool) {
 	}
 	cut = limit == eight.Block
 	starts, edges := letters&^(letters<<1), (letters^letters<<1)&window
-	joined := letters << 1 &^ letters & w.block.spaces & (letters >> 1) // to the next word
+	joined := w.block.joints // to the next word
 	open, before := uint8(0), uint64(0)
 	for edges != 0 {
 		start := bits.TrailingZeros64(edges)

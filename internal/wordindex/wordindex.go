@@ -33,7 +33,7 @@ type Row struct {
 	Words string
 	Joins bool
 	Leads bool // it leads to what stands behind it, and means nothing without
-	Whole bool // all words of it are wanted where it joins: it makes another thing than they do
+	whole bool // it joins, and one of its words means something without the others
 }
 
 // spread is how many slots there are for those that are taken, at least: with most of
@@ -104,7 +104,7 @@ func appendSlots(slots []Slot, rows []Row, from, end int, key uint64, words int)
 		switch row := rows[0]; {
 		case !row.Joins && !(row.Leads && words == 1):
 			s.Alone = meaning
-		case row.Whole && words > 1:
+		case row.whole && words > 1:
 			s.Alone = joining
 		}
 	}

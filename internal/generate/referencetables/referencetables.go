@@ -235,7 +235,7 @@ func writeIndex(b *strings.Builder, name string, words []row, base int, headBehi
 	// What an item is about tells where its head is, if that stands behind.
 	rows := make([]wordindex.Row, len(words))
 	for i, r := range words {
-		rows[i] = wordindex.Row{Words: r.words, Joins: joins(r.kind) || r.kind == "title" && !headBehind, Leads: r.kind == "its", Whole: r.kind == "and" || r.kind == "range"}
+		rows[i] = wordindex.Row{Words: r.words, Joins: joins(r.kind) || r.kind == "title" && !headBehind, Leads: r.kind == "its"}
 	}
 	index, err := wordindex.New(rows, base)
 	if err != nil {
