@@ -10,7 +10,7 @@ func (f *Filter) skipHan(text string, at, end, live, word int) (next, last int) 
 	open, before := uint8(0), uint64(0)
 	for at < end && len(text)-at >= eight.Size {
 		x := eight.Load(text[at:])
-		if x&0xc0c000 != 0x808000 || !isHan(byte(x)) {
+		if !startsIdeograph(x) {
 			n := 0
 			if at > live && open == 0 {
 				_, n = chineseMark(x & 0xffffff)
