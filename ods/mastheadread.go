@@ -15,11 +15,13 @@ import (
 func readMasthead(input string, start int, told symbol.Language) (symbol.Language, Masthead) {
 	text := input[start:]
 	room := new(struct {
-		layout MastheadLayout
-		pieces [usualPieces]piece
+		layout  MastheadLayout
+		pieces  [usualPieces]piece
+		symbols [1]symbol.Symbol
+		items   [1]string
 	})
 	room.layout = MastheadLayout{start: start, pieces: room.pieces[:0]}
-	r := mastheadReader{table: language.For(told), layout: &room.layout, text: text}
+	r := mastheadReader{table: language.For(told), layout: &room.layout, text: text, symbols: room.symbols[:0], items: room.items[:0]}
 	r.named = namesPublisher(text)
 	if r.guessed = told == symbol.Unspecified && !r.named; r.guessed {
 		r.table = language.For(textLanguage(input[:start]))
@@ -55,6 +57,9 @@ type mastheadReader struct {
 	topped   bool     // the line with publisher, symbol and organ has come
 	title    []string // of an agenda item, line by line, if it has several
 	inAgenda bool     // the last line was an agenda item, or a line of its title
+
+	symbols []symbol.Symbol // room for the one that most documents have
+	items   []string        // room for the agenda item
 }
 
 // namesPublisher reports whether a line of a masthead starts with the publisher's
