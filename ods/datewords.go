@@ -32,18 +32,29 @@ func ParseDate(s string, l symbol.Language) (Date, error) {
 // matchDate reads a date in the first form of the table that gives one. Most of
 // what it is asked about is none: it makes no error of that.
 func matchDate(s string, table *language.Table) (Date, bool) {
-	for _, form := range table.Date {
+	figure := endsLikeYear(s)
+	for i := range table.Date {
+		form := &table.Date[i]
 		// A date that ends with its year ends with a figure.
-		if last := s[max(0, len(s)-1):]; form.Form[len(form.Form)-1] == '}' && (last == "" || last[0] < utf8.RuneSelf && !isDigit(last[0])) {
+		if form.Form[len(form.Form)-1] == '}' && !figure {
 			continue
 		}
-		if fields, ok := table.Match(form, s); ok {
+		if fields, ok := table.Match(*form, s); ok {
 			if d, _ := dateOf(table, &fields); !d.IsZero() {
 				return d, true
 			}
 		}
 	}
 	return Date{}, false
+}
+
+// endsLikeYear reports whether s ends with a figure, Arabic or Chinese, as a year does.
+func endsLikeYear(s string) bool {
+	if s == "" || s[len(s)-1] < utf8.RuneSelf {
+		return s != "" && isDigit(s[len(s)-1])
+	}
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return language.IsFigure(last)
 }
 
 // dateOf returns the date whose parts are in the fields, or none and the name of the

@@ -85,6 +85,9 @@ type reader struct {
 // of other paragraphs, and of items.
 const fewLayouts = 4
 
+// usualLayouts is how many layouts most short documents have in all.
+const usualLayouts = 12
+
 // newReader returns a reader of the lines of a text and of the notes behind it.
 func newReader(text string, start int) reader {
 	// Lines are counted first: paragraphs that move as their number grows would take
@@ -95,7 +98,7 @@ func newReader(text string, start int) reader {
 			n++
 		}
 	}
-	return reader{text: text, paragraphs: make([]Paragraph, 0, n)}
+	return reader{text: text, paragraphs: make([]Paragraph, 0, n), layouts: slab.New[Layout](min(n, usualLayouts))}
 }
 
 // take returns the paragraphs that were read since it was called last.
@@ -295,11 +298,15 @@ func (r *reader) note(l line) {
 // tableOf returns the words of the language whose publisher's name the text
 // starts with.
 func tableOf(text string) (t *language.Table, publisher string) {
+	if text == "" {
+		return nil, ""
+	}
 	tables := language.All()
 	for i := range tables {
-		for _, p := range tables[i].Publisher {
-			if strings.HasPrefix(text, p.Form) {
-				return &tables[i], p.Form
+		names := tables[i].Publisher
+		for j := range names {
+			if name := names[j].Form; name[0] == text[0] && strings.HasPrefix(text, name) {
+				return &tables[i], name
 			}
 		}
 	}

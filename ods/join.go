@@ -135,8 +135,16 @@ func (p *Paragraph) cut(start, end int) (string, Place) {
 	return p.Text[start:end], place
 }
 
-// remove takes some stretches out of the text of a paragraph, in order.
+// endsWith reports whether a text, all of one piece, ends with a stretch of it.
+func (p *Paragraph) endsWith(s cell) bool { return s.end == len(p.Text) && p.Place.rest == nil }
+
+// remove takes some stretches out of the text of a paragraph, in order. What stays of
+// a text that ends with the only one is an alias of the input, as it was.
 func (p *Paragraph) remove(cuts []cell, j *joiner) {
+	if len(cuts) == 1 && p.endsWith(cuts[0]) && cuts[0].start > 0 {
+		p.Text = p.Text[:cuts[0].start]
+		return
+	}
 	j.begin(len(p.Text))
 	p.Place.Segments(len(p.Text), func(from, to, offset, _ int) bool {
 		for at := from; at < to; {

@@ -25,22 +25,19 @@ func liftMarks(paragraphs, notes []Paragraph, spaced bool, j *joiner) {
 	// The search is that for the longest ordered subsequence, with weights: each
 	// candidate is joined to the best chains that end with one of the few notes
 	// before its own, so that the time is that of one pass.
-	c := chain{best: make([]int, len(notes)), spaced: spaced, links: make([]link, 0, len(notes)+usualLinks)}
+	c := chain{best: make([]int, len(notes)), spaced: spaced, links: make([]link, 0, 2*len(notes))}
 	c.order.set(notes)
 	for i := range c.best {
 		c.best[i] = -1
 	}
-	c.links = make([]link, 0, 2*len(notes))
 	for i := range paragraphs {
 		c.scan(i, paragraphs[i].Text)
 	}
 	links := c.longest()
+	j.expectLifted(paragraphs, links)
 	marks := make([]Mark, len(links))
 	for len(links) > 0 {
-		n := 1
-		for n < len(links) && links[n].paragraph == links[0].paragraph {
-			n++
-		}
+		n := inOneText(links)
 		paragraphs[links[0].paragraph].lift(links[:n], marks[:n:n], j)
 		links, marks = links[n:], marks[n:]
 	}
@@ -80,10 +77,6 @@ type chain struct {
 	links  []link
 	best   []int // for each note, the link with which the best chain to it ends
 }
-
-// usualLinks is how many candidates a text has that are no marks, beside another one
-// for each mark.
-const usualLinks = 4
 
 // maxMissing is how many notes in a row may be called nowhere.
 const maxMissing = 8
@@ -224,11 +217,44 @@ func (c *chain) longest() []link {
 	return c.links[n:]
 }
 
+// inOneText returns how many links, from the first on, are in one text.
+func inOneText(links []link) int {
+	n := 1
+	for n < len(links) && links[n].paragraph == links[0].paragraph {
+		n++
+	}
+	return n
+}
+
+// expectLifted makes room for the texts that marks are taken out of, where there is
+// none yet. Those that end with their mark need none.
+func (j *joiner) expectLifted(paragraphs []Paragraph, links []link) {
+	if j.text.Cap() > 0 {
+		return
+	}
+	size, texts, pieces := 0, 0, 0
+	for len(links) > 0 {
+		n := inOneText(links)
+		if p := &paragraphs[links[0].paragraph]; n > 1 || !p.endsWith(cell{links[0].start, links[0].end}) {
+			size, texts, pieces = size+len(p.Text), texts+1, pieces+n
+		}
+		links = links[n:]
+	}
+	if texts > 0 {
+		j.text.Grow(min(size, mostJoined))
+		j.more, j.places = make([]Segment, 0, min(pieces, mostJoined/32)), make([]morePlace, 0, min(texts, mostJoined/32))
+	}
+}
+
+// usualCuts is as many marks as most paragraphs have.
+const usualCuts = 6
+
 // lift takes the marks out of the text, which are put where there is room for them.
 func (p *Paragraph) lift(links []link, marks []Mark, j *joiner) {
-	cuts := j.cutsOf(len(links))
+	var room [usualCuts]cell
+	cuts := room[:0]
 	for i, l := range links {
-		cuts[i] = cell{l.start, l.end}
+		cuts = append(cuts, cell{l.start, l.end})
 		marks[i] = Mark{Offset: l.start, Label: p.Text[l.label.start:l.label.end], Place: PlaceAt(p.Place.Offset(l.label.start))}
 		// What the label was set in is printed back.
 		if l.bracketed {

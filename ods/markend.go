@@ -16,7 +16,7 @@ func liftEndMarks(paragraphs []Paragraph, glued bool, j *joiner) {
 			continue
 		}
 		mark := Mark{Offset: space, Label: p.Text[label:], Place: PlaceAt(p.Place.Offset(label))}
-		p.remove(append(j.cutsOf(0), cell{space, len(p.Text)}), j)
+		p.remove([]cell{{space, len(p.Text)}}, j)
 		p.Marks = append(p.Marks, mark)
 	}
 }

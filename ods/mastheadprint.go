@@ -217,13 +217,15 @@ func (r *mastheadReader) set(f field, s string) bool {
 	case sessionField:
 		return r.setSession(s)
 	case agendaItemsField:
-		items := r.table.AgendaItems(s)
-		if m.AgendaItems == nil {
-			m.AgendaItems = items
-		} else {
-			m.AgendaItems = append(m.AgendaItems, items...)
+		items := m.AgendaItems
+		if items == nil {
+			items = r.items
 		}
-		return items != nil
+		items, ok := r.table.AppendAgendaItems(items, s)
+		if ok {
+			m.AgendaItems = items
+		}
+		return ok
 	case bodyField:
 		return r.setBody(s)
 	case meetingField:
@@ -299,6 +301,11 @@ func (r *mastheadReader) setSymbols(s string) bool {
 	// Tag, masthead and running head all have it: the first that reads as a symbol
 	// counts.
 	if s == "" || len(r.masthead.Symbols) > 0 {
+		return true
+	}
+	// Most are one symbol, as documents print it.
+	if one, err := symbol.Parse(s); err == nil && one.String() == s && !one.IsDouble() {
+		r.masthead.Symbols = append(r.symbols, one)
 		return true
 	}
 	symbols, err := symbol.Split(s)

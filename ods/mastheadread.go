@@ -15,11 +15,13 @@ import (
 func readMasthead(input string, start int, told symbol.Language) (symbol.Language, Masthead) {
 	text := input[start:]
 	room := new(struct {
-		layout MastheadLayout
-		pieces [usualPieces]piece
+		layout  MastheadLayout
+		pieces  [usualPieces]piece
+		symbols [1]symbol.Symbol
+		items   [1]string
 	})
 	room.layout = MastheadLayout{start: start, pieces: room.pieces[:0]}
-	r := mastheadReader{table: language.For(told), layout: &room.layout, text: text}
+	r := mastheadReader{table: language.For(told), layout: &room.layout, text: text, symbols: room.symbols[:0], items: room.items[:0]}
 	r.named = namesPublisher(text)
 	if r.guessed = told == symbol.Unspecified && !r.named; r.guessed {
 		r.table = language.For(textLanguage(input[:start]))
@@ -31,7 +33,9 @@ func readMasthead(input string, start int, told symbol.Language) (symbol.Languag
 		r.at = l.end
 	}
 	r.gap(text[r.at:])
-	r.masthead.AgendaTitle = strings.Join(r.title, "\n")
+	if len(r.title) > 1 {
+		r.masthead.AgendaTitle = strings.Join(r.title, "\n")
+	}
 	r.layout.was = r.masthead
 	r.masthead.Layout = r.layout
 	return r.table.Language, r.masthead
@@ -51,8 +55,11 @@ type mastheadReader struct {
 	layout   *MastheadLayout
 	at       int      // how far the text is in pieces
 	topped   bool     // the line with publisher, symbol and organ has come
-	title    []string // of an agenda item, line by line
+	title    []string // of an agenda item, line by line, if it has several
 	inAgenda bool     // the last line was an agenda item, or a line of its title
+
+	symbols []symbol.Symbol // room for the one that most documents have
+	items   []string        // room for the agenda item
 }
 
 // namesPublisher reports whether a line of a masthead starts with the publisher's
@@ -91,6 +98,10 @@ func (r *mastheadReader) line(s string) {
 	if s == "" {
 		return // as every other line of an export is
 	}
+	if isFurniture(s) {
+		r.gap(s)
+		return
+	}
 	var table *language.Table
 	var publisher string
 	if r.masthead.Publisher == "" {
@@ -107,8 +118,6 @@ func (r *mastheadReader) line(s string) {
 	// Some versions leave the publisher out, and start with the symbol.
 	case !r.topped && len(r.masthead.Symbols) > 0 && strings.HasPrefix(s, r.printedSymbols()), r.topless() && r.hasOrgan(s):
 		r.top(s, "")
-	case isFurniture(s):
-		r.gap(s)
 	// The title of an agenda item has no form of its own. It is what follows the
 	// item, up to something that has one.
 	case agenda && !r.agendaItems(s):
@@ -119,10 +128,14 @@ func (r *mastheadReader) line(s string) {
 	}
 }
 
-// isFurniture reports whether a line is a rule, a page number or blank.
+// isFurniture reports whether a line is a rule, a page number or blank. Most lines of
+// the foot of an export are.
 func isFurniture(s string) bool {
 	s = strings.TrimSpace(s)
-	return strings.Trim(s, "_") == "" || strings.Trim(s, "-") == "" || len(s) <= maxNoteDigits && strings.Trim(s, "0123456789") == ""
+	if s == "" || isDigit(s[0]) {
+		return len(s) <= maxNoteDigits && strings.Trim(s, "0123456789") == ""
+	}
+	return (s[0] == '_' || s[0] == '-') && strings.Count(s, s[:1]) == len(s)
 }
 
 // tags takes a line with tags: each value stands between two tags that are the
@@ -289,6 +302,9 @@ func (r *mastheadReader) agendaItems(s string) bool {
 func (r *mastheadReader) agendaTitle(s string) {
 	r.inAgenda = true
 	if pieces := r.layout.pieces; len(pieces) > 1 && pieces[len(pieces)-2].field == agendaTitleField {
+		if len(r.title) == 0 {
+			r.title = append(r.title, r.masthead.AgendaTitle)
+		}
 		r.title = append(r.title, s)
 		gap := len(pieces[len(pieces)-1].text)
 		pieces = pieces[:len(pieces)-1]
@@ -298,7 +314,7 @@ func (r *mastheadReader) agendaTitle(s string) {
 		r.layout.pieces = pieces
 		return
 	}
-	r.title = append(r.title[:0], s)
+	r.title, r.masthead.AgendaTitle = r.title[:0], s
 	r.add(agendaTitleField, s)
 }
 

@@ -54,6 +54,7 @@ type annotator struct {
 	roomOfVerbs      [usualRead]Verb
 	roomOfReferences [usualRead]Reference
 	roomOfPlaces     [usualRead]Division
+	roomOfRead       [16 * usualRead]bool
 }
 
 // usualRead is as many verbs or references as most texts have.
@@ -67,9 +68,11 @@ func newAnnotator(d *Document) *annotator {
 	a := &annotator{
 		document:       d,
 		citer:          newCiter(d.Language, d.Symbol()),
-		read:           make([]bool, len(d.Notes)),
-		keptVerbs:      slab.New[Verb](size / 300),
+		keptVerbs:      slab.New[Verb](size/300 + usualRead),
 		keptReferences: slab.New[Reference](size / 500),
+	}
+	if a.read = a.roomOfRead[:]; len(d.Notes) > len(a.read) {
+		a.read = make([]bool, len(d.Notes))
 	}
 	a.citer.expect(size)
 	a.verbsRead, a.referencesRead, a.citer.read = a.roomOfVerbs[:0], a.roomOfReferences[:0], a.roomOfPlaces[:0]

@@ -64,7 +64,7 @@ func (s Symbol) describeDocument(b *strings.Builder) {
 	case kind.IsRecord() && number != "":
 		b.WriteString(kind.String() + "s of meetings " + number)
 	// Resolutions are cited with their session, 65/124, since 1976.
-	case (kind == KindResolution || kind == KindDecision) && s.in.whenEnd > 0 && s.in.whenAt < s.in.numAt:
+	case (kind == KindResolution || kind == KindDecision) && s.in.whenEnd() > 0 && s.in.whenAt() < s.in.numAt():
 		b.WriteString(kind.String() + " " + s.when() + "/" + number)
 	case number != "":
 		b.WriteString(kind.String() + " " + number)

@@ -168,7 +168,7 @@ func leadingNumber(s string) string { return s[:leadingDigits(s)] }
 // lastChange returns where the last change element of a symbol begins, 0 if it
 // has none.
 func lastChange(s Symbol) int {
-	if i := strings.LastIndexByte(s.s, '/'); i >= int(s.in.base) && i >= 0 {
+	if i := strings.LastIndexByte(s.s, '/'); i >= int(s.in.base()) && i >= 0 {
 		return i + 1
 	}
 	return 0
@@ -183,7 +183,7 @@ func lastChange(s Symbol) int {
 func numberItem(rest string, _, last Symbol) (spelled string, n int) {
 	at := lastChange(last)
 	if at == 0 {
-		at = int(last.in.kindAt)
+		at = int(last.in.kindAt())
 	}
 	dot, end := strings.LastIndexByte(last.s, '.'), itemNumber(rest, 0)
 	if at == 0 || last.IsDouble() || dot < at || strings.IndexByte(last.s[dot:], '/') > 0 || end == 0 || counts(rest[end:]) {
@@ -205,12 +205,12 @@ func counts(s string) bool {
 
 // kindItem reads the L.2 of "A/C.3/65/L.1 and L.2", with what changes it.
 func kindItem(rest string, head, _ Symbol) (spelled string, n int) {
-	kind := head.s[head.in.kindAt:head.in.kindEnd]
+	kind := head.s[head.in.kindAt():head.in.kindEnd()]
 	number, ok := strings.CutPrefix(rest, kind+".")
 	if kind == "" || !ok || number == "" || !isDigit(number[0]) || head.IsDouble() {
 		return "", 0
 	}
-	stem := head.s[:head.in.kindAt]
+	stem := head.s[:head.in.kindAt()]
 	sym, left, ok := Cut(stem + rest[:min(len(rest), maxLength-len(stem))])
 	if !ok || len(sym.s) <= len(stem) {
 		return "", 0
@@ -224,7 +224,7 @@ func kindItem(rest string, head, _ Symbol) (spelled string, n int) {
 
 // sessionItem reads the 65/5 of "A/RES/65/1 to 65/5".
 func sessionItem(rest string, head, _ Symbol) (spelled string, n int) {
-	if head.in.whenAt == 0 || head.in.numAt != head.in.whenEnd+1 || int(head.in.base) > int(head.in.numEnd) {
+	if head.in.whenAt() == 0 || head.in.numAt() != head.in.whenEnd()+1 || int(head.in.base()) > int(head.in.numEnd()) {
 		return "", 0
 	}
 	slash := strings.IndexByte(rest[:min(len(rest), 8)], '/')
@@ -238,13 +238,13 @@ func sessionItem(rest string, head, _ Symbol) (spelled string, n int) {
 	if end == slash+1 {
 		return "", 0
 	}
-	return head.s[:head.in.whenAt] + rest[:end], end
+	return head.s[:head.in.whenAt()] + rest[:end], end
 }
 
 // yearItem reads the 1540 (2004) of "S/RES/1373 (2001) and 1540 (2004)": the
 // session or year of such a resolution stands behind its number.
 func yearItem(rest string, head, _ Symbol) (spelled string, n int) {
-	if head.in.kind != KindResolution || head.in.whenAt <= head.in.numEnd {
+	if head.in.kind != KindResolution || head.in.whenAt() <= head.in.numEnd() {
 		return "", 0
 	}
 	digits := leadingDigits(rest)
@@ -256,7 +256,7 @@ func yearItem(rest string, head, _ Symbol) (spelled string, n int) {
 	if end < 0 || sessionText(rest[open+1:end-1]) == 0 {
 		return "", 0
 	}
-	return head.s[:head.in.numAt] + rest[:digits] + " " + rest[open:end], end
+	return head.s[:head.in.numAt()] + rest[:digits] + " " + rest[open:end], end
 }
 
 // The parts of a resolution have letters in the order of the alphabet, and lists
@@ -271,6 +271,6 @@ func letterItem(rest string, _, last Symbol) (spelled string, n int) {
 		len(rest) > 1 && (isLetter(rest[1]) || isDigit(rest[1]) || rest[1] == '/' || rest[1] == '\'') {
 		return "", 0
 	}
-	at := int(last.in.numEnd)
+	at := int(last.in.numEnd())
 	return last.s[:at+1] + rest[:1] + last.s[at+2:], 1
 }

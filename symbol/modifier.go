@@ -67,5 +67,5 @@ func (s Symbol) Modifiers() iter.Seq[Modifier] {
 // changes returns the change elements, with the slash before the first.
 func (s Symbol) changes() string {
 	text := s.first()
-	return text[min(int(s.in.base), len(text)):]
+	return text[min(int(s.in.base()), len(text)):]
 }

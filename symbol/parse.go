@@ -20,7 +20,7 @@ import "strings"
 func Parse(s string) (Symbol, error) {
 	r := reading{in: s}
 	if r.plainly() {
-		return Symbol{s, r.layout}, nil
+		return Symbol{s, r.pack()}, nil
 	}
 	return r.parse()
 }
@@ -30,12 +30,12 @@ func (r *reading) parse() (Symbol, error) {
 	if len(r.in) > 2*maxLength {
 		return Symbol{}, &Error{Input: r.in, Offset: maxLength, Err: ErrTooLong}
 	}
-	if s := r.in; isSmallOnly(s) {
+	if s := r.in; r.pos == 0 && isSmallOnly(s) { // an organ that was read is in capitals
 		return parseRaised(s)
 	}
 	var p scanner
 	p.reading = *r
-	if p.pos > 0 && p.rest() || p.pos == 0 && p.symbol() {
+	if p.pos > 0 && p.suffixes() && p.rest() || p.pos == 0 && p.symbol() {
 		return p.result(), nil
 	}
 	return parseTidy(&p)
@@ -87,10 +87,10 @@ func parseSide(s string) (Symbol, bool) {
 // result returns the symbol of a finished scan.
 func (p *scanner) result() Symbol {
 	if p.done == 0 {
-		return Symbol{p.in[:p.pos], p.layout}
+		return Symbol{p.in[:p.pos], p.pack()}
 	}
 	p.keep()
-	return Symbol{string(p.out[:p.n]), p.layout}
+	return Symbol{string(p.out[:p.n]), p.pack()}
 }
 
 // MustParse is [Parse] for symbols that a program has in its text and that are
@@ -147,7 +147,7 @@ func cutQuickly(text string) (Symbol, bool) {
 	if !r.plainly() {
 		return Symbol{}, false
 	}
-	return Symbol{r.in, r.layout}, true
+	return Symbol{r.in, r.pack()}, true
 }
 
 // tokenEnd returns where the letters, digits, slashes and dots that text begins
@@ -195,7 +195,7 @@ func cut(text string) (sym Symbol, rest string, ok bool) {
 	if ok {
 		sym, ok = sym.settled(text[:len(text)-len(rest)])
 		// A/98/... has the documents of a session.
-		ok = ok && !(strings.HasPrefix(rest, "/") && (sym.in.numAt == 0 || sym.in.whenAt == 0) && sym.in.base == uint8(len(sym.s)))
+		ok = ok && !(strings.HasPrefix(rest, "/") && (sym.in.numAt() == 0 || sym.in.whenAt() == 0) && sym.in.base() == uint8(len(sym.s)))
 	}
 	if !ok {
 		return Symbol{}, text, false

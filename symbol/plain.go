@@ -33,9 +33,25 @@ func (p *reading) plain(shift int) {
 	if len(s)+shift > maxLength {
 		return
 	}
-	for i+1 < len(s) && s[i] == '/' {
+	for i+1 < len(s) {
+		if s[i] != '/' {
+			end := i
+			if i > p.pos { // behind the organ stands no part
+				end = p.plainGroup(s, i, shift)
+			}
+			if end == i {
+				break
+			}
+			i = end
+			continue
+		}
 		start := i + 1
-		x := eight.At(s, start)
+		var x uint64 // eight.At, but in line where it can be
+		if len(s) >= eight.Size {
+			x = eight.Near(s, start)
+		} else {
+			x = eight.At(s, start)
+		}
 		end := start + eight.Digits(x)
 		if end == start {
 			if end = p.plainWord(s, start, shift, x); end == start {
@@ -44,9 +60,8 @@ func (p *reading) plain(shift int) {
 			i = end
 			continue
 		}
-		// What hangs on a number, a bracket or a letter, is not plain.
-		if end < len(s) && s[end] != '/' {
-			if end = rangeEnd(s, end); end < len(s) && s[end] != '/' {
+		if !ended(s, end) {
+			if end = rangeEnd(s, end); !ended(s, end) {
 				break
 			}
 		}
@@ -83,12 +98,16 @@ func (p *reading) plainWord(s string, start, shift int, x uint64) int {
 		return start
 	}
 	from := end + 1
-	x = eight.At(s, from)
+	if len(s) >= eight.Size {
+		x = eight.Near(s, from)
+	} else {
+		x = eight.At(s, from)
+	}
 	end = from + eight.Digits(x)
-	if end < len(s) && s[end] != '/' {
+	if !ended(s, end) {
 		end = rangeEnd(s, end)
 	}
-	if end == from || end < len(s) && s[end] != '/' {
+	if end == from || !ended(s, end) {
 		return start
 	}
 	p.last.class, p.last.start = classDotted, uint8(start+shift)
@@ -96,6 +115,56 @@ func (p *reading) plainWord(s string, start, shift int, x uint64) int {
 		p.takeDotted(w, uint8(start+shift), uint8(from+shift), uint8(end+shift), end-from == len("1945") && isYear4(x))
 	}
 	return end
+}
+
+// What hangs on a number are brackets, or letters behind a space, which are read
+// behind it (suffix.go); letters that are glued to it may be part of it.
+
+// ended reports whether a component whose last bytes are digits ends at s[i].
+func ended(s string, i int) bool {
+	return i == len(s) || s[i] == '/' || s[i] == ' ' || s[i] == '(' || s[i] == '['
+}
+
+// plainGroup reads a session or a part of a document in brackets behind the number that
+// ends at s[i], as documents print it, and returns where it ends, or i.
+func (p *reading) plainGroup(s string, i, shift int) int {
+	if i+2 >= len(s) || s[i] != ' ' || s[i+1] != '(' {
+		return i
+	}
+	end := closing(s, i+1)
+	if end < 0 || s[end-1] != ')' || end < len(s) && s[end] != '/' {
+		return i
+	}
+	text := s[i+2 : end-1]
+	switch {
+	case plainSplit(text):
+	case p.last.class == classNumber && sessionText(text) > 0:
+		if p.whenAt == 0 && p.base == 0 {
+			p.whenAt, p.whenEnd = uint8(i+2+shift), uint8(end-1+shift)
+		}
+	default:
+		return i
+	}
+	return end
+}
+
+// plainSplit reports whether text is a word for a part, spelled as printed, and a number
+// behind a space: Part II, Sect. 29A.
+func plainSplit(text string) bool {
+	x := eight.At(text, 0)
+	n := eight.Letters(x)
+	if n < len("Vol") || len(text) > longestSplit {
+		return false
+	}
+	spelling := &spellings[spellingIndex(eight.Lowest(x, n))]
+	w := &words[spelling.word]
+	if !spelling.printed || w.role != roleSplit {
+		return false
+	}
+	if abbreviated(w.text) {
+		n += len(".")
+	}
+	return n+1 < len(text) && text[n] == ' ' && (n == len(w.text) || text[n-1] == '.') && designator(text[n+1:])
 }
 
 // rangeEnd returns where the range of numbers ends that goes on with a hyphen at

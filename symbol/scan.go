@@ -1,21 +1,5 @@
 package symbol
 
-// A layout says where the elements of a symbol are in its canonical spelling.
-// A pair of zeros is an element that is not there.
-type layout struct {
-	body            uint8 // the end of the organ and of the bodies that follow it
-	whenAt, whenEnd uint8 // the session or year
-	kindAt, kindEnd uint8 // the letters of the kind
-	numAt, numEnd   uint8 // the number of the document
-	base            uint8 // the end of all that is not a change element
-	joint           uint8 // the hyphen of a double symbol
-	kind            Kind
-}
-
-// maxLength is the greatest length of a symbol in bytes. The longest double
-// symbols seen have about 70; a place in a layout takes one byte.
-const maxLength = 200
-
 // A scanner reads one symbol from the left to the right, once. Components that
 // are spelled as documents print them are read eight bytes at a time (plain.go);
 // the others byte by byte, and spelled anew in out (component.go, suffix.go).
@@ -32,7 +16,7 @@ type scanner struct {
 
 // A reading is what has been read of a symbol.
 type reading struct {
-	layout
+	elements
 	dotted            bool  // the kind has a dot and the number behind it
 	series, seriesEnd uint8 // the number of the last part of a body, which may be a series
 	last              component
@@ -121,16 +105,19 @@ func (p *scanner) symbol() bool {
 	if p.prose {
 		return p.longest()
 	}
-	p.plain(p.n - p.done)
-	return p.rest()
+	return p.plainComponents() && p.rest()
 }
 
-// rest reads what follows the first component that is not plain.
+// plainComponents reads plain components, and what hangs on the last of them.
+func (p *scanner) plainComponents() bool {
+	start := p.pos
+	p.plain(p.n - p.done)
+	return p.pos == start || p.suffixes()
+}
+
+// rest reads what follows plain components and what hangs on them.
 func (p *scanner) rest() bool {
-	for p.fail == "" && p.separator() && p.next() {
-		if !p.lonely() {
-			p.plain(p.n - p.done)
-		}
+	for p.fail == "" && p.separator() && p.next() && (p.lonely() || p.plainComponents()) {
 	}
 	return p.ending()
 }
@@ -187,9 +174,6 @@ func (p *scanner) separator() bool {
 func (p *scanner) lonely() bool {
 	return p.last.class == className && p.base > 0 && (p.done == p.pos && p.out[p.n-1] == '.' || p.in[p.pos-1] == '.')
 }
-
-// Places are bytes, which keeps a Symbol as small as two strings; the longest double
-// symbol has a third of what a byte can count.
 
 // fits reports whether what was read is not too long for a layout.
 func (p *scanner) fits() bool {

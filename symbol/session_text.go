@@ -99,18 +99,28 @@ func (s Session) Roman() string {
 // [Session.Code], [Session.Roman] and [Session.Name] print comes back, but for the
 // resumption where they do not print it. Text around the session is an error: use
 // [FindSessions]. The error is an [*Error] with [ErrSession].
-func ParseSession(s string) (Session, error) {
-	text := strings.TrimSpace(s)
-	short, resumed := strings.CutSuffix(text, resumedMark)
-	if x := shortSession(short); x.IsValid() {
+func ParseSession(s string) (x Session, err error) {
+	x, ok := readSession(s)
+	if !ok {
+		// In a function that goes in line: where nobody looks into the error, it costs
+		// nothing.
+		err = &Error{Input: s, Err: ErrSession}
+	}
+	return
+}
+
+// readSession is [ParseSession]. Where it reports false, the session is the zero one.
+func readSession(s string) (x Session, ok bool) {
+	short, resumed := strings.CutSuffix(strings.TrimSpace(s), resumedMark)
+	if x = shortSession(short); x.IsValid() {
 		x.resumed = resumed
-		return x, nil
+		return x, true
 	}
-	if x, ok := sessionInWords(short); ok {
-		x.resumed = x.resumed || resumed
-		return x, nil
+	if x, ok = sessionInWords(short); !ok {
+		return Session{}, false
 	}
-	return Session{}, &Error{Input: s, Err: ErrSession}
+	x.resumed = x.resumed || resumed
+	return x, true
 }
 
 // Libraries write the number of a special session with sp behind it and of an

@@ -38,7 +38,7 @@ func laws(t *testing.T, text string) {
 		t.Fatalf("Parse(%q) = %q, %v; %q is not a fixed point", text, again, err, s)
 	}
 	if p, ok := carefully(s.String()); !ok || p.result() != s {
-		t.Fatalf("byte by byte %q is %+v, want %+v", s, p.layout, s.in)
+		t.Fatalf("byte by byte %q is %+v, want %+v", s, p.pack(), s.in)
 	}
 	var u Symbol
 	if b, err := s.MarshalText(); err != nil || u.UnmarshalText(b) != nil || u != s {

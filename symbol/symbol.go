@@ -69,14 +69,14 @@ func (s Symbol) Body() (Body, bool) {
 	if !s.IsValid() {
 		return Body{}, false
 	}
-	head, tail := s.s[:s.in.body], ""
-	if when := s.in.whenAt; when > 0 && when < s.in.body && s.s[when-1] == '(' {
-		head, tail = s.s[:when-1], s.s[s.in.whenEnd+1:s.in.body] // TD/B(S-XXXI)/1
-	} else if s.in.kindAt == s.in.body+1 {
-		head = s.s[:s.in.kindEnd] // WP is a body in TD/B/WP/343
+	head, tail := s.s[:s.in.body()], ""
+	if when := s.in.whenAt(); when > 0 && when < s.in.body() && s.s[when-1] == '(' {
+		head, tail = s.s[:when-1], s.s[s.in.whenEnd()+1:s.in.body()] // TD/B(S-XXXI)/1
+	} else if s.in.kindAt() == s.in.body()+1 {
+		head = s.s[:s.in.kindEnd()] // WP is a body in TD/B/WP/343
 	}
-	if s.in.whenEnd > s.in.body && int(s.in.body) > len(s.Organ()) {
-		tail = s.s[s.in.whenEnd:max(s.in.whenEnd, s.bodyEnd())]
+	if s.in.whenEnd() > s.in.body() && int(s.in.body()) > len(s.Organ()) {
+		tail = s.s[s.in.whenEnd():max(s.in.whenEnd(), s.bodyEnd())]
 	}
 	b := longest(head, tail)
 	if !b.IsValid() {
@@ -91,12 +91,12 @@ func (s Symbol) Body() (Body, bool) {
 
 // bodyEnd returns where the last component that may be part of a body ends.
 func (s Symbol) bodyEnd() uint8 {
-	end := s.in.base
-	if s.in.kindAt > 0 {
-		end = min(end, s.in.kindAt-1)
+	end := s.in.base()
+	if s.in.kindAt() > 0 {
+		end = min(end, s.in.kindAt()-1)
 	}
-	if s.in.numAt > 0 {
-		end = min(end, s.in.numAt-1)
+	if s.in.numAt() > 0 {
+		end = min(end, s.in.numAt()-1)
 	}
 	return end
 }
@@ -106,8 +106,8 @@ func (s Symbol) bodyEnd() uint8 {
 // kind in one series and the name of a body in another are told apart by the table
 // of bodies: TD/B/WP/343 is of a working party and no working paper.
 func (s Symbol) Kind() Kind {
-	if k := s.in.kind; (k == KindWorkingPaper || k == KindGeneralComment) && int(s.in.kindEnd) < len(s.s) && s.s[s.in.kindEnd] == '/' {
-		if b, _ := s.Body(); len(b.Prefix()) > int(s.in.kindAt) {
+	if k := s.in.kind; (k == KindWorkingPaper || k == KindGeneralComment) && int(s.in.kindEnd()) < len(s.s) && s.s[s.in.kindEnd()] == '/' {
+		if b, _ := s.Body(); len(b.Prefix()) > int(s.in.kindAt()) {
 			return KindUnclassified // the working party of TD/B/WP/343, the council of HSP/GC/19/2
 		}
 	}
@@ -117,7 +117,7 @@ func (s Symbol) Kind() Kind {
 // Number returns the number of the document as printed: "124", "18-20" of several
 // reports in one, "28A", "1777/2008" with the year of a communication, or "" where
 // there is none. Letters of parts and the session of old resolutions are not of it.
-func (s Symbol) Number() string { return s.s[s.in.numAt:s.in.numEnd] }
+func (s Symbol) Number() string { return s.s[s.in.numAt():s.in.numEnd()] }
 
 // Letters returns the letters of the parts of a resolution that the symbol
 // names: "A" of A/RES/75/290 A, "A-C" of A/RES/34/222 A-C, else "".
@@ -138,16 +138,16 @@ func (s Symbol) Letters() string {
 
 // tail returns what stands between the number and the change elements.
 func (s Symbol) tail() string {
-	if s.in.numEnd == 0 || s.in.numEnd > s.in.base {
+	if s.in.numEnd() == 0 || s.in.numEnd() > s.in.base() {
 		return ""
 	}
-	return s.s[s.in.numEnd:s.in.base]
+	return s.s[s.in.numEnd():s.in.base()]
 }
 
 // Split returns which part of one document the symbol names, as printed:
 // "Part II", "Vol. I", "Sect. 29A", "Resumption 1"; "" for a whole one.
 func (s Symbol) Split() string {
-	tail := s.first()[s.in.numEnd:]
+	tail := s.first()[s.in.numEnd():]
 	for i := range len(tail) {
 		if tail[i] != '(' {
 			continue
@@ -164,12 +164,12 @@ func (s Symbol) Split() string {
 // of A/65/124/Add.1/Corr.1, and s itself if it has none. Of a double symbol it is
 // the base of the first.
 func (s Symbol) Base() Symbol {
-	if int(s.in.base) >= len(s.first()) && s.in.joint == 0 {
+	if int(s.in.base()) >= len(s.first()) && s.in.joint == 0 {
 		return s
 	}
 	base := s.in
 	base.joint = 0
-	return Symbol{s.s[:s.in.base], base}
+	return Symbol{s.s[:s.in.base()], base}
 }
 
 // IsDouble reports whether s joins two symbols: A/55/1010-S/2001/667.
@@ -189,7 +189,7 @@ func (s Symbol) Parts() (first, second Symbol) {
 
 // when returns the session or year as printed, without brackets.
 func (s Symbol) when() string {
-	text := s.s[s.in.whenAt:s.in.whenEnd]
+	text := s.s[s.in.whenAt():s.in.whenEnd()]
 	if len(text) > 1 && text[0] == '(' {
 		text = text[1 : len(text)-1]
 	}
@@ -200,7 +200,7 @@ func (s Symbol) when() string {
 // A/RES/S-27/2, 30 in A/RES/3541 (XXX), 2010 in E/2010/1, 5 in UNEP/EA.5/RES.14;
 // the zero Session where there is none, as in A/9601 and S/PV.4385.
 func (s Symbol) Session() Session {
-	if s.in.whenEnd > 0 {
+	if s.in.whenEnd() > 0 {
 		return shortSession(s.when())
 	}
 	b, _ := s.Body()
@@ -209,7 +209,7 @@ func (s Symbol) Session() Session {
 		return Session{}
 	}
 	end := len(row.prefix)
-	for end < int(s.in.base) && s.s[end] != '/' {
+	for end < int(s.in.base()) && s.s[end] != '/' {
 		end++
 	}
 	// UNEP/EA.5, NPT/CONF.2010, UNEP/GCSS.X: the number behind the dot is that of
