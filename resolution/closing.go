@@ -55,9 +55,10 @@ func (b *builder) isMeeting(s string) bool {
 }
 
 // closingDate reads the date of a closing line. Most lines are none, and tell so by
-// their first letter: a date starts with its day or its year in every language.
+// their first letter: a date starts with its day or its year in every language, and
+// names its month.
 func closingDate(s string, l symbol.Language) (date ods.Date, ok bool) {
-	if len(s) > longestDate || !language.StartsWithNumber(s) {
+	if len(s) > longestDate || !language.StartsWithNumber(s) || !language.For(l).MayHaveMonth(s) {
 		return ods.Date{}, false
 	}
 	date, err := ods.ParseDate(strings.ReplaceAll(withoutStop(s), ", ", " "), l)
