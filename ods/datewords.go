@@ -116,7 +116,7 @@ const longestDate = 64
 // digit is tried.
 func cutDate(s string, table *language.Table) (d Date, rest string, ok bool) {
 	// A date starts with its day or its year in every language.
-	if !language.StartsWithNumber(s) || !hasMonth(s[:min(len(s), longestDate)], table) {
+	if !language.StartsWithNumber(s) || !table.MayHaveMonth(s[:min(len(s), longestDate)]) {
 		return Date{}, s, false
 	}
 	// The longest first: a word after the year may belong to the date, as in
@@ -131,17 +131,6 @@ func cutDate(s string, table *language.Table) (d Date, rest string, ok bool) {
 		}
 	}
 	return Date{}, s, false
-}
-
-// hasMonth reports whether the name of a month may stand in s: its first word does.
-func hasMonth(s string, table *language.Table) bool {
-	for i := range table.Month {
-		word, _, _ := strings.Cut(table.Month[i].Form, " ")
-		if strings.Contains(s, word) {
-			return true
-		}
-	}
-	return false
 }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }

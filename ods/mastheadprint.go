@@ -265,9 +265,10 @@ func (r *mastheadReader) setJob(f field, s string) bool {
 		// "10-51998".
 		tagged := m.Job
 		switch m.Job = job.in(tagged.Language()); {
+		case tagged.number == job.number: // the tag has no asterisk
 		case tagged.namesFile():
 			m.Stem = Stem{tagged.number}
-		case tagged.number != job.number: // and not only without the asterisk
+		default:
 			m.Job = tagged
 			return false
 		}

@@ -198,11 +198,15 @@ func (r *mastheadReader) topless() bool {
 }
 
 // hasOrgan reports whether a line has the organ or the distribution, without the
-// publisher.
+// publisher. The word for the distribution alone tells nothing: it would be left out
+// in print, and an organ that is not known would stand alone.
 func (r *mastheadReader) hasOrgan(s string) bool {
 	organ, distribution := splitDistribution(s, r.table)
-	_, known := r.table.FindOrgan(strings.TrimRight(organ, " \t"))
-	return known || distribution != ""
+	if _, known := r.table.FindOrgan(strings.TrimRight(organ, " \t")); known {
+		return true
+	}
+	fields, _, _ := r.table.MatchAny(r.table.Distribution, distribution)
+	return fields.Get("title") != ""
 }
 
 // trimGap takes white space off the front.

@@ -208,11 +208,9 @@ func (t *Text) citeUnder(under string) {
 // verbAt returns the lemma of the last verb that starts before the offset, or
 // what the text stands under.
 func (t *Text) verbAt(offset int, under string) string {
-	for _, v := range t.Verbs {
-		if v.Offset >= offset {
-			break
-		}
-		under = v.Lemma
+	i, _ := slices.BinarySearchFunc(t.Verbs, offset, func(v Verb, offset int) int { return v.Offset - offset })
+	if i == 0 {
+		return under
 	}
-	return under
+	return t.Verbs[i-1].Lemma
 }

@@ -55,9 +55,10 @@ func (b *builder) isMeeting(s string) bool {
 }
 
 // closingDate reads the date of a closing line. Most lines are none, and tell so by
-// their first letter: a date starts with its day or its year in every language.
+// their first letter: a date starts with its day or its year in every language, and
+// names its month.
 func closingDate(s string, l symbol.Language) (date ods.Date, ok bool) {
-	if len(s) > longestDate || !language.StartsWithNumber(s) {
+	if len(s) > longestDate || !language.StartsWithNumber(s) || !language.For(l).MayHaveMonth(s) {
 		return ods.Date{}, false
 	}
 	date, err := ods.ParseDate(strings.ReplaceAll(withoutStop(s), ", ", " "), l)
@@ -73,7 +74,14 @@ func withoutStop(s string) string { return strings.TrimRight(s, ".,") }
 
 // isVote reports whether the paragraph tells how the act was adopted.
 func (b *builder) isVote(p *ods.Paragraph) bool {
-	return p.Label == "" && !p.Row && b.matches(b.table.Vote, p.Text)
+	return p.Label == "" && !p.Row && mayTell(p) && b.matches(b.table.Vote, p.Text)
+}
+
+// mayTell reports whether a paragraph may be a line that tells of a vote. One that is
+// indented, with a number or a tab in it, would be a heading or a row of a table at the
+// margin, where such lines are printed.
+func mayTell(p *ods.Paragraph) bool {
+	return p.Indent == 0 || p.Label == "" && strings.IndexByte(p.Text, '\t') < 0
 }
 
 // vote takes the lines that tell how the act was adopted. The Human Rights
@@ -87,11 +95,11 @@ func (b *builder) vote() {
 	b.line(VoteLine)
 	for !strings.HasSuffix(b.peek(-1).Text, "]") {
 		choice, names := cutChoice(b.peek(0).Text, b.table)
-		if choice == "" {
+		if choice == "" || !mayTell(b.peek(0)) {
 			break
 		}
 		b.line(VoteLine)
-		if next := b.peek(0); names == "" && next.Text != "" && b.closingKind(next) == OtherLine {
+		if next := b.peek(0); names == "" && mayTell(next) && next.Text != "" && b.closingKind(next) == OtherLine {
 			b.line(VoteLine)
 		}
 	}

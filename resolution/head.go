@@ -109,7 +109,11 @@ func isActNumber(label string) bool {
 // session, "15/5" or "S-33/1.", as resolutions of the Human Rights Council of
 // some years have it above the title.
 func isSessionNumber(s string) bool {
-	session, number, ok := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(s, "E"), "S-"), "/")
+	s = strings.TrimPrefix(strings.TrimPrefix(s, "E"), "S-")
+	if s == "" || !isDigits(s[:1]) {
+		return false // as most lines, however long they are
+	}
+	session, number, ok := strings.Cut(s, "/")
 	return ok && isDigits(session) && isDigits(strings.TrimSuffix(number, "."))
 }
 
@@ -120,6 +124,9 @@ func numberEnd(s string) int {
 	if rest, ok := strings.CutPrefix(s, "PRST "); ok {
 		_, title, _ := strings.Cut(rest, ". ")
 		return len(s) - len(title) - len(" ")
+	}
+	if s == "" || !isDigits(s[:1]) {
+		return 0 // as most lines, however long their first word is
 	}
 	number, rest, _ := strings.Cut(s, " ")
 	if !isDigits(number) {

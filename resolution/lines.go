@@ -82,9 +82,16 @@ func (w *walker) act(a *Act) {
 	}
 }
 
+// lines yields lines that stand at the margin. One with a tab would be a row of a
+// table there: but for votes, which may be rows, it stands where the paragraphs do.
 func (w *walker) lines(lines []Line) {
 	for i := range lines {
-		w.line(&lines[i].Text, lines[i].Label, 0, "\t")
+		l := &lines[i]
+		indent := 0
+		if l.Kind != VoteLine && l.Label == "" && strings.IndexByte(l.Text.Plain, '\t') >= 0 {
+			indent = 1
+		}
+		w.line(&l.Text, l.Label, indent, "\t")
 	}
 }
 

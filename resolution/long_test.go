@@ -39,6 +39,26 @@ var longReaders = []longReader{
 		"States, ", "and that A shall ", ", including ", "requests B, ", "to ", "(", "within 3 days ", "A and ", ", that it ", "by the ",
 		"mandate of A ", ") within 3 days ", ", to be held", "the Aa and Bb ", "and to decide ", "including A and B, ", "by ", ", and ", "its call ", "A’s ", "\u00a0", "e\u0301", "ひ", "กำ", "한", "ـ", "1", "’",
 	}, func(t testing.TB, s string) { requestLaws(t, ask("Requests "+s)) }},
+	// Each reference stands under the last of the verbs before it.
+	{"references under verbs", []string{"and requests resolution 59/48 ", ", and in this regard recalls A/65/1, "}, func(t testing.TB, s string) {
+		text := &Parse("[DU1]\n\tThe General Assembly,\n\t1.\tRequests " + s + "\n").Acts[0].Body.Paragraphs[0].Text
+		verbs, last := text.Verbs, ""
+		for _, r := range text.References {
+			for len(verbs) > 0 && verbs[0].Offset < r.Offset {
+				verbs, last = verbs[1:], verbs[0].Lemma
+			}
+			if r.Verb != last {
+				t.Fatalf("%q stands under %q, want %q", r.Phrase, r.Verb, last)
+			}
+		}
+	}},
+	{"addresses", []string{"http://", "www.", "http://www."}, func(t testing.TB, s string) {
+		d := &Document{Acts: []Act{{Body: Section{Paragraphs: []Clause{{Text: Text{Plain: s}}}}}}}
+		page := string(Markdown(d))
+		if strings.Count(page, "\\://")+strings.Count(page, "www\\.") != strings.Count(s, "://")+strings.Count(s, "www.") {
+			t.Error("an address would be a link")
+		}
+	}},
 }
 
 // repeated returns a sentence of the size that repeats a piece.

@@ -257,7 +257,9 @@ func (m *markdownPrinter) item(c *Clause) {
 }
 
 // table prints rows as a table, the first as its head: Markdown has no table
-// without one. All rows get as many cells as the longest has.
+// without one. The head gets as many cells as the longest row has, as readers want it.
+// Others that have fewer are filled up for who reads the source (GitHub Flavored Markdown,
+// 4.10), in tables no wider than pages are.
 func (m *markdownPrinter) table(rows []Text) {
 	columns := 1
 	for i := range rows {
@@ -265,17 +267,21 @@ func (m *markdownPrinter) table(rows []Text) {
 	}
 	m.begin()
 	for i := range rows {
-		if i > 0 {
-			m.indent()
-		}
-		m.row(&rows[i], columns)
 		if i == 0 {
+			m.row(&rows[0], columns)
 			m.indent()
 			m.b = append(append(m.b, strings.Repeat("| --- ", columns)...), "|\n"...)
+			continue
 		}
+		m.indent()
+		m.row(&rows[i], min(columns, widestPage))
 	}
 }
 
+// widestPage is how many columns the widest table of a page has, with room to spare.
+const widestPage = 64
+
+// row prints a row with so many cells, or more where it has them.
 func (m *markdownPrinter) row(t *Text, columns int) {
 	for _, cell := range t.Cells() {
 		m.b = append(m.b, "| "...)

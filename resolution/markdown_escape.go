@@ -23,26 +23,44 @@ func (m *markdownPrinter) words(s string) {
 	case m.completes(s[0]):
 		m.b = append(m.b, '\\')
 	}
-	for at := addressIn(s); at >= 0; at = addressIn(s) {
-		m.escaped(s[:at])
+	a := addresses{words: s}
+	for start := 0; ; {
+		at := a.next(start)
+		m.escaped(s[start:at])
+		if at == len(s) {
+			return
+		}
 		m.b = append(m.b, '\\', s[at])
-		s = s[at+1:]
+		start = at + 1
 	}
-	m.escaped(s)
 }
 
-// addressIn returns where a backslash keeps the first address in the words from
-// becoming a link, or -1. GitHub makes links of "www." and "://" by themselves,
-// and the links that are printed are to be those of the references alone.
-func addressIn(s string) int {
-	colon, stop := strings.Index(s, "://"), strings.Index(s, "www.")
-	if stop < 0 {
-		return colon
+// An addresses finds what GitHub makes links of by itself, "www." and "://": the links
+// that are printed are to be those of the references alone.
+type addresses struct {
+	words       string
+	colon, stop int // where the next of each is, as far as it has been looked for
+}
+
+// next returns where a backslash keeps the first address from an offset on from
+// becoming a link, or the length of the words. Offsets are asked about in order: each of
+// the two is looked for once, however often the other comes.
+func (a *addresses) next(at int) int {
+	if a.colon <= at {
+		a.colon = indexFrom(a.words, "://", at)
 	}
-	if stop += len("www"); colon >= 0 {
-		return min(colon, stop)
+	if a.stop <= at {
+		a.stop = min(indexFrom(a.words, "www.", at)+len("www"), len(a.words))
 	}
-	return stop
+	return min(a.colon, a.stop)
+}
+
+// indexFrom returns where part first stands in s from an offset on, or the length of s.
+func indexFrom(s, part string, at int) int {
+	if n := strings.Index(s[at:], part); n >= 0 {
+		return at + n
+	}
+	return len(s)
 }
 
 // escaped prints words that stand somewhere in a line and have no address.

@@ -121,12 +121,19 @@ func TestMarkdownRead(t *testing.T) {
 	}
 }
 
-// TestMarkdownTable gives all rows as many cells as the longest has.
+// TestMarkdownTable gives all rows as many cells as the longest has, but where one has
+// more than any page: what is printed is no longer than its rows together.
 func TestMarkdownTable(t *testing.T) {
 	table := Clause{Kind: Table, Rows: []Text{{Plain: "a"}, {Plain: "b\tc | d\te"}, {}}}
 	d := &Document{Acts: []Act{{Body: Section{Paragraphs: []Clause{table}}}}}
 	const want = "| a | | |\n| --- | --- | --- |\n| b | c \\| d | e |\n|  | | |\n"
 	if got := string(Markdown(d)); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+	const n = 4000
+	table.Rows = append(make([]Text, n), Text{Plain: strings.Repeat("\t", n)})
+	d.Acts[0].Body.Paragraphs[0] = table
+	if got := len(Markdown(d)); got > 200*n {
+		t.Errorf("%d rows and %d cells are printed with %d bytes", n, n, got)
 	}
 }

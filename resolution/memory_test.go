@@ -31,6 +31,7 @@ func TestParseMemory(t *testing.T) {
 	const n = 10_000
 	for line, most := range map[string]uint64{
 		"Ab\n":          104 + 144 + 216, // a line, and the section under it
+		"1/1, 2/2\n":    104 + 144 + 216, // a line that starts as a date does
 		"\ta\n":         104 + 216,
 		"\t(a)\ta\n":    104 + 216,
 		"\t1.\ta\n":     104 + 216,

@@ -174,8 +174,13 @@ func (t *requestTable) find(text string, at int) (end int, is wordClass) {
 	// The letters that stand here, as many as there is room for, narrow the rows to a
 	// few: "secretary-general" is compared with what begins with "secretary".
 	var room [24]byte
-	first := appendLetters(room[:0], text, at)
+	first, ended := appendLetters(room[:0], text, at)
 	for i := t.search(first); i < len(t.phrases) && hasLetters(t.phrases[i].words, first); i++ {
+		// Behind the end of a word no phrase stands that goes on with a letter, nor do those
+		// that sort after it.
+		if ended && hasLetterAt(t.phrases[i].words, len(first)) {
+			break
+		}
 		if to := fold.WordsAt(text, at, t.phrases[i].words); to > end {
 			end, is = to, t.phrases[i].classes
 		}
@@ -206,18 +211,26 @@ func hasLetters(words string, letters []byte) bool {
 	return len(words) >= len(letters) && words[:len(letters)] == string(letters)
 }
 
+// hasLetterAt reports whether a letter of a phrase stands at a byte: spaces, hyphens and
+// apostrophes sort before all letters.
+func hasLetterAt(words string, at int) bool { return at < len(words) && words[at] >= 'a' }
+
 // appendLetters appends the letters at at, folded, as far as there is room: with
-// them begin all the phrases that can stand there.
-func appendLetters(b []byte, text string, at int) []byte {
+// them begin all the phrases that can stand there. It reports whether the word ends
+// behind them.
+func appendLetters(b []byte, text string, at int) (letters []byte, ended bool) {
 	for len(b)+utf8.UTFMax <= cap(b) {
 		r, n := fold.RuneAt(text, at)
-		if n == 0 || !unicode.IsLetter(r) || fold.Ideographic(r) && len(b) > 0 {
+		if n == 0 || !unicode.IsLetter(r) {
+			return b, true
+		}
+		if fold.Ideographic(r) && len(b) > 0 {
 			break
 		}
 		b = utf8.AppendRune(b, r)
 		at += n
 	}
-	return b
+	return b, false
 }
 
 // longestEnding is the length of the longest ending, in bytes.

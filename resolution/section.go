@@ -161,7 +161,10 @@ func (b *builder) rank() int {
 func (b *builder) headingNumber(p *ods.Paragraph) (number string, rank int) {
 	if p.Label == "" {
 		// "Annex I: Travel ban" has number and heading on one line.
-		head, _, _ := strings.Cut(p.Text, ":")
+		head := p.Text
+		if i := strings.IndexByte(head[:min(len(head), longestDivision)], ':'); i >= 0 {
+			head = head[:i]
+		}
 		if rank, ok := b.divisionRank(head); ok && (len(head) == len(p.Text) || rank < romanRank) {
 			if _, after, ok := strings.Cut(head, " "); ok {
 				head = after
@@ -181,6 +184,9 @@ func (b *builder) headingNumber(p *ods.Paragraph) (number string, rank int) {
 	}
 	return bare, rank
 }
+
+// longestDivision is more than the length of any number of a heading with its word.
+const longestDivision = 100
 
 // divisionRank returns the rank of a heading that is a number alone.
 func (b *builder) divisionRank(s string) (rank int, ok bool) {

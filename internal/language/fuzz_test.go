@@ -11,8 +11,9 @@ func patterns(table Table) [][]Pattern {
 }
 
 // FuzzMatch asserts that a text that matches a pattern is the pattern with its parts
-// filled in, but for no-break spaces and straight apostrophes, and that the agenda
-// items that a line names stand in it.
+// filled in, but for no-break spaces and straight apostrophes, that a literal is found
+// where going from character to character finds it, and that the agenda items that a
+// line names stand in it.
 func FuzzMatch(f *testing.F) {
 	for _, table := range All() {
 		for _, list := range patterns(table) {
@@ -23,7 +24,17 @@ func FuzzMatch(f *testing.F) {
 	}
 	f.Add("13\u00a0December 2010")
 	plain := strings.NewReplacer(noBreakSpace, " ", apostrophe, "'")
+	f.Add("du 13 décembre de l'annee de l’année")
 	f.Fuzz(func(t *testing.T, text string) {
+		for _, literal := range []string{" ", ": ", " de l’", "’"} {
+			want, _ := Find(text[min(1, len(text)):], literal)
+			if want >= 0 {
+				want++ // a part has a byte at least
+			}
+			if got := findLiteral(text, literal, false); got != want {
+				t.Fatalf("%q stands at byte %d of %q, want %d", literal, got, text, want)
+			}
+		}
 		for _, table := range All() {
 			for _, list := range patterns(table) {
 				for _, p := range list {

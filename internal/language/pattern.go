@@ -110,10 +110,12 @@ func (t *Table) words(name string) []Pattern {
 // findLiteral returns where the literal stands in text: at its end when last,
 // else at the first place after the first byte. It returns -1 when it does not.
 func findLiteral(text, literal string, last bool) int {
-	if literal == "" {
+	switch {
+	case literal == "":
 		return len(text)
-	}
-	if last {
+	case text == "":
+		return -1
+	case last:
 		for i := len(text) - 1; i > 0 && len(text)-i <= 2*len(literal); i-- {
 			if rest, ok := cutLiteral(text[i:], literal); ok && rest == "" {
 				return i
@@ -121,7 +123,16 @@ func findLiteral(text, literal string, last bool) int {
 		}
 		return -1
 	}
-	for i := 1; i < len(text); i++ {
+	// Nearly always it stands there as the table has it, or not at all.
+	found, end := strings.Index(text[1:], literal), len(text)
+	if found >= 0 {
+		found++
+		end = found
+	}
+	if !mayRespell(text[:end], literal) {
+		return found
+	}
+	for i := 1; i < end; i++ {
 		if !mayStart(text[i], literal) {
 			continue
 		}
@@ -129,7 +140,14 @@ func findLiteral(text, literal string, last bool) int {
 			return i
 		}
 	}
-	return -1
+	return found
+}
+
+// mayRespell reports whether [cutLiteral] may find a literal in text that does not have
+// its bytes.
+func mayRespell(text, literal string) bool {
+	return strings.Contains(literal, " ") && strings.Contains(text, noBreakSpace) ||
+		strings.Contains(literal, apostrophe) && strings.IndexByte(text, '\'') >= 0
 }
 
 // mayStart reports whether a literal may start with a byte, as [cutLiteral] compares

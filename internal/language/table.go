@@ -158,6 +158,17 @@ func (t *Table) MonthNamed(name string) int {
 	return 0
 }
 
+// MayHaveMonth reports whether the name of a month may stand in s: its first word does.
+func (t *Table) MayHaveMonth(s string) bool {
+	for i := range t.Month {
+		word, _, _ := strings.Cut(t.Month[i].Form, " ")
+		if strings.Contains(s, word) {
+			return true
+		}
+	}
+	return false
+}
+
 // MonthName returns the name of a month, or "".
 func (t *Table) MonthName(number int) string {
 	if number < 1 || number > len(t.Month) {

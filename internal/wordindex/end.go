@@ -61,15 +61,14 @@ func End(text string, at int) int { return letters(text, at, at) }
 // are known.
 func letters(text string, start, at int) int {
 	for at < len(text) {
-		c := text[at]
-		if c < utf8.RuneSelf {
-			if c|0x20 < 'a' || c|0x20 > 'z' {
-				return at
-			}
-			at++
+		x := eight.At(text, at)
+		if n := eight.Letters(x); n > 0 {
+			at += n
 			continue
 		}
-		x := eight.At(text, at)
+		if byte(x) < utf8.RuneSelf {
+			return at
+		}
 		if n := lettersOfTwo(x); n > 0 {
 			at += n
 			continue
