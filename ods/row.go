@@ -78,6 +78,9 @@ func (r *row) measure(text string) {
 			r.start++
 			continue
 		}
+		if isPrinted(text[r.start]) {
+			break // as most lines start
+		}
 		c, size := utf8.DecodeRuneInString(text[r.start:r.end])
 		if !isMargin(c) {
 			break
@@ -95,7 +98,7 @@ func (r *row) measure(text string) {
 		}
 		r.start += size
 	}
-	for r.end > r.start {
+	for r.end > r.start && !isPrinted(text[r.end-1]) {
 		c, size := utf8.DecodeLastRuneInString(text[r.start:r.end])
 		if !isMargin(c) {
 			break
@@ -109,6 +112,9 @@ func (r *row) measure(text string) {
 	}
 	r.width, r.signs = int32(min(width, math.MaxInt32)), uint16(min(signs, math.MaxUint16))
 }
+
+// isPrinted reports whether c is a character of ASCII that is printed.
+func isPrinted(c byte) bool { return ' ' < c && c < utf8.RuneSelf }
 
 // isMargin reports whether a character at the start or the end of a line is no
 // part of its words: white space, and marks of byte order and direction.

@@ -49,12 +49,16 @@ func measureWords(s string) (width, signs int) {
 		if wrong != 0 || at+eight.Size >= len(s) && beyond != 0 {
 			return measureEach(s)
 		}
-		wide := leads & (x << 2) & wideLeads(x)
-		width += bits.OnesCount64(wide) - bits.OnesCount64(x&eight.Tops^leads)
-		arabic := eight.Equal(x&^eight.Ones, 0xd8)
+		width -= bits.OnesCount64(x&eight.Tops ^ leads)
+		odd := leads &^ (eight.Equal(x&^eight.Ones, 0xc2) | eight.Equal(x&^eight.Ones, 0xd0)) // Latin, Cyrillic
+		if before = beyond; odd|second == 0 {
+			continue
+		}
+		wide, arabic := odd&(x<<2)&wideLeads(x), eight.Equal(x&^eight.Ones, 0xd8)
+		width += bits.OnesCount64(wide)
 		second |= arabic << 8
-		odd := leads&^(wide|arabic|eight.Equal(x&^eight.Ones, 0xc2)|eight.Equal(x&^eight.Ones, 0xd0)) | second&arabicMarks(x)
-		before, second = beyond, arabic>>56
+		odd = odd&^(wide|arabic) | second&arabicMarks(x)
+		second = arabic >> 56
 		for ; odd != 0; odd &= odd - 1 {
 			more, sign, ok := measureOdd(s, at+eight.Next(odd)/8)
 			if !ok {
@@ -86,6 +90,16 @@ func arabicMarks(x uint64) uint64 {
 func measureOdd(s string, at int) (more, sign int, ok bool) {
 	if !utf8.RuneStart(s[at]) {
 		at--
+	}
+	switch x := eight.At(s, at); uint16(x) {
+	case 0x80e2: // U+2000 to U+203F, quotation marks and dashes; the first byte is the lowest
+		return 0, 0, true
+	case 0x80e3: // U+3000 to U+303F, marks of Chinese, and signs from U+302A on
+		if byte(x>>16) < 0xaa {
+			return 1, 0, true
+		}
+	case 0xbcef: // U+FF00 to U+FF3F
+		return 1, 0, true
 	}
 	c, size := utf8.DecodeRuneInString(s[at:])
 	width, sign := measureRune(c)
