@@ -122,8 +122,21 @@ func cutDate(s string, table *language.Table) (d Date, rest string, ok bool) {
 	return Date{}, s, false
 }
 
+// hasLetter reports whether letters may stand in s.
+func hasLetter(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf || isLatin(s[i]) {
+			return true
+		}
+	}
+	return false
+}
+
 // hasMonth reports whether the name of a month may stand in s: its first word does.
 func hasMonth(s string, table *language.Table) bool {
+	if !hasLetter(s) {
+		return false // the number of a paragraph or of a page
+	}
 	for i := range table.Month {
 		word, _, _ := strings.Cut(table.Month[i].Form, " ")
 		if strings.Contains(s, word) {
