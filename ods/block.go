@@ -23,7 +23,7 @@ func (b *blockReader) emit(rows []row) {
 	}
 	p := Paragraph{Indent: b.indent(rows)}
 	at := rows[0].start
-	label, words := b.cutLabel(b.text[at:rows[0].end])
+	label, words := b.cutLabel(b.start)
 	if label == "" {
 		label, words = b.cutNext(b.text[at:rows[0].end])
 	}
@@ -108,11 +108,12 @@ func isActNumber(label string) bool {
 	return ok && strings.ContainsAny(session, "0123456789") && (closed == "." || closed != ")" && isSessional(number))
 }
 
-// cutLabel is the function of the same name, and takes the number of a resolution
-// that has no mark after it, as in Arabic, where one may stand: above a text.
-func (b *blockReader) cutLabel(s string) (label string, words int) {
-	if label, words = cutLabel(s); label != "" || !b.inHead || !isDigit(s[0]) {
-		return label, words
+// cutLabel is the function of the same name for row i, and takes the number of a
+// resolution that has no mark after it, as in Arabic, where one may stand: above a text.
+func (b *blockReader) cutLabel(i int) (label string, words int) {
+	s, edge := b.bodyWords(i), &b.edges[i]
+	if edge.label > 0 || !b.inHead || !isDigit(s[0]) {
+		return s[:edge.label], int(edge.words)
 	}
 	number, _, _ := strings.Cut(s[:min(len(s), maxLabel+1)], " ")
 	if !isSessional(number) {

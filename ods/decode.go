@@ -7,6 +7,8 @@ import (
 
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/simplifiedchinese"
+
+	"github.com/undoc-go/undoc/internal/eight"
 )
 
 // byteOrderMark may start a text, in any encoding of Unicode.
@@ -42,7 +44,7 @@ const sampleSize = 1 << 16
 // isUTF8 reports whether s is UTF-8, but for a few broken characters: a text
 // that was cut, or damaged, is still UTF-8.
 func isUTF8(s string) bool {
-	if utf8.ValidString(s) {
+	if eight.Valid(s) {
 		return true
 	}
 	good, bad := 0, 0

@@ -50,7 +50,7 @@ func edgesOf(before, words string) edges {
 		return e
 	}
 	label, at := cutLabel(words)
-	e.label, e.words, e.listNumber = uint8(len(label)), int32(at), isListNumber(words)
+	e.label, e.words, e.listNumber = uint8(len(label)), int32(at), label == words || isListNumber(words)
 	if isLatin(words[0]) {
 		e.lower, e.upper = words[0] >= 'a', words[0] < 'a'
 	} else {

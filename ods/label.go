@@ -72,21 +72,31 @@ func SplitLabel(s string) (opened, number, closed string) {
 			break
 		}
 	}
-	// Most of what is asked about is words, which end with a letter.
-	for i := range closing {
-		if number == "" || number[len(number)-1] != closing[i][len(closing[i])-1] {
-			continue
-		}
-		// One bracket at the end is a label, "a)", as Spanish and French have it.
-		if rest, ok := strings.CutSuffix(number, closing[i]); ok {
-			return opened, rest, closing[i]
-		}
+	// One bracket at the end is a label, "a)", as Spanish and French have it.
+	if n := len(number) - closingSize(number); n < len(number) {
+		return opened, number[:n], number[n:]
 	}
 	// One that opens and does not close starts words in brackets.
 	if opened != "" {
 		return "", s, ""
 	}
 	return "", number, ""
+}
+
+// closingSize returns the size of the mark that s ends with, or 0.
+func closingSize(s string) int {
+	if s == "" || isLatin(s[len(s)-1]) {
+		return 0 // most of what is asked about is words
+	}
+	if c := s[len(s)-1]; c == '.' || c == ')' || c == ',' {
+		return 1
+	}
+	for i := range closing {
+		if strings.HasSuffix(s, closing[i]) {
+			return len(closing[i])
+		}
+	}
+	return 0
 }
 
 // isEnclosed reports whether s is made of numbers that are enclosed in brackets

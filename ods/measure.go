@@ -89,12 +89,23 @@ const (
 func (r *pageReader) measureLines() {
 	r.measure.signs = r.document.Form == PDFRaw
 	if r.measureColumns(); r.measure.signs && !r.measure.counted {
-		r.measure.signs = false
-		r.measureColumns()
+		if r.measure.signs = false; r.hasSigns() {
+			r.measureColumns()
+		}
 	}
 	if !r.hasNoIndents() {
 		r.measure.indent = indentWidth
 	}
+}
+
+// hasSigns reports whether some row has characters that take no columns.
+func (r *pageReader) hasSigns() bool {
+	for i := range r.body {
+		if r.body[i].signs > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // hasNoIndents reports whether the first lines of paragraphs are as full as others.
@@ -121,7 +132,7 @@ func (r *pageReader) firstNeeds() []int {
 			needed = append(needed, r.need(i))
 		}
 	}
-	slices.Sort(needed)
+	sortWidths(needed)
 	return withoutShort(needed)
 }
 
@@ -177,9 +188,28 @@ func (r *pageReader) needs(starts func(e *edges) bool) []int {
 			needed = append(needed, r.need(i))
 		}
 	}
-	slices.Sort(needed)
+	sortWidths(needed)
 	r.needed = needed
 	return needed
+}
+
+// sortWidths sorts widths: those of a text are few, and most are counted.
+func sortWidths(widths []int) {
+	var counts [2 * maxColumn]int
+	for _, width := range widths {
+		if width >= len(counts) || len(widths) < len(counts)/16 {
+			slices.Sort(widths)
+			return
+		}
+		counts[width]++
+	}
+	at := 0
+	for width, n := range counts {
+		for ; n > 0; n-- {
+			widths[at] = width
+			at++
+		}
+	}
 }
 
 // withoutShort leaves out what is far shorter than the fullest of the lines: headings

@@ -126,7 +126,8 @@ type pageReader struct {
 	measure   measure
 	needed    []int // room for the widths that tell the measure
 	words     *vocabulary
-	dashes    int // see writesDashes
+	suspected []int // room for the spaces of a paragraph that may stand inside words
+	dashes    int   // see writesDashes
 	joiner    joiner
 	lines     joiner // of lines that are put together to be looked at
 

@@ -423,7 +423,7 @@ func (b *blockReader) line(n int, kind fixedKind) {
 func (b *blockReader) begin() {
 	b.start, b.titled = b.i, false
 	if b.i < len(b.body) {
-		label, _ := b.cutLabel(b.bodyWords(b.i))
+		label, _ := b.cutLabel(b.i)
 		b.titled = isActNumber(label)
 	}
 }

@@ -32,10 +32,20 @@ func (r *pageReader) repair() {
 // repairSpaces takes the spaces out of a paragraph that stand where none belong.
 func (r *pageReader) repairSpaces(p *Paragraph) {
 	strays := r.joiner.cutsOf(0)
+	var suspects []int
+	known := false // the suspects are
 	for block := 0; block < len(p.Text); block += eight.Block {
 		for spaces := eight.Spaces(p.Text, block); spaces != 0; spaces &= spaces - 1 {
 			at := block + eight.Next(spaces)
-			if at == 0 || at+1 == len(p.Text) || r.parts(p.Text, at) || !r.isStray(p.Text, at) {
+			if !known && (r.words != nil || isBetweenWords(p.Text, at)) {
+				r.vocabulary() // nobody asks for the words of a text without spaces
+				suspects, known = r.suspects(p), true
+			}
+			for len(suspects) > 0 && suspects[0] < at {
+				suspects = suspects[1:]
+			}
+			suspect := len(suspects) > 0 && suspects[0] == at
+			if at == 0 || at+1 == len(p.Text) || !suspect && !r.mayBeBeside(p.Text, at) || !r.isStray(p.Text, at, suspect) {
 				continue
 			}
 			strays = append(strays, cell{at, at + 1})
@@ -47,20 +57,32 @@ func (r *pageReader) repairSpaces(p *Paragraph) {
 	}
 }
 
-// parts reports whether it is certain that the space at an offset of a text parts two
-// words, as far as the words of the text are known: they are counted once a space is
-// met that may not. In Markdown letters that were set raised look like words.
-func (r *pageReader) parts(text string, at int) bool {
-	return r.words != nil && r.document.Form != Markdown && r.words.seams.part(text, at)
+// isBetweenWords reports whether letters stand on both sides of an offset of a text, and
+// of the space there.
+func isBetweenWords(text string, at int) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:at])
+	return isLetter(before) && isLetter(firstRuneOf(text[at+1:]))
 }
 
-// isStray reports whether the space at an offset of a text stands inside a word
-// or before a mark that no language sets a space before.
-func (r *pageReader) isStray(text string, at int) bool {
+// mayBeBeside reports whether a mark may stand beside the space at an offset of a text
+// that no space belongs to, as far as the bytes tell. In Markdown letters that were set
+// raised look like words.
+func (r *pageReader) mayBeBeside(text string, at int) bool {
+	switch text[at+1] {
+	case ',', ')', '.', ']', '-', "’"[0]:
+		return true
+	}
+	before := text[at-1]
+	return before == '[' || before == '(' || before == "“"[2] || r.document.Form == Markdown
+}
+
+// isStray reports whether the space at an offset of a text stands inside a word, if it
+// is suspect, or before a mark that no language sets a space before.
+func (r *pageReader) isStray(text string, at int, suspect bool) bool {
 	after, size := utf8.DecodeRuneInString(text[at+1:])
 	before, _ := utf8.DecodeLastRuneInString(text[:at])
 	if isLetter(before) && isLetter(after) && r.document.Form != Markdown {
-		return r.isInWord(text, at)
+		return suspect && r.isInWord(text, at)
 	}
 	rest := text[at+1+size:]
 	switch {
@@ -82,7 +104,7 @@ func (r *pageReader) isStray(text string, at int) bool {
 		a, b := lastWord(strings.TrimRight(text[:at], "-‐‑")), firstWord(text[at+1:])
 		return a != "" && b != "" && r.vocabulary().hasCompound(a, b) > 0
 	}
-	return isLetter(before) && isLetter(after) && !r.vocabulary().seams.part(text, at) && r.isInWord(text, at)
+	return suspect && isLetter(before) && isLetter(after) && r.isInWord(text, at)
 }
 
 // closesThere reports whether a mark that rest follows closes: the text ends there,

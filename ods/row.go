@@ -2,12 +2,8 @@ package ods
 
 import (
 	"math"
-	"math/bits"
 	"strings"
-	"unicode"
 	"unicode/utf8"
-
-	"github.com/undoc-go/undoc/internal/eight"
 )
 
 // A row is a line of the input that is not blank, with what its place on the
@@ -82,6 +78,9 @@ func (r *row) measure(text string) {
 			r.start++
 			continue
 		}
+		if isPrinted(text[r.start]) {
+			break // as most lines start
+		}
 		c, size := utf8.DecodeRuneInString(text[r.start:r.end])
 		if !isMargin(c) {
 			break
@@ -99,7 +98,7 @@ func (r *row) measure(text string) {
 		}
 		r.start += size
 	}
-	for r.end > r.start {
+	for r.end > r.start && !isPrinted(text[r.end-1]) {
 		c, size := utf8.DecodeLastRuneInString(text[r.start:r.end])
 		if !isMargin(c) {
 			break
@@ -114,24 +113,8 @@ func (r *row) measure(text string) {
 	r.width, r.signs = int32(min(width, math.MaxInt32)), uint16(min(signs, math.MaxUint16))
 }
 
-// lookOver reports whether all characters of s are of ASCII, and whether it has no white
-// space other than single spaces, eight bytes at a time.
-func lookOver(s string) (ascii, single bool) {
-	beyond, gaps, last := uint64(0), uint64(0), uint64(0)
-	for at := 0; at < len(s); at += eight.Size {
-		x := uint64(0)
-		if rest := s[at:]; len(rest) >= eight.Size {
-			x = eight.Load(rest)
-		} else {
-			x = eight.At(s, at)
-		}
-		spaces := eight.Equal(x, ' ')
-		gaps |= spaces&(spaces<<8|last) | eight.Equal(x, '\t')
-		last = spaces >> (8 * (eight.Size - 1)) // of the last byte, where that of the first is
-		beyond |= x
-	}
-	return beyond&eight.Tops == 0, gaps == 0
-}
+// isPrinted reports whether c is a character of ASCII that is printed.
+func isPrinted(c byte) bool { return ' ' < c && c < utf8.RuneSelf }
 
 // isMargin reports whether a character at the start or the end of a line is no
 // part of its words: white space, and marks of byte order and direction.
@@ -142,86 +125,6 @@ func isMargin(c rune) bool {
 	}
 	return false
 }
-
-// columns returns how many columns s takes.
-func columns(s string) int {
-	width, _ := measureWords(s)
-	return width
-}
-
-// measureWords returns how many columns s takes, and how many characters it has that
-// take none by themselves: vowel marks of Arabic stand over their letters.
-func measureWords(s string) (width, signs int) {
-	for at := 0; at < len(s); {
-		if letters, size := narrowLetters(s[at:]); size > 0 {
-			width += letters
-			at += size
-			continue
-		}
-		if plain, size := plainLetter(s, at); size > 0 {
-			width += plain
-			at += size
-			continue
-		}
-		c, size := utf8.DecodeRuneInString(s[at:])
-		at += size
-		mark := !hasNoMarks(c) && unicode.Is(unicode.Mn, c)
-		signs += toInt(mark)
-		if isWide(c) {
-			width += 2
-		} else if !mark {
-			width++
-		}
-	}
-	return width, signs
-}
-
-// narrowLetters returns how many characters stand in the first eight bytes of s, and how
-// many bytes they take, where all are of ASCII, or of the ranges of Latin and Cyrillic
-// in which characters have two bytes and no marks. For others size is 0.
-func narrowLetters(s string) (letters, size int) {
-	if len(s) < eight.Size || s[0] >= 0xe0 {
-		return 0, 0 // most characters of Chinese come alone
-	}
-	x := eight.Load(s)
-	firsts := eight.Equal(x&^eight.Ones, 0xc2) | eight.Equal(x&^eight.Ones, 0xd0) // and 0xc3, 0xd1
-	seconds := x & eight.Tops &^ (x << 1)
-	if x&eight.Tops != firsts|seconds || seconds != firsts<<8 {
-		return 0, 0
-	}
-	size = eight.Size - int(firsts>>63) // the last may be half a character
-	return size - bits.OnesCount64(seconds), size
-}
-
-// plainLetter returns how many columns the character takes that stands in s at an
-// offset, and its size, where its bytes tell without more that it is no mark: those of
-// ASCII, of the letters of Cyrillic and of Arabic, of Chinese. For others size is 0.
-func plainLetter(s string, at int) (width, size int) {
-	b := s[at]
-	if b < utf8.RuneSelf {
-		return 1, 1
-	}
-	if at+2 >= len(s) || s[at+1]&0xc0 != 0x80 {
-		return 0, 0
-	}
-	switch next := s[at+1]; {
-	case b == 0xd0, b == 0xd1, b == 0xd8 && next >= 0xa0, b == 0xd9 && next < 0x8b:
-		return 1, 2
-	case 0xe5 <= b && b <= 0xe9 && s[at+2]&0xc0 == 0x80:
-		return 2, 3
-	}
-	return 0, 0
-}
-
-// hasNoMarks reports whether a character is of a range in which no mark stands over
-// a letter: Latin, Cyrillic, the letters of Arabic, punctuation.
-func hasNoMarks(c rune) bool {
-	return c < 0x300 || 0x400 <= c && c < 0x482 || 0x620 <= c && c < 0x64b || 0x2000 <= c && c < 0x2070
-}
-
-// isWide reports whether a character is of a script that is written without
-// spaces, or a mark of its punctuation.
-func isWide(c rune) bool { return c >= 0x2e80 && c < 0xa000 || c >= 0xff00 && c < 0xff61 }
 
 // A cell is what stands between two spaces or more: where it starts and ends.
 type cell struct{ start, end int }

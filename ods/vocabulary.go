@@ -15,18 +15,21 @@ type vocabulary struct {
 	text    string
 	words   []wordCount // each at the place that its hash tells, or behind it
 	used    int
-	long    uint64 // the lengths of words and compounds that have more than wordSize bytes, a bit each
-	seams   seams
-	soft    bool // the text breaks words at line ends
-	columns bool // it does not tell, and has the lines of a printed column, which does
+	long    longWords
+	last    met    // the word before
+	pairs   []pair // words beside each other that may be one
+	judged  int    // the pairs before have been asked about
+	soft    bool   // the text breaks words at line ends
+	columns bool   // it does not tell, and has the lines of a printed column, which does
 }
 
-// A wordCount tells how often a word occurs. Its hash stands for the word: there are so
-// many hashes that no two of the few thousand words of a text share one.
-type wordCount struct {
-	low, high uint32 // of the hash
-	count     uint32 // 0 for a place that is free
-}
+// A wordCount tells how often a word occurs: in its lowest bits, up to mostCount. The
+// others are of the hash of the word, which they stand for: there are so many hashes that
+// no two of the few thousand words of a text share one. It is 0 for a place that is free.
+type wordCount uint64
+
+// mostCount is as often as a word is counted.
+const mostCount = 1<<16 - 1
 
 // vocabulary returns the words of the text.
 func (r *pageReader) vocabulary() *vocabulary {
@@ -36,6 +39,7 @@ func (r *pageReader) vocabulary() *vocabulary {
 	v := newVocabulary(r.text)
 	r.words = v
 	r.countWords(v)
+	v.judgePairs()
 	soft := r.breaksWords()
 	v.soft = soft > 0
 	v.columns = soft <= 0 && soft > -minBroken && r.document.Form == Wrapped
@@ -73,8 +77,7 @@ func (r *pageReader) countWords(v *vocabulary) {
 
 // newVocabulary returns the vocabulary of a text before its words are counted.
 func newVocabulary(text string) *vocabulary {
-	places := firstPlaces(len(text))
-	return &vocabulary{text: text, words: make([]wordCount, places), seams: make(seams, places/2)}
+	return &vocabulary{text: text, words: make([]wordCount, firstPlaces(len(text)))}
 }
 
 // firstPlaces returns how many places the words of a text have at first. Texts of
@@ -89,9 +92,14 @@ func firstPlaces(size int) int {
 
 // read counts the words of the text from start to end.
 func (v *vocabulary) read(start, end int) {
+	if start >= end {
+		return // broken before and behind
+	}
+	v.meetStart(start)
 	for at := start; at < end; {
 		at = v.readBlock(at, end)
 	}
+	v.meetEnd(end)
 }
 
 // readBlock counts the words that end in the block of bytes from an offset on, and
@@ -109,11 +117,13 @@ func (v *vocabulary) readBlock(at, end int) (next int) {
 	for ; starts != 0; starts, ends = starts&(starts-1), ends&(ends-1) {
 		from, to := at+eight.Next(starts), at+eight.Next(ends)
 		w, ok := latinWord(v.text, from, to)
-		if !ok && v.text[from]|1 == 0xd1 {
-			w, ok = russianWord(v.text, from, to)
+		if !ok {
+			w, ok = wideWord(v.text, from, to)
 		}
 		if ok && (to == end || v.text[to] != '-') {
-			v.add(w.hash(), v.text[from:to])
+			if n := v.add(w.hash()); n == 1 || w.size <= len("é") {
+				v.meet(w, n, from, to)
+			}
 		} else {
 			v.readRun(from, to, end)
 		}
@@ -146,7 +156,7 @@ func (v *vocabulary) readRun(at, to, end int) {
 		}
 		hyphen := hyphenSize(s, stop)
 		if hyphen == 0 || stop+hyphen == end {
-			v.addIn(first, s[at:stop], "", "")
+			v.meet(first, v.addIn(first, s[at:stop], "", ""), at, stop)
 			at = stop
 			continue
 		}
@@ -181,37 +191,42 @@ func hyphenSize(s string, at int) int {
 // maxWord is the length of the longest word that is looked at.
 const maxWord = 64
 
-// addIn counts a word that some pieces make.
-func (v *vocabulary) addIn(w word, a, b, c string) {
+// addIn counts a word that some pieces make, and returns how often it has come.
+func (v *vocabulary) addIn(w word, a, b, c string) int {
 	if len(a)+len(b)+len(c) > maxWord+len("\u2010") {
-		return
+		return 0
 	}
 	if w.size > wordSize {
-		v.long |= 1 << (w.size % 64)
+		v.long.add(w)
 	}
-	v.add(w.hashOf(a, b, c), a)
+	return v.add(w.hashOf(a, b, c))
 }
 
-// add counts a word that has a hash, and starts so.
-func (v *vocabulary) add(hash uint64, start string) {
+// add counts a word that has a hash, and returns how often it has come.
+func (v *vocabulary) add(hash uint64) int {
 	w := v.find(hash)
-	if w.count++; w.count > 1 {
-		return
+	if *w == 0 {
+		*w = wordCount(hash&^mostCount | 1)
+		if v.used++; 4*v.used > 3*len(v.words) {
+			v.grow()
+		}
+		return 1
 	}
-	w.low, w.high = uint32(hash), uint32(hash>>32)
-	v.seams.add(start)
-	if v.used++; 4*v.used > 3*len(v.words) {
-		v.grow()
+	if w.count() < mostCount {
+		*w++
 	}
+	return w.count()
 }
+
+func (w wordCount) count() int { return int(w & mostCount) }
 
 // grow makes twice the places.
 func (v *vocabulary) grow() {
 	words := v.words
 	v.words = make([]wordCount, 2*len(words))
 	for _, w := range words {
-		if w.count > 0 {
-			*v.find(uint64(w.high)<<32 | uint64(w.low)) = w
+		if w != 0 {
+			*v.find(uint64(w)) = w
 		}
 	}
 }
@@ -219,9 +234,8 @@ func (v *vocabulary) grow() {
 // find returns the place of the word that has a hash, or the free one where it would
 // be.
 func (v *vocabulary) find(hash uint64) *wordCount {
-	for i := hash; ; i++ {
-		w := &v.words[i&uint64(len(v.words)-1)]
-		if w.count == 0 || w.low == uint32(hash) && w.high == uint32(hash>>32) {
+	for i := hash >> 16; ; i++ {
+		if w := &v.words[i&uint64(len(v.words)-1)]; *w == 0 || (uint64(*w)^hash)&^mostCount == 0 {
 			return w
 		}
 	}
@@ -237,10 +251,10 @@ func (v *vocabulary) hasCompound(a, b string) int {
 
 // count returns how often a word occurs that some pieces make.
 func (v *vocabulary) count(w word, a, b, c string) int {
-	if len(a)+len(b)+len(c) > maxWord || w.size > wordSize && v.long>>(w.size%64)&1 == 0 {
+	if len(a)+len(b)+len(c) > maxWord || w.size > wordSize && !v.long.has(w) {
 		return 0
 	}
-	return int(v.find(w.hashOf(a, b, c)).count)
+	return v.find(w.hashOf(a, b, c)).count()
 }
 
 // nextLower returns the first character of s in lower case, and its size. All

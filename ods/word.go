@@ -31,7 +31,7 @@ func (w word) compound(next word) word { return w.join(word{low: '-', size: 1}).
 // hashOf returns a number for the word, which stands in some pieces.
 func (w word) hashOf(a, b, c string) uint64 {
 	if w.size > wordSize {
-		return hashOf(hashOf(hashOf(0, a), b), c)
+		return hashOf(hashOf(hashOf(0, a), b), c) * hashBase // the last letter tells in all bits
 	}
 	return w.hash()
 }
@@ -40,6 +40,26 @@ func (w word) hashOf(a, b, c string) uint64 {
 func (w word) hash() uint64 {
 	high, low := bits.Mul64(w.low^hashBase, w.high^hashBase>>1)
 	return high ^ low
+}
+
+// The longWords of a text are those of more than wordSize bytes, as far as the first and
+// the length tell: a bit for each, at a place that these tell.
+type longWords [64]uint64
+
+func (l *longWords) place(w word) (i, bit uint64) {
+	hash := w.hash() + uint64(w.size)*hashBase
+	return hash >> 58, 1 << (hash >> 52 % 64)
+}
+
+func (l *longWords) add(w word) {
+	i, bit := l.place(w)
+	l[i] |= bit
+}
+
+// has reports whether a long word may be one of the text.
+func (l *longWords) has(w word) bool {
+	i, bit := l.place(w)
+	return l[i]&bit != 0
 }
 
 // small makes small letters of the capitals of ASCII.
@@ -60,9 +80,43 @@ func latinWord(s string, from, to int) (w word, ok bool) {
 	return w, w.size <= wordSize && (w.low|w.high)&eight.Tops == 0
 }
 
+// wideWord is latinWord for letters of which some take two bytes.
+func wideWord(s string, from, to int) (w word, ok bool) {
+	switch s[from] &^ 1 {
+	case 0xd0:
+		return russianWord(s, from, to)
+	case 0xd8:
+		return arabicWord(s, from, to)
+	}
+	if to-from > wordSize {
+		return word{}, false
+	}
+	w.size = to - from
+	low, more, ok := smallLatin(eight.Lowest(eight.At(s, from), min(w.size, eight.Size)), 0)
+	if ok {
+		w.low = eight.Lowest(low, min(w.size, eight.Size))
+		w.high, more, ok = smallLatin(eight.Lowest(eight.At(s, min(from+eight.Size, to)), max(w.size-eight.Size, 0)), more)
+		w.high = eight.Lowest(w.high, max(w.size-eight.Size, 0))
+	}
+	return w, ok && more == 0
+}
+
+// smallLatin returns eight bytes of letters of Latin in lower case, those of ASCII and
+// those with accents that begin with 0xc3. A letter that has begun before has its second
+// byte in them, and one that the last begins has it behind.
+func smallLatin(x, second uint64) (letters, behind uint64, ok bool) {
+	first := eight.Equal(x, 0xc3)
+	second |= first << 8
+	// Two are signs of calculation, and two have no other case there: × ÷ ß ÿ.
+	odd := eight.Equal(x&^(0x28*eight.Ones), 0x97) | x<<1
+	return x | small&^(first>>2), first >> 56, x&eight.Tops == first|second && odd&second == 0
+}
+
+// each has 1 in the first byte of each pair of bytes.
+const each = 0x0001000100010001
+
 // russianWord is latinWord for the letters from А to я.
 func russianWord(s string, from, to int) (w word, ok bool) {
-	const each = 0x0001000100010001 // pair of bytes
 	others := uint64(0)
 	for at := from; at < to && w.size < wordSize; at += eight.Size {
 		n := min(to-at, eight.Size)
@@ -74,10 +128,31 @@ func russianWord(s string, from, to int) (w word, ok bool) {
 		x = x&each<<6 | x>>8&(0x3f*each)
 		others |= eight.Lowest((^(x+(0x80-0x10)*each)|(x+(0x80-0x50)*each))&(0x80*each), n)
 		x += ^(x + (0x80-0x30)*each) & (0x80 * each) >> 2
-		x = (x | x>>8) & 0x0000ffff0000ffff
-		w.addBytes(eight.Lowest(x|x>>16, n/2), n/2)
+		w.addPlaces(x, n)
 	}
 	return w, others == 0 && 2*w.size == to-from
+}
+
+// arabicWord is latinWord for letters of Arabic.
+func arabicWord(s string, from, to int) (w word, ok bool) {
+	others := uint64(0)
+	for at := from; at < to && w.size < wordSize; at += eight.Size {
+		n := min(to-at, eight.Size)
+		x := eight.Lowest(eight.At(s, at), n)
+		others |= eight.Lowest((x^each*0x80d8)&(each*0xc0fe), n)
+		// Letters are from 0x20 to 0x4a after U+0600.
+		x = x&each<<6 | x>>8&(0x3f*each)
+		others |= eight.Lowest((^(x+(0x80-0x20)*each)|(x+(0x80-0x4b)*each))&(0x80*each), n)
+		w.addPlaces(x-eight.Lowest(0x1f*each, n), n)
+	}
+	return w, others == 0 && 2*w.size == to-from
+}
+
+// addPlaces adds the bytes that letters take of which each has a pair of bytes in x, n
+// bytes in all.
+func (w *word) addPlaces(x uint64, n int) {
+	x = (x | x>>8) & 0x0000ffff0000ffff
+	w.addBytes(eight.Lowest(x|x>>16, n/2), n/2)
 }
 
 // readWord returns the word whose letters stand in s from an offset on, and where they

@@ -1,0 +1,152 @@
+package ods
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// A space has gone astray inside a word only where the text has the word whole elsewhere,
+// and both pieces hardly anywhere else, see [pageReader.isInWord]. Most words are met
+// more than once, so that hardly any two beside each other are suspect: they are found
+// while the words are counted, and of most spaces nothing is asked after that.
+
+// A met is a word that was met last, and may be a piece of another.
+type met struct {
+	word word
+	end  int // of the word
+}
+
+// A pair is two words that white space parts and that may be one.
+type pair struct {
+	at     int  // where the first ends
+	joined word // the two in one piece; of no size where more is not known
+}
+
+// meet takes a word that has come so many times, and stands from one offset to another.
+func (v *vocabulary) meet(w word, count, from, to int) {
+	if count > 1 && w.size > 1 && (v.text[from] < utf8.RuneSelf || !isOneLetter(v.text[from:to])) {
+		return
+	}
+	// A word with a capital letter goes on with none before it.
+	if from > v.last.end && (v.text[from] < 'A' || v.text[from] > 'Z') && isBlank(v.text[v.last.end:from]) {
+		v.pairs = append(v.pairs, pair{v.last.end, v.last.word.join(w)})
+	}
+	v.last = met{w, to}
+}
+
+// isBlank reports whether s is nothing but spaces and line ends.
+func isBlank(s string) bool {
+	for i := range len(s) {
+		if s[i] != ' ' && !isLineEnd(s[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// meetStart takes the offset at which a stretch of words starts: the word before it is not
+// counted, and may be a piece.
+func (v *vocabulary) meetStart(at int) {
+	if 0 < at && at < len(v.text) && !isBlank(v.text[at-1:at]) && isBlank(v.text[at:at+1]) {
+		v.pairs = append(v.pairs, pair{at: at})
+	}
+}
+
+// meetEnd is meetStart for the end of a stretch.
+func (v *vocabulary) meetEnd(at int) {
+	end := at
+	for at > 0 && isBlank(v.text[at-1:at]) {
+		at--
+	}
+	if 0 < at && at < end {
+		v.pairs = append(v.pairs, pair{at: at})
+	}
+}
+
+// judgePairs leaves out the pairs that the text has nowhere in one piece.
+func (v *vocabulary) judgePairs() {
+	suspects := v.pairs[:0]
+	for _, p := range v.pairs {
+		if p.joined.size == 0 || p.joined.size > wordSize && v.long.has(p.joined) || p.joined.size <= wordSize && *v.find(p.joined.hash()) != 0 {
+			suspects = append(suspects, p)
+		}
+	}
+	v.pairs = suspects
+}
+
+// pairsIn returns the pairs whose spaces are between two offsets.
+func (v *vocabulary) pairsIn(from, to int) []pair {
+	// Most paragraphs are asked about in order.
+	if v.judged > 0 && v.pairs[v.judged-1].at >= from {
+		v.judged, _ = slices.BinarySearchFunc(v.pairs, from, func(p pair, at int) int { return p.at - at })
+	}
+	for v.judged < len(v.pairs) && v.pairs[v.judged].at < from {
+		v.judged++
+	}
+	first := v.judged
+	for v.judged < len(v.pairs) && v.pairs[v.judged].at < to {
+		v.judged++
+	}
+	return v.pairs[first:v.judged]
+}
+
+// A suspicion finds the spaces of a paragraph that may stand inside words.
+type suspicion struct {
+	reader *pageReader
+	text   string
+	found  []int // their offsets, in order
+}
+
+// suspects returns the offsets in a paragraph of spaces which may stand inside words:
+// those of the pairs, and those at line ends where other letters may have come together
+// than stand together in the input.
+func (r *pageReader) suspects(p *Paragraph) []int {
+	s := suspicion{r, p.Text, r.suspected[:0]}
+	start, space := 0, 0 // of the piece before, and where the space behind it stands in the input
+	p.Place.Segments(len(p.Text), func(from, to, offset, _ int) bool {
+		switch {
+		case from == 0:
+		case p.Text[from-1] != ' ':
+			// No space stands for the line end: words may go on there on both sides.
+			s.addLast(max(0, start-1), from)
+			s.addFirst(from, to)
+		case space > offset || !isBlank(r.text[space:offset]):
+			s.add(from - 1) // other words stood there
+		}
+		s.addPairs(offset, offset+to-from, from-offset)
+		start, space = from, offset+to-from-1
+		return true
+	})
+	r.suspected = s.found
+	return s.found
+}
+
+// addPairs adds the pairs whose spaces are between two offsets of the input, which are so
+// much greater in the text.
+func (s *suspicion) addPairs(from, to, more int) {
+	for _, pair := range s.reader.words.pairsIn(from, to) {
+		s.add(pair.at + more)
+	}
+}
+
+// add adds an offset, unless it is not behind those before.
+func (s *suspicion) add(at int) {
+	if n := len(s.found); n == 0 || s.found[n-1] < at {
+		s.found = append(s.found, at)
+	}
+}
+
+// addFirst adds the first space between two offsets.
+func (s *suspicion) addFirst(from, to int) {
+	if n := strings.IndexByte(s.text[from:to], ' '); n >= 0 {
+		s.add(from + n)
+	}
+}
+
+// addLast adds the last space between two offsets.
+func (s *suspicion) addLast(from, to int) {
+	if n := strings.LastIndexByte(s.text[from:to], ' '); n >= 0 {
+		s.add(from + n)
+	}
+}
