@@ -123,6 +123,7 @@ type pageReader struct {
 	title     []byte // room for a line that may be a title
 	notes     []note
 	footNotes []note // room for those of a page
+	footRows  []row  // room for their rows
 	measure   measure
 	needed    []int // room for the widths that tell the measure
 	words     *vocabulary

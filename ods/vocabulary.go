@@ -77,7 +77,8 @@ func (r *pageReader) countWords(v *vocabulary) {
 
 // newVocabulary returns the vocabulary of a text before its words are counted.
 func newVocabulary(text string) *vocabulary {
-	return &vocabulary{text: text, words: make([]wordCount, firstPlaces(len(text)))}
+	places := firstPlaces(len(text))
+	return &vocabulary{text: text, words: make([]wordCount, places), pairs: make([]pair, 0, places/4)}
 }
 
 // firstPlaces returns how many places the words of a text have at first. Texts of
