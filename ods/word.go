@@ -183,7 +183,7 @@ func (w *word) read(s string, at int) (end int) {
 			continue
 		case s[at]|1 == 0xd9 && at+1 < len(s) && s[at+1]&0xc0 == 0x80: // most letters of Arabic
 			if c = rune(s[at]&1)<<6 | rune(s[at+1]&0x3f) | 0x600; hasNoCapitals(c) {
-				w.addBytes(uint64(c-0x61f), 1)
+				w.addBytes(uint64(c-0x61f), 1) // before the hyphen
 				at += 2
 				continue
 			}
@@ -197,16 +197,14 @@ func (w *word) read(s string, at int) (end int) {
 	return at
 }
 
-// add adds a character. Those of Russian and of Arabic take a byte each that no other
-// character begins with, so that words in all scripts are short.
+// add adds a character. Those of Russian take a byte each that no other character begins
+// with, as those of Arabic do, so that words in all scripts are short.
 func (w *word) add(c rune) {
 	switch {
 	case c < utf8.RuneSelf:
 		w.addBytes(uint64(c), 1)
 	case 0x430 <= c && c < 0x460:
 		w.addBytes(uint64(c-0x400), 1) // between the figures and the small letters of ASCII
-	case 0x620 <= c && c < 0x64b:
-		w.addBytes(uint64(c-0x61f), 1) // before the hyphen
 	default:
 		var b [utf8.UTFMax]byte
 		n := utf8.EncodeRune(b[:], c)
