@@ -164,7 +164,7 @@ func isDays(s string) bool {
 // jobCell takes a job number or a bar code. The masthead has the one that says
 // most: the one with the language.
 func (r *pageReader) jobCell(s string, at int) bool {
-	if len(s) > maxJobFooter || s[0] != '*' && !hasHyphenOrStop(s) || !strings.ContainsAny(s, "0123456789") {
+	if len(s) > maxJobFooter || nextFigure(s, 0) == len(s) || s[0] != '*' && !hasHyphenOrStop(s) {
 		return false
 	}
 	// Looking is cheap and an error is not: most cells have been refused before.
@@ -312,6 +312,10 @@ func (r *pageReader) isSymbol(s string) bool {
 // isTitle reports whether the rows repeat a title that stands at the start of
 // the text.
 func (r *pageReader) isTitle(from, to int) bool {
+	// A title ends without a mark, a sentence with one.
+	if from == to || endMark(r.at(to-1)) != 0 {
+		return false
+	}
 	const before = ". " // behind the number of a text
 	if r.title == nil {
 		r.title = make([]byte, 0, maxFixed)
@@ -325,10 +329,6 @@ func (r *pageReader) isTitle(from, to int) bool {
 	}
 	title := line[len(before):]
 	r.title = line
-	// A title ends without a mark, a sentence with one.
-	if len(title) == 0 || endMark(r.at(to-1)) != 0 {
-		return false
-	}
 	switch last, _ := utf8.DecodeLastRune(title); {
 	case len(title) >= minTitle:
 		return bytes.Contains(r.start(), title)

@@ -3,7 +3,6 @@ package ods
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
 // A space has gone astray inside a word only where the text has the word whole elsewhere,
@@ -25,7 +24,7 @@ type pair struct {
 
 // meet takes a word that has come so many times, and stands from one offset to another.
 func (v *vocabulary) meet(w word, count, from, to int) {
-	if count > 1 && w.size > 1 && (v.text[from] < utf8.RuneSelf || !isOneLetter(v.text[from:to])) {
+	if count > 1 && !w.isLetter() {
 		return
 	}
 	// A word with a capital letter goes on with none before it.

@@ -122,7 +122,7 @@ func (v *vocabulary) readBlock(at, end int) (next int) {
 			w, ok = wideWord(v.text, from, to)
 		}
 		if ok && (to == end || v.text[to] != '-') {
-			if n := v.add(w.hash()); n == 1 || w.size <= len("é") {
+			if n := v.add(w.hash()); n == 1 || w.isLetter() {
 				v.meet(w, n, from, to)
 			}
 		} else {

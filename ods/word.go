@@ -25,6 +25,12 @@ func (w word) join(next word) word {
 	return word{w.low | next.low<<n, w.high | next.low>>(64-n) | next.low<<(n-64) | next.high<<n, w.size + next.size}
 }
 
+// isLetter reports whether the word is one letter.
+func (w word) isLetter() bool {
+	// Those that take more bytes begin as in UTF-8.
+	return w.size == 1 || w.size <= utf8.UTFMax && w.low&0x80 != 0 && w.size == bits.LeadingZeros8(^uint8(w.low))
+}
+
 // compound returns the word that two make with a hyphen between them.
 func (w word) compound(next word) word { return w.join(word{low: '-', size: 1}).join(next) }
 
