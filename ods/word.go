@@ -193,6 +193,10 @@ func (w *word) read(s string, at int) (end int) {
 				at += 2
 				continue
 			}
+		case 0xe5 <= s[at] && s[at] <= 0xe9 && at+2 < len(s) && s[at+1]&0xc0 == 0x80 && s[at+2]&0xc0 == 0x80: // and of Chinese
+			w.addBytes(uint64(s[at])|uint64(s[at+1])<<8|uint64(s[at+2])<<16, 3)
+			at += 3
+			continue
 		}
 		if c, size = nextLetter(s, at); size == 0 {
 			break
