@@ -133,3 +133,17 @@ func TestNoFurniture(t *testing.T) {
 		t.Error("a job number is none")
 	}
 }
+
+// TestContainsWords agrees with the search of the standard library.
+func TestContainsWords(t *testing.T) {
+	text := "General Assembly 65/501. World Lighthouse Heritage Year The General Assembly, дом мира дом "
+	for from := range text {
+		for to := from; to <= len(text); to++ {
+			for _, words := range []string{text[from:to], text[from:to] + "x", "x " + text[from:to], text[from:to] + " "} {
+				if got := containsWords([]byte(text), []byte(words)); got != strings.Contains(text, words) {
+					t.Fatalf("%q: %v", words, got)
+				}
+			}
+		}
+	}
+}

@@ -331,11 +331,30 @@ func (r *pageReader) isTitle(from, to int) bool {
 	r.title = line
 	switch last, _ := utf8.DecodeLastRune(title); {
 	case len(title) >= minTitle:
-		return bytes.Contains(r.start(), title)
+		return containsWords(r.start(), title)
 	case isWide(last):
-		return bytes.Contains(r.start(), line)
+		return containsWords(r.start(), line)
 	}
-	return bytes.Contains(r.start(), append(line, ' '))
+	return containsWords(r.start(), append(line, ' '))
+}
+
+// containsWords reports whether a text contains words. It goes from space to space: where
+// letters take two bytes, many begin with that of any other.
+func containsWords(text, words []byte) bool {
+	space := bytes.IndexByte(words, ' ')
+	if space < 0 || space+1 == len(words) || words[0] < utf8.RuneSelf {
+		return bytes.Contains(text, words)
+	}
+	for at := space; at+1 < len(text); at++ {
+		n := bytes.IndexByte(text[at:len(text)-1], ' ')
+		if n < 0 {
+			return false
+		}
+		if at += n; text[at+1] == words[space+1] && text[at-space] == words[0] && bytes.HasPrefix(text[at-space:], words) {
+			return true
+		}
+	}
+	return false
 }
 
 // minTitle is the length of a line that is part of the start of the text by no
