@@ -78,7 +78,7 @@ func (r *pageReader) countWords(v *vocabulary) {
 // newVocabulary returns the vocabulary of a text before its words are counted.
 func newVocabulary(text string) *vocabulary {
 	places := firstPlaces(len(text))
-	return &vocabulary{text: text, words: make([]wordCount, places), pairs: make([]pair, 0, places/4)}
+	return &vocabulary{text: text, words: make([]wordCount, places), pairs: make([]pair, 0, places/8)}
 }
 
 // firstPlaces returns how many places the words of a text have at first. Texts of
