@@ -114,6 +114,22 @@ func TestSpacesBesideMarks(t *testing.T) {
 	}
 }
 
+// A space is found inside a word also where words that may be pieces are too many to be
+// remembered.
+func TestSpaceAmongLetters(t *testing.T) {
+	for _, letters := range []int{0, 100, 3 * mostPairs} {
+		text := strings.Repeat("a b ", letters) + "lamps and lamps, and la mps."
+		b := blocksOf(PDFRaw, text, 40)
+		p := Paragraph{Text: text, Place: PlaceAt(0)}
+		if b.repairSpaces(&p); !strings.HasSuffix(p.Text, "and lamps.") || len(p.Text) != len(text)-1 {
+			t.Errorf("behind %d letters: %q", 2*letters, p.Text[len(p.Text)-20:])
+		}
+		if b.words.many != (letters > mostPairs) || len(b.words.pairs) > mostPairs {
+			t.Errorf("behind %d letters there are %d pairs", 2*letters, len(b.words.pairs))
+		}
+	}
+}
+
 // A row that is wider than two columns of a page is no running head, and what only starts
 // with a job number is none.
 func TestNoFurniture(t *testing.T) {

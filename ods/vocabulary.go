@@ -18,6 +18,7 @@ type vocabulary struct {
 	long    longWords
 	last    met    // the word before
 	pairs   []pair // words beside each other that may be one
+	many    bool   // there are too many of them: see pair
 	judged  int    // the pairs before have been asked about
 	soft    bool   // the text breaks words at line ends
 	columns bool   // it does not tell, and has the lines of a printed column, which does
