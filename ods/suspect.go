@@ -26,7 +26,7 @@ type pair struct {
 // eighty to a hundred and sixty bytes.
 const (
 	mostPairs   = 1 << 12
-	fewestBytes = 32
+	fewestBytes = 64
 )
 
 // meet takes a word that has come so many times, and stands from one offset to another.
@@ -44,9 +44,12 @@ func (v *vocabulary) meet(w word, count, from, to int) {
 // pair keeps a pair, unless there are more of them than texts have: then every space is
 // suspect. They would take many times the memory of a text of single letters.
 func (v *vocabulary) pair(p pair) {
-	if len(v.pairs) >= max(mostPairs, len(v.text)/fewestBytes) {
-		v.many = true
-		return
+	if len(v.pairs) == cap(v.pairs) {
+		most := max(mostPairs, len(v.text)/fewestBytes)
+		if v.many = len(v.pairs) >= most; v.many {
+			return
+		}
+		v.pairs = append(make([]pair, 0, min(4*cap(v.pairs), most)), v.pairs...)
 	}
 	v.pairs = append(v.pairs, p)
 }
