@@ -209,8 +209,9 @@ func (r *pageReader) sponsors(rows []row, i int) int {
 		if n > 1 && len(words) > maxLabel*2 && (row.single || !hasGap(words)) && isLetter(firstRuneOf(words)) && !mayEnd && !r.mayEndSponsors(row) {
 			tail = words // nothing before it is looked at any more
 		} else {
-			tail, bare = r.joinLines(tail[max(0, len(tail)-maxLabel*2):], words), i+n
-			if mayEnd = hasAny(tail, r.sponsorWords); mayEnd && r.isSponsors(tail) {
+			before := tail[max(0, len(tail)-maxLabel*2):]
+			tail, bare = r.joinLines(before, words), i+n
+			if mayEnd = r.mayEndSponsors(row) || hasAny(before, r.sponsorWords); mayEnd && r.isSponsors(tail) {
 				return n
 			}
 		}
