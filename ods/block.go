@@ -209,10 +209,8 @@ func isListNumber(s string) bool {
 	if isBullet(s) || isEnclosed(s) || isActNumber(s) && strings.HasSuffix(s, ".") {
 		return s != "*" && s != "·"
 	}
-	opened, number, closed := SplitLabel(s)
+	opened, number, _ := SplitLabel(s)
 	switch {
-	case closed == "":
-		return false // "1.7 billion"
 	case isDigit(number[0]):
 		return len(number) <= maxNumber(s) && strings.IndexByte(number, '/') < 0
 	case isRoman(number):
@@ -232,14 +230,11 @@ func endsAsNumber(s string) bool {
 	if s == "" || len(s) > maxLabel {
 		return false
 	}
-	switch c := s[len(s)-1]; {
-	case c < utf8.RuneSelf:
+	if c := s[len(s)-1]; c < utf8.RuneSelf {
 		return c == '.' || c == ')' || c == '-' || c == '*'
-	case len(s) > 1:
-		// Letters of two bytes: Latin ones with accents, Cyrillic, Arabic.
-		return s[len(s)-2] < 0xc3 || s[len(s)-2] > 0xdf
 	}
-	return true
+	// Letters of two bytes: Latin ones with accents, Cyrillic, Arabic.
+	return len(s) == 1 || s[len(s)-2] < 0xc3 || s[len(s)-2] > 0xdf
 }
 
 // isDoubled reports whether s is a letter twice, as items after the last letter

@@ -51,10 +51,11 @@ func edgesOf(before, words string) edges {
 	}
 	label, at := cutLabel(words)
 	e.label, e.words, e.listNumber = uint8(len(label)), int32(at), label == words || isListNumber(words)
-	if isLatin(words[0]) {
-		e.lower, e.upper = words[0] >= 'a', words[0] < 'a'
+	if c := firstRuneOf(words); isLetter(c) {
+		e.lower = isLower(c)
+		e.upper, e.noCase = !e.lower, !e.lower && !isUpper(c)
 	} else {
-		e.lower, e.upper, e.noCase = startsLower(words), startsUpper(words), hasNoCase(words)
+		e.upper = startsUpper(words)
 	}
 	e.measure(before, words)
 	return e

@@ -134,7 +134,11 @@ func (r *pageReader) startsAs(row row, patterns []language.Pattern) bool {
 
 // isAdoption reports whether s is an adoption line. Its date may be misprinted.
 func (r *pageReader) isAdoption(s string) bool {
+	dated := r.endsAsDate(s)
 	for _, p := range r.table.Adoption {
+		if !dated && strings.HasSuffix(p.Form, "{date}") {
+			continue // as most rows are that are put together
+		}
 		fields, ok := r.table.Match(p, s)
 		if !ok {
 			continue
@@ -170,11 +174,23 @@ func (r *pageReader) isNumberLine(s string) bool {
 // isDateLike reports whether s is no date at all, or starts with figures and ends
 // with figures or as dates of the language do, though it may be misprinted.
 func (r *pageReader) isDateLike(s string) bool {
-	if len(r.table.Date) > 0 {
-		end := r.table.Date[0].Form
-		s = strings.TrimSuffix(s, end[strings.LastIndexByte(end, '}')+1:])
-	}
+	s = strings.TrimSuffix(s, r.endOfDate())
 	return s == "" || len(s) < longestDate && isDigit(s[0]) && isDigit(s[len(s)-1])
+}
+
+// endsAsDate reports whether s may end with a date, though it may be misprinted.
+func (r *pageReader) endsAsDate(s string) bool {
+	end := r.endOfDate()
+	return endsInFigure(s) || end != "" && strings.HasSuffix(s, end)
+}
+
+// endOfDate returns what dates of the language end with behind their figures.
+func (r *pageReader) endOfDate() string {
+	if len(r.table.Date) == 0 {
+		return ""
+	}
+	form := r.table.Date[0].Form
+	return form[strings.LastIndexByte(form, '}')+1:]
 }
 
 // sponsors returns how many rows the sponsors of a draft take, with the words
@@ -193,8 +209,9 @@ func (r *pageReader) sponsors(rows []row, i int) int {
 		if n > 1 && len(words) > maxLabel*2 && (row.single || !hasGap(words)) && isLetter(firstRuneOf(words)) && !mayEnd && !r.mayEndSponsors(row) {
 			tail = words // nothing before it is looked at any more
 		} else {
-			tail, bare = r.joinLines(tail[max(0, len(tail)-maxLabel*2):], words), i+n
-			if mayEnd = hasAny(tail, r.sponsorWords); mayEnd && r.isSponsors(tail) {
+			before := tail[max(0, len(tail)-maxLabel*2):]
+			tail, bare = r.joinLines(before, words), i+n
+			if mayEnd = r.mayEndSponsors(row) || hasAny(before, r.sponsorWords); mayEnd && r.isSponsors(tail) {
 				return n
 			}
 		}

@@ -29,6 +29,7 @@ func (r *pageReader) footnotes() {
 		}
 		r.foot(i+1, end, r.rows[len(r.rows)-1].page > 0)
 	}
+	r.document.Notes = slices.Grow(r.document.Notes, len(r.notes))
 	for i := range r.notes {
 		n := &r.notes[i]
 		if len(n.rows) == 0 {
@@ -48,7 +49,10 @@ func (r *pageReader) foot(from, to int, paged bool) {
 	if !f.isFoot(from, to) {
 		return
 	}
-	f.foot = make([]row, 0, to-from)
+	if cap(r.footRows)-len(r.footRows) < to-from {
+		r.footRows = make([]row, 0, max(to-from, usualFoot)) // those of the notes before stay where they are
+	}
+	f.foot = r.footRows[len(r.footRows) : len(r.footRows) : len(r.footRows)+to-from]
 	for i := from; i < to; i++ {
 		if r.rows[i].kind != bodyRow {
 			if f.endsExtract(i) {
@@ -63,9 +67,13 @@ func (r *pageReader) foot(from, to int, paged bool) {
 		f.row(r.rows[i])
 		r.rows[i].kind = noteRow
 	}
+	r.footRows = r.footRows[:len(r.footRows)+len(f.foot)]
 	r.notes = f.settle(r.notes)
 	r.footNotes = f.notes[:0]
 }
+
+// usualFoot is more rows than the notes of most pages have.
+const usualFoot = 32
 
 // lastNote returns the number of the last note there is.
 func (r *pageReader) lastNote() int {

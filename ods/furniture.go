@@ -164,7 +164,7 @@ func isDays(s string) bool {
 // jobCell takes a job number or a bar code. The masthead has the one that says
 // most: the one with the language.
 func (r *pageReader) jobCell(s string, at int) bool {
-	if len(s) > maxJobFooter || s[0] != '*' && !hasHyphenOrStop(s) || !strings.ContainsAny(s, "0123456789") {
+	if len(s) > maxJobFooter || nextFigure(s, 0) == len(s) || s[0] != '*' && !hasHyphenOrStop(s) {
 		return false
 	}
 	// Looking is cheap and an error is not: most cells have been refused before.
@@ -312,6 +312,10 @@ func (r *pageReader) isSymbol(s string) bool {
 // isTitle reports whether the rows repeat a title that stands at the start of
 // the text.
 func (r *pageReader) isTitle(from, to int) bool {
+	// A title ends without a mark, a sentence with one.
+	if from == to || endMark(r.at(to-1)) != 0 {
+		return false
+	}
 	const before = ". " // behind the number of a text
 	if r.title == nil {
 		r.title = make([]byte, 0, maxFixed)
@@ -325,17 +329,32 @@ func (r *pageReader) isTitle(from, to int) bool {
 	}
 	title := line[len(before):]
 	r.title = line
-	// A title ends without a mark, a sentence with one.
-	if len(title) == 0 || endMark(r.at(to-1)) != 0 {
-		return false
-	}
 	switch last, _ := utf8.DecodeLastRune(title); {
 	case len(title) >= minTitle:
-		return bytes.Contains(r.start(), title)
+		return containsWords(r.start(), title)
 	case isWide(last):
-		return bytes.Contains(r.start(), line)
+		return containsWords(r.start(), line)
 	}
-	return bytes.Contains(r.start(), append(line, ' '))
+	return containsWords(r.start(), append(line, ' '))
+}
+
+// containsWords reports whether a text contains words. It goes from space to space: where
+// letters take two bytes, many begin with that of any other.
+func containsWords(text, words []byte) bool {
+	space := bytes.IndexByte(words, ' ')
+	if space < 0 || space+1 == len(words) || words[0] < utf8.RuneSelf {
+		return bytes.Contains(text, words)
+	}
+	for at := space; at+1 < len(text); at++ {
+		n := bytes.IndexByte(text[at:len(text)-1], ' ')
+		if n < 0 {
+			return false
+		}
+		if at += n; text[at+1] == words[space+1] && text[at-space] == words[0] && bytes.HasPrefix(text[at-space:], words) {
+			return true
+		}
+	}
+	return false
 }
 
 // minTitle is the length of a line that is part of the start of the text by no

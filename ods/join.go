@@ -9,10 +9,7 @@ import (
 // join returns the words of rows that belong together, and their place. A row
 // that stands alone is an alias of the input.
 func (r *pageReader) join(rows []row) (string, Place) {
-	switch {
-	case len(rows) == 0:
-		return "", Place{}
-	case len(rows) == 1 && (rows[0].single || !hasGap(r.text[rows[0].start:rows[0].end])):
+	if len(rows) == 1 && (rows[0].single || !hasGap(r.text[rows[0].start:rows[0].end])) {
 		return r.text[rows[0].start:rows[0].end], PlaceAt(rows[0].start)
 	}
 	j := &r.joiner

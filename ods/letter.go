@@ -12,6 +12,8 @@ func isLetter(c rune) bool {
 	switch {
 	case c < utf8.RuneSelf:
 		return 'a' <= c|0x20 && c|0x20 <= 'z'
+	case 0xc0 <= c && c < 0x100:
+		return c != '×' && c != '÷'
 	case 0x400 <= c && c < 0x482, // Cyrillic
 		0x620 <= c && c < 0x64b,   // Arabic
 		0x4e00 <= c && c < 0xa000: // Chinese
@@ -32,8 +34,10 @@ func toLower(c rune) rune {
 		return c
 	case hasNoCapitals(c):
 		return c
-	case 0x410 <= c && c < 0x430:
+	case 0x410 <= c && c < 0x430, 0xc0 <= c && c < 0xdf && c != '×':
 		return c + 0x20
+	case 0xdf <= c && c < 0x100: // Latin with accents
+		return c
 	}
 	return unicode.ToLower(c)
 }

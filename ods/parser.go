@@ -2,6 +2,7 @@ package ods
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/undoc-go/undoc/internal/language"
 	"github.com/undoc-go/undoc/symbol"
@@ -123,6 +124,7 @@ type pageReader struct {
 	title     []byte // room for a line that may be a title
 	notes     []note
 	footNotes []note // room for those of a page
+	footRows  []row  // room for their rows
 	measure   measure
 	needed    []int // room for the widths that tell the measure
 	words     *vocabulary
@@ -220,13 +222,30 @@ func isEnacting(s string, t *language.Table) bool {
 	for i := range t.Enacting {
 		// Every line is asked about: the first letter tells nearly all.
 		pattern := &t.Enacting[i]
-		if !pattern.MayMatch(s) || pattern.Form[0] == '{' && !t.MayNameOrgan(s) {
+		if !pattern.MayMatch(s) || pattern.Form[0] == '{' && !startsAsOrgan(s, t) {
 			continue
 		}
 		if fields, ok := t.Match(*pattern, s); ok {
 			if _, ok := t.FindOrgan(fields.Get("organ")); ok {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// startsAsOrgan reports whether s may start with the name of an organ, as far as one
+// letter after the other tells without its case.
+func startsAsOrgan(s string, t *language.Table) bool {
+	for i := range t.Organ {
+		rest, name := s, t.Organ[i].Form
+		for name != "" && rest != "" && language.MayEqual(name, rest) {
+			_, size := utf8.DecodeRuneInString(name)
+			_, taken := utf8.DecodeRuneInString(rest)
+			name, rest = name[size:], rest[taken:]
+		}
+		if name == "" {
+			return true
 		}
 	}
 	return false

@@ -44,7 +44,7 @@ func (r *pageReader) repairSpaces(p *Paragraph) {
 			for len(suspects) > 0 && suspects[0] < at {
 				suspects = suspects[1:]
 			}
-			suspect := len(suspects) > 0 && suspects[0] == at
+			suspect := len(suspects) > 0 && suspects[0] == at || known && r.words.many
 			if at == 0 || at+1 == len(p.Text) || !suspect && !r.mayBeBeside(p.Text, at) || !r.isStray(p.Text, at, suspect) {
 				continue
 			}

@@ -3,7 +3,6 @@ package ods
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
 // A space has gone astray inside a word only where the text has the word whole elsewhere,
@@ -23,16 +22,36 @@ type pair struct {
 	joined word // the two in one piece; of no size where more is not known
 }
 
+// A text has no more pairs than mostPairs, or one for fewestBytes: long ones have one for
+// eighty to a hundred and sixty bytes.
+const (
+	mostPairs   = 1 << 12
+	fewestBytes = 64
+)
+
 // meet takes a word that has come so many times, and stands from one offset to another.
 func (v *vocabulary) meet(w word, count, from, to int) {
-	if count > 1 && w.size > 1 && (v.text[from] < utf8.RuneSelf || !isOneLetter(v.text[from:to])) {
+	if count > 1 && !w.isLetter() {
 		return
 	}
 	// A word with a capital letter goes on with none before it.
 	if from > v.last.end && (v.text[from] < 'A' || v.text[from] > 'Z') && isBlank(v.text[v.last.end:from]) {
-		v.pairs = append(v.pairs, pair{v.last.end, v.last.word.join(w)})
+		v.pair(pair{v.last.end, v.last.word.join(w)})
 	}
 	v.last = met{w, to}
+}
+
+// pair keeps a pair, unless there are more of them than texts have: then every space is
+// suspect. They would take many times the memory of a text of single letters.
+func (v *vocabulary) pair(p pair) {
+	if len(v.pairs) == cap(v.pairs) {
+		most := max(mostPairs, len(v.text)/fewestBytes)
+		if v.many = len(v.pairs) >= most; v.many {
+			return
+		}
+		v.pairs = append(make([]pair, 0, min(4*cap(v.pairs), most)), v.pairs...)
+	}
+	v.pairs = append(v.pairs, p)
 }
 
 // isBlank reports whether s is nothing but spaces and line ends.
@@ -49,7 +68,7 @@ func isBlank(s string) bool {
 // counted, and may be a piece.
 func (v *vocabulary) meetStart(at int) {
 	if 0 < at && at < len(v.text) && !isBlank(v.text[at-1:at]) && isBlank(v.text[at:at+1]) {
-		v.pairs = append(v.pairs, pair{at: at})
+		v.pair(pair{at: at})
 	}
 }
 
@@ -60,7 +79,7 @@ func (v *vocabulary) meetEnd(at int) {
 		at--
 	}
 	if 0 < at && at < end {
-		v.pairs = append(v.pairs, pair{at: at})
+		v.pair(pair{at: at})
 	}
 }
 

@@ -18,6 +18,7 @@ type vocabulary struct {
 	long    longWords
 	last    met    // the word before
 	pairs   []pair // words beside each other that may be one
+	many    bool   // there are too many of them: see pair
 	judged  int    // the pairs before have been asked about
 	soft    bool   // the text breaks words at line ends
 	columns bool   // it does not tell, and has the lines of a printed column, which does
@@ -77,7 +78,8 @@ func (r *pageReader) countWords(v *vocabulary) {
 
 // newVocabulary returns the vocabulary of a text before its words are counted.
 func newVocabulary(text string) *vocabulary {
-	return &vocabulary{text: text, words: make([]wordCount, firstPlaces(len(text)))}
+	places := firstPlaces(len(text))
+	return &vocabulary{text: text, words: make([]wordCount, places), pairs: make([]pair, 0, places/8)}
 }
 
 // firstPlaces returns how many places the words of a text have at first. Texts of
@@ -121,7 +123,7 @@ func (v *vocabulary) readBlock(at, end int) (next int) {
 			w, ok = wideWord(v.text, from, to)
 		}
 		if ok && (to == end || v.text[to] != '-') {
-			if n := v.add(w.hash()); n == 1 || w.size <= len("é") {
+			if n := v.add(w.hash()); n == 1 || w.isLetter() {
 				v.meet(w, n, from, to)
 			}
 		} else {

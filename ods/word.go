@@ -25,6 +25,12 @@ func (w word) join(next word) word {
 	return word{w.low | next.low<<n, w.high | next.low>>(64-n) | next.low<<(n-64) | next.high<<n, w.size + next.size}
 }
 
+// isLetter reports whether the word is one letter.
+func (w word) isLetter() bool {
+	// Those that take more bytes begin as in UTF-8.
+	return w.size == 1 || w.size <= utf8.UTFMax && w.low&0x80 != 0 && w.size == bits.LeadingZeros8(^uint8(w.low))
+}
+
 // compound returns the word that two make with a hyphen between them.
 func (w word) compound(next word) word { return w.join(word{low: '-', size: 1}).join(next) }
 
@@ -183,10 +189,14 @@ func (w *word) read(s string, at int) (end int) {
 			continue
 		case s[at]|1 == 0xd9 && at+1 < len(s) && s[at+1]&0xc0 == 0x80: // most letters of Arabic
 			if c = rune(s[at]&1)<<6 | rune(s[at+1]&0x3f) | 0x600; hasNoCapitals(c) {
-				w.addBytes(uint64(c-0x61f), 1)
+				w.addBytes(uint64(c-0x61f), 1) // before the hyphen
 				at += 2
 				continue
 			}
+		case 0xe5 <= s[at] && s[at] <= 0xe9 && at+2 < len(s) && s[at+1]&0xc0 == 0x80 && s[at+2]&0xc0 == 0x80: // and of Chinese
+			w.addBytes(uint64(s[at])|uint64(s[at+1])<<8|uint64(s[at+2])<<16, 3)
+			at += 3
+			continue
 		}
 		if c, size = nextLetter(s, at); size == 0 {
 			break
@@ -197,16 +207,14 @@ func (w *word) read(s string, at int) (end int) {
 	return at
 }
 
-// add adds a character. Those of Russian and of Arabic take a byte each that no other
-// character begins with, so that words in all scripts are short.
+// add adds a character. Those of Russian take a byte each that no other character begins
+// with, as those of Arabic do, so that words in all scripts are short.
 func (w *word) add(c rune) {
 	switch {
 	case c < utf8.RuneSelf:
 		w.addBytes(uint64(c), 1)
 	case 0x430 <= c && c < 0x460:
 		w.addBytes(uint64(c-0x400), 1) // between the figures and the small letters of ASCII
-	case 0x620 <= c && c < 0x64b:
-		w.addBytes(uint64(c-0x61f), 1) // before the hyphen
 	default:
 		var b [utf8.UTFMax]byte
 		n := utf8.EncodeRune(b[:], c)

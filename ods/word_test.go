@@ -13,7 +13,7 @@ import (
 // someWords are words and what stands between them in all scripts, at the edges of what
 // an integer holds.
 var someWords = []string{
-	"a", "I", "of", "sea", "Council", "assembly", "Resolutions", "responsibilities", "responsibility", "counterterrorisms",
+	"a", "I", "y", "œ", "и", "و", "在", "𠀀", "of", "на", "في", "sea", "Council", "assembly", "Resolutions", "responsibilities", "responsibility", "counterterrorisms",
 	"internationalization", "é", "É", "État", "sécurité", "straße", "responsabilités", "дворец", "Ассамблея", "достопримечательностями", "ЁЖ",
 	"الأمن", "والمسؤوليات", "大会", "安全理事会", "ǅabc", "K", "İstanbul",
 }
@@ -33,6 +33,9 @@ func someText(random *rand.Rand, n int) string {
 // TestWord agrees with lower case letter by letter, alone and joined.
 func TestWord(t *testing.T) {
 	for _, a := range someWords {
+		if got := wordOf(a).isLetter(); got != isOneLetter(strings.Map(toLower, a)) {
+			t.Errorf("%s is one letter: %v", a, got)
+		}
 		for _, b := range someWords {
 			joined := wordOf(a).join(wordOf(b))
 			if whole := wordOf(a + b); joined != whole {
@@ -116,7 +119,7 @@ func slowCounts(text string) (counts, compounds map[string]int) {
 func TestSuspects(t *testing.T) {
 	random := rand.New(rand.NewPCG(34, 55))
 	inWords := 0
-	for range 15_000 {
+	for range 20_000 {
 		text := someText(random, 4+random.IntN(12)) + someWords[random.IntN(len(someWords))]
 		for range 4 {
 			at := random.IntN(len(text) + 1)

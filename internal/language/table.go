@@ -124,17 +124,6 @@ func smallCyrillic(c rune) rune {
 	return c
 }
 
-// MayNameOrgan reports whether s may start with the name of an organ, as far as its
-// first letter tells.
-func (t *Table) MayNameOrgan(s string) bool {
-	for i := range t.Organ {
-		if MayEqual(t.Organ[i].Form, s) {
-			return true
-		}
-	}
-	return false
-}
-
 // OrganOf returns the name of the organ that issues symbols with the longest
 // prefix of s.
 func (t *Table) OrganOf(s string) string {
