@@ -214,10 +214,12 @@ func (r *pageReader) isCommon(word string) bool {
 
 // around returns the words that the space at an offset stands between.
 func around(text string, at int) string {
-	start := strings.LastIndexByte(text[:at], ' ') + 1
-	end := strings.IndexByte(text[at+1:], ' ')
-	if end = at + 1 + end; end <= at {
-		end = len(text)
+	// A text without spaces may have as many places as it has words.
+	before, after := text[max(0, at-maxWord):at], text[at+1:max(at+1, min(len(text), at+maxWord))]
+	start := at - len(before) + strings.LastIndexByte(before, ' ') + 1
+	end := at + 1 + len(after)
+	if n := strings.IndexByte(after, ' '); n >= 0 {
+		end = at + 1 + n
 	}
-	return text[max(start, at-maxWord):min(end, at+maxWord)]
+	return text[start:end]
 }

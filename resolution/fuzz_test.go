@@ -28,6 +28,7 @@ func addDocuments(f *testing.F) {
 // and that JSON gives the document back.
 func FuzzPrinters(f *testing.F) {
 	addDocuments(f)
+	f.Add("[DU1]\n\tThe General Assembly,\n\tRecalling A/65/1-AA/12,\n") // the second is of another organization
 	f.Fuzz(func(t *testing.T, text string) {
 		d := Parse(text)
 		if page := strings.ReplaceAll(string(Markdown(d)), `\<`, ""); strings.Contains(page, "<") || !utf8.ValidString(page) {

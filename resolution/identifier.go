@@ -76,10 +76,15 @@ func (ids *IDs) Has(id string) bool {
 	return taken
 }
 
+// longestPath is more than the length of any path of a published document. Parts of one
+// made by hand may stand in one another by the thousand: where their paths would be longer,
+// they start anew.
+const longestPath = 500
+
 func (ids *IDs) path(parent, element string) {
-	ids.buf = append(ids.buf[:0], parent...)
-	if parent != "" {
-		ids.buf = append(ids.buf, "__"...)
+	ids.buf = ids.buf[:0]
+	if parent != "" && len(parent) <= longestPath {
+		ids.buf = append(append(ids.buf, parent...), "__"...)
 	}
 	ids.buf = append(ids.buf, element...)
 }

@@ -60,3 +60,17 @@ func TestIDsAreFast(t *testing.T) {
 		t.Error("the last part has another identifier")
 	}
 }
+
+// TestIDsAreShort has parts in one another, deeper than any document has them: the
+// identifiers of all of them together are not longer than so many of the longest.
+func TestIDsAreShort(t *testing.T) {
+	var ids IDs
+	size, id := 0, ""
+	for range 10_000 {
+		id = ids.Labelled(id, "point", "(a)", 0)
+		size += len(id)
+	}
+	if size > 10_000*(longestPath+20) {
+		t.Errorf("the identifiers have %d bytes", size)
+	}
+}

@@ -52,6 +52,22 @@ var longReaders = []longReader{
 			}
 		}
 	}},
+	// Each name of a division may stand before all that lies in it.
+	{"places", []string{"article 1 of ", "paragraphs 1, 2 and 3 of sections 4, 5 and 6 of ", "section I, "}, func(t testing.TB, s string) {
+		text := "the " + s + "the Charter"
+		checkReferences(t, text, FindReferences(text, ReferenceContext{Language: symbol.English}))
+	}},
+	// A row has cells, and each cell a citation and a mark.
+	{"cells", []string{"A/65/1\t", "sea1\t"}, func(t testing.TB, s string) {
+		text := &Parse("[DU1]\n\tThe General Assembly,\n" + s + "\n\n1 See A/65/2.\n").Acts[0].Body.Paragraphs[0].Rows[0]
+		references, marks := 0, 0
+		for _, cell := range text.Cells() {
+			references, marks = references+len(cell.References), marks+len(cell.Marks)
+		}
+		if references != len(text.References) || marks != len(text.Marks) {
+			t.Errorf("cells have %d references and %d marks, want %d and %d", references, marks, len(text.References), len(text.Marks))
+		}
+	}},
 	{"addresses", []string{"http://", "www.", "http://www."}, func(t testing.TB, s string) {
 		d := &Document{Acts: []Act{{Body: Section{Paragraphs: []Clause{{Text: Text{Plain: s}}}}}}}
 		page := string(Markdown(d))

@@ -16,10 +16,12 @@ import (
 // a comma or "and" leads outwards, "paragraph 22 of section XIII", but in
 // Chinese, where the wider one always comes first.
 func (l referenceLanguage) divisions(list []Division, words string) []Division {
-	r := divisionReader{referenceLanguage: l, table: l.words, text: words, list: list, chain: len(list), group: len(list), unnamed: len(list)}
+	r := divisionReader{referenceLanguage: l, table: l.words, text: words, list: list, unnamed: len(list)}
+	r.begin()
 	for at := 0; at < len(words); {
 		at = r.next(skipSpace(words, at))
 	}
+	r.settle()
 	return r.list
 }
 
@@ -30,7 +32,8 @@ type divisionReader struct {
 	text    string
 	list    []Division
 	chain   int          // the first division of those that lead outwards
-	group   int          // the first one of those that share their name
+	starts  [mostIn]int  // of those the first ones of each name, as they are read
+	last    int          // the index of the last of them
 	unnamed int          // the first one whose name stands behind its number
 	kind    DivisionKind // of the numbers to come
 	numbers bool         // no name has been read for them
@@ -38,6 +41,10 @@ type divisionReader struct {
 	joined  bool         // a comma, or a word that joins, stood before
 	ranged  bool         // the next number is the last of a range
 }
+
+// mostIn is in how many others a division may lie. Texts have up to six: "subparagraph (a)
+// of paragraph 1 of article 2 of section I of part B of the annex".
+const mostIn = 16
 
 // next reads the word, the number or the mark at at, and returns where it ends.
 func (r *divisionReader) next(at int) int {
@@ -58,7 +65,8 @@ func (r *divisionReader) next(at int) int {
 	case numberWord:
 		if !r.named || r.table.readNumbered(r.text, at, end) > at { // "附件第3段"
 			r.numbers, r.kind = true, NumberDivision
-			r.chain, r.group, r.unnamed = len(r.list), len(r.list), len(r.list)
+			r.begin()
+			r.unnamed = len(r.list)
 		}
 		return end
 	case andWord:
@@ -101,16 +109,19 @@ func (r *divisionReader) name(w referenceWord, end int) {
 		}
 		r.numbers, r.joined = false, false
 		r.unnamed = len(r.list)
-		r.group = len(r.list)
+		r.settle()
 		return
 	}
-	if r.joined || r.headBehind {
-		r.chain = len(r.list)
+	if r.joined || r.headBehind || r.last+1 == mostIn {
+		r.begin()
+	} else if len(r.list) > r.starts[r.last] {
+		r.last++
+		r.starts[r.last] = len(r.list)
 	}
 	r.named = true
-	r.group, r.joined, r.ranged = r.chain, false, false
+	r.joined, r.ranged = false, false
 	if w.value&placeAlone != 0 {
-		r.insert(Division{Kind: r.kind})
+		r.list = append(r.list, Division{Kind: r.kind})
 	}
 }
 
@@ -122,30 +133,56 @@ func (r *divisionReader) head(kind DivisionKind, end int) int {
 	if to <= start {
 		to = max(start, r.table.readValue(r.text, start))
 	}
-	r.chain = len(r.list)
-	r.group, r.joined, r.kind = r.chain, false, kind
-	r.insert(Division{Kind: kind, Label: r.text[start:to]})
+	r.begin()
+	r.joined, r.kind = false, kind
+	r.list = append(r.list, Division{Kind: kind, Label: r.text[start:to]})
 	return to
 }
 
 // number takes the number of a division.
 func (r *divisionReader) number(at, end int) {
 	label := r.text[at:end]
-	last := r.group - 1
+	last := r.before()
 	switch {
 	case r.ranged && last >= 0 && r.list[last].Label != "":
 		r.list[last].To = label
 	case last >= 0 && r.list[last].Kind == r.kind && r.list[last].Label == "" && !r.numbers:
 		r.list[last].Label = label
 	default:
-		r.insert(Division{Kind: r.kind, Label: label})
+		r.list = append(r.list, Division{Kind: r.kind, Label: label})
 	}
 	r.ranged, r.joined, r.named = false, false, false
 }
 
-// insert adds a division behind those that share its name, before those that lie
-// in it.
-func (r *divisionReader) insert(d Division) {
-	r.list = slices.Insert(r.list, r.group, d)
-	r.group++
+// begin begins a chain of divisions that lead outwards, behind the one before.
+func (r *divisionReader) begin() {
+	r.settle()
+	r.chain = len(r.list)
+	r.starts[0] = r.chain
+}
+
+// before returns the last division of the name that was read last or, before it has
+// any, that of the chain before.
+func (r *divisionReader) before() int {
+	if n := len(r.list); n > r.starts[r.last] {
+		return n - 1
+	}
+	return r.chain - 1
+}
+
+// settle puts the divisions of the chain in order, those of each name before those that
+// lie in them: they are read the other way round. What is read from there on with no
+// name of its own stands behind them all.
+func (r *divisionReader) settle() {
+	if r.last == 0 {
+		return
+	}
+	chain := r.list[r.chain:]
+	slices.Reverse(chain)
+	for start := 0; start < len(chain); r.last-- {
+		end := len(r.list) - r.starts[r.last] // of a name, now that the chain is turned round
+		slices.Reverse(chain[start:end])
+		start = end
+	}
+	r.last = 0
 }

@@ -153,6 +153,7 @@ func FuzzLanguageReferences(f *testing.F) {
 	for _, test := range languageReferenceTests {
 		f.Add(uint8(test.language), test.text)
 	}
+	f.Add(uint8(symbol.Arabic), "الفقــرة 3 أعلاه") // a place within the words that cite
 	f.Fuzz(func(t *testing.T, language uint8, text string) {
 		l := symbol.Language(language % uint8(symbol.German+1))
 		c := newCiter(l, symbol.MustParse("A/RES/80/300"))

@@ -140,14 +140,36 @@ func (r *rewriting) restore(refs []Reference, old string) {
 }
 
 // restorePinpoint returns the words of the old text for the place inside a document,
-// which stands behind the reference or else before it.
+// which stands behind the reference or else before it, or is words of it.
 func (r *rewriting) restorePinpoint(ref *Reference, old string) string {
-	at := strings.Index(r.text[ref.End():], ref.Pinpoint) + ref.End()
-	if at < ref.End() {
-		at = strings.LastIndex(r.text[:ref.Offset], ref.Pinpoint)
+	if ref.Pinpoint == "" {
+		return ""
 	}
-	if at < 0 || ref.Pinpoint == "" {
+	at := r.findPinpoint(ref)
+	if at < 0 {
 		return ref.Pinpoint
 	}
 	return old[r.place(at):r.place(at+len(ref.Pinpoint))]
+}
+
+// findPinpoint returns where the words for the place inside a document stand, or -1.
+// They are near: of a text that cites thousands of places all is looked through for
+// none.
+func (r *rewriting) findPinpoint(ref *Reference) int {
+	start, end := ref.Offset, ref.End()
+	if at := strings.Index(r.text[start:end], ref.Pinpoint); at >= 0 {
+		return start + at
+	}
+	for near := len(ref.Pinpoint) + longestTitle; ; near *= 2 {
+		from, to := max(0, start-near), min(len(r.text), end+near)
+		if at := strings.Index(r.text[end:to], ref.Pinpoint); at >= 0 {
+			return end + at
+		}
+		if at := strings.LastIndex(r.text[from:start], ref.Pinpoint); at >= 0 {
+			return from + at
+		}
+		if from == 0 && to == len(r.text) {
+			return -1
+		}
+	}
 }

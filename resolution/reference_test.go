@@ -250,7 +250,7 @@ func TestReferencesAllocate(t *testing.T) {
 // checkReferences holds the laws of references: they are in order and do not
 // overlap, their words are those of the text, their symbols are symbols, and all
 // symbols that the text spells out are among them; parts of a place are in it.
-func checkReferences(t *testing.T, text string, refs []Reference) {
+func checkReferences(t testing.TB, text string, refs []Reference) {
 	t.Helper()
 	end := 0
 	at := map[int]Reference{}

@@ -120,3 +120,27 @@ func BenchmarkRequests(b *testing.B) {
 		}
 	}
 }
+
+// TestRequestsShareFew has as many requests as occasions that hold for all of them: what
+// the requests have is not the one times the other.
+func TestRequestsShareFew(t *testing.T) {
+	const n = 300
+	occasions := strings.Repeat("at its sixty-fifth session, ", n)
+	for _, d := range []*Document{
+		ask("Requests " + strings.Repeat("States and requests ", n) + "States to report " + occasions + "on it;"),
+		ask("Requests the Secretary-General, "+occasions+":", "To report at its sixty-sixth session;"),
+	} {
+		items := d.Acts[0].Body.Paragraphs[0].Items
+		for len(items) > 0 && len(items) < n {
+			items = append(items, items[0])
+		}
+		d.Acts[0].Body.Paragraphs[0].Items = items
+		requests, got := 0, 0
+		for r := range d.Requests() {
+			requests, got = requests+1, got+len(r.Occasions)
+		}
+		if requests < n || got > 2*n+requests*(mostShared+1) {
+			t.Errorf("%d requests have %d occasions", requests, got)
+		}
+	}
+}

@@ -121,12 +121,20 @@ func (w *requestWalker) release(r *Request) {
 	for i := range w.waiting {
 		q := &w.waiting[i]
 		q.Act = r.Act
-		q.Occasions = append(q.Occasions, r.Occasions...)
-		q.Conditions = append(q.Conditions, r.Conditions...)
+		q.Occasions = append(q.Occasions, sharable(r.Occasions)...)
+		q.Conditions = append(q.Conditions, sharable(r.Conditions)...)
 		w.emit(*q)
 	}
 	w.waiting = w.waiting[:0]
 }
+
+// mostShared is how many occasions, and how many conditions, a paragraph has that hold
+// for several requests: published ones share a few. Each request gets its own copy of
+// them.
+const mostShared = 16
+
+// sharable returns what of a list several requests share.
+func sharable[T any](list []T) []T { return list[:min(len(list), mostShared)] }
 
 // abandon yields the requests that wait in vain: what was taken for those whom
 // they address is the thing that they ask for.
@@ -156,6 +164,7 @@ func (w *requestWalker) items(c *Clause, r *Request) {
 func (w *requestWalker) acts(items []Clause, r *Request) {
 	for i := range items {
 		act := *r
+		act.Occasions, act.Conditions = sharable(r.Occasions), sharable(r.Conditions)
 		w.path = append(w.path, &items[i])
 		w.reader.item(&act, &items[i].Text)
 		if act.Act.Words != "" {

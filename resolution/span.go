@@ -2,6 +2,7 @@ package resolution
 
 import (
 	"iter"
+	"sort"
 	"strings"
 
 	"github.com/undoc-go/undoc/ods"
@@ -97,29 +98,44 @@ func (r *spanReader) nextPhrase() {
 }
 
 // Slice returns the part of the text from byte start to byte end, with the
-// verbs and references that lie in it and the marks in it or right after it.
+// verbs and references that lie in it and the marks in it or right after it. They stand
+// in the text in their order, as [Parser] and [Document.Annotate] put them there.
 func (t *Text) Slice(start, end int) Text { return t.slice(start, end, start == 0) }
 
 // slice returns a part of the text; the marks right before it are in it when it
 // is first.
 func (t *Text) slice(start, end int, first bool) Text {
 	part := Text{Plain: t.Plain[start:end]}
-	for _, v := range t.Verbs {
-		if v.Offset >= start && v.End() <= end {
+	// A row of a table may have thousands of cells, and of each: those before the part
+	// are passed by at once, and those behind it not looked at.
+	verbs := t.Verbs[sort.Search(len(t.Verbs), func(i int) bool { return t.Verbs[i].Offset >= start }):]
+	for _, v := range verbs {
+		if v.Offset > end {
+			break
+		}
+		if v.End() <= end {
 			v.Offset -= start
 			part.Verbs = append(part.Verbs, v)
 		}
 	}
-	for _, r := range t.References {
-		if r.Offset >= start && r.End() <= end {
+	references := t.References[sort.Search(len(t.References), func(i int) bool { return t.References[i].Offset >= start }):]
+	for _, r := range references {
+		if r.Offset > end {
+			break
+		}
+		if r.End() <= end {
 			r.Offset -= start
 			part.References = append(part.References, r)
 		}
 	}
-	for _, m := range t.Marks {
-		// A mark belongs to the words before it.
-		after := m.Offset <= end || end == len(t.Plain)
-		if (m.Offset > start || first && m.Offset == start) && after {
+	marks := t.Marks[sort.Search(len(t.Marks), func(i int) bool { return t.Marks[i].Offset >= start }):]
+	for _, m := range marks {
+		// A mark belongs to the words before it. One whose place the text no longer has
+		// stands at its end.
+		if m.Offset > end && end < len(t.Plain) {
+			break
+		}
+		if m.Offset > start || first {
 			m.Offset -= start
 			part.Marks = append(part.Marks, m)
 		}

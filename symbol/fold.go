@@ -36,6 +36,25 @@ func fold(s string) (c byte, n int) {
 	return lookalike(r), n
 }
 
+// inASCII returns s in ASCII, or s where it is.
+func inASCII(s string) string {
+	i := 0
+	for i < len(s) && ' ' <= s[i] && s[i] < utf8.RuneSelf {
+		i++
+	}
+	if i == len(s) {
+		return s
+	}
+	b := append(make([]byte, 0, len(s)), s[:i]...)
+	for i < len(s) {
+		c, n := fold(s[i:])
+		if i += n; c != 0 {
+			b = append(b, c)
+		}
+	}
+	return string(b)
+}
+
 // unreadable is a byte that is in no symbol.
 const unreadable = 0x7f
 

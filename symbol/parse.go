@@ -38,6 +38,13 @@ func (r *reading) parse() (Symbol, error) {
 	if p.pos > 0 && p.suffixes() && p.rest() || p.pos == 0 && p.symbol() {
 		return p.result(), nil
 	}
+	// What reads well in plain characters needs no repair.
+	if plain := inASCII(r.in); plain != r.in {
+		q := scanner{reading: reading{in: plain}}
+		if q.symbol() {
+			return q.result(), nil
+		}
+	}
 	return parseTidy(&p)
 }
 

@@ -28,14 +28,21 @@ func (s Symbol) AppendText(b []byte) ([]byte, error) { return append(b, s.s...),
 func (s Symbol) MarshalText() ([]byte, error) { return []byte(s.s), nil }
 
 // UnmarshalText sets s to what [Parse] makes of text, in any spelling, and to the
-// zero Symbol with the error of Parse. Empty text is the zero Symbol.
+// zero Symbol with the error of Parse. Empty text is the zero Symbol. The second of the
+// [Symbol.Parts] of a double symbol, which may be of another organization, is read in
+// the canonical spelling.
 func (s *Symbol) UnmarshalText(text []byte) error {
 	*s = Symbol{}
 	if len(text) == 0 {
 		return nil
 	}
-	var err error
-	*s, err = Parse(string(text))
+	sym, err := Parse(string(text))
+	if err != nil {
+		if side, ok := parseSide(string(text)); ok && side.s == string(text) {
+			sym, err = side, nil
+		}
+	}
+	*s = sym
 	return err
 }
 

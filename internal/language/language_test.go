@@ -104,6 +104,9 @@ func TestMonths(t *testing.T) {
 			if got := table.MonthNamed(table.MonthName(n)); got != n {
 				t.Errorf("%v: month %d is %q is %d", table.Language, n, table.MonthName(n), got)
 			}
+			if !table.MayHaveMonth("1 "+table.MonthName(n)+" 2031") || table.MayHaveMonth("1/1, 2/2") {
+				t.Errorf("%v: dates are not told by %q", table.Language, table.MonthName(n))
+			}
 		}
 	}
 	if got := For(symbol.English).MonthName(13); got != "" {

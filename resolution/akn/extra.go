@@ -76,6 +76,11 @@ func unbound(n *node, declared []string) string {
 	return ""
 }
 
+// longestNamespace is more than the length of the name of any namespace that files
+// have. Each element that is kept declares it anew: a file of short ones that name a
+// long one would grow with the square of its length.
+const longestNamespace = 200
+
 // extraOf returns an element of a file with the namespaces declared that it uses,
 // which the file may declare on its root. An element with a prefix that is declared
 // nowhere is none, and is left out.
@@ -94,7 +99,7 @@ func extraOf(file string, n, root *node) (resolution.Extra, bool) {
 			return resolution.Extra{Format: extraFormat, Source: source}, true
 		}
 		uri := root.attribute("xmlns:" + prefix)
-		if uri == "" {
+		if uri == "" || len(uri) > longestNamespace {
 			return resolution.Extra{}, false
 		}
 		head := end - n.start

@@ -91,3 +91,22 @@ func BenchmarkNasty(b *testing.B) {
 		}
 	}
 }
+
+// TestLongNamespace has many short elements that use a namespace with a long name: what
+// is kept of the file is not longer than the file.
+func TestLongNamespace(t *testing.T) {
+	const n = 10_000
+	file := `<akomaNtoso xmlns:p="` + strings.Repeat("u", n) + `"><statement><meta><identification source="#x"><FRBRWork>` +
+		strings.Repeat(`<FRBRalias p:a=""/>`, n) + `</FRBRWork></identification></meta><mainBody><p>a</p></mainBody></statement></akomaNtoso>`
+	d, err := Parse(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	size := 0
+	for _, e := range d.Acts[0].Record.Extra {
+		size += len(e.Source)
+	}
+	if size > len(file) {
+		t.Errorf("%d bytes are kept of %d", size, len(file))
+	}
+}
