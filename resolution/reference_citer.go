@@ -27,6 +27,7 @@ type citer struct {
 
 	instruments []knownInstrument // those cited so far
 	symbols     slab.Slab[symbol.Symbol]
+	composed    slab.Text // the words of the symbols of resolutions
 	places      slab.Slab[Division]
 	read        []Division // the places that were read last
 	rewriter    rewriter

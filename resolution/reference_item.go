@@ -174,7 +174,7 @@ func (s *scan) resolve(r *Reference, n number) {
 		s.remember(n, o)
 		s.head.listed |= 1 << o
 	}
-	if sym := o.symbol(n, r.Phrase, s.head.decision); sym.IsValid() {
+	if sym := s.symbolOf(o, n, r.Phrase, s.head.decision); sym.IsValid() {
 		r.Symbols = s.symbols.Keep([]symbol.Symbol{sym})
 		if !s.head.decision {
 			s.last = r.Symbols

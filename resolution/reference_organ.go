@@ -131,9 +131,9 @@ func (o *organFacts) sessionMet(session int, date ods.Date, slack int) bool {
 	return year-slack <= date.Year && date.Year <= year+int(o.spill)+slack
 }
 
-// symbol returns the symbol of the resolution, or of the decision, with the
+// symbolOf returns the symbol of the resolution of an organ, or of its decision, with the
 // number n, whose words in the text are phrase.
-func (o organ) symbol(n number, phrase string, decision bool) symbol.Symbol {
+func (c *citer) symbolOf(o organ, n number, phrase string, decision bool) symbol.Symbol {
 	switch {
 	case decision && !organs[o].decisions:
 		return symbol.Symbol{}
@@ -142,13 +142,19 @@ func (o organ) symbol(n number, phrase string, decision bool) symbol.Symbol {
 	case n.translated:
 		phrase = n.latin()
 	}
-	make := symbol.Resolution
+	var room [usualSymbol]byte
+	words := room[:0]
 	if decision {
-		make = symbol.Decision
+		words = symbol.AppendDecision(words, organs[o].body, phrase)
+	} else {
+		words = symbol.AppendResolution(words, organs[o].body, phrase)
 	}
-	s, err := make(organs[o].body, phrase)
+	s, err := symbol.Parse(c.composed.Keep(words))
 	if err != nil {
 		return symbol.Symbol{}
 	}
 	return s
 }
+
+// usualSymbol is as many bytes as the symbols of resolutions have at most, but for a few.
+const usualSymbol = 32

@@ -85,6 +85,21 @@ func ExampleSplit() {
 	// [A/55/1010 S/2001/667] <nil>
 }
 
+// A program that makes many symbols has their words in memory of its own.
+func ExampleAppendResolution() {
+	var words []byte
+	for _, number := range []string{"78/3", "78/4"} {
+		words = symbol.AppendResolution(words, "A", number)
+		words = append(words, '\n')
+	}
+	words = symbol.AppendDecision(words, "UNEP/EA", "5/1")
+	fmt.Printf("%s\n", words)
+	// Output:
+	// A/RES/78/3
+	// A/RES/78/4
+	// UNEP/EA.5/DEC.1
+}
+
 func ExampleResolution() {
 	fmt.Println(symbol.Resolution("A", "64/183"))
 	fmt.Println(symbol.Resolution("A", "2200 A (XXI)"))

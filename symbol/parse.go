@@ -304,19 +304,52 @@ func Split(s string) ([]Symbol, error) {
 //	"S", "1373 (2001)"      S/RES/1373 (2001)
 //	"A/HRC", "16/18"        A/HRC/RES/16/18
 //	"UNEP/EA", "5/14"       UNEP/EA.5/RES.14
-func Resolution(body, number string) (Symbol, error) { return adopted(body, "RES", number) }
+func Resolution(body, number string) (Symbol, error) {
+	var room [longestUsual]byte
+	return Parse(string(AppendResolution(room[:0], body, number)))
+}
 
 // Decision returns the symbol of a decision, as [Resolution] does. Decisions
 // of the Assembly and of the Economic and Social Council are not issued one by
 // one, and their symbols, A/DEC/65/501, are those of library catalogues.
-func Decision(body, number string) (Symbol, error) { return adopted(body, "DEC", number) }
+func Decision(body, number string) (Symbol, error) {
+	var room [longestUsual]byte
+	return Parse(string(AppendDecision(room[:0], body, number)))
+}
 
-// adopted composes the symbol of a resolution or decision. Where the session is
+// longestUsual is as long as the symbols of nearly all resolutions are at most.
+const longestUsual = 32
+
+// AppendResolution appends the words of the symbol of a resolution to b, which
+// [Resolution] reads: who makes many symbols has them in memory of its own.
+func AppendResolution(b []byte, body, number string) []byte {
+	return appendAdopted(b, body, "RES", number)
+}
+
+// AppendDecision appends the words of the symbol of a decision, as [AppendResolution]
+// does those of a resolution.
+func AppendDecision(b []byte, body, number string) []byte {
+	return appendAdopted(b, body, "DEC", number)
+}
+
+// appendAdopted appends the symbol of a resolution or decision. Where the session is
 // part of the prefix, as in UNEP/EA.5, the kind stands behind it with a dot.
-func adopted(body, kind, number string) (Symbol, error) {
-	if b, ok := LookupBody(body); ok && bodies[b.n].dot == dotSession {
+func appendAdopted(b []byte, body, kind, number string) []byte {
+	if sessionInPrefix(body) {
 		session, number, _ := strings.Cut(number, "/")
-		return Parse(strings.TrimSuffix(body, ".") + "." + session + "/" + kind + "." + number)
+		b = append(append(append(b, strings.TrimSuffix(body, ".")...), '.'), session...)
+		return append(append(append(append(b, '/'), kind...), '.'), number...)
 	}
-	return Parse(strings.TrimSuffix(body, "/") + "/" + kind + "/" + number)
+	b = append(append(append(b, strings.TrimSuffix(body, "/")...), '/'), kind...)
+	return append(append(b, '/'), number...)
+}
+
+// sessionInPrefix reports whether the number of a session follows the prefix of a body
+// behind a dot. The organs of one letter, which adopt the most, number none there.
+func sessionInPrefix(body string) bool {
+	if len(body) == 1 {
+		return false
+	}
+	b, ok := LookupBody(body)
+	return ok && bodies[b.n].dot == dotSession
 }
