@@ -333,8 +333,8 @@ func (p *scanner) word(end int) bool {
 	switch {
 	case w != 0:
 		p.replace(end, words[w].text)
-	case p.numAt > 0 && !p.prose && findSplit(p.in[p.pos:end]) > 0:
-		return p.stop(p.pos, ErrSyntax) // PARTI has its brackets
+	case p.numAt > 0 && !p.prose && findSplit(capitals(p.in[p.pos:end])) > 0:
+		return p.stop(p.pos, ErrSyntax) // PARTI has its brackets, however it is raised
 	case isUpper(p.in[p.pos:end]):
 		p.pos = end
 	case p.prose || end-p.pos > maxLength:
