@@ -57,6 +57,11 @@ var longReaders = []longReader{
 		text := "the " + s + "the Charter"
 		checkReferences(t, text, FindReferences(text, ReferenceContext{Language: symbol.English}))
 	}},
+	// The words before a place tell whether it is one more of another document.
+	{"own places", []string{"a", "párrafo 3 ", "y ", "’", "大", "\u200e", ", ", "aa párrafo 3. "}, func(t testing.TB, s string) {
+		text := s + " párrafo 3."
+		checkReferences(t, text, FindReferences(text, ReferenceContext{Language: symbol.Spanish}))
+	}},
 	// A row has cells, and each cell a citation and a mark.
 	{"cells", []string{"A/65/1\t", "sea1\t"}, func(t testing.TB, s string) {
 		text := &Parse("[DU1]\n\tThe General Assembly,\n" + s + "\n\n1 See A/65/2.\n").Acts[0].Body.Paragraphs[0].Rows[0]

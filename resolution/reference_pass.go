@@ -106,10 +106,11 @@ func wordStart(text string) int {
 	at := len(strings.TrimRight(text, "'’"))
 	for first := true; at > 0; first = false {
 		r, n := utf8.DecodeLastRuneInString(text[:at])
-		if wordEnd(text, at-n) == at-n || !first && unicode.Is(unicode.Han, r) {
+		isHan := unicode.Is(unicode.Han, r)
+		if wordEnd(text[at-n:at], 0) == 0 || isHan && !first {
 			break
 		}
-		if at -= n; unicode.Is(unicode.Han, r) {
+		if at -= n; isHan {
 			break
 		}
 	}
