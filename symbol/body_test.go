@@ -134,3 +134,13 @@ func TestCompare(t *testing.T) {
 		t.Error("two symbols compare equal")
 	}
 }
+
+// Resolutions are composed without a look at the table for bodies of one letter: none of
+// them has its session in the prefix.
+func TestOneLetterHasNoSession(t *testing.T) {
+	for i := range bodies {
+		if p := bodies[i].prefix; len(p) == len("A.") && bodies[i].dot != dotNothing {
+			t.Errorf("%s numbers sessions", p)
+		}
+	}
+}
