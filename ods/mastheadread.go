@@ -231,11 +231,13 @@ func (r *mastheadReader) symbolLength(s string) int {
 			return at
 		}
 	}
-	_, rest, ok := symbol.Cut(s)
+	// Nor can the word for the distribution, where there is no organ.
+	before, _ := splitDistribution(s, r.table)
+	_, rest, ok := symbol.Cut(before)
 	if !ok {
 		return 0
 	}
-	return len(s) - len(rest)
+	return len(before) - len(rest)
 }
 
 func (r *mastheadReader) printedSymbols() string {

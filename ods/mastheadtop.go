@@ -172,15 +172,16 @@ func (t *topReader) takePublisher(s string) int {
 	return len(publisher)
 }
 
-// takeSymbol takes a symbol, or a double one.
+// takeSymbol takes a symbol, or a double one. The distribution may stand right behind it.
 func (t *topReader) takeSymbol(s string) int {
 	if strings.IndexByte(s, '/') <= 0 {
 		return 0
 	}
 	end := len(s)
 	if symbols, err := symbol.Split(s); err != nil || len(symbols) == 0 {
-		_, rest, ok := symbol.Cut(s)
-		if end -= len(rest); !ok || rest != "" && rest[0] != ' ' {
+		before, _ := splitDistribution(s, t.table)
+		_, rest, ok := symbol.Cut(before)
+		if end = len(before) - len(rest); !ok || rest != "" && rest[0] != ' ' {
 			return 0
 		}
 	}
