@@ -358,11 +358,18 @@ func (t *topReader) takeOrgan(s string) int {
 	}
 	organ, _ := splitDistribution(s, t.table)
 	organ = strings.TrimRight(organ, " ")
-	if !t.knowsOrgan(organ) && (len(organ) == len(s) || !strings.ContainsFunc(organ, unicode.IsLetter)) {
+	if !t.knowsOrgan(organ) && (len(organ) == len(s) || !mayBeOrgan(organ)) {
 		return 0
 	}
 	m.Organ = organ
 	return len(organ)
+}
+
+// mayBeOrgan reports whether s may be the name of an organ: that has letters, and does not
+// begin with a symbol.
+func mayBeOrgan(s string) bool {
+	_, _, isSymbol := symbol.Cut(s)
+	return !isSymbol && strings.ContainsFunc(s, unicode.IsLetter)
 }
 
 // knowsOrgan reports whether s is the name of an organ, perhaps in capitals.
