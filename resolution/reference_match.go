@@ -21,7 +21,7 @@ func (t wordTable) match(text string, at int) (referenceWord, int) {
 // one that a letter is glued to, which begins a name: "لإعلان ريو".
 func (t wordTable) matchWord(text string, at, end int, key uint64) (referenceWord, int) {
 	w, to := t.matchLetters(text, at, end, key)
-	if (w.kind == noWord || w.kind == nounWord) && t.Glues && end > at {
+	if (w.kind == noWord || w.kind == nounWord) && t.Glues != 0 && end > at {
 		if glued, to := t.matchGlued(text, at); glued.kind != noWord {
 			return glued, to
 		}

@@ -31,7 +31,7 @@ func (l *referenceLanguage) rewrite(text string, w *rewriter) rewriting {
 	case l.figures:
 		w.begin(text)
 		return w.inArabicFigures()
-	case l.words.Glues: // in Arabic
+	case l.words.Glues != 0: // in Arabic
 		w.begin(text)
 		return w.withoutMarks()
 	}

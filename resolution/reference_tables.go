@@ -5478,7 +5478,7 @@ var referenceLanguages = [symbol.German + 1]referenceLanguage{
 }
 
 var arabicWords = wordindex.Index{
-	Glues:   true,
+	Glues:   0x1000000011a,
 	Figures: false,
 	Filter: wordindex.Filter{
 		Class: [...]uint8{
@@ -5693,7 +5693,7 @@ var arabicWords = wordindex.Index{
 }
 
 var chineseWords = wordindex.Index{
-	Glues:   false,
+	Glues:   0x0,
 	Figures: true,
 	Filter: wordindex.Filter{
 		Class: [...]uint8{
@@ -5836,7 +5836,7 @@ var chineseWords = wordindex.Index{
 }
 
 var englishWords = wordindex.Index{
-	Glues:   false,
+	Glues:   0x0,
 	Figures: false,
 	Filter: wordindex.Filter{
 		Class: [...]uint8{
@@ -6001,7 +6001,7 @@ var englishWords = wordindex.Index{
 }
 
 var frenchWords = wordindex.Index{
-	Glues:   false,
+	Glues:   0x0,
 	Figures: false,
 	Filter: wordindex.Filter{
 		Class: [...]uint8{
@@ -6149,7 +6149,7 @@ var frenchWords = wordindex.Index{
 }
 
 var russianWords = wordindex.Index{
-	Glues:   false,
+	Glues:   0x0,
 	Figures: false,
 	Filter: wordindex.Filter{
 		Class: [...]uint8{
@@ -6806,7 +6806,7 @@ var russianWords = wordindex.Index{
 }
 
 var spanishWords = wordindex.Index{
-	Glues:   false,
+	Glues:   0x0,
 	Figures: false,
 	Filter: wordindex.Filter{
 		Class: [...]uint8{
@@ -6963,7 +6963,7 @@ var spanishWords = wordindex.Index{
 }
 
 var germanWords = wordindex.Index{
-	Glues:   false,
+	Glues:   0x0,
 	Figures: false,
 	Filter: wordindex.Filter{
 		Class: [...]uint8{

@@ -10,7 +10,7 @@ import (
 // has to know: it goes from bit to bit, and asks few bytes of the text.
 type block struct {
 	base    int    // where it begins
-	letters uint64 // the letters of Latin and of Cyrillic that take one byte or two
+	letters uint64 // the letters of Latin, Cyrillic and Arabic that take one byte or two
 	joints  uint64 // a space that is all between two words, or the first byte of an apostrophe
 	odd     uint64 // figures, slashes, and what is neither such a letter nor a usual mark
 }
@@ -82,7 +82,7 @@ func (b *block) lookWide(text string) (apostrophes uint64) {
 	for wide &^= letters; wide != 0; {
 		i := bits.TrailingZeros64(wide)
 		x := eight.At(text, b.base+i)
-		n := usualMark(x)
+		n := wideMark(x)
 		switch {
 		case n == 0 || i+n > eight.Block:
 			n = 1
@@ -99,10 +99,11 @@ func (b *block) lookWide(text string) (apostrophes uint64) {
 func isApostrophe(x uint64) bool { return x&0xffffff == 0x9980e2 }
 
 // wideLetters returns the highest bit of each of the eight bytes of x that begins a letter
-// of two bytes: 0xc3, but for the signs of multiplication and of division, 0xd0 or 0xd1. The
-// bytes y are those one further on.
+// of two bytes: 0xc3, but for the signs of multiplication and of division, 0xd0 or 0xd1,
+// and from U+0620 to U+065F 0xd8 or 0xd9. The bytes y are those one further on.
 func wideLetters(x, y uint64) uint64 {
 	const ones = eight.Ones
 	latin, sign, cyrillic := x^0xc3*ones, y&^(0x20*ones)^0x97*ones, (x^0xd0*ones)&^ones
-	return (eight.Zeros(latin)&^eight.Zeros(sign) | eight.Zeros(cyrillic)) & y &^ (y << 1)
+	arabic := (x^0xd8*ones)&^ones | ^(x^y>>5)&ones
+	return (eight.Zeros(latin)&^eight.Zeros(sign) | eight.Zeros(cyrillic) | eight.Zeros(arabic)) & y &^ (y << 1)
 }

@@ -16,12 +16,12 @@ func plainBlock(text string, at int) block {
 		r, n := utf8.DecodeRuneInString(text[at+i:])
 		bits := (uint64(1)<<n - 1) << i
 		switch {
-		case 'a' <= r|0x20 && r|0x20 <= 'z', 0xc0 <= r && r <= 0xff && r != '×' && r != '÷', 0x400 <= r && r < 0x480:
+		case 'a' <= r|0x20 && r|0x20 <= 'z', 0xc0 <= r && r <= 0xff && r != '×' && r != '÷', 0x400 <= r && r < 0x480, 0x620 <= r && r < 0x660:
 			b.letters |= bits
 		case '/' <= r && r <= '9':
 			b.odd |= bits
 		case r < utf8.RuneSelf && n == 1 && text[at+i] < utf8.RuneSelf:
-		case (strings.ContainsRune("\u00a0«»", r) || 0x2000 <= r && r < 0x2040) && i+n <= eight.Block:
+		case (strings.ContainsRune("\u00a0«»،؛", r) || 0x2000 <= r && r < 0x2040) && i+n <= eight.Block:
 		default:
 			b.odd |= bits
 		}
@@ -39,7 +39,7 @@ func plainBlock(text string, at int) block {
 
 // A block tells of its bytes what a look at each character tells.
 func TestBlock(t *testing.T) {
-	pieces := []string{" ", " ", "peace", "a", "É", "été", "×", "÷", "мир", "ё", "л’", "’", "'", "“", "–", "\u00a0", "«", "©", "/", "17", "9", ":", "大会", "，", "قرار", "œ", "ß", "\u2060", "[", "`", "{", "@"}
+	pieces := []string{" ", " ", "peace", "a", "É", "été", "×", "÷", "мир", "ё", "л’", "’", "'", "“", "–", "\u00a0", "«", "©", "/", "17", "9", ":", "大会", "，", "قرار", "قرَار", "،", "؛", "؟", "٣", "ی", "œ", "ß", "\u2060", "[", "`", "{", "@"}
 	random := rand.New(rand.NewPCG(6, 4))
 	for range 20000 {
 		var b strings.Builder

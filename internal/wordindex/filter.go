@@ -66,6 +66,9 @@ func sketchOfThree(x uint64) uint64 {
 // sketchOf returns the sketch of a word.
 func sketchOf(word string) uint64 { return sketch(eight.At(word, 0), len(word)) }
 
+// sketchAt returns the sketch of the word text[at:to].
+func sketchAt(text string, at, to int) uint64 { return sketch(eight.At(text, at), to-at) }
+
 // MayBegin reports whether a row may begin with the word.
 func (f *Filter) MayBegin(word string) bool { return f.class(sketchOf(word)) != 0 }
 

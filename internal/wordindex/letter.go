@@ -6,6 +6,9 @@ import "unicode/utf8"
 // capitals: Arabic, or Chinese.
 func isCaseless(c byte) bool { return 0xd8 <= c && c <= 0xdb || isHan(c) }
 
+// isArabic reports whether c is the first byte of the letters of Arabic.
+func isArabic(c byte) bool { return c&^1 == 0xd8 }
+
 // isHan reports whether c is the first byte of Chinese characters.
 func isHan(c byte) bool { return 0xe4 <= c && c <= 0xe9 }
 

@@ -53,6 +53,16 @@ func Mark(text string, at int) (c byte, n int) {
 	return 0, 0
 }
 
+// wideMark returns the size of the mark that x begins with, if it is a usual one or one of
+// Arabic.
+func wideMark(x uint64) int {
+	if byte(x) == 0xd8 {
+		_, n := arabicMark(byte(x >> 8))
+		return n
+	}
+	return usualMark(x)
+}
+
 // usualMark returns the size of the mark that x begins with, if it is one of those that
 // texts of every language have: a quotation mark, an apostrophe, a dash or a space.
 func usualMark(x uint64) int {

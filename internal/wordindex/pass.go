@@ -50,10 +50,10 @@ func goesOn(text string, at int, key uint64) bool {
 func (x *Index) passes(text string, at, to, live int, key uint64) int {
 	// What is a capital elsewhere, only Unicode knows; and what is glued, only the rows.
 	c := text[at]
-	if c >= utf8.RuneSelf && !hasCase(c) && !isCaseless(c) || x.Glues && x.mayBeGlued(text, at, to) {
+	if c >= utf8.RuneSelf && !hasCase(c) && !isCaseless(c) || x.Glues != 0 && x.mayBeGlued(text, at, to) {
 		return -1
 	}
-	class := x.Filter.class(sketchOf(text[at:to]))
+	class := x.Filter.class(sketchAt(text, at, to))
 	switch {
 	case class&^numbered == 0:
 		return to
@@ -73,7 +73,7 @@ func (x *Index) passes(text string, at, to, live int, key uint64) int {
 // ends at end.
 func (x *Index) leadsOn(text string, end int) bool {
 	from, to := behind(text, end)
-	return from == to || x.Filter.class(sketchOf(text[from:to]))&known != 0
+	return from == to || x.Filter.class(sketchAt(text, from, to))&known != 0
 }
 
 // joined returns where the words end that join as a whole and begin with the one that
@@ -99,21 +99,4 @@ func (x *Index) joined(text string, to int, key uint64) int {
 		key, end = together(key, word), next
 	}
 	return passed
-}
-
-// MostGlued is how many words can be glued to one: "و" and "ب" in "وبقرارها".
-const MostGlued = 2
-
-// mayBeGlued reports whether the word text[at:to] of letters of two bytes may be
-// one that rows begin with and a word of one letter before it, or two.
-func (x *Index) mayBeGlued(text string, at, to int) bool {
-	for range MostGlued {
-		if at+2 >= to || x.Filter.class(sketchOf(text[at:at+2])) == 0 {
-			return false
-		}
-		if at += 2; x.Filter.class(sketchOf(text[at:to])) != 0 {
-			return true
-		}
-	}
-	return false
 }

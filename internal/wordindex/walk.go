@@ -35,10 +35,9 @@ func (w *Walker) Skip(at, end, live int) (p Passed, next, to int, key uint64) {
 			}
 			at = behind
 			continue
-		case x.Glues:
 		case isHan(c):
 			at, word = x.Filter.skipHan(text, at, end, live, word)
-		case at > live && (c < utf8.RuneSelf || hasCase(c)):
+		case at > live && (c < utf8.RuneSelf || hasCase(c) || isArabic(c)):
 			at, word = w.skipBlocks(at, end, word)
 		}
 		if at >= end {

@@ -35,9 +35,12 @@ func plainSkip(x *Index, text string, from, end, live int) (p Passed, next, to i
 // walkIndex returns an index with rows of each kind and script.
 func walkIndex(t testing.TB) (*Index, []Row) {
 	t.Helper()
-	rows := rowsOf("General Assembly", "General Conference on Peace", "Resolution", "resolution", "résolution", "été", "Путь Самоа", "резолюция", "о правах", "大会", "国际法院", "its", "l’avenir")
+	rows := rowsOf("General Assembly", "General Conference on Peace", "Resolution", "resolution", "résolution", "été", "Путь Самоа", "резолюция", "о правах", "大会", "国际法院", "its", "l’avenir", "قرار", "قرار الجمعية العامة", "الجمعية العامة")
 	for _, words := range []string{"and", "and in", "of the", "et", "et la", "и", "и в", "的", "和其", "by its"} {
 		rows = append(rows, Row{Words: words, Joins: true, whole: strings.HasPrefix(words, "и")})
+	}
+	for _, letter := range []string{"و", "ب", "ل"} {
+		rows = append(rows, Row{Words: letter, Joins: true, Glued: true})
 	}
 	rows = append(rows, Row{Words: "her", Leads: true}, Row{Words: "其", Leads: true})
 	index, err := New(sorted(rows), 0)
@@ -68,7 +71,7 @@ func checkWalk(t *testing.T, x *Index, text string, at, end, live int) {
 // a block words and marks stand.
 func TestWalkIsPlain(t *testing.T) {
 	index, rows := walkIndex(t)
-	pieces := []string{" ", " ", " ", " ", " ", ", ", ". ", "; ", "’", "'", "-", "“", "”", "(", ")", "/", "\u00a0", "，", "。", "、", "（", "a", "peace", "international", "é", "état", "×", "coördination", "правах", "мира", "ёлка", "合", "国", "际", "法", "20", "2015", "ß", "Ł", "م", "\xd0", "\xe5\xa4", "\x80", "S", "E-"}
+	pieces := []string{" ", " ", " ", " ", " ", ", ", ". ", "; ", "’", "'", "-", "“", "”", "(", ")", "/", "\u00a0", "，", "。", "、", "（", "a", "peace", "international", "é", "état", "×", "coördination", "правах", "мира", "ёлка", "合", "国", "际", "法", "20", "2015", "ß", "Ł", "م", "و", "ب", "السلام", "قرَار", "الجمعية", "،", "؛", "؟", "٣", "ی", "\xd0", "\xd8", "\xe5\xa4", "\x80", "S", "E-"}
 	for _, row := range rows {
 		pieces = append(pieces, row.Words, First(row.Words))
 	}

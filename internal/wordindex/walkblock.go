@@ -6,8 +6,8 @@ import (
 	"github.com/undoc-go/undoc/internal/eight"
 )
 
-// skipBlocks is Skip, where nothing reaches the words, for nearly all words of Latin and
-// of Cyrillic and the marks between them. It stops before any other, and before a word
+// skipBlocks is Skip, where nothing reaches the words, for nearly all words of Latin, of
+// Cyrillic and of Arabic and the marks between them. It stops before any other, and before a word
 // that may begin a row, and returns the last word that it passed by; or word, where it
 // passed by none.
 func (w *Walker) skipBlocks(at, end, word int) (next, last int) {
@@ -65,6 +65,9 @@ func (w *Walker) skipBlock(at, end, word int) (next, last int, cut bool) {
 		}
 		this := sketch(x, stop-start)
 		class := f.class(this)
+		if w.index.Glues != 0 && w.index.mayBeGlued(text, base+start, base+stop) {
+			class |= looked
+		}
 		goesOn := open & (f.pair(before, this) | class&known<<1)
 		if alone := uint8(joined>>uint(stop))&1 - 1; goesOn|class&(alone&(longer|leads)|looked|numbered) != 0 {
 			if goesOn != 0 {

@@ -22,7 +22,7 @@ import (
 type Index struct {
 	Filter Filter // of the words
 	Slots  []Slot // at the places that the keys tell, or behind these where another has the place; a power of two
-	Glues  bool   // there are words that are written together with the next one
+	Glues  uint64 // the letters that are written together with the next word, by the last bits of each
 	// Figures mean something wherever they stand: what they belong to may stand behind them.
 	Figures bool
 }
@@ -33,6 +33,7 @@ type Row struct {
 	Words string
 	Joins bool
 	Leads bool // it leads to what stands behind it, and means nothing without
+	Glued bool // it is written together with the next word, as Arabic writes its words of one letter
 	whole bool // it joins, and one of its words means something without the others
 }
 
@@ -56,6 +57,9 @@ func New(rows []Row, base int) (Index, error) {
 	var x Index
 	for _, row := range rows {
 		x.Filter.add(row)
+		if row.Glued {
+			x.Glues |= gluedBit(row.Words)
+		}
 	}
 	for _, letters := range []string{"S", "ES"} {
 		x.Filter.Class[sketchOf(letters)] |= numbered

@@ -235,14 +235,13 @@ func writeIndex(b *strings.Builder, name string, words []row, base int, headBehi
 	// What an item is about tells where its head is, if that stands behind.
 	rows := make([]wordindex.Row, len(words))
 	for i, r := range words {
-		rows[i] = wordindex.Row{Words: r.words, Joins: joins(r.kind) || r.kind == "title" && !headBehind, Leads: r.kind == "its"}
+		rows[i] = wordindex.Row{Words: r.words, Joins: joins(r.kind) || r.kind == "title" && !headBehind, Leads: r.kind == "its", Glued: strings.Contains(r.value, "Glued")}
 	}
 	index, err := wordindex.New(rows, base)
 	if err != nil {
 		return err
 	}
-	index.Glues = slices.ContainsFunc(words, func(r row) bool { return strings.Contains(r.value, "Glued") })
-	fmt.Fprintf(b, "var %s = wordindex.Index{\nGlues: %t,\nFigures: %t,\nFilter: wordindex.Filter{\nClass: [...]uint8{%s},\nPairs: [...]uint8{%s},\n},\n", name, index.Glues, headBehind, items(index.Filter.Class[:]), items(index.Filter.Pairs[:]))
+	fmt.Fprintf(b, "var %s = wordindex.Index{\nGlues: %#x,\nFigures: %t,\nFilter: wordindex.Filter{\nClass: [...]uint8{%s},\nPairs: [...]uint8{%s},\n},\n", name, index.Glues, headBehind, items(index.Filter.Class[:]), items(index.Filter.Pairs[:]))
 	// A slice and not an array: a table that slices an array is made when a program
 	// starts, one that has slices is there in the file of the program.
 	b.WriteString("Slots: []wordindex.Slot{")
