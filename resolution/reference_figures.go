@@ -26,7 +26,7 @@ func (w *rewriter) inArabicFigures() rewriting {
 		case rest[0] == '(':
 			w.numbered(at, at+1)
 		default:
-			w.numbered(at, at+len("（"))
+			w.numbered(at, at+len(wideBracket))
 		}
 	}
 	return w.done()
@@ -35,41 +35,41 @@ func (w *rewriter) inArabicFigures() rewriting {
 // nextFigured returns where the next year or opening bracket stands from at on, or the
 // end of the text.
 func nextFigured(text string, at int) int {
-	for ; at < len(text); at += mostFigured {
-		var x uint64
-		if at+eight.Size <= len(text) {
-			x = eight.Load(text[at:])
-		} else {
-			x = eight.At(text, at)
-		}
-		if found := figured(x); found != 0 {
-			return at + bits.TrailingZeros64(found)/8
+	for i := at; i < len(text); i += eight.Size {
+		for found := figured(eight.At(text, i)); found != 0; found &= found - 1 {
+			// A character of three bytes is told by its last one.
+			switch end := i + bits.TrailingZeros64(found)/8 + 1; {
+			case text[end-1] == '(':
+				return end - 1
+			case end-at >= len(yearUnit) && isFigured(text[end-len(yearUnit):end]):
+				return end - len(yearUnit)
+			}
 		}
 	}
 	return len(text)
 }
 
-// mostFigured is how many of eight bytes may begin a character of three that is whole.
-const mostFigured = 6
+// isFigured reports whether a character is a year or an opening bracket.
+func isFigured(c string) bool { return c == yearUnit || c == wideBracket }
 
-// figured returns the highest bit of each of the lowest bytes of x that begins a year or
-// an opening bracket.
+// figured returns the highest bit of each byte of x that is the last one of a year or of an
+// opening bracket, and of a few others.
 func figured(x uint64) uint64 {
-	const ones = eight.Ones
-	const first, second, third = 0xe5 * ones, 0xb9 * ones, 0xb4 * ones // 年
-	const wide, wider, widest = 0xef * ones, 0xbc * ones, 0x88 * ones  // （
-	found := eight.Zeros(x^'('*ones) |
-		eight.Zeros((x^first)|(x>>8^second)|(x>>16^third)) |
-		eight.Zeros((x^wide)|(x>>8^wider)|(x>>16^widest))
-	return eight.Lowest(found, mostFigured)
+	return eight.Equal(x, '(') | eight.Equal(x, yearUnit[2]) | eight.Equal(x, wideBracket[2])
 }
 
 // The units of a date.
 const yearUnit, monthUnit, dayUnit = "年", "月", "日"
 
+// wideBracket is an opening bracket as wide as a Chinese character.
+const wideBracket = "（"
+
 // numbered rewrites a number whose bracket is open from at to in: "一五一四(十五)".
 func (w *rewriter) numbered(at, in int) {
 	start := figuresBefore(w.old, at)
+	if start == at {
+		return // as nearly always
+	}
 	serial, ok := language.Number(w.old[start:at])
 	end := figuresBehind(w.old, in)
 	session, found := language.Number(w.old[in:end])
@@ -87,6 +87,9 @@ func (w *rewriter) numbered(at, in int) {
 // dated rewrites a date whose year ends at at.
 func (w *rewriter) dated(at int) {
 	start := figuresBefore(w.old, at)
+	if start == at {
+		return
+	}
 	year, _ := language.Number(w.old[start:at])
 	if year < 1900 || start < w.at || w.old[start] < utf8.RuneSelf {
 		return

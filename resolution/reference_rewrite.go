@@ -96,7 +96,12 @@ func (w *rewriter) withoutMarks() rewriting {
 func nextMark(text string, at int) int {
 	const upToLengthener, fromVowel, behindVowel = eight.Tops, (0x100 - firstVowel) * eight.Ones, (0x100 - lastVowel - 1) * eight.Ones
 	for ; at < len(text); at += eight.Size {
-		x := eight.At(text, at)
+		var x uint64
+		if at+eight.Size <= len(text) {
+			x = eight.Load(text[at : at+eight.Size])
+		} else {
+			x = eight.At(text, at)
+		}
 		low := x &^ eight.Tops
 		if found := x & (upToLengthener - low | (low+fromVowel)&^(low+behindVowel)) & eight.Tops; found != 0 {
 			return at + bits.TrailingZeros64(found)/eight.Size

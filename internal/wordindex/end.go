@@ -11,6 +11,9 @@ import (
 // of the word that they are. Where there are none, the key is 0.
 func Word(text string, at int) (key uint64, end int) {
 	x := eight.At(text, at)
+	if startsIdeograph(x) {
+		return eight.Lowest(x, 3), at + 3
+	}
 	n := eight.Letters(x)
 	switch c := byte(x >> (8 * n)); {
 	case n == 8:
@@ -25,8 +28,6 @@ func Word(text string, at int) (key uint64, end int) {
 		if key, end = latinWord(text, at, x); end > at {
 			return key, end
 		}
-	case n == 0 && startsIdeograph(x):
-		return eight.Lowest(x, 3), at + 3
 	}
 	end = letters(text, at, at+n)
 	return Key(text[at:end]), end
