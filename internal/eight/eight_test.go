@@ -42,6 +42,9 @@ func TestRuns(t *testing.T) {
 		s := string(b)
 		at := random.IntN(len(s) + 1)
 		x := At(s, at)
+		if len(s) >= Size && Near(s, at) != x {
+			t.Fatalf("%q from %d on: near %#x, want %#x", s, at, Near(s, at), x)
+		}
 		for i := range Size {
 			var want byte
 			if at+i < len(s) {

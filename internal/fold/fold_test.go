@@ -166,3 +166,18 @@ func BenchmarkWord(b *testing.B) {
 		Hash(0).Word(text, 0)
 	}
 }
+
+// TestBehind: a word is read behind another where [Hash.Next] reads it.
+func TestBehind(t *testing.T) {
+	for _, text := range []string{"calls upon", "re-emphasizes", "l’accord", "促请", "calls \u00a0upon", "призывает всех", "calls"} {
+		first, end := Hash(0).Word(text, 0)
+		next := Behind(text, end)
+		whole, to := first.Next(text, end)
+		if _, stop := Hash(0).Word(text, next); stop != to {
+			t.Errorf("%q: the second word begins at byte %d and ends at %d, want %d", text, next, stop, to)
+		}
+		if slot := whole.Slot(64); slot < 0 || slot >= 64 {
+			t.Errorf("%q has place %d of 64", text, slot)
+		}
+	}
+}

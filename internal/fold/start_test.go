@@ -70,3 +70,34 @@ func TestStartIsKnown(t *testing.T) {
 		}
 	}
 }
+
+// TestStarts: words that are the same when folded have one start, and its letters are
+// theirs.
+func TestStarts(t *testing.T) {
+	for _, words := range [][]string{
+		{"calls", "Calls", "CALLS upon", "calls,"},
+		{"emphasizes", "Emphasizes that"},
+		{"établit", "Établit que"},
+		{"призывает", "Призывает все"},
+		{"促请", "促请所有"},
+		{"l'accord", "L’accord"},
+	} {
+		first, _, _ := StartAt(words[0], 0)
+		for _, word := range words {
+			start, letters, ok := StartAt(word, 0)
+			if !ok || start != first || start.Place(9) != first.Place(9) {
+				t.Errorf("%q begins with %x, %v; %q with %x", word, start, ok, words[0], first)
+			}
+			for i := range letters {
+				if got, want := start.Letter(i), word[i]|0x20; got != want {
+					t.Errorf("letter %d of %q is %q, want %q", i, word, got, want)
+				}
+			}
+		}
+	}
+	for _, word := range []string{"ёмкий", "تقرر", "note\u00ad", "ſo"} {
+		if start, _, ok := StartAt(word, 0); ok {
+			t.Errorf("the bytes of %q tell no start, and not %x", word, start)
+		}
+	}
+}

@@ -23,3 +23,17 @@ func TestNumber(t *testing.T) {
 		}
 	}
 }
+
+// The figures of Chinese, with ten and without, and no letters.
+func TestIsFigure(t *testing.T) {
+	for _, r := range "〇一二三四五六七八九十0123456789" {
+		if !IsFigure(r) {
+			t.Errorf("%c is a figure", r)
+		}
+	}
+	for _, r := range "年第号百aИم(" {
+		if IsFigure(r) {
+			t.Errorf("%c is no figure", r)
+		}
+	}
+}
