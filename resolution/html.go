@@ -240,7 +240,7 @@ func (h *htmlPrinter) section(s *Section, parent string, index int) {
 	}
 	h.enacting(&s.Enacting, "")
 	for i := range s.Preamble {
-		if c := &s.Preamble[i]; isPlainClause(c) {
+		if c := &s.Preamble[i]; c.Kind == Recital && isPlainClause(c) {
 			h.recital(c, "preamble")
 		} else {
 			h.clause(c, h.ids.Paragraph(c, id, i))
