@@ -81,8 +81,7 @@ func newAnnotator(d *Document) *annotator {
 
 // practiceOf returns how the organ that speaks sets its verbs.
 func practiceOf(a *Act, l symbol.Language) practice {
-	prefix, _ := language.For(l).FindOrgan(a.Adoption(l).Organ)
-	if prefix == "S/" {
+	if prefix, _ := a.prefix(language.For(l)); prefix == "S/" {
 		return councilPractice
 	}
 	return assemblyPractice

@@ -11,10 +11,13 @@ import (
 // closing takes the lines that close a text: the meeting, the date, the vote.
 func (b *builder) closing() []Line {
 	from := len(b.lines)
-	for want := MeetingLine; want <= DateLine; want++ {
-		if b.closingKind(b.peek(0)) == want {
-			b.line(want)
-		}
+	kind := b.closingKind(b.peek(0))
+	if kind == MeetingLine {
+		b.line(MeetingLine)
+		kind = b.closingKind(b.peek(0))
+	}
+	if kind == DateLine {
+		b.line(DateLine)
 	}
 	b.vote()
 	return b.linesFrom(from)

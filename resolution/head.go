@@ -44,11 +44,11 @@ func continues(before *Line) LineKind {
 // square brackets stand in texts too.
 func (b *builder) headEnd() (end int, enacted bool) {
 	for n := 0; b.at+n < len(b.paragraphs); n++ {
-		p := b.peek(n)
-		kind := b.headKind(p)
-		switch {
-		case b.enactingAt(n):
+		if b.enactingAt(n) {
 			return n, true
+		}
+		p := b.peek(n)
+		switch kind := b.headKind(p); {
 		case b.isBody(p), p.Label != "" && kind != TitleLine, b.closingKind(p) == MeetingLine && kind != SponsorLine:
 			return end, false
 		case kind != OtherLine && (end == n || kind != LetterLine && kind != SourceLine):
@@ -160,13 +160,7 @@ func (b *builder) atAct(closed bool) bool {
 		return false
 	}
 	kind := b.headKind(b.peek(0))
-	return (kind == LetterLine || kind == TitleLine || kind == NumberLine) && (b.enacting(b.peek(1)) || b.enacting(b.peek(2)))
-}
-
-// enacting reports whether the paragraph is the line with the organ's name.
-func (b *builder) enacting(p *ods.Paragraph) bool {
-	_, known := b.enactingOrgan(p)
-	return known
+	return (kind == LetterLine || kind == TitleLine || kind == NumberLine) && (b.enacting(1) || b.enacting(2))
 }
 
 // enactingOrgan returns the name in a line that has the form of the one with the
@@ -199,11 +193,14 @@ const longestOrgan = 200
 // names of those are in capitals, a comma is after them, and a preamble or an
 // operative part begins.
 func (b *builder) enactingAt(n int) bool {
-	organ, known := b.enactingOrgan(b.peek(n))
-	if known || organ == "" {
-		return known
+	if b.enacting(n) {
+		return true
 	}
-	return endsInComma(b.peek(n).Text) && isProperName(organ) && b.opensAs(b.peek(n+1), NoVerb)
+	if !endsInComma(b.peek(n).Text) {
+		return false // as nearly all lines
+	}
+	organ, _ := b.enactingOrgan(b.peek(n))
+	return organ != "" && isProperName(organ) && b.opensAs(b.peek(n+1), NoVerb)
 }
 
 // isProperName reports whether all words of more than three letters begin with a

@@ -82,11 +82,14 @@ func (p Parser) Read(source *ods.Document) *Document {
 // the order of the input.
 type builder struct {
 	paragraphs []ods.Paragraph
+	standings  []standing // of the paragraphs
 	at         int
 	language   symbol.Language
 	table      *language.Table
 	annexes    bool // in the annexes of an act
 	recited    int  // from the last preamble up to there no paragraph is preambular
+	ranked     int  // behind the heading whose rank was read last
+	rankThere  int
 
 	lists    [maxLists]labelValue // room for the lists that are open in one another
 	depth    int                  // how many texts the one that is read stands in
@@ -107,10 +110,12 @@ func (b *builder) text(p *ods.Paragraph) Text {
 // headings do, one clause of the rows of a table, and clauses of all others.
 func (b *builder) measure() {
 	lines, clauses := 0, 0
+	b.standings = make([]standing, len(b.paragraphs))
 	for i := range b.paragraphs {
 		p := &b.paragraphs[i]
+		b.standings[i] = b.standingOf(p)
 		switch {
-		case b.isHeading(p):
+		case b.standings[i] == asHeading:
 			lines++
 		case !p.Row || i == 0 || !b.paragraphs[i-1].Row:
 			clauses++
@@ -127,8 +132,8 @@ func (b *builder) measureSections() {
 		return
 	}
 	headings := 0
-	for i := b.at; i < len(b.paragraphs); i++ {
-		if b.isHeading(&b.paragraphs[i]) {
+	for _, s := range b.standings[b.at:] {
+		if s == asHeading {
 			headings++
 		}
 	}

@@ -32,7 +32,7 @@ func (b *builder) body() Section { return b.content(nil, noRank) }
 // annex takes an annex with its heading. After the closing lines of a text
 // everything is an annex, whatever its heading.
 func (b *builder) annex() Section {
-	if !b.isHeading(b.peek(0)) {
+	if !b.isHeading(0) {
 		return b.content(nil, annexRank)
 	}
 	heading, rank := b.heading()
@@ -68,9 +68,9 @@ func (b *builder) content(heading []Line, rank int) Section {
 func (b *builder) sections(rank int) []Section {
 	from := b.nested.open
 	for b.at < len(b.paragraphs) {
-		if p := b.peek(0); b.enacting(p) {
+		if b.enacting(0) {
 			if b.depth == maxTexts {
-				b.tooDeep(p)
+				b.tooDeep(b.peek(0))
 				break // it stands beside the text that it would stand in
 			}
 			b.depth++
@@ -100,16 +100,6 @@ func (b *builder) tooDeep(p *ods.Paragraph) {
 	}
 }
 
-// isHeading reports whether a paragraph stands as a heading does: at the
-// margin, not in a table. One that numbers an annex is a heading wherever it
-// stands.
-func (b *builder) isHeading(p *ods.Paragraph) bool {
-	if p.Indent > 0 {
-		return p.Label == "" && b.isAnnexNumber(p.Text)
-	}
-	return !p.Row && (p.Text != "" || p.Label != "") && !b.enacting(p)
-}
-
 // isAnnexNumber reports whether a line is the number of an annex and nothing
 // else: "Annex", "Appendix II".
 func (b *builder) isAnnexNumber(s string) bool {
@@ -130,7 +120,7 @@ func (b *builder) heading() (lines []Line, rank int) {
 		return b.linesFrom(from), rank
 	}
 	b.line(DivisionLine)
-	if next := b.peek(0); b.isHeading(next) && next.Label == "" && !b.isDivision(next.Text) && (b.annexes || !b.ends()) {
+	if next := b.peek(0); b.isHeading(0) && next.Label == "" && !b.isDivision(next.Text) && (b.annexes || !b.ends()) {
 		b.line(HeadingLine)
 	}
 	return b.linesFrom(from), rank
@@ -143,12 +133,21 @@ func (b *builder) isDivision(s string) bool {
 	return ok
 }
 
-// rank returns the rank of the heading that is next. One without a number that
+// rank returns the rank of the heading that is next. All the sections that are open
+// ask for it, and it is looked for once.
+func (b *builder) rank() int {
+	if b.ranked != b.at+1 {
+		b.ranked, b.rankThere = b.at+1, b.readRank()
+	}
+	return b.rankThere
+}
+
+// readRank reads the rank of the heading that is next. One without a number that
 // stands right over the first of numbered ones has these under it: "Programme of
 // Action" over "I. General principles".
-func (b *builder) rank() int {
+func (b *builder) readRank() int {
 	_, rank := b.headingNumber(b.peek(0))
-	if next := b.peek(1); rank == plainRank && b.isHeading(next) {
+	if next := b.peek(1); rank == plainRank && b.isHeading(1) {
 		number, numbered := b.headingNumber(next)
 		if numbered != plainRank && first(parseLabel(number)).value == 1 {
 			return numbered - 1
