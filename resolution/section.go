@@ -103,8 +103,8 @@ func (b *builder) tooDeep(p *ods.Paragraph) {
 // isAnnexNumber reports whether a line is the number of an annex and nothing
 // else: "Annex", "Appendix II".
 func (b *builder) isAnnexNumber(s string) bool {
-	for _, word := range b.table.Annex {
-		if isNumbered(s, word, true) {
+	for i := range b.table.Annex {
+		if isNumbered(s, &b.table.Annex[i], true) {
 			return true
 		}
 	}
@@ -189,14 +189,14 @@ const longestDivision = 100
 
 // divisionRank returns the rank of a heading that is a number alone.
 func (b *builder) divisionRank(s string) (rank int, ok bool) {
-	for _, word := range b.table.Annex {
-		if isNumbered(s, word, true) {
+	for i := range b.table.Annex {
+		if word := &b.table.Annex[i]; isNumbered(s, word, true) {
 			value, _ := strconv.Atoi(word.Value)
 			return value * rankStep, true
 		}
 	}
-	for _, word := range b.table.Division {
-		if isNumbered(s, word, false) {
+	for i := range b.table.Division {
+		if word := &b.table.Division[i]; isNumbered(s, word, false) {
 			value, _ := strconv.Atoi(word.Value)
 			return divisionRank + value*rankStep, true
 		}
@@ -210,12 +210,12 @@ func (b *builder) divisionRank(s string) (rank int, ok bool) {
 // isNumbered reports whether s is the word with a number after it, or alone
 // where that may be. A Latin ordinal may follow: "Article 13 bis". Volumes of the
 // first decades set such headings in capitals.
-func isNumbered(s string, word language.Pattern, alone bool) bool {
-	head := s[:min(len(s), len(word.Form))]
+func isNumbered(s string, word *language.Pattern, alone bool) bool {
 	// Most lines start with another letter.
-	if head == "" || head[0] != word.Form[0] && head[0]|0x20 != word.Form[0]|0x20 && head[0] < utf8.RuneSelf {
+	if s == "" || s[0]|0x20 != word.Form[0]|0x20 && s[0] < utf8.RuneSelf {
 		return false
 	}
+	head := s[:min(len(s), len(word.Form))]
 	if head != word.Form && !(strings.EqualFold(head, word.Form) && isUpper(head)) {
 		return false
 	}
