@@ -73,7 +73,9 @@ func (p Parser) Read(source *ods.Document) *Document {
 		d.Origin.Problems = slices.Concat(source.Problems, b.problems)
 	}
 	d.Annotate()
-	d.dropCanonicalLayouts()
+	if source.Form == ods.Export {
+		d.dropCanonicalLayouts() // no other form is printed again, and has any
+	}
 	return d
 }
 
@@ -82,7 +84,7 @@ func (p Parser) Read(source *ods.Document) *Document {
 // the order of the input.
 type builder struct {
 	paragraphs []ods.Paragraph
-	standings  []standing // of the paragraphs
+	standings  standings // of the paragraphs
 	at         int
 	language   symbol.Language
 	table      *language.Table
@@ -110,12 +112,13 @@ func (b *builder) text(p *ods.Paragraph) Text {
 // headings do, one clause of the rows of a table, and clauses of all others.
 func (b *builder) measure() {
 	lines, clauses := 0, 0
-	b.standings = make([]standing, len(b.paragraphs))
+	b.standings.expect(len(b.paragraphs))
 	for i := range b.paragraphs {
 		p := &b.paragraphs[i]
-		b.standings[i] = b.standingOf(p)
+		stands := b.standingOf(p)
+		*b.standings.at(i) = stands
 		switch {
-		case b.standings[i] == asHeading:
+		case stands == asHeading:
 			lines++
 		case !p.Row || i == 0 || !b.paragraphs[i-1].Row:
 			clauses++
@@ -132,8 +135,8 @@ func (b *builder) measureSections() {
 		return
 	}
 	headings := 0
-	for _, s := range b.standings[b.at:] {
-		if s == asHeading {
+	for i := b.at; i < len(b.paragraphs); i++ {
+		if *b.standings.at(i) == asHeading {
 			headings++
 		}
 	}

@@ -14,6 +14,26 @@ const (
 	asOrgan            // as the line with the name of an organ that is known
 )
 
+// standings are those of all paragraphs. A short document needs no memory for them.
+type standings struct {
+	first [64]standing
+	rest  []standing
+}
+
+// expect makes room for so many.
+func (s *standings) expect(n int) {
+	if n > len(s.first) {
+		s.rest = make([]standing, n-len(s.first))
+	}
+}
+
+func (s *standings) at(i int) *standing {
+	if i < len(s.first) {
+		return &s.first[i]
+	}
+	return &s.rest[i-len(s.first)]
+}
+
 // standingOf looks how a paragraph stands. One at the margin that is in no table stands
 // as a heading, and one that numbers an annex does wherever it is.
 func (b *builder) standingOf(p *ods.Paragraph) standing {
@@ -33,8 +53,8 @@ func (b *builder) standingOf(p *ods.Paragraph) standing {
 // standing returns how the paragraph stands that is n after the next; none stands in
 // any way behind the last.
 func (b *builder) standing(n int) standing {
-	if b.at+n < len(b.standings) {
-		return b.standings[b.at+n]
+	if b.at+n < len(b.paragraphs) {
+		return *b.standings.at(b.at + n)
 	}
 	return inText
 }
