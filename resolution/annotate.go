@@ -1,7 +1,9 @@
 package resolution
 
 import (
+	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/undoc-go/undoc/internal/language"
 	"github.com/undoc-go/undoc/internal/slab"
@@ -41,10 +43,10 @@ func (d *Document) Annotate() {
 type annotator struct {
 	document *Document
 	citer    citer
-	practice practice         // of the organ that speaks
-	read     []bool           // the notes that have been read
-	next     int              // where to look for the note that is called next
-	labels   map[string][]int // the notes of each label, once one is not where it was looked for
+	practice practice // of the organ that speaks
+	read     []bool   // the notes that have been read
+	next     int      // where to look for the note that is called next
+	labels   []int    // the notes by their labels, those that share one in order, once one is not where it was looked for
 
 	keptVerbs      slab.Slab[Verb] // of all texts: lists are made where they stay
 	keptReferences slab.Slab[Reference]
@@ -159,27 +161,35 @@ func (a *annotator) called(label string) int {
 	}
 	i := a.next % len(notes)
 	if notes[i].Label != label {
-		same := a.labelled(label)
-		if len(same) == 0 {
+		if i = a.labelled(label, i); i < 0 {
+			i = a.labelled(label, 0)
+		}
+		if i < 0 {
 			return -1
 		}
-		behind, _ := slices.BinarySearch(same, i)
-		i = same[behind%len(same)]
 	}
 	a.next = i + 1
 	return i
 }
 
-// labelled returns the indices of the notes that have a label, in order.
-func (a *annotator) labelled(label string) []int {
+// labelled returns the index of the first note with the label from the from-th on, or
+// -1.
+func (a *annotator) labelled(label string, from int) int {
+	notes := a.document.Notes
 	if a.labels == nil {
-		a.labels = make(map[string][]int, len(a.document.Notes))
-		for i := range a.document.Notes {
-			l := a.document.Notes[i].Label
-			a.labels[l] = append(a.labels[l], i)
+		a.labels = make([]int, len(notes))
+		for i := range a.labels {
+			a.labels[i] = i
 		}
+		slices.SortFunc(a.labels, func(i, j int) int { return cmp.Or(strings.Compare(notes[i].Label, notes[j].Label), i-j) })
 	}
-	return a.labels[label]
+	at, _ := slices.BinarySearchFunc(a.labels, from, func(i, from int) int {
+		return cmp.Or(strings.Compare(notes[i].Label, label), i-from)
+	})
+	if at == len(notes) || notes[a.labels[at]].Label != label {
+		return -1
+	}
+	return a.labels[at]
 }
 
 // note reads a note that is called under a verb.
