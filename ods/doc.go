@@ -64,7 +64,7 @@
 // for a long one, and about one or fewer for each paragraph that is rejoined. Texts
 // alias the input where they stand in it in one piece.
 //
-// Memory has two parts. A [Paragraph] takes 104 bytes, whatever it says, a [Mark] 72, a
+// Memory has two parts. A [Paragraph] takes 96 bytes, whatever it says, a [Mark] 64, a
 // [Layout] that is not that of one of the lines before it 48; reading pages takes about
 // a hundred for each of their lines, too. Beside that, an export takes next to nothing
 // and a text in pages some three times its length, for texts put together of

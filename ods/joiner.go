@@ -80,7 +80,7 @@ func (j *joiner) finish() (string, Place) {
 		if len(j.places) == cap(j.places) {
 			j.places = make([]morePlace, 0, max(joinerPlaces/8, min(2*cap(j.places), joinerPlaces)))
 		}
-		j.places = append(j.places, morePlace{first: j.first.At, more: more})
+		j.places = append(j.places, morePlace{first: j.first.At, more: more, startHigh: p.more().startHigh})
 		p.rest = &j.places[len(j.places)-1]
 	}
 	return text, p

@@ -14,18 +14,43 @@ import (
 // A place is not part of what a text says: Equal reports true for any two, so
 // that comparing documents, with go-cmp for one, compares what they say.
 type Place struct {
-	start int        // where the text stood, plus one; 0 for one that was made
-	label int        // where the label before the text stood, plus one; 0 for no label
+	start uint32     // where the text stood, plus one; 0 for one that was made
+	label uint32     // where the label before the text stood, plus one; 0 for no label
 	rest  *morePlace // nil for a text in one piece, in an input that needed no decoding
 }
 
 // What there is more to know of a place, where the text stood in several pieces or
-// the input had to be decoded.
+// the input had to be decoded, or is longer than four gigabytes: every text of a
+// document has a place, and hardly any needs more.
 type morePlace struct {
-	first  int       // the byte of the text that stood at the start
-	more   []Segment // the others
-	source *source   // that the offsets are of; nil for an input that needed no decoding
-	spare  uint8     // how many bytes the label had there beyond those that it has now
+	first     int       // the byte of the text that stood at the start
+	more      []Segment // the others
+	source    *source   // that the offsets are of; nil for an input that needed no decoding
+	spare     uint8     // how many bytes the label had there beyond those that it has now
+	startHigh uint16    // the higher bits of start and of label
+	labelHigh uint16
+}
+
+// halves returns an offset plus one, the higher bits by themselves.
+func halves(offset int) (low uint32, high uint16) {
+	n := uint64(offset + 1)
+	return uint32(n), uint16(n >> 32)
+}
+
+// begin returns where the text stood, plus one; 0 for one that was made.
+func (p *Place) begin() int {
+	if p.rest == nil {
+		return int(p.start)
+	}
+	return int(uint64(p.rest.startHigh)<<32 | uint64(p.start))
+}
+
+// labelBegin returns where the label before the text stood, plus one; 0 for no label.
+func (p *Place) labelBegin() int {
+	if p.rest == nil {
+		return int(p.label)
+	}
+	return int(uint64(p.rest.labelHigh)<<32 | uint64(p.label))
 }
 
 // A Segment says that the text from byte At on stood in the input from byte
@@ -36,7 +61,14 @@ type Segment struct {
 }
 
 // PlaceAt returns the place of a text that stood in one piece at offset.
-func PlaceAt(offset int) Place { return Place{start: offset + 1} }
+func PlaceAt(offset int) Place {
+	low, high := halves(offset)
+	p := Place{start: low}
+	if high > 0 {
+		p.keep(morePlace{startHigh: high})
+	}
+	return p
+}
 
 // Places makes the places of the texts of a document, which share a few pieces of
 // memory. Its zero value is ready.
@@ -54,7 +86,7 @@ func (s *Places) Of(pieces []Segment) Place {
 	}
 	p := PlaceAt(pieces[0].Offset)
 	if len(pieces) > 1 || pieces[0].At > 0 {
-		p.rest = s.more.Add(morePlace{first: pieces[0].At, more: s.segments.Keep(pieces[1:])})
+		p.rest = s.more.Add(morePlace{first: pieces[0].At, more: s.segments.Keep(pieces[1:]), startHigh: p.more().startHigh})
 	}
 	return p
 }
@@ -62,14 +94,15 @@ func (s *Places) Of(pieces []Segment) Place {
 // Joined returns the place of a text whose bytes from at on continue at offset
 // of the input. The segments are to be joined in order.
 func (p Place) Joined(at, offset int) Place {
-	known, rest := p.start != 0, p.more()
+	known, rest := p.begin() != 0, p.more()
 	switch {
 	case !known, at <= rest.first && len(rest.more) == 0:
-		p.start, rest.first = offset+1, at
+		p.start, rest.startHigh = halves(offset)
+		rest.first = at
 	default:
 		rest.more = append(rest.more, Segment{at, offset})
 	}
-	if rest.first != 0 || rest.more != nil || rest.source != nil || rest.spare != 0 {
+	if rest.first != 0 || rest.more != nil || rest.source != nil || rest.spare != 0 || rest.startHigh|rest.labelHigh != 0 {
 		p.keep(rest)
 	}
 	return p
@@ -94,7 +127,12 @@ func (p *Place) source() *source {
 // WithLabel returns the place with the offset of the label that stood before
 // the text.
 func (p Place) WithLabel(offset int) Place {
-	p.label = offset + 1
+	low, high := halves(offset)
+	if p.label = low; high != p.more().labelHigh {
+		rest := p.more()
+		rest.labelHigh = high
+		p.keep(rest)
+	}
 	return p
 }
 
@@ -110,8 +148,10 @@ func (p Place) printedAs(label, printed string) Place {
 // withLabelOf returns the place with the label of another one.
 func (p Place) withLabelOf(q Place) Place {
 	p.label = q.label
-	if q.spare() > 0 {
-		return p.withSpare(q.rest.spare)
+	if other := q.more(); other.spare > 0 || other.labelHigh > 0 {
+		rest := p.more()
+		rest.spare, rest.labelHigh = other.spare, other.labelHigh
+		p.keep(rest)
 	}
 	return p
 }
@@ -134,16 +174,16 @@ func (p *Place) spare() int { return int(p.more().spare) }
 // Label returns the offset of the label that stood before the text, and -1 when
 // there was none.
 func (p Place) Label() int {
-	if p.label == 0 {
+	if p.labelBegin() == 0 {
 		return -1
 	}
-	return p.source().offset(p.label - 1)
+	return p.source().offset(p.labelBegin() - 1)
 }
 
 // Offset returns the byte of the input at which byte i of the text stood, and
 // -1 when the text was made and not read.
 func (p Place) Offset(i int) int {
-	if p.start == 0 {
+	if p.begin() == 0 {
 		return -1
 	}
 	return p.source().offset(p.decoded(i))
@@ -152,13 +192,13 @@ func (p Place) Offset(i int) int {
 // decoded returns the offset of byte i of the text in the decoded input.
 func (p *Place) decoded(i int) int {
 	if p.rest == nil {
-		return p.start - 1 + i
+		return int(p.start) - 1 + i
 	}
 	// A text may have as many pieces as it has lines.
 	more := p.rest.more
 	n := sort.Search(len(more), func(n int) bool { return more[n].At > i })
 	if n == 0 {
-		return p.start - 1 + i - p.rest.first
+		return p.begin() - 1 + i - p.rest.first
 	}
 	return more[n-1].Offset + i - more[n-1].At
 }
@@ -168,11 +208,11 @@ func (p *Place) decoded(i int) int {
 // stood in the input. In an input that had to be decoded the two may differ in
 // length.
 func (p Place) Segments(length int, yield func(start, end, from, to int) bool) {
-	if p.start == 0 {
+	if p.begin() == 0 {
 		return
 	}
 	rest := p.more()
-	at := Segment{rest.first, p.start - 1}
+	at := Segment{rest.first, p.begin() - 1}
 	for i := 0; ; i++ {
 		end, to := length, at.Offset+length-at.At
 		if i < len(rest.more) {

@@ -2,6 +2,7 @@ package ods
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -286,6 +287,37 @@ func TestPlaceOfNothing(t *testing.T) {
 	}
 	if p = PlaceAt(7).WithLabel(5); p.Offset(3) != 10 || p.Label() != 5 {
 		t.Errorf("byte 3 is at %d, the label at %d", p.Offset(3), p.Label())
+	}
+}
+
+// TestPlaceFarOff keeps offsets of inputs that are longer than four gigabytes, of texts
+// and labels, whichever is told first, and of texts in pieces.
+func TestPlaceFarOff(t *testing.T) {
+	if strconv.IntSize < 64 {
+		t.Skip("no input is that long")
+	}
+	giga := int64(1) << 30
+	var places Places
+	for _, start := range [...]int{7, int(4*giga) - 2, int(4*giga) - 1, int(4 * giga), int(9*giga) + 7, int(7000 * giga)} {
+		label := start - 7
+		for _, p := range [...]Place{
+			PlaceAt(start).WithLabel(label),
+			Place{}.WithLabel(label).Joined(0, start),
+			Place{}.withLabelOf(PlaceAt(3).WithLabel(label)).Joined(0, start),
+			PlaceAt(3).WithLabel(int(8*giga)).Joined(0, start).WithLabel(label),
+			places.Of([]Segment{{0, start}, {5, start + 9}}).WithLabel(label),
+			PlaceAt(start).WithLabel(label).Joined(5, start+9),
+		} {
+			if p.Offset(2) != start+2 || p.Label() != label {
+				t.Errorf("a text at %d, label %d, is at %d and %d", start, label, p.Offset(0), p.Label())
+			}
+			p.Segments(9, func(_, _, from, _ int) bool {
+				if from != start {
+					t.Errorf("a text at %d has a segment from %d on", start, from)
+				}
+				return false
+			})
+		}
 	}
 }
 

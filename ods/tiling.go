@@ -16,7 +16,7 @@ func NewTiling(yield func(Part) bool) Tiling { return Tiling{yield: yield} }
 // AddText adds the parts of a text, of the label before it and of the marks in
 // it.
 func (t *Tiling) AddText(label, text string, place Place, marks []Mark) {
-	if at := place.label - 1; at >= 0 {
+	if at := place.labelBegin() - 1; at >= 0 {
 		source := place.source()
 		t.Add(LabelPart, source.offset(at), source.offset(at+len(label)+place.spare()))
 	}

@@ -1,7 +1,9 @@
 package resolution
 
 import (
+	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/undoc-go/undoc/internal/language"
 	"github.com/undoc-go/undoc/internal/slab"
@@ -41,48 +43,43 @@ func (d *Document) Annotate() {
 type annotator struct {
 	document *Document
 	citer    citer
-	practice practice         // of the organ that speaks
-	read     []bool           // the notes that have been read
-	next     int              // where to look for the note that is called next
-	labels   map[string][]int // the notes of each label, once one is not where it was looked for
+	practice practice // of the organ that speaks
+	read     []bool   // the notes that have been read
+	next     int      // where to look for the note that is called next
+	labels   []int    // the notes by their labels, those that share one in order, once one is not where it was looked for
 
-	verbsRead      []Verb // of the text that was read last
-	referencesRead []Reference
-	keptVerbs      slab.Slab[Verb]
+	keptVerbs      slab.Slab[Verb] // of all texts: lists are made where they stay
 	keptReferences slab.Slab[Reference]
 
-	roomOfVerbs      [usualRead]Verb
-	roomOfReferences [usualRead]Reference
-	roomOfPlaces     [usualRead]Division
-	roomOfRead       [16 * usualRead]bool
+	roomOfPlaces [4]Division
+	roomOfRead   [usualNotes]bool
 }
 
-// usualRead is as many verbs or references as most texts have.
-const usualRead = 4
+// usualNotes is more notes than most documents have.
+const usualNotes = 64
 
 // newAnnotator returns an annotator with room for what a text of that length has, as
 // counted in published documents: a verb on every three hundred bytes, a reference on
-// every five hundred.
+// every five hundred, and a few more, which short documents have.
 func newAnnotator(d *Document) *annotator {
 	size := d.Origin.Size
 	a := &annotator{
 		document:       d,
 		citer:          newCiter(d.Language, d.Symbol()),
-		keptVerbs:      slab.New[Verb](size/300 + usualRead),
-		keptReferences: slab.New[Reference](size / 500),
+		keptVerbs:      slab.New[Verb](size/300 + 4),
+		keptReferences: slab.New[Reference](size/500 + 2),
 	}
 	if a.read = a.roomOfRead[:]; len(d.Notes) > len(a.read) {
 		a.read = make([]bool, len(d.Notes))
 	}
 	a.citer.expect(size)
-	a.verbsRead, a.referencesRead, a.citer.read = a.roomOfVerbs[:0], a.roomOfReferences[:0], a.roomOfPlaces[:0]
+	a.citer.read = a.roomOfPlaces[:0]
 	return a
 }
 
 // practiceOf returns how the organ that speaks sets its verbs.
 func practiceOf(a *Act, l symbol.Language) practice {
-	prefix, _ := language.For(l).FindOrgan(a.Adoption(l).Organ)
-	if prefix == "S/" {
+	if prefix, _ := a.prefix(language.For(l)); prefix == "S/" {
 		return councilPractice
 	}
 	return assemblyPractice
@@ -133,8 +130,7 @@ func (a *annotator) clauses(clauses []Clause, under string) {
 // verbs finds the verbs of a clause and returns the lemma under which its items
 // stand: that of the last verb.
 func (a *annotator) verbs(t *Text, kind VerbKind, under string) string {
-	a.verbsRead = appendClauseVerbs(a.verbsRead[:0], t.Plain, a.document.Language, kind, a.practice)
-	t.Verbs = a.keptVerbs.Keep(a.verbsRead)
+	t.Verbs = a.keptVerbs.Close(appendClauseVerbs(a.keptVerbs.Open(), t.Plain, a.document.Language, kind, a.practice))
 	if n := len(t.Verbs); n > 0 {
 		return t.Verbs[n-1].Lemma
 	}
@@ -144,8 +140,7 @@ func (a *annotator) verbs(t *Text, kind VerbKind, under string) string {
 // references finds the references of a text, and then those of the notes that
 // it calls.
 func (a *annotator) references(t *Text, under string) {
-	a.referencesRead = a.citer.appendReferences(a.referencesRead[:0], t.Plain)
-	t.References = a.keptReferences.Keep(a.referencesRead)
+	t.References = a.keptReferences.Close(a.citer.appendReferences(a.keptReferences.Open(), t.Plain))
 	t.citeUnder(under)
 	for _, m := range t.Marks {
 		if i := a.called(m.Label); i >= 0 && !a.read[i] {
@@ -166,34 +161,41 @@ func (a *annotator) called(label string) int {
 	}
 	i := a.next % len(notes)
 	if notes[i].Label != label {
-		same := a.labelled(label)
-		if len(same) == 0 {
+		if i = a.labelled(label, i); i < 0 {
+			i = a.labelled(label, 0)
+		}
+		if i < 0 {
 			return -1
 		}
-		behind, _ := slices.BinarySearch(same, i)
-		i = same[behind%len(same)]
 	}
 	a.next = i + 1
 	return i
 }
 
-// labelled returns the indices of the notes that have a label, in order.
-func (a *annotator) labelled(label string) []int {
+// labelled returns the index of the first note with the label from the from-th on, or
+// -1.
+func (a *annotator) labelled(label string, from int) int {
+	notes := a.document.Notes
 	if a.labels == nil {
-		a.labels = make(map[string][]int, len(a.document.Notes))
-		for i := range a.document.Notes {
-			l := a.document.Notes[i].Label
-			a.labels[l] = append(a.labels[l], i)
+		a.labels = make([]int, len(notes))
+		for i := range a.labels {
+			a.labels[i] = i
 		}
+		slices.SortFunc(a.labels, func(i, j int) int { return cmp.Or(strings.Compare(notes[i].Label, notes[j].Label), i-j) })
 	}
-	return a.labels[label]
+	at, _ := slices.BinarySearchFunc(a.labels, from, func(i, from int) int {
+		return cmp.Or(strings.Compare(notes[i].Label, label), i-from)
+	})
+	if at == len(notes) || notes[a.labels[at]].Label != label {
+		return -1
+	}
+	return a.labels[at]
 }
 
 // note reads a note that is called under a verb.
 func (a *annotator) note(n *Note, under string) {
 	n.Text.Verbs = nil
-	a.referencesRead = a.citer.appendNoteReferences(a.referencesRead[:0], n.Text.Plain)
-	n.Text.References = a.keptReferences.Keep(a.referencesRead)
+	n.Text.References = a.keptReferences.Close(a.citer.appendNoteReferences(a.keptReferences.Open(), n.Text.Plain))
 	n.Text.citeUnder(under)
 }
 

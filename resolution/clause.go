@@ -40,7 +40,7 @@ func (b *builder) preambleLength() (length int) {
 	for ; b.at+n < len(b.paragraphs); n++ {
 		p := b.peek(n)
 		switch {
-		case b.isHeading(p) || p.Row || p.Label != "" && isParagraphNumber(p.Label):
+		case b.isHeading(n) || p.Row || p.Label != "" && isParagraphNumber(p.Label):
 			return length
 		case p.Label != "":
 			if length == n && n > 0 {
@@ -123,7 +123,7 @@ func (b *builder) operativePart(before []Clause) []Clause {
 		case p.Row:
 			b.clauses.add(b.tableRows())
 			continue
-		case b.endsOperative(p):
+		case b.endsOperative():
 			return appended(before, b.clauses.close(from))
 		case p.Label != "" && isParagraphNumber(p.Label) && (last == nil || !b.listed(p, last)):
 			b.clauses.add(b.clause(Operation))
@@ -198,15 +198,16 @@ func (b *builder) tail(last *Clause) []Clause {
 	for more := true; more; {
 		b.clauses.add(b.clause(Paragraph))
 		p := b.peek(0)
-		more = b.at < len(b.paragraphs) && p.Label == "" && !b.endsOperative(p) && !b.isRecital(p, false) && !b.isOperative(p) && goesUnder(p, last)
+		more = b.at < len(b.paragraphs) && p.Label == "" && !b.endsOperative() && !b.isRecital(p, false) && !b.isOperative(p) && goesUnder(p, last)
 	}
 	return b.clauses.close(from)
 }
 
-// endsOperative reports whether an operative part ends before a paragraph, or a run
-// of paragraphs does that are in no table.
-func (b *builder) endsOperative(p *ods.Paragraph) bool {
-	return p.Row || b.isHeading(p) || b.enacting(p) || !b.annexes && b.isVote(p)
+// endsOperative reports whether an operative part ends before the next paragraph, or a
+// run of paragraphs does that are in no table.
+func (b *builder) endsOperative() bool {
+	p := b.peek(0)
+	return p.Row || b.standing(0) != inText || !b.annexes && b.isVote(p)
 }
 
 // startsSentence reports whether a text starts with a capital, perhaps in
@@ -292,7 +293,7 @@ func (b *builder) openItems(open []labelValue, last labelValue) {
 	for b.at < len(b.paragraphs) {
 		p := b.peek(0)
 		items := b.clauses.list(from)
-		if p.Label == "" || p.Row || b.isHeading(p) || isParagraphNumber(p.Label) && len(items) > 0 && !isParagraphNumber(items[0].Label) {
+		if p.Label == "" || p.Row || b.isHeading(0) || isParagraphNumber(p.Label) && len(items) > 0 && !isParagraphNumber(items[0].Label) {
 			return
 		}
 		ways := parseLabel(p.Label)

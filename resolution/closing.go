@@ -11,10 +11,13 @@ import (
 // closing takes the lines that close a text: the meeting, the date, the vote.
 func (b *builder) closing() []Line {
 	from := len(b.lines)
-	for want := MeetingLine; want <= DateLine; want++ {
-		if b.closingKind(b.peek(0)) == want {
-			b.line(want)
-		}
+	kind := b.closingKind(b.peek(0))
+	if kind == MeetingLine {
+		b.line(MeetingLine)
+		kind = b.closingKind(b.peek(0))
+	}
+	if kind == DateLine {
+		b.line(DateLine)
 	}
 	b.vote()
 	return b.linesFrom(from)
@@ -24,8 +27,8 @@ func (b *builder) closing() []Line {
 // vote, or a date and nothing after it. In an annex such lines are headings like
 // others.
 func (b *builder) ends() bool {
-	kind := b.closingKind(b.peek(0))
-	return kind == MeetingLine || b.isVote(b.peek(0)) || kind == DateLine && b.at+1 == len(b.paragraphs)
+	p := b.peek(0)
+	return b.isMeeting(p) || b.isVote(p) || b.at+1 == len(b.paragraphs) && b.closingKind(p) == DateLine
 }
 
 // closingKind tells what kind of closing line the paragraph has the form of:
@@ -33,11 +36,11 @@ func (b *builder) ends() bool {
 // full stop after them, and some a comma before the year. How far in the line stands
 // does not matter: those above and below a text are printed at the margin.
 func (b *builder) closingKind(p *ods.Paragraph) LineKind {
-	if p.Label != "" || p.Row || p.Text == "" {
-		return OtherLine
-	}
-	if b.isMeeting(p.Text) {
+	if b.isMeeting(p) {
 		return MeetingLine
+	}
+	if !mayClose(p) {
+		return OtherLine
 	}
 	if _, ok := closingDate(p.Text, b.language); ok {
 		return DateLine
@@ -45,10 +48,16 @@ func (b *builder) closingKind(p *ods.Paragraph) LineKind {
 	return OtherLine
 }
 
-// isMeeting reports whether a line names the meeting that closes a text.
-func (b *builder) isMeeting(s string) bool {
-	_, _, ok := b.table.MatchMeeting(s)
-	if bare := withoutStop(s); !ok && len(bare) < len(s) {
+// mayClose reports whether a paragraph may be a closing line, whatever it says.
+func mayClose(p *ods.Paragraph) bool { return p.Label == "" && !p.Row && p.Text != "" }
+
+// isMeeting reports whether the paragraph names the meeting that closes a text.
+func (b *builder) isMeeting(p *ods.Paragraph) bool {
+	if !mayClose(p) {
+		return false
+	}
+	_, _, ok := b.table.MatchMeeting(p.Text)
+	if bare := withoutStop(p.Text); !ok && len(bare) < len(p.Text) {
 		_, _, ok = b.table.MatchMeeting(bare)
 	}
 	return ok
@@ -70,7 +79,12 @@ func closingDate(s string, l symbol.Language) (date ods.Date, ok bool) {
 const longestDate = 100
 
 // withoutStop returns a line without the comma or full stop at its end.
-func withoutStop(s string) string { return strings.TrimRight(s, ".,") }
+func withoutStop(s string) string {
+	for s != "" && (s[len(s)-1] == '.' || s[len(s)-1] == ',') {
+		s = s[:len(s)-1]
+	}
+	return s
+}
 
 // isVote reports whether the paragraph tells how the act was adopted.
 func (b *builder) isVote(p *ods.Paragraph) bool {

@@ -14,10 +14,9 @@ func (d *Document) Symbol() symbol.Symbol {
 	if s := d.Masthead.Symbol(); s.IsValid() || len(d.Acts) == 0 {
 		return s
 	}
-	organ := d.Acts[0].Adoption(d.Language).Organ
 	// Copies without a masthead still have a number and an organ: "65/124" of the
 	// General Assembly can only be A/RES/65/124.
-	prefix, ok := language.For(d.Language).FindOrgan(organ)
+	prefix, ok := d.Acts[0].prefix(language.For(d.Language))
 	number := d.Acts[0].Number()
 	if !ok || number == "" {
 		return symbol.Symbol{}
@@ -172,14 +171,30 @@ func (a *Act) Adoption(l symbol.Language) Adoption {
 			adoption.Date, _ = closingDate(adoption.DateText, l)
 		}
 	}
-	// In many languages the adoption line has the organ's name with an article or in
-	// another case.
-	if _, known := table.FindOrgan(adoption.Organ); !known {
+	adoption.Organ = a.adopter(adoption.Organ, table)
+	return adoption
+}
+
+// adopter returns the organ that adopted the act, of which the adoption line has the
+// name: in many languages with an article or in another case.
+func (a *Act) adopter(named string, table *language.Table) string {
+	if _, known := table.FindOrgan(named); !known {
 		if organ := a.organ(table); organ != "" {
-			adoption.Organ = organ
+			return organ
 		}
 	}
-	return adoption
+	return named
+}
+
+// prefix returns the prefix of the symbols of the organ that adopted the act, where it
+// is known: what [Act.Adoption] tells of it, without the dates.
+func (a *Act) prefix(table *language.Table) (prefix string, ok bool) {
+	named := ""
+	if line := a.Line(AdoptionLine); line != nil {
+		fields, _, _ := table.MatchAny(table.Adoption, line.Text.Plain)
+		named = fields.Get("organ")
+	}
+	return table.FindOrgan(a.adopter(named, table))
 }
 
 // closingMeeting returns the words for the meeting in a line that closes a text:

@@ -44,12 +44,12 @@ func continues(before *Line) LineKind {
 // square brackets stand in texts too.
 func (b *builder) headEnd() (end int, enacted bool) {
 	for n := 0; b.at+n < len(b.paragraphs); n++ {
-		p := b.peek(n)
-		kind := b.headKind(p)
-		switch {
-		case b.enactingAt(n):
+		if b.enactingAt(n) {
 			return n, true
-		case b.isBody(p), p.Label != "" && kind != TitleLine, b.closingKind(p) == MeetingLine && kind != SponsorLine:
+		}
+		p := b.peek(n)
+		switch kind := b.headKind(p); {
+		case b.isBody(p), p.Label != "" && kind != TitleLine, kind != SponsorLine && b.isMeeting(p):
 			return end, false
 		case kind != OtherLine && (end == n || kind != LetterLine && kind != SourceLine):
 			end = n + 1
@@ -110,7 +110,7 @@ func isActNumber(label string) bool {
 // some years have it above the title.
 func isSessionNumber(s string) bool {
 	s = strings.TrimPrefix(strings.TrimPrefix(s, "E"), "S-")
-	if s == "" || !isDigits(s[:1]) {
+	if s == "" || !isDigit(s[0]) {
 		return false // as most lines, however long they are
 	}
 	session, number, ok := strings.Cut(s, "/")
@@ -125,7 +125,7 @@ func numberEnd(s string) int {
 		_, title, _ := strings.Cut(rest, ". ")
 		return len(s) - len(title) - len(" ")
 	}
-	if s == "" || !isDigits(s[:1]) {
+	if s == "" || !isDigit(s[0]) {
 		return 0 // as most lines, however long their first word is
 	}
 	number, rest, _ := strings.Cut(s, " ")
@@ -145,7 +145,14 @@ func numberEnd(s string) int {
 
 func isUpper(s string) bool { return strings.ToUpper(s) == s }
 
-func isDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
+func isDigits(s string) bool {
+	for i := range len(s) {
+		if !isDigit(s[i]) {
+			return false
+		}
+	}
+	return s != ""
+}
 
 // isActLetter reports whether a line is the letter of an act in a composite
 // resolution.
@@ -156,17 +163,11 @@ func isActLetter(s string) bool { return len(s) == 1 && 'A' <= s[0] && s[0] <= '
 // or the number and title of the next in a volume of resolutions, and the organ's
 // name.
 func (b *builder) atAct(closed bool) bool {
-	if !closed {
+	if !closed || !b.enacting(1) && !b.enacting(2) {
 		return false
 	}
 	kind := b.headKind(b.peek(0))
-	return (kind == LetterLine || kind == TitleLine || kind == NumberLine) && (b.enacting(b.peek(1)) || b.enacting(b.peek(2)))
-}
-
-// enacting reports whether the paragraph is the line with the organ's name.
-func (b *builder) enacting(p *ods.Paragraph) bool {
-	_, known := b.enactingOrgan(p)
-	return known
+	return kind == LetterLine || kind == TitleLine || kind == NumberLine
 }
 
 // enactingOrgan returns the name in a line that has the form of the one with the
@@ -199,11 +200,14 @@ const longestOrgan = 200
 // names of those are in capitals, a comma is after them, and a preamble or an
 // operative part begins.
 func (b *builder) enactingAt(n int) bool {
-	organ, known := b.enactingOrgan(b.peek(n))
-	if known || organ == "" {
-		return known
+	if b.enacting(n) {
+		return true
 	}
-	return endsInComma(b.peek(n).Text) && isProperName(organ) && b.opensAs(b.peek(n+1), NoVerb)
+	if !endsInComma(b.peek(n).Text) {
+		return false // as nearly all lines
+	}
+	organ, _ := b.enactingOrgan(b.peek(n))
+	return organ != "" && isProperName(organ) && b.opensAs(b.peek(n+1), NoVerb)
 }
 
 // isProperName reports whether all words of more than three letters begin with a

@@ -20,7 +20,7 @@ type IDs struct {
 	taken    map[string]int // and the number that tells the next of the same from it
 	recitals int
 	buf      []byte
-	texts    slab.Text
+	texts    *slab.Text // whoever copies identifiers that were given copies no text
 }
 
 // Numbered returns the identifier of an element in another, or in none for the
@@ -81,7 +81,19 @@ func (ids *IDs) Has(id string) bool {
 // they start anew.
 const longestPath = 500
 
+// usualPath is the length of most paths, in bytes.
+const usualPath = 48
+
+// expect makes room for the identifiers of so many parts.
+func (ids *IDs) expect(parts int) {
+	texts := slab.NewText(parts * usualPath / 2)
+	ids.taken, ids.texts = make(map[string]int, parts), &texts
+}
+
 func (ids *IDs) path(parent, element string) {
+	if ids.buf == nil {
+		ids.buf = make([]byte, 0, usualPath)
+	}
 	ids.buf = ids.buf[:0]
 	if parent != "" && len(parent) <= longestPath {
 		ids.buf = append(append(ids.buf, parent...), "__"...)
@@ -108,7 +120,7 @@ func (ids *IDs) take() string {
 
 func (ids *IDs) keep() string {
 	if ids.taken == nil {
-		ids.taken = map[string]int{}
+		ids.taken, ids.texts = map[string]int{}, new(slab.Text)
 	}
 	id := ids.texts.Keep(ids.buf)
 	ids.taken[id] = 2
@@ -121,7 +133,7 @@ func (ids *IDs) keep() string {
 // kept, as the published files have them: point_أ, point_㈠.
 func appendNumber(b []byte, label string, index int) []byte {
 	start := len(b)
-	for _, r := range strings.Trim(label, "(). -–") {
+	for _, r := range bareLabel(label) {
 		switch {
 		case r == '.' || r == '/' || r == '-':
 			b = append(b, '-')
@@ -163,9 +175,12 @@ func sectionLabel(s *Section) string {
 	if line.Label != "" || line.Kind != DivisionLine {
 		return line.Label
 	}
-	fields := strings.Fields(line.Text.Plain)
-	if len(fields) > 1 {
-		fields = fields[1:]
+	number := strings.TrimSpace(line.Text.Plain)
+	if end := strings.IndexFunc(number, unicode.IsSpace); end >= 0 {
+		number = strings.TrimSpace(number[end:])
 	}
-	return strings.Join(fields, "")
+	if strings.IndexFunc(number, unicode.IsSpace) < 0 {
+		return number // as nearly all are
+	}
+	return strings.Join(strings.Fields(number), "") // "13 bis"
 }

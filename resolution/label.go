@@ -164,3 +164,15 @@ func (v labelValue) follows(last labelValue) bool {
 	inserted := v.latin > last.latin && v.value == last.value
 	return inserted || v.latin == 0 && v.value == last.value+1 || v.script == bullet || v.script == decimal
 }
+
+// bareLabel returns a label without the marks around it: "3." and "(b)" are "3" and
+// "b".
+func bareLabel(label string) string { return strings.TrimFunc(label, isLabelMark) }
+
+func isLabelMark(r rune) bool {
+	switch r {
+	case '(', ')', '.', ' ', '-', '–':
+		return true
+	}
+	return false
+}

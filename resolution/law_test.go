@@ -17,7 +17,7 @@ import (
 // forget drops whatever was kept of the input: what is left is what a document
 // made by hand has.
 func (d *Document) forget() {
-	d.walk(func(l *printedLine) { l.text.Layout = nil })
+	d.walk(func(l printedLine) { l.text.Layout = nil })
 	d.Masthead.Layout = nil
 }
 

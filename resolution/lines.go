@@ -34,15 +34,14 @@ const (
 // A walker yields the lines of a document in the order in which they are
 // printed.
 type walker struct {
-	yield func(*printedLine)
+	yield func(printedLine)
 	blank string // what the next line has before it
 	count int    // of the lines that have been yielded
-	next  printedLine
 }
 
-// walk yields the lines of the document, each in the place of the one before, and
-// returns what the masthead has before it in the canonical layout.
-func (d *Document) walk(yield func(*printedLine)) (blank string) {
+// walk yields the lines of the document and returns what the masthead has before it
+// in the canonical layout.
+func (d *Document) walk(yield func(printedLine)) (blank string) {
 	// The first line opens the document; whatever it is, the mark of the export
 	// comes before it.
 	w := walker{yield: yield, blank: exportStart}
@@ -62,8 +61,7 @@ func (d *Document) walk(yield func(*printedLine)) (blank string) {
 }
 
 func (w *walker) line(t *Text, label string, indent int, gap string) {
-	w.next = printedLine{t, label, w.blank, indent, gap}
-	w.yield(&w.next)
+	w.yield(printedLine{t, label, w.blank, indent, gap})
 	w.blank = ""
 	w.count++
 }
@@ -129,7 +127,7 @@ func (w *walker) clauses(clauses []Clause, indent int) {
 
 // dropCanonicalLayouts forgets every layout that the canonical one equals.
 func (d *Document) dropCanonicalLayouts() {
-	d.walk(func(l *printedLine) {
+	d.walk(func(l printedLine) {
 		// What the canonical layout says needs no memory, and a document that was
 		// read equals one that was made.
 		if l.text.Layout != nil && l.isCanonical(l.text.Layout) {

@@ -86,8 +86,8 @@ func wantedMandate(entries []mandateEntry) []mandateParagraph {
 		}
 		line := ods.Paragraph{Text: e.Text}
 		p := mandateParagraph{e.Kind, strings.Trim(e.Prefix, "(). "), lettersOnly(e.Text)}
-		switch {
-		case e.Type != "paragraph" || p.words == "" || b.enacting(&line) || numbered && b.closingKind(&line) != OtherLine:
+		switch _, enacting := b.enactingOrgan(&line); {
+		case e.Type != "paragraph" || p.words == "" || enacting || numbered && b.closingKind(&line) != OtherLine:
 			continue
 		case e.Level > 1:
 			p.kind = "item"

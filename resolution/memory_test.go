@@ -30,14 +30,14 @@ func TestParseAllocates(t *testing.T) {
 func TestParseMemory(t *testing.T) {
 	const n = 10_000
 	for line, most := range map[string]uint64{
-		"Ab\n":          104 + 144 + 216, // a line, and the section under it
-		"1/1, 2/2\n":    104 + 144 + 216, // a line that starts as a date does
-		"\ta\n":         104 + 216,
-		"\t(a)\ta\n":    104 + 216,
-		"\t1.\ta\n":     104 + 216,
-		"a\tb\n":        104 + 120,           // a row of a table
-		"\tNotes it.\n": 104 + 216 + 104*3/2, // a verb, of which so many are not expected
-		"\tAnnex\n":     104 + 144 + 216,
+		"Ab\n":          96 + 136 + 208, // a line, and the section under it
+		"1/1, 2/2\n":    96 + 136 + 208, // a line that starts as a date does
+		"\ta\n":         96 + 208,
+		"\t(a)\ta\n":    96 + 208,
+		"\t1.\ta\n":     96 + 208,
+		"a\tb\n":        96 + 112,           // a row of a table
+		"\tNotes it.\n": 96 + 208 + 104*3/2, // a verb, of which so many are not expected
+		"\tAnnex\n":     96 + 136 + 208,
 		"\n":            0,
 	} {
 		text := "[DU1]\n" + strings.Repeat(line, n)

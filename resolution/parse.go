@@ -73,7 +73,9 @@ func (p Parser) Read(source *ods.Document) *Document {
 		d.Origin.Problems = slices.Concat(source.Problems, b.problems)
 	}
 	d.Annotate()
-	d.dropCanonicalLayouts()
+	if source.Form == ods.Export {
+		d.dropCanonicalLayouts() // no other form is printed again, and has any
+	}
 	return d
 }
 
@@ -82,11 +84,14 @@ func (p Parser) Read(source *ods.Document) *Document {
 // the order of the input.
 type builder struct {
 	paragraphs []ods.Paragraph
+	standings  standings // of the paragraphs
 	at         int
 	language   symbol.Language
 	table      *language.Table
 	annexes    bool // in the annexes of an act
 	recited    int  // from the last preamble up to there no paragraph is preambular
+	ranked     int  // behind the heading whose rank was read last
+	rankThere  int
 
 	lists    [maxLists]labelValue // room for the lists that are open in one another
 	depth    int                  // how many texts the one that is read stands in
@@ -107,10 +112,13 @@ func (b *builder) text(p *ods.Paragraph) Text {
 // headings do, one clause of the rows of a table, and clauses of all others.
 func (b *builder) measure() {
 	lines, clauses := 0, 0
+	b.standings.expect(len(b.paragraphs))
 	for i := range b.paragraphs {
 		p := &b.paragraphs[i]
+		stands := b.standingOf(p)
+		*b.standings.at(i) = stands
 		switch {
-		case b.isHeading(p):
+		case stands == asHeading:
 			lines++
 		case !p.Row || i == 0 || !b.paragraphs[i-1].Row:
 			clauses++
@@ -128,7 +136,7 @@ func (b *builder) measureSections() {
 	}
 	headings := 0
 	for i := b.at; i < len(b.paragraphs); i++ {
-		if b.isHeading(&b.paragraphs[i]) {
+		if *b.standings.at(i) == asHeading {
 			headings++
 		}
 	}

@@ -13,7 +13,7 @@ import (
 func (d *Document) Parts() iter.Seq[ods.Part] {
 	return func(yield func(ods.Part) bool) {
 		t := ods.NewTiling(yield)
-		d.walk(func(l *printedLine) {
+		d.walk(func(l printedLine) {
 			t.AddText(l.label, l.text.Plain, l.text.Place, l.text.Marks)
 		})
 		d.Masthead.Tile(&t)

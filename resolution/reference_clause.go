@@ -60,8 +60,8 @@ func (d *Document) findClauses() {
 			n += countParagraphs(&a.Annexes[j])
 		}
 	}
-	f := clauseFinder{parts: make(map[clauseKey]string, n), inner: map[clauseKey]int{}, whole: map[clauseKey]string{}}
-	f.ids.taken = make(map[string]int, n)
+	f := clauseFinder{parts: make(map[clauseKey]string, n)}
+	f.ids.expect(n)
 	for i := range d.Acts {
 		a := &d.Acts[i]
 		act := f.scope(-1, true)
@@ -125,6 +125,9 @@ func (f *clauseFinder) open(s *Section, parent int, id string, kind DivisionKind
 	for _, label := range [...]string{sectionLabel(s), ""} {
 		key := clauseKey{parent, kind.String() + label}
 		if _, known := f.parts[key]; !known {
+			if f.inner == nil {
+				f.inner = map[clauseKey]int{}
+			}
 			f.parts[key], f.inner[key] = id, scope
 		}
 	}
@@ -212,6 +215,9 @@ func (f *clauseFinder) name(key clauseKey, id string) {
 	if _, known := f.whole[key]; known {
 		id = ""
 	}
+	if f.whole == nil {
+		f.whole = map[clauseKey]string{}
+	}
 	f.whole[key] = id
 }
 
@@ -241,10 +247,6 @@ func (f *clauseFinder) under(outer, label string) string {
 	f.label = appendCited(append(f.label[:0], outer...), label)
 	return f.labels.Keep(f.label)
 }
-
-// bareLabel returns a label without the marks around it: "3." and "(b)" are "3" and
-// "b".
-func bareLabel(label string) string { return strings.Trim(label, "(). -–") }
 
 // appendCited appends to the label of a clause that of an item in it, both as a
 // text cites them: "3." and "(b)" are "3" and "3(b)".

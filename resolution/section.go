@@ -32,7 +32,7 @@ func (b *builder) body() Section { return b.content(nil, noRank) }
 // annex takes an annex with its heading. After the closing lines of a text
 // everything is an annex, whatever its heading.
 func (b *builder) annex() Section {
-	if !b.isHeading(b.peek(0)) {
+	if !b.isHeading(0) {
 		return b.content(nil, annexRank)
 	}
 	heading, rank := b.heading()
@@ -68,9 +68,9 @@ func (b *builder) content(heading []Line, rank int) Section {
 func (b *builder) sections(rank int) []Section {
 	from := b.nested.open
 	for b.at < len(b.paragraphs) {
-		if p := b.peek(0); b.enacting(p) {
+		if b.enacting(0) {
 			if b.depth == maxTexts {
-				b.tooDeep(p)
+				b.tooDeep(b.peek(0))
 				break // it stands beside the text that it would stand in
 			}
 			b.depth++
@@ -100,21 +100,11 @@ func (b *builder) tooDeep(p *ods.Paragraph) {
 	}
 }
 
-// isHeading reports whether a paragraph stands as a heading does: at the
-// margin, not in a table. One that numbers an annex is a heading wherever it
-// stands.
-func (b *builder) isHeading(p *ods.Paragraph) bool {
-	if p.Indent > 0 {
-		return p.Label == "" && b.isAnnexNumber(p.Text)
-	}
-	return !p.Row && (p.Text != "" || p.Label != "") && !b.enacting(p)
-}
-
 // isAnnexNumber reports whether a line is the number of an annex and nothing
 // else: "Annex", "Appendix II".
 func (b *builder) isAnnexNumber(s string) bool {
-	for _, word := range b.table.Annex {
-		if isNumbered(s, word, true) {
+	for i := range b.table.Annex {
+		if isNumbered(s, &b.table.Annex[i], true) {
 			return true
 		}
 	}
@@ -130,7 +120,7 @@ func (b *builder) heading() (lines []Line, rank int) {
 		return b.linesFrom(from), rank
 	}
 	b.line(DivisionLine)
-	if next := b.peek(0); b.isHeading(next) && next.Label == "" && !b.isDivision(next.Text) && (b.annexes || !b.ends()) {
+	if next := b.peek(0); b.isHeading(0) && next.Label == "" && !b.isDivision(next.Text) && (b.annexes || !b.ends()) {
 		b.line(HeadingLine)
 	}
 	return b.linesFrom(from), rank
@@ -143,12 +133,21 @@ func (b *builder) isDivision(s string) bool {
 	return ok
 }
 
-// rank returns the rank of the heading that is next. One without a number that
+// rank returns the rank of the heading that is next. All the sections that are open
+// ask for it, and it is looked for once.
+func (b *builder) rank() int {
+	if b.ranked != b.at+1 {
+		b.ranked, b.rankThere = b.at+1, b.readRank()
+	}
+	return b.rankThere
+}
+
+// readRank reads the rank of the heading that is next. One without a number that
 // stands right over the first of numbered ones has these under it: "Programme of
 // Action" over "I. General principles".
-func (b *builder) rank() int {
+func (b *builder) readRank() int {
 	_, rank := b.headingNumber(b.peek(0))
-	if next := b.peek(1); rank == plainRank && b.isHeading(next) {
+	if next := b.peek(1); rank == plainRank && b.isHeading(1) {
 		number, numbered := b.headingNumber(next)
 		if numbered != plainRank && first(parseLabel(number)).value == 1 {
 			return numbered - 1
@@ -190,14 +189,14 @@ const longestDivision = 100
 
 // divisionRank returns the rank of a heading that is a number alone.
 func (b *builder) divisionRank(s string) (rank int, ok bool) {
-	for _, word := range b.table.Annex {
-		if isNumbered(s, word, true) {
+	for i := range b.table.Annex {
+		if word := &b.table.Annex[i]; isNumbered(s, word, true) {
 			value, _ := strconv.Atoi(word.Value)
 			return value * rankStep, true
 		}
 	}
-	for _, word := range b.table.Division {
-		if isNumbered(s, word, false) {
+	for i := range b.table.Division {
+		if word := &b.table.Division[i]; isNumbered(s, word, false) {
 			value, _ := strconv.Atoi(word.Value)
 			return divisionRank + value*rankStep, true
 		}
@@ -211,12 +210,12 @@ func (b *builder) divisionRank(s string) (rank int, ok bool) {
 // isNumbered reports whether s is the word with a number after it, or alone
 // where that may be. A Latin ordinal may follow: "Article 13 bis". Volumes of the
 // first decades set such headings in capitals.
-func isNumbered(s string, word language.Pattern, alone bool) bool {
-	head := s[:min(len(s), len(word.Form))]
+func isNumbered(s string, word *language.Pattern, alone bool) bool {
 	// Most lines start with another letter.
-	if head == "" || head[0] != word.Form[0] && head[0]|0x20 != word.Form[0]|0x20 && head[0] < utf8.RuneSelf {
+	if s == "" || s[0]|0x20 != word.Form[0]|0x20 && s[0] < utf8.RuneSelf {
 		return false
 	}
+	head := s[:min(len(s), len(word.Form))]
 	if head != word.Form && !(strings.EqualFold(head, word.Form) && isUpper(head)) {
 		return false
 	}

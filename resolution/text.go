@@ -12,7 +12,7 @@ func Format(d *Document) string { return string(AppendText(nil, d)) }
 // AppendText appends what [Format] returns.
 func AppendText(b []byte, d *Document) []byte {
 	start := len(b)
-	blank := d.walk(func(l *printedLine) {
+	blank := d.walk(func(l printedLine) {
 		if n := len(b); n > start && b[n-1] != '\n' && b[n-1] != '\r' && b[n-1] != '\f' {
 			b = append(b, '\n')
 		}

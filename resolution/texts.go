@@ -9,6 +9,6 @@ import "iter"
 func (d *Document) Texts() iter.Seq[*Text] {
 	return func(yield func(*Text) bool) {
 		stopped := false
-		d.walk(func(l *printedLine) { stopped = stopped || !yield(l.text) })
+		d.walk(func(l printedLine) { stopped = stopped || !yield(l.text) })
 	}
 }

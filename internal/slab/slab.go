@@ -33,6 +33,29 @@ func (s *Slab[T]) Keep(items []T) []T {
 	return s.room[n:len(s.room):len(s.room)]
 }
 
+// Open returns an empty list, to which items are to be appended until [Slab.Close]
+// keeps them: where a list is made it stays, and nothing is copied. Between the two the
+// slab keeps nothing else.
+func (s *Slab[T]) Open() []T {
+	s.reserve(1)
+	return s.room[len(s.room):]
+}
+
+// Close keeps a list that was made of the one that [Slab.Open] returned, nil for no
+// items. One that had more items than there was room is in memory of its own. Whoever
+// appends to it gets a copy.
+func (s *Slab[T]) Close(list []T) []T {
+	n := len(list)
+	if n == 0 {
+		return nil
+	}
+	s.kept += n
+	if n <= cap(s.room)-len(s.room) {
+		s.room = s.room[:len(s.room)+n]
+	}
+	return list[:n:n]
+}
+
 // Add keeps one item, and returns where it is kept.
 func (s *Slab[T]) Add(item T) *T {
 	s.reserve(1)

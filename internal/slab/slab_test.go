@@ -11,19 +11,23 @@ import (
 func TestKeep(t *testing.T) {
 	for _, expected := range []int{0, 1, 10, 1000} {
 		s := New[int](expected)
-		if s.Keep(nil) != nil {
+		if s.Keep(nil) != nil || s.Close(s.Open()) != nil {
 			t.Error("a list of nothing is kept")
 		}
-		var kept [][]int
+		var kept, lists [][]int
 		var added []*int
 		for n := range 50 {
 			list := slices.Repeat([]int{n}, n%7)
 			kept, added = append(kept, s.Keep(list)), append(added, s.Add(n))
 			_ = append(kept[n], -1)
+			made := s.Close(append(s.Open(), list...))
+			_ = append(made, -1)
+			lists = append(lists, made)
 		}
 		for n, list := range kept {
-			if !slices.Equal(list, slices.Repeat([]int{n}, n%7)) || *added[n] != n {
-				t.Errorf("%d expected: list %d became %v and %d", expected, n, list, *added[n])
+			want := slices.Repeat([]int{n}, n%7)
+			if !slices.Equal(list, want) || !slices.Equal(lists[n], want) || *added[n] != n {
+				t.Errorf("%d expected: list %d became %v, %v and %d", expected, n, list, lists[n], *added[n])
 			}
 		}
 	}
