@@ -65,6 +65,11 @@ func TestFixedStarts(t *testing.T) {
 				}
 			}
 		}
+		for c := range rune(0xa000) {
+			if line := string(c) + " lamps"; !starts.any.has(line) && (starts.organ.has(line) || starts.meeting.has(line) || starts.division.has(line) || language.StartsWithNumber(line)) {
+				t.Errorf("%s: no line may start with %c", table.Language, c)
+			}
+		}
 		for _, p := range table.Meeting {
 			if p.Form[0] != '{' && !starts.meeting.has(p.Form) {
 				t.Errorf("no line may start as %q", p.Form)

@@ -30,8 +30,8 @@ const maxSponsors = 60
 // has come.
 func (r *pageReader) fixed(rows []row, i int, inHead bool) (int, fixedKind) {
 	s := r.text[rows[i].start:rows[i].end]
-	if len(s) > maxFixed {
-		return 0, noLine
+	if len(s) > maxFixed || !inHead && len(s) > maxRoman && !r.starts.any.has(s) {
+		return 0, noLine // as most rows start
 	}
 	if r.isEnacting(s) {
 		return 1, organLine
@@ -56,10 +56,10 @@ func (r *pageReader) headLines(rows []row, i int) int {
 	if s[0] == '[' || s[0] == '(' && closesBracket(s) || strings.HasPrefix(s, "〔") {
 		return r.inBrackets(rows, i)
 	}
-	if n := r.broken(rows, i, r.table.Adoption, r.isAdoption); n > 0 {
+	if n := r.broken(rows, i, maxFixed, r.table.Adoption, r.isAdoption); n > 0 {
 		return n
 	}
-	if n := r.broken(rows, i, r.table.Number, r.isNumberLine); n > 0 {
+	if n := r.broken(rows, i, maxNumberLine, r.table.Number, r.isNumberLine); n > 0 {
 		return n
 	}
 	return r.sponsors(rows, i)
@@ -83,14 +83,14 @@ func closesBracket(s string) bool {
 }
 
 // broken returns the greatest number of rows that match one of the patterns
-// when they are joined.
-func (r *pageReader) broken(rows []row, i int, patterns []language.Pattern, ok func(string) bool) int {
+// when they are joined. No more are joined behind so many bytes.
+func (r *pageReader) broken(rows []row, i, most int, patterns []language.Pattern, ok func(string) bool) int {
 	if !r.startsAs(rows[i], patterns) {
 		return 0
 	}
 	best, joined := 0, ""
 	begun := false // the joined words are those of r.lines
-	for n := 1; n <= maxVotes && i+n <= len(rows) && len(joined) < maxFixed; n++ {
+	for n := 1; n <= maxVotes && i+n <= len(rows) && len(joined) < most; n++ {
 		words := r.text[rows[i+n-1].start:min(rows[i+n-1].end, rows[i+n-1].start+maxFixed)]
 		whole, hyphen := strings.CutSuffix(joined, "-")
 		switch {
@@ -136,7 +136,7 @@ func (r *pageReader) startsAs(row row, patterns []language.Pattern) bool {
 func (r *pageReader) isAdoption(s string) bool {
 	dated := r.endsAsDate(s)
 	for _, p := range r.table.Adoption {
-		if !dated && strings.HasSuffix(p.Form, "{date}") {
+		if !dated && (strings.HasSuffix(p.Form, "{date}") || len(s) > maxUndated && strings.HasSuffix(p.Form, "{organ}")) {
 			continue // as most rows are that are put together
 		}
 		fields, ok := r.table.Match(p, s)
@@ -151,10 +151,18 @@ func (r *pageReader) isAdoption(s string) bool {
 	return false
 }
 
+// maxUndated is more than the length of the longest line that ends with the name of an
+// organ.
+const maxUndated = maxFixed / 2
+
+// maxNumberLine is more than the length of the longest line with a number and no title: the
+// number and its date are short.
+const maxNumberLine = maxFixed / 2
+
 // isNumberLine reports whether s is the line with the number of a text that has
 // no title: "Resolution 1373 (2001)", "7 (1946). Resolution of 26 June 1946".
 func (r *pageReader) isNumberLine(s string) bool {
-	if !hasAny(s, r.numberWords) {
+	if len(s) > maxNumberLine || !hasAny(s, r.numberWords) {
 		return false
 	}
 	for _, p := range r.table.Number {
@@ -196,7 +204,7 @@ func (r *pageReader) endOfDate() string {
 // sponsors returns how many rows the sponsors of a draft take, with the words
 // after them.
 func (r *pageReader) sponsors(rows []row, i int) int {
-	if at := rows[i].start; r.unsponsored.start <= at && at <= r.unsponsored.end {
+	if at := rows[i].start; r.unsponsored.start <= at && at <= r.unsponsored.end || !r.maySponsor(rows[min(len(rows), i+maxSponsors)-1].end) {
 		return 0
 	}
 	tail, mayEnd, bare := "", false, i
@@ -224,6 +232,34 @@ func (r *pageReader) sponsors(rows []row, i int) int {
 		}
 	}
 	return 0
+}
+
+// maySponsor reports whether a draft may name its sponsors before an offset: whether the
+// text, as far as that or farther, has all words of one of the lines that end them.
+func (r *pageReader) maySponsor(end int) bool {
+	// Most offsets are of the first page, which is looked through once.
+	if !r.sponsored && r.looked < end {
+		r.looked = min(len(r.text), max(end, 2*r.looked, usualPage))
+		r.sponsored = slices.ContainsFunc(r.table.Sponsors, func(p language.Pattern) bool { return hasWords(r.text[:r.looked], p.Form) })
+	}
+	return r.sponsored
+}
+
+// usualPage is more bytes than most pages have.
+const usualPage = 1 << 12
+
+// hasWords reports whether all words of a form stand somewhere in s.
+func hasWords(s, form string) bool {
+	for form != "" {
+		literal, rest, _ := strings.Cut(form, "{")
+		for word := range strings.FieldsSeq(literal) {
+			if !strings.Contains(s, word) {
+				return false
+			}
+		}
+		_, form, _ = strings.Cut(rest, "}")
+	}
+	return true
 }
 
 // isSponsors reports whether a line ends the sponsors of a draft.
@@ -306,7 +342,7 @@ func (r *pageReader) closingLines(rows []row, i int) int {
 	for end < len(rows) && !rows[end].blank && end < i+maxVotes {
 		end++
 	}
-	return r.broken(rows[:end], i, r.table.Meeting, r.isMeeting)
+	return r.broken(rows[:end], i, maxFixed, r.table.Meeting, r.isMeeting)
 }
 
 // closingLine returns 1 for a line that starts with a figure and closes a text, in
@@ -325,8 +361,12 @@ func (r *pageReader) isDateLine(s string) bool {
 	if len(s) > longestDate {
 		return false
 	}
-	_, rest, ok := cutDate(s, r.table)
-	return ok && rest == ""
+	// A date starts with its day or its year in every language.
+	if !language.StartsWithNumber(s) {
+		return false
+	}
+	_, ok := matchDate(s, r.table)
+	return ok
 }
 
 // dateAfterMeeting returns where the space stands between the meeting and the

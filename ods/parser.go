@@ -137,6 +137,8 @@ type pageReader struct {
 	sponsorWords []string // the last words of the lines that end the sponsors of a draft
 	meetingWords []string // the last words of the lines that name the meeting
 	numberWords  []string // the longest words of the lines with a number and no title
+	sponsored    bool     // see maySponsor
+	looked       int      // how much of the text has been looked through for that
 	unsponsored  cell     // the rows that are known to be followed by no sponsors, by their starts
 }
 

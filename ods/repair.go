@@ -5,7 +5,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/undoc-go/undoc/internal/eight"
 	"github.com/undoc-go/undoc/internal/roman"
 )
 
@@ -32,24 +31,11 @@ func (r *pageReader) repair() {
 // repairSpaces takes the spaces out of a paragraph that stand where none belong.
 func (r *pageReader) repairSpaces(p *Paragraph) {
 	strays := r.joiner.cutsOf(0)
-	var suspects []int
-	known := false // the suspects are
-	for block := 0; block < len(p.Text); block += eight.Block {
-		for spaces := eight.Spaces(p.Text, block); spaces != 0; spaces &= spaces - 1 {
-			at := block + eight.Next(spaces)
-			if !known && (r.words != nil || isBetweenWords(p.Text, at)) {
-				r.vocabulary() // nobody asks for the words of a text without spaces
-				suspects, known = r.suspects(p), true
-			}
-			for len(suspects) > 0 && suspects[0] < at {
-				suspects = suspects[1:]
-			}
-			suspect := len(suspects) > 0 && suspects[0] == at || known && r.words.many
-			if at == 0 || at+1 == len(p.Text) || !suspect && !r.mayBeBeside(p.Text, at) || !r.isStray(p.Text, at, suspect) {
-				continue
-			}
-			strays = append(strays, cell{at, at + 1})
-			r.problem(p.Place.Offset(at), "a space inside a word or before a mark is left out: "+around(p.Text, at))
+	if r.words == nil || r.words.many || r.document.Form == Markdown {
+		strays = r.askSpaces(p, strays)
+	} else {
+		for _, at := range r.suspects(p) {
+			strays = r.askSpace(p, at, true, strays)
 		}
 	}
 	if len(strays) > 0 {
@@ -57,23 +43,45 @@ func (r *pageReader) repairSpaces(p *Paragraph) {
 	}
 }
 
-// isBetweenWords reports whether letters stand on both sides of an offset of a text, and
-// of the space there.
-func isBetweenWords(text string, at int) bool {
-	before, _ := utf8.DecodeLastRuneInString(text[:at])
-	return isLetter(before) && isLetter(firstRuneOf(text[at+1:]))
+// askSpaces appends the spaces of a paragraph that stand where none belong, where it is
+// not known which may. Nobody asks for the words of a text without spaces between letters.
+func (r *pageReader) askSpaces(p *Paragraph, strays []cell) []cell {
+	var suspects []int
+	known := r.words != nil && !r.words.many
+	if known {
+		suspects = r.suspects(p)
+	}
+	for at := 1; at+1 < len(p.Text); at++ {
+		n := strings.IndexByte(p.Text[at:], ' ')
+		if n < 0 {
+			break
+		}
+		at += n
+		for len(suspects) > 0 && suspects[0] < at {
+			suspects = suspects[1:]
+		}
+		strays = r.askSpace(p, at, !known || len(suspects) > 0 && suspects[0] == at, strays)
+	}
+	return strays
 }
 
-// mayBeBeside reports whether a mark may stand beside the space at an offset of a text
-// that no space belongs to, as far as the bytes tell. In Markdown letters that were set
-// raised look like words.
-func (r *pageReader) mayBeBeside(text string, at int) bool {
-	switch text[at+1] {
+// askSpace appends the space at an offset of a paragraph, if it stands where none belongs.
+func (r *pageReader) askSpace(p *Paragraph, at int, suspect bool, strays []cell) []cell {
+	if at == 0 || at+1 == len(p.Text) || !r.isStray(p.Text, at, suspect) {
+		return strays
+	}
+	r.problem(p.Place.Offset(at), "a space inside a word or before a mark is left out: "+around(p.Text, at))
+	return append(strays, cell{at, at + 1})
+}
+
+// mayBeBeside reports whether a mark may stand beside a space between two bytes that no
+// space belongs to, as far as these tell.
+func mayBeBeside(before, after byte) bool {
+	switch after {
 	case ',', ')', '.', ']', '-', "’"[0]:
 		return true
 	}
-	before := text[at-1]
-	return before == '[' || before == '(' || before == "“"[2] || r.document.Form == Markdown
+	return before == '[' || before == '(' || before == "“"[2]
 }
 
 // isStray reports whether the space at an offset of a text stands inside a word, if it

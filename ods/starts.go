@@ -39,7 +39,11 @@ type fixedStarts struct {
 	organ    letterSet // the organ's name before a preamble
 	meeting  letterSet // the line that names the meeting, but for those that start with figures
 	division letterSet // the words that number annexes and parts
+	any      letterSet // any of these, or a figure
 }
+
+// figuresOfLines are the figures that a line may start with: see [language.StartsWithNumber].
+const figuresOfLines = "0123456789〇一二三四五六七八九十"
 
 // startsOf returns the characters with which the lines of fixed form of a language start.
 func startsOf(t *language.Table) (starts fixedStarts) {
@@ -52,6 +56,12 @@ func startsOf(t *language.Table) (starts fixedStarts) {
 	starts.meeting.addForms(t.Meeting)
 	starts.division.addForms(t.Annex)
 	starts.division.addForms(t.Division)
+	for _, figure := range figuresOfLines {
+		starts.any.add(figure)
+	}
+	for i := range starts.any {
+		starts.any[i] |= starts.organ[i] | starts.meeting[i] | starts.division[i]
+	}
 	return starts
 }
 

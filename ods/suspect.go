@@ -34,8 +34,9 @@ func (v *vocabulary) meet(w word, count, from, to int) {
 	if count > 1 && !w.isLetter() {
 		return
 	}
-	// A word with a capital letter goes on with none before it.
-	if from > v.last.end && (v.text[from] < 'A' || v.text[from] > 'Z') && isBlank(v.text[v.last.end:from]) {
+	// Between most of these words stands one that has come before. A word with a capital
+	// letter goes on with none before it.
+	if from > v.last.end && (from == v.last.end+1 || isBlank(v.text[from-2:from-1])) && (v.text[from] < 'A' || v.text[from] > 'Z') && isBlank(v.text[v.last.end:from]) {
 		v.pair(pair{v.last.end, v.last.word.join(w)})
 	}
 	v.last = met{w, to}
@@ -79,6 +80,33 @@ func (v *vocabulary) meetEnd(at int) {
 		at--
 	}
 	if 0 < at && at < end {
+		v.pair(pair{at: at})
+	}
+}
+
+// lookBetween looks at the marks between two words, up to an offset: a space beside one
+// may stand where none belongs.
+func (v *vocabulary) lookBetween(to int) {
+	for i := v.looked; i < to; i++ {
+		switch v.text[i] {
+		case ',', ')', '.', ']', '-':
+			v.lookBefore(i)
+		case '(', '[':
+			v.lookBehind(i + 1)
+		}
+	}
+}
+
+// lookBefore looks at the space that may stand before the mark at an offset, and lookBehind
+// at the one behind the mark that ends at an offset.
+func (v *vocabulary) lookBefore(at int) {
+	if at > 0 && v.text[at-1] == ' ' {
+		v.pair(pair{at: at - 1})
+	}
+}
+
+func (v *vocabulary) lookBehind(at int) {
+	if at < len(v.text) && v.text[at] == ' ' {
 		v.pair(pair{at: at})
 	}
 }
@@ -130,8 +158,8 @@ func (r *pageReader) suspects(p *Paragraph) []int {
 			// No space stands for the line end: words may go on there on both sides.
 			s.addLast(max(0, start-1), from)
 			s.addFirst(from, to)
-		case space > offset || !isBlank(r.text[space:offset]):
-			s.add(from - 1) // other words stood there
+		case space > offset || !isBlank(r.text[space:offset]), from > 1 && from < len(p.Text) && mayBeBeside(p.Text[from-2], p.Text[from]):
+			s.add(from - 1) // other words stood there, or it is beside a mark
 		}
 		s.addPairs(offset, offset+to-from, from-offset)
 		start, space = from, offset+to-from-1

@@ -17,7 +17,8 @@ type vocabulary struct {
 	used    int
 	long    longWords
 	last    met    // the word before
-	pairs   []pair // words beside each other that may be one
+	pairs   []pair // words beside each other that may be one, and spaces beside marks
+	looked  int    // the marks before have been looked at
 	many    bool   // there are too many of them: see pair
 	judged  int    // the pairs before have been asked about
 	soft    bool   // the text breaks words at line ends
@@ -98,9 +99,11 @@ func (v *vocabulary) read(start, end int) {
 		return // broken before and behind
 	}
 	v.meetStart(start)
+	v.looked = start
 	for at := start; at < end; {
 		at = v.readBlock(at, end)
 	}
+	v.lookBetween(end)
 	v.meetEnd(end)
 }
 
@@ -118,17 +121,24 @@ func (v *vocabulary) readBlock(at, end int) (next int) {
 	starts, ends := eight.Runs(letters)
 	for ; starts != 0; starts, ends = starts&(starts-1), ends&(ends-1) {
 		from, to := at+eight.Next(starts), at+eight.Next(ends)
+		if from != v.looked+1 {
+			v.lookBetween(from) // between most words is one space
+		}
+		v.looked = to
 		w, ok := latinWord(v.text, from, to)
 		if !ok {
 			w, ok = wideWord(v.text, from, to)
 		}
-		if ok && (to == end || v.text[to] != '-') {
-			if n := v.add(w.hash()); n == 1 || w.isLetter() {
-				v.meet(w, n, from, to)
-			}
-		} else {
+		if !ok || to < end && v.text[to] == '-' {
 			v.readRun(from, to, end)
+			continue
 		}
+		hash := w.hash()
+		if c := v.find(hash); *c != 0 && !w.isLetter() {
+			c.again() // as most words have come before
+			continue
+		}
+		v.meet(w, v.add(hash), from, to)
 	}
 	return at + size
 }
@@ -141,6 +151,8 @@ func (v *vocabulary) readCharacters(at, end int) (next int) {
 		n = bits.TrailingZeros64(^eight.WordBytes(v.text, next))
 	}
 	next = min(next, end)
+	v.lookBetween(at)
+	v.looked = next
 	v.readRun(at, next, end)
 	return next
 }
@@ -149,6 +161,9 @@ func (v *vocabulary) readCharacters(at, end int) (next int) {
 // on up to its end: a compound may have its second part there.
 func (v *vocabulary) readRun(at, to, end int) {
 	s := v.text[:end]
+	if s[at] == "’"[0] {
+		v.lookBefore(at)
+	}
 	for at < to {
 		first, stop := readWord(s, at)
 		if stop == at {
@@ -170,6 +185,9 @@ func (v *vocabulary) readRun(at, to, end int) {
 			}
 		}
 		at = stop + hyphen
+	}
+	if s[to-1] == "“"[2] {
+		v.lookBehind(to)
 	}
 }
 
@@ -214,10 +232,15 @@ func (v *vocabulary) add(hash uint64) int {
 		}
 		return 1
 	}
-	if w.count() < mostCount {
+	w.again()
+	return w.count()
+}
+
+// again counts the word once more.
+func (w *wordCount) again() {
+	if *w&mostCount != mostCount {
 		*w++
 	}
-	return w.count()
 }
 
 func (w wordCount) count() int { return int(w & mostCount) }

@@ -28,7 +28,7 @@ func (w word) join(next word) word {
 // isLetter reports whether the word is one letter.
 func (w word) isLetter() bool {
 	// Those that take more bytes begin as in UTF-8.
-	return w.size == 1 || w.size <= utf8.UTFMax && w.low&0x80 != 0 && w.size == bits.LeadingZeros8(^uint8(w.low))
+	return w.size == 1 || w.low&0x80 != 0 && w.size == bits.LeadingZeros8(^uint8(w.low))
 }
 
 // compound returns the word that two make with a hyphen between them.
