@@ -241,6 +241,9 @@ func (r *pageReader) maySponsor(end int) bool {
 	if !r.sponsored && r.looked < end {
 		r.looked = min(len(r.text), max(end, 2*r.looked, usualPage))
 		r.sponsored = slices.ContainsFunc(r.table.Sponsors, func(p language.Pattern) bool { return hasWords(r.text[:r.looked], p.Form) })
+		if r.sponsored {
+			r.sponsorWords = lastWords(r.table.Sponsors)
+		}
 	}
 	return r.sponsored
 }

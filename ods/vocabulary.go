@@ -83,11 +83,12 @@ func newVocabulary(text string) *vocabulary {
 	return &vocabulary{text: text, words: make([]wordCount, places), pairs: make([]pair, 0, places/8)}
 }
 
-// firstPlaces returns how many places the words of a text have at first. Texts of
-// a few pages have a new word for every thirty bytes; the longer a text, the fewer.
+// firstPlaces returns how many places the words of a text have at first. Texts of a page
+// have a new word for every fifteen bytes, of a few pages one for thirty; the longer a
+// text, the fewer.
 func firstPlaces(size int) int {
 	places := 64
-	for places < size/24 && places < 1<<14 {
+	for places < min(size/10, 1<<9+size/24) && places < 1<<14 {
 		places *= 2
 	}
 	return places
@@ -276,7 +277,7 @@ func (v *vocabulary) hasCompound(a, b string) int {
 
 // count returns how often a word occurs that some pieces make.
 func (v *vocabulary) count(w word, a, b, c string) int {
-	if len(a)+len(b)+len(c) > maxWord || w.size > wordSize && !v.long.has(w) {
+	if len(a)+len(b)+len(c) > maxWord || w.size > wordSize && !v.long.has(longHash(w)) {
 		return 0
 	}
 	return v.find(w.hashOf(a, b, c)).count()

@@ -52,21 +52,16 @@ func (w word) hash() uint64 {
 // the length tell: a bit for each, at a place that these tell.
 type longWords [64]uint64
 
-func (l *longWords) place(w word) (i, bit uint64) {
-	hash := w.hash() + uint64(w.size)*hashBase
-	return hash >> 58, 1 << (hash >> 52 % 64)
-}
+// longHash returns a number for what is known of a long word.
+func longHash(w word) uint64 { return w.hash() + uint64(w.size)*hashBase }
 
 func (l *longWords) add(w word) {
-	i, bit := l.place(w)
-	l[i] |= bit
+	hash := longHash(w)
+	l[hash>>58] |= 1 << (hash >> 52 % 64)
 }
 
-// has reports whether a long word may be one of the text.
-func (l *longWords) has(w word) bool {
-	i, bit := l.place(w)
-	return l[i]&bit != 0
-}
+// has reports whether the long word with a hash may be one of the text.
+func (l *longWords) has(hash uint64) bool { return l[hash>>58]>>(hash>>52%64)&1 == 1 }
 
 // small makes small letters of the capitals of ASCII.
 const small = 0x20 * eight.Ones
