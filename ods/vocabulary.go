@@ -126,12 +126,15 @@ func (v *vocabulary) readBlock(at, end int) (next int) {
 			v.lookBetween(from) // between most words is one space
 		}
 		v.looked = to
-		w, ok := latinWord(v.text, from, to)
+		w, ok := word{}, false
+		if v.text[from] < utf8.RuneSelf {
+			w, ok = latinWord(v.text, from, to)
+		}
 		if !ok {
 			w, ok = wideWord(v.text, from, to)
 		}
 		if !ok || to < end && v.text[to] == '-' {
-			v.readRun(from, to, end)
+			v.readMixed(from, to, end)
 			continue
 		}
 		hash := w.hash()
@@ -154,17 +157,48 @@ func (v *vocabulary) readCharacters(at, end int) (next int) {
 	next = min(next, end)
 	v.lookBetween(at)
 	v.looked = next
-	v.readRun(at, next, end)
+	v.readMixed(at, next, end)
 	return next
 }
+
+// readMixed is readRun for words that quotation marks, apostrophes and dashes may part:
+// "l’eau", "“lamps”".
+func (v *vocabulary) readMixed(from, to, end int) {
+	if v.text[from] == punctuation[0] {
+		v.lookBefore(from)
+	}
+	for at := from; at < to; {
+		n := strings.Index(v.text[at:to], punctuation)
+		if n < 0 || at+n+len("’") > to || hyphenSize(v.text, at+n) > 0 {
+			n = to - at
+		}
+		if n > 0 {
+			v.readPiece(at, at+n, end)
+		}
+		at += n + len("’")
+	}
+	if v.text[to-1] == "“"[2] {
+		v.lookBehind(to)
+	}
+}
+
+// readPiece is readRun for what is one word, most often.
+func (v *vocabulary) readPiece(from, to, end int) {
+	if w, ok := wideWord(v.text, from, to); ok && (to == end || v.text[to] != '-') {
+		v.meet(w, v.add(w.hash()), from, to)
+		return
+	}
+	v.readRun(from, to, end)
+}
+
+// punctuation is what the characters from U+2000 to U+203F begin with, quotation marks and
+// dashes. No letter does.
+const punctuation = "\xe2\x80"
 
 // readRun counts the words that start from one offset on, before another. The text goes
 // on up to its end: a compound may have its second part there.
 func (v *vocabulary) readRun(at, to, end int) {
 	s := v.text[:end]
-	if s[at] == "’"[0] {
-		v.lookBefore(at)
-	}
 	for at < to {
 		first, stop := readWord(s, at)
 		if stop == at {
@@ -186,9 +220,6 @@ func (v *vocabulary) readRun(at, to, end int) {
 			}
 		}
 		at = stop + hyphen
-	}
-	if s[to-1] == "“"[2] {
-		v.lookBehind(to)
 	}
 }
 
