@@ -240,7 +240,9 @@ func (r *pageReader) maySponsor(end int) bool {
 	// Most offsets are of the first page, which is looked through once.
 	if !r.sponsored && r.looked < end {
 		r.looked = min(len(r.text), max(end, 2*r.looked, usualPage))
-		r.sponsored = slices.ContainsFunc(r.table.Sponsors, func(p language.Pattern) bool { return hasWords(r.text[:r.looked], p.Form) })
+		if r.sponsored = hasForm(r.text[:r.looked], r.table.Sponsors); r.sponsored {
+			r.sponsorWords = lastWords(r.table.Sponsors)
+		}
 	}
 	return r.sponsored
 }
@@ -248,18 +250,32 @@ func (r *pageReader) maySponsor(end int) bool {
 // usualPage is more bytes than most pages have.
 const usualPage = 1 << 12
 
-// hasWords reports whether all words of a form stand somewhere in s.
-func hasWords(s, form string) bool {
+// hasForm reports whether all words of one of the forms stand somewhere in s.
+func hasForm(s string, forms []language.Pattern) bool {
+	missing := "{"
+	for i := range forms {
+		// What one form lacks most others have too.
+		if missing == "{" || !strings.Contains(forms[i].Form, missing) {
+			if missing = missingWord(s, forms[i].Form); missing == "" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// missingWord returns the first word of a form that stands nowhere in s, or "".
+func missingWord(s, form string) string {
 	for form != "" {
 		literal, rest, _ := strings.Cut(form, "{")
 		for word := range strings.FieldsSeq(literal) {
 			if !strings.Contains(s, word) {
-				return false
+				return word
 			}
 		}
 		_, form, _ = strings.Cut(rest, "}")
 	}
-	return true
+	return ""
 }
 
 // isSponsors reports whether a line ends the sponsors of a draft.

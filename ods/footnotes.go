@@ -50,7 +50,7 @@ func (r *pageReader) foot(from, to int, paged bool) {
 		return
 	}
 	if cap(r.footRows)-len(r.footRows) < to-from {
-		r.footRows = make([]row, 0, max(to-from, usualFoot)) // those of the notes before stay where they are
+		r.footRows = make([]row, 0, max(to-from, min(usualFoot, len(r.rows)/8))) // those of the notes before stay where they are
 	}
 	f.foot = r.footRows[len(r.footRows) : len(r.footRows) : len(r.footRows)+to-from]
 	for i := from; i < to; i++ {

@@ -317,10 +317,8 @@ func (r *pageReader) isTitle(from, to int) bool {
 		return false
 	}
 	const before = ". " // behind the number of a text
-	if r.title == nil {
-		r.title = make([]byte, 0, maxFixed)
-	}
-	line := append(r.title[:0], before...)
+	var room [maxFixed]byte
+	line := append(room[:0], before...)
 	for i := from; i < to && i < len(r.rows); i++ {
 		if r.rows[i].page != r.rows[from].page || r.rows[i].width > maxFurniture {
 			return false
@@ -328,7 +326,6 @@ func (r *pageReader) isTitle(from, to int) bool {
 		line = appendLine(line, len(before), r.at(i))
 	}
 	title := line[len(before):]
-	r.title = line
 	switch last, _ := utf8.DecodeLastRune(title); {
 	case len(title) >= minTitle:
 		return containsWords(r.start(), title)

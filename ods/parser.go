@@ -75,7 +75,7 @@ func (p Parser) readRows(d *Document, text string, start int) {
 	}
 	d.Language = r.table.Language
 	r.starts = startsOf(r.table)
-	r.sponsorWords, r.meetingWords, r.numberWords = lastWords(r.table.Sponsors), lastWords(r.table.Meeting), longestWords(r.table.Number)
+	r.meetingWords, r.numberWords = lastWords(r.table.Meeting), longestWords(r.table.Number)
 	r.read()
 }
 
@@ -121,7 +121,6 @@ type pageReader struct {
 	fields    []Part // of the masthead, in the decoded text
 	symbol    string // as the heads of pages print it
 	opening   []byte // the start of the text, in one line
-	title     []byte // room for a line that may be a title
 	notes     []note
 	footNotes []note // room for those of a page
 	footRows  []row  // room for their rows
@@ -170,7 +169,8 @@ func (r *pageReader) read() {
 		liftEndMarks(d.Paragraphs, false, &r.joiner)
 	}
 	d.Masthead = r.head.masthead
-	d.Masthead.Layout = &MastheadLayout{parts: r.fields}
+	d.Masthead.Layout = r.head.layout
+	*d.Masthead.Layout = MastheadLayout{parts: r.fields}
 }
 
 // problem adds a problem at an offset.

@@ -24,7 +24,7 @@ func (r *pageReader) paragraphs() {
 	r.measureLines()
 	r.unsponsored = cell{-1, -1} // it was of other rows
 	b := blockReader{pageReader: r, inHead: true}
-	b.document.Paragraphs = make([]Paragraph, 0, len(r.body)/usualRows)
+	b.document.Paragraphs = make([]Paragraph, 0, r.expectParagraphs())
 	b.begin()
 	for b.i < len(r.body) {
 		if n, kind := r.fixed(r.body, b.i, b.inHead && b.i < maxMasthead*2); n > 0 && (kind != organLine || b.enacts()) {
@@ -42,6 +42,16 @@ func (r *pageReader) paragraphs() {
 		r.colonHeadings()
 		r.recitalHeadings()
 	}
+}
+
+// expectParagraphs returns how many paragraphs the rows of the body make about: one for
+// each that ends with a mark, and some headings.
+func (r *pageReader) expectParagraphs() int {
+	n := 0
+	for i := range r.edges {
+		n += toInt(r.edges[i].mark != 0)
+	}
+	return n + n/8 + 4
 }
 
 // expectTexts makes room for the texts of the rows of the body, where most of them are

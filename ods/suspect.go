@@ -18,8 +18,34 @@ type met struct {
 
 // A pair is two words that white space parts and that may be one.
 type pair struct {
-	at     int  // where the first ends
-	joined word // the two in one piece; of no size where more is not known
+	at     int    // where the first ends
+	joined uint64 // the hash of the two in one piece, and in its lowest bits what that is
+}
+
+// What the lowest bits of a hash tell, by which no words are told from others.
+const (
+	noWord    = iota // more is not known
+	shortWord        // of no more than wordSize bytes
+	longWord         // see longWords
+)
+
+// pairOf returns the pair of words that are one with the joined, if they are.
+func pairOf(at int, joined word) pair {
+	if joined.size > wordSize {
+		return pair{at, longHash(joined)&^mostCount | longWord}
+	}
+	return pair{at, joined.hash()&^mostCount | shortWord}
+}
+
+// isWord reports whether the text has the pair in one piece, as far as is known.
+func (v *vocabulary) isWord(p pair) bool {
+	switch p.joined & mostCount {
+	case shortWord:
+		return *v.find(p.joined) != 0
+	case longWord:
+		return v.long.has(p.joined)
+	}
+	return true
 }
 
 // A text has no more pairs than mostPairs, or one for fewestBytes: long ones have one for
@@ -37,7 +63,7 @@ func (v *vocabulary) meet(w word, count, from, to int) {
 	// Between most of these words stands one that has come before. A word with a capital
 	// letter goes on with none before it.
 	if from > v.last.end && (from == v.last.end+1 || isBlank(v.text[from-2:from-1])) && (v.text[from] < 'A' || v.text[from] > 'Z') && isBlank(v.text[v.last.end:from]) {
-		v.pair(pair{v.last.end, v.last.word.join(w)})
+		v.pair(pairOf(v.last.end, v.last.word.join(w)))
 	}
 	v.last = met{w, to}
 }
@@ -115,7 +141,7 @@ func (v *vocabulary) lookBehind(at int) {
 func (v *vocabulary) judgePairs() {
 	suspects := v.pairs[:0]
 	for _, p := range v.pairs {
-		if p.joined.size == 0 || p.joined.size > wordSize && v.long.has(p.joined) || p.joined.size <= wordSize && *v.find(p.joined.hash()) != 0 {
+		if v.isWord(p) {
 			suspects = append(suspects, p)
 		}
 	}

@@ -83,11 +83,12 @@ func newVocabulary(text string) *vocabulary {
 	return &vocabulary{text: text, words: make([]wordCount, places), pairs: make([]pair, 0, places/8)}
 }
 
-// firstPlaces returns how many places the words of a text have at first. Texts of
-// a few pages have a new word for every thirty bytes; the longer a text, the fewer.
+// firstPlaces returns how many places the words of a text have at first. Texts of a page
+// have a new word for every fifteen bytes, of a few pages one for thirty; the longer a
+// text, the fewer.
 func firstPlaces(size int) int {
 	places := 64
-	for places < size/24 && places < 1<<14 {
+	for places < min(size/10, 1<<9+size/24) && places < 1<<14 {
 		places *= 2
 	}
 	return places
@@ -125,12 +126,15 @@ func (v *vocabulary) readBlock(at, end int) (next int) {
 			v.lookBetween(from) // between most words is one space
 		}
 		v.looked = to
-		w, ok := latinWord(v.text, from, to)
+		w, ok := word{}, false
+		if v.text[from] < utf8.RuneSelf {
+			w, ok = latinWord(v.text, from, to)
+		}
 		if !ok {
 			w, ok = wideWord(v.text, from, to)
 		}
 		if !ok || to < end && v.text[to] == '-' {
-			v.readRun(from, to, end)
+			v.readMixed(from, to, end)
 			continue
 		}
 		hash := w.hash()
@@ -153,17 +157,48 @@ func (v *vocabulary) readCharacters(at, end int) (next int) {
 	next = min(next, end)
 	v.lookBetween(at)
 	v.looked = next
-	v.readRun(at, next, end)
+	v.readMixed(at, next, end)
 	return next
 }
+
+// readMixed is readRun for words that quotation marks, apostrophes and dashes may part:
+// "l’eau", "“lamps”".
+func (v *vocabulary) readMixed(from, to, end int) {
+	if v.text[from] == punctuation[0] {
+		v.lookBefore(from)
+	}
+	for at := from; at < to; {
+		n := strings.Index(v.text[at:to], punctuation)
+		if n < 0 || at+n+len("’") > to || hyphenSize(v.text, at+n) > 0 {
+			n = to - at
+		}
+		if n > 0 {
+			v.readPiece(at, at+n, end)
+		}
+		at += n + len("’")
+	}
+	if v.text[to-1] == "“"[2] {
+		v.lookBehind(to)
+	}
+}
+
+// readPiece is readRun for what is one word, most often.
+func (v *vocabulary) readPiece(from, to, end int) {
+	if w, ok := wideWord(v.text, from, to); ok && (to == end || v.text[to] != '-') {
+		v.meet(w, v.add(w.hash()), from, to)
+		return
+	}
+	v.readRun(from, to, end)
+}
+
+// punctuation is what the characters from U+2000 to U+203F begin with, quotation marks and
+// dashes. No letter does.
+const punctuation = "\xe2\x80"
 
 // readRun counts the words that start from one offset on, before another. The text goes
 // on up to its end: a compound may have its second part there.
 func (v *vocabulary) readRun(at, to, end int) {
 	s := v.text[:end]
-	if s[at] == "’"[0] {
-		v.lookBefore(at)
-	}
 	for at < to {
 		first, stop := readWord(s, at)
 		if stop == at {
@@ -185,9 +220,6 @@ func (v *vocabulary) readRun(at, to, end int) {
 			}
 		}
 		at = stop + hyphen
-	}
-	if s[to-1] == "“"[2] {
-		v.lookBehind(to)
 	}
 }
 
@@ -276,7 +308,7 @@ func (v *vocabulary) hasCompound(a, b string) int {
 
 // count returns how often a word occurs that some pieces make.
 func (v *vocabulary) count(w word, a, b, c string) int {
-	if len(a)+len(b)+len(c) > maxWord || w.size > wordSize && !v.long.has(w) {
+	if len(a)+len(b)+len(c) > maxWord || w.size > wordSize && !v.long.has(longHash(w)) {
 		return 0
 	}
 	return v.find(w.hashOf(a, b, c)).count()

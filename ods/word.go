@@ -52,21 +52,16 @@ func (w word) hash() uint64 {
 // the length tell: a bit for each, at a place that these tell.
 type longWords [64]uint64
 
-func (l *longWords) place(w word) (i, bit uint64) {
-	hash := w.hash() + uint64(w.size)*hashBase
-	return hash >> 58, 1 << (hash >> 52 % 64)
-}
+// longHash returns a number for what is known of a long word.
+func longHash(w word) uint64 { return w.hash() + uint64(w.size)*hashBase }
 
 func (l *longWords) add(w word) {
-	i, bit := l.place(w)
-	l[i] |= bit
+	hash := longHash(w)
+	l[hash>>58] |= 1 << (hash >> 52 % 64)
 }
 
-// has reports whether a long word may be one of the text.
-func (l *longWords) has(w word) bool {
-	i, bit := l.place(w)
-	return l[i]&bit != 0
-}
+// has reports whether the long word with a hash may be one of the text.
+func (l *longWords) has(hash uint64) bool { return l[hash>>58]>>(hash>>52%64)&1 == 1 }
 
 // small makes small letters of the capitals of ASCII.
 const small = 0x20 * eight.Ones
@@ -125,40 +120,50 @@ const each = 0x0001000100010001
 func russianWord(s string, from, to int) (w word, ok bool) {
 	others := uint64(0)
 	for at := from; at < to && w.size < wordSize; at += eight.Size {
-		n := min(to-at, eight.Size)
-		x := eight.Lowest(eight.At(s, at), n)
-		// The first byte of a letter and the two highest bits of the second are these.
-		others |= eight.Lowest((x^each*0x80d0)&(each*0xc0fe), n)
-		// The last bit of the first byte and the last six of the second are the place of
-		// the letter after U+0400: capitals from 0x10 on, small letters from 0x30.
-		x = x&each<<6 | x>>8&(0x3f*each)
-		others |= eight.Lowest((^(x+(0x80-0x10)*each)|(x+(0x80-0x50)*each))&(0x80*each), n)
-		x += ^(x + (0x80-0x30)*each) & (0x80 * each) >> 2
-		w.addPlaces(x, n)
+		letters, other := smallRussian(eight.At(s, at), min(to-at, eight.Size))
+		w.addPlaces(letters, min(to-at, eight.Size)/2)
+		others |= other
 	}
 	return w, others == 0 && 2*w.size == to-from
+}
+
+// smallRussian returns the bytes that the letters of Russian take of which x begins with n
+// bytes, each in a pair of bytes, and what of x is no such letter.
+func smallRussian(x uint64, n int) (letters, others uint64) {
+	// The first byte of a letter and the two highest bits of the second are these.
+	others = (x ^ each*0x80d0) & (each * 0xc0fe)
+	// The last bit of the first byte and the last six of the second are the place of
+	// the letter after U+0400: capitals from 0x10 on, small letters from 0x30.
+	x = x&each<<6 | x>>8&(0x3f*each)
+	others |= (^(x + (0x80-0x10)*each) | (x + (0x80-0x50)*each)) & (0x80 * each)
+	x += ^(x + (0x80-0x30)*each) & (0x80 * each) >> 2
+	return eight.Lowest(x, n), eight.Lowest(others, n)
 }
 
 // arabicWord is latinWord for letters of Arabic.
 func arabicWord(s string, from, to int) (w word, ok bool) {
 	others := uint64(0)
 	for at := from; at < to && w.size < wordSize; at += eight.Size {
-		n := min(to-at, eight.Size)
-		x := eight.Lowest(eight.At(s, at), n)
-		others |= eight.Lowest((x^each*0x80d8)&(each*0xc0fe), n)
-		// Letters are from 0x20 to 0x4a after U+0600.
-		x = x&each<<6 | x>>8&(0x3f*each)
-		others |= eight.Lowest((^(x+(0x80-0x20)*each)|(x+(0x80-0x4b)*each))&(0x80*each), n)
-		w.addPlaces(x-eight.Lowest(0x1f*each, n), n)
+		letters, other := plainArabic(eight.At(s, at), min(to-at, eight.Size))
+		w.addPlaces(letters, min(to-at, eight.Size)/2)
+		others |= other
 	}
 	return w, others == 0 && 2*w.size == to-from
 }
 
-// addPlaces adds the bytes that letters take of which each has a pair of bytes in x, n
-// bytes in all.
+// plainArabic is smallRussian for Arabic, which has no capitals.
+func plainArabic(x uint64, n int) (letters, others uint64) {
+	others = (x ^ each*0x80d8) & (each * 0xc0fe)
+	// Letters are from 0x20 to 0x4a after U+0600.
+	x = x&each<<6 | x>>8&(0x3f*each)
+	others |= (^(x + (0x80-0x20)*each) | (x + (0x80-0x4b)*each)) & (0x80 * each)
+	return eight.Lowest(x-0x1f*each, n), eight.Lowest(others, n)
+}
+
+// addPlaces adds the n bytes that letters take of which each has a pair of bytes in x.
 func (w *word) addPlaces(x uint64, n int) {
 	x = (x | x>>8) & 0x0000ffff0000ffff
-	w.addBytes(eight.Lowest(x|x>>16, n/2), n/2)
+	w.addBytes((x|x>>16)&0xffffffff, n)
 }
 
 // readWord returns the word whose letters stand in s from an offset on, and where they

@@ -1,6 +1,9 @@
 package resolution
 
 import (
+	"cmp"
+	"iter"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -19,12 +22,11 @@ import (
 type clauseFinder struct {
 	ids    IDs
 	scopes []clauseScope
-	parts  map[clauseKey]string
-	inner  map[clauseKey]int    // the scopes of sections and annexes
-	whole  map[clauseKey]string // the clauses by act or annex; "" where two have the label
+	named  []namedClause // of the whole document, once it has been gone through in the order of compare
 	cited  []citedClause
-	label  []byte    // the label that was made last
-	labels slab.Text // those that were made
+	found  slab.Slab[string] // the identifiers of what is cited
+	label  []byte            // the label that was made last
+	labels slab.Text         // those that were made
 }
 
 // A clauseScope is a text with paragraphs of its own: that of an act, a section,
@@ -42,6 +44,13 @@ type clauseKey struct {
 	label string
 }
 
+// A namedClause is a clause, a section or an annex that can be cited.
+type namedClause struct {
+	clauseKey
+	id    string
+	inner int // the scope that it opens, or -1
+}
+
 // A citedClause is a reference to this document that is to be resolved.
 type citedClause struct {
 	reference *Reference
@@ -57,10 +66,10 @@ func (d *Document) findClauses() {
 		a := &d.Acts[i]
 		n += countParagraphs(&a.Body)
 		for j := range a.Annexes {
-			n += countParagraphs(&a.Annexes[j])
+			n += 2 + countParagraphs(&a.Annexes[j])
 		}
 	}
-	f := clauseFinder{parts: make(map[clauseKey]string, n)}
+	f := clauseFinder{named: make([]namedClause, 0, n), scopes: make([]clauseScope, 0, 4)}
 	f.ids.expect(n)
 	for i := range d.Acts {
 		a := &d.Acts[i]
@@ -81,16 +90,18 @@ func (d *Document) findClauses() {
 	for i := range d.Notes {
 		f.text(&d.Notes[i].Text, 0, "")
 	}
+	slices.SortStableFunc(f.named, func(a, b namedClause) int { return f.compare(a.clauseKey, b.clauseKey) })
 	for _, c := range f.cited {
 		f.resolve(c)
 	}
 }
 
-// countParagraphs counts the paragraphs of a text and their items.
+// countParagraphs counts the paragraphs of a text and their items, and its sections, which
+// have two names each.
 func countParagraphs(s *Section) int {
 	n := countClauses(s.Paragraphs)
 	for i := range s.Sections {
-		n += countParagraphs(&s.Sections[i])
+		n += 2 + countParagraphs(&s.Sections[i])
 	}
 	return n
 }
@@ -123,13 +134,7 @@ func (f *clauseFinder) scope(parent int, whole bool) int {
 func (f *clauseFinder) open(s *Section, parent int, id string, kind DivisionKind) int {
 	scope := f.scope(parent, kind == AnnexDivision)
 	for _, label := range [...]string{sectionLabel(s), ""} {
-		key := clauseKey{parent, kind.String() + label}
-		if _, known := f.parts[key]; !known {
-			if f.inner == nil {
-				f.inner = map[clauseKey]int{}
-			}
-			f.parts[key], f.inner[key] = id, scope
-		}
+		f.named = append(f.named, namedClause{clauseKey{parent, kind.String() + label}, id, scope})
 	}
 	return scope
 }
@@ -178,11 +183,10 @@ func (f *clauseFinder) recital(c *Clause, scope int) {
 // clause reads a paragraph or an item with the identifier, and what stands under
 // it. What follows a list has an identifier where HTML and AKN give it one.
 func (f *clauseFinder) clause(c *Clause, scope int, id, label string) {
-	key := clauseKey{scope, label}
 	if c.Label != "" {
-		f.name(key, id)
+		f.named = append(f.named, namedClause{clauseKey{scope, label}, id, -1})
 	}
-	f.texts(c, scope, key.label)
+	f.texts(c, scope, label)
 	if len(c.Items) > 0 {
 		list := f.ids.Numbered(id, "list", "1")
 		for i := range c.Items {
@@ -193,32 +197,22 @@ func (f *clauseFinder) clause(c *Clause, scope int, id, label string) {
 	wrapsUp := len(c.Items) > 0 && arePlain(c.Tail)
 	for i := range c.Tail {
 		if wrapsUp {
-			f.texts(&c.Tail[i], scope, key.label)
+			f.texts(&c.Tail[i], scope, label)
 		} else {
 			f.clause(&c.Tail[i], scope, f.ids.Numbered(id, "al", strconv.Itoa(i+1)), label)
 		}
 	}
 }
 
-// name keeps the identifier of a clause. Sections can have paragraphs with the
-// same numbers, and then the number alone does not tell. What stands in the whole
-// text itself is found before what its sections have.
-func (f *clauseFinder) name(key clauseKey, id string) {
-	if _, known := f.parts[key]; !known {
-		f.parts[key] = id
-	}
-	whole := f.scopes[key.scope].whole
-	if whole == key.scope {
-		return
-	}
-	key.scope = whole
-	if _, known := f.whole[key]; known {
-		id = ""
-	}
-	if f.whole == nil {
-		f.whole = map[clauseKey]string{}
-	}
-	f.whole[key] = id
+// compare orders clauses by their labels, those with one label by the act or the annex
+// that they are in, and those of one act by their scopes, the act itself first.
+func (f *clauseFinder) compare(a, b clauseKey) int {
+	return cmp.Or(strings.Compare(a.label, b.label), f.scopes[a.scope].whole-f.scopes[b.scope].whole, a.scope-b.scope)
+}
+
+// search returns where the clauses with the label are in a scope, or would be.
+func (f *clauseFinder) search(scope int, label string) (at int, found bool) {
+	return slices.BinarySearchFunc(f.named, clauseKey{scope, label}, func(n namedClause, key clauseKey) int { return f.compare(n.clauseKey, key) })
 }
 
 // texts takes the references of a clause.
@@ -262,21 +256,21 @@ func appendCited(b []byte, label string) []byte {
 // innermost that its places lead to. "Paragraph 3 above" is sought where it
 // stands first, "paragraph 3 of the present resolution" in the act.
 func (f *clauseFinder) resolve(c citedClause) {
-	r, scope, stem := c.reference, c.scope, c.under
+	r, scope, stem, ids := c.reference, c.scope, c.under, f.found.Open()
 	if !strings.Contains(r.Phrase, r.Pinpoint) {
 		scope, stem = f.scopes[scope].act, ""
 	}
 	for i, d := range r.Places {
 		if i > 0 && d.Kind != r.Places[i-1].Kind {
-			r.Clauses = nil // the wider ones
+			ids = ids[:0] // without the wider ones
 		}
-		label := citedLabel(d, d.Label)
+		label := f.citedLabel(d, d.Label)
 		outer := scope
-		for _, l := range citedRange(label, citedLabel(d, d.To)) {
+		for l := range citedRange(label, f.citedLabel(d, d.To)) {
 			id, inner, found := f.findUnder(outer, stem, l)
 			stem = found
 			if id != "" {
-				r.Clauses = append(r.Clauses, id)
+				ids = append(ids, id)
 			}
 			if inner >= 0 {
 				scope = inner
@@ -286,6 +280,7 @@ func (f *clauseFinder) resolve(c citedClause) {
 			scope = outer
 		}
 	}
+	r.Clauses = f.found.Close(ids)
 }
 
 // findUnder returns what find does, and the whole label. One that begins with a
@@ -304,23 +299,28 @@ func (f *clauseFinder) findUnder(scope int, stem, label string) (id string, inne
 
 // find returns the identifier of the clause with the label in the scope, or in
 // those that it is in, and the scope that it opens. An annex has paragraphs of its
-// own: those of the act are none of its.
+// own: those of the act are none of its. Sections can have paragraphs with the same
+// numbers: what stands in the whole text itself is found before what its sections have,
+// and that only where the number alone tells.
 func (f *clauseFinder) find(scope int, label string) (id string, inner int) {
 	whole := f.scopes[scope].whole
 	for s := scope; s >= 0; s = f.scopes[s].parent {
-		key := clauseKey{s, label}
-		if inner, isScope := f.inner[key]; isScope {
-			return f.parts[key], inner
-		}
-		if f.parts[key] != "" && f.scopes[s].whole == whole {
-			return f.parts[key], -1
+		if at, found := f.search(s, label); found && (f.named[at].inner >= 0 || f.scopes[s].whole == whole) {
+			return f.named[at].id, f.named[at].inner
 		}
 	}
-	return f.whole[clauseKey{whole, label}], -1
+	at, _ := f.search(whole, label)
+	inSection := func(i int) bool {
+		return i < len(f.named) && f.named[i].label == label && f.scopes[f.named[i].scope].whole == whole
+	}
+	if inSection(at) && !inSection(at+1) && f.named[at].inner < 0 {
+		return f.named[at].id, -1
+	}
+	return "", -1
 }
 
 // citedLabel returns the printed label of a division as clauses are found by it.
-func citedLabel(d Division, label string) string {
+func (f *clauseFinder) citedLabel(d Division, label string) string {
 	if label == "" && d.Label != "" {
 		return ""
 	}
@@ -330,33 +330,42 @@ func citedLabel(d Division, label string) string {
 	case SectionDivision, PartDivision, ChapterDivision:
 		return SectionDivision.String() + label
 	}
-	var b []byte
-	for part := range strings.FieldsFuncSeq(label, func(r rune) bool { return r == ' ' || r == '(' || r == '\u00a0' }) {
+	if d.Kind != SubparagraphDivision && strings.IndexFunc(label, partsLabels) < 0 {
+		return bareLabel(label) // as nearly all
+	}
+	b := f.label[:0]
+	for part := range strings.FieldsFuncSeq(label, partsLabels) {
 		if len(b) == 0 && (label[0] == '(' || d.Kind == SubparagraphDivision) {
 			b = append(append(append(b, '('), strings.Trim(part, "()")...), ')')
 			continue
 		}
 		b = appendCited(b, part)
 	}
-	return string(b)
+	f.label = b
+	return f.labels.Keep(b)
 }
+
+// partsLabels reports whether a character stands before the label of an item.
+func partsLabels(r rune) bool { return r == ' ' || r == '(' || r == '\u00a0' }
 
 // longestRange is how many paragraphs a range may have.
 const longestRange = 200
 
-// citedRange returns the labels from the first to the last: each number between
+// citedRange yields the labels from the first to the last: each number between
 // two, or else the two.
-func citedRange(first, last string) []string {
-	from, end := readDigits(first, 0, 5)
-	to, end2 := readDigits(last, 0, 5)
-	labels := []string{first}
-	switch {
-	case end > 0 && end == len(first) && end2 == len(last) && from < to && to-from < longestRange:
-		for n := from + 1; n <= to; n++ {
-			labels = append(labels, strconv.Itoa(n))
+func citedRange(first, last string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		if !yield(first) {
+			return
 		}
-	case last != "" && last != first:
-		labels = append(labels, last)
+		from, end := readDigits(first, 0, 5)
+		to, end2 := readDigits(last, 0, 5)
+		switch {
+		case end > 0 && end == len(first) && end2 == len(last) && from < to && to-from < longestRange:
+			for n := from + 1; n <= to && yield(strconv.Itoa(n)); n++ {
+			}
+		case last != "" && last != first:
+			yield(last)
+		}
 	}
-	return labels
 }

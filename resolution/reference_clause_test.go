@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -123,7 +124,7 @@ func TestCitedRange(t *testing.T) {
 		{"1", "9999", []string{"1", "9999"}},
 		{"3(a)", "3(c)", []string{"3(a)", "3(c)"}},
 	} {
-		if diff := cmp.Diff(test.want, citedRange(test.first, test.last)); diff != "" {
+		if diff := cmp.Diff(test.want, slices.Collect(citedRange(test.first, test.last))); diff != "" {
 			t.Errorf("%s to %s: %s", test.first, test.last, diff)
 		}
 	}

@@ -11,7 +11,7 @@ func (s *scan) ownSymbols() []symbol.Symbol {
 	if !s.own.IsValid() {
 		return nil
 	}
-	return []symbol.Symbol{s.own}
+	return s.symbols.Keep([]symbol.Symbol{s.own})
 }
 
 // here scans a word such as "above", which ends at end, and returns where the

@@ -65,6 +65,9 @@ const unreadable = 0x7f
 // and unreadable for everything else.
 func lookalike(r rune) byte {
 	const from, to = "АВЕКМНОРСТХІЅЈУаеорсхіѕАΑΒΕΗΙΚΜΝΟΡΤΧΖ", "ABEKMHOPCTXISJYaeopcxisAABEHIKMNOPTXZ"
+	if r < '\u0391' || '\u0456' < r { // beyond the Greek and the Cyrillic letters of from
+		return unreadable
+	}
 	i := 0
 	for _, c := range from {
 		if c == r {

@@ -3,6 +3,8 @@ package symbol
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/internal/eight"
 )
 
 // A conjunctive is a word or mark between the items of a list of documents.
@@ -69,6 +71,9 @@ func readConjunction(text string, i int) (int, Join) {
 			}
 		}
 	}
+	if at < len(text) && isSmall(text[at]) && !itemBehindWord(text, at) {
+		return i, Whole
+	}
 	for k := range conjunctives {
 		c := &conjunctives[k]
 		if at == len(text) || text[at] != c.text[0] || !strings.HasPrefix(text[at:], c.text) {
@@ -86,6 +91,14 @@ func readConjunction(text string, i int) (int, Join) {
 		return i, Whole
 	}
 	return at, join
+}
+
+// itemBehindWord reports whether the word of small letters at text[i:] is as short as the
+// conjunctions are, and an item follows it, which in prose is seldom: it spares most words
+// the comparison with each conjunction.
+func itemBehindWord(text string, i int) bool {
+	n := eight.Letters(eight.At(text, i))
+	return n < eight.Size && beginsItem(text, skipSpaces(text, i+n))
 }
 
 // Items begin as components do, with a figure or a capital: "A/65/456 and Corr.1".

@@ -19,10 +19,13 @@ import "strings"
 // looked at.
 func Parse(s string) (Symbol, error) {
 	r := reading{in: s}
-	if r.plainly() {
-		return Symbol{s, r.pack()}, nil
+	if !r.plainly() {
+		return r.parse()
 	}
-	return r.parse()
+	if r.mends != 0 {
+		return r.mended(), nil
+	}
+	return Symbol{s, r.pack()}, nil
 }
 
 // parse goes on with what is not plain, behind what was read already.
@@ -35,6 +38,7 @@ func (r *reading) parse() (Symbol, error) {
 	}
 	var p scanner
 	p.reading = *r
+	p.mendOut()
 	if p.pos > 0 && p.suffixes() && p.rest() || p.pos == 0 && p.symbol() {
 		return p.result(), nil
 	}
@@ -151,7 +155,7 @@ func cutQuickly(text string) (Symbol, bool) {
 		return Symbol{}, false
 	}
 	r := reading{in: text[:end]}
-	if !r.plainly() {
+	if !r.plainly() || r.mends != 0 {
 		return Symbol{}, false
 	}
 	return Symbol{r.in, r.pack()}, true

@@ -6,166 +6,151 @@ import "github.com/undoc-go/undoc/internal/eight"
 // known words and numbers between their slashes. Their components are read eight
 // bytes at a time: a run of letters or digits ends at the first byte of another
 // class, which arithmetic on all eight finds at once, and letters that fit in an
-// integer are looked up as one. What is not so plain is left where it stands.
+// integer are looked up as one. Of other spellings those are read here that catalogues
+// have most, which differ in capitals and spaces only (mend.go). What is not so plain
+// is left where it stands.
+
+// longestPlain is more than the length of what is read so: one bit of an integer
+// stands for each byte.
+const longestPlain = 64
+
+// zeros are as many as are looked at at once.
+const zeros = "\x00\x00\x00\x00\x00\x00\x00\x00"
 
 // plainly reads a symbol all of which is plain. If something is not, the reading
 // stands before it.
 func (p *reading) plainly() bool {
-	x := eight.At(p.in, 0)
-	n := eight.Letters(x)
-	if n == 0 || n == len(p.in) || p.in[n] != '/' || organIndex(eight.Lowest(x, n)) == 0 {
+	s := p.in
+	if len(s) < len("S/1") {
+		return false
+	}
+	text := s
+	if len(s) < eight.Size {
+		text = s + zeros[len(s):]
+	}
+	n, key := 1, uint64(s[0]) // most organs have one letter
+	if s[1] != '/' {
+		x := eight.Load(text)
+		n = letters(x)
+		if n >= len(s) || s[n] != '/' {
+			return false
+		}
+		key = lowest(x, n)
+	}
+	if organIndex(key) == 0 {
 		return false
 	}
 	p.pos = n
-	p.plain(0)
-	if p.pos < len(p.in) || !p.complete() {
+	p.plain(text, 0)
+	if p.pos < len(s) || !p.complete() {
 		return false
 	}
-	p.close(uint8(p.pos))
+	p.close(uint8(p.pos + p.shift))
 	return true
 }
 
-// plain reads the components that are spelled as documents print them, up to the
-// first that is not. Their places in the canonical spelling are shift more than
-// in the input.
-func (p *reading) plain(shift int) {
+// plain reads the components that are spelled as documents print them, with what hangs
+// on their numbers, up to the first that is not. Their places in the canonical spelling
+// are shift more than in the input. The text is the input, with zeros behind it if it has
+// less than eight bytes.
+func (p *reading) plain(text string, shift int) {
 	s, i := p.in, p.pos
-	if len(s)+shift > maxLength {
+	if len(s) >= longestPlain || shift > longestPlain {
 		return
 	}
+	p.shift = shift
 	for i+1 < len(s) {
+		start, end := i+1, 0
 		if s[i] != '/' {
-			end := i
-			if i > p.pos { // behind the organ stands no part
-				end = p.plainGroup(s, i, shift)
+			end = p.plainSuffix(i)
+		} else if x := nearBytes(text, start); beginsLetters(x) {
+			end = p.plainWord(text, start, x)
+		} else if n := eight.Digits(x); n > 0 {
+			if end = start + n; end < len(s) && s[end] != '/' {
+				end = numberEnd(s, end)
 			}
-			if end == i {
-				break
-			}
-			i = end
-			continue
-		}
-		start := i + 1
-		var x uint64 // eight.At, but in line where it can be
-		if len(s) >= eight.Size {
-			x = eight.Near(s, start)
-		} else {
-			x = eight.At(s, start)
-		}
-		end := start + eight.Digits(x)
-		if end == start {
-			if end = p.plainWord(s, start, shift, x); end == start {
-				break
-			}
-			i = end
-			continue
-		}
-		if !ended(s, end) {
-			if end = rangeEnd(s, end); !ended(s, end) {
-				break
+			if end > 0 {
+				p.last.class, p.last.start = classNumber, uint8(start+p.shift)
+				if p.base == 0 { // behind a change everything changes it
+					p.takeNumber(p.last.start, uint8(end+p.shift))
+				}
 			}
 		}
-		if i = end; p.base == 0 {
-			p.takeNumber(uint8(start+shift), uint8(end+shift))
+		if end == 0 {
+			break
 		}
-		p.last.class, p.last.start = classNumber, uint8(start+shift)
+		i = end
 	}
 	p.pos = i
+	p.mends &= 1<<uint(i) - 1 // what was not taken is not mended
 }
 
-// plainWord reads the letters of x, which stand at s[start:], and a number behind
-// their dot. It returns where they end, or start if they are not plain.
-func (p *reading) plainWord(s string, start, shift int, x uint64) int {
-	n := eight.Letters(x)
-	key := eight.Lowest(x, n)
-	spelling := &spellings[spellingIndex(key)]
-	if n == 0 || !spelling.printed && (spelling.word > 0 || !plainName(key) || p.numAt > 0 && findSplit(s[start:start+n]) > 0) {
-		return start
+// plainWord reads the letters of x, which stand at text[start:], and a number behind
+// their dot. It returns where they end, or 0 if they are not plain.
+func (p *reading) plainWord(text string, start int, x uint64) int {
+	s, n := p.in, letters(x)
+	key, end := lowest(x, n), start+n
+	w := &spellings[spellingIndex(key)]
+	if !w.printed && !p.plainLetters(w, key, start, end) {
+		return 0
 	}
-	// Letters that no table has are words[0], part of the name of a body.
-	w, end := &words[spelling.word], start+n
 	if end == len(s) || s[end] == '/' {
 		if w.role == roleChange || w.role == roleSplit {
-			return start // Add. has a dot there, and a part its brackets
+			return 0 // Add has a dot there, and a part its brackets
 		}
-		p.last.class, p.last.start = className, uint8(start+shift)
+		p.last.class, p.last.start = className, uint8(start+p.shift)
 		if p.base == 0 {
-			p.takeName(w, uint8(start+shift))
+			p.takeName(&w.meaning, p.last.start)
 		}
 		return end
 	}
-	if s[end] != '.' {
-		return start
-	}
 	from := end + 1
-	if len(s) >= eight.Size {
-		x = eight.Near(s, from)
-	} else {
-		x = eight.At(s, from)
+	if s[end] != '.' || from == len(s) {
+		return 0
 	}
-	end = from + eight.Digits(x)
-	if !ended(s, end) {
-		end = rangeEnd(s, end)
+	x = nearBytes(text, from)
+	n = eight.Digits(x)
+	if end = from + n; end < len(s) && s[end] != '/' {
+		end = numberEnd(s, end)
 	}
-	if end == from || !ended(s, end) {
-		return start
+	if n == 0 || end == 0 {
+		return 0
 	}
-	p.last.class, p.last.start = classDotted, uint8(start+shift)
+	p.last.class, p.last.start = classDotted, uint8(start+p.shift)
 	if p.base == 0 {
-		p.takeDotted(w, uint8(start+shift), uint8(from+shift), uint8(end+shift), end-from == len("1945") && isYear4(x))
+		year := n == len("1945") && end == from+n && isYear4(x)
+		p.takeDotted(&w.meaning, p.last.start, uint8(from+p.shift), uint8(end+p.shift), year)
 	}
 	return end
 }
 
-// What hangs on a number are brackets, or letters behind a space, which are read
-// behind it (suffix.go); letters that are glued to it may be part of it.
-
-// ended reports whether a component whose last bytes are digits ends at s[i].
-func ended(s string, i int) bool {
-	return i == len(s) || s[i] == '/' || s[i] == ' ' || s[i] == '(' || s[i] == '['
+// plainLetters reports whether letters that documents do not print so are read all the
+// same: a known word in other capitals, or the name of a body, that is, letters of no
+// word. Behind a number PARTII is no name: it lacks its brackets.
+func (p *reading) plainLetters(w *spelling, key uint64, start, end int) bool {
+	if w.word > 0 {
+		p.mends |= 1 << uint(start)
+		return int(w.size) == end-start
+	}
+	return bodyName(key) && !(p.numAt > 0 && findSplit(p.in[start:end]) > 0)
 }
 
-// plainGroup reads a session or a part of a document in brackets behind the number that
-// ends at s[i], as documents print it, and returns where it ends, or i.
-func (p *reading) plainGroup(s string, i, shift int) int {
-	if i+2 >= len(s) || s[i] != ' ' || s[i+1] != '(' {
+// numberEnd returns where a number ends whose digits end at s[i], which is no slash: behind
+// a range, or before what hangs on it (suffix.go). It returns 0 where the number goes on
+// with letters, which may be part of it.
+func numberEnd(s string, i int) int {
+	if hangs(s, i) {
 		return i
 	}
-	end := closing(s, i+1)
-	if end < 0 || s[end-1] != ')' || end < len(s) && s[end] != '/' {
-		return i
+	end := rangeEnd(s, i)
+	if end == len(s) || s[end] == '/' || hangs(s, end) {
+		return end
 	}
-	text := s[i+2 : end-1]
-	switch {
-	case plainSplit(text):
-	case p.last.class == classNumber && sessionText(text) > 0:
-		if p.whenAt == 0 && p.base == 0 {
-			p.whenAt, p.whenEnd = uint8(i+2+shift), uint8(end-1+shift)
-		}
-	default:
-		return i
-	}
-	return end
+	return 0
 }
 
-// plainSplit reports whether text is a word for a part, spelled as printed, and a number
-// behind a space: Part II, Sect. 29A.
-func plainSplit(text string) bool {
-	x := eight.At(text, 0)
-	n := eight.Letters(x)
-	if n < len("Vol") || len(text) > longestSplit {
-		return false
-	}
-	spelling := &spellings[spellingIndex(eight.Lowest(x, n))]
-	w := &words[spelling.word]
-	if !spelling.printed || w.role != roleSplit {
-		return false
-	}
-	if abbreviated(w.text) {
-		n += len(".")
-	}
-	return n+1 < len(text) && text[n] == ' ' && (n == len(w.text) || text[n-1] == '.') && designator(text[n+1:])
-}
+// hangs reports whether brackets, or letters behind a space, may hang on a number at s[i].
+func hangs(s string, i int) bool { return s[i] == ' ' || s[i] == '(' || s[i] == '[' }
 
 // rangeEnd returns where the range of numbers ends that goes on with a hyphen at
 // s[i], or i if none does. The hyphen of 65/1-65/5 stands between two documents.
@@ -179,10 +164,10 @@ func rangeEnd(s string, i int) int {
 	return i
 }
 
-// plainName reports whether letters that are no known word are the name of a
+// bodyName reports whether letters that are no known word are the name of a
 // body in capitals, and not a Roman numeral or a blank.
-func plainName(key uint64) bool {
-	if key&(0x20*eight.Ones) != 0 {
+func bodyName(key uint64) bool {
+	if key&(0x20*eight.Ones) != 0 || key != eight.Lowest(key, eight.Letters(key)) {
 		return false
 	}
 	numeral, blank := true, true

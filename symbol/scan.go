@@ -1,5 +1,7 @@
 package symbol
 
+import "github.com/undoc-go/undoc/internal/eight"
+
 // A scanner reads one symbol from the left to the right, once. Components that
 // are spelled as documents print them are read eight bytes at a time (plain.go);
 // the others byte by byte, and spelled anew in out (component.go, suffix.go).
@@ -20,6 +22,8 @@ type reading struct {
 	dotted            bool  // the kind has a dot and the number behind it
 	series, seriesEnd uint8 // the number of the last part of a body, which may be a series
 	last              component
+	mends             uint64 // a bit for each place of in where the canonical spelling differs (mend.go)
+	shift             int    // how much longer the canonical spelling is, where plain is read
 
 	in     string
 	pos    int
@@ -111,7 +115,10 @@ func (p *scanner) symbol() bool {
 // plainComponents reads plain components, and what hangs on the last of them.
 func (p *scanner) plainComponents() bool {
 	start := p.pos
-	p.plain(p.n - p.done)
+	if len(p.in) >= eight.Size {
+		p.plain(p.in, p.n-p.done)
+		p.mendOut()
+	}
 	return p.pos == start || p.suffixes()
 }
 

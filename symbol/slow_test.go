@@ -20,6 +20,11 @@ func carefully(s string) (p scanner, ok bool) {
 // laws asserts what holds of any spelling.
 func laws(t *testing.T, text string) {
 	s, err := Parse(text)
+	if r := (reading{in: text}); r.plainly() {
+		if p, ok := carefully(text); !ok || p.result() != s {
+			t.Fatalf("byte by byte %q is %v, %v, want %v", text, p.result(), p.fail, s)
+		}
+	}
 	if x, ok := parseSlow(text); ok {
 		if d := disagree(s, x); err != nil || d != "" {
 			t.Fatalf("Parse(%q) = %v, %v: %s; slowly %+v", text, s, err, d, x)

@@ -49,7 +49,7 @@ func (p *scanner) undo(start int) bool {
 // divided reports whether the number just read is that of a resolution or
 // decision, whose parts have letters. None stand behind a session that is a component of
 // its own behind the number: it has no brackets to part it from them.
-func (p *scanner) divided() bool {
+func (p *reading) divided() bool {
 	apart := p.whenAt > p.numEnd && p.last.start > p.numEnd
 	return (p.kind == KindResolution || p.kind == KindDecision) && p.base == 0 && p.numEnd > 0 && p.last.class != className && !apart
 }

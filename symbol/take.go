@@ -19,9 +19,9 @@ func (p *reading) take() bool {
 	case c.class == classSession:
 		p.takeSession(c.start, c.end)
 	case c.class == classDotted:
-		p.takeDotted(&words[c.word], c.start, c.from, c.to, c.year)
+		p.takeDotted(&words[c.word].meaning, c.start, c.from, c.to, c.year)
 	case c.class == className:
-		p.takeName(&words[c.word], c.start)
+		p.takeName(&words[c.word].meaning, c.start)
 	}
 	return true
 }
@@ -82,7 +82,7 @@ func (p *reading) demote() {
 
 // takeDotted takes the word at start with a number behind a dot: a change, a
 // kind, or a body, whose number is a serial one, a rank it is not (A/AC.96).
-func (p *reading) takeDotted(w *word, start, from, to uint8, year bool) {
+func (p *reading) takeDotted(w *meaning, start, from, to uint8, year bool) {
 	switch w.role {
 	case roleChange:
 		// What it changes must have a number, if only that of its series.
@@ -132,7 +132,7 @@ func (p *reading) seriesNumber() {
 
 // takeName takes the word at start, between slashes: a change without number, a
 // kind, or part of the name of a body.
-func (p *reading) takeName(w *word, start uint8) {
+func (p *reading) takeName(w *meaning, start uint8) {
 	switch w.role {
 	case roleChange:
 		if p.numAt > 0 || p.kindAt > 0 || p.whenAt > 0 || p.seriesEnd > 0 {
@@ -149,7 +149,7 @@ func (p *reading) takeName(w *word, start uint8) {
 
 // nameKind takes a kind between slashes. A report or summary of a numbered
 // document leaves it its number.
-func (p *reading) nameKind(w *word, start uint8) {
+func (p *reading) nameKind(w *meaning, start uint8) {
 	if w.kind != KindReport {
 		p.council()
 	}
@@ -179,10 +179,10 @@ func (p *reading) council() {
 // A/C.3/65/L.29 is of A/C.3.
 
 // setKind makes the word at start the kind of the document.
-func (p *reading) setKind(w *word, start uint8) {
+func (p *reading) setKind(w *meaning, start uint8) {
 	p.bodyEnds(start)
 	p.kind = w.kind
-	p.kindAt, p.kindEnd = start, start+uint8(len(w.text))
+	p.kindAt, p.kindEnd = start, start+w.size
 }
 
 // blank reports whether letters are what forms have in place of a number: XX,

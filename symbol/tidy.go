@@ -10,7 +10,7 @@ import (
 // marks of the page and slips put right, and the offset in s of the first
 // slip, -1 if there is none.
 func tidy(s string) (clean string, slip int) {
-	t := tidier{in: s, slip: -1}
+	t := tidier{in: s, slip: -1, out: make([]byte, 0, len(s)+longestSplit)}
 	for i := 0; i < len(s); {
 		c, n := fold(s[i:])
 		t.at = i
@@ -89,6 +89,9 @@ func (t *tidier) part() {
 	letters := 0
 	for letters < len(text) && isLetter(text[letters]) {
 		letters++
+	}
+	if letters < len("Vol") {
+		return
 	}
 	if w := findWord(text[:letters]); findSplit(text[:letters]) == 0 || w != 0 && letters == len(text) {
 		return

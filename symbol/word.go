@@ -5,8 +5,21 @@ import "github.com/undoc-go/undoc/internal/eight"
 // A word is a run of letters that means something in symbols.
 type word struct {
 	text string // as documents print it
+	meaning
+}
+
+// A meaning is what a word does in a symbol.
+type meaning struct {
 	role role
 	kind Kind
+	size uint8 // of its text
+}
+
+// A spelling is a way to write a word.
+type spelling struct {
+	word    uint8 // its place in words
+	printed bool  // documents print it so
+	meaning
 }
 
 // Few words decide how a symbol is read. They are in words.tsv: the kinds, the

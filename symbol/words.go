@@ -5,124 +5,124 @@ package symbol
 // words has the words of symbols as documents print them.
 var words = [...]word{
 	{},
-	{"A", roleName, KindUnclassified},
-	{"S", roleName, KindUnclassified},
-	{"E", roleName, KindUnclassified},
-	{"C", roleBody, KindUnclassified},
-	{"AC", roleBody, KindUnclassified},
-	{"CN", roleBody, KindUnclassified},
-	{"CONF", roleBody, KindUnclassified},
-	{"SC", roleBody, KindUnclassified},
-	{"Sub", roleBody, KindUnclassified},
-	{"WG", roleBody, KindUnclassified},
-	{"GE", roleBody, KindUnclassified},
-	{"PC", roleName, KindUnclassified},
-	{"PCN", roleBody, KindUnclassified},
-	{"COM", roleBody, KindUnclassified},
-	{"EB", roleBody, KindUnclassified},
-	{"EC", roleBody, KindUnclassified},
-	{"IG", roleBody, KindUnclassified},
-	{"EGM", roleBody, KindUnclassified},
-	{"MEM", roleBody, KindUnclassified},
-	{"SCN", roleBody, KindUnclassified},
-	{"CM", roleBody, KindUnclassified},
-	{"RCM", roleBody, KindUnclassified},
-	{"SEM", roleBody, KindUnclassified},
-	{"HLM", roleBody, KindUnclassified},
-	{"ISWG", roleBody, KindUnclassified},
-	{"IWG", roleBody, KindUnclassified},
-	{"GGE", roleBody, KindUnclassified},
-	{"MSP", roleBody, KindUnclassified},
-	{"COP", roleBody, KindUnclassified},
-	{"PrepCom", roleBody, KindUnclassified},
-	{"Prep", roleBody, KindUnclassified},
-	{"OzL", roleName, KindUnclassified},
-	{"Pro", roleName, KindUnclassified},
-	{"Conv", roleName, KindUnclassified},
-	{"LDCs", roleName, KindUnclassified},
-	{"RES", roleKind, KindResolution},
-	{"DEC", roleKind, KindDecision},
-	{"Decision", roleKind, KindDecision},
-	{"PRST", roleKind, KindStatement},
-	{"PV", roleKind, KindVerbatim},
-	{"SR", roleKind, KindSummary},
-	{"RT", roleKind, KindTestimony},
-	{"L", roleDotted, KindLimited},
-	{"R", roleDotted, KindRestricted},
-	{"WP", roleKind, KindWorkingPaper},
-	{"CRP", roleKind, KindConferenceRoomPaper},
-	{"INF", roleKind, KindInformation},
-	{"NGO", roleKind, KindNonGovernmental},
-	{"PET", roleKind, KindPetition},
-	{"Agenda", roleKind, KindAgenda},
-	{"BP", roleKind, KindBackground},
-	{"Background Paper", roleKind, KindBackground},
-	{"Misc", roleKind, KindMiscellaneous},
-	{"NR", roleDotted, KindNationalReport},
-	{"TP", roleDotted, KindTechnicalPaper},
-	{"Technical Paper", roleKind, KindTechnicalPaper},
-	{"Technical Material", roleKind, KindTechnicalPaper},
-	{"CO", roleSlashed, KindConcludingObservations},
-	{"Q", roleSlashed, KindListOfIssues},
-	{"QPR", roleSlashed, KindListOfIssues},
-	{"LOIPR", roleSlashed, KindListOfIssues},
-	{"GC", roleSlashed, KindGeneralComment},
-	{"D", roleSlashed, KindCommunication},
-	{"REP", roleSlashed, KindReport},
-	{"Report", roleKind, KindReport},
-	{"Ref", roleKind, KindReference},
-	{"CP", roleDotted, KindConferencePaper},
-	{"Manual", roleKind, KindPublication},
-	{"Booklet", roleKind, KindPublication},
-	{"Brochure", roleKind, KindPublication},
-	{"Pamphlet", roleKind, KindPublication},
-	{"Toolkit", roleKind, KindPublication},
-	{"Guide", roleKind, KindPublication},
-	{"Panel", roleKind, KindPublication},
-	{"Brief", roleKind, KindPublication},
-	{"Newsletter", roleKind, KindPublication},
-	{"Information Kit", roleKind, KindPublication},
-	{"Country", roleKind, KindPublication},
-	{"Technical", roleKind, KindPublication},
-	{"Palestine", roleName, KindUnclassified},
-	{"Iraq", roleName, KindUnclassified},
-	{"Overview", roleKind, KindReport},
-	{"SER", roleBody, KindUnclassified},
-	{"Iron Ore", roleName, KindUnclassified},
-	{"CODE TOT", roleName, KindUnclassified},
-	{"MED IG", roleBody, KindUnclassified},
-	{"Add", roleChange, KindUnclassified},
-	{"Amend", roleChange, KindUnclassified},
-	{"Corr", roleChange, KindUnclassified},
-	{"Rev", roleChange, KindUnclassified},
-	{"Corrigendum", roleChange, KindUnclassified},
-	{"Adenda", roleChange, KindUnclassified},
-	{"Supp", roleChange, KindUnclassified},
-	{"Suppl", roleChange, KindUnclassified},
-	{"Supplement", roleChange, KindUnclassified},
-	{"Summary", roleChange, KindUnclassified},
-	{"Excerpt", roleChange, KindUnclassified},
-	{"Abstract", roleChange, KindUnclassified},
-	{"Annex", roleChange, KindUnclassified},
-	{"Index", roleChange, KindUnclassified},
-	{"Part", roleSplit, KindUnclassified},
-	{"Parts", roleSplit, KindUnclassified},
-	{"Vol", roleSplit, KindUnclassified},
-	{"Sect", roleSplit, KindUnclassified},
-	{"Section", roleSplit, KindUnclassified},
-	{"Sections", roleSplit, KindUnclassified},
-	{"Income sect", roleSplit, KindUnclassified},
-	{"Prog", roleSplit, KindUnclassified},
-	{"Chapter", roleSplit, KindUnclassified},
-	{"Resumption", roleSplit, KindUnclassified},
-	{"resumed", roleSplit, KindUnclassified},
-	{"Plan outline", roleSplit, KindUnclassified},
-	{"Expanded report", roleSplit, KindUnclassified},
-	{"Introduction", roleSplit, KindUnclassified},
-	{"Foreword", roleSplit, KindUnclassified},
-	{"Foreword and introduction", roleSplit, KindUnclassified},
-	{"Future", roleSplit, KindUnclassified},
-	{"Attachment", roleSplit, KindUnclassified},
+	{"A", meaning{roleName, KindUnclassified, 1}},
+	{"S", meaning{roleName, KindUnclassified, 1}},
+	{"E", meaning{roleName, KindUnclassified, 1}},
+	{"C", meaning{roleBody, KindUnclassified, 1}},
+	{"AC", meaning{roleBody, KindUnclassified, 2}},
+	{"CN", meaning{roleBody, KindUnclassified, 2}},
+	{"CONF", meaning{roleBody, KindUnclassified, 4}},
+	{"SC", meaning{roleBody, KindUnclassified, 2}},
+	{"Sub", meaning{roleBody, KindUnclassified, 3}},
+	{"WG", meaning{roleBody, KindUnclassified, 2}},
+	{"GE", meaning{roleBody, KindUnclassified, 2}},
+	{"PC", meaning{roleName, KindUnclassified, 2}},
+	{"PCN", meaning{roleBody, KindUnclassified, 3}},
+	{"COM", meaning{roleBody, KindUnclassified, 3}},
+	{"EB", meaning{roleBody, KindUnclassified, 2}},
+	{"EC", meaning{roleBody, KindUnclassified, 2}},
+	{"IG", meaning{roleBody, KindUnclassified, 2}},
+	{"EGM", meaning{roleBody, KindUnclassified, 3}},
+	{"MEM", meaning{roleBody, KindUnclassified, 3}},
+	{"SCN", meaning{roleBody, KindUnclassified, 3}},
+	{"CM", meaning{roleBody, KindUnclassified, 2}},
+	{"RCM", meaning{roleBody, KindUnclassified, 3}},
+	{"SEM", meaning{roleBody, KindUnclassified, 3}},
+	{"HLM", meaning{roleBody, KindUnclassified, 3}},
+	{"ISWG", meaning{roleBody, KindUnclassified, 4}},
+	{"IWG", meaning{roleBody, KindUnclassified, 3}},
+	{"GGE", meaning{roleBody, KindUnclassified, 3}},
+	{"MSP", meaning{roleBody, KindUnclassified, 3}},
+	{"COP", meaning{roleBody, KindUnclassified, 3}},
+	{"PrepCom", meaning{roleBody, KindUnclassified, 7}},
+	{"Prep", meaning{roleBody, KindUnclassified, 4}},
+	{"OzL", meaning{roleName, KindUnclassified, 3}},
+	{"Pro", meaning{roleName, KindUnclassified, 3}},
+	{"Conv", meaning{roleName, KindUnclassified, 4}},
+	{"LDCs", meaning{roleName, KindUnclassified, 4}},
+	{"RES", meaning{roleKind, KindResolution, 3}},
+	{"DEC", meaning{roleKind, KindDecision, 3}},
+	{"Decision", meaning{roleKind, KindDecision, 8}},
+	{"PRST", meaning{roleKind, KindStatement, 4}},
+	{"PV", meaning{roleKind, KindVerbatim, 2}},
+	{"SR", meaning{roleKind, KindSummary, 2}},
+	{"RT", meaning{roleKind, KindTestimony, 2}},
+	{"L", meaning{roleDotted, KindLimited, 1}},
+	{"R", meaning{roleDotted, KindRestricted, 1}},
+	{"WP", meaning{roleKind, KindWorkingPaper, 2}},
+	{"CRP", meaning{roleKind, KindConferenceRoomPaper, 3}},
+	{"INF", meaning{roleKind, KindInformation, 3}},
+	{"NGO", meaning{roleKind, KindNonGovernmental, 3}},
+	{"PET", meaning{roleKind, KindPetition, 3}},
+	{"Agenda", meaning{roleKind, KindAgenda, 6}},
+	{"BP", meaning{roleKind, KindBackground, 2}},
+	{"Background Paper", meaning{roleKind, KindBackground, 16}},
+	{"Misc", meaning{roleKind, KindMiscellaneous, 4}},
+	{"NR", meaning{roleDotted, KindNationalReport, 2}},
+	{"TP", meaning{roleDotted, KindTechnicalPaper, 2}},
+	{"Technical Paper", meaning{roleKind, KindTechnicalPaper, 15}},
+	{"Technical Material", meaning{roleKind, KindTechnicalPaper, 18}},
+	{"CO", meaning{roleSlashed, KindConcludingObservations, 2}},
+	{"Q", meaning{roleSlashed, KindListOfIssues, 1}},
+	{"QPR", meaning{roleSlashed, KindListOfIssues, 3}},
+	{"LOIPR", meaning{roleSlashed, KindListOfIssues, 5}},
+	{"GC", meaning{roleSlashed, KindGeneralComment, 2}},
+	{"D", meaning{roleSlashed, KindCommunication, 1}},
+	{"REP", meaning{roleSlashed, KindReport, 3}},
+	{"Report", meaning{roleKind, KindReport, 6}},
+	{"Ref", meaning{roleKind, KindReference, 3}},
+	{"CP", meaning{roleDotted, KindConferencePaper, 2}},
+	{"Manual", meaning{roleKind, KindPublication, 6}},
+	{"Booklet", meaning{roleKind, KindPublication, 7}},
+	{"Brochure", meaning{roleKind, KindPublication, 8}},
+	{"Pamphlet", meaning{roleKind, KindPublication, 8}},
+	{"Toolkit", meaning{roleKind, KindPublication, 7}},
+	{"Guide", meaning{roleKind, KindPublication, 5}},
+	{"Panel", meaning{roleKind, KindPublication, 5}},
+	{"Brief", meaning{roleKind, KindPublication, 5}},
+	{"Newsletter", meaning{roleKind, KindPublication, 10}},
+	{"Information Kit", meaning{roleKind, KindPublication, 15}},
+	{"Country", meaning{roleKind, KindPublication, 7}},
+	{"Technical", meaning{roleKind, KindPublication, 9}},
+	{"Palestine", meaning{roleName, KindUnclassified, 9}},
+	{"Iraq", meaning{roleName, KindUnclassified, 4}},
+	{"Overview", meaning{roleKind, KindReport, 8}},
+	{"SER", meaning{roleBody, KindUnclassified, 3}},
+	{"Iron Ore", meaning{roleName, KindUnclassified, 8}},
+	{"CODE TOT", meaning{roleName, KindUnclassified, 8}},
+	{"MED IG", meaning{roleBody, KindUnclassified, 6}},
+	{"Add", meaning{roleChange, KindUnclassified, 3}},
+	{"Amend", meaning{roleChange, KindUnclassified, 5}},
+	{"Corr", meaning{roleChange, KindUnclassified, 4}},
+	{"Rev", meaning{roleChange, KindUnclassified, 3}},
+	{"Corrigendum", meaning{roleChange, KindUnclassified, 11}},
+	{"Adenda", meaning{roleChange, KindUnclassified, 6}},
+	{"Supp", meaning{roleChange, KindUnclassified, 4}},
+	{"Suppl", meaning{roleChange, KindUnclassified, 5}},
+	{"Supplement", meaning{roleChange, KindUnclassified, 10}},
+	{"Summary", meaning{roleChange, KindUnclassified, 7}},
+	{"Excerpt", meaning{roleChange, KindUnclassified, 7}},
+	{"Abstract", meaning{roleChange, KindUnclassified, 8}},
+	{"Annex", meaning{roleChange, KindUnclassified, 5}},
+	{"Index", meaning{roleChange, KindUnclassified, 5}},
+	{"Part", meaning{roleSplit, KindUnclassified, 4}},
+	{"Parts", meaning{roleSplit, KindUnclassified, 5}},
+	{"Vol", meaning{roleSplit, KindUnclassified, 3}},
+	{"Sect", meaning{roleSplit, KindUnclassified, 4}},
+	{"Section", meaning{roleSplit, KindUnclassified, 7}},
+	{"Sections", meaning{roleSplit, KindUnclassified, 8}},
+	{"Income sect", meaning{roleSplit, KindUnclassified, 11}},
+	{"Prog", meaning{roleSplit, KindUnclassified, 4}},
+	{"Chapter", meaning{roleSplit, KindUnclassified, 7}},
+	{"Resumption", meaning{roleSplit, KindUnclassified, 10}},
+	{"resumed", meaning{roleSplit, KindUnclassified, 7}},
+	{"Plan outline", meaning{roleSplit, KindUnclassified, 12}},
+	{"Expanded report", meaning{roleSplit, KindUnclassified, 15}},
+	{"Introduction", meaning{roleSplit, KindUnclassified, 12}},
+	{"Foreword", meaning{roleSplit, KindUnclassified, 8}},
+	{"Foreword and introduction", meaning{roleSplit, KindUnclassified, 25}},
+	{"Future", meaning{roleSplit, KindUnclassified, 6}},
+	{"Attachment", meaning{roleSplit, KindUnclassified, 10}},
 }
 
 // longWord returns the place in words of one of more than eight letters, given in
@@ -165,31 +165,157 @@ func longWord(s string) uint8 {
 	return 0
 }
 
-// spellings has the word of each packed spelling, and whether documents print it so.
-var spellings = [256]struct {
-	word    uint8
-	printed bool
-}{
+// spellings has the packed spellings of words, in the order of their places.
+var spellings = [256]spelling{
 	{},
-	{1, true}, {2, true}, {3, true}, {4, true}, {5, true}, {6, true}, {7, true}, {8, true},
-	{9, true}, {9, false}, {10, true}, {11, true}, {12, true}, {13, true}, {14, true}, {15, true},
-	{16, true}, {17, true}, {18, true}, {19, true}, {20, true}, {21, true}, {22, true}, {23, true},
-	{24, true}, {25, true}, {26, true}, {27, true}, {28, true}, {29, true}, {30, true}, {30, false},
-	{31, true}, {31, false}, {32, true}, {32, false}, {33, true}, {33, false}, {34, true}, {34, false},
-	{35, true}, {35, false}, {36, true}, {37, true}, {38, true}, {38, false}, {39, true}, {40, true},
-	{41, true}, {42, true}, {43, true}, {44, true}, {45, true}, {46, true}, {47, true}, {48, true},
-	{49, true}, {50, true}, {50, false}, {51, true}, {53, true}, {53, false}, {54, true}, {55, true},
-	{58, true}, {59, true}, {60, true}, {61, true}, {62, true}, {63, true}, {64, true}, {65, true},
-	{65, false}, {66, true}, {66, false}, {67, true}, {68, true}, {68, false}, {69, true}, {69, false},
-	{70, true}, {70, false}, {71, true}, {71, false}, {72, true}, {72, false}, {73, true}, {73, false},
-	{74, true}, {74, false}, {75, true}, {75, false}, {78, true}, {78, false}, {81, true}, {81, false},
-	{82, true}, {82, false}, {83, true}, {84, false}, {85, false}, {86, false}, {87, true}, {87, false},
-	{88, true}, {88, false}, {89, true}, {89, false}, {90, true}, {90, false}, {92, true}, {92, false},
-	{93, true}, {93, false}, {94, true}, {94, false}, {96, true}, {96, false}, {97, true}, {97, false},
-	{98, true}, {98, false}, {99, true}, {99, false}, {100, true}, {100, false}, {101, true}, {101, false},
-	{102, true}, {102, false}, {103, true}, {103, false}, {104, true}, {104, false}, {105, true}, {105, false},
-	{106, true}, {106, false}, {108, true}, {108, false}, {109, true}, {109, false}, {111, true}, {111, false},
-	{115, true}, {115, false}, {117, true}, {117, false},
+	{1, true, meaning{roleName, KindUnclassified, 1}},               // A
+	{2, true, meaning{roleName, KindUnclassified, 1}},               // S
+	{3, true, meaning{roleName, KindUnclassified, 1}},               // E
+	{4, true, meaning{roleBody, KindUnclassified, 1}},               // C
+	{5, true, meaning{roleBody, KindUnclassified, 2}},               // AC
+	{6, true, meaning{roleBody, KindUnclassified, 2}},               // CN
+	{7, true, meaning{roleBody, KindUnclassified, 4}},               // CONF
+	{8, true, meaning{roleBody, KindUnclassified, 2}},               // SC
+	{9, true, meaning{roleBody, KindUnclassified, 3}},               // Sub
+	{9, false, meaning{roleBody, KindUnclassified, 3}},              // SUB
+	{10, true, meaning{roleBody, KindUnclassified, 2}},              // WG
+	{11, true, meaning{roleBody, KindUnclassified, 2}},              // GE
+	{12, true, meaning{roleName, KindUnclassified, 2}},              // PC
+	{13, true, meaning{roleBody, KindUnclassified, 3}},              // PCN
+	{14, true, meaning{roleBody, KindUnclassified, 3}},              // COM
+	{15, true, meaning{roleBody, KindUnclassified, 2}},              // EB
+	{16, true, meaning{roleBody, KindUnclassified, 2}},              // EC
+	{17, true, meaning{roleBody, KindUnclassified, 2}},              // IG
+	{18, true, meaning{roleBody, KindUnclassified, 3}},              // EGM
+	{19, true, meaning{roleBody, KindUnclassified, 3}},              // MEM
+	{20, true, meaning{roleBody, KindUnclassified, 3}},              // SCN
+	{21, true, meaning{roleBody, KindUnclassified, 2}},              // CM
+	{22, true, meaning{roleBody, KindUnclassified, 3}},              // RCM
+	{23, true, meaning{roleBody, KindUnclassified, 3}},              // SEM
+	{24, true, meaning{roleBody, KindUnclassified, 3}},              // HLM
+	{25, true, meaning{roleBody, KindUnclassified, 4}},              // ISWG
+	{26, true, meaning{roleBody, KindUnclassified, 3}},              // IWG
+	{27, true, meaning{roleBody, KindUnclassified, 3}},              // GGE
+	{28, true, meaning{roleBody, KindUnclassified, 3}},              // MSP
+	{29, true, meaning{roleBody, KindUnclassified, 3}},              // COP
+	{30, true, meaning{roleBody, KindUnclassified, 7}},              // PrepCom
+	{30, false, meaning{roleBody, KindUnclassified, 7}},             // PREPCOM
+	{31, true, meaning{roleBody, KindUnclassified, 4}},              // Prep
+	{31, false, meaning{roleBody, KindUnclassified, 4}},             // PREP
+	{32, true, meaning{roleName, KindUnclassified, 3}},              // OzL
+	{32, false, meaning{roleName, KindUnclassified, 3}},             // OZL
+	{33, true, meaning{roleName, KindUnclassified, 3}},              // Pro
+	{33, false, meaning{roleName, KindUnclassified, 3}},             // PRO
+	{34, true, meaning{roleName, KindUnclassified, 4}},              // Conv
+	{34, false, meaning{roleName, KindUnclassified, 4}},             // CONV
+	{35, true, meaning{roleName, KindUnclassified, 4}},              // LDCs
+	{35, false, meaning{roleName, KindUnclassified, 4}},             // LDCS
+	{36, true, meaning{roleKind, KindResolution, 3}},                // RES
+	{37, true, meaning{roleKind, KindDecision, 3}},                  // DEC
+	{38, true, meaning{roleKind, KindDecision, 8}},                  // Decision
+	{38, false, meaning{roleKind, KindDecision, 8}},                 // DECISION
+	{39, true, meaning{roleKind, KindStatement, 4}},                 // PRST
+	{40, true, meaning{roleKind, KindVerbatim, 2}},                  // PV
+	{41, true, meaning{roleKind, KindSummary, 2}},                   // SR
+	{42, true, meaning{roleKind, KindTestimony, 2}},                 // RT
+	{43, true, meaning{roleDotted, KindLimited, 1}},                 // L
+	{44, true, meaning{roleDotted, KindRestricted, 1}},              // R
+	{45, true, meaning{roleKind, KindWorkingPaper, 2}},              // WP
+	{46, true, meaning{roleKind, KindConferenceRoomPaper, 3}},       // CRP
+	{47, true, meaning{roleKind, KindInformation, 3}},               // INF
+	{48, true, meaning{roleKind, KindNonGovernmental, 3}},           // NGO
+	{49, true, meaning{roleKind, KindPetition, 3}},                  // PET
+	{50, true, meaning{roleKind, KindAgenda, 6}},                    // Agenda
+	{50, false, meaning{roleKind, KindAgenda, 6}},                   // AGENDA
+	{51, true, meaning{roleKind, KindBackground, 2}},                // BP
+	{53, true, meaning{roleKind, KindMiscellaneous, 4}},             // Misc
+	{53, false, meaning{roleKind, KindMiscellaneous, 4}},            // MISC
+	{54, true, meaning{roleDotted, KindNationalReport, 2}},          // NR
+	{55, true, meaning{roleDotted, KindTechnicalPaper, 2}},          // TP
+	{58, true, meaning{roleSlashed, KindConcludingObservations, 2}}, // CO
+	{59, true, meaning{roleSlashed, KindListOfIssues, 1}},           // Q
+	{60, true, meaning{roleSlashed, KindListOfIssues, 3}},           // QPR
+	{61, true, meaning{roleSlashed, KindListOfIssues, 5}},           // LOIPR
+	{62, true, meaning{roleSlashed, KindGeneralComment, 2}},         // GC
+	{63, true, meaning{roleSlashed, KindCommunication, 1}},          // D
+	{64, true, meaning{roleSlashed, KindReport, 3}},                 // REP
+	{65, true, meaning{roleKind, KindReport, 6}},                    // Report
+	{65, false, meaning{roleKind, KindReport, 6}},                   // REPORT
+	{66, true, meaning{roleKind, KindReference, 3}},                 // Ref
+	{66, false, meaning{roleKind, KindReference, 3}},                // REF
+	{67, true, meaning{roleDotted, KindConferencePaper, 2}},         // CP
+	{68, true, meaning{roleKind, KindPublication, 6}},               // Manual
+	{68, false, meaning{roleKind, KindPublication, 6}},              // MANUAL
+	{69, true, meaning{roleKind, KindPublication, 7}},               // Booklet
+	{69, false, meaning{roleKind, KindPublication, 7}},              // BOOKLET
+	{70, true, meaning{roleKind, KindPublication, 8}},               // Brochure
+	{70, false, meaning{roleKind, KindPublication, 8}},              // BROCHURE
+	{71, true, meaning{roleKind, KindPublication, 8}},               // Pamphlet
+	{71, false, meaning{roleKind, KindPublication, 8}},              // PAMPHLET
+	{72, true, meaning{roleKind, KindPublication, 7}},               // Toolkit
+	{72, false, meaning{roleKind, KindPublication, 7}},              // TOOLKIT
+	{73, true, meaning{roleKind, KindPublication, 5}},               // Guide
+	{73, false, meaning{roleKind, KindPublication, 5}},              // GUIDE
+	{74, true, meaning{roleKind, KindPublication, 5}},               // Panel
+	{74, false, meaning{roleKind, KindPublication, 5}},              // PANEL
+	{75, true, meaning{roleKind, KindPublication, 5}},               // Brief
+	{75, false, meaning{roleKind, KindPublication, 5}},              // BRIEF
+	{78, true, meaning{roleKind, KindPublication, 7}},               // Country
+	{78, false, meaning{roleKind, KindPublication, 7}},              // COUNTRY
+	{81, true, meaning{roleName, KindUnclassified, 4}},              // Iraq
+	{81, false, meaning{roleName, KindUnclassified, 4}},             // IRAQ
+	{82, true, meaning{roleKind, KindReport, 8}},                    // Overview
+	{82, false, meaning{roleKind, KindReport, 8}},                   // OVERVIEW
+	{83, true, meaning{roleBody, KindUnclassified, 3}},              // SER
+	{84, false, meaning{roleName, KindUnclassified, 8}},             // IRONORE
+	{85, false, meaning{roleName, KindUnclassified, 8}},             // CODETOT
+	{86, false, meaning{roleBody, KindUnclassified, 6}},             // MEDIG
+	{87, true, meaning{roleChange, KindUnclassified, 3}},            // Add
+	{87, false, meaning{roleChange, KindUnclassified, 3}},           // ADD
+	{88, true, meaning{roleChange, KindUnclassified, 5}},            // Amend
+	{88, false, meaning{roleChange, KindUnclassified, 5}},           // AMEND
+	{89, true, meaning{roleChange, KindUnclassified, 4}},            // Corr
+	{89, false, meaning{roleChange, KindUnclassified, 4}},           // CORR
+	{90, true, meaning{roleChange, KindUnclassified, 3}},            // Rev
+	{90, false, meaning{roleChange, KindUnclassified, 3}},           // REV
+	{92, true, meaning{roleChange, KindUnclassified, 6}},            // Adenda
+	{92, false, meaning{roleChange, KindUnclassified, 6}},           // ADENDA
+	{93, true, meaning{roleChange, KindUnclassified, 4}},            // Supp
+	{93, false, meaning{roleChange, KindUnclassified, 4}},           // SUPP
+	{94, true, meaning{roleChange, KindUnclassified, 5}},            // Suppl
+	{94, false, meaning{roleChange, KindUnclassified, 5}},           // SUPPL
+	{96, true, meaning{roleChange, KindUnclassified, 7}},            // Summary
+	{96, false, meaning{roleChange, KindUnclassified, 7}},           // SUMMARY
+	{97, true, meaning{roleChange, KindUnclassified, 7}},            // Excerpt
+	{97, false, meaning{roleChange, KindUnclassified, 7}},           // EXCERPT
+	{98, true, meaning{roleChange, KindUnclassified, 8}},            // Abstract
+	{98, false, meaning{roleChange, KindUnclassified, 8}},           // ABSTRACT
+	{99, true, meaning{roleChange, KindUnclassified, 5}},            // Annex
+	{99, false, meaning{roleChange, KindUnclassified, 5}},           // ANNEX
+	{100, true, meaning{roleChange, KindUnclassified, 5}},           // Index
+	{100, false, meaning{roleChange, KindUnclassified, 5}},          // INDEX
+	{101, true, meaning{roleSplit, KindUnclassified, 4}},            // Part
+	{101, false, meaning{roleSplit, KindUnclassified, 4}},           // PART
+	{102, true, meaning{roleSplit, KindUnclassified, 5}},            // Parts
+	{102, false, meaning{roleSplit, KindUnclassified, 5}},           // PARTS
+	{103, true, meaning{roleSplit, KindUnclassified, 3}},            // Vol
+	{103, false, meaning{roleSplit, KindUnclassified, 3}},           // VOL
+	{104, true, meaning{roleSplit, KindUnclassified, 4}},            // Sect
+	{104, false, meaning{roleSplit, KindUnclassified, 4}},           // SECT
+	{105, true, meaning{roleSplit, KindUnclassified, 7}},            // Section
+	{105, false, meaning{roleSplit, KindUnclassified, 7}},           // SECTION
+	{106, true, meaning{roleSplit, KindUnclassified, 8}},            // Sections
+	{106, false, meaning{roleSplit, KindUnclassified, 8}},           // SECTIONS
+	{108, true, meaning{roleSplit, KindUnclassified, 4}},            // Prog
+	{108, false, meaning{roleSplit, KindUnclassified, 4}},           // PROG
+	{109, true, meaning{roleSplit, KindUnclassified, 7}},            // Chapter
+	{109, false, meaning{roleSplit, KindUnclassified, 7}},           // CHAPTER
+	{111, true, meaning{roleSplit, KindUnclassified, 7}},            // resumed
+	{111, false, meaning{roleSplit, KindUnclassified, 7}},           // RESUMED
+	{115, true, meaning{roleSplit, KindUnclassified, 8}},            // Foreword
+	{115, false, meaning{roleSplit, KindUnclassified, 8}},           // FOREWORD
+	{117, true, meaning{roleSplit, KindUnclassified, 6}},            // Future
+	{117, false, meaning{roleSplit, KindUnclassified, 6}},           // FUTURE
 }
 
 // spellingIndex returns the place, from 1 on, of a word packed into an integer, or 0.
