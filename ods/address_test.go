@@ -148,6 +148,7 @@ func TestParseAddressError(t *testing.T) {
 		{"https://daccess-ods.un.org/TMP/8127546.html", 27}, // gone within the hour
 		{"https://daccess-ods.un.org/access.nsf/Get?Open", 46},
 		{"https://www.un.org/en/about-us", 19},
+		{"https://www.un.org/docs/ws.asp?N1051998", 31}, // these pages name no file
 		{"https://www.un.org/ga/search/view_doc.asp?symbol=", 42},
 		{"https://docs.un.org/en/A/65/" + strings.Repeat("1", maxAddress), maxAddress},
 	} {
@@ -242,6 +243,7 @@ func FuzzParseAddress(f *testing.F) {
 	for _, test := range addresses {
 		f.Add(test.in)
 	}
+	f.Add("un.org/ws.Asp?A00001") // a query without names
 	f.Fuzz(func(t *testing.T, s string) {
 		if a, err := ParseAddress(s); err == nil {
 			checkAddress(t, a)

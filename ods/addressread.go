@@ -185,9 +185,12 @@ func (r *addressReader) query(site Site, query part, names names) (Address, erro
 }
 
 // parameter returns the value of the first parameter of the name, in either
-// case; no text if there is none. An ampersand may be written as in HTML.
+// case; no text if there is none, or the name is. An ampersand may be written as in HTML.
 func parameter(query part, name string) part {
-	for query.text != "" && name != "" {
+	if name == "" {
+		return part{at: query.at}
+	}
+	for query.text != "" {
 		var pair part
 		pair, query = cutPart(query, '&')
 		key, value := cutPart(pair, '=')
