@@ -13,6 +13,7 @@ import (
 func blocksOf(form Form, text string, widest int) *blockReader {
 	rows := makeRows(text, 0)
 	r := &pageReader{text: text, rows: rows, body: rows, document: &Document{Form: form}, table: language.For(symbol.English)}
+	r.findWords()
 	r.readEdges()
 	r.measure = measure{usual: widest * 15 / 16, strict: widest * 3 / 4, middle: widest * 15 / 16, widest: widest}
 	return &blockReader{pageReader: r, i: len(rows) - 1}
@@ -161,5 +162,14 @@ func TestContainsWords(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// A word that is broken between the lines of a note is whole elsewhere in the text.
+func TestBrokenNote(t *testing.T) {
+	text := "The General Assembly,\nRecalling the lamps of the organization and what lamps\nare for, and the organization of lamps,1\n1. Requests the organization to light all of its lamps\neach night, and no other.\n_______\n1 See the rules of the organi-\nzation.\n\f"
+	d := Parse(text)
+	if len(d.Notes) != 1 || d.Notes[0].Text != "See the rules of the organization." {
+		t.Errorf("%v %v", d.Form, d.Notes)
 	}
 }

@@ -1,6 +1,7 @@
 package ods
 
 import (
+	"math/bits"
 	"strings"
 	"unicode/utf8"
 
@@ -38,19 +39,21 @@ func edgesOf(before, words string) edges {
 	e := edges{mark: endMark(words)}
 	e.finished = e.mark != 0 || endsBeforeLast(words)
 	// Most rows start with a word of a few letters, and with no number.
-	n := eight.Letters(eight.At(words, 0))
-	if n == eight.Size {
-		n += eight.Letters(eight.At(words, n))
-	}
-	if 0 < n && n < min(len(words), maxLabel) && words[n] == ' ' {
+	n, ascii := wordBytes(words)
+	whole := 0 < n && n < min(len(words), maxLabel) && words[n] == ' '
+	if ascii && whole {
 		e.lower = words[0] >= 'a'
 		e.upper = !e.lower
 		e.listNumber = isListNumber(words)
 		e.room = int32(n + toInt(!endsWide(before)))
 		return e
 	}
-	label, at := cutLabel(words)
-	e.label, e.words, e.listNumber = uint8(len(label)), int32(at), label == words || isListNumber(words)
+	if (whole || n == maxLabel) && endsInLetter(words[:n]) {
+		e.listNumber = isListNumber(words)
+	} else {
+		label, at := cutLabel(words)
+		e.label, e.words, e.listNumber = uint8(len(label)), int32(at), label == words || isListNumber(words)
+	}
 	if c := firstRuneOf(words); isLetter(c) {
 		e.lower = isLower(c)
 		e.upper, e.noCase = !e.lower, !e.lower && !isUpper(c)
@@ -59,6 +62,29 @@ func edgesOf(before, words string) edges {
 	}
 	e.measure(before, words)
 	return e
+}
+
+// wordBytes returns with how many letters of ASCII and bytes of other characters s starts,
+// up to maxLabel, and whether all are of ASCII.
+func wordBytes(s string) (n int, ascii bool) {
+	high := uint64(0)
+	for n < maxLabel && n%eight.Size == 0 {
+		x := eight.At(s, min(n, len(s)))
+		size := bits.TrailingZeros64(eight.Others(x)&^x) / 8
+		if size == 0 {
+			break
+		}
+		high |= eight.Lowest(x, size)
+		n += size
+	}
+	return n, high&eight.Tops == 0
+}
+
+// endsInLetter reports whether s ends with a letter of ASCII or with one of two bytes, as
+// no number that opens paragraphs does.
+func endsInLetter(s string) bool {
+	last := len(s) - 1
+	return s[last] < utf8.RuneSelf || last > 0 && s[last-1] >= 0xc3 && s[last-1] <= 0xdf
 }
 
 // measure tells how many columns the first word of a row takes behind another.

@@ -29,6 +29,7 @@ func (r *pageReader) footnotes() {
 		}
 		r.foot(i+1, end, r.rows[len(r.rows)-1].page > 0)
 	}
+	r.findWords() // the lines of notes may have words broken between them
 	r.document.Notes = slices.Grow(r.document.Notes, len(r.notes))
 	for i := range r.notes {
 		n := &r.notes[i]

@@ -113,7 +113,7 @@ type pageReader struct {
 	parser    Parser
 	text      string
 	rows      []row
-	body      []row   // the rows that are of paragraphs, once everything else is found
+	body      []row   // the rows that are of paragraphs, once everything else is found; then the others are gone
 	edges     []edges // of the rows of the body
 	table     *language.Table
 	document  *Document
@@ -125,7 +125,9 @@ type pageReader struct {
 	footNotes []note // room for those of a page
 	footRows  []row  // room for their rows
 	measure   measure
-	needed    []int // room for the widths that tell the measure
+	needed    []int  // room for the widths that tell the measure
+	worded    []cell // where the words are that it counts, see findWords
+	hyphens   []cell // at the ends of lines, and where the next lines start
 	words     *vocabulary
 	suspected []int // room for the spaces of a paragraph that may stand inside words
 	dashes    int   // see writesDashes

@@ -123,7 +123,7 @@ func isLaterItem(label string) bool {
 // collect gathers the rows of the body. A blank line counts only where nothing
 // that is not of the body stands in it.
 func (r *pageReader) collect() {
-	r.body = make([]row, 0, len(r.rows))
+	r.body = r.rows[:0] // no other rows are asked about any more
 	last, ruled := -1, false
 	for i := range r.rows {
 		if r.rows[i].kind != bodyRow {
@@ -131,12 +131,13 @@ func (r *pageReader) collect() {
 			continue
 		}
 		row := r.rows[i]
-		row.first = !ruled && (last < 0 || last < i-1 || r.rows[last].page != row.page)
+		row.first = !ruled && (last < i-1 || i == 0 || r.body[len(r.body)-1].page != row.page)
 		row.blank = row.blank && !row.first || ruled
 		ruled = false
 		r.body = append(r.body, row)
 		last = i
 	}
+	r.rows = nil
 	r.setMargins()
 }
 

@@ -2,8 +2,11 @@ package ods
 
 import (
 	"math"
+	"math/bits"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/undoc-go/undoc/internal/eight"
 )
 
 // A row is a line of the input that is not blank, with what its place on the
@@ -269,14 +272,15 @@ func isFinished(s string) bool {
 // endsBeforeLast reports whether s has a mark of punctuation before its last word.
 func endsBeforeLast(s string) bool {
 	// The last item but one of a list ends "; and" (Editorial Manual, lists), in any
-	// language with a short word.
-	const longest = 8
-	last := len(s) - 1
-	for last >= 0 && s[last] != ' ' {
-		if last--; len(s)-last > longest {
-			return false
-		}
+	// language with a short word: with fewer than eight bytes.
+	if len(s) < eight.Size {
+		s = "        "[len(s):] + s
 	}
-	m := markOf(strings.TrimRight(s[:max(last, 0)], " "))
+	spaces := eight.Equal(eight.Load(s[len(s)-eight.Size:]), ' ')
+	last := len(s) - 1 - bits.LeadingZeros64(spaces)/8
+	if spaces == 0 || last == 0 || isLatin(s[last-1]) {
+		return false // as most lines end
+	}
+	m := markOf(strings.TrimRight(s[:last], " "))
 	return (m == ',' || m == ';') && startsLower(s[last+1:])
 }

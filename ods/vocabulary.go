@@ -40,41 +40,14 @@ func (r *pageReader) vocabulary() *vocabulary {
 	}
 	v := newVocabulary(r.text)
 	r.words = v
-	r.countWords(v)
+	for _, piece := range r.worded {
+		v.read(piece.start, piece.end)
+	}
 	v.judgePairs()
 	soft := r.breaksWords()
 	v.soft = soft > 0
 	v.columns = soft <= 0 && soft > -minBroken && r.document.Form == Wrapped
 	return v
-}
-
-// countWords counts the words of the rows that have text.
-func (r *pageReader) countWords(v *vocabulary) {
-	// Rows that follow one another are read in one piece, which no blocks are cut at,
-	// but where a word is broken between them.
-	piece, last, broken := cell{}, -1, false
-	for i := range r.rows {
-		if kind := r.rows[i].kind; kind != bodyRow && kind != noteRow {
-			continue
-		}
-		start, end := r.rows[i].start, r.rows[i].end
-		if broken {
-			start += len(firstWord(r.text[start:end]))
-		}
-		if broken || last != i-1 || piece.end == 0 {
-			v.read(piece.start, piece.end)
-			piece.start = start
-		}
-		if broken = strings.HasSuffix(r.text[start:end], "-"); broken {
-			end--
-			end -= len(lastWord(r.text[start:end]))
-		}
-		piece.end, last = end, i
-		if c, _ := utf8.DecodeLastRuneInString(r.text[start:end]); isHyphen(c) {
-			last = -1
-		}
-	}
-	v.read(piece.start, piece.end)
 }
 
 // newVocabulary returns the vocabulary of a text before its words are counted.
@@ -88,7 +61,7 @@ func newVocabulary(text string) *vocabulary {
 // text, the fewer.
 func firstPlaces(size int) int {
 	places := 64
-	for places < min(size/10, 1<<9+size/24) && places < 1<<14 {
+	for places < min(size/10, 1<<8+size/24) && places < 1<<14 {
 		places *= 2
 	}
 	return places
@@ -365,12 +338,8 @@ func nextLetter(s string, at int) (c rune, size int) {
 // hyphens at line ends than compounds are, as far as the text tells.
 func (r *pageReader) breaksWords() int {
 	soft := 0
-	for i := 0; i+1 < len(r.rows); i++ {
-		s, ok := strings.CutSuffix(r.at(i), "-")
-		if !ok {
-			continue
-		}
-		whole, compound := r.words.parts(lastWord(s), firstWord(r.at(i+1)))
+	for _, broken := range r.hyphens {
+		whole, compound := r.words.parts(lastWord(r.text[:broken.start]), firstWord(r.text[broken.end:]))
 		switch {
 		case whole > compound:
 			soft++

@@ -131,6 +131,7 @@ func TestSuspects(t *testing.T) {
 		}
 		rows := makeRows(text, 0)
 		r := &pageReader{text: text, rows: rows, document: &Document{Form: PDFRaw}, table: language.For(symbol.English)}
+		r.findWords()
 		var p Paragraph
 		p.Text, p.Place = r.join(rows)
 		r.vocabulary()

@@ -95,7 +95,7 @@
 //
 // Reading takes time and memory in proportion to the length of the text, for any
 // text: a page of an export takes less than a tenth of a millisecond. A document takes
-// some twenty allocations, and another for every four of its texts, notes, verbs and
+// some twenty allocations, and another for every ten of its texts, notes, verbs and
 // references, which share memory: whoever keeps one keeps those beside it.
 // Texts alias the input where they stand in it in one piece. Printing a page takes
 // some microseconds as text and some tens in other forms, with allocations for links

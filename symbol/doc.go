@@ -110,7 +110,7 @@
 // nothing. The spellings that catalogues have most, with other capitals or without
 // spaces, take two to three times as long and one allocation, for the canonical one; a
 // spelling that is repaired, or an error, a few tenths of a microsecond and a few
-// allocations. [Find] goes through prose at half a gigabyte a second where there are
+// allocations. [Find] goes through prose at a gigabyte a second where there are
 // three symbols in a paragraph, at several where there are none, and allocates
 // nothing for each. All of it is linear in the length of the input.
 //

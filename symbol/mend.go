@@ -26,7 +26,7 @@ func (p *reading) appendMended(b []byte, from int) []byte {
 		b = append(b, s[from:i]...)
 		from = i
 		switch c, before := s[i], s[i-1]; {
-		case c == '[' && s[i+2] == ']':
+		case c == '[' && s[i+2] == ']': // no word for a part has one letter
 			b = append(b, ' ', s[i+1])
 			from += len("[B]")
 		case c == ']':
@@ -55,6 +55,9 @@ func wordAt(s string, i, end int) string {
 	key := eight.Lowest(x, min(letters(x), end-i))
 	return words[spellings[spellingIndex(key)].word].text
 }
+
+// A missing space makes a symbol longer by a byte for two of its own at most, so that no
+// mended spelling is longer than twice its length.
 
 // mended returns the symbol that was read, in the canonical spelling.
 func (p *reading) mended() Symbol {

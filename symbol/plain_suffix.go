@@ -33,6 +33,10 @@ func (p *reading) plainSuffix(i int) int {
 	return end
 }
 
+// A resolution that was adopted in parts has a letter for each, A/RES/75/290 A. Before
+// 1976 the session stood behind the letter, A/RES/2200 A (XXI). Where a library has it in
+// the brackets of its manual, A/RES/41/35[G], it is the last, and no figure of a session.
+
 // plainPart reads the letter of a part of a resolution: " B" at the end or before the
 // session in brackets, and the "[B]" of libraries at the end, where the session comes
 // first.
@@ -63,6 +67,10 @@ func (p *reading) plainSession(i, open, n int) {
 		p.whenEnd = p.whenAt + uint8(n)
 	}
 }
+
+// Documents have a dot behind the words that are cut short, Vol. and Sect., and a space
+// before the number of a part; what lacks the dot too is left to the scanner. Glued to its
+// number a word ends where a number of a part begins, so that PARTII is Part II.
 
 // plainSplit reports whether text, in the brackets that open at in[open], is a word for a
 // part of a document and its number: Part II, PartII, PART II, Sect.29A.
@@ -110,6 +118,9 @@ func (p *reading) mendSplit(i, open, closed int) {
 		p.mend(closed, 0)
 	}
 }
+
+// Rarer numbers, IS3 of a section of income, are left to the scanner, which knows that
+// none begins or ends with a hyphen.
 
 // plainDesignator reports whether s numbers a part in one of the usual ways: 1, 29A, II,
 // A-C.
