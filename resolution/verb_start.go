@@ -21,7 +21,7 @@ func (m *verbMatcher) partAt(at int) verbPart {
 	}
 	part := m.starts[start.Place(verbStartBits)]
 	// Most words that no row has end in another letter than adverbs do.
-	if letters == 0 || m.endsAdverb(start.Letter(letters-1)) {
+	if letters == 0 || m.endsAdverb(m.text[at+letters-1]|0x20) {
 		part |= m.adverbAt(at)
 	}
 	return part

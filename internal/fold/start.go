@@ -8,14 +8,18 @@ import "github.com/undoc-go/undoc/internal/eight"
 type Start uint64
 
 // StartAt returns the start of the word at at, 0 where there is none, and how many
-// letters it has where it ends within them and all are of ASCII, else 0. It is false where
+// letters it has where they are less than sixteen and all of ASCII, else 0. It is false where
 // the bytes alone do not tell: in scripts with vowel marks, among letters that few
 // languages have, or where a mark that cannot be seen may be within the word.
 func StartAt(text string, at int) (start Start, letters int, ok bool) {
 	x := eight.At(text, at)
 	switch n, c := eight.Letters(x), byte(x); {
 	case n == eight.Size:
-		return Start(x | 0x20*eight.Ones), 0, true
+		y := eight.At(text, at+eight.Size)
+		if more := eight.Letters(y); more < eight.Size && byte(y>>(8*more)) < '-' {
+			letters = n + more
+		}
+		return Start(x | 0x20*eight.Ones), letters, true
 	case n > 0:
 		start, ok = Start(eight.Lowest(x|0x20*eight.Ones, n)), endsStart(x>>(8*n))
 		if byte(x>>(8*n)) < '-' {
@@ -58,9 +62,6 @@ func startIdeograph(x uint64) (Start, bool) {
 	c := byte(x)
 	return Start(eight.Lowest(x, 3)), x&0xc0c000 == 0x808000 && (0xe5 <= c && c <= 0xe9 || c == 0xe4 && byte(x>>8) >= 0xb8)
 }
-
-// Letter returns a letter of the start, those of ASCII in lower case.
-func (s Start) Letter(i int) byte { return byte(s >> (8 * i)) }
 
 // Place returns the place of the start in a set of 1<<bits places.
 func (s Start) Place(bits int) int {
