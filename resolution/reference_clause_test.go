@@ -106,7 +106,7 @@ func TestOwnClausesOfDocuments(t *testing.T) {
 // The law holds for any text, and reading it takes time in proportion to it.
 func FuzzOwnClauses(f *testing.F) {
 	f.Add(clausesText)
-	f.Add("---\n2 the annex to the present resolution") // notes of no act
+	f.Add("---\n2 the annex to the present resolution")                                // notes of no act
 	f.Add(" 00\n0\t\n 0\n 0\n\t3)\t\n\t000\n\x00\t\n 0\n\tparagraph3 of Above0000, 1") // a number in the preamble of a section
 	f.Fuzz(func(t *testing.T, text string) { checkOwnClauses(t, Parse(text)) })
 }
