@@ -275,10 +275,13 @@ func (p *scanner) number() bool {
 // A/RES/44/117 D).
 
 // numberLetter reads the letter of 28A. The letters of a resolution are parts
-// of it and stay for suffixes.
+// of it and stay for suffixes; those of a draft among resolutions are not, RES/L.1A.
 func (p *scanner) numberLetter() bool {
-	end := p.letters(p.pos)
-	if end == p.pos || p.base == 0 && (p.kind == KindResolution || p.kind == KindDecision) {
+	end, kind := p.letters(p.pos), p.kind
+	if p.last.class == classDotted && (p.role() == roleKind || p.role() == roleDotted) {
+		kind = words[p.last.word].kind
+	}
+	if end == p.pos || p.base == 0 && (kind == KindResolution || kind == KindDecision) {
 		return true
 	}
 	if end > p.pos+1 {

@@ -7,7 +7,7 @@ package symbol
 // a number, and be no word for a change. A working group is no document, so that WG.3-WOM/7 is not taken for
 // two.
 func (p *scanner) jointAt(i int) bool {
-	if p.side || i >= len(p.in) || p.in[i] != '-' || p.last.class == classDotted && p.role() == roleBody {
+	if i >= len(p.in) || p.in[i] != '-' || p.last.class == classDotted && p.role() == roleBody {
 		return false
 	}
 	end := p.letters(i + 1)

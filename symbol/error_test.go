@@ -58,6 +58,7 @@ func TestParseErrors(t *testing.T) {
 
 		// More than one symbol, or a place behind one.
 		{"A/74/L.10 and A/74/L.10/Add.1", 9, ErrSeveral, "a list"},
+		{"A/98/1-S/2098/2-E/2098/3", 15, ErrSeveral, "two are the symbols of one document, and three are not"},
 		{"A/74/L.10 & Add.1", 9, ErrSeveral, "with a sign"},
 		{"A/74/L.10 to L.12", 9, ErrSeveral, "a range"},
 		{"A/74/L.10; S/2098/1", 9, ErrSeveral, "two in one field"},

@@ -52,6 +52,7 @@ func TestParse(t *testing.T) {
 		// Numbers and the letters of resolutions.
 		{"CERD/C/ZMB/20–26", "CERD/C/ZMB/20-26"},
 		{"A/C.5/44/35/Add.28A", "A/C.5/44/35/Add.28A"},
+		{"A/RES/L.1A", "A/RES/L.1A"}, // no part of a resolution
 		{"A/RES/75/290B", "A/RES/75/290 B"},
 		{"A/RES/41/35[G]", "A/RES/41/35 G"},
 		{"A/RES/34/222A-C", "A/RES/34/222 A-C"},

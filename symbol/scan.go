@@ -133,7 +133,12 @@ func (p *scanner) rest() bool {
 // the layout.
 func (p *scanner) ending() bool {
 	if p.fail == "" && p.peek(0) == '-' && p.complete() && p.jointAt(p.pos) {
-		return p.second()
+		switch {
+		case !p.side:
+			return p.second()
+		case !p.prose:
+			return p.stop(p.pos, ErrSeveral) // no document has three symbols
+		}
 	}
 	return p.finish()
 }
