@@ -295,7 +295,7 @@ func (r *pageReader) isSymbol(s string) bool {
 	// A text without a masthead tells its symbol by its running heads alone: the
 	// first one counts.
 	own := r.head.masthead.Symbol()
-	if len(s) > maxFixed || strings.IndexByte(s, '/') < 0 || r.symbol != "" && !own.IsValid() {
+	if len(s) > maxFixed || !mayBeSymbol(s) || r.symbol != "" && !own.IsValid() {
 		return false
 	}
 	symbols, err := symbol.Split(s)
@@ -307,6 +307,16 @@ func (r *pageReader) isSymbol(s string) bool {
 		return true
 	}
 	return symbols[0] == own
+}
+
+// mayBeSymbol reports whether s may start with a symbol: it has a slash, and starts with no
+// letter of Arabic or Chinese, whose months have one too, "كانون الأول/ديسمبر".
+func mayBeSymbol(s string) bool {
+	if strings.IndexByte(s, '/') < 0 {
+		return false
+	}
+	c := firstRuneOf(s)
+	return c < 0x620 || !hasNoCapitals(c)
 }
 
 // isTitle reports whether the rows repeat a title that stands at the start of
