@@ -371,7 +371,7 @@ const minTitle = 16
 // start returns the start of the text in one line: enough to hold its title.
 func (r *pageReader) start() []byte {
 	if r.opening == nil {
-		line := make([]byte, 0, min(len(r.text)+1, maxOpening+maxFixed))
+		line := make([]byte, 0, r.openingSize()+1)
 		for i := 0; i < len(r.rows) && r.rows[i].page == 0 && len(line) < maxOpening; i++ {
 			line = appendLine(line, 0, joinWords("", r.at(i)[:min(r.rows[i].end-r.rows[i].start, maxOpening)]))
 		}
@@ -381,6 +381,15 @@ func (r *pageReader) start() []byte {
 }
 
 const maxOpening = 4096
+
+// openingSize returns how many bytes the start of the text has at most.
+func (r *pageReader) openingSize() int {
+	size := 0
+	for i := 0; i < len(r.rows) && r.rows[i].page == 0 && size < maxOpening; i++ {
+		size += min(r.rows[i].end-r.rows[i].start, maxOpening) + len(" ")
+	}
+	return size
+}
 
 // appendLine appends a line to those that start at an offset, with a space before it,
 // but for Chinese, which has none.
