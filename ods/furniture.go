@@ -373,7 +373,11 @@ func (r *pageReader) start() []byte {
 	if r.opening == nil {
 		line := make([]byte, 0, r.openingSize()+1)
 		for i := 0; i < len(r.rows) && r.rows[i].page == 0 && len(line) < maxOpening; i++ {
-			line = appendLine(line, 0, joinWords("", r.at(i)[:min(r.rows[i].end-r.rows[i].start, maxOpening)]))
+			words := r.at(i)
+			if words = words[:min(len(words), maxOpening)]; !r.rows[i].single {
+				words = r.joinLines("", words)
+			}
+			line = appendLine(line, 0, words)
 		}
 		r.opening = append(line, ' ')
 	}
