@@ -66,7 +66,7 @@
 //
 // Memory has two parts. A [Paragraph] takes 96 bytes, whatever it says, a [Mark] 64, a
 // [Layout] that is not that of one of the lines before it 48; reading pages takes about
-// a hundred for each of their lines, too. Beside that, an export takes next to nothing
+// seventy for each of their lines, too. Beside that, an export takes next to nothing
 // and a text in pages some three times its length, for texts put together of
 // lines and the words by which they are repaired. So a text of long paragraphs takes
 // little more than itself, and one of lines of a few letters many times its length.

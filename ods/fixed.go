@@ -101,7 +101,7 @@ func (r *pageReader) broken(rows []row, i, most int, patterns []language.Pattern
 			begun = false
 		default:
 			if !begun {
-				r.lines.begin(maxFixed + maxFixed/4)
+				r.lines.begin(most)
 				r.lines.addWords(joined)
 				begun = true
 			}

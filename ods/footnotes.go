@@ -50,6 +50,9 @@ func (r *pageReader) foot(from, to int, paged bool) {
 	if !f.isFoot(from, to) {
 		return
 	}
+	if f.notes == nil {
+		f.notes = make([]note, 0, min(to-from, usualFoot/4))
+	}
 	if cap(r.footRows)-len(r.footRows) < to-from {
 		r.footRows = make([]row, 0, max(to-from, min(usualFoot, len(r.rows)/8))) // those of the notes before stay where they are
 	}

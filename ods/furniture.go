@@ -295,7 +295,7 @@ func (r *pageReader) isSymbol(s string) bool {
 	// A text without a masthead tells its symbol by its running heads alone: the
 	// first one counts.
 	own := r.head.masthead.Symbol()
-	if len(s) > maxFixed || strings.IndexByte(s, '/') < 0 || r.symbol != "" && !own.IsValid() {
+	if len(s) > maxFixed || !mayBeSymbol(s) || r.symbol != "" && !own.IsValid() {
 		return false
 	}
 	symbols, err := symbol.Split(s)
@@ -307,6 +307,16 @@ func (r *pageReader) isSymbol(s string) bool {
 		return true
 	}
 	return symbols[0] == own
+}
+
+// mayBeSymbol reports whether s may start with a symbol: it has a slash, and starts with no
+// letter of Arabic or Chinese, whose months have one too, "كانون الأول/ديسمبر".
+func mayBeSymbol(s string) bool {
+	if strings.IndexByte(s, '/') < 0 {
+		return false
+	}
+	c := firstRuneOf(s)
+	return c < 0x620 || !hasNoCapitals(c)
 }
 
 // isTitle reports whether the rows repeat a title that stands at the start of
@@ -361,9 +371,13 @@ const minTitle = 16
 // start returns the start of the text in one line: enough to hold its title.
 func (r *pageReader) start() []byte {
 	if r.opening == nil {
-		line := make([]byte, 0, min(len(r.text)+1, maxOpening+maxFixed))
+		line := make([]byte, 0, r.openingSize()+1)
 		for i := 0; i < len(r.rows) && r.rows[i].page == 0 && len(line) < maxOpening; i++ {
-			line = appendLine(line, 0, joinWords("", r.at(i)[:min(r.rows[i].end-r.rows[i].start, maxOpening)]))
+			words := r.at(i)
+			if words = words[:min(len(words), maxOpening)]; !r.rows[i].single {
+				words = r.joinLines("", words)
+			}
+			line = appendLine(line, 0, words)
 		}
 		r.opening = append(line, ' ')
 	}
@@ -371,6 +385,15 @@ func (r *pageReader) start() []byte {
 }
 
 const maxOpening = 4096
+
+// openingSize returns how many bytes the start of the text has at most.
+func (r *pageReader) openingSize() int {
+	size := 0
+	for i := 0; i < len(r.rows) && r.rows[i].page == 0 && size < maxOpening; i++ {
+		size += min(r.rows[i].end-r.rows[i].start, maxOpening) + len(" ")
+	}
+	return size
+}
 
 // appendLine appends a line to those that start at an offset, with a space before it,
 // but for Chinese, which has none.

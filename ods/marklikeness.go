@@ -55,10 +55,13 @@ func insideWords(text string, start, at, end int) int {
 		return 0
 	}
 	before, after := wordBefore(text, start), wordAfter(text, end)
-	if before == "" || after == "" || !language.IsFrequent(before+after) && !language.IsFrequent(after) {
+	if before == "" || after == "" {
 		return 0
 	}
-	return 3
+	if language.IsFrequent(after) || len(before)+len(after) <= language.LongestFrequent && language.IsFrequent(before+after) {
+		return 3
+	}
+	return 0
 }
 
 // endsMark reports whether a mark may stand before rest.

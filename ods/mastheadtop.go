@@ -174,7 +174,7 @@ func (t *topReader) takePublisher(s string) int {
 
 // takeSymbol takes a symbol, or a double one. The distribution may stand right behind it.
 func (t *topReader) takeSymbol(s string) int {
-	if strings.IndexByte(s, '/') <= 0 {
+	if !mayBeSymbol(s) || s[0] == '/' {
 		return 0
 	}
 	end := len(s)

@@ -51,9 +51,13 @@ func (r *pageReader) findHyphen(i int) {
 
 // endsInHyphen reports whether s ends in one of the hyphens.
 func endsInHyphen(s string) bool {
-	if s == "" || isLatin(s[len(s)-1]) {
+	if s == "" {
 		return false
 	}
-	c, _ := utf8.DecodeLastRuneInString(s)
-	return isHyphen(c)
+	switch s[len(s)-1] {
+	case '-', "\u2010"[2], "\u2011"[2]:
+		c, _ := utf8.DecodeLastRuneInString(s)
+		return isHyphen(c)
+	}
+	return false // as nearly all lines end
 }

@@ -166,3 +166,19 @@ func TestShape(t *testing.T) {
 		}
 	}
 }
+
+// TestLongestFrequent finds every frequent word, and none that is longer than the longest.
+func TestLongestFrequent(t *testing.T) {
+	longest := 0
+	for i := range tables {
+		for _, word := range tables[i].Word {
+			longest = max(longest, len(word.Form))
+			if !IsFrequent(word.Form) {
+				t.Errorf("%q is not frequent", word.Form)
+			}
+		}
+	}
+	if longest != LongestFrequent {
+		t.Errorf("the longest frequent word has %d bytes", longest)
+	}
+}

@@ -35,14 +35,16 @@ func (t *Table) WithinOdds(words string) (odds float64, ok bool) {
 	}
 	fields := bareFields(words)
 	share := float64(rows[0].within) / float64(rows[0].opens+rows[0].within)
+	bare, end := strings.Join(fields, " "), -len(" ")
 	for n := range min(len(fields), maxOpening) {
 		// What more words tell goes before what fewer do, the more so the more often
 		// they were met.
-		if row, ok := findOpening(rows, strings.Join(fields[:n+1], " ")); ok {
+		end += len(" ") + len(fields[n])
+		if row, ok := findOpening(rows, bare[:end]); ok {
 			share = (float64(row.within) + share) / float64(row.opens+row.within+1)
 		}
 	}
-	return share / (1 - share) * leadingBack(rows, strings.Join(fields, " ")), true
+	return share / (1 - share) * leadingBack(rows, bare), true
 }
 
 // leadingBack returns by how much words that lead back to what went before raise
@@ -73,7 +75,7 @@ func findOpening(rows []opening, words string) (opening, bool) {
 // bareFields returns the first words of s without the signs over and between
 // letters, which one text prints and another does not.
 func bareFields(s string) []string {
-	var fields []string
+	fields := make([]string, 0, maxLeading)
 	for field := range strings.FieldsSeq(s) {
 		bare := func(r rune) rune {
 			if r == '\u0640' || unicode.Is(unicode.Mn, r) {

@@ -51,8 +51,14 @@ func startsOfWords() (starts [256]uint8) {
 	return starts
 }
 
+// LongestFrequent is the length of the longest frequent word.
+const LongestFrequent = 8
+
 // IsFrequent reports whether a word is a frequent one of any language.
 func IsFrequent(word string) bool {
+	if len(word) > LongestFrequent {
+		return false
+	}
 	for i := range tables {
 		for j := range tables[i].Word {
 			if tables[i].Word[j].Form == word {

@@ -138,8 +138,9 @@ func (t *Table) OrganOf(s string) string {
 
 // MonthNamed returns the number of the month that has the name, or 0.
 func (t *Table) MonthNamed(name string) int {
-	for _, p := range t.Month {
-		if equalSpaced(p.Form, name) {
+	for i := range t.Month {
+		// Most words are no months, and start with another letter.
+		if p := &t.Month[i]; name != "" && mayStart(name[0], p.Form) && equalSpaced(p.Form, name) {
 			number, _ := strconv.Atoi(p.Value)
 			return number
 		}
