@@ -27,6 +27,7 @@ func TestBad(t *testing.T) {
 		"numbers":     strings.Repeat("1. 2. 3.\n", 100),
 		"tabs":        strings.Repeat("\t", 1000),
 		"tags":        strings.Repeat("<<ODS JOB NO>>", 1000),
+		"parted":      "决 议",
 	} {
 		t.Run(name, func(t *testing.T) {
 			laws(t, text)

@@ -100,8 +100,8 @@ func (t wordTable) matchFirst(text string, at, end int, key uint64) (found refer
 	first := end
 	for slot != nil {
 		rows := referenceWords[slot.From:slot.To]
-		// Words of more than eight bytes can have the key of others.
-		if end-at > wordindex.WholeKey && !sameWords(rows[0].words, text[at:end]) {
+		// Words of more than eight bytes can have the key of others, and so can several.
+		if (end-at > wordindex.WholeKey || end > first) && !sameWords(rows[0].words, text[at:end]) {
 			return found, to
 		}
 		if len(rows[0].words) == end-at {

@@ -53,8 +53,18 @@ func rowsOf(l symbol.Language) []referenceWord {
 	return referenceWords[from:to]
 }
 
+// parted returns a row with a mark or a space put in between two of its characters.
+func parted(random *rand.Rand, row string) string {
+	at := random.IntN(len(row))
+	for !utf8.RuneStart(row[at]) {
+		at--
+	}
+	marks := []string{" ", "  ", "\u00a0", "\n", "-", "’", "'", "، ", "、", "\u200f", "a", "1"}
+	return row[:at] + marks[random.IntN(len(marks))] + row[at:]
+}
+
 // The index finds what a search of all rows finds: at the words of every row, with
-// a capital or without, with something behind them or without, cut anywhere.
+// a capital or without, with something behind them or without, cut or parted anywhere.
 func TestIndexAgrees(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
 	for l := range symbol.Language(len(referenceLanguages)) {
@@ -66,6 +76,8 @@ func TestIndexAgrees(t *testing.T) {
 			for _, text := range []string{
 				row, row + " " + other, row + other, strings.ToUpper(row[:n]) + row[n:] + ",", other[random.IntN(len(other)):] + row,
 				row[:random.IntN(len(row))], row[random.IntN(len(row)):], strings.ReplaceAll(row, "-", "–"),
+				parted(random, row), parted(random, row+other), parted(random, row+" "+other), strings.ReplaceAll(row, " ", ""),
+				parted(random, parted(random, row)), strings.Join(strings.Split(row, ""), " "),
 			} {
 				got, end := words.matchWhole(text, 0)
 				if want, wantEnd := matchSlowly(rows, text, 0); got != want || end != wantEnd {

@@ -28,10 +28,11 @@ func behind(text string, end int) (from, to int) {
 }
 
 // nextWord returns where a word may begin behind the one that ends at end: a space away,
-// or in Chinese at once. It is -1 where none does.
+// or in Chinese at once. It is -1 where none does, and where a space stands beside a Chinese
+// character, as in no row: what it parts may be one word or two.
 func nextWord(text string, end int) int {
 	switch {
-	case end+1 < len(text) && text[end] == ' ':
+	case end+1 < len(text) && text[end] == ' ' && !isHan(text[end+1]) && (end < 3 || !isHan(text[end-3])):
 		return end + 1
 	case 0 < end && end < len(text) && isHan(text[end]) && text[end-1] >= utf8.RuneSelf:
 		return end
