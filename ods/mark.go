@@ -70,6 +70,11 @@ type link struct {
 	previous   int  // index of the link before it, or -1
 }
 
+// overlaps reports whether a link has figures that are of the later one, too.
+func (l *link) overlaps(later *link) bool {
+	return l.paragraph == later.paragraph && l.end > later.start
+}
+
 type chain struct {
 	order  noteOrder
 	spaced bool
@@ -181,7 +186,8 @@ func (c *chain) add(note int, l link) {
 	// A note may be called in a table or a title that the text has lost; more than a
 	// few in a row mean another chain.
 	for before := note - 1; before >= 0 && note-before <= maxMissing+1; before-- {
-		if b := c.best[before]; b >= 0 {
+		// The figures of one number can be two marks, or one.
+		if b := c.best[before]; b >= 0 && !c.links[b].overlaps(&l) {
 			if score := c.links[b].score + own - missing*(note-before-1); score > l.score {
 				l.previous, l.score = b, score
 			}

@@ -81,16 +81,23 @@ func (w *walker) act(a *Act) {
 }
 
 // lines yields lines that stand at the margin. One with a tab would be a row of a
-// table there: but for votes, which may be rows, it stands where the paragraphs do.
+// table there, and one that begins as the foot of an export does would be that: but for
+// votes, which may be rows, they stand where the paragraphs do.
 func (w *walker) lines(lines []Line) {
 	for i := range lines {
 		l := &lines[i]
 		indent := 0
-		if l.Kind != VoteLine && l.Label == "" && strings.IndexByte(l.Text.Plain, '\t') >= 0 {
+		if s := l.Text.Plain; l.Label == "" && (l.Kind != VoteLine && strings.IndexByte(s, '\t') >= 0 || opensFoot(s)) {
 			indent = 1
 		}
 		w.line(&l.Text, l.Label, indent, "\t")
 	}
+}
+
+// opensFoot reports whether a line at the margin begins the foot of an export: the mark of
+// one may stand before its first tag.
+func opensFoot(s string) bool {
+	return strings.HasPrefix(strings.TrimPrefix(s, "[DU1]"), "<<ODS JOB NO>>")
 }
 
 // section yields the lines of a section. The parser makes no section deeper
