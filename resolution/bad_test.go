@@ -28,6 +28,9 @@ func TestBad(t *testing.T) {
 		"tabs":        strings.Repeat("\t", 1000),
 		"tags":        strings.Repeat("<<ODS JOB NO>>", 1000),
 		"parted":      "决 议",
+		"broken off":  "\tRecordando\fa,\n\tReconociendo",
+		"foot":        "\t[DU1]<<ODS JOB NO>>\n7 July 2003",
+		"marks":       ".12\n1 .\n2 .\n12 .\n[DU1]<<ODS JOB NO>>",
 	} {
 		t.Run(name, func(t *testing.T) {
 			laws(t, text)

@@ -108,7 +108,13 @@ func (w *walker) section(s *Section) {
 		w.line(&s.Enacting, "", 1, "")
 	}
 	w.clauses(s.Preamble, 1)
-	w.clauses(s.Paragraphs, 1)
+	paragraphs := s.Paragraphs
+	// What ends in a comma would be one more recital, if it were indented as they are.
+	if len(s.Preamble) > 0 && len(paragraphs) > 0 && paragraphs[0].Label == "" && endsInComma(paragraphs[0].Text.Plain) {
+		w.clauses(paragraphs[:1], 0)
+		paragraphs = paragraphs[1:]
+	}
+	w.clauses(paragraphs, 1)
 	for i := range s.Sections {
 		w.section(&s.Sections[i])
 	}
