@@ -2,6 +2,7 @@ package ods
 
 import (
 	"math/bits"
+	"math/rand/v2"
 	"strings"
 	"unicode/utf8"
 
@@ -13,7 +14,8 @@ import (
 // broken in another.
 type vocabulary struct {
 	text    string
-	words   []wordCount // each at the place that its hash tells, or behind it
+	words   []wordCount // each at the place that its hash and the seed tell, or behind it
+	seed    uint64      // no text can foretell which words come together
 	used    int
 	long    longWords
 	last    met    // the word before
@@ -53,7 +55,7 @@ func (r *pageReader) vocabulary() *vocabulary {
 // newVocabulary returns the vocabulary of a text before its words are counted.
 func newVocabulary(text string) *vocabulary {
 	places := firstPlaces(len(text))
-	return &vocabulary{text: text, words: make([]wordCount, places), pairs: make([]pair, 0, places/8)}
+	return &vocabulary{text: text, words: make([]wordCount, places), seed: rand.Uint64(), pairs: make([]pair, 0, places/8)}
 }
 
 // firstPlaces returns how many places the words of a text have at first. Texts of a page
@@ -264,7 +266,7 @@ func (v *vocabulary) grow() {
 // find returns the place of the word that has a hash, or the free one where it would
 // be.
 func (v *vocabulary) find(hash uint64) *wordCount {
-	for i := hash >> 16; ; i++ {
+	for i := (hash>>16 ^ v.seed) * hashBase >> 32; ; i++ {
 		if w := &v.words[i&uint64(len(v.words)-1)]; *w == 0 || (uint64(*w)^hash)&^mostCount == 0 {
 			return w
 		}

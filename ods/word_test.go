@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/undoc-go/undoc/internal/eight"
 	"github.com/undoc-go/undoc/internal/language"
 	"github.com/undoc-go/undoc/symbol"
 )
@@ -152,5 +153,30 @@ func TestSuspects(t *testing.T) {
 	}
 	if inWords < 300 || besideMarks < 300 {
 		t.Errorf("only %d spaces are inside words, and %d beside marks", inWords, besideMarks)
+	}
+}
+
+// A text can be made of words whose hashes end alike. They are spread over the places of
+// a vocabulary all the same: no run of places that are taken grows with them.
+func TestWordsThatCollide(t *testing.T) {
+	const most, alike = 300, 1 << 12
+	v := newVocabulary(strings.Repeat(" ", 1<<16))
+	random := rand.New(rand.NewPCG(5, 8))
+	for n := 0; n < most; {
+		w := word{low: random.Uint64(), size: eight.Size}
+		if hash := w.hash(); hash>>16%alike == 0 {
+			v.add(hash)
+			n++
+		}
+	}
+	run, longest := 0, 0
+	for _, w := range v.words {
+		if run++; w == 0 {
+			run = 0
+		}
+		longest = max(longest, run)
+	}
+	if longest > most/8 {
+		t.Errorf("%d of %d words stand one behind the other, in %d places", longest, v.used, len(v.words))
 	}
 }
