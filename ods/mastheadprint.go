@@ -208,8 +208,11 @@ func (r *mastheadReader) set(f field, s string) bool {
 		return r.addSymbol(s)
 	case distributionField:
 		fields, _, ok := r.table.MatchAny(r.table.Distribution, s)
-		m.Distribution = fields.Get("title")
-		return ok
+		if title := fields.Get("title"); ok && strings.Trim(title, " \t") != "" {
+			m.Distribution = title
+			return true
+		}
+		return false
 	case originalField:
 		fields, _, ok := r.table.MatchAny(r.table.Original, s)
 		m.Original = fields.Get("title")

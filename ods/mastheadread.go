@@ -206,7 +206,7 @@ func (r *mastheadReader) hasOrgan(s string) bool {
 		return true
 	}
 	fields, _, _ := r.table.MatchAny(r.table.Distribution, distribution)
-	return fields.Get("title") != ""
+	return strings.Trim(fields.Get("title"), " \t") != ""
 }
 
 // trimGap takes white space off the front.
