@@ -199,8 +199,12 @@ func (r *mastheadReader) topless() bool {
 
 // hasOrgan reports whether a line has the organ or the distribution, without the
 // publisher. The word for the distribution alone tells nothing: it would be left out
-// in print, and an organ that is not known would stand alone.
+// in print, and an organ that is not known would stand alone. The publisher is no organ,
+// where it is indented and therefore none.
 func (r *mastheadReader) hasOrgan(s string) bool {
+	if _, publisher := tableOf(strings.TrimLeft(s, " \t")); publisher != "" {
+		return false
+	}
 	organ, distribution := splitDistribution(s, r.table)
 	if _, known := r.table.FindOrgan(strings.TrimRight(organ, " \t")); known {
 		return true
