@@ -112,7 +112,7 @@ func (r *reader) take() []Paragraph {
 // paragraph reads a line of the text.
 func (r *reader) paragraph(l line) {
 	start, end, indent := content(r.text, l)
-	if s := r.text[start:end]; strings.Trim(s, "\t") == "" || s == exportMark {
+	if saysNothing(r.text[start:end]) {
 		return
 	}
 	p := r.next()
@@ -125,6 +125,9 @@ func (r *reader) paragraph(l line) {
 	p.Row = p.Label == "" && indent == 0 && strings.IndexByte(r.text[at:end], '\t') >= 0
 	r.add(p, l, start, at, end)
 }
+
+// saysNothing reports whether a line has tabs alone, or the mark of an export.
+func saysNothing(s string) bool { return strings.Trim(s, "\t") == "" || s == exportMark }
 
 // next returns the next paragraph, which is to be filled where it stands.
 func (r *reader) next() *Paragraph {
@@ -200,7 +203,7 @@ func findNotes(text string, start, tail int) int {
 		l := lineBefore(text, start, at)
 		at = l.start
 		start, end, _ := content(text, l)
-		if start == end {
+		if saysNothing(text[start:end]) {
 			continue
 		}
 		label := noteLabel(text[start:end])
@@ -287,7 +290,7 @@ func labelValue(label string) int {
 // note reads a line of the notes.
 func (r *reader) note(l line) {
 	start, end, _ := content(r.text, l)
-	if start == end {
+	if saysNothing(r.text[start:end]) {
 		return
 	}
 	p := r.next()
