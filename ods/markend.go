@@ -1,6 +1,9 @@
 package ods
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // liftEndMarks takes out the marks that end a clause and whose notes the text has
 // not: "Having examined the application of Solomon Islands, 75". A clause ends
@@ -17,7 +20,12 @@ func liftEndMarks(paragraphs []Paragraph, glued bool, j *joiner) {
 		}
 		mark := Mark{Offset: space, Label: p.Text[label:], Place: PlaceAt(p.Place.Offset(label))}
 		p.remove([]cell{{space, len(p.Text)}}, j)
-		p.Marks = append(p.Marks, mark)
+		// Others may have stood behind it, at the end of the text as it is now.
+		n := len(p.Marks)
+		for n > 0 && p.Marks[n-1].Place.Offset(0) > mark.Place.Offset(0) {
+			n--
+		}
+		p.Marks = slices.Insert(p.Marks, n, mark)
 	}
 }
 

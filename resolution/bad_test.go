@@ -30,6 +30,7 @@ func TestBad(t *testing.T) {
 		"parted":      "决 议",
 		"broken off":  "\tRecordando\fa,\n\tReconociendo",
 		"foot":        "\t[DU1]<<ODS JOB NO>>\n7 July 2003",
+		"end marks":   "Takes note；122\n\tits；\n\tport\n2 S",
 		"marks":       ".12\n1 .\n2 .\n12 .\n[DU1]<<ODS JOB NO>>",
 	} {
 		t.Run(name, func(t *testing.T) {
