@@ -275,13 +275,11 @@ func (p *scanner) number() bool {
 // A/RES/44/117 D).
 
 // numberLetter reads the letter of 28A. The letters of a resolution are parts
-// of it and stay for suffixes; those of a draft among resolutions are not, RES/L.1A.
+// of it and stay for suffixes; behind a number with a dot they are not, RES/L.1A.
 func (p *scanner) numberLetter() bool {
-	end, kind := p.letters(p.pos), p.kind
-	if p.last.class == classDotted && (p.role() == roleKind || p.role() == roleDotted) {
-		kind = words[p.last.word].kind
-	}
-	if end == p.pos || p.base == 0 && (kind == KindResolution || kind == KindDecision) {
+	end := p.letters(p.pos)
+	dotted := p.last.class == classDotted && (p.role() == roleKind || p.role() == roleDotted)
+	if end == p.pos || p.base == 0 && !dotted && (p.kind == KindResolution || p.kind == KindDecision) {
 		return true
 	}
 	if end > p.pos+1 {
