@@ -278,8 +278,7 @@ func (p *scanner) number() bool {
 // of it and stay for suffixes; behind a number with a dot they are not, RES/L.1A.
 func (p *scanner) numberLetter() bool {
 	end := p.letters(p.pos)
-	dotted := p.last.class == classDotted && (p.role() == roleKind || p.role() == roleDotted)
-	if end == p.pos || p.base == 0 && !dotted && (p.kind == KindResolution || p.kind == KindDecision) {
+	if end == p.pos || p.base == 0 && p.last.class != classDotted && (p.kind == KindResolution || p.kind == KindDecision) {
 		return true
 	}
 	if end > p.pos+1 {
