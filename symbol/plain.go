@@ -63,7 +63,7 @@ func (p *reading) plain(text string, shift int) {
 		start, end := i+1, 0
 		if s[i] != '/' {
 			end = p.plainSuffix(i)
-		} else if x := nearBytes(text, start); beginsLetters(x) {
+		} else if x := eight.Near(text, start); beginsLetters(x) {
 			end = p.plainWord(text, start, x)
 		} else if n := eight.Digits(x); n > 0 {
 			if end = start + n; end < len(s) && s[end] != '/' {
@@ -108,7 +108,7 @@ func (p *reading) plainWord(text string, start int, x uint64) int {
 	if s[end] != '.' || from == len(s) {
 		return 0
 	}
-	x = nearBytes(text, from)
+	x = eight.Near(text, from)
 	n = eight.Digits(x)
 	if end = from + n; end < len(s) && s[end] != '/' {
 		end = numberEnd(s, end)
@@ -129,7 +129,7 @@ func (p *reading) plainWord(text string, start int, x uint64) int {
 // word. Behind a number PARTII is no name: it lacks its brackets.
 func (p *reading) plainLetters(w *spelling, key uint64, start, end int) bool {
 	if w.word > 0 {
-		p.mends |= 1 << uint(start)
+		p.mend(start, 0)
 		return int(w.size) == end-start
 	}
 	return bodyName(key) && !(p.numAt > 0 && findSplit(p.in[start:end]) > 0)

@@ -20,9 +20,3 @@ func lowest(x uint64, n int) uint64 {
 	rest := (64 - 8*uint(n)) & 63
 	return x << rest >> rest
 }
-
-// nearBytes is eight.Near for an i that is less than the length of s.
-func nearBytes(s string, i int) uint64 {
-	j := min(i, len(s)-eight.Size)
-	return eight.Load(s[j:]) >> (8 * uint(i-j) & 63)
-}

@@ -27,10 +27,10 @@ func At(s string, i int) uint64 {
 	return Load(s[j:]) >> (8 * (i - j))
 }
 
-// Near is [At] for an s of eight bytes or more.
+// Near is [At] for an s of eight bytes or more, and an i that is less than its length.
 func Near(s string, i int) uint64 {
 	j := min(i, len(s)-Size)
-	return Load(s[j:]) >> (8 * uint(i-j))
+	return Load(s[j:]) >> (8 * uint(i-j) & 63)
 }
 
 // few is At for a short s.
